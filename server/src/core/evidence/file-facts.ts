@@ -1,0 +1,40 @@
+import type { Span } from '../text/span.ts'
+import type { Evidence } from './evidence.ts'
+import type { Ecosystem, FileRole } from './vocabulary.ts'
+
+/** A package or deployable that a manifest declares. Names of dependencies are kept to join the packages of one repository. */
+export interface UnitFacts {
+  readonly ecosystem: Ecosystem
+  readonly name?: string
+  /** `library`: published for others to build on (main/exports/public); `application`: run as it is (private, start script, main package). */
+  readonly kind: 'library' | 'application' | 'workspace-root' | 'unknown'
+  readonly dependencies: readonly string[]
+  /** Globs of member packages, relative to the manifest's folder. */
+  readonly members: readonly string[]
+  /** The parent manifest, relative to this one's folder (Maven). */
+  readonly parent?: string
+}
+
+/** Another module or file that this one names; joined into the service graph after reading. */
+export interface Link {
+  readonly specifier: string
+  readonly how: 'import' | 'include' | 'config' | 'route'
+}
+
+/** What is wrong with the file itself. At most one a file: the user is typing, not failing. */
+export interface Problem {
+  readonly span: Span
+  readonly what: 'syntax' | 'encoding' | 'too-large' | 'binary'
+  /** The parser's own words, in English; shown as detail only. */
+  readonly detail: string
+}
+
+/** All that one file says, whatever other files say. Cached by content; never depends on another file. */
+export interface FileFacts {
+  readonly path: string
+  readonly role: FileRole
+  readonly evidence: readonly Evidence[]
+  readonly unit?: UnitFacts
+  readonly links: readonly Link[]
+  readonly problem?: Problem
+}

@@ -1,0 +1,52 @@
+import type { DeclarationPath } from './declaration/declaration.ts'
+import type { Family } from './law/law.ts'
+import type { Message } from './locale/messages.ts'
+import type { Span, TextEdit } from './text/span.ts'
+
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** Who wants to see a finding: `everyone` acts on it; `careful` may; `auditor` keeps it for the record. */
+export type FindingAudience = 'everyone' | 'careful' | 'auditor'
+
+/** A file and a stretch of it. */
+export interface Place {
+  readonly file: string
+  readonly span: Span
+}
+
+/** A step of a fix. Steps on the declaration are symbolic: the engine turns them into edits that keep comments and order. */
+export type FixStep =
+  | { readonly op: 'edit'; readonly file: string; readonly edits: readonly TextEdit[] }
+  | { readonly op: 'create-file'; readonly file: string; readonly text: string }
+  /** Writes a declaration for this service, pre-filled from evidence, or adds the service to the declaration that covers it. */
+  | { readonly op: 'declare-service'; readonly service: string }
+  /** Sets a value under the service's entry; `value` strings of the form `${n:hint}` become placeholders for a person to fill. */
+  | { readonly op: 'declare'; readonly service: string; readonly path: DeclarationPath; readonly value: unknown }
+  /** Appends to a list under the service's entry. */
+  | { readonly op: 'declare-item'; readonly service: string; readonly path: DeclarationPath; readonly value: unknown }
+  | { readonly op: 'accept'; readonly rule: string; readonly service: string }
+
+export interface Fix {
+  readonly title: Message
+  /** Safe fixes change nothing a person has to judge; they also run in bulk. */
+  readonly safe: boolean
+  readonly steps: readonly FixStep[]
+  /** The lightbulb's first choice. */
+  readonly preferred?: boolean
+}
+
+/** One thing to tell the developer. It says what was seen and which duty it engages, never that the law is broken. */
+export interface Finding {
+  readonly ruleId: string
+  readonly family: Family
+  readonly severity: Severity
+  readonly audience: FindingAudience
+  readonly message: Message
+  readonly at: Place
+  readonly related: readonly { readonly at: Place; readonly message: Message }[]
+  /** Ids of the duties engaged. */
+  readonly duties: readonly string[]
+  readonly service: string | undefined
+  readonly fixes: readonly Fix[]
+}

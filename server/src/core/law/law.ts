@@ -1,0 +1,61 @@
+import type { Localized } from '../locale/messages.ts'
+import type { Modality } from '../evidence/vocabulary.ts'
+
+/** The parts of the law the product sorts duties and findings by. */
+export const FAMILIES = ['scope', 'filing', 'labeling', 'data-source', 'safety', 'user-rights'] as const
+export type Family = (typeof FAMILIES)[number]
+
+/** How firmly a text binds: `expected` standards are the yardstick of filing review, never "illegal" to miss. */
+export type Force = 'binding' | 'expected' | 'platform' | 'policy' | 'draft' | 'reading'
+
+/** A law, rule, standard or notice. Dates are ISO days (`2023-08-15`). */
+export interface Instrument {
+  readonly key: string
+  readonly title: Localized
+  readonly issuer: Localized
+  readonly inForce: string | undefined
+  readonly force: Force
+  readonly urls: readonly string[]
+  readonly confidence: 'high' | 'medium' | 'low'
+  readonly note?: Localized
+}
+
+/** When a duty is engaged, as data: all stated conditions must hold for a service offered to the mainland public. */
+export interface Trigger {
+  readonly trains?: boolean
+  readonly buildsOnModel?: boolean
+  readonly generates?: readonly Modality[]
+  readonly outputsFiles?: boolean
+  readonly exports?: boolean
+  readonly publicOpinion?: boolean
+  readonly modelOrigin?: 'own-or-modified' | 'called-filed-model' | 'offshore'
+  readonly registeredUsers?: boolean
+  readonly companion?: boolean
+  readonly miniProgram?: boolean
+  readonly distributionPlatform?: boolean
+  readonly annotates?: boolean
+  readonly crawls?: boolean
+  readonly trainsOnUserInput?: boolean
+  readonly inFiling?: boolean
+  /** Bound whatever the scope (the gate duties themselves). */
+  readonly always?: boolean
+}
+
+/** One duty, in our own words. `id` is stable for ever: rules, reports and pages refer to it. */
+export interface Duty {
+  readonly id: string
+  readonly family: Family
+  readonly basis: readonly { readonly instrument: string; readonly article: string }[]
+  readonly inForce: string | undefined
+  readonly force: Force
+  readonly confidence: 'high' | 'medium' | 'low'
+  /** What is not confirmed by an official text, and what to check. Absent: nothing known to be open. */
+  readonly unconfirmed?: Localized
+  readonly bound: Localized
+  readonly trigger: Trigger
+  readonly dischargedBy: Localized
+  readonly text: Localized
+  /** False: no repository can show it (a meeting, a filing act); the reason stands in `checkNote`. */
+  readonly checkable: boolean
+  readonly checkNote?: Localized
+}

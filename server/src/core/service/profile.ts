@@ -1,0 +1,57 @@
+import type { Declaration, DeclarationPath, DeclaredService } from '../declaration/declaration.ts'
+import type { Seen } from '../evidence/evidence.ts'
+import type { Exposure, Modality, ModelAccess } from '../evidence/vocabulary.ts'
+import type { Place } from '../finding.ts'
+import type { Message } from '../locale/messages.ts'
+
+/** Why something is held true, in one sentence a person can check, and where. */
+export interface Reason {
+  readonly message: Message
+  readonly at?: Place
+}
+
+/** The scope question of Art 2 of the Measures: offered to whom, and where. */
+export interface Scope {
+  readonly audience: 'public' | 'internal' | 'research' | 'unknown'
+  readonly territory: 'mainland-china' | 'outside-mainland' | 'both' | 'unknown'
+  readonly basis: 'declared' | 'inferred'
+  /** How strongly the inference stands; a declared scope is always strong. */
+  readonly strength: 'strong' | 'weak'
+  readonly audienceReasons: readonly Reason[]
+  readonly territoryReasons: readonly Reason[]
+}
+
+/** What the team states of this service, and the file it stands in. */
+export interface DeclaredPart {
+  readonly declaration: Declaration
+  /** Index under `services:`. */
+  readonly index: number
+  readonly service: DeclaredService
+  /** The place of a value of this service's entry, or of its nearest parent. */
+  at(...path: DeclarationPath): Place
+}
+
+/** One offered service: what was seen, what is stated, and what follows for scope. Rules look at nothing else. */
+export interface ServiceProfile {
+  readonly name: string
+  /** Folder, relative to the scanned root; `''` is the root. */
+  readonly root: string
+  /** `library`: others build on it and carry the duties; `training`: makes or tunes models and offers nothing by itself. */
+  readonly kind: 'application' | 'library' | 'training'
+  readonly scope: Scope
+  readonly declared: DeclaredPart | undefined
+  readonly seen: readonly Seen[]
+  readonly generates: readonly Modality[]
+  readonly exposure: readonly Exposure[]
+  readonly access: readonly ModelAccess[]
+  readonly providers: readonly string[]
+  readonly models: readonly string[]
+  readonly baseModels: readonly string[]
+  readonly datasets: readonly string[]
+  readonly trains: boolean
+  readonly labels: { readonly explicit: boolean; readonly metadata: boolean }
+  readonly moderation: boolean
+  readonly filingNumbers: readonly string[]
+  /** Whether a path of the scanned tree exists: for places a declaration names. Paths are relative to the scanned root. */
+  readonly exists: (path: string) => boolean
+}
