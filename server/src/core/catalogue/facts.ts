@@ -25,7 +25,20 @@ export interface ProviderFact {
 export interface PackageFact {
   readonly ecosystem: Ecosystem
   readonly name: string
-  readonly purpose: 'generation' | 'embedding' | 'recognition' | 'ranking' | 'training' | 'orchestration' | 'chat-ui' | 'observability' | 'moderation' | 'label-writer' | 'crawler' | 'annotation' | 'evaluation'
+  readonly purpose:
+    | 'generation'
+    | 'embedding'
+    | 'recognition'
+    | 'ranking'
+    | 'training'
+    | 'orchestration'
+    | 'chat-ui'
+    | 'observability'
+    | 'moderation'
+    | 'label-writer'
+    | 'crawler'
+    | 'annotation'
+    | 'evaluation'
   readonly generates: readonly Modality[]
   readonly provider?: string
   readonly access?: ModelAccess

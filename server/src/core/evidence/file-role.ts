@@ -1,23 +1,36 @@
 import type { FileRole } from './vocabulary.ts'
 
 const FOLDERS: readonly (readonly [FileRole, RegExp])[] = [
-  ['vendored', /(^|\/)(node_modules|vendor|third[-_]?party|bower_components|site-packages|\.yarn|pods|external|extern)\//i],
+  [
+    'vendored',
+    /(^|\/)(node_modules|vendor|third[-_]?party|bower_components|site-packages|\.yarn|pods|external|extern)\//i,
+  ],
   ['ci', /(^|\/)(\.github|\.gitlab|\.circleci|\.buildkite|\.woodpecker|\.ci|\.devcontainer|\.changeset|\.husky)\//i],
   ['tooling', /(^|\/)(\.vscode|\.idea|\.cursor|\.claude|\.agents?|\.codex|\.windsurf|\.gemini|\.storybook)\//i],
-  ['test', /(^|\/)(tests?|__tests__|__mocks__|__snapshots__|specs?|e2e|testdata|test[-_]?(data|files|fixtures|utils|helpers)|fixtures?|mocks?|cypress|playwright[^/]*)\//i],
+  [
+    'test',
+    /(^|\/)(tests?|__tests__|__mocks__|__snapshots__|specs?|e2e|testdata|test[-_]?(data|files|fixtures|utils|helpers)|fixtures?|mocks?|cypress|playwright[^/]*)\//i,
+  ],
   ['benchmark', /(^|\/)(bench|benchmarks?|evals?|evaluations?)\//i],
   ['docs', /(^|\/)(docs?|documentation|website|wiki|changelogs?)\//i],
-  ['example', /(^|\/)(examples?|samples?|demos?|tutorials?|cookbooks?|recipes|notebooks?|playground|templates?\/examples?)\//i],
+  [
+    'example',
+    /(^|\/)(examples?|samples?|demos?|tutorials?|cookbooks?|recipes|notebooks?|playground|templates?\/examples?)\//i,
+  ],
 ]
 
 const FILES: readonly (readonly [FileRole, RegExp])[] = [
-  ['test', /(^|\/)([^/]*[._-](test|spec|mock)s?\.[a-z]+|test_[^/]*\.py|conftest\.py|[^/]*_test\.(go|py|dart|rb|exs)|[^/]*Tests?\.(java|kt|cs|swift|php))$/],
+  [
+    'test',
+    /(^|\/)([^/]*[._-](test|spec|mock)s?\.[a-z]+|test_[^/]*\.py|conftest\.py|[^/]*_test\.(go|py|dart|rb|exs)|[^/]*Tests?\.(java|kt|cs|swift|php))$/,
+  ],
   ['tooling', /(^|\/)(AGENTS|CLAUDE|GEMINI|SKILL|COPILOT|copilot-instructions)\.md$/i],
   ['ci', /(^|\/)(\.gitlab-ci\.yml|azure-pipelines\.yml|Jenkinsfile|\.travis\.yml)$/i],
   ['docs', /\.(md|mdx|rst|adoc|txt)$/i],
 ]
 
-const NOT_DOCS = /(^|\/)((requirements|constraints)[^/]*\.(txt|in)|requirements\/[^/]+\.txt|CMakeLists\.txt|go\.mod|README[^/]*\.md|(MODEL_?|DATASET_?|DATA_?)?CARD\.md)$/i
+const NOT_DOCS =
+  /(^|\/)((requirements|constraints)[^/]*\.(txt|in)|requirements\/[^/]+\.txt|CMakeLists\.txt|go\.mod|README[^/]*\.md|(MODEL_?|DATASET_?|DATA_?)?CARD\.md)$/i
 
 /** Judges from its path alone what part of a repository a file is; `product` unless something speaks against it. */
 export function fileRole(path: string): FileRole {

@@ -1,0 +1,14 @@
+import { RULES } from '../../core/rules/registry.generated.ts'
+import { render } from '../../core/locale/messages.ts'
+import type { CliIo, ExitCode } from '../io.ts'
+import { readOptions } from '../options.ts'
+
+/** `genai-measures rules`: every rule with its title, severity and duties. */
+export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  if (!readOptions(args, {}, io)) return 2
+  for (const rule of RULES) {
+    const title = render({ table: rule.messages, id: 'title', data: {} }, io.language)
+    io.out(`${rule.id}  [${rule.family}, ${rule.severity}]\n    ${title}\n    ${rule.duties.join(', ')}\n`)
+  }
+  return 0
+}

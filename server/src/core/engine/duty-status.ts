@@ -1,0 +1,33 @@
+import type { Finding } from '../finding.ts'
+import type { Duty } from '../law/law.ts'
+import type { ServiceProfile } from '../service/profile.ts'
+import type { DutyStatus } from './session.ts'
+import { engages } from './engagement.ts'
+
+/** A duty binds from its day in force on. Days are ISO, so text order is time order. */
+export function isInForce(duty: Duty, asOf: string): boolean {
+  return duty.inForce === undefined || duty.inForce <= asOf
+}
+
+/** What findings say of one duty of one service. Accepted and withheld ones are told from those shown. */
+export interface DutyFindings {
+  readonly shown: readonly Finding[]
+  readonly withheld: readonly Finding[]
+  readonly accepted: readonly Finding[]
+}
+
+/** The state of one duty for one service. `discharged` needs a rule that looked and reported nothing. */
+export function statusOf(
+  duty: Duty,
+  profile: ServiceProfile,
+  asOf: string,
+  found: DutyFindings,
+  covered: ReadonlySet<string>,
+): DutyStatus {
+  if (!isInForce(duty, asOf) || !engages(duty, profile)) return 'not-engaged'
+  const about = (findings: readonly Finding[]) => findings.some(finding => finding.duties.includes(duty.id))
+  if (about(found.shown) || about(found.withheld)) return 'open'
+  if (about(found.accepted)) return 'accepted'
+  if (!duty.checkable || !covered.has(duty.id)) return 'not-checkable'
+  return profile.declared ? 'discharged' : 'open'
+}

@@ -1,0 +1,41 @@
+import { DECLARATION_FILE } from '../declaration/declaration.ts'
+import { applyDeclarationSteps } from '../declaration/edit.ts'
+import { declarationFor } from '../declaration/match.ts'
+import type { Fix } from '../finding.ts'
+import type { Language } from '../locale/messages.ts'
+import type { Span, TextEdit } from '../text/span.ts'
+import type { AuditResult } from './session.ts'
+
+/** A change of one file. Edits apply to the file's present text; a new file has one insertion into nothing. */
+export interface FileChange {
+  readonly file: string
+  readonly create: boolean
+  readonly edits: readonly TextEdit[]
+  /** Where a person still has to write, in the text after the change. */
+  readonly placeholders: readonly Span[]
+}
+
+/** Turns the steps of a fix into changes of files. Steps on declarations keep comments and order; the result may be empty when nothing is left to do. */
+export function resolveFix(fix: Fix, result: AuditResult, language: Language): FileChange[] {
+  const changes: FileChange[] = []
+  for (const step of fix.steps) {
+    if (step.op === 'edit') changes.push({ file: step.file, create: false, edits: step.edits, placeholders: [] })
+    else if (step.op === 'create-file')
+      changes.push({ file: step.file, create: true, edits: [insertion(step.text)], placeholders: [] })
+  }
+  const symbolic = fix.steps.filter(step => step.op !== 'edit' && step.op !== 'create-file')
+  if (symbolic.length > 0) {
+    const profiles = result.services.map(service => service.profile)
+    const named = symbolic[0]?.service
+    const profile = profiles.find(one => one.name === named)
+    const declaration = declarationFor(profile?.root ?? '', result.declarations)
+    const change = applyDeclarationSteps(declaration, symbolic, { profiles, language, file: DECLARATION_FILE })
+    if (change.edits.length > 0)
+      changes.push({ file: change.file, create: !declaration, edits: change.edits, placeholders: change.placeholders })
+  }
+  return changes
+}
+
+function insertion(text: string): TextEdit {
+  return { span: { start: 0, end: 0 }, newText: text }
+}

@@ -1,0 +1,103 @@
+import type { RuleDefinition } from '../define-rule.ts'
+import type { Finding, Severity } from '../finding.ts'
+import type { ServiceProfile } from '../service/profile.ts'
+import type { AuditOptions } from './session.ts'
+import { bestPlace } from './best-place.ts'
+import { isStatedMainlandPublic, mayBeMainlandPublic } from './engagement.ts'
+
+/** What running the rules over one service gives: findings to show, and those kept back until its scope is stated. */
+export interface RuleRun {
+  readonly shown: readonly Finding[]
+  readonly withheld: readonly Finding[]
+  readonly broken: readonly { readonly rule: string; readonly service: string; readonly error: string }[]
+}
+
+/** Runs every rule over one service. A rule that fails is named in `broken` and costs nothing else. */
+export function runRules(
+  rules: readonly RuleDefinition[],
+  profile: ServiceProfile,
+  options: AuditOptions,
+  engaged: (duty: string) => boolean,
+): RuleRun {
+  const shown: Finding[] = []
+  const withheld: Finding[] = []
+  const broken: { rule: string; service: string; error: string }[] = []
+  for (const rule of rules) {
+    if (options.severities?.[rule.id] === 'off' || !canLook(rule, profile)) continue
+    try {
+      rule.check(profile, report => {
+        const at = report.at ?? bestPlace(profile, rule.family)
+        const duties = (report.duties ?? rule.duties).filter(engaged)
+        if (!at || (duties.length === 0 && rule.duties.length > 0)) return
+        const finding: Finding = {
+          ruleId: rule.id,
+          family: rule.family,
+          severity: severityOf(rule, report.severity, profile, options),
+          audience: rule.audience,
+          message: report.message,
+          at,
+          related: report.related ?? [],
+          duties,
+          service: profile.name,
+          fixes: report.fixes ?? [],
+        }
+        ;(isTimely(rule, profile) ? shown : withheld).push(finding)
+      })
+    } catch (error) {
+      broken.push({
+        rule: rule.id,
+        service: profile.name,
+        error: error instanceof Error ? error.message : String(error),
+      })
+    }
+  }
+  const capped = profile.declared ? { kept: shown, dropped: [] } : capPerFamily(shown)
+  return { shown: capped.kept, withheld: [...withheld, ...capped.dropped], broken }
+}
+
+/** A service stated internal, for research or outside the mainland is quiet but for rules that hold statement against evidence. */
+function canLook(rule: RuleDefinition, profile: ServiceProfile): boolean {
+  return rule.looksAt === 'always' || mayBeMainlandPublic(profile)
+}
+
+function isTimely(rule: RuleDefinition, profile: ServiceProfile): boolean {
+  switch (rule.looksAt) {
+    case 'always':
+    case 'undeclared-too':
+      return true
+    case 'declared':
+      return profile.declared !== undefined
+    case 'public':
+      return (
+        isStatedMainlandPublic(profile) || (profile.scope.audience === 'public' && profile.scope.strength === 'strong')
+      )
+  }
+}
+
+/** A warning stands on a stated scope or a strong inference; on a guess it is information. */
+function severityOf(
+  rule: RuleDefinition,
+  reported: Severity | undefined,
+  profile: ServiceProfile,
+  options: AuditOptions,
+): Severity {
+  const set = options.severities?.[rule.id] ?? profile.declared?.declaration.data.rules?.[rule.id]
+  if (set && set !== 'off') return set
+  const wanted = reported ?? rule.severity
+  const firm =
+    isStatedMainlandPublic(profile) || (profile.scope.basis === 'inferred' && profile.scope.strength === 'strong')
+  return wanted === 'warning' && !firm ? 'information' : wanted
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 }
+
+/** Before a scope is stated, a service shows one finding a family: its gravest, the first of several. */
+function capPerFamily(findings: readonly Finding[]): { kept: Finding[]; dropped: Finding[] } {
+  const best = new Map<string, Finding>()
+  for (const finding of findings) {
+    const other = best.get(finding.family)
+    if (!other || RANK[finding.severity] < RANK[other.severity]) best.set(finding.family, finding)
+  }
+  const kept = findings.filter(finding => best.get(finding.family) === finding)
+  return { kept, dropped: findings.filter(finding => best.get(finding.family) !== finding) }
+}

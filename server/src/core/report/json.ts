@@ -1,0 +1,123 @@
+import type { AuditResult, DutyStatus } from '../engine/session.ts'
+import type { Place } from '../finding.ts'
+import type { Language } from '../locale/messages.ts'
+import { render } from '../locale/messages.ts'
+import { LineIndex } from '../text/line-index.ts'
+import type { Span } from '../text/span.ts'
+
+/** Counts of files, as the host saw them. */
+export interface FileCounts {
+  readonly seen: number
+  readonly read: number
+  readonly skipped: number
+  readonly unreadable: number
+}
+
+/** What a report needs beside the result. */
+export interface ReportContext {
+  readonly toolVersion: string
+  readonly lawAsOf: string
+  readonly filedServicesAsOf: string
+  readonly language: Language
+  readonly files: FileCounts
+  readonly durationMs: number
+  /** Text of an audited file, for turning spans into lines; undefined when it is gone. */
+  readonly textOf: (path: string) => string | undefined
+}
+
+/** A place as reports count it: lines and columns from 1, columns in UTF-16 units. */
+export interface ReportPlace {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+const STATUS: Readonly<Record<DutyStatus, string>> = {
+  open: 'open',
+  discharged: 'discharged',
+  'not-engaged': 'not-engaged',
+  accepted: 'accepted',
+  'not-checkable': 'not-checkable',
+}
+
+/** Makes a function that turns spans into report places, indexing each file once. */
+export function placer(textOf: (path: string) => string | undefined): (place: Place) => ReportPlace {
+  const indexes = new Map<string, LineIndex>()
+  return ({ file, span }) => {
+    let index = indexes.get(file)
+    if (!index) indexes.set(file, (index = new LineIndex(textOf(file) ?? '')))
+    return { file, ...between(index, span) }
+  }
+}
+
+function between(index: LineIndex, span: Span): Omit<ReportPlace, 'file'> {
+  const start = index.positionAt(span.start)
+  const end = index.positionAt(span.end)
+  return { line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 }
+}
+
+/** The report as plain data, ready for `JSON.stringify`: the stable contract between the tool and whoever reads its output. */
+export function jsonReport(result: AuditResult, context: ReportContext) {
+  const place = placer(context.textOf)
+  const serviceOf = new Map<string, string>()
+  for (const { profile } of result.services)
+    for (const one of profile.seen) if (!serviceOf.has(one.file)) serviceOf.set(one.file, profile.name)
+  return {
+    schemaVersion: 1,
+    tool: { name: 'genai-measures', version: context.toolVersion },
+    law: { asOf: context.lawAsOf, filedServicesAsOf: context.filedServicesAsOf },
+    auditedAsOf: result.asOf,
+    services: result.services.map(({ profile, duties }) => ({
+      name: profile.name,
+      root: profile.root,
+      kind: profile.kind,
+      scope: {
+        audience: profile.scope.audience,
+        territory: profile.scope.territory,
+        basis: profile.scope.basis,
+        reasons: [...profile.scope.audienceReasons, ...profile.scope.territoryReasons].map(reason => ({
+          text: render(reason.message, context.language),
+          ...(reason.at ? { at: place(reason.at) } : {}),
+        })),
+      },
+      generates: profile.generates,
+      exposure: profile.exposure,
+      access: profile.access,
+      providers: profile.providers,
+      models: profile.models,
+      baseModels: profile.baseModels,
+      datasets: profile.datasets,
+      trains: profile.trains,
+      labels: profile.labels,
+      moderation: profile.moderation,
+      filingNumbers: profile.filingNumbers,
+      duties: duties.map(duty => ({ id: duty.id, status: STATUS[duty.status], findings: duty.findings })),
+    })),
+    evidence: result.facts.flatMap(facts =>
+      facts.evidence.map(one => ({
+        kind: one.kind,
+        ...place({ file: facts.path, span: one.span }),
+        value: one.value,
+        confidence: facts.role === 'product' ? one.confidence : 'low',
+        ...(serviceOf.has(facts.path) ? { service: serviceOf.get(facts.path) } : {}),
+      })),
+    ),
+    findings: result.findings.map(finding => ({
+      ruleId: finding.ruleId,
+      family: finding.family,
+      severity: finding.severity,
+      message: render(finding.message, context.language),
+      ...place(finding.at),
+      ...(finding.service ? { service: finding.service } : {}),
+      duties: finding.duties,
+      related: finding.related.map(one => ({ message: render(one.message, context.language), ...place(one.at) })),
+      fixable: finding.fixes.length > 0,
+    })),
+    files: context.files,
+    durationMs: context.durationMs,
+  }
+}
+
+export type JsonReport = ReturnType<typeof jsonReport>

@@ -1,0 +1,113 @@
+import type { Family } from '../law/law.ts'
+import { defineMessages, type Language } from '../locale/messages.ts'
+
+/** Texts around the findings in the terminal report. */
+export const textMessages = defineMessages(
+  {
+    service: ({ name, root }: { name: string; root: string }) => `${name}${root ? `  ${root}/` : ''}`,
+    generates: ({ what, who }: { what: string; who: string }) => `generates ${what}${who ? ` with ${who}` : ''}`,
+    trains: () => 'trains or tunes models',
+    scope: ({ audience, territory, basis }: { audience: string; territory: string; basis: string }) =>
+      `audience ${audience}, territory ${territory} (${basis})`,
+    nothing: () => 'Nothing that generates content for others was found in the product code.',
+    clean: () => 'No open findings.',
+    summary: ({
+      findings,
+      services,
+      read,
+      seconds,
+    }: {
+      findings: number
+      services: number
+      read: number
+      seconds: string
+    }) =>
+      `${findings} finding${findings === 1 ? '' : 's'} in ${services} service${services === 1 ? '' : 's'}, ${read} files read in ${seconds} s`,
+    asOf: ({ law, list }: { law: string; list: string }) =>
+      `Law as of ${law}, list of filed services as of ${list}. Not legal advice.`,
+    fixable: () => 'a fix is offered in the editor and by genai-measures fix',
+    withheld: ({ count }: { count: number }) => `${count} more wait until the scope is stated in genai-measures.yaml`,
+  },
+  {
+    service: ({ name, root }) => `${name}${root ? `  ${root}/` : ''}`,
+    generates: ({ what, who }) => `生成${what}${who ? `，使用 ${who}` : ''}`,
+    trains: () => '训练或微调模型',
+    scope: ({ audience, territory, basis }) => `受众：${audience}，地域：${territory}（${basis}）`,
+    nothing: () => '产品代码中未发现向他人提供生成内容的部分。',
+    clean: () => '没有未处理的发现。',
+    summary: ({ findings, services, read, seconds }) =>
+      `${services} 个服务，${findings} 项发现；读取 ${read} 个文件，用时 ${seconds} 秒`,
+    asOf: ({ law, list }) => `法规截至 ${law}，已备案服务清单截至 ${list}。不构成法律意见。`,
+    fixable: () => '编辑器和 genai-measures fix 提供修复',
+    withheld: ({ count }) => `另有 ${count} 项，在 genai-measures.yaml 中声明适用范围后显示`,
+  },
+)
+
+/** Names of families, modalities and scope words, as a person reads them. */
+export const WORDS: Readonly<
+  Record<
+    Language,
+    Readonly<
+      Record<
+        | Family
+        | 'text'
+        | 'image'
+        | 'audio'
+        | 'video'
+        | 'public'
+        | 'internal'
+        | 'research'
+        | 'unknown'
+        | 'mainland-china'
+        | 'outside-mainland'
+        | 'both'
+        | 'declared'
+        | 'inferred',
+        string
+      >
+    >
+  >
+> = {
+  en: {
+    scope: 'scope',
+    filing: 'filing',
+    labeling: 'labelling',
+    'data-source': 'data sources',
+    safety: 'content safety',
+    'user-rights': "users' rights",
+    text: 'text',
+    image: 'images',
+    audio: 'audio',
+    video: 'video',
+    public: 'public',
+    internal: 'internal',
+    research: 'research',
+    unknown: 'unknown',
+    'mainland-china': 'mainland China',
+    'outside-mainland': 'outside the mainland',
+    both: 'mainland China and elsewhere',
+    declared: 'declared',
+    inferred: 'inferred',
+  },
+  'zh-CN': {
+    scope: '适用范围',
+    filing: '备案',
+    labeling: '标识',
+    'data-source': '数据来源',
+    safety: '内容安全',
+    'user-rights': '用户权益',
+    text: '文本',
+    image: '图片',
+    audio: '音频',
+    video: '视频',
+    public: '公众',
+    internal: '内部',
+    research: '研究',
+    unknown: '未知',
+    'mainland-china': '境内',
+    'outside-mainland': '境外',
+    both: '境内和境外',
+    declared: '已声明',
+    inferred: '推断',
+  },
+}

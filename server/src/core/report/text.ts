@@ -1,0 +1,91 @@
+import type { AuditedService, AuditResult } from '../engine/session.ts'
+import { type Finding, SEVERITIES } from '../finding.ts'
+import { message, render } from '../locale/messages.ts'
+import { placer, type ReportContext } from './json.ts'
+import { textMessages, WORDS } from './text-messages.ts'
+
+/** How the terminal report looks. */
+export interface TextOptions {
+  readonly color: boolean
+  readonly explainScope: boolean
+}
+
+const COLOURS = { error: 31, warning: 33, information: 36, hint: 90 } as const
+
+/** The report for a person at a terminal: by service, what was seen, the place, the duty, the next step. */
+export function textReport(result: AuditResult, context: ReportContext, options: TextOptions): string {
+  const say = writer(context, options)
+  const lines: string[] = []
+  const offered = result.services.filter(
+    ({ profile }) => profile.generates.length > 0 || profile.trains || profile.declared,
+  )
+  if (offered.length === 0) lines.push(say.text('nothing', {}), '')
+  for (const service of offered) lines.push(...serviceLines(service, result, say, options), '')
+  const orphans = result.findings.filter(finding => !finding.service)
+  if (orphans.length > 0) lines.push(...orphans.flatMap(say.finding), '')
+  const seconds = (context.durationMs / 1000).toFixed(2)
+  lines.push(
+    say.text('summary', {
+      findings: result.findings.length,
+      services: offered.length,
+      read: context.files.read,
+      seconds,
+    }),
+  )
+  lines.push(say.dim(say.text('asOf', { law: context.lawAsOf, list: context.filedServicesAsOf })))
+  return `${lines.join('\n')}\n`
+}
+
+function serviceLines({ profile }: AuditedService, result: AuditResult, say: Writer, options: TextOptions): string[] {
+  const { scope } = profile
+  const lines = [say.bold(say.text('service', { name: profile.name, root: profile.root }))]
+  if (profile.generates.length > 0)
+    lines.push(
+      `  ${say.text('generates', { what: profile.generates.map(one => say.word(one)).join(', '), who: profile.providers.slice(0, 6).join(', ') })}`,
+    )
+  if (profile.trains) lines.push(`  ${say.text('trains', {})}`)
+  lines.push(
+    `  ${say.text('scope', { audience: say.word(scope.audience), territory: say.word(scope.territory), basis: say.word(scope.basis) })}`,
+  )
+  if (options.explainScope) lines.push(...[...scope.audienceReasons, ...scope.territoryReasons].map(say.reason))
+  const findings = result.findings.filter(finding => finding.service === profile.name)
+  if (findings.length === 0) lines.push(`  ${say.text('clean', {})}`)
+  for (const finding of findings) lines.push(...say.finding(finding))
+  const withheld = result.withheld.filter(finding => finding.service === profile.name).length
+  if (withheld > 0) lines.push(say.dim(`  ${say.text('withheld', { count: withheld })}`))
+  return lines
+}
+
+type Writer = ReturnType<typeof writer>
+
+function writer(context: ReportContext, { color }: TextOptions) {
+  const place = placer(context.textOf)
+  const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text)
+  const words = WORDS[context.language]
+  const text = <K extends keyof (typeof textMessages)['en'] & string>(
+    id: K,
+    data: Parameters<(typeof textMessages)['en'][K]>[0] extends undefined
+      ? object
+      : Parameters<(typeof textMessages)['en'][K]>[0],
+  ) => render(message(textMessages, id, data as never), context.language)
+  const where = (at: Finding['at']) => {
+    const { file, line, column } = place(at)
+    return `${file}:${line}:${column}`
+  }
+  return {
+    text,
+    word: (key: keyof typeof words) => words[key],
+    bold: (line: string) => paint(1, line),
+    dim: (line: string) => paint(90, line),
+    reason: (reason: { message: Parameters<typeof render>[0]; at?: Finding['at'] }) =>
+      `    - ${render(reason.message, context.language)}${reason.at ? `  ${where(reason.at)}` : ''}`,
+    finding(finding: Finding): string[] {
+      const head = `  ${paint(COLOURS[finding.severity], SEVERITIES.includes(finding.severity) ? finding.severity : 'hint')}  ${where(finding.at)}`
+      return [
+        head,
+        `    ${render(finding.message, context.language)}`,
+        `    ${paint(90, `${words[finding.family]} · ${finding.ruleId}`)}`,
+      ]
+    },
+  }
+}

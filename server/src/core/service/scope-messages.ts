@@ -1,0 +1,88 @@
+import { defineMessages } from '../locale/messages.ts'
+import type { AudienceHint } from '../evidence/evidence.ts'
+import type { Exposure } from '../evidence/vocabulary.ts'
+
+const EXPOSURE_EN: Readonly<Record<Exposure, string>> = {
+  'web-ui': 'a web page',
+  'http-api': 'an HTTP interface',
+  bot: 'a chat bot',
+  mobile: 'a mobile app',
+  'mini-program': 'a mini-program',
+  desktop: 'a desktop app',
+  'browser-extension': 'a browser extension',
+  'demo-ui': 'a demo page',
+  cli: 'a command line',
+}
+
+const EXPOSURE_ZH: Readonly<Record<Exposure, string>> = {
+  'web-ui': '网页界面',
+  'http-api': 'HTTP 接口',
+  bot: '聊天机器人',
+  mobile: '移动应用',
+  'mini-program': '小程序',
+  desktop: '桌面应用',
+  'browser-extension': '浏览器扩展',
+  'demo-ui': '演示页面',
+  cli: '命令行',
+}
+
+const HINT_EN: Readonly<Record<AudienceHint, string>> = {
+  'chinese-interface': 'the interface is in Chinese',
+  'chinese-docs': 'the documents are in Chinese',
+  'html-lang': 'a page states its language',
+  'icp-number': 'an ICP filing number is shown',
+  'cn-domain': 'a .cn domain is used',
+  'mainland-storefront': 'a mainland app store is targeted',
+  'mainland-payment': 'a mainland payment service is used',
+  'mainland-sms': 'a mainland SMS service is used',
+  'mainland-login': 'a mainland login is offered',
+  'mainland-cloud': 'a mainland cloud region is used',
+  'wechat-project': 'it is a WeChat project',
+  'mainland-phone': 'mainland phone numbers are asked for',
+  'foreign-payment': 'a payment service outside the mainland is used',
+  'foreign-login': 'a login service outside the mainland is used',
+  'geo-block': 'mainland visitors are kept out',
+}
+
+const HINT_ZH: Readonly<Record<AudienceHint, string>> = {
+  'chinese-interface': '界面为中文',
+  'chinese-docs': '文档为中文',
+  'html-lang': '页面声明了语言',
+  'icp-number': '展示了 ICP 备案号',
+  'cn-domain': '使用 .cn 域名',
+  'mainland-storefront': '面向境内应用商店',
+  'mainland-payment': '接入境内支付',
+  'mainland-sms': '接入境内短信服务',
+  'mainland-login': '提供境内登录方式',
+  'mainland-cloud': '使用境内云区域',
+  'wechat-project': '是微信项目',
+  'mainland-phone': '收集境内手机号',
+  'foreign-payment': '接入境外支付',
+  'foreign-login': '接入境外登录服务',
+  'geo-block': '拦截境内访问',
+}
+
+/** Why a service is held public, internal or unknown, and where its users are: one checkable sentence each. */
+export const scopeMessages = defineMessages(
+  {
+    offers: ({ exposure, seen }: { exposure: Exposure; seen: string }) =>
+      `${seen} offers it through ${EXPOSURE_EN[exposure]}`,
+    onlyCli: () => 'only a command line was seen, nothing that others reach',
+    noExposure: () => 'nothing was seen that offers it to anyone',
+    kept: ({ seen }: { seen: string }) => `${seen} keeps strangers out`,
+    stated: ({ file }: { file: string }) => `${file} states it`,
+    hint: ({ what, seen }: { what: AudienceHint; seen: string }) => `${HINT_EN[what]} (${seen})`,
+    noHint: () => 'nothing says where its users are',
+    library: () => 'it is published for others to build on; the duties fall on whoever offers a service with it',
+  },
+  {
+    offers: ({ exposure, seen }) => `${seen} 以${EXPOSURE_ZH[exposure]}对外提供`,
+    onlyCli: () => '只发现命令行，没有供他人访问的入口',
+    noExposure: () => '未发现任何对外提供的入口',
+    kept: ({ seen }) => `${seen} 阻止陌生人访问`,
+    stated: ({ file }) => `${file} 中已声明`,
+    hint: ({ what, seen }) => `${HINT_ZH[what]}（${seen}）`,
+    noHint: () => '没有迹象表明用户在何处',
+    library: () => '这是供他人二次开发的库；义务由使用它提供服务的一方承担',
+  },
+)

@@ -1,0 +1,104 @@
+import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import type { DeclaredPart, Reason, Scope, ServiceProfile } from './profile.ts'
+import { message } from '../locale/messages.ts'
+import { scopeMessages } from './scope-messages.ts'
+
+type Kind = ServiceProfile['kind']
+
+/** Total weight of territory hints from which they count as strong: one alone never does. */
+const STRONG_TERRITORY = 4
+
+/** Answers the scope question of Art 2 of the Measures for one service: as stated, else as far as evidence carries. */
+export function scopeOf(kind: Kind, seen: readonly Seen[], declared: DeclaredPart | undefined): Scope {
+  const audience = inferAudience(kind, seen)
+  const territory = inferTerritory(seen)
+  const stated = declared?.service
+  if (declared && stated && (stated.audience || stated.territory)) {
+    const reason: Reason = {
+      message: message(scopeMessages, 'stated', { file: declared.declaration.file }),
+      at: declared.at('audience'),
+    }
+    return {
+      audience: stated.audience ?? audience.value,
+      territory: stated.territory ?? territory.value,
+      basis: stated.audience && stated.territory ? 'declared' : 'inferred',
+      strength: 'strong',
+      audienceReasons: stated.audience ? [reason] : audience.reasons,
+      territoryReasons: stated.territory ? [reason] : territory.reasons,
+    }
+  }
+  return {
+    audience: audience.value,
+    territory: territory.value,
+    basis: 'inferred',
+    strength: audience.strong && territory.strong ? 'strong' : 'weak',
+    audienceReasons: audience.reasons,
+    territoryReasons: territory.reasons,
+  }
+}
+
+function inferAudience(
+  kind: Kind,
+  seen: readonly Seen[],
+): { value: Scope['audience']; strong: boolean; reasons: Reason[] } {
+  if (kind === 'library')
+    return { value: 'unknown', strong: false, reasons: [{ message: message(scopeMessages, 'library', {}) }] }
+  const ways = exposuresOf(seen).filter(one => one.detail.exposure !== 'cli')
+  const barriers = ofKind(seen, 'access-control').filter(one => one.role === 'product' && one.confidence !== 'low')
+  const reasons: Reason[] = []
+  for (const one of distinctBy(ways, way => way.detail.exposure))
+    reasons.push({
+      message: message(scopeMessages, 'offers', { exposure: one.detail.exposure, seen: one.value }),
+      at: one,
+    })
+  for (const one of barriers.slice(0, 2))
+    reasons.push({ message: message(scopeMessages, 'kept', { seen: one.value }), at: one })
+  if (ways.length === 0) {
+    const cli = exposuresOf(seen).find(one => one.detail.exposure === 'cli')
+    reasons.push(
+      cli
+        ? { message: message(scopeMessages, 'onlyCli', {}), at: cli }
+        : { message: message(scopeMessages, 'noExposure', {}) },
+    )
+    return { value: 'unknown', strong: false, reasons }
+  }
+  const strong = ways.some(way => way.detail.strength === 'strong')
+  const inside = barriers.some(one => one.detail.what === 'internal-network' || one.detail.what === 'loopback')
+  return { value: strong && !inside ? 'public' : 'unknown', strong: strong && barriers.length === 0, reasons }
+}
+
+function inferTerritory(seen: readonly Seen[]): { value: Scope['territory']; strong: boolean; reasons: Reason[] } {
+  const hints = distinctBy(
+    ofKind(seen, 'audience-hint').filter(one => one.role === 'product' && one.confidence !== 'low'),
+    one => one.detail.what,
+  )
+  if (hints.length === 0)
+    return { value: 'unknown', strong: false, reasons: [{ message: message(scopeMessages, 'noHint', {}) }] }
+  const reasons = hints.map(one => ({
+    message: message(scopeMessages, 'hint', { what: one.detail.what, seen: one.value }),
+    at: one,
+  }))
+  const total = hints.reduce((sum, one) => sum + one.detail.weight, 0)
+  const inside = hints.some(one => one.detail.weight > 0)
+  const value = total >= 2 ? 'mainland-china' : total <= -STRONG_TERRITORY && !inside ? 'outside-mainland' : 'unknown'
+  // Hints never exclude the mainland by themselves: only a statement does, so a wrong guess can't silence a duty.
+  return {
+    value: value === 'outside-mainland' ? 'unknown' : value,
+    strong: total >= STRONG_TERRITORY && hints.length > 1,
+    reasons,
+  }
+}
+
+/** Exposure seen in product files, strong before weak. */
+export function exposuresOf(seen: readonly Seen[]): SeenOf<'exposure'>[] {
+  const ways = ofKind(seen, 'exposure').filter(one => one.role === 'product' && one.confidence !== 'low')
+  return [
+    ...ways.filter(one => one.detail.strength === 'strong'),
+    ...ways.filter(one => one.detail.strength === 'weak'),
+  ]
+}
+
+function distinctBy<T>(items: readonly T[], key: (item: T) => unknown): T[] {
+  const seen = new Set<unknown>()
+  return items.filter(item => !seen.has(key(item)) && seen.add(key(item)))
+}

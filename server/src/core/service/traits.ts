@@ -1,0 +1,113 @@
+import { ofKind, type Seen } from '../evidence/evidence.ts'
+import type { Exposure, Modality, ModelAccess } from '../evidence/vocabulary.ts'
+import { exposuresOf } from './scope.ts'
+
+/** What follows from a service's evidence, before anybody states anything. */
+export interface Traits {
+  readonly generates: readonly Modality[]
+  readonly exposure: readonly Exposure[]
+  readonly access: readonly ModelAccess[]
+  readonly providers: readonly string[]
+  readonly models: readonly string[]
+  readonly baseModels: readonly string[]
+  readonly datasets: readonly string[]
+  readonly trains: boolean
+  readonly labels: { readonly explicit: boolean; readonly metadata: boolean }
+  readonly moderation: boolean
+  readonly filingNumbers: readonly string[]
+}
+
+const ORDER: readonly Modality[] = ['text', 'image', 'audio', 'video']
+
+/** Sums up evidence. Only product files and evidence that is more than low count. */
+export function traitsOf(seen: readonly Seen[]): Traits {
+  const firm = seen.filter(one => one.role === 'product' && one.confidence !== 'low')
+  const models = ofKind(firm, 'model').filter(
+    one => one.value && !one.detail.path && ['inference', 'base', 'adapter', 'teacher'].includes(one.detail.role),
+  )
+  const makers = generators(firm)
+  return {
+    generates: ORDER.filter(modality => makers.some(one => one.generates.includes(modality))),
+    exposure: unique(exposuresOf(firm).map(one => one.detail.exposure)),
+    access: unique(makers.flatMap(one => (one.access ? [one.access] : []))),
+    providers: providersOf(firm),
+    models: unique(models.map(one => one.value)),
+    baseModels: unique(models.filter(one => one.detail.role === 'base').map(one => one.detail.origin ?? one.value)),
+    datasets: unique(
+      ofKind(firm, 'dataset')
+        .filter(one => one.value && one.detail.role !== 'eval')
+        .map(one => one.value),
+    ),
+    trains: ofKind(firm, 'training').length > 0,
+    labels: {
+      explicit: ofKind(firm, 'label-text').some(isLabel),
+      metadata: ofKind(firm, 'label-metadata').some(one => one.detail.what !== 'reader'),
+    },
+    moderation: ofKind(firm, 'moderation').some(one => one.detail.enabled),
+    filingNumbers: unique(
+      ofKind(firm, 'filing-number')
+        .filter(one => one.detail.numberKind.startsWith('service-') || one.detail.numberKind === 'algorithm-filing')
+        .map(one => one.value),
+    ),
+  }
+}
+
+/** A text is a label when it has both elements and some view uses it; that it can be switched off does not undo it. */
+function isLabel(one: Extract<Seen, { kind: 'label-text' }>): boolean {
+  return one.detail.elements.ai && one.detail.elements.generated && one.detail.shown !== 'unreferenced'
+}
+
+/** What makes content: calls first; where no call was seen, the SDKs, endpoints and models that stand for one. */
+function generators(firm: readonly Seen[]): { generates: readonly Modality[]; access?: ModelAccess }[] {
+  const calls = ofKind(firm, 'generation').map(one => one.detail)
+  const stand = [
+    ...ofKind(firm, 'import'),
+    ...ofKind(firm, 'endpoint'),
+    ...ofKind(firm, 'sdk').filter(one => isShipped(one.detail.scope)),
+  ]
+    .map(one => one.detail)
+    .filter(detail => detail.generates.length > 0)
+  const models = ofKind(firm, 'model')
+    .filter(one => one.detail.role === 'inference' && (one.detail.generates?.length ?? 0) > 0)
+    .map(one => ({
+      generates: one.detail.generates ?? [],
+      ...(one.detail.access ? { access: one.detail.access } : {}),
+    }))
+  if (calls.length > 0)
+    return [
+      ...calls,
+      ...models,
+      ...stand.map(one => ({ generates: [], ...(one.access ? { access: one.access } : {}) })),
+    ]
+  // An SDK that can make several kinds stands for text only: the other kinds need a call or a model that shows them.
+  return [
+    ...models,
+    ...stand.map(one => ({ ...one, generates: one.generates.includes('text') ? (['text'] as const) : one.generates })),
+  ]
+}
+
+function providersOf(firm: readonly Seen[]): string[] {
+  const slugs: string[] = []
+  for (const one of firm) {
+    if (one.kind === 'sdk' && !isShipped(one.detail.scope)) continue
+    if (
+      (one.kind === 'sdk' ||
+        one.kind === 'import' ||
+        one.kind === 'endpoint' ||
+        one.kind === 'credential-name' ||
+        one.kind === 'generation' ||
+        one.kind === 'model') &&
+      one.detail.provider
+    )
+      slugs.push(one.detail.provider)
+  }
+  return unique(slugs)
+}
+
+function isShipped(scope: string): boolean {
+  return scope === 'runtime' || scope === 'optional' || scope === 'peer'
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)]
+}

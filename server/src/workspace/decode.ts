@@ -1,0 +1,22 @@
+/** A file's bytes as text, or why not. */
+export type Decoded = { readonly text: string } | { readonly problem: 'binary' | 'encoding' }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Decodes UTF-8 (a byte-order mark stays, so that offsets match the editor's), UTF-16 with its mark, else GB 18030, the mandatory Chinese encoding. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes) }
+  if (bytes.subarray(0, 8000).includes(0)) return { problem: 'binary' }
+  try {
+    return { text: utf8.decode(bytes) }
+  } catch {
+    try {
+      return { text: new TextDecoder('gb18030', { fatal: true }).decode(bytes) }
+    } catch {
+      return { problem: 'encoding' }
+    }
+  }
+}

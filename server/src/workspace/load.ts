@@ -1,0 +1,56 @@
+import type { Session } from '../core/engine/session.ts'
+import { decode } from './decode.ts'
+import type { Workspace } from './port.ts'
+
+/** What loading a workspace into a session came to. */
+export interface Loaded {
+  readonly files: {
+    readonly seen: number
+    readonly read: number
+    readonly skipped: number
+    readonly unreadable: number
+  }
+  /** Files that were listed but not used, and why: one clear line each. */
+  readonly left: readonly { readonly path: string; readonly why: 'unreadable' | 'binary' | 'encoding' }[]
+  readonly texts: ReadonlyMap<string, string>
+}
+
+const AT_ONCE = 16
+
+/** Reads every listed file into a session, many at a time. `progress` hears how far it is; `signal` stops it early. */
+export async function loadInto(
+  session: Session,
+  workspace: Workspace,
+  options: { progress?: (done: number, of: number) => void; signal?: AbortSignal } = {},
+): Promise<Loaded> {
+  const listing = await workspace.list(options.signal)
+  const texts = new Map<string, string>()
+  const left: { path: string; why: 'unreadable' | 'binary' | 'encoding' }[] = listing.unreadable.map(path => ({
+    path,
+    why: 'unreadable' as const,
+  }))
+  let next = 0
+  let done = 0
+  const worker = async (): Promise<void> => {
+    for (
+      let path = listing.paths[next++];
+      path !== undefined && !options.signal?.aborted;
+      path = listing.paths[next++]
+    ) {
+      const bytes = await workspace.read(path)
+      const decoded = bytes && decode(bytes)
+      if (!decoded) left.push({ path, why: 'unreadable' })
+      else if ('problem' in decoded) left.push({ path, why: decoded.problem })
+      else {
+        texts.set(path, decoded.text)
+        session.update(path, decoded.text)
+      }
+      options.progress?.(++done, listing.paths.length)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  for (const path of listing.others ?? []) session.note(path)
+  const unreadable = left.filter(one => one.why === 'unreadable').length
+  const files = { seen: listing.seen, read: texts.size, skipped: listing.seen - texts.size - unreadable, unreadable }
+  return { files, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)), texts }
+}

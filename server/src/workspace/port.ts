@@ -1,0 +1,17 @@
+/** Where files come from. Hosts give one each (disk, memory, through the client); everything above sees only this. */
+export interface Workspace {
+  /** Relative paths, with `/`, of the files that may be read: ignored folders and files are left out already. */
+  list(signal?: AbortSignal): Promise<WorkspaceListing>
+  /** The bytes of a file; undefined when it is not there or can't be read. Never follows a link out of the root. */
+  read(path: string): Promise<Uint8Array | undefined>
+}
+
+export interface WorkspaceListing {
+  readonly paths: readonly string[]
+  /** Paths of files of kinds that are never read, so that places a declaration names can still be checked. */
+  readonly others?: readonly string[]
+  /** How many files were met, of any kind. */
+  readonly seen: number
+  /** Folders and files that the system would not let us list. */
+  readonly unreadable: readonly string[]
+}

@@ -1,0 +1,48 @@
+/** Folders that hold nothing a team wrote: never entered, whatever `.gitignore` says. */
+const SKIPPED = new Set([
+  '.git',
+  '.hg',
+  '.svn',
+  'node_modules',
+  'bower_components',
+  '.yarn',
+  '.pnpm-store',
+  '.venv',
+  'venv',
+  '__pycache__',
+  '.tox',
+  '.mypy_cache',
+  '.pytest_cache',
+  '.ruff_cache',
+  'site-packages',
+  '.gradle',
+  '.next',
+  '.nuxt',
+  '.svelte-kit',
+  '.turbo',
+  '.cache',
+  '.parcel-cache',
+  '.terraform',
+  '.dart_tool',
+  'Pods',
+  'DerivedData',
+  '.idea',
+  'coverage',
+  '.nyc_output',
+  '.tsbuild',
+])
+
+export function isSkippedFolder(name: string): boolean {
+  return SKIPPED.has(name)
+}
+
+const TEXT_ENDINGS =
+  /\.(jsonc?|json5|jsonld|ya?ml|toml|xml|ini|cfg|conf|properties|env|txt|in|mod|work|lock|gradle|kts|csproj|fsproj|vbproj|props|config|gemspec|podspec|plist|md|mdx|markdown|html?|vue|svelte|astro|[cm]?[jt]sx?|py|pyi|ipynb|go|java|kt|cs|php|rb|rs|swift|dart|scala|sh|bash|zsh|ps1|bat|cmd|tpl|tmpl|dvc|cff|spdx|wxml|wxss|axml|swan|ttml|ftl|strings|arb|po|pbtxt|jinja2?|j2|ejs|hbs|blade|erb|cshtml|razor|jsp)$/i
+const TEXT_NAMES =
+  /(^|\/)(Dockerfile[^/]*|Containerfile|Procfile|Modelfile[^/]*|Pipfile|Gemfile|Podfile|Makefile|\.env[^/]*|[^/]*\.env\.[^/]*|LICENSE[^/]*|docker-compose[^/]*|go\.(mod|work|sum))$/i
+const NEVER = /\.(min\.(js|css)|bundle\.js|map|d\.ts)$/i
+
+/** Whether a file's name says that a reader could take something from it. Content is judged later. */
+export function isWorthReading(path: string): boolean {
+  return !NEVER.test(path) && (TEXT_ENDINGS.test(path) || TEXT_NAMES.test(path))
+}
