@@ -1,0 +1,53 @@
+import { defineRule, message, type ReportFinding } from '../../define-rule.ts'
+import type { Seen } from '../../evidence/evidence.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
+import { declare, declareService } from '../shared/fixes.ts'
+import { best, entryOf, isOffered, MAKERS, placeOf } from '../shared/seen.ts'
+import { sight } from '../shared/wording.ts'
+import { messages } from './messages.ts'
+
+/** Reasons shown beside the finding: enough to check the inference, not a list of everything. */
+const REASONS = 4
+
+export const rule = defineRule({
+  id: 'scope-undeclared',
+  since: '0.1.0',
+  family: 'scope',
+  duties: ['scope-declaration', 'provider-role'],
+  severity: 'warning',
+  audience: 'everyone',
+  looksAt: 'undeclared-too',
+  messages,
+  check(profile, report) {
+    if (profile.scope.basis === 'declared') return
+    if (profile.declared) return reportIncomplete(profile, report)
+    const seen = best(profile, profile.trains && !isOffered(profile) ? ['training', ...MAKERS] : MAKERS)
+    if (!seen) return
+    const [id, severity] = kindOf(profile, seen)
+    const exposure = profile.exposure.filter(one => one !== 'cli')
+    report({
+      message: message(messages, id, { seen: sight(seen), generates: profile.generates, exposure }),
+      at: placeOf(seen),
+      related: [...profile.scope.audienceReasons, ...profile.scope.territoryReasons]
+        .flatMap(reason => (reason.at ? [{ at: placeOf(reason.at), message: reason.message }] : []))
+        .slice(0, REASONS),
+      severity,
+      fixes: [declareService(profile)],
+    })
+  },
+})
+
+function kindOf(profile: ServiceProfile, seen: Seen) {
+  if (profile.kind === 'library') return ['library', 'hint'] as const
+  if (isOffered(profile)) return ['offered', 'warning'] as const
+  return seen.kind === 'training' ? (['training', 'hint'] as const) : (['unreached', 'hint'] as const)
+}
+
+function reportIncomplete(profile: ServiceProfile, report: ReportFinding): void {
+  const stated = profile.declared?.service
+  const missing = [
+    ...(stated?.audience ? [] : [[['audience'], '${1:public}'] as const]),
+    ...(stated?.territory ? [] : [[['territory'], '${2:mainland-china}'] as const]),
+  ]
+  report({ message: message(messages, 'incomplete', {}), at: entryOf(profile), fixes: [declare(profile, ...missing)] })
+}

@@ -1,0 +1,22 @@
+import type { SeenOf } from '../../evidence/evidence.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
+import { firm } from './seen.ts'
+
+/** Data sets that something is trained on; sets for evaluation are left out. */
+export function trainingData(profile: ServiceProfile): SeenOf<'dataset'>[] {
+  return firm(profile, 'dataset').filter(one => one.detail.role === 'train' && one.value !== '')
+}
+
+/** Open models the project picks itself: those it trains from, and weights it loads on its own machines by a hub's id. */
+export function pickedModels(profile: ServiceProfile): SeenOf<'model'>[] {
+  return firm(profile, 'model').filter(({ value, detail }) => {
+    if (!value || detail.path) return false
+    if (detail.role === 'base') return true
+    return detail.role === 'inference' && detail.access === 'self-hosted' && detail.hub !== undefined && value.includes('/')
+  })
+}
+
+/** A record of one source of data, with what a person has to fill in. Keys follow Art 19 of the Measures. */
+export function recordFor(id: string): Record<string, unknown> {
+  return { id, origin_type: '${1:open-source}', source_url: '${2:where it came from}', licence: { id: '${3:licence}' } }
+}

@@ -1,0 +1,17 @@
+import { defineMessages } from '../../locale/messages.ts'
+
+/** Titles of the fixes that many rules share. */
+export const fixMessages = defineMessages(
+  {
+    declareService: ({ service }: { service: string }) => `Create genai-measures.yaml for ${service}, filled in with what was seen`,
+    declareScope: () => 'State audience and territory in genai-measures.yaml',
+    declareBlock: ({ block }: { block: string }) => `Add ${block} to genai-measures.yaml`,
+    replaceValue: ({ value }: { value: string }) => `Write ${value}`,
+  },
+  {
+    declareService: ({ service }) => `为 ${service} 创建 genai-measures.yaml，并填入已发现的内容`,
+    declareScope: () => '在 genai-measures.yaml 中声明服务对象和地域',
+    declareBlock: ({ block }) => `在 genai-measures.yaml 中补充 ${block}`,
+    replaceValue: ({ value }) => `改为 ${value}`,
+  },
+)

@@ -1,0 +1,88 @@
+import type { Exposure, Modality } from '../../evidence/vocabulary.ts'
+import type { Seen } from '../../evidence/evidence.ts'
+
+/** Something seen, for a sentence: what stands there, and in which file. */
+export interface Sight {
+  readonly value: string
+  readonly file: string
+}
+
+const LONGEST = 60
+
+/** Evidence as a sight: one line, cut where it is long; a model that no text names is told by the variable that holds it. */
+export function sight(one: Seen): Sight {
+  const variable = one.kind === 'model' ? one.detail.variable : undefined
+  const value = (one.value || variable || one.kind).replace(/\s+/g, ' ').trim()
+  return { value: value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value, file: one.file }
+}
+
+export function seenEn({ value, file }: Sight): string {
+  return value === file ? value : `${value} in ${file}`
+}
+
+export function seenZh({ value, file }: Sight): string {
+  return value === file ? value : `${file} 中的 ${value}`
+}
+
+/** `a, b and c` */
+export function listEn(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** `a、b和c` */
+export function listZh(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`
+}
+
+/** The first few of a long list, and how many more there are. */
+export function someEn(items: readonly string[], most = 3): string {
+  return items.length > most ? `${items.slice(0, most).join(', ')} and ${items.length - most} more` : listEn(items)
+}
+
+export function someZh(items: readonly string[], most = 3): string {
+  return items.length > most ? `${items.slice(0, most).join('、')}等${items.length}项` : listZh(items)
+}
+
+const MODALITY_ZH: Readonly<Record<Modality, string>> = { text: '文本', image: '图片', audio: '音频', video: '视频' }
+
+/** `text and images` */
+export function modalitiesEn(modalities: readonly Modality[]): string {
+  return listEn(modalities.map(one => (one === 'image' ? 'images' : one)))
+}
+
+export function modalitiesZh(modalities: readonly Modality[]): string {
+  return listZh(modalities.map(one => MODALITY_ZH[one]))
+}
+
+const EXPOSURE_EN: Readonly<Record<Exposure, string>> = {
+  'web-ui': 'a web page',
+  'http-api': 'an HTTP interface',
+  bot: 'a chat bot',
+  mobile: 'a mobile app',
+  'mini-program': 'a mini-program',
+  desktop: 'a desktop app',
+  'browser-extension': 'a browser extension',
+  'demo-ui': 'a demo page',
+  cli: 'a command line',
+}
+
+const EXPOSURE_ZH: Readonly<Record<Exposure, string>> = {
+  'web-ui': '网页',
+  'http-api': 'HTTP 接口',
+  bot: '聊天机器人',
+  mobile: '移动应用',
+  'mini-program': '小程序',
+  desktop: '桌面应用',
+  'browser-extension': '浏览器扩展',
+  'demo-ui': '演示页面',
+  cli: '命令行',
+}
+
+/** `a web page and a chat bot` */
+export function exposuresEn(exposures: readonly Exposure[]): string {
+  return listEn(exposures.map(one => EXPOSURE_EN[one]))
+}
+
+export function exposuresZh(exposures: readonly Exposure[]): string {
+  return listZh(exposures.map(one => EXPOSURE_ZH[one]))
+}
