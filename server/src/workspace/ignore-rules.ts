@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import ignore from 'ignore'
 
 /** What the `.gitignore` files from the root down to a folder leave out. */
@@ -10,18 +8,8 @@ export interface IgnoreRules {
 
 export const NO_RULES: IgnoreRules = { ignores: () => false }
 
-/** Adds a folder's own `.gitignore` to what its parents say; the deeper file is asked first and may re-include. */
-export async function ignoreRulesFor(
-  folderOnDisk: string,
-  folder: string,
-  inherited: IgnoreRules,
-): Promise<IgnoreRules> {
-  let text: string
-  try {
-    text = await readFile(path.join(folderOnDisk, '.gitignore'), 'utf8')
-  } catch {
-    return inherited
-  }
+/** Adds the text of a folder's own `.gitignore` to what its parents say; the deeper file is asked first and may re-include. */
+export function withIgnoreFile(text: string, folder: string, inherited: IgnoreRules): IgnoreRules {
   const own = ignore().add(text)
   const prefix = folder ? folder.length + 1 : 0
   return {

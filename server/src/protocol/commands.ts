@@ -1,0 +1,9 @@
+/** Commands that the server itself carries out, in any editor (`workspace/executeCommand`). */
+export const SERVER_COMMANDS = {
+  /** No arguments, or a folder URI. Writes a declaration for every service of the folder that has none. */
+  createDeclaration: 'genaiMeasures.server.createDeclaration',
+  /** A folder URI or nothing; gives the audit as Markdown or, until that is written, text. */
+  audit: 'genaiMeasures.server.audit',
+  /** A document URI and a line and character; brings the place before the user. */
+  show: 'genaiMeasures.server.show',
+} as const

@@ -1,0 +1,43 @@
+import {
+  READ_DIRECTORY,
+  READ_FILE,
+  type ReadDirectoryParams,
+  type ReadDirectoryResult,
+  type ReadFileParams,
+  type ReadFileResult,
+} from '../protocol/files.ts'
+import type { Workspace } from './port.ts'
+import { walkTree } from './walk.ts'
+
+/** As on disk: larger files were not written by hand. In bytes. */
+const MAX_BYTES = 4 * 1024 * 1024
+
+/** Sends a request to the client and gives its answer. */
+export type Ask = <R>(method: string, params: unknown) => Promise<R>
+
+/** A folder that only the client can reach (a virtual file system, the browser), read through it. `root` is the folder's URI. */
+export function remoteWorkspace(root: string, ask: Ask): Workspace {
+  const uriOf = (path: string) => (path ? `${root}/${path.split('/').map(encodeURIComponent).join('/')}` : root)
+  const read = async (path: string): Promise<Uint8Array | undefined> => {
+    const params: ReadFileParams = { uri: uriOf(path), maxBytes: MAX_BYTES }
+    const base64 = await ask<ReadFileResult>(READ_FILE, params)
+    return base64 === null ? undefined : Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
+  }
+  return {
+    read,
+    list: signal =>
+      walkTree(
+        {
+          async entries(folder) {
+            const params: ReadDirectoryParams = { uri: uriOf(folder) }
+            return (await ask<ReadDirectoryResult>(READ_DIRECTORY, params)) ?? undefined
+          },
+          async text(path) {
+            const bytes = await read(path)
+            return bytes && new TextDecoder().decode(bytes)
+          },
+        },
+        signal,
+      ),
+  }
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SuiteResult } from '../suite/harness.ts'
+import { awaitJson } from './await-file.ts'
+import { CACHE, ROOT } from './cache.ts'
+import { launchChromium } from './chromium.ts'
+import { openPage } from './page.ts'
+import type { Shape } from './shape.ts'
+import { bundleSuite } from './suites.ts'
+import { installExtension, startServer, vscodeServer } from './vscode-server.ts'
+
+const SUITE_LIMIT_MS = 120_000
+const DRIVER = join(ROOT, 'test/e2e/driver')
+
+/** Runs one suite against the packed extension in VS Code's server with Chromium as its window. */
+export async function runInBrowser(shape: Shape, vsix: string): Promise<SuiteResult> {
+  const home = join(CACHE, 'e2e/run', shape.name)
+  rmSync(home, { recursive: true, force: true })
+  mkdirSync(join(home, 'data/User'), { recursive: true })
+  writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify(shape.settings ?? {}))
+  const resultFile = join(home, 'result.json')
+  const script = await vscodeServer()
+  await installExtension(script, home, vsix)
+  const module = await bundleSuite(shape.suite, resultFile)
+  const workspace = shape.workspace(join(home, 'workspace'))
+  const server = await startServer(script, home)
+  const browser = await launchChromium()
+  try {
+    const page = await openPage(browser, server, { workspace, tests: { extension: DRIVER, module, ...(shape.web ? { kind: 'web' } : {}) } })
+    try {
+      return await awaitJson<SuiteResult>(resultFile, SUITE_LIMIT_MS)
+    } catch (error) {
+      const picture = join(home, 'failed.png')
+      await page.screenshot({ path: picture })
+      throw new Error(`${shape.name}: see ${picture}\n${server.output().slice(-2000)}`, { cause: error })
+    }
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
+}

@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
+import { cached, npmProject, run } from './cache.ts'
+
+/** The npm package that carries a whole VS Code (workbench and extension hosts); its minor version is VS Code's. */
+const CODE_SERVER = '4.139.1'
+/** Built once without these two, the extension host logs errors on every start. */
+const NATIVE = ['@vscode/spdlog', '@vscode/native-watchdog']
+
+/** Path of VS Code's own server script, installed into the cache on first use (about a minute, 600 MB). */
+export async function vscodeServer(): Promise<string> {
+  const inside = 'node_modules/code-server/lib/vscode'
+  const folder = await cached('vscode', `code-server ${CODE_SERVER}, node ${process.versions.modules}`, async at => {
+    npmProject(at)
+    await run('npm', ['install', `code-server@${CODE_SERVER}`, '--ignore-scripts', '--no-audit', '--no-fund'], at)
+    const vscode = join(at, inside)
+    await run('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], vscode)
+    await run('npm', ['rebuild', ...NATIVE, '--ignore-scripts=false'], vscode)
+  })
+  return join(folder, inside, 'out/server-main.js')
+}
+
+const COMMON = ['--accept-server-license-terms', '--disable-telemetry']
+
+/** Installs a packed extension into a data folder, as a person's VS Code would. */
+export async function installExtension(script: string, dataDir: string, vsix: string): Promise<void> {
+  await run(process.execPath, [script, ...COMMON, '--server-data-dir', dataDir, '--install-extension', vsix], dataDir)
+}
+
+export interface RunningServer {
+  readonly origin: string
+  /** What the server and its extension hosts have printed so far. */
+  readonly output: () => string
+  stop(): Promise<void>
+}
+
+/** Starts the server on a free local port and returns once it listens. */
+export async function startServer(script: string, dataDir: string): Promise<RunningServer> {
+  const flags = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--enable-smoke-test-driver']
+  const args = [script, ...COMMON, ...flags, '--disable-workspace-trust', '--server-data-dir', dataDir]
+  const child = spawn(process.execPath, args, { cwd: dataDir, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  const origin = await new Promise<string>((found, fail) => {
+    const read = (chunk: string) => {
+      output += chunk
+      const port = /agent listening on (\d+)/.exec(output)?.[1]
+      if (port) found(`http://127.0.0.1:${port}`)
+    }
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', read)
+    child.on('error', fail).on('exit', code => fail(new Error(`VS Code server ended with ${code}\n${output}`)))
+  })
+  return { origin, output: () => output, stop: () => stop(child) }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  const ended = new Promise(done => child.once('exit', done))
+  child.kill('SIGTERM')
+  await ended
+}
