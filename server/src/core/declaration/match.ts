@@ -1,0 +1,81 @@
+import picomatch from 'picomatch'
+import type { DeclaredPart } from '../service/profile.ts'
+import type { Declaration } from './declaration.ts'
+import { resolvePath } from './paths.ts'
+
+interface Candidate {
+  readonly declaration: Declaration
+  readonly index: number
+  /** How closely it fits: longer is closer. */
+  readonly depth: number
+}
+
+/**
+ * Which declared service covers the inferred unit in a folder (`''` is the scanned root): the nearest file that covers it
+ * wins, in it the service whose `paths` come closest. A service without `paths` covers its file's whole folder. `name`
+ * tells several apart that cover a folder equally.
+ */
+export function declaredFor(
+  root: string,
+  declarations: readonly Declaration[],
+  name?: string,
+): DeclaredPart | undefined {
+  for (const declaration of nearestFirst(root, declarations)) {
+    const covering = candidates(root, declaration)
+    if (covering.length === 0) continue
+    const closest = Math.max(...covering.map(one => one.depth))
+    const best = covering.filter(one => one.depth === closest)
+    const named = best.find(one => declaration.data.services?.[one.index]?.name === name)
+    return declaredPart(declaration, (named ?? best[0])?.index ?? 0)
+  }
+  return undefined
+}
+
+/** The file a service in this folder belongs into: the one that covers it, else the nearest above it. */
+export function declarationFor(root: string, declarations: readonly Declaration[]): Declaration | undefined {
+  return declaredFor(root, declarations)?.declaration ?? nearestFirst(root, declarations)[0]
+}
+
+/** A declared service with the places of its values. `index` counts as in `data.services`. */
+export function declaredPart(declaration: Declaration, index: number): DeclaredPart | undefined {
+  const service = declaration.data.services?.[index]
+  if (!service) return undefined
+  return {
+    declaration,
+    index,
+    service,
+    at: (...path) => ({ file: declaration.file, span: declaration.spanOf(['services', index, ...path]) }),
+  }
+}
+
+function nearestFirst(root: string, declarations: readonly Declaration[]): Declaration[] {
+  return declarations
+    .filter(one => isWithin(root, one.root))
+    .sort((a, b) => b.root.length - a.root.length || (a.file < b.file ? -1 : 1))
+}
+
+function candidates(root: string, declaration: Declaration): Candidate[] {
+  const services = declaration.data.services ?? []
+  const covering = services.flatMap((service, index) => {
+    const paths = service.paths?.length ? service.paths : ['.']
+    const depths = paths.map(path => coverDepth(root, resolvePath(declaration.root, path)))
+    const depth = Math.max(...depths)
+    return depth < 0 ? [] : [{ declaration, index, depth }]
+  })
+  if (covering.length > 0 || services.length !== 1) return covering
+  const inside = services[0]?.paths?.some(path => isWithin(resolvePath(declaration.root, path) ?? '..', root))
+  return inside ? [{ declaration, index: 0, depth: 0 }] : []
+}
+
+/** How many characters of the folder a path covers; -1 when it does not. `*` and `**` stand for parts of names and for folders. */
+function coverDepth(root: string, path: string | undefined): number {
+  if (path === undefined) return -1
+  if (!/[*?[{]/.test(path)) return isWithin(root, path) ? path.length : -1
+  const matches = picomatch(path)
+  const parents = root.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'))
+  return parents.findLast(parent => matches(parent))?.length ?? -1
+}
+
+function isWithin(folder: string, parent: string): boolean {
+  return parent === '' || folder === parent || folder.startsWith(`${parent}/`)
+}

@@ -1,0 +1,75 @@
+import { defineMessages } from '../locale/messages.ts'
+
+interface Named {
+  readonly key: string
+}
+interface Mismatch extends Named {
+  readonly found: string
+  readonly expected: readonly string[]
+}
+
+const TYPES_EN: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  list: 'a list (one line each, beginning with "- ")',
+  map: 'fields below it',
+}
+const TYPES_ZH: Readonly<Record<string, string>> = {
+  string: '文本',
+  number: '数字',
+  list: '列表（每项一行，以“- ”开头）',
+  map: '下级字段',
+}
+
+const SYNTAX_EN: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'YAML is indented with spaces, not tabs',
+  BAD_INDENT: 'the indentation does not fit the lines above',
+  MISSING_CHAR: 'a closing sign or a colon is missing',
+  MULTILINE_IMPLICIT_KEY: 'a key and its colon must stand on one line',
+  BLOCK_AS_IMPLICIT_KEY: 'one line holds more than one key',
+  MULTIPLE_DOCS: 'a second document begins here; only the first is read',
+  BAD_ALIAS: 'the name behind * was not set with & before',
+}
+const SYNTAX_ZH: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'YAML 用空格缩进，不能用制表符',
+  BAD_INDENT: '缩进与上文不一致',
+  MISSING_CHAR: '缺少结束符号或冒号',
+  MULTILINE_IMPLICIT_KEY: '键与冒号须在同一行',
+  BLOCK_AS_IMPLICIT_KEY: '一行中有多个键',
+  MULTIPLE_DOCS: '此处开始了第二个文档，只读取第一个',
+  BAD_ALIAS: '* 后的名称此前没有用 & 定义',
+}
+
+const either = (expected: readonly string[], types: Readonly<Record<string, string>>, or: string): string =>
+  expected.map(one => types[one] ?? one).join(or)
+
+/** What can be wrong with a declaration itself. */
+export const declarationMessages = defineMessages(
+  {
+    title: () => 'Something in genai-measures.yaml cannot be used as written',
+    syntax: ({ code }: { code: string }) =>
+      `This cannot be read as YAML${SYNTAX_EN[code] ? `: ${SYNTAX_EN[code]}` : ''}. The rest of the file is still used`,
+    unknownKey: ({ key, meant }: Named & { meant?: string }) =>
+      meant
+        ? `"${key}" is not a field here, "${meant}" is. What stands under it is not used`
+        : `"${key}" is not a field here. What stands under it is not used`,
+    wrongType: ({ key, expected }: Mismatch) =>
+      `"${key}" expects ${either(expected, TYPES_EN, ' or ')}. What is written here is not used`,
+    notOneOf: ({ key, found, expected }: Mismatch) =>
+      `"${found}" is not a value of "${key}". It takes ${either(expected, TYPES_EN, ', ')}`,
+    missing: ({ key }: Named) => `"${key}" is missing here. Without it this entry cannot be told from others`,
+    duplicate: ({ key }: Named) => `"${key}" stands here a second time. Only the first is used`,
+    replace: ({ with: to }: { with: string }) => `Change to "${to}"`,
+  },
+  {
+    title: () => 'genai-measures.yaml 中有无法采用的内容',
+    syntax: ({ code }) => `此处不是合法的 YAML${SYNTAX_ZH[code] ? `：${SYNTAX_ZH[code]}` : ''}。文件其余部分仍会采用`,
+    unknownKey: ({ key, meant }) =>
+      meant ? `此处没有“${key}”字段，应为“${meant}”。其内容未被采用` : `此处没有“${key}”字段。其内容未被采用`,
+    wrongType: ({ key, expected }) => `“${key}”应为${either(expected, TYPES_ZH, '或')}。此处内容未被采用`,
+    notOneOf: ({ key, found, expected }) => `“${found}”不是“${key}”的可选值。可选：${either(expected, TYPES_ZH, '、')}`,
+    missing: ({ key }) => `此处缺少“${key}”。没有它就无法与其他条目区分`,
+    duplicate: ({ key }) => `“${key}”在此重复出现。只采用第一处`,
+    replace: ({ with: to }) => `改为“${to}”`,
+  },
+)

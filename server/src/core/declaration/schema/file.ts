@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import { choice, day, field, required, words } from './field.ts'
+import { Service } from './service.ts'
+
+const LEVELS = {
+  error: ['shown as error', '显示为错误'],
+  warning: ['shown as warning', '显示为警告'],
+  information: ['shown as information', '显示为信息'],
+  hint: ['shown as hint', '显示为提示'],
+  off: ['not shown', '不显示'],
+} as const
+
+/** A finding the team looked at and keeps as it is. */
+export const Accepted = v.strictObject({
+  rule: required(['rule id of the finding', '检查规则的 ID'], 'rule'),
+  service: words(['service it is accepted for; without: all', '适用的服务；不填为全部'], [], 'service'),
+  reason: words(['why it is accepted', '接受的理由']),
+  by: words(['who decided', '决定人']),
+  until: field(day, ['look again on (YYYY-MM-DD)', '复查日期（YYYY-MM-DD）']),
+})
+
+/** The whole of `genai-measures.yaml`. */
+export const DeclarationFile = v.strictObject({
+  version: field(v.pipe(v.number(), v.value(1, '1')), ['version of this format', '文件格式版本']),
+  services: field(
+    v.array(Service),
+    ['services offered from this repository', '本仓库提供的服务'],
+    ['scope-declaration'],
+  ),
+  accepted: field(v.array(Accepted), ['findings accepted as they are', '已接受的检查结果']),
+  rules: field(v.record(v.string(), v.picklist(Object.keys(LEVELS) as (keyof typeof LEVELS)[])), [
+    'severity of single rules',
+    '单条规则的级别',
+  ]),
+})
+
+/** Levels a rule can be set to, with their meaning. */
+export const ruleLevel = choice(LEVELS, ['severity of this rule', '该规则的级别'])
