@@ -51,7 +51,7 @@ export function declaredPart(declaration: Declaration, index: number): DeclaredP
 function nearestFirst(root: string, declarations: readonly Declaration[]): Declaration[] {
   return declarations
     .filter(one => isWithin(root, one.root))
-    .sort((a, b) => b.root.length - a.root.length || (a.file < b.file ? -1 : 1))
+    .toSorted((a, b) => b.root.length - a.root.length || (a.file < b.file ? -1 : 1))
 }
 
 function candidates(root: string, declaration: Declaration): Candidate[] {

@@ -1,6 +1,5 @@
 /** The word of a list that a mistyped one was most likely meant to be; undefined when none is close. Case, `-` and spaces do not count. */
 export function nearestWord(typed: string, words: readonly string[]): string | undefined {
-  const plain = (word: string): string => word.toLowerCase().replace(/[\s-]/g, '_')
   const wanted = plain(typed)
   const limit = Math.max(1, Math.floor(wanted.length / 4))
   let best: string | undefined
@@ -13,6 +12,10 @@ export function nearestWord(typed: string, words: readonly string[]): string | u
     }
   }
   return best
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[\s-]/g, '_')
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words; stops counting at `limit`. */

@@ -44,9 +44,5 @@ export function readingOf(declaration: Declaration): Reading {
 function nameService(service: DeclaredService, root: string): void {
   if (service.name) return
   const folder = service.paths?.[0] ?? root
-  service.name =
-    folder
-      .split('/')
-      .filter(part => part !== '' && part !== '.')
-      .at(-1) ?? ''
+  service.name = folder.split('/').findLast(part => part !== '' && part !== '.') ?? ''
 }

@@ -119,7 +119,7 @@ class Reader {
       const read = this.read(node, item, { path: [...base.path, items.length], whole: where, at: where.start })
       if (read.data !== undefined) items.push(read)
     }
-    return { ...base, items, data: items.map(one => one.data) }
+    return { ...base, items, data: items.length > 0 || seq.items.length === 0 ? items.map(one => one.data) : undefined }
   }
 
   #map(map: YAMLMap, base: Located): Located {
@@ -143,9 +143,11 @@ class Reader {
     }
     const located: Located = { ...base, members }
     const usable = this.#complete(located, shape.kind === 'map' ? shape.required : [])
-    located.data = usable
-      ? Object.fromEntries([...members].flatMap(([key, one]) => (one.data === undefined ? [] : [[key, one.data]])))
-      : undefined
+    const data = Object.fromEntries(
+      [...members].flatMap(([key, one]) => (one.data === undefined ? [] : [[key, one.data]])),
+    )
+    located.data =
+      usable && (Object.keys(data).length > 0 || map.items.length === 0 || this.#mustStay(located)) ? data : undefined
     return located
   }
 
@@ -181,8 +183,12 @@ class Reader {
   #complete(located: Located, required: readonly string[]): boolean {
     const absent = required.filter(key => !located.members?.has(key))
     for (const key of absent) this.report(headOf(located), [...located.path, key], 'missing', [key])
-    const service = located.path[0] === 'services' && located.path.length === 2
-    return service || required.every(key => located.members?.get(key)?.data !== undefined)
+    return this.#mustStay(located) || required.every(key => located.members?.get(key)?.data !== undefined)
+  }
+
+  /** The file itself and its services are there even while nothing in them is filled. */
+  #mustStay({ path }: Located): boolean {
+    return path.length === 0 || (path[0] === 'services' && path.length === 2)
   }
 
   #scalar(scalar: Scalar, base: Located): Located {

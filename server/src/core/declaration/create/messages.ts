@@ -1,0 +1,33 @@
+import { defineMessages } from '../../locale/messages.ts'
+
+const listEn = (items: readonly string[]): string => items.join('; ')
+const listZh = (items: readonly string[]): string => items.join('；')
+
+/** Comments written into a new declaration. */
+export const createMessages = defineMessages(
+  {
+    headerWhat: () => 'What this repository offers, and what code cannot show.',
+    headerHow: () =>
+      'Filled in from what was seen; check it and fill the empty fields. Empty fields count as not stated.',
+    headerPaths: () => 'Paths are relative to this file. Not legal advice.',
+    seenFor: ({ reasons }: { reasons: readonly string[] }) => `Seen: ${listEn(reasons)}`,
+    seenIn: ({ file }: { file: string }) => `seen in ${file}`,
+    listed: ({ service }: { service: string }) => `listed for ${service}; covers the supplier's service, not yours`,
+    audited: ({ tag, audited }: { tag: string; audited: string }) => `tagged ${tag}, by audit: ${audited}`,
+    issue: ({ issue }: { issue: string }) => `Known of this data set: ${issue}`,
+    tuned: ({ file }: { file: string }) => `training seen in ${file}`,
+    conditions: ({ conditions }: { conditions: string }) => `Conditions of its licence: ${conditions}`,
+  },
+  {
+    headerWhat: () => '本仓库对外提供的服务，以及代码无法体现的信息。',
+    headerHow: () => '已按发现的内容预填，请核对并补全空白字段；留空视为未说明。',
+    headerPaths: () => '路径相对于本文件。不构成法律意见。',
+    seenFor: ({ reasons }) => `依据：${listZh(reasons)}`,
+    seenIn: ({ file }) => `见于 ${file}`,
+    listed: ({ service }) => `“${service}”的公示编号；仅覆盖提供方的服务，不覆盖本服务`,
+    audited: ({ tag, audited }) => `标注为 ${tag}，审计为：${audited}`,
+    issue: ({ issue }) => `该数据集的已知情况：${issue}`,
+    tuned: ({ file }) => `在 ${file} 发现训练`,
+    conditions: ({ conditions }) => `许可证附加条件：${conditions}`,
+  },
+)

@@ -1,0 +1,141 @@
+import { isMap, isSeq, type YAMLMap } from 'yaml'
+import type { FixStep } from '../finding.ts'
+import type { Language } from '../locale/messages.ts'
+import type { ServiceProfile } from '../service/profile.ts'
+import type { TextEdit } from '../text/span.ts'
+import { newFileDraft, newFileHeader, serviceDraft } from './create/service-draft.ts'
+import { DECLARATION_FILE, type Declaration, type DeclarationPath } from './declaration.ts'
+import { Ask, type Draft, type DraftMap, isDraftList, isDraftMap, toDraft, under } from './edit/draft.ts'
+import { isBlank } from './edit/lines.ts'
+import { type Placeholder, Pieces } from './edit/pieces.ts'
+import { Plan } from './edit/plan.ts'
+import { styleOf } from './edit/style.ts'
+import { childOf, type Located } from './locate.ts'
+import { declaredFor } from './match.ts'
+import { parseDeclaration, readingOf } from './parse.ts'
+import { DeclarationFile } from './schema/file.ts'
+import { shapeOf } from './schema/shape.ts'
+
+/** What a change of the declaration may draw on. */
+export interface EditContext {
+  /** Services of the workspace: their names tell steps where to write, their evidence fills a new entry. */
+  readonly profiles: readonly ServiceProfile[]
+  /** Language of comments in a file that has none yet. */
+  readonly language: Language
+  /** Where a declaration is created when there is none; default: the scanned root. */
+  readonly file?: string
+}
+
+/** A changed declaration: the whole new text, and the same as edits of the old one. */
+export interface DeclarationEdit {
+  readonly file: string
+  readonly newText: string
+  /** Edits of the old text (of an empty one for a new file); empty when there is nothing to do. */
+  readonly edits: readonly TextEdit[]
+  /** Where a person still has to write, in the new text; also fields that were left empty before. */
+  readonly placeholders: readonly Placeholder[]
+}
+
+/**
+ * Applies the declaration steps of a fix; other steps are passed over. Comments, order, indentation and line ends stay,
+ * and a second application changes nothing. `declaration` undefined means that the file is still to be created. A file
+ * that cannot be edited without harm (its YAML is broken at that place) is left as it is.
+ */
+export function applyDeclarationSteps(
+  declaration: Declaration | undefined,
+  steps: readonly FixStep[],
+  context: EditContext,
+): DeclarationEdit {
+  const file = declaration?.file ?? context.file ?? DECLARATION_FILE
+  const pieces = new Pieces(declaration?.text ?? '')
+  let present = declaration ?? parseDeclaration(file, '')
+  const run = (step: FixStep): void => {
+    const plan = new Plan(
+      present.text,
+      styleOf(present.text, context.language, step.op === 'declare-service' ? 'all' : 'asked'),
+    )
+    planStep(plan, present, step, context)
+    present = carryOut(plan, pieces, present)
+  }
+  for (const step of steps) {
+    if (step.op === 'declare' || step.op === 'declare-item') run({ op: 'declare-service', service: step.service })
+    run(step)
+  }
+  return { file, newText: present.text, edits: pieces.edits(), placeholders: pieces.placeholders }
+}
+
+/** Applies the planned changes, unless they would break what could be read before. */
+function carryOut(plan: Plan, pieces: Pieces, present: Declaration): Declaration {
+  const trial = new Pieces(present.text)
+  const changes = plan.changes
+    .map((change, i) => ({ change, i }))
+    .toSorted((a, b) => b.change.start - a.change.start || b.i - a.i)
+  for (const { change } of changes) trial.apply(change)
+  const next = parseDeclaration(present.file, trial.text)
+  if (readingOf(next).document.errors.length > readingOf(present).document.errors.length) return present
+  for (const { change } of changes) {
+    if (change.text === '' && change.start === change.end)
+      change.marks.forEach(mark => pieces.mark({ ...mark, start: change.start, end: change.start }))
+    else pieces.apply(change)
+  }
+  return next
+}
+
+function planStep(plan: Plan, present: Declaration, step: FixStep, context: EditContext): void {
+  if (step.op === 'declare-service') planService(plan, present, step.service, context)
+  else if (step.op === 'accept') {
+    const entry: Draft = { rule: step.rule, service: step.service, reason: new Ask(), by: new Ask(), until: new Ask() }
+    planRoot(plan, present, { accepted: [entry] }, context.language)
+  } else if (step.op === 'declare' || step.op === 'declare-item') {
+    const value = toDraft(step.value)
+    if (value === undefined) return
+    const draft = step.op === 'declare-item' && !isDraftList(value) ? [value] : value
+    const at = entryOf(present, step.service, context)
+    if (at) planUnder(plan, at, step.path, draft)
+  }
+}
+
+/** The entry of a service: the one that covers its folder, else the one of its name. */
+function entryOf(present: Declaration, name: string, { profiles }: EditContext): Located | undefined {
+  const profile = profiles.find(one => one.name === name)
+  const services = present.data.services ?? []
+  const covering = profile && declaredFor(profile.root, [present], name)?.index
+  const index = covering ?? services.findIndex(one => one.name === name)
+  const list = childOf(readingOf(present).root, 'services')
+  return list && index >= 0 ? childOf(list, index) : undefined
+}
+
+/** Adds the service, pre-filled from its evidence, when nothing declares it. */
+function planService(plan: Plan, present: Declaration, name: string, context: EditContext): void {
+  if (entryOf(present, name, context)) return
+  const profile = context.profiles.find(one => one.name === name)
+  const language = styleOf(present.text, context.language, 'all').language
+  planRoot(plan, present, { services: [profile ? serviceDraft(profile, language, present.root) : { name }] }, language)
+}
+
+function planRoot(plan: Plan, present: Declaration, draft: DraftMap, language: Language): void {
+  const contents = readingOf(present).document.contents
+  if (isMap(contents)) plan.merge(contents as YAMLMap, draft, DeclarationFile)
+  else if (isBlank(contents) && present.text === '')
+    plan.begin(newFileDraft(draft), DeclarationFile, newFileHeader(language))
+  else if (isBlank(contents)) plan.begin(draft, DeclarationFile)
+}
+
+function planUnder(plan: Plan, entry: Located, path: DeclarationPath, draft: Draft): void {
+  let at = entry
+  let rest = path
+  for (let child = childAt(at, rest); child; child = childAt(at, rest)) {
+    at = child
+    rest = rest.slice(1)
+  }
+  const inner = under(rest, draft)
+  const shape = shapeOf(at.schema)
+  if (isMap(at.node) && isDraftMap(inner)) plan.merge(at.node, inner, at.schema)
+  else if (isSeq(at.node) && isDraftList(inner))
+    plan.extend(at.node, inner, shape.kind === 'list' ? shape.item : undefined)
+}
+
+function childAt(at: Located, path: DeclarationPath): Located | undefined {
+  const child = path[0] === undefined ? undefined : childOf(at, path[0])
+  return child && (isMap(child.node) || isSeq(child.node)) ? child : undefined
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../../locale/messages.ts'
+
+/** How a declaration's file is written, so that what is added looks like the rest. */
+export interface Style {
+  readonly language: Language
+  readonly eol: '\n' | '\r\n'
+  /** Spaces a level. */
+  readonly unit: number
+  /** Spaces of a list's dashes beyond their key. */
+  readonly listOffset: number
+  /** Comments beside every field, or only beside those a person has to fill. */
+  readonly comments: 'all' | 'asked'
+}
+
+/** The style of a text: the language of its comments, its line ends and indentation; `language` where it has no comments. */
+export function styleOf(text: string, language: Language, comments: Style['comments']): Style {
+  const remarks = text.match(/(?:^|\s)#.*/gm)?.join('') ?? ''
+  const indented = /^( +)(?![ #\r\n])/m.exec(text)?.[1]?.length ?? 2
+  const flush = /^(\w+):[^\S\r\n]*(?:#.*)?\r?\n-[ \r\n]/m.test(text)
+  return {
+    language: remarks.trim() === '' ? language : /[\u4e00-\u9fff]/.test(remarks) ? 'zh-CN' : 'en',
+    eol: /\r\n/.test(text) ? '\r\n' : '\n',
+    unit: Math.min(8, indented),
+    listOffset: flush ? 0 : Math.min(8, indented),
+    comments,
+  }
+}
