@@ -1,0 +1,27 @@
+/** The generated modules, as [path under server/src/core, text]. Cells stay text; the readers in core give them types. */
+const CATALOGUE = {
+  providers: ['slug', 'name_en', 'name_zh', 'vendor', 'jurisdiction', 'access', 'generates', 'offered', 'report', 'confidence', 'source'],
+  packages: ['ecosystem', 'name', 'purpose', 'generates', 'provider', 'modules', 'needs_symbol', 'flags', 'note'],
+  frameworks: ['ecosystem', 'name', 'exposure', 'strength', 'modules'],
+  hosts: ['endpoint', 'host', 'generates'],
+  credentials: ['provider', 'name', 'how', 'what'],
+  models: ['pattern', 'family', 'vendor', 'provider', 'kind', 'generates', 'offshore', 'licence', 'commercial', 'conditions_en', 'conditions_zh', 'filed', 'source', 'confidence'],
+  origins: ['name', 'owner'],
+  're-uploaders': ['owner', 'what'],
+  datasets: ['pattern', 'name', 'licence_tag', 'audited', 'issue_en', 'issue_zh', 'risk', 'denied', 'source', 'confidence'],
+  moderation: ['vendor', 'ecosystem', 'identifier', 'needs_symbol', 'kind', 'offshore', 'installable', 'note', 'confidence'],
+}
+
+export function* modules(tables) {
+  for (const [name, columns] of Object.entries(CATALOGUE)) {
+    yield [`catalogue/generated/${name}.ts`, tableModule(name, tables[name], columns)]
+  }
+}
+
+/** One line a fact, cells separated by tabs, in a template string: diffs stay readable and the bundle small. */
+export function tableModule(name, table, columns) {
+  const lines = table.rows.map(row => columns.map(column => (row[column] === '-' ? '' : row[column])).join('\t').trimEnd())
+  const text = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
+  return `// Generated from server/data/${name}.tsv by scripts/generate-data.mjs. Do not edit.\n` +
+    `export const AS_OF = '${table.asOf}'\n/** Columns: ${columns.join(', ')}. */\nexport const ROWS = \`${text}\`\n`
+}

@@ -1,0 +1,54 @@
+/** A pattern of the tables: `*` is any run of characters, `[0-9]` one digit; anchored at both ends, without regard to case. */
+export interface Glob {
+  readonly source: string
+  /** How many characters stand literally in it; of two patterns that match, the one with more wins. */
+  readonly weight: number
+  matches(text: string): boolean
+}
+
+export function glob(source: string): Glob {
+  const body = source
+    .split(/(\*|\[0-9\])/)
+    .map(part => (part === '*' ? '.*' : part === '[0-9]' ? '\\d' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')))
+    .join('')
+  const pattern = new RegExp(`^${body}$`, 'is')
+  const weight = source.replace(/\*/g, '').replace(/\[0-9\]/g, '0').length
+  return { source, weight, matches: text => pattern.test(text) }
+}
+
+/** The literal characters before the first wildcard, in lower case. */
+export function literalPrefix(source: string): string {
+  return source.toLowerCase().split(/\*|\[0-9\]/, 1)[0] ?? ''
+}
+
+/**
+ * Finds the best pattern for a text quickly: patterns are kept by their first literal character, those that begin with a
+ * wildcard apart. The pattern with the most literal characters wins; the tables hold no two equal winners.
+ */
+export class GlobIndex<T> {
+  readonly #byFirst = new Map<string, { glob: Glob; value: T }[]>()
+  readonly #free: { glob: Glob; value: T }[] = []
+
+  constructor(entries: Iterable<readonly [pattern: string, value: T]>) {
+    for (const [pattern, value] of entries) {
+      const entry = { glob: glob(pattern), value }
+      const first = literalPrefix(pattern)[0]
+      if (first === undefined) this.#free.push(entry)
+      else {
+        const bucket = this.#byFirst.get(first)
+        if (bucket) bucket.push(entry)
+        else this.#byFirst.set(first, [entry])
+      }
+    }
+  }
+
+  find(text: string): { value: T; pattern: string; weight: number } | undefined {
+    let best: { glob: Glob; value: T } | undefined
+    for (const list of [this.#byFirst.get(text[0]?.toLowerCase() ?? ''), this.#free]) {
+      for (const entry of list ?? []) {
+        if ((!best || entry.glob.weight > best.glob.weight) && entry.glob.matches(text)) best = entry
+      }
+    }
+    return best && { value: best.value, pattern: best.glob.source, weight: best.glob.weight }
+  }
+}
