@@ -20,7 +20,7 @@ export function remoteWorkspace(root: string, ask: Ask): Workspace {
   const uriOf = (path: string) => (path ? `${root}/${path.split('/').map(encodeURIComponent).join('/')}` : root)
   const read = async (path: string): Promise<Uint8Array | undefined> => {
     const params: ReadFileParams = { uri: uriOf(path), maxBytes: MAX_BYTES }
-    const base64 = await ask<ReadFileResult>(READ_FILE, params)
+    const base64 = await ask<ReadFileResult>(READ_FILE, params).catch(() => null)
     return base64 === null ? undefined : Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
   }
   return {
@@ -30,7 +30,7 @@ export function remoteWorkspace(root: string, ask: Ask): Workspace {
         {
           async entries(folder) {
             const params: ReadDirectoryParams = { uri: uriOf(folder) }
-            return (await ask<ReadDirectoryResult>(READ_DIRECTORY, params)) ?? undefined
+            return (await ask<ReadDirectoryResult>(READ_DIRECTORY, params).catch(() => null)) ?? undefined
           },
           async text(path) {
             const bytes = await read(path)

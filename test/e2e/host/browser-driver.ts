@@ -19,14 +19,17 @@ export async function runInBrowser(shape: Shape, vsix: string): Promise<SuiteRes
   mkdirSync(join(home, 'data/User'), { recursive: true })
   writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify(shape.settings ?? {}))
   const resultFile = join(home, 'result.json')
-  const script = await vscodeServer()
-  await installExtension(script, home, vsix)
+  const vscode = await vscodeServer()
+  await installExtension(vscode, home, vsix)
   const module = await bundleSuite(shape.suite, resultFile)
   const workspace = shape.workspace(join(home, 'workspace'))
-  const server = await startServer(script, home)
+  const server = await startServer(vscode, home)
   const browser = await launchChromium()
   try {
-    const page = await openPage(browser, server, { workspace, tests: { extension: DRIVER, module, ...(shape.web ? { kind: 'web' } : {}) } })
+    const page = await openPage(browser, server, {
+      workspace,
+      tests: { extension: DRIVER, module, ...(shape.web ? { kind: 'web' } : {}) },
+    })
     try {
       return await awaitJson<SuiteResult>(resultFile, SUITE_LIMIT_MS)
     } catch (error) {

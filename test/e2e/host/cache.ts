@@ -8,9 +8,14 @@ export const CACHE = join(ROOT, '.cache')
 
 const TOOL_LIMIT_MS = 10 * 60_000
 
-/** Runs a tool to its end; fails with what it printed. The running Node comes first on its PATH. */
-export async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
-  const env = { ...process.env, PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter) }
+/** Runs a tool to its end; fails with what it printed. `node` comes first on its PATH: npm's own scripts run by it. */
+export async function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  node: string = process.execPath,
+): Promise<string> {
+  const env = { ...process.env, PATH: [dirname(node), process.env['PATH']].join(delimiter) }
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: TOOL_LIMIT_MS })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', chunk => (output += chunk))

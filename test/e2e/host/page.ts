@@ -26,7 +26,8 @@ export async function openPage(browser: Browser, server: RunningServer, options:
 function pageUrl(origin: string, { workspace, tests }: PageOptions): string {
   const remote = (path: string) => `vscode-remote://${new URL(origin).host}${path}`
   const payload = [['skipWelcome', 'true']]
-  if (tests) payload.push(['extensionDevelopmentPath', remote(tests.extension)], ['extensionTestsPath', remote(tests.module)])
+  if (tests)
+    payload.push(['extensionDevelopmentPath', remote(tests.extension)], ['extensionTestsPath', remote(tests.module)])
   if (tests?.kind) payload.push(['extensionDevelopmentKind', tests.kind])
   const query = new URLSearchParams({
     [workspace.endsWith('.code-workspace') ? 'workspace' : 'folder']: workspace,

@@ -1,30 +1,38 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { cached, npmProject, run } from './cache.ts'
+import { node24 } from './node24.ts'
 
 /** The npm package that carries a whole VS Code (workbench and extension hosts); its minor version is VS Code's. */
 const CODE_SERVER = '4.139.1'
 /** Built once without these two, the extension host logs errors on every start. */
 const NATIVE = ['@vscode/spdlog', '@vscode/native-watchdog']
 
-/** Path of VS Code's own server script, installed into the cache on first use (about a minute, 600 MB). */
-export async function vscodeServer(): Promise<string> {
+/** VS Code's own server: the Node that runs it, and its script. */
+export interface VsCode {
+  readonly node: string
+  readonly script: string
+}
+
+/** VS Code's server, installed into the cache on first use (about a minute, 600 MB). */
+export async function vscodeServer(): Promise<VsCode> {
+  const node = await node24()
   const inside = 'node_modules/code-server/lib/vscode'
-  const folder = await cached('vscode', `code-server ${CODE_SERVER}, node ${process.versions.modules}`, async at => {
+  const folder = await cached('vscode', `code-server ${CODE_SERVER}, ${process.platform}-${process.arch}`, async at => {
     npmProject(at)
-    await run('npm', ['install', `code-server@${CODE_SERVER}`, '--ignore-scripts', '--no-audit', '--no-fund'], at)
+    await run('npm', ['install', `code-server@${CODE_SERVER}`, '--ignore-scripts', '--no-audit', '--no-fund'], at, node)
     const vscode = join(at, inside)
-    await run('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], vscode)
-    await run('npm', ['rebuild', ...NATIVE, '--ignore-scripts=false'], vscode)
+    await run('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], vscode, node)
+    await run('npm', ['rebuild', ...NATIVE, '--ignore-scripts=false'], vscode, node)
   })
-  return join(folder, inside, 'out/server-main.js')
+  return { node, script: join(folder, inside, 'out/server-main.js') }
 }
 
 const COMMON = ['--accept-server-license-terms', '--disable-telemetry']
 
 /** Installs a packed extension into a data folder, as a person's VS Code would. */
-export async function installExtension(script: string, dataDir: string, vsix: string): Promise<void> {
-  await run(process.execPath, [script, ...COMMON, '--server-data-dir', dataDir, '--install-extension', vsix], dataDir)
+export async function installExtension({ node, script }: VsCode, dataDir: string, vsix: string): Promise<void> {
+  await run(node, [script, ...COMMON, '--server-data-dir', dataDir, '--install-extension', vsix], dataDir, node)
 }
 
 export interface RunningServer {
@@ -35,10 +43,10 @@ export interface RunningServer {
 }
 
 /** Starts the server on a free local port and returns once it listens. */
-export async function startServer(script: string, dataDir: string): Promise<RunningServer> {
+export async function startServer({ node, script }: VsCode, dataDir: string): Promise<RunningServer> {
   const flags = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--enable-smoke-test-driver']
   const args = [script, ...COMMON, ...flags, '--disable-workspace-trust', '--server-data-dir', dataDir]
-  const child = spawn(process.execPath, args, { cwd: dataDir, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(node, args, { cwd: dataDir, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const origin = await new Promise<string>((found, fail) => {
     const read = (chunk: string) => {

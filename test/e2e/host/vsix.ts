@@ -7,6 +7,10 @@ export async function packExtension(): Promise<string> {
   const vsix = join(CACHE, 'e2e/genai-measures.vsix')
   mkdirSync(join(CACHE, 'e2e'), { recursive: true })
   await run(process.execPath, ['esbuild.mjs'], ROOT)
-  await run(process.execPath, [join(ROOT, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--out', vsix], ROOT)
+  await run(
+    process.execPath,
+    [join(ROOT, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--out', vsix],
+    ROOT,
+  )
   return vsix
 }

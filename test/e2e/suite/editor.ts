@@ -29,7 +29,10 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 }
 
 /** Waits, event by event, until our diagnostics of a file are as `wanted`; returns them. */
-export function diagnosticsWhen(uri: vscode.Uri, wanted: (found: vscode.Diagnostic[]) => boolean): Promise<vscode.Diagnostic[]> {
+export function diagnosticsWhen(
+  uri: vscode.Uri,
+  wanted: (found: vscode.Diagnostic[]) => boolean,
+): Promise<vscode.Diagnostic[]> {
   return new Promise(done => {
     const look = () => {
       const found = diagnostics(uri)

@@ -50,5 +50,8 @@ async function outcome(name: string, body: () => Promise<void>): Promise<string 
 
 async function write(result: SuiteResult): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/')
-  await vscode.workspace.fs.writeFile(folder.with({ path: RESULT_FILE }), new TextEncoder().encode(JSON.stringify(result)))
+  await vscode.workspace.fs.writeFile(
+    folder.with({ path: RESULT_FILE }),
+    new TextEncoder().encode(JSON.stringify(result)),
+  )
 }

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { registerCommands } from './commands/commands.ts'
+import { serveFiles } from './files.ts'
+import { clientOptions } from './options.ts'
+import { showStatus } from './views/status-item.ts'
+
+/** Makes the client that this host can run: a child process under Node, a worker in the browser. */
+export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient
+
+export const NAME = 'GenAI Measures'
+
+/** Starts the one language client of the extension; the same on every host. Resolves when the server answers. */
+export async function startExtension(
+  context: vscode.ExtensionContext,
+  createClient: ClientFactory,
+): Promise<BaseLanguageClient> {
+  const output = vscode.window.createOutputChannel(NAME, { log: true })
+  const client = createClient(clientOptions(output))
+  context.subscriptions.push(output, ...serveFiles(client), ...showStatus(client), ...registerCommands(client, output))
+  try {
+    await client.start()
+  } catch (error) {
+    // The client has shown it; the commands stay, so that Restart Server can be tried.
+    output.error(error instanceof Error ? error : String(error))
+  }
+  return client
+}

@@ -1,0 +1,57 @@
+// Builds what ships: the extension's client and the server, each for Node and for the browser, the command line and the label
+// library. `node esbuild.mjs` builds all; names as arguments build only those. Reports sizes.
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const ROOT = dirname(fileURLToPath(import.meta.url))
+
+// jsonc-parser's UMD main requires files that a bundle does not have: modules first.
+const NODE = { platform: 'node', target: 'node20', mainFields: ['module', 'main'] }
+const BROWSER = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  define: { process: '{"env":{}}' },
+}
+// CommonJS libraries inside an ES module still call `require` for Node's own modules.
+const REQUIRE = {
+  js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+}
+
+const BUNDLES = {
+  'client/dist/node.cjs': { ...NODE, entry: 'client/src/node.ts', format: 'cjs', external: ['vscode'] },
+  'client/dist/browser.js': { ...BROWSER, entry: 'client/src/browser.ts', format: 'cjs', external: ['vscode'] },
+  'server/dist/language-server.mjs': { ...NODE, entry: 'server/src/lsp/node-bin.ts', format: 'esm', banner: REQUIRE },
+  'server/dist/language-server.browser.js': { ...BROWSER, entry: 'server/src/lsp/browser.ts', format: 'iife' },
+  'server/dist/cli.mjs': { ...NODE, entry: 'server/src/cli/bin.ts', format: 'esm', banner: REQUIRE },
+  'server/dist/labels.mjs': { ...NODE, entry: 'server/src/labels.ts', format: 'esm' },
+}
+
+const wanted = process.argv.slice(2)
+const chosen = Object.entries(BUNDLES).filter(
+  ([outfile]) => wanted.length === 0 || wanted.some(name => outfile.includes(name)),
+)
+
+for (const [outfile, { entry, ...options }] of chosen) {
+  if (!existsSync(join(ROOT, entry))) {
+    console.error(`${outfile}: ${entry} is missing`)
+    process.exitCode = 1
+    continue
+  }
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    metafile: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...options,
+  })
+  const bytes = metafile.outputs[outfile]?.bytes ?? 0
+  console.log(`${outfile.padEnd(40)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB`)
+}

@@ -1,0 +1,65 @@
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver'
+import type { Finding, Severity } from '../core/finding.ts'
+import { render, type Language } from '../core/locale/messages.ts'
+import type { ServerContext } from './context.ts'
+import { PositionedText, uriInside } from './convert.ts'
+import { rulePage } from './docs-url.ts'
+import type { Project } from './project.ts'
+
+export const SOURCE = 'genai-measures'
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+}
+
+/** A file's diagnostics, with an id that is the same as long as they are. */
+export interface FileDiagnostics {
+  readonly id: string
+  readonly items: readonly Diagnostic[]
+}
+
+/** The present diagnostics of one file of a project. */
+export function diagnosticsOf(context: ServerContext, project: Project, path: string): FileDiagnostics {
+  const findings = project.evaluate().byFile.get(path) ?? []
+  const language = context.language(project)
+  const items = findings.map(finding => toDiagnostic(context, project, finding, language))
+  return { id: fingerprint(JSON.stringify(items)), items }
+}
+
+function toDiagnostic(context: ServerContext, project: Project, finding: Finding, language: Language): Diagnostic {
+  const { ruleId, severity, message, at } = finding
+  const diagnostic: Diagnostic = {
+    range: textOf(project, at.file).rangeOf(at.span),
+    severity: SEVERITY[severity],
+    source: SOURCE,
+    code: ruleId,
+    message: render(message, language),
+  }
+  if (context.client.codeDescription) diagnostic.codeDescription = { href: rulePage(ruleId) }
+  if (context.client.relatedInformation && finding.related.length > 0)
+    diagnostic.relatedInformation = finding.related.map(
+      (related): DiagnosticRelatedInformation => ({
+        location: {
+          uri: uriInside(project.uri, related.at.file),
+          range: textOf(project, related.at.file).rangeOf(related.at.span),
+        },
+        message: render(related.message, language),
+      }),
+    )
+  return diagnostic
+}
+
+/** The text a finding's spans are in; an empty one when the file has just gone. */
+export function textOf(project: Project, path: string): PositionedText {
+  return project.textOf(path) ?? new PositionedText('')
+}
+
+/** FNV-1a of a text, with its length: the same text gives the same id, also after a restart. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return `${(hash >>> 0).toString(36)}-${text.length.toString(36)}`
+}

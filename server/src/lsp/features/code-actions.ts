@@ -1,0 +1,108 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver'
+import { type FileChange, resolveFix } from '../../core/engine/resolve-fix.ts'
+import type { Finding, Fix } from '../../core/finding.ts'
+import { render } from '../../core/locale/messages.ts'
+import type { TextEdit } from '../../core/text/span.ts'
+import { SERVER_COMMANDS } from '../../protocol/commands.ts'
+import type { ServerContext } from '../context.ts'
+import { touches, uriInside } from '../convert.ts'
+import { SOURCE, textOf } from '../diagnostics.ts'
+import { workspaceEdit } from '../edits.ts'
+import type { Project } from '../project.ts'
+
+/** All safe fixes of a document at once; editors can run it on save. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.genaiMeasures`
+
+/** The lightbulb: each fix of each finding at the range, and the safe ones of the document as one action. */
+export function codeActions(context: ServerContext): void {
+  context.connection.onCodeAction(async params => {
+    if (!context.client.codeActionLiterals) return []
+    const { project, path } = context.projects.locate(params.textDocument.uri)
+    await project.settled()
+    const findings = project.evaluate().byFile.get(path) ?? []
+    const wants = (kind: string) => !params.context.only || params.context.only.some(only => isWithin(kind, only))
+    return [
+      ...(wants(CodeActionKind.QuickFix) ? quickFixes(context, project, findings, params) : []),
+      // Offered when asked for by name: in the lightbulb it would only repeat the quick fixes.
+      ...(params.context.only && wants(FIX_ALL) ? fixAll(context, project, path, findings) : []),
+    ]
+  })
+}
+
+function isWithin(kind: string, only: string): boolean {
+  return kind === only || kind.startsWith(`${only}.`)
+}
+
+function quickFixes(
+  context: ServerContext,
+  project: Project,
+  findings: readonly Finding[],
+  params: CodeActionParams,
+): CodeAction[] {
+  const actions: CodeAction[] = []
+  for (const finding of findings) {
+    const text = textOf(project, finding.at.file)
+    if (!touches(finding.at.span, text.spanOf(params.range))) continue
+    const range = text.rangeOf(finding.at.span)
+    const diagnostics = params.context.diagnostics.filter(
+      one => one.source === SOURCE && one.code === finding.ruleId && sameRange(one.range, range),
+    )
+    for (const fix of finding.fixes) {
+      const action = quickFix(context, project, fix)
+      if (action) actions.push({ ...action, diagnostics })
+    }
+  }
+  return merged(actions)
+}
+
+function quickFix(context: ServerContext, project: Project, fix: Fix): CodeAction | undefined {
+  const language = context.language(project)
+  const changes = resolveFix(fix, project.evaluate().result, language)
+  if (changes.length === 0) return undefined
+  const action: CodeAction = {
+    title: render(fix.title, language),
+    kind: CodeActionKind.QuickFix,
+    edit: workspaceEdit(context, project, changes),
+  }
+  if (fix.preferred) action.isPreferred = true
+  const created = changes.find(change => change.create)
+  if (created && context.client.showsDocuments)
+    action.command = {
+      title: action.title,
+      command: SERVER_COMMANDS.show,
+      arguments: [uriInside(project.uri, created.file)],
+    }
+  return action
+}
+
+/** Several findings may offer the same thing (a declaration): it is shown once, for all of them. */
+function merged(actions: readonly CodeAction[]): CodeAction[] {
+  const byContent = new Map<string, CodeAction>()
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edit])
+    const same = byContent.get(key)
+    if (same) same.diagnostics = [...(same.diagnostics ?? []), ...(action.diagnostics ?? [])]
+    else byContent.set(key, action)
+  }
+  return [...byContent.values()]
+}
+
+/** Safe fixes that change this document only, as far as they do not overlap; the rest come with the next run. */
+function fixAll(context: ServerContext, project: Project, path: string, findings: readonly Finding[]): CodeAction[] {
+  const language = context.language(project)
+  const { result } = project.evaluate()
+  const edits: TextEdit[] = []
+  for (const fix of findings.flatMap(finding => finding.fixes.filter(one => one.safe))) {
+    const changes = resolveFix(fix, result, language)
+    if (changes.some(change => change.file !== path || change.create)) continue
+    const added = changes.flatMap(change => change.edits)
+    if (!added.some(one => edits.some(other => touches(one.span, other.span)))) edits.push(...added)
+  }
+  if (edits.length === 0) return []
+  const change: FileChange = { file: path, create: false, edits, placeholders: [] }
+  return [{ title: SOURCE, kind: FIX_ALL, edit: workspaceEdit(context, project, [change]) }]
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return JSON.stringify([a.start, a.end]) === JSON.stringify([b.start, b.end])
+}

@@ -1,0 +1,17 @@
+import type { InitializeParams } from 'vscode-languageserver'
+import type { ServerContext } from '../context.ts'
+
+/** Follows the workspace folders of the client, from `initialize` on. */
+export function folders(context: ServerContext, params: InitializeParams): void {
+  const { connection, client, projects } = context
+  const root = params.rootUri ? [{ uri: params.rootUri, name: '' }] : []
+  const first = params.workspaceFolders ?? root
+  context.onInitialized(() => {
+    for (const folder of first) projects.add(folder)
+    if (!client.workspaceFolders) return
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of removed) projects.remove(uri)
+      for (const folder of added) projects.add(folder)
+    })
+  })
+}

@@ -1,0 +1,13 @@
+import type { Session } from '../core/engine/session.ts'
+import type { Workspace } from '../workspace/port.ts'
+
+/** What the process or worker that carries the server gives it. */
+export interface Host {
+  readonly version: string
+  /** Starts an empty session; `rootName` names a service at the root that no manifest names. */
+  readonly createSession: (rootName: string) => Session
+  /** Opens a folder the host can reach by itself; undefined for other schemes. */
+  readonly openFolder: (uri: string) => Workspace | undefined
+  /** Today as an ISO day: the only clock. */
+  readonly today: () => string
+}

@@ -1,0 +1,45 @@
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import {
+  createConnection,
+  type Connection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  ProposedFeatures,
+} from 'vscode-languageserver/node'
+import { createSession } from '../core/engine/session.ts'
+import { VERSION } from '../version.ts'
+import { diskWorkspace } from '../workspace/disk.ts'
+import type { Host } from './host.ts'
+import { startServer } from './server.ts'
+
+const USAGE = 'usage: genai-measures-language-server --stdio | --node-ipc | --version\n'
+
+/** The server as a process of its own. */
+export const nodeHost: Host = {
+  version: VERSION,
+  createSession,
+  openFolder: uri => (uri.startsWith('file:') ? diskWorkspace(fileURLToPath(uri)) : undefined),
+  today: () => new Date().toISOString().slice(0, 10),
+}
+
+/** Runs the server as its command line says. Sockets and pipes are not offered: nothing here listens. */
+export function runLanguageServer(args: readonly string[]): void {
+  if (args.includes('--version')) {
+    process.stdout.write(`${VERSION}\n`)
+    return
+  }
+  const connection = connectionFor(args)
+  if (connection) startServer(connection, nodeHost)
+  else {
+    process.stderr.write(USAGE)
+    process.exitCode = 2
+  }
+}
+
+function connectionFor(args: readonly string[]): Connection | undefined {
+  if (args.includes('--stdio')) return createConnection(ProposedFeatures.all, process.stdin, process.stdout)
+  if (args.includes('--node-ipc') && process.send)
+    return createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process))
+  return undefined
+}

@@ -1,0 +1,206 @@
+import type { AuditResult, Session } from '../core/engine/session.ts'
+import type { Finding } from '../core/finding.ts'
+import type { FileCounts } from '../core/report/json.ts'
+import { decode } from '../workspace/decode.ts'
+import { loadInto } from '../workspace/load.ts'
+import type { Workspace } from '../workspace/port.ts'
+import { isSkippedFolder, isWorthReading } from '../workspace/worth-reading.ts'
+import { folderName, PositionedText } from './convert.ts'
+import type { Settings } from './settings.ts'
+
+/** One evaluation of a project. `serial` grows with every one that may differ from the last. */
+export interface Evaluation {
+  readonly serial: number
+  readonly result: AuditResult
+  readonly byFile: ReadonlyMap<string, readonly Finding[]>
+}
+
+/**
+ * One workspace folder: its session, the texts it was read from, and the documents open over them. Only what changed is read
+ * again; evaluation waits until somebody asks.
+ */
+export class Project {
+  /** In normal form. */
+  readonly uri: string
+  readonly name: string
+  settings: Settings
+  readonly #workspace: Workspace
+  readonly #session: Session
+  readonly #today: () => string
+  readonly #texts = new Map<string, PositionedText>()
+  readonly #open = new Map<string, string>()
+  /** Open documents that take part; one in an ignored folder does not. */
+  readonly #admitted = new Set<string>()
+  readonly #stop = new AbortController()
+  #counts: FileCounts = { seen: 0, read: 0, skipped: 0, unreadable: 0 }
+  #known = new Set<string>()
+  /** Files that are there but never read; loading notes them itself. */
+  #others: readonly string[] = []
+  #evaluation: Evaluation | undefined
+  #stale = true
+  #serial = 0
+  #loading: Promise<void> | undefined
+  #pending: Promise<unknown> = Promise.resolve()
+
+  constructor(uri: string, workspace: Workspace, session: Session, settings: Settings, today: () => string) {
+    this.uri = uri
+    this.name = folderName(uri)
+    this.#workspace = workspace
+    this.#session = session
+    this.settings = settings
+    this.#today = today
+  }
+
+  get counts(): FileCounts {
+    return this.#counts
+  }
+
+  /** Reads the whole folder, once; later calls wait for the same reading. */
+  load(progress?: (done: number, of: number) => void): Promise<void> {
+    this.#loading ??= this.#load(progress)
+    return this.#loading
+  }
+
+  async #load(progress?: (done: number, of: number) => void): Promise<void> {
+    const loaded = await loadInto(this.#session, this.#workspace, {
+      signal: this.#stop.signal,
+      ...(progress ? { progress } : {}),
+    })
+    this.#counts = loaded.files
+    this.#known = new Set(loaded.texts.keys())
+    for (const [path, text] of loaded.texts) this.#texts.set(path, new PositionedText(text))
+    this.#stale = true
+  }
+
+  /** Resolves when everything told so far has been read. */
+  async settled(): Promise<void> {
+    await this.load()
+    await this.#pending
+  }
+
+  /** Makes answers wait for something beside the reading, such as the settings being fetched. */
+  hold(work: Promise<void>): Promise<unknown> {
+    return this.#queue(() => work.then(() => false))
+  }
+
+  dispose(): void {
+    this.#stop.abort()
+  }
+
+  /** A document was opened: from now on its text counts, whatever the disk says. */
+  open(path: string, text: string): Promise<boolean> {
+    this.#open.set(path, text)
+    return this.#queue(async () => {
+      const present = this.#open.get(path)
+      if (present === undefined || !(await this.#admits(path))) return false
+      this.#admitted.add(path)
+      return this.#take(path, this.#open.get(path) ?? present)
+    })
+  }
+
+  /** An open document was edited. True when findings may have changed. */
+  edit(path: string, text: string): boolean {
+    this.#open.set(path, text)
+    return this.#admitted.has(path) && this.#take(path, text)
+  }
+
+  /** A document was closed: the disk counts again. */
+  close(path: string): Promise<boolean> {
+    this.#open.delete(path)
+    this.#admitted.delete(path)
+    return this.#queue(async () => (this.#texts.has(path) ? this.#reread(path) : false))
+  }
+
+  /** Files changed on disk: reads the known ones again and lists the folder when others came or went. */
+  changedOnDisk(changed: readonly string[], cameOrWent: boolean): Promise<boolean> {
+    return this.#queue(async () => {
+      const known = changed.filter(path => this.#known.has(path))
+      const results = await Promise.all(known.map(path => this.#reread(path)))
+      const relisted = cameOrWent && (await this.#relist())
+      return relisted || results.some(Boolean)
+    })
+  }
+
+  textOf(path: string): PositionedText | undefined {
+    return this.#texts.get(path)
+  }
+
+  /** Settings or the day changed: the next evaluation starts anew. */
+  invalidate(): void {
+    this.#stale = true
+  }
+
+  /** Findings as of now. Runs the rules only when something changed since the last time. */
+  evaluate(): Evaluation {
+    if (this.#evaluation && !this.#stale) return this.#evaluation
+    const { asOf, severities } = this.settings
+    const result = this.#session.evaluate({ asOf: asOf ?? this.#today(), severities })
+    this.#stale = false
+    this.#evaluation = { serial: ++this.#serial, result, byFile: byFile(result.findings) }
+    return this.#evaluation
+  }
+
+  /** One thing after the other, each on what the last one left; a failure ends only its own. */
+  #queue(work: () => Promise<boolean>): Promise<boolean> {
+    const done = Promise.all([this.load(), this.#pending]).then(work)
+    this.#pending = done.catch(() => undefined)
+    return done
+  }
+
+  /** Whether an open document takes part: listed, or new and not yet on disk; not one that `.gitignore` leaves out. */
+  async #admits(path: string): Promise<boolean> {
+    if (this.#known.has(path)) return true
+    if (!isWorthReading(path) || path.split('/').slice(0, -1).some(isSkippedFolder)) return false
+    await this.#relist()
+    return this.#known.has(path) || (await this.#workspace.read(path)) === undefined
+  }
+
+  async #reread(path: string): Promise<boolean> {
+    const bytes = this.#admitted.has(path) ? undefined : await this.#workspace.read(path)
+    // An open document is the newer text, also when it was opened while the file was read.
+    if (this.#admitted.has(path)) return false
+    const decoded = bytes && decode(bytes)
+    return decoded && 'text' in decoded ? this.#take(path, decoded.text) : this.#drop(path)
+  }
+
+  async #relist(): Promise<boolean> {
+    const listing = await this.#workspace.list(this.#stop.signal)
+    if (this.#stop.signal.aborted) return false
+    const now = new Set(listing.paths)
+    const came = listing.paths.filter(path => !this.#known.has(path))
+    const went = [...this.#known].filter(path => !now.has(path) && !this.#admitted.has(path))
+    this.#known = now
+    for (const path of this.#others) this.#session.remove(path)
+    this.#others = listing.others ?? []
+    for (const path of this.#others) this.#session.note(path)
+    await Promise.all([...came.map(path => this.#reread(path)), ...went.map(path => this.#drop(path))])
+    this.#counts = { ...this.#counts, seen: listing.seen, read: now.size }
+    // What a declaration names may have come or gone without any text having changed.
+    this.#stale = true
+    return true
+  }
+
+  #take(path: string, text: string): boolean {
+    if (this.#texts.get(path)?.text !== text) this.#texts.set(path, new PositionedText(text))
+    const changed = this.#session.update(path, text)
+    this.#stale ||= changed
+    return changed
+  }
+
+  #drop(path: string): boolean {
+    this.#texts.delete(path)
+    const changed = this.#session.remove(path)
+    this.#stale ||= changed
+    return changed
+  }
+}
+
+function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const map = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const file = map.get(finding.at.file)
+    if (file) file.push(finding)
+    else map.set(finding.at.file, [finding])
+  }
+  return map
+}

@@ -1,0 +1,105 @@
+import {
+  CodeActionKind,
+  type Connection,
+  Emitter,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { negotiate } from '../core/locale/negotiate.ts'
+import type { InitializationOptions } from '../protocol/initialization.ts'
+import { remoteWorkspace } from '../workspace/remote.ts'
+import { clientFacts, type ClientFacts } from './client-facts.ts'
+import type { ServerContext } from './context.ts'
+import { codeActions, FIX_ALL } from './features/code-actions.ts'
+import { COMMAND_NAMES, commands } from './features/commands.ts'
+import { configuration } from './features/configuration.ts'
+import { firstScan } from './features/first-scan.ts'
+import { folders } from './features/folders.ts'
+import { hover } from './features/hover.ts'
+import { pullDiagnostics } from './features/pull-diagnostics.ts'
+import { pushDiagnostics } from './features/push-diagnostics.ts'
+import { reports } from './features/report.ts'
+import { status } from './features/status.ts'
+import { watchedFiles } from './features/watched-files.ts'
+import type { Host } from './host.ts'
+import { Projects } from './projects.ts'
+
+/** Serves one client over a connection until it says `exit`. The same on every host. */
+export function startServer(connection: Connection, host: Host): void {
+  const documents = new TextDocuments(TextDocument)
+  connection.onInitialize(params => {
+    const context = compose(connection, host, documents, params)
+    connection.onShutdown(() => context.projects.dispose())
+    return initializeResult(context.client, host)
+  })
+  documents.listen(connection)
+  connection.listen()
+}
+
+function compose(
+  connection: Connection,
+  host: Host,
+  documents: TextDocuments<TextDocument>,
+  params: InitializeParams,
+): ServerContext {
+  const client = clientFacts(params)
+  const projects = new Projects(
+    host,
+    uri => host.openFolder(uri) ?? (client.files ? throughClient(connection, uri) : undefined),
+  )
+  const initialized = new Emitter<void>()
+  connection.onInitialized(() => initialized.fire())
+  const ofEditor = negotiate(params.locale)
+  const context: ServerContext = {
+    host,
+    connection,
+    client,
+    documents,
+    projects,
+    onInitialized: initialized.event,
+    language: project => project.settings.language ?? ofEditor,
+  }
+  const options = params.initializationOptions as InitializationOptions | undefined
+  configuration(context, options)
+  firstScan(context)
+  status(context)
+  if (client.pulls) pullDiagnostics(context)
+  else pushDiagnostics(context)
+  watchedFiles(context)
+  codeActions(context)
+  hover(context)
+  commands(context)
+  reports(context)
+  projects.follow(documents)
+  folders(context, params)
+  return context
+}
+
+function throughClient(connection: Connection, uri: string): ReturnType<typeof remoteWorkspace> {
+  return remoteWorkspace(uri, (method, params) => connection.sendRequest(method, params))
+}
+
+function initializeResult(client: ClientFacts, host: Host): InitializeResult {
+  return {
+    serverInfo: { name: 'genai-measures', version: host.version },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+      hoverProvider: true,
+      executeCommandProvider: { commands: COMMAND_NAMES },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...(client.pulls
+        ? {
+            diagnosticProvider: {
+              identifier: 'genai-measures',
+              interFileDependencies: true,
+              workspaceDiagnostics: true,
+            },
+          }
+        : {}),
+    },
+  }
+}

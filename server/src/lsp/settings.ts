@@ -1,0 +1,35 @@
+import type { AuditOptions } from '../core/engine/session.ts'
+import { type Language, LANGUAGES } from '../core/locale/messages.ts'
+
+/** The section of an editor's settings that is ours. */
+export const SECTION = 'genaiMeasures'
+
+export type RuleSeverity = NonNullable<AuditOptions['severities']>[string]
+const RULE_SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off']
+
+export interface Settings {
+  /** Undefined: the editor's own language. */
+  readonly language: Language | undefined
+  readonly severities: Readonly<Record<string, RuleSeverity>>
+  /** ISO day the law is looked at; undefined: today. */
+  readonly asOf: string | undefined
+}
+
+export const DEFAULT_SETTINGS: Settings = { language: undefined, severities: {}, asOf: undefined }
+
+/** Reads our section as a client sent it. What is malformed counts as not set: settings are the user's text. */
+export function readSettings(section: unknown): Settings {
+  const { language, severity, asOf } = isRecord(section) ? section : {}
+  const severities = Object.entries(isRecord(severity) ? severity : {}).filter(
+    (entry): entry is [string, RuleSeverity] => RULE_SEVERITIES.includes(entry[1] as string),
+  )
+  return {
+    language: LANGUAGES.find(one => one === language),
+    severities: Object.fromEntries(severities),
+    asOf: typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined,
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
