@@ -1,0 +1,147 @@
+import { fault, type Fault } from './faults.ts'
+import { readProviderCode } from '../law/numbers/provider-code.ts'
+import type { Member } from './value.ts'
+
+/** The seven members in the order of GB 45438-2025 Annex E. */
+export const MEMBERS = [
+  'Label',
+  'ContentProducer',
+  'ProduceID',
+  'ReservedCode1',
+  'ContentPropagator',
+  'PropagateID',
+  'ReservedCode2',
+] as const
+export type MemberName = (typeof MEMBERS)[number]
+const REQUIRED: readonly string[] = ['Label', 'ContentProducer', 'ProduceID']
+const FIRST_WRITE = [
+  ['ContentPropagator', 'ContentProducer'],
+  ['PropagateID', 'ProduceID'],
+] as const
+/** Names seen in place of a member's own (Tencent Cloud's variant, common slips that a distance does not catch). */
+const ALIASES: Readonly<Record<string, MemberName>> = {
+  serviceprovider: 'ContentProducer',
+  producer: 'ContentProducer',
+  contentid: 'ProduceID',
+  producerid: 'ProduceID',
+  propagator: 'ContentPropagator',
+  propagatorid: 'PropagateID',
+  reservedcode: 'ReservedCode1',
+}
+const PLACEHOLDER =
+  /%!\w?\(?[A-Z]*|^value\d$|^(?:公司名|公司名称|企业名称|服务商名称|xxx+|todo|tbd|null|undefined|none|n\/a|\[object object\]|placeholder|your[-_ ].*|\$\{.*\}|\{\{.*\}\}|<[^>]+>)$/i
+const ALL_ZERO = /^[0-]*0{4}[0-]*$/
+
+/** Checks a label's members: presence, types, values, characters, codes, first-write rule. GB 45438-2025 Annex E; TC260-PG-20252A. */
+export function checkMembers(members: readonly Member[]): Fault[] {
+  const faults: Fault[] = []
+  const seen = new Map<string, Member>()
+  members.forEach((member, i) => {
+    const earlier = members.slice(0, i).filter(m => m.name === member.name).length
+    if (earlier > 0)
+      faults.push(
+        fault('member-repeated', { member: member.name }, { member: member.name, at: 'name', index: earlier }),
+      )
+    else seen.set(member.name, member)
+  })
+  const meant = new Set<string>()
+  for (const member of seen.values()) {
+    if (isMember(member.name)) faults.push(...checkValue(member))
+    else faults.push(checkName(member, seen, meant))
+  }
+  for (const name of REQUIRED)
+    if (!seen.has(name) && !meant.has(name)) faults.push(fault('member-missing', { member: name }))
+  return [...faults, ...checkFirstWrite(seen, meant)]
+}
+
+const isMember = (name: string): boolean => (MEMBERS as readonly string[]).includes(name)
+
+function checkName(member: Member, seen: ReadonlyMap<string, Member>, meant: Set<string>): Fault {
+  const place = { member: member.name, at: 'name' } as const
+  const suggestion = suggest(member.name)
+  if (!suggestion || seen.has(suggestion)) return fault('member-unknown', { member: short(member.name) }, place)
+  meant.add(suggestion)
+  return fault('member-misspelt', { member: short(member.name), suggestion }, place)
+}
+
+/** The member that was meant by a name, if one is near enough. */
+export function suggest(name: string): MemberName | undefined {
+  const plain = name.toLowerCase().replace(/[-_ ]/g, '')
+  const exact = MEMBERS.find(member => member.toLowerCase() === plain) ?? ALIASES[plain]
+  if (exact) return exact
+  return MEMBERS.find(
+    member => member.length > 6 && !/^Reserved/.test(member) && distance(member.toLowerCase(), plain) <= 2,
+  )
+}
+
+function checkValue({ name, type, value }: Member): Fault[] {
+  const at = { member: name, at: 'value' } as const
+  if (type !== 'string') {
+    if (type === 'null' && !REQUIRED.includes(name)) return []
+    return [fault('member-type', { member: name, found: type }, at)]
+  }
+  if (value === '') return REQUIRED.includes(name) ? [fault('member-empty', { member: name }, at)] : []
+  if (name === 'Label') return /^[123]$/.test(value) ? [] : [fault('label-value', { found: short(value) }, at)]
+  if (PLACEHOLDER.test(value) || (/ID$/.test(name) && ALL_ZERO.test(value)))
+    return [fault('placeholder', { member: name, found: short(value) }, at)]
+  const odd = oddSign(value)
+  const faults: Fault[] = odd ? [fault('member-charset', { member: name, found: odd }, at)] : []
+  return name === 'ContentProducer' || name === 'ContentPropagator' ? [...faults, ...checkCode(name, value)] : faults
+}
+
+function checkCode(name: string, value: string): Fault[] {
+  const reading = readProviderCode(value)
+  const at = { member: name, at: 'value' } as const
+  if (reading.kind === 'unknown-structure') return [fault('code-unknown', { member: name }, at)]
+  if (reading.kind !== 'faulty') return []
+  if (reading.fault === 'check-character' || reading.fault === 'organisation-check-character')
+    return [fault('code-check', { member: name }, at)]
+  return [fault('code-structure', { member: name, fault: reading.fault }, at)]
+}
+
+/** Propagation members equal the producer's on the first write (Annex E, note 1). Readers differ: missing is a warning. */
+function checkFirstWrite(seen: ReadonlyMap<string, Member>, meant: ReadonlySet<string>): Fault[] {
+  return FIRST_WRITE.flatMap(([name, from]): Fault[] => {
+    const own = seen.get(name)
+    const source = seen.get(from)
+    if (meant.has(name)) return []
+    const place = own ? ({ member: name, at: 'value' } as const) : {}
+    if (!own || own.type === 'null' || own.value === '')
+      return source ? [fault('propagation-missing', { member: name, from }, place)] : []
+    const differs = source && own.type === 'string' && source.type === 'string' && own.value !== source.value
+    return differs && !PLACEHOLDER.test(own.value) ? [fault('propagation-differs', { member: name, from }, place)] : []
+  })
+}
+
+/** The first sign outside `0x21, 0x23-0x5B, 0x5D-0x7E` and the escaped quote, named for a person; undefined when all are inside. Annex E j). */
+function oddSign(value: string): string | undefined {
+  for (const sign of value) {
+    const code = sign.codePointAt(0) ?? 0
+    if (code > 0x20 && code < 0x7f && code !== 0x5c) continue
+    return code < 0x20 || code === 0x7f || code === 0xa0 || code === 0x20 || (code > 0x7f && code < 0xa0)
+      ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+      : `"${sign}"`
+  }
+  return undefined
+}
+
+/** Cuts a value for a message. */
+export function short(value: string): string {
+  const plain = value.replace(/[\s\p{Cc}]+/gu, ' ')
+  return plain.length > 40 ? `${plain.slice(0, 39)}…` : plain
+}
+
+/** Levenshtein distance of two short names. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 3
+}

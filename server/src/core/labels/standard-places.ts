@@ -1,0 +1,20 @@
+/** The standard place of each format in words a reader of the guide knows. Guides TC260-PG-20257A to -202510A (2025-08-28). */
+export const STANDARD_PLACES: Readonly<Record<string, string>> = {
+  PNG: 'iTXt[XML:com.adobe.xmp]/TC260:AIGC',
+  JPEG: 'APP1 XMP/TC260:AIGC',
+  WebP: 'XMP chunk/TC260:AIGC',
+  GIF: 'XMP DataXMP extension/TC260:AIGC',
+  TIFF: 'IFD0 tag 0x2BC/TC260:AIGC',
+  HEIF: 'XMP item/TC260:AIGC',
+  MP4: 'moov.udta.meta key AIGC',
+  Matroska: 'Segment.Tags SimpleTag AIGC',
+  FLV: 'onMetaData AIGC',
+  AVI: 'LIST INFO chunk AIGC',
+  WAV: 'RIFF chunk AIGC',
+  MP3: 'ID3v2 TXXX:AIGC',
+  FLAC: 'VORBIS_COMMENT AIGC',
+  Ogg: 'Vorbis comment AIGC',
+  PDF: 'Info /AIGC',
+  OOXML: 'docProps/custom.xml property AIGC',
+  Markdown: 'front matter AIGC',
+}
