@@ -1,0 +1,25 @@
+import { evidence } from '../../evidence/evidence.ts'
+import { parseJson } from '../../syntax/json.ts'
+import { entryOf } from '../../syntax/node.ts'
+import { parseToml } from '../../syntax/toml.ts'
+import { parseYaml } from '../../syntax/yaml.ts'
+import { matching } from '../path-patterns.ts'
+import { NOTHING, type Reader } from '../reader.ts'
+
+const PATTERNS = ['**/electron-builder*.{yml,yaml,json,json5,toml}']
+
+/** Installers of Electron applications. */
+export const reader: Reader = {
+  id: 'electron-builder',
+  title: { en: 'Electron installer (electron-builder)', 'zh-CN': 'Electron 安装包（electron-builder）' },
+  patterns: PATTERNS,
+  yields: ['exposure'],
+  matches: matching(PATTERNS),
+  read(file) {
+    const name = file.name.toLowerCase()
+    const { root } = file.tree(/ya?ml$/.test(name) ? parseYaml : name.endsWith('toml') ? parseToml : parseJson)
+    const at = ['appId', 'productName', 'win', 'mac', 'linux', 'extends'].map(key => entryOf(root, key)).find(entry => entry?.value)
+    if (!at) return NOTHING
+    return { evidence: [evidence('exposure', at.key.span, String(at.key.value), { exposure: 'desktop', strength: 'strong' })] }
+  },
+}

@@ -1,0 +1,64 @@
+import type { Evidence } from '../../evidence/evidence.ts'
+import { entryOf, type LocatedNode, nodeAt } from '../../syntax/node.ts'
+import { parseYaml } from '../../syntax/yaml.ts'
+import { matching } from '../path-patterns.ts'
+import type { Reader } from '../reader.ts'
+import { imageEvidence } from './support/images.ts'
+import { openPort } from './support/ports.ts'
+import { environmentEvidence, settingEvidence } from './support/settings.ts'
+import { type Word, wordOf } from './support/words.ts'
+
+const PATTERNS = ['**/values*.{yaml,yml}', '**/*values.{yaml,yml}', '**/values/*.{yaml,yml}']
+const ENVIRONMENT = /^(env|envs|environment|extraEnv|extraEnvs|extraEnvVars|envVars|environmentVariables|secrets?|secretEnv|extraSecrets|config|configMap|data)$/
+const MAX_DEPTH = 40
+
+/** Values of a Helm chart: images, environment and ways in, wherever the chart's author put them. */
+export const reader: Reader = {
+  id: 'helm-values',
+  title: { en: 'Helm values', 'zh-CN': 'Helm 配置值' },
+  patterns: PATTERNS,
+  yields: ['sdk', 'exposure', 'credential-name', 'endpoint'],
+  matches: matching(PATTERNS),
+  read(file) {
+    return { evidence: walk(file.tree(parseYaml).root, undefined, 0) }
+  },
+}
+
+function walk(node: LocatedNode | undefined, group: string | undefined, depth: number): Evidence[] {
+  if (!node || depth > MAX_DEPTH) return []
+  if (node.type === 'list') return node.items.flatMap(item => walk(item, group, depth + 1))
+  if (node.type === 'scalar') return []
+  const image = imageOf(node)
+  const own = [...(image ? imageEvidence(image, 'runtime', group) : []), ...wayIn(node, group)]
+  return [
+    ...own,
+    ...node.entries.flatMap(({ key, value }) => {
+      const name = String(key.value)
+      if (ENVIRONMENT.test(name) && value?.type === 'list') return environmentEvidence(value, group)
+      const word = wordOf(value)
+      const isEnvironment = /^[A-Z][A-Z0-9_]{3,}$/.test(name)
+      if (word) return isEnvironment ? settingEvidence({ value: name, span: key.span }, word, group) : []
+      return walk(value, depth === 0 ? name : group, depth + 1)
+    }),
+  ]
+}
+
+/** `image: name:tag`, `image: {repository, tag}`, or the repository of a map that is called image. */
+function imageOf(node: LocatedNode): Word | undefined {
+  const whole = wordOf(nodeAt(node, 'image'))
+  if (whole) return whole
+  const repository = wordOf(nodeAt(node, 'image', 'repository') ?? nodeAt(node, 'repository'))
+  const hasTag = entryOf(node, 'tag') ?? entryOf(nodeAt(node, 'image'), 'repository')
+  return hasTag ? repository : undefined
+}
+
+/** An ingress that is switched on, or a service that is reached from outside. */
+function wayIn(node: LocatedNode, group: string | undefined): Evidence[] {
+  const ingress = entryOf(node, 'ingress')
+  const enabled = nodeAt(ingress?.value, 'enabled')
+  const type = wordOf(nodeAt(node, 'service', 'type'))
+  return [
+    ...(ingress && enabled?.type === 'scalar' && enabled.value === true ? [openPort({ value: 'ingress', span: ingress.key.span }, group)] : []),
+    ...(type && /^(LoadBalancer|NodePort)$/.test(type.value) ? [openPort(type, group)] : []),
+  ]
+}

@@ -1,0 +1,48 @@
+import type { UnitFacts } from '../../evidence/file-facts.ts'
+import type { DependencyScope } from '../../evidence/vocabulary.ts'
+import { parseJson } from '../../syntax/json.ts'
+import { entriesOf, itemsOf, type LocatedNode, nodeAt, textAt } from '../../syntax/node.ts'
+import { type Dependency, manifestReading } from '../dependency.ts'
+import { matching } from '../path-patterns.ts'
+import { NOTHING, type Reader } from '../reader.ts'
+
+const PATTERNS = ['**/composer.json']
+const SECTIONS: readonly (readonly [string, DependencyScope])[] = [
+  ['require', 'runtime'],
+  ['require-dev', 'development'],
+]
+
+/** Composer packages. `php` and `ext-…` are the platform, not packages. */
+export const reader: Reader = {
+  id: 'composer-json',
+  title: { en: 'Composer package (composer.json)', 'zh-CN': 'Composer 包（composer.json）' },
+  patterns: PATTERNS,
+  yields: ['sdk', 'exposure', 'moderation', 'audience-hint'],
+  matches: matching(PATTERNS),
+  read(file) {
+    const { root } = file.tree(parseJson)
+    const dependencies = SECTIONS.flatMap(([section, scope]) =>
+      entriesOf(nodeAt(root, section)).flatMap(({ key, value }): Dependency[] => {
+        const name = String(key.value)
+        return name.includes('/') ? [{ name, span: key.span, scope, version: textAt(value)?.value }] : []
+      }),
+    )
+    const name = textAt(root, 'name')?.value
+    if (!name && dependencies.length === 0) return NOTHING
+    const links = itemsOf(nodeAt(root, 'repositories'))
+      .filter(item => textAt(item, 'type')?.value === 'path')
+      .flatMap(item => textAt(item, 'url')?.value ?? [])
+    return manifestReading(
+      'composer',
+      dependencies,
+      { name, kind: kindOf(root) },
+      { links: links.map(specifier => ({ specifier, how: 'import' as const })) },
+    )
+  },
+}
+
+function kindOf(root: LocatedNode | undefined): UnitFacts['kind'] {
+  const type = textAt(root, 'type')?.value
+  if (type === 'project' || type === 'wordpress-plugin' || type === 'wordpress-theme') return 'application'
+  return type === 'library' || type?.endsWith('-bundle') || type?.endsWith('-plugin') ? 'library' : 'unknown'
+}

@@ -1,0 +1,95 @@
+import { type Evidence, evidence } from '../../evidence/evidence.ts'
+import type { UnitFacts } from '../../evidence/file-facts.ts'
+import type { DependencyScope } from '../../evidence/vocabulary.ts'
+import { attributeOf, childOf, findElements, parseXml, type XmlElement } from '../../syntax/xml.ts'
+import { type Dependency, manifestReading } from '../dependency.ts'
+import { matching } from '../path-patterns.ts'
+import { NOTHING, type Reader } from '../reader.ts'
+
+const PATTERNS = ['**/*.{csproj,fsproj,vbproj}', '**/Directory.Packages.props', '**/Directory.Build.{props,targets}', '**/packages.config']
+
+/** .NET projects in SDK style and before it; central package versions only pin what projects ask for. */
+export const reader: Reader = {
+  id: 'dotnet-project',
+  title: { en: '.NET project (*.csproj, Directory.Packages.props, packages.config)', 'zh-CN': '.NET 项目（*.csproj、Directory.Packages.props、packages.config）' },
+  patterns: PATTERNS,
+  yields: ['sdk', 'exposure', 'moderation', 'label-metadata', 'audience-hint'],
+  matches: matching(PATTERNS),
+  read(file) {
+    const roots = file.tree(parseXml)
+    const isTest = text(roots, 'IsTestProject') === 'true'
+    const references = findElements(roots, 'PackageReference').flatMap(element => toDependency(element, isTest ? 'test' : 'runtime'))
+    const pinned = findElements(roots, 'PackageVersion').flatMap(element => toDependency(element, 'build'))
+    const old = findElements(roots, 'package').flatMap(packagesConfig)
+    const projects = findElements(roots, 'ProjectReference').flatMap(element => attributeOf(element, 'Include')?.value ?? [])
+    const project = roots.find(({ name }) => name === 'Project')
+    if (!project && old.length === 0) return NOTHING
+    const { evidence: seen, links } = manifestReading('nuget', [...references, ...pinned, ...old], {}, {
+      evidence: project ? exposureOf(project, roots) : [],
+      links: projects.map(path => ({ specifier: path.replaceAll('\\', '/'), how: 'import' as const })),
+    })
+    if (!/proj$/i.test(file.name)) return { evidence: seen, links }
+    const unit: UnitFacts = {
+      ecosystem: 'nuget',
+      name: text(roots, 'PackageId') ?? text(roots, 'AssemblyName') ?? file.name.replace(/\.\w+$/, ''),
+      kind: isTest ? 'unknown' : kindOf(roots, project),
+      dependencies: [...references.map(({ name }) => name), ...projects.map(projectName)],
+      members: [],
+    }
+    return { evidence: seen, links, unit }
+  },
+}
+
+function toDependency(element: XmlElement, otherwise: DependencyScope): Dependency[] {
+  const name = attributeOf(element, 'Include') ?? attributeOf(element, 'Update')
+  if (!name?.value) return []
+  const assets = attributeOf(element, 'PrivateAssets')?.value ?? childOf(element, 'PrivateAssets')?.text ?? ''
+  const version = attributeOf(element, 'Version')?.value ?? childOf(element, 'Version')?.text
+  return [{ name: name.value, span: name.span, scope: /^all$/i.test(assets) ? 'development' : otherwise, version }]
+}
+
+function packagesConfig(element: XmlElement): Dependency[] {
+  const name = attributeOf(element, 'id')
+  const isDevelopment = attributeOf(element, 'developmentDependency')?.value === 'true'
+  if (!name?.value) return []
+  const version = attributeOf(element, 'version')?.value
+  return [{ name: name.value, span: name.span, scope: isDevelopment ? 'development' : 'runtime', version }]
+}
+
+function exposureOf(project: XmlElement, roots: readonly XmlElement[]): Evidence[] {
+  const found: Evidence[] = []
+  const sdk = attributeOf(project, 'Sdk')
+  if (sdk && /^Microsoft\.NET\.Sdk\.(Web|BlazorWebAssembly)$/i.test(sdk.value)) {
+    found.push(evidence('exposure', sdk.span, sdk.value, { exposure: /web$/i.test(sdk.value) ? 'http-api' : 'web-ui', strength: 'strong' }))
+  }
+  for (const [property, value, exposure] of DESKTOP) {
+    const element = findElements(roots, property)[0]
+    if (element && value.test(element.text)) {
+      found.push(evidence('exposure', element.textSpan, `${property}: ${element.text}`, { exposure, strength: 'strong' }))
+    }
+  }
+  return found
+}
+
+const DESKTOP = [
+  ['OutputType', /^WinExe$/i, 'desktop'],
+  ['UseMaui', /^true$/i, 'mobile'],
+] as const
+
+function kindOf(roots: readonly XmlElement[], project: XmlElement | undefined): UnitFacts['kind'] {
+  const sdk = (project && attributeOf(project, 'Sdk')?.value) ?? ''
+  if (/^(win)?exe$/i.test(text(roots, 'OutputType') ?? '') || /\.(Web|Worker|BlazorWebAssembly)$/i.test(sdk)) return 'application'
+  if (['PackageId', 'GeneratePackageOnBuild', 'PackageTags', 'IsPackable'].some(name => text(roots, name) && text(roots, name) !== 'false')) {
+    return 'library'
+  }
+  return 'unknown'
+}
+
+function text(roots: readonly XmlElement[], name: string): string | undefined {
+  return findElements(roots, name)[0]?.text || undefined
+}
+
+/** `..\Core\Core.csproj` is the project `Core`. */
+function projectName(path: string): string {
+  return path.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '')
+}

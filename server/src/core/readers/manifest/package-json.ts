@@ -1,0 +1,92 @@
+import { findFramework } from '../../catalogue/lookup.ts'
+import { type Evidence, evidence } from '../../evidence/evidence.ts'
+import type { UnitFacts } from '../../evidence/file-facts.ts'
+import type { DependencyScope } from '../../evidence/vocabulary.ts'
+import { parseJson } from '../../syntax/json.ts'
+import { entriesOf, entryOf, type LocatedEntry, type LocatedNode, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
+import { type Dependency, judgeKind, manifestReading } from '../dependency.ts'
+import { matching } from '../path-patterns.ts'
+import { NOTHING, type Reader } from '../reader.ts'
+
+const PATTERNS = ['**/package.json']
+const SECTIONS: readonly (readonly [string, DependencyScope])[] = [
+  ['dependencies', 'runtime'],
+  ['optionalDependencies', 'optional'],
+  ['peerDependencies', 'peer'],
+  ['devDependencies', 'development'],
+]
+/** Commands that run or serve something, as far as a `start` script shows. */
+const RUNS =
+  /\b(node|next|nest|nuxt|vite|electron|react-scripts|react-native|expo|remix|svelte-kit|astro|tsx|ts-node|bun|deno|pm2|wrangler|gatsby|umi|max|vue-cli-service|taro|serve|http-server|koishi|strapi)\b/
+
+/** npm, pnpm and Yarn manifests. */
+export const reader: Reader = {
+  id: 'package-json',
+  title: { en: 'npm manifest (package.json)', 'zh-CN': 'npm 清单（package.json）' },
+  patterns: PATTERNS,
+  yields: ['sdk', 'exposure', 'moderation', 'label-metadata', 'training', 'audience-hint'],
+  matches: matching(PATTERNS),
+  read(file) {
+    const { root } = file.tree(parseJson)
+    const dependencies = SECTIONS.flatMap(([section, scope]) =>
+      entriesOf(nodeAt(root, section)).flatMap(entry => toDependency(entry, scope)),
+    )
+    const members = textsOf(nodeAt(root, 'workspaces', 'packages') ?? nodeAt(root, 'workspaces')).map(({ value }) => value)
+    const name = textAt(root, 'name')?.value
+    if (!name && dependencies.length === 0 && members.length === 0) return NOTHING
+    const kind = kindOf(root, dependencies, members.length > 0)
+    return manifestReading('npm', dependencies, { name, kind, members }, { evidence: exposureOf(root) })
+  },
+}
+
+/** `"alias": "npm:real@1"` depends on the real package, and its name stands in the value. */
+function toDependency({ key, value }: LocatedEntry, scope: DependencyScope): Dependency[] {
+  const name = String(key.value)
+  const version = value?.type === 'scalar' && typeof value.value === 'string' ? value.value : undefined
+  const real = version && /^npm:((?:@[^/@]+\/)?[^@]+)(?:@(.*))?$/.exec(version)
+  if (version && real?.[1] && value && value.span.end - value.span.start === version.length) {
+    const start = value.span.start + 'npm:'.length
+    return [{ name: real[1], span: { start, end: start + real[1].length }, scope, version: real[2] }]
+  }
+  return name ? [{ name, span: key.span, scope, version }] : []
+}
+
+function kindOf(root: LocatedNode | undefined, dependencies: readonly Dependency[], isRoot: boolean): UnitFacts['kind'] {
+  const has = (key: string) => entryOf(root, key) !== undefined
+  const frameworks = dependencies.flatMap(({ name, scope }) => {
+    const fact = scope === 'peer' ? undefined : findFramework('npm', name)
+    return fact ? [{ ...fact, scope }] : []
+  })
+  const shipped = frameworks.filter(({ scope, exposure }) => scope !== 'development' || exposure === 'desktop')
+  const strong = shipped.some(({ strength }) => strength === 'strong')
+  if (isRoot && !strong) return 'workspace-root'
+  const isPrivate = nodeAt(root, 'private')
+  let application = isPrivate?.type === 'scalar' && isPrivate.value === true ? 2 : 0
+  if (RUNS.test(textAt(root, 'scripts', 'start')?.value ?? '')) application += 2
+  if (strong) application += 2
+  else if (shipped.length > 0) application += 1
+  if (has('bin')) application += 1
+  if (entryOf(nodeAt(root, 'engines'), 'vscode') || nodeAt(root, 'build', 'appId')) application += 4
+  let library = 0
+  if (has('exports') || has('module')) library += 2
+  if (has('types') || has('typings')) library += 1
+  if (has('main')) library += 1
+  if (has('publishConfig')) library += 3
+  if (has('files')) library += 1
+  if (entriesOf(nodeAt(root, 'peerDependencies')).length > 0) library += 1
+  return judgeKind(application, library)
+}
+
+/** What the manifest itself ships: a command, an editor's extension, an installer. */
+function exposureOf(root: LocatedNode | undefined): Evidence[] {
+  const found: Evidence[] = []
+  const bin = entryOf(root, 'bin')
+  if (bin?.value) found.push(evidence('exposure', bin.key.span, 'bin', { exposure: 'cli', strength: 'weak' }, 'medium'))
+  const editor = entryOf(nodeAt(root, 'engines'), 'vscode')
+  if (editor) found.push(evidence('exposure', editor.key.span, 'engines.vscode', { exposure: 'desktop', strength: 'strong' }))
+  const build = entryOf(root, 'build')
+  if (build && entryOf(build.value, 'appId')) {
+    found.push(evidence('exposure', build.key.span, 'build', { exposure: 'desktop', strength: 'strong' }))
+  }
+  return found
+}
