@@ -7,7 +7,7 @@ import { newFileDraft, newFileHeader, serviceDraft } from './create/service-draf
 import { DECLARATION_FILE, type Declaration, type DeclarationPath } from './declaration.ts'
 import { Ask, type Draft, type DraftMap, isDraftList, isDraftMap, toDraft, under } from './edit/draft.ts'
 import { isBlank } from './edit/lines.ts'
-import { type Placeholder, Pieces } from './edit/pieces.ts'
+import { moved, type Placeholder, Pieces } from './edit/pieces.ts'
 import { Plan } from './edit/plan.ts'
 import { styleOf } from './edit/style.ts'
 import { childOf, type Located } from './locate.ts'
@@ -39,7 +39,7 @@ export interface DeclarationEdit {
 /**
  * Applies the declaration steps of a fix; other steps are passed over. Comments, order, indentation and line ends stay,
  * and a second application changes nothing. `declaration` undefined means that the file is still to be created. A file
- * that cannot be edited without harm (its YAML is broken at that place) is left as it is.
+ * that is not valid YAML is left as it is: nobody could say where things belong in it.
  */
 export function applyDeclarationSteps(
   declaration: Declaration | undefined,
@@ -64,18 +64,23 @@ export function applyDeclarationSteps(
   return { file, newText: present.text, edits: pieces.edits(), placeholders: pieces.placeholders }
 }
 
-/** Applies the planned changes, unless they would break what could be read before. */
+function isBroken(declaration: Declaration): boolean {
+  return readingOf(declaration).document.errors.length > 0
+}
+
+/** Applies the planned changes, unless the file is broken or would be afterwards. */
 function carryOut(plan: Plan, pieces: Pieces, present: Declaration): Declaration {
+  if (plan.changes.length === 0) return present
   const trial = new Pieces(present.text)
   const changes = plan.changes
     .map((change, i) => ({ change, i }))
     .toSorted((a, b) => b.change.start - a.change.start || b.i - a.i)
   for (const { change } of changes) trial.apply(change)
   const next = parseDeclaration(present.file, trial.text)
-  if (readingOf(next).document.errors.length > readingOf(present).document.errors.length) return present
+  if (isBroken(present) || isBroken(next)) return present
   for (const { change } of changes) {
     if (change.text === '' && change.start === change.end)
-      change.marks.forEach(mark => pieces.mark({ ...mark, start: change.start, end: change.start }))
+      change.marks.forEach(mark => pieces.mark(moved(mark, change.start)))
     else pieces.apply(change)
   }
   return next
@@ -128,6 +133,8 @@ function planUnder(plan: Plan, entry: Located, path: DeclarationPath, draft: Dra
     at = child
     rest = rest.slice(1)
   }
+  // A number that is still left names an entry that is not there (any more): nothing to do.
+  if (rest.some(step => typeof step === 'number')) return
   const inner = under(rest, draft)
   const shape = shapeOf(at.schema)
   if (isMap(at.node) && isDraftMap(inner)) plan.merge(at.node, inner, at.schema)

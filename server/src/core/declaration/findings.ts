@@ -3,6 +3,7 @@ import { message, type Message } from '../locale/messages.ts'
 import type { Declaration, DeclarationProblem } from './declaration.ts'
 import { declarationMessages as texts } from './messages.ts'
 import { nearestWord } from './nearest.ts'
+import { inOneLine } from './read.ts'
 
 /** The rule id under which problems of a declaration are reported. */
 export const DECLARATION_INVALID = 'declaration-invalid'
@@ -24,7 +25,7 @@ export function declarationFindings(declaration: Declaration): Finding[] {
 }
 
 function messageOf(problem: DeclarationProblem): Message {
-  const key = String(problem.path.findLast(step => typeof step === 'string') ?? '')
+  const key = inOneLine(String(problem.path.findLast(step => typeof step === 'string') ?? ''))
   const mismatch = { key, found: problem.found ?? '', expected: problem.expected ?? [] }
   switch (problem.what) {
     case 'syntax':

@@ -33,7 +33,7 @@ export interface Reading {
 
 /** Reads a declaration's text. Never throws: what cannot be used becomes a problem, the rest is read. */
 export function readDeclaration(text: string): Reading {
-  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false })
+  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error', keepSourceTokens: false })
   const reader = new Reader(document, text)
   const first = document.errors[0]
   if (first) reader.report(span(first.pos), [], 'syntax', undefined, first.code)
@@ -72,7 +72,7 @@ class Reader {
     expected?: readonly string[],
     found?: string,
   ): void {
-    const shown = found !== undefined && found.length > 60 ? `${found.slice(0, 60)}…` : found
+    const shown = found === undefined ? undefined : inOneLine(found)
     this.problems.push({
       span: visible(at, this.#text),
       path,
@@ -220,4 +220,10 @@ function isEmpty(scalar: Scalar): boolean {
     scalar.value === undefined ||
     (typeof scalar.value === 'string' && scalar.value.trim() === '')
   )
+}
+
+/** A piece of the file as a message can quote it: short, without line breaks or control signs. */
+export function inOneLine(text: string): string {
+  const flat = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return flat.length > 60 ? `${flat.slice(0, 60)}…` : flat
 }

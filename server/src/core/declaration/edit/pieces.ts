@@ -64,7 +64,7 @@ export class Pieces {
     let at = 0
     let fresh = ''
     const close = (upTo: number): void => {
-      if (fresh !== '' || upTo > at) edits.push({ span: { start: at, end: upTo }, newText: fresh })
+      if (fresh !== this.#original.slice(at, upTo)) edits.push({ span: { start: at, end: upTo }, newText: fresh })
       fresh = ''
     }
     for (const piece of this.#pieces) {

@@ -3,7 +3,7 @@ import type { AnySchema } from '../schema/field.ts'
 import { schemaAt, shapeOf } from '../schema/shape.ts'
 import { covers, sameEntry } from './compare.ts'
 import { Ask, bare, type Draft, type DraftMap, isDraftList, isDraftMap, isNothing } from './draft.ts'
-import { emitFlow, emitItems, emitMap, optionsOf, scalar } from './emit.ts'
+import { emitFlow, emitItems, emitMap, scalar } from './emit.ts'
 import { columnOf, endOfNode, endOfPair, isBlank, lineAfter, pairOf } from './lines.ts'
 import { type Change, type Insertion, moved } from './pieces.ts'
 import type { Style } from './style.ts'
@@ -89,15 +89,8 @@ export class Plan {
     const written = this.#blankEnd(pair.value as YamlNode | null, colon + 1)
     const gap = /^[ \t]*/.exec(this.#text.slice(written))?.[0] ?? ''
     const rest = this.#text[written + gap.length]
-    const options = schema && optionsOf(schema)
     if (plain instanceof Ask) {
-      const at = gap ? colon + 2 : colon + 1
-      this.changes.push({
-        start: at,
-        end: at,
-        text: '',
-        marks: [{ start: 0, end: 0, hint: plain.hint, ...(options && { options }) }],
-      })
+      this.#point(colon + 1, written, rest === undefined || /[\r\n]/.test(rest) ? gap.length : -1, draft, schema)
     } else if (flow || (!isDraftMap(plain) && !isDraftList(plain))) {
       this.#change(colon + 1, written + gap.length, ` ${emitFlow(plain)}${rest === '#' ? ' ' : ''}`)
     } else {
@@ -109,6 +102,23 @@ export class Plan {
         : emitItems(plain, item?.kind === 'list' ? item.item : undefined, column + this.#style.listOffset, this.#style)
       this.#insertLines(lineAfter(this.#text, written, column), block)
     }
+  }
+
+  /** Shows a field that was left empty: what is written for nothing, or the place behind the colon, with a comment if there is none. */
+  #point(colon: number, written: number, room: number, draft: Draft, schema: AnySchema | undefined): void {
+    const { text, marks } = emitItems([draft], schema, 0, this.#style)
+    const [mark] = marks
+    if (!mark) return
+    const start = written > colon ? written - this.#text.slice(colon, written).trimStart().length : colon + 1
+    const place = { ...mark, start: 0, end: Math.max(0, written - start) }
+    if (written === colon && room >= 0)
+      this.changes.push({
+        start: colon,
+        end: colon + room,
+        text: text.slice(1).trimEnd() || ' ',
+        marks: [{ ...mark, start: 1, end: 1 }],
+      })
+    else this.changes.push({ start, end: start, text: '', marks: [place] })
   }
 
   /** Where a blank value (`~`, `""`, `[]`) ends; `from` when nothing at all is written. */
