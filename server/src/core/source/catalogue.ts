@@ -1,0 +1,96 @@
+import type { CredentialFact, FrameworkFact, HostFact, ModelFact, PackageFact } from '../catalogue/facts.ts'
+import * as lookup from '../catalogue/lookup.ts'
+import { literalPrefix } from '../catalogue/glob.ts'
+import { allModelFamilies } from '../catalogue/models.ts'
+import type { Ecosystem } from '../evidence/vocabulary.ts'
+
+/** Answers kept at once; a scan asks the same few thousand names again and again. */
+const LIMIT = 50_000
+
+/** Keeps the answers of a pure look-up. */
+function remembering<T>(look: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>()
+  return key => {
+    const found = known.get(key)
+    if (found !== undefined || known.has(key)) return found as T
+    if (known.size > LIMIT) known.clear()
+    const made = look(key)
+    known.set(key, made)
+    return made
+  }
+}
+
+const packages = new Map<Ecosystem, (module: string) => PackageFact | undefined>()
+const frameworks = new Map<Ecosystem, (module: string) => FrameworkFact | undefined>()
+
+/** The catalogued package that a module belongs to. Relative modules belong to none. */
+export function packageOf(ecosystem: Ecosystem, module: string): PackageFact | undefined {
+  let find = packages.get(ecosystem)
+  if (find === undefined) packages.set(ecosystem, (find = remembering(name => lookup.findModule(ecosystem, name))))
+  return isLocal(module) ? undefined : find(module)
+}
+
+/** The catalogued framework that a module belongs to. */
+export function frameworkOf(ecosystem: Ecosystem, module: string): FrameworkFact | undefined {
+  let find = frameworks.get(ecosystem)
+  if (find === undefined) frameworks.set(ecosystem, (find = remembering(name => lookup.findFrameworkModule(ecosystem, name))))
+  return isLocal(module) ? undefined : find(module)
+}
+
+function isLocal(module: string): boolean {
+  return module === '' || /^[./~#$]|^@\//.test(module)
+}
+
+const familyOf = remembering(lookup.findModel)
+let heads: Set<string> | undefined
+
+/** How every catalogued id begins: its first three characters. Most strings of a program fall through here. */
+function modelHeads(): Set<string> {
+  return (heads ??= new Set(allModelFamilies().flatMap(({ patterns }) => patterns.map(pattern => literalPrefix(pattern.slice(pattern.lastIndexOf('/') + 1)).slice(0, 3)))))
+}
+
+/** The family of a model id. */
+export function findModel(id: string): ModelFact | undefined {
+  const bare = id.slice(id.lastIndexOf('/') + 1).toLowerCase()
+  const known = modelHeads()
+  if (!known.has(bare.slice(0, 3)) && !known.has(bare.slice(0, 2)) && !id.includes('/')) return undefined
+  return familyOf(id)
+}
+
+/** What a setting's name tells. */
+export const findCredential: (name: string) => CredentialFact | undefined = remembering(lookup.findCredential)
+
+const serviceOf = remembering(lookup.findHost)
+let domains: Set<string> | undefined
+
+/** The last two labels of every catalogued host. */
+function providerDomains(): Set<string> {
+  return (domains ??= new Set(lookup.providerHosts().map(domainOf)))
+}
+
+function domainOf(host: string): string {
+  return host.replace(/:\d+$/, '').split('.').slice(-2).join('.')
+}
+
+/** The service that a host, with a path where one is known, belongs to. */
+export function findHost(host: string, path = ''): HostFact | undefined {
+  const domain = domainOf(host)
+  if (!providerDomains().has(domain) && !/^(localhost|0\.1)$/.test(domain)) return undefined
+  return serviceOf(host + path)
+}
+
+export { findDataset, findModeration } from '../catalogue/lookup.ts'
+
+const ADDRESS = /(?:^|[^\w.@-])((?:[a-z0-9-]+\.)+[a-z]{2,}|localhost|127\.0\.0\.1)(:\d+)?(\/[\w./:-]*)?/i
+const BARE = /^(\.?(?:[a-z0-9-]+\.)+[a-z]{2,}|localhost|127\.0\.0\.1)(:\d+)?(\/[\w./:-]*)?/i
+
+/** The host that a string literal names: an address, or a piece of one that a template completes. Never user information or a query. */
+export function hostOf(value: string): { readonly host: string; readonly at: number; readonly path: string } | undefined {
+  const scheme = value.indexOf('://')
+  if (scheme > 12 || (scheme < 0 && /\s/.test(value))) return undefined
+  const match = scheme >= 0 ? BARE.exec(value.slice(scheme + 3).replace(/^[^/\s@]*@/, secret => ' '.repeat(secret.length)).trimStart()) : BARE.exec(value) ?? ADDRESS.exec(value)
+  if (match === null || match === undefined) return undefined
+  const host = ((match[1] ?? '') + (match[2] ?? '')).toLowerCase()
+  const at = value.toLowerCase().indexOf(host)
+  return at < 0 ? undefined : { host, at, path: match[3] ?? '' }
+}

@@ -1,0 +1,67 @@
+import { STRING, WORD } from '../syntax/tokens.ts'
+import type { Unit } from './unit.ts'
+
+/** Keys that say nothing of what a value is for; the name around them does. */
+const EMPTY_KEYS = /^(default|default_?value|value|values|id|name|items|options|data|or|get|getenv|env|const|let|var|val|return|field|Field|str|String|string|Optional|list|List|Array|set|Set|push|append|add|of|asList)$/
+
+/** The names that a string stands under, nearest first: keys, variables, callees, at most four levels out. */
+export function namesAround(unit: Unit, at: number): string[] {
+  const names: string[] = []
+  let here = at
+  for (let level = 0; level < 4 && here >= 0; level++) {
+    const key = keyBefore(unit, here)
+    if (key !== undefined) names.push(key)
+    if (key !== undefined && !EMPTY_KEYS.test(key)) break
+    const open = unit.tokens.parent(here)
+    const call = open < 0 ? undefined : unit.callAt(open)
+    if (call !== undefined) names.push(call.name)
+    if (call !== undefined && !EMPTY_KEYS.test(call.name)) break
+    here = call === undefined ? open : call.at
+  }
+  return names
+}
+
+/** The key or variable that a token's expression is given to within its bracket: `key: …`, `name = …`, `name := …`. */
+export function keyBefore(unit: Unit, at: number): string | undefined {
+  const { tokens } = unit
+  const parent = tokens.parent(at)
+  for (let here = at - 1, steps = 0; here > parent && steps < 160; here--, steps++) {
+    if (tokens.parent(here) !== parent) continue
+    if (tokens.isPunct(here, ',') || tokens.isPunct(here, ';')) return undefined
+    const colon = tokens.isPunct(here, ':')
+    if (colon || tokens.isPunct(here, '=')) {
+      const key = keyAt(unit, here - 1, colon)
+      if (key !== undefined) return key
+    } else if (parent < 0 && tokens.isFirst(here + 1) && !continues(unit, here)) return undefined
+  }
+  return undefined
+}
+
+/** Whether an expression goes on over the line end after this token. */
+function continues(unit: Unit, at: number): boolean {
+  const { tokens } = unit
+  return ['=', '|', '&', '?', ':', '+', '('].some(sign => tokens.isPunct(at, sign) || tokens.isPunct(at + 1, sign))
+}
+
+function keyAt(unit: Unit, at: number, colon: boolean): string | undefined {
+  const { tokens } = unit
+  let here = at
+  if (tokens.isPunct(here, ':') || tokens.isPunct(here, '?')) here--
+  if (tokens.isPunct(here, '=') || tokens.isPunct(here, '!') || tokens.isPunct(here, '<')) return undefined
+  if (tokens.isPunct(here, ']')) here = tokens.partner(here) - 1
+  const kind = tokens.kind(here)
+  if (kind !== WORD && kind !== STRING) return undefined
+  if (colon && tokens.isPunct(here - 1, '?')) return undefined
+  if (!colon && tokens.isPunct(here - 1, ':') && tokens.kind(here - 2) === WORD) return tokens.value(here - 2)
+  return tokens.value(here)
+}
+
+/** Whether a string is compared, matched or looked up rather than used: `x === "gpt-4"`, `case "gpt-4":`, `.startsWith("gpt-")`. */
+export function isCompared(unit: Unit, at: number): boolean {
+  const { tokens } = unit
+  const doubled = (i: number) => tokens.isPunct(i, '=') && (tokens.isPunct(i - 1, '=') || tokens.isPunct(i - 1, '!'))
+  if (doubled(at - 1) || (tokens.isPunct(at + 1, '=') && tokens.isPunct(at + 2, '='))) return true
+  if (tokens.isWord(at - 1, 'case') || tokens.isWord(at + 1, 'in') || tokens.isWord(at - 1, 'when')) return true
+  const call = unit.enclosing(at, 2)
+  return call !== undefined && /^(starts_?with|ends_?with|includes|contains|HasPrefix|HasSuffix|Contains|indexOf|test|match|equals|equalsIgnoreCase|StartsWith|has|replace|split|EqualFold|str_contains)$/.test(call.name)
+}

@@ -1,0 +1,63 @@
+import { findDataset } from '../catalogue.ts'
+import { keyBefore, namesAround } from '../context.ts'
+import type { Detector, Sink } from '../detector.ts'
+import type { Call, Unit } from '../unit.ts'
+
+const LOADERS = /^(load_dataset|load_dataset_builder|dataset_snapshot_download|load_from_disk)$/
+const KEYS = /^(_?dataset(_?(name|id|path|names|dir|url))?s?|train_(file|data|dataset|data_path|path)|data_(path|file|files|url)|_?data_?url|_?URL|file_url|DEFAULT_DATA_PATH|repo_id|dataset_name_or_path|dataset_path_or_name)$/i
+/** What must stand in a file whose variable `dataset = "…"` is to mean training data. */
+const TRAINS = /load_dataset|max_iters|learning_rate|init_from|num_train_epochs|batch_size|get_peft_model|Trainer\(|DataModule|tokenizer|tiktoken|import datasets/
+const HUB_URL = /(?:huggingface\.co|hf-mirror\.com)\/datasets\/([\w.-]+\/[\w.-]+)|modelscope\.cn\/datasets\/([\w.-]+\/[\w.-]+)/
+const FILES = /\.(jsonl?|txt|parquet|csv|arrow)$/i
+
+/** Data sets that code loads or names for training. */
+export const datasets: Detector = {
+  call(unit, call, sink) {
+    if (!LOADERS.test(call.name) && !isHubLoad(unit, call)) return
+    const first = unit.firstString(call.open) ?? optionString(unit, call.open)
+    if (first === undefined || /^(json|csv|text|parquet|imagefolder|audiofolder|arrow|pandas)$/.test(first.value)) return
+    const hub = /MsDataset|modelscope/.test(unit.chain(call.at)) || call.name === 'dataset_snapshot_download' ? 'modelscope' : 'huggingface'
+    sink.add('dataset', unit.span(first.at), first.value, { role: roleOf(unit, call), hub })
+  },
+  string(unit, at, value, sink) {
+    if (value.length > 200) return
+    const url = HUB_URL.exec(value)
+    if (url !== null) sink.add('dataset', unit.span(at), value, { role: 'unknown', hub: url[1] === undefined ? 'modelscope' : 'huggingface' }, 'medium')
+    else if (unit.language === 'python' || unit.language === 'notebook') variable(unit, at, value, sink)
+  },
+}
+
+function isHubLoad(unit: Unit, call: Call): boolean {
+  if (call.name === 'load') return /(^|\.)MsDataset\.load$/.test(unit.chain(call.at))
+  if (call.name !== 'snapshot_download' && call.name !== 'hf_hub_download') return false
+  const kind = unit.option(call.open, 'repo_type')
+  return kind >= 0 && unit.tokens.value(kind) === 'dataset'
+}
+
+function optionString(unit: Unit, open: number): { value: string; at: number } | undefined {
+  for (const key of ['path', 'repo_id', 'dataset_name', 'dataset_id']) {
+    const at = unit.option(open, key)
+    if (at >= 0 && unit.tokens.kind(at) === 2) return { value: unit.tokens.value(at), at }
+  }
+  return undefined
+}
+
+function roleOf(unit: Unit, call: Call): 'train' | 'eval' | 'unknown' {
+  const split = unit.option(call.open, 'split')
+  const value = split < 0 ? '' : unit.tokens.value(split)
+  return /test|val|eval/.test(value) ? 'eval' : /train/.test(value) ? 'train' : 'unknown'
+}
+
+/** `dataset = 'openwebtext'`, `data_path: str = "yahma/alpaca-cleaned"`, `repo_id: str = "GAIR/lima"` in a file that trains. */
+function variable(unit: Unit, at: number, value: string, sink: Sink): void {
+  const key = keyBefore(unit, at) ?? ''
+  const names = KEYS.test(key) ? [key] : namesAround(unit, at)
+  if (!names.some(name => KEYS.test(name)) && findDataset(value) === undefined) return
+  if (value.length < 3 || /[\s{}<>*]/.test(value) || !TRAINS.test(unit.text)) return
+  if (names.includes('repo_id') && !(/DataModule|load_dataset/.test(unit.text) || /dataset/.test(unit.path))) return
+  const url = /^https?:/.test(value)
+  if (url ? !FILES.test(value) && !/dataset/.test(value) : !/^[\w.\-/#:]+$/.test(value)) return
+  const file = FILES.test(value)
+  const hub = url ? 'url' : file ? 'file' : value.includes('/') ? 'huggingface' : undefined
+  sink.add('dataset', unit.span(at), value, { role: 'unknown', hub, variable: names[0] }, file || url ? 'medium' : value.includes('/') ? 'high' : 'medium')
+}

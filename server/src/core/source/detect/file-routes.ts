@@ -1,0 +1,73 @@
+import type { Exposure } from '../../evidence/vocabulary.ts'
+import { WORD } from '../../syntax/tokens.ts'
+import type { Detector, Sink } from '../detector.ts'
+import type { Unit } from '../unit.ts'
+
+interface FileRoute {
+  readonly path: RegExp
+  readonly exposure: Exposure
+  /** What the file must export to be what its path says. */
+  readonly exports: RegExp
+  readonly needs?: RegExp
+}
+
+const METHODS = /^(GET|POST|PUT|PATCH|DELETE)$/
+const ANY = /^(default|[A-Z]\w*|loader|action)$/
+
+/** Frameworks in which a file's path is its route. */
+const ROUTES: readonly FileRoute[] = [
+  { path: /(^|\/)app\/(.*\/)?route\.[jt]sx?$/, exposure: 'http-api', exports: METHODS },
+  { path: /(^|\/)app\/(.*\/)?page\.[jt]sx?$/, exposure: 'web-ui', exports: /^default$/ },
+  { path: /(^|\/)pages\/api\/.*\.[jt]sx?$/, exposure: 'http-api', exports: /^default$/ },
+  { path: /(^|\/)pages\/(?!_)[^.]*\.(jsx|tsx)$/, exposure: 'web-ui', exports: /^default$/ },
+  { path: /(^|\/)routes\/(.*\/)?\+server\.[jt]s$/, exposure: 'http-api', exports: METHODS },
+  { path: /(^|\/)server\/(api|routes)\/.*\.[jt]s$/, exposure: 'http-api', exports: /^default$/, needs: /defineEventHandler|eventHandler/ },
+  { path: /(^|\/)app\/routes\/.*\.[jt]sx?$/, exposure: 'web-ui', exports: ANY, needs: /@remix-run|react-router/ },
+  { path: /(^|\/)(functions|netlify\/functions|api)\/.*\.[jt]s$/, exposure: 'http-api', exports: /^(onRequest\w*|handler)$/ },
+]
+
+const PAGES = /(^|\/)(routes\/(.*\/)?\+page\.svelte|pages\/.*\.vue)$/
+const ADMIN_PATH = /(^|\/)\(?_?(admin|backoffice|god-mode)\)?\//i
+const SESSION = /\b(getServerSession|auth\(\)|getSession\(|currentUser\(|requireAuth|withAuth|locals\.(user|session)|getUser\(|requireUser|useSession)/
+
+/** Pages and handlers that exist by their path: Next.js, Nuxt, SvelteKit, Remix, serverless functions. */
+export const fileRoutes: Detector = {
+  start(unit, sink) {
+    if (PAGES.test(unit.path)) return firstToken(unit, sink)
+    const route = ROUTES.find(one => one.path.test(unit.path))
+    if (route === undefined || (route.needs !== undefined && !route.needs.test(unit.text))) return false
+    const at = exported(unit, route.exports)
+    if (at < 0) return false
+    sink.add('exposure', unit.span(at), routeName(unit.path), { exposure: route.exposure, strength: 'strong' })
+    guards(unit, at, sink)
+    return false
+  },
+}
+
+function firstToken(unit: Unit, sink: Sink): false {
+  if (unit.tokens.count > 1) sink.add('exposure', unit.span(1), routeName(unit.path), { exposure: 'web-ui', strength: 'strong' })
+  return false
+}
+
+/** Index of the word that the file exports, or -1. */
+function exported(unit: Unit, names: RegExp): number {
+  const { tokens } = unit
+  for (let at = 0; at < tokens.count; at++) {
+    if (!tokens.isWord(at, 'export') || tokens.parent(at) >= 0) continue
+    for (let next = at + 1; next < at + 6; next++) {
+      if (tokens.kind(next) === WORD && names.test(tokens.value(next))) return next
+    }
+  }
+  return -1
+}
+
+function guards(unit: Unit, at: number, sink: Sink): void {
+  if (ADMIN_PATH.test(unit.path)) sink.add('access-control', unit.span(at), routeName(unit.path), { what: 'admin-only' }, 'medium')
+  const match = SESSION.exec(unit.text)
+  if (match !== null) sink.add('access-control', unit.stretch(match.index, match.index + match[0].length), match[0], { what: 'authentication' }, 'medium')
+}
+
+/** The part of a path from the routing folder on: `app/api/chat/route.ts`. */
+function routeName(path: string): string {
+  return /(?:^|\/)((?:app|pages|src\/routes|routes|server|functions|api)\/.*)$/.exec(path)?.[1] ?? path
+}

@@ -1,0 +1,77 @@
+import type { Modality } from '../../evidence/vocabulary.ts'
+import type { Detector, Sink } from '../detector.ts'
+import { GENERATION_CALLS, PIPELINE_MODALITIES, PIPELINE_TASKS } from '../generation-calls.ts'
+import type { GenerationCall } from '../generation-calls.ts'
+import type { Call, Unit } from '../unit.ts'
+
+const KNOWN = new Map<string, readonly GenerationCall[]>()
+
+/** The entries that a callee's last name may mean. */
+function candidates(name: string): readonly GenerationCall[] {
+  let found = KNOWN.get(name)
+  if (found === undefined) {
+    found = GENERATION_CALLS.filter(one => (typeof one.name === 'string' ? one.name === name : one.name.test(name)))
+    KNOWN.set(name, found)
+  }
+  return found
+}
+
+/** Calls that give generated content, by name, chain and import. */
+export const generation: Detector = {
+  call(unit, call, sink) {
+    if (isDefinition(unit, call)) return
+    if (call.name === 'pipeline' || call.name === 'Tasks') pipeline(unit, call, sink)
+    else if (/^(from_pretrained|from_single_file|from_config)$/.test(call.name)) loaded(unit, call, sink)
+    let chain: string | undefined
+    for (const one of candidates(call.name)) {
+      if (one.chain !== undefined && !one.chain.test((chain ??= unit.chain(call.at)))) continue
+      if (one.from !== undefined && !unit.imported(one.from)) continue
+      const { generates, provider, access, confidence } = one
+      chain ??= unit.chain(call.at)
+      sink.add('generation', unit.span(call.at), chain, { generates, provider, access }, confidence ?? 'high')
+      return
+    }
+  },
+}
+
+/** `function generateText(…)`, `def chat(…)`, `func (c *Client) Chat(…)`: the place where a name is made, not used. */
+export function isDefinition(unit: Unit, call: Call): boolean {
+  const { tokens } = unit
+  const before = tokens.value(call.at - 1)
+  if (/^(function|def|func|fn|fun|class|interface|record|struct)$/.test(before)) return true
+  if (before === ')' && tokens.isWord(tokens.partner(call.at - 1) - 1, 'func')) return true
+  return ['java', 'csharp', 'dart', 'kotlin'].includes(unit.language) && tokens.kind(call.at - 1) === 1 && !/^(return|new|await|throw|else|yield)$/.test(before) && tokens.isPunct(tokens.after(call.open), '{')
+}
+
+function pipeline(unit: Unit, call: Call, sink: Sink): void {
+  if (!unit.imported(/transformers|modelscope|huggingface/)) return
+  const task = unit.firstString(call.open)?.value ?? optionText(unit, call.open, 'task') ?? unit.text.slice(unit.tokens.start(call.open), unit.tokens.start(call.open) + 60)
+  const named = /Tasks\.(\w+)/.exec(task)?.[1]?.replaceAll('_', '-') ?? task
+  const generates = PIPELINE_TASKS[named]
+  if (generates !== undefined && generates.length > 0) sink.add('generation', unit.span(call.at), `pipeline(${named})`, { generates, access: 'self-hosted' })
+}
+
+function optionText(unit: Unit, open: number, key: string): string | undefined {
+  const at = unit.option(open, key)
+  return at < 0 ? undefined : unit.tokens.value(at)
+}
+
+const CAUSAL = /^(AutoModelFor(CausalLM|Seq2SeqLM|ImageTextToText|Vision2Seq)|\w+(ForCausalLM|LMHeadModel)|(?!Whisper|Speech2Text|TrOCR|Vision|Donut|Seamless|Pix2Struct|Clap|Florence|Moonshine|Wav2Vec)\w+ForConditionalGeneration|LlamaForCausalLM|GPTQ\w*|AutoGPTQ\w*|AutoAWQ\w*|FastLanguageModel|FastModel)$/
+/** Models whose class is the general `AutoModel` but which generate. */
+const CHAT_MODELS = /chatglm|glm-?4v|visualglm|cogvlm|internlm|internvl|baichuan|qwen|minicpm|moss|yi-|deepseek|llama|janus/i
+/** What must also stand in the file for a loaded language model to be one that writes rather than one that scores. */
+const USES = /\.(generate|chat|stream_chat|stream_generate|generate_interactive|batch_chat)\(|def (generate|stream_chat|generate_interactive)\w*\(|TextIteratorStreamer|TextStreamer/
+
+function loaded(unit: Unit, call: Call, sink: Sink): void {
+  const chain = unit.chain(call.at)
+  const type = chain.split('.').at(-2) ?? ''
+  const image = /(Pipeline|AutoPipeline\w*)$/.test(type) ? diffusion(type) : undefined
+  if (image !== undefined) sink.add('generation', unit.span(call.at - 2, call.at), chain, { generates: image, access: 'self-hosted' })
+  const chatty = type === 'AutoModel' && CHAT_MODELS.test(unit.text.slice(unit.tokens.start(call.open), unit.tokens.end(unit.tokens.after(call.open) - 1)))
+  if (!CAUSAL.test(type) && !chatty) return
+  sink.add('generation', unit.span(call.at - 2, call.at), chain, { generates: ['text'], access: 'self-hosted' }, USES.test(unit.text) ? 'high' : 'low')
+}
+
+function diffusion(type: string): readonly Modality[] | undefined {
+  return PIPELINE_MODALITIES.find(([pattern]) => pattern.test(type))?.[1]
+}

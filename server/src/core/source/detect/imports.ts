@@ -1,0 +1,28 @@
+import type { Detector } from '../detector.ts'
+import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
+import { frameworkOf, packageOf } from '../catalogue.ts'
+
+/** Modules of every page's frame say nothing about which page is reached: only what makes a way out by itself is taken. */
+const TELLING = new Set(['bot', 'demo-ui', 'desktop', 'mini-program', 'browser-extension', 'http-api'])
+
+/** Imports of catalogued packages, and links to every other module. */
+export const imports: Detector = {
+  start(unit, sink) {
+    const ecosystem = ECOSYSTEMS[unit.language]
+    if (ecosystem === undefined) return false
+    for (const one of unit.imports) {
+      const fact = packageOf(ecosystem, one.module)
+      const used = fact?.needsSymbol === undefined || fact.needsSymbol.some(symbol => unit.mentions(symbol))
+      if (fact !== undefined && used && fact.purpose !== 'moderation') {
+        const { provider, generates, access } = fact
+        const detail = { ecosystem, package: fact.name, provider, generates, access }
+        sink.add('import', unit.span(one.at, one.last), one.module, detail, one.typeOnly ? 'low' : 'high')
+      }
+      const framework = one.typeOnly ? undefined : frameworkOf(ecosystem, one.module)
+      if (framework !== undefined && TELLING.has(framework.exposure)) {
+        sink.add('exposure', unit.span(one.at, one.last), one.module, { exposure: framework.exposure, strength: framework.strength })
+      }
+    }
+    return false
+  },
+}

@@ -1,0 +1,83 @@
+import type { EvidenceDetails } from '../../evidence/evidence.ts'
+import type { Confidence } from '../../evidence/vocabulary.ts'
+import { NUMBER } from '../../syntax/tokens.ts'
+import { findModel } from '../catalogue.ts'
+import { isCompared, namesAround } from '../context.ts'
+import type { Detector, Sink } from '../detector.ts'
+import type { Unit } from '../unit.ts'
+
+type Role = EvidenceDetails['model']['role']
+
+/** A model id: one word, with an organisation at most. */
+const SHAPE = /^[A-Za-z0-9][\w.+-]*(\/[\w.+-]+){0,3}(:[\w.-]+)?$/
+/** Names under which a string is a model. */
+const CONTEXT = /model|llm|engine|deployment|checkpoint|ckpt|from_pretrained|repo_?id|lora|adapter|weights|init_from|backbone|Pipeline$|^chat$|^openai$|^anthropic$|^google$|^vertex$|voice_id/i
+const NOT_MODEL = /embed|rerank|tokenizer_config|type$|class|path_?name|module|provider|vendor|icon|logo|name_?space|label|title|desc/i
+const EMBEDDING = /embed|(^|[/_-])(bge|e5|m3e|gte|jina|text2vec|voyage|sbert|minilm|mpnet|colbert|acge|stella)([/_-]|$)|rerank|similarity/i
+const RECOGNITION = /whisper|paraformer|sense-?voice|transcri|(^|[/_-])(asr|stt|ocr|clip|yolo\w*|vit|sam2?|dino\w*|detr|bert|roberta|deberta|layoutlm|wav2vec\w*|hubert|lpips|vgg\d*|resnet\d*|donut|trocr|fasttext|blip2?|insightface|moderation)([/_-]|\d|$)/i
+/** A list longer than this is a table of what exists, not a choice. */
+const TABLE = 60
+
+/** Model ids in string literals, where something says that a model is meant. */
+export const models: Detector = {
+  string(unit, at, value, sink) {
+    if (value.length < 3 || value.length > 90 || !SHAPE.test(value)) return
+    const fact = findModel(value)
+    const hub = value.includes('/')
+    if (fact === undefined && !hub) return
+    const names = namesAround(unit, at)
+    const named = names.some(name => CONTEXT.test(name) && !NOT_MODEL.test(name))
+    if (fact === undefined && !(hub && names.includes('from_pretrained') && /^[\w.-]+\/[\w.-]+$/.test(value) && !value.startsWith('.'))) return
+    if (!named && !isSpecific(value)) return
+    const confidence = sureness(unit, at, named)
+    if (confidence === undefined) return
+    const role = roleOf(value, names)
+    const { provider, generates, origin } = fact ?? {}
+    const detail = { role, provider, generates: role === 'embedding' || role === 'recognition' ? [] : generates, origin, variable: names[0] }
+    sink.add('model', unit.span(at), value, detail, confidence)
+  },
+  finish(unit, sink) {
+    demoteTables(unit, sink)
+  },
+}
+
+/** An id that can mean nothing else: it carries a version. */
+function isSpecific(value: string): boolean {
+  return /\d/.test(value) && /[-./]/.test(value) && value.length >= 5
+}
+
+function sureness(unit: Unit, at: number, named: boolean): Confidence | undefined {
+  const { tokens } = unit
+  if (isCompared(unit, at)) return undefined
+  if (tokens.isPunct(at + 1, ':') && unit.language !== 'html') return tokens.kind(at + 2) === NUMBER ? undefined : 'low'
+  return named ? 'high' : 'medium'
+}
+
+function roleOf(value: string, names: readonly string[]): Role {
+  const around = names.join(' ')
+  if (EMBEDDING.test(value) || /embed|rerank/i.test(around)) return 'embedding'
+  if (RECOGNITION.test(value) || /transcri|asr|stt|ocr/i.test(around)) return 'recognition'
+  if (/lora|adapter/i.test(around)) return 'adapter'
+  if (/base_model|init_from/.test(around)) return 'base'
+  return 'inference'
+}
+
+/** Ids that stand by the hundred in one list say what exists, not what is used. */
+function demoteTables(unit: Unit, sink: Sink): void {
+  const found = sink.evidence.filter(one => one.kind === 'model')
+  if (found.length <= TABLE) return
+  const gap = 400
+  let run: typeof found = []
+  const low = new Set<unknown>()
+  const flush = () => {
+    if (run.length > TABLE) for (const one of run) low.add(one)
+    run = []
+  }
+  for (const one of found) {
+    const last = run.at(-1)
+    if (last !== undefined && one.span.start - last.span.end > gap) flush()
+    run.push(one)
+  }
+  flush()
+  for (const [index, one] of sink.evidence.entries()) if (low.has(one)) sink.evidence[index] = { ...one, confidence: 'low' }
+}

@@ -1,0 +1,85 @@
+import { STRING, WORD } from '../../syntax/tokens.ts'
+import type { Detector, Sink } from '../detector.ts'
+import { ADMIN, GUARD, SERVER_MODULES, TELLING_ROUTE, UNGUARD } from '../exposure-words.ts'
+import type { Call, Unit } from '../unit.ts'
+
+const VERB = /^(get|post|put|patch|delete|all|any|route|websocket|api_route|GET|POST|PUT|PATCH|DELETE|ANY|Any|Get|Post|Put|All|Handle|HandleFunc|Method|Map(Get|Post|Put|Delete)?|add_(get|post|route|api_route|url_rule)|path|re_path|url|Route|match|resource|resources)$/
+const MAPPING = /^((Get|Post|Put|Delete|Patch|Request)Mapping|Http(Get|Post|Put|Delete)|Get|Post|Put|Delete|All|Sse|Path|Controller|RestController)$/
+const CLIENTS = /^(axios|http|https|client|request|requests|ky|got|session|httpx|superagent|fetch|\$http|service|instance|nock|cy|page|supertest|agent|rest|defHttp|uni|wx|mock|\$)$/i
+
+/** Route handlers of web frameworks, in all languages: a verb and a path, or an annotation. */
+export const routes: Detector = {
+  call(unit, call, sink) {
+    if (MAPPING.test(call.name) && unit.tokens.isPunct(call.at - 1, '@')) annotation(unit, call, sink)
+    else if (unit.language === 'csharp' && /^Http(Get|Post|Put|Delete)$/.test(call.name) && unit.tokens.isPunct(call.at - 1, '[')) annotation(unit, call, sink)
+    else if (VERB.test(call.name)) route(unit, call, sink)
+  },
+}
+
+function route(unit: Unit, call: Call, sink: Sink): void {
+  const path = routePath(unit, call)
+  if (path === undefined || !isRoute(unit, call)) return
+  const method = /^(handle|handlefunc|route|path|url|re_path|method|map|add_route)$/i.test(call.name) ? '' : `${call.name.toUpperCase()} `
+  give(unit, call, path.at, method + path.value, sink)
+}
+
+/** The path among the first two arguments. */
+function routePath(unit: Unit, call: Call): { value: string; at: number } | undefined {
+  const { tokens } = unit
+  let at = call.open + 1
+  if (tokens.kind(at) === STRING && /^(GET|POST|PUT|DELETE|PATCH|get|post)$/.test(tokens.value(at))) at += 2
+  if (tokens.kind(at) !== STRING) return undefined
+  const value = tokens.value(at)
+  const django = /^(path|re_path|url)$/.test(call.name) && /(^|\/)urls(\/|\.py)/.test(unit.path)
+  return value.startsWith('/') || django || (unit.language === 'php' && /^Route\./.test(unit.chain(call.at))) ? { value, at } : undefined
+}
+
+function isRoute(unit: Unit, call: Call): boolean {
+  const { tokens } = unit
+  const chain = unit.chain(call.at)
+  const root = chain.slice(0, chain.indexOf('.'))
+  const owner = chain.split('.').at(-2) ?? ''
+  const decorated = tokens.isPunct(call.at - 1 - 2 * (chain.split('.').length - 1), '@')
+  if (decorated) return true
+  if (CLIENTS.test(root) || CLIENTS.test(owner)) return false
+  if (unit.language === 'php') return root === 'Route'
+  if (unit.language === 'ruby') return /(^|\/)routes\.rb$/.test(unit.path)
+  if (unit.language === 'csharp') return call.name.startsWith('Map')
+  if (/^(path|re_path|url)$/.test(call.name)) return unit.imported(/^django/)
+  const more = tokens.isPunct(call.open + 2, ',') || tokens.isPunct(call.open + 4, ',') || tokens.isPunct(tokens.after(call.open), '(')
+  if (!more) return false
+  return unit.imported(SERVER_MODULES) || /(app|router|server|route|group|fastify|mux|engine)/i.test(owner)
+}
+
+function annotation(unit: Unit, call: Call, sink: Sink): void {
+  const { tokens } = unit
+  const end = tokens.after(call.open) - 1
+  let at = call.open + 1
+  while (at < end && tokens.kind(at) !== STRING) at++
+  const java = unit.language === 'java' || unit.language === 'kotlin'
+  if (!java && unit.language !== 'csharp' && !unit.imported(/@nestjs/)) return
+  if (java && !unit.mentions('Controller')) return
+  const value = at < end ? tokens.value(at) : ''
+  give(unit, call, at < end ? at : call.at, `${call.name} ${value}`.trim(), sink)
+}
+
+function give(unit: Unit, call: Call, at: number, value: string, sink: Sink): void {
+  const telling = TELLING_ROUTE.test(value)
+  if (!telling && sink.count('exposure') > 0) return
+  if (sink.count('exposure') > 24) return
+  sink.add('exposure', unit.span(at), value, { exposure: 'http-api', strength: 'strong' })
+  guards(unit, call, sink)
+}
+
+/** Guards among a route's handlers and in its other annotations. */
+function guards(unit: Unit, call: Call, sink: Sink): void {
+  const { tokens } = unit
+  const end = tokens.after(call.open) - 1
+  for (let at = call.open + 1; at < end && at < call.open + 40; at++) {
+    if (tokens.kind(at) !== WORD) continue
+    const value = tokens.value(at)
+    if (UNGUARD.test(value)) continue
+    if (ADMIN.test(value)) sink.add('access-control', unit.span(at), value, { what: 'admin-only' }, 'medium')
+    else if (GUARD.test(value)) sink.add('access-control', unit.span(at), value, { what: 'authentication' }, 'medium')
+  }
+}

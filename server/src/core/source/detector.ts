@@ -1,0 +1,52 @@
+import { evidence } from '../evidence/evidence.ts'
+import type { Evidence, EvidenceDetails, EvidenceKind } from '../evidence/evidence.ts'
+import type { Link } from '../evidence/file-facts.ts'
+import type { Confidence } from '../evidence/vocabulary.ts'
+import type { Span } from '../text/span.ts'
+import type { Call, Unit } from './unit.ts'
+
+/** Collects what the detectors see in one file. The same thing seen twice in a file is kept once, at its first place. */
+export class Sink {
+  readonly evidence: Evidence[] = []
+  readonly links: Link[] = []
+  readonly #seen = new Set<string>()
+
+  /** Adds evidence unless this file already gave the same kind with the same value; says whether it was new. */
+  add<K extends EvidenceKind>(kind: K, span: Span, value: string, detail: EvidenceDetails[K], confidence: Confidence = 'high'): boolean {
+    if (!this.#first(`${kind}\0${value}`) || span.end <= span.start) return false
+    this.evidence.push(evidence(kind, span, value, detail, confidence) as unknown as Evidence)
+    return true
+  }
+
+  /** Adds a link unless it is there already. */
+  link(how: Link['how'], specifier: string): void {
+    if (this.#first(`link\0${how}\0${specifier}`)) this.links.push({ how, specifier })
+  }
+
+  /** How many pieces of this kind there are. */
+  count(kind: EvidenceKind): number {
+    let count = 0
+    for (const one of this.evidence) if (one.kind === kind) count++
+    return count
+  }
+
+  #first(key: string): boolean {
+    if (this.#seen.has(key)) return false
+    this.#seen.add(key)
+    return true
+  }
+}
+
+/** Looks for one kind of thing in a unit. All detectors share one walk over the tokens; each names what it wants to be shown. */
+export interface Detector {
+  /** Before the walk; imports are known. A detector that answers `false` is left out of this file. */
+  readonly start?: (unit: Unit, sink: Sink) => boolean | undefined
+  /** Every call, annotation with arguments and `new` expression. */
+  readonly call?: (unit: Unit, call: Call, sink: Sink) => void
+  /** Every string literal and template piece that is no docstring. */
+  readonly string?: (unit: Unit, at: number, value: string, sink: Sink) => void
+  /** Every stretch of text between tags. */
+  readonly text?: (unit: Unit, at: number, value: string, sink: Sink) => void
+  /** After the walk. */
+  readonly finish?: (unit: Unit, sink: Sink) => void
+}

@@ -1,0 +1,21 @@
+import type { Detector } from './detector.ts'
+import { credentials } from './detect/credentials.ts'
+import { datasets } from './detect/datasets.ts'
+import { endpoints } from './detect/endpoints.ts'
+import { fileRoutes } from './detect/file-routes.ts'
+import { generation } from './detect/generation.ts'
+import { guards } from './detect/guards.ts'
+import { imports } from './detect/imports.ts'
+import { interfaces } from './detect/interfaces.ts'
+import { translations } from './detect/i18n.ts'
+import { labels } from './detect/labels.ts'
+import { links } from './detect/links.ts'
+import { models } from './detect/models.ts'
+import { routes } from './detect/routes.ts'
+import { servers } from './detect/servers.ts'
+import { training } from './detect/training.ts'
+
+/** Everything that is looked for in code, in the order in which it is looked for. */
+export const DETECTORS: readonly Detector[] = [
+  imports, links, fileRoutes, endpoints, credentials, models, generation, datasets, training, interfaces, routes, servers, guards, labels, translations,
+]

@@ -1,0 +1,43 @@
+import type { Modality } from '../evidence/vocabulary.ts'
+
+/** A path of a provider's HTTP interface whose answer is generated content. */
+export interface GenerationPath {
+  readonly path: RegExp
+  readonly generates: readonly Modality[]
+  readonly provider?: string
+  /** The text must also match, where the path alone is too common. */
+  readonly needs?: RegExp
+}
+
+/** Any of these in a string makes the table worth asking. */
+export const GENERATION_PATH_HINT = /completion|generat|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|chatGPT|ai\/chat/
+
+/** The paths, most specific first. The first that fits decides. */
+export const GENERATION_PATHS: readonly GenerationPath[] = [
+  { path: /\/chat\/completions\b/, generates: ['text'] },
+  { path: /(^|\/)v\d\/completions$/, generates: ['text'] },
+  { path: /\/text\/chatcompletion/, generates: ['text'], provider: 'minimax' },
+  { path: /(^|\/)images\/(generations|edits|variations)\b/, generates: ['image'] },
+  { path: /(^|\/)audio\/speech\b/, generates: ['audio'] },
+  { path: /(^|\/)videos?\/generations\b/, generates: ['video'] },
+  { path: /contents\/generations\/tasks/, generates: ['video'], provider: 'volcengine-ark' },
+  { path: /(^|\/)v1\/messages$/, generates: ['text'], provider: 'anthropic', needs: /anthropic|claude/i },
+  { path: /(^|\/)v1\/responses$/, generates: ['text'], needs: /openai/i },
+  { path: /:(stream)?generateContent/i, generates: ['text'], provider: 'google-gemini' },
+  { path: /(^|\/)api\/(generate|chat)$/, generates: ['text'], provider: 'ollama', needs: /ollama|11434/i },
+  { path: /aigc\/text-generation/, generates: ['text'], provider: 'dashscope' },
+  { path: /aigc\/multimodal-generation/, generates: ['image'], provider: 'dashscope', needs: /qwen-image|wan\d|image_url"?: ?str|"image"/ },
+  { path: /aigc\/multimodal-generation/, generates: ['text'], provider: 'dashscope' },
+  { path: /(text2image|image2image|image-generation)\/(image-synthesis|generation)/, generates: ['image'], provider: 'dashscope' },
+  { path: /(video-generation|image2video)\/video-synthesis/, generates: ['video'], provider: 'dashscope' },
+  { path: /sdapi\/v1\/(txt2img|img2img)/, generates: ['image'], provider: 'stable-diffusion-webui' },
+  { path: /wenxinworkshop\/(chat|completions)/, generates: ['text'], provider: 'baidu-qianfan' },
+  { path: /wenxinworkshop\/text2image/, generates: ['image'], provider: 'baidu-qianfan' },
+  { path: /v1\/text-to-speech/, generates: ['audio'], provider: 'elevenlabs', needs: /elevenlabs/i },
+  { path: /v2beta\/stable-image|v1\/generation\/.*(text|image)-to-image/, generates: ['image'], provider: 'stability' },
+  { path: /mj\/submit\/imagine/, generates: ['image'], provider: 'midjourney' },
+  { path: /suno\/(submit|generate)|api\/custom_generate/, generates: ['audio'], provider: 'suno' },
+  { path: /(^|\/)v1\/t2a(_v2|_pro)?\b/, generates: ['audio'], provider: 'minimax' },
+  { path: /(^|\/)v1\/image_generation$/, generates: ['image'], provider: 'minimax' },
+  { path: /(^|\/)v1\/video_generation$/, generates: ['video'], provider: 'minimax' },
+]

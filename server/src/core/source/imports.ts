@@ -1,0 +1,149 @@
+import { PUNCT, STRING, WORD } from '../syntax/tokens.ts'
+import type { ImportSeen, Unit } from './unit.ts'
+
+type Collect = (unit: Unit, at: number, out: ImportSeen[]) => void
+
+/** All modules that a text imports, in the way of its language. */
+export function collectImports(unit: Unit): ImportSeen[] {
+  const out: ImportSeen[] = []
+  const collect = COLLECTORS[unit.language]
+  if (collect === undefined) return out
+  const { tokens } = unit
+  for (let at = 0; at < tokens.count; at++) if (tokens.kind(at) === WORD) collect(unit, at, out)
+  return out
+}
+
+/** Words between two tokens, without keywords: the names an import binds. */
+function wordsBetween(unit: Unit, from: number, to: number): string[] {
+  const names: string[] = []
+  for (let at = from; at < to; at++) {
+    if (unit.tokens.kind(at) !== WORD) continue
+    const value = unit.tokens.value(at)
+    if (value !== 'as' && value !== 'type' && value !== 'from') names.push(value)
+  }
+  return names
+}
+
+/** `import … from 'm'`, `export … from 'm'`, `import 'm'`, `import('m')`, `require('m')`. */
+function script(unit: Unit, at: number, out: ImportSeen[]): void {
+  const { tokens } = unit
+  const code = unit.text.charCodeAt(tokens.start(at))
+  if (code !== 105 && code !== 102 && code !== 114) return
+  if (tokens.isWord(at, 'from') || tokens.isWord(at, 'import')) {
+    const called = tokens.isPunct(at + 1, '(')
+    const module = called ? at + 2 : at + 1
+    if (tokens.kind(module) !== STRING || tokens.isPunct(at - 1, '.')) return
+    const first = called || tokens.isWord(at, 'import') ? at : keyword(unit, at)
+    if (first < 0) return
+    out.push({ module: tokens.value(module), names: wordsBetween(unit, first + 1, at), at: module, last: module, typeOnly: tokens.isWord(first + 1, 'type') })
+  } else if (tokens.isWord(at, 'require') && tokens.isPunct(at + 1, '(') && tokens.kind(at + 2) === STRING && tokens.isPunct(at + 3, ')')) {
+    out.push({ module: tokens.value(at + 2), names: bound(unit, at), at: at + 2, last: at + 2, typeOnly: false })
+  }
+}
+
+/** The `import` or `export` that a `from` belongs to. */
+function keyword(unit: Unit, from: number): number {
+  for (let at = from - 1; at >= 0 && at > from - 400; at--) {
+    if (unit.tokens.isWord(at, 'import') || unit.tokens.isWord(at, 'export')) return at
+    if (unit.tokens.kind(at) === STRING || unit.tokens.isPunct(at, ';')) return -1
+  }
+  return -1
+}
+
+/** Names bound by `const { a, b } = require(…)`. */
+function bound(unit: Unit, at: number): string[] {
+  let from = at - 1
+  while (from > at - 40 && !['const', 'let', 'var'].some(word => unit.tokens.isWord(from, word))) from--
+  return from > at - 40 ? wordsBetween(unit, from + 1, at) : []
+}
+
+/** `import a.b as c, d` and `from a.b import c, d`; not under `if TYPE_CHECKING`. */
+function python(unit: Unit, at: number, out: ImportSeen[]): void {
+  const { tokens } = unit
+  if (tokens.isWord(at, 'from') && tokens.isFirst(at)) {
+    const last = dotted(unit, at + 1)
+    if (!tokens.isWord(last + 1, 'import')) return
+    const from = last + 2
+    const to = tokens.isPunct(from, '(') ? tokens.after(from) - 1 : lineBreak(unit, from)
+    out.push({ module: spelled(unit, at + 1, last), names: wordsBetween(unit, from, to), at: at + 1, last, typeOnly: false })
+  } else if (tokens.isWord(at, 'import') && tokens.isFirst(at)) {
+    for (let first = at + 1; ; ) {
+      const last = dotted(unit, first)
+      if (last < first) return
+      const alias = tokens.isWord(last + 1, 'as') ? last + 2 : last
+      out.push({ module: spelled(unit, first, last), names: [tokens.value(alias)], at: first, last, typeOnly: false })
+      if (!tokens.isPunct(alias + 1, ',')) return
+      first = alias + 2
+    }
+  }
+}
+
+function lineBreak(unit: Unit, from: number): number {
+  let at = from
+  while (at < unit.tokens.count && !unit.tokens.isFirst(at)) at++
+  return at
+}
+
+/** Last token of a dotted name that starts at `from`; `from - 1` when there is none. */
+function dotted(unit: Unit, from: number, joiners = '.'): number {
+  const { tokens } = unit
+  let at = from
+  while (at < tokens.count && (tokens.kind(at) === WORD || (tokens.kind(at) === PUNCT && joiners.includes(tokens.value(at))))) {
+    if (tokens.kind(at) === WORD && tokens.kind(at - 1) === WORD && at > from) break
+    if (tokens.isWord(at, 'import')) break
+    if (at > from && tokens.isFirst(at)) break
+    at++
+  }
+  return at - 1
+}
+
+function spelled(unit: Unit, from: number, to: number): string {
+  return unit.text.slice(unit.tokens.start(from), unit.tokens.end(to)).replace(/\s+/g, '')
+}
+
+/** `import "m"`, `import alias "m"` and the import block. */
+function go(unit: Unit, at: number, out: ImportSeen[]): void {
+  const { tokens } = unit
+  if (!tokens.isWord(at, 'import') || tokens.parent(at) >= 0 || !tokens.isFirst(at)) return
+  const block = tokens.isPunct(at + 1, '(')
+  const end = block ? tokens.after(at + 1) - 1 : Math.min(at + 4, lineBreak(unit, at + 1))
+  for (let i = at + 1; i < end; i++) {
+    if (tokens.kind(i) !== STRING) continue
+    const names = tokens.kind(i - 1) === WORD && i - 1 > at ? [tokens.value(i - 1)] : []
+    out.push({ module: tokens.value(i), names, at: i, last: i, typeOnly: false })
+  }
+}
+
+/** `import a.b.C;`, `using A.B;`, `use A\B\C;`, `use a::b::{…};`, `import Module`: a word, then a name. */
+function named(words: readonly string[], joiners: string): Collect {
+  return (unit, at, out) => {
+    const { tokens } = unit
+    if (!words.some(word => tokens.isWord(at, word)) || tokens.isPunct(at - 1, '.')) return
+    if (!tokens.isFirst(at) && !['pub', 'global', ')', ';', '}'].includes(tokens.value(at - 1))) return
+    let first = at + 1
+    if (tokens.isWord(first, 'static') || tokens.isWord(first, 'function')) first++
+    if (tokens.isPunct(first + 1, '=')) first += 2
+    const last = dotted(unit, first, joiners)
+    if (last < first) return
+    const group = tokens.isPunct(last + 1, '{') ? wordsBetween(unit, last + 2, tokens.after(last + 1) - 1) : [tokens.value(last)]
+    out.push({ module: spelled(unit, first, last).replace(/::$|\.\*?$|\\$/, ''), names: group, at: first, last, typeOnly: false })
+  }
+}
+
+/** `require 'm'`, `require_relative 'm'`; `import 'm';` of Dart. */
+function quoted(words: readonly string[]): Collect {
+  return (unit, at, out) => {
+    const { tokens } = unit
+    if (!words.some(word => tokens.isWord(at, word)) || tokens.kind(at + 1) !== STRING) return
+    const relative = tokens.isWord(at, 'require_relative')
+    out.push({ module: (relative ? './' : '') + tokens.value(at + 1), names: [], at: at + 1, last: at + 1, typeOnly: false })
+  }
+}
+
+const COLLECTORS: Partial<Record<Unit['language'], Collect>> = {
+  javascript: script, typescript: script, vue: script, svelte: script, html: script,
+  python, notebook: python, go,
+  java: named(['import'], '.*'), kotlin: named(['import'], '.*'), swift: named(['import'], '.'),
+  csharp: named(['using'], '.'), php: named(['use'], '\\'), rust: named(['use', 'mod'], ':'),
+  ruby: quoted(['require', 'require_relative']), dart: quoted(['import', 'export']),
+}

@@ -1,0 +1,45 @@
+import type { Reader, Reading } from '../readers/reader.ts'
+import { NOTHING } from '../readers/reader.ts'
+import type { SourceFile } from '../syntax/source-file.ts'
+import { extensionsOf, sourceLanguage } from '../syntax/source-languages.ts'
+import type { SourceLanguage } from '../syntax/source-languages.ts'
+import { DETECTORS } from './detectors.ts'
+import { isBundle } from './bundle.ts'
+import { collectImports } from './imports.ts'
+import { unitOf } from './open.ts'
+import { walk } from './walk.ts'
+
+/** Files that say nothing of the product itself. */
+const SKIPPED = new Set(['test', 'vendored', 'docs', 'tooling'])
+
+/**
+ * Reads one source file: what it imports, calls, says to users and shows. Links are written as the language spells them:
+ * relative paths and package names for scripts, dotted names for Python (a leading dot is relative) and for Java, import paths for Go.
+ */
+function read(file: SourceFile, language: SourceLanguage): Reading {
+  if (SKIPPED.has(file.role) || isBundle(file.path, file.text)) return NOTHING
+  const unit = unitOf(file, language)
+  unit.imports = collectImports(unit)
+  const { evidence, links } = walk(unit, DETECTORS)
+  return { evidence, links }
+}
+
+const TITLES: Readonly<Record<SourceLanguage, string>> = {
+  javascript: 'JavaScript', typescript: 'TypeScript', vue: 'Vue', svelte: 'Svelte', html: 'HTML', python: 'Python', notebook: 'Jupyter', go: 'Go', java: 'Java', kotlin: 'Kotlin',
+  csharp: 'C#', php: 'PHP', ruby: 'Ruby', rust: 'Rust', swift: 'Swift', dart: 'Dart', shell: 'Shell',
+}
+
+function readerOf(language: SourceLanguage): Reader {
+  const extensions = extensionsOf(language)
+  return {
+    id: `source-${language}`,
+    title: { en: `${TITLES[language]} source`, 'zh-CN': `${TITLES[language]} 源代码` },
+    patterns: extensions.map(extension => `**/*.${extension}`),
+    yields: ['import', 'endpoint', 'model', 'generation', 'exposure'],
+    matches: path => sourceLanguage(path) === language,
+    read: file => read(file, language),
+  }
+}
+
+/** One reader for each source language. */
+export const SOURCE_READERS: readonly Reader[] = (Object.keys(TITLES) as SourceLanguage[]).map(readerOf)

@@ -1,0 +1,163 @@
+import type { FileRole } from '../evidence/vocabulary.ts'
+import type { SourceLanguage } from '../syntax/source-languages.ts'
+import { PUNCT, STRING, TEXT, WORD } from '../syntax/tokens.ts'
+import type { Tokens } from '../syntax/tokens.ts'
+import type { Span } from '../text/span.ts'
+
+/** A module that a file names, and what it takes from it. */
+export interface ImportSeen {
+  /** As written: `openai`, `langchain_openai.chat_models`, `./client`, `github.com/sashabaranov/go-openai`. */
+  readonly module: string
+  readonly names: readonly string[]
+  /** Indices of the first and last token of the module's name. */
+  readonly at: number
+  readonly last: number
+  readonly typeOnly: boolean
+}
+
+/** A call, `new` expression or annotation with arguments. */
+export interface Call {
+  /** The last name of the callee: `create` of `client.chat.completions.create(`. */
+  readonly name: string
+  /** Index of that name's token, and of the opening bracket. */
+  readonly at: number
+  readonly open: number
+}
+
+/** One source text in tokens, with the few questions that every detector asks of it. */
+export class Unit {
+  readonly path: string
+  readonly role: FileRole
+  readonly language: SourceLanguage
+  readonly tokens: Tokens
+  readonly text: string
+  imports: readonly ImportSeen[] = []
+  readonly #map: (offset: number) => number
+  readonly #words = new Map<string, boolean>()
+
+  /** `map` takes offsets of the lexed text to offsets of the file (they differ in notebooks). */
+  constructor(path: string, role: FileRole, language: SourceLanguage, tokens: Tokens, map: (offset: number) => number = at => at) {
+    this.path = path
+    this.role = role
+    this.language = language
+    this.tokens = tokens
+    this.text = tokens.text
+    this.#map = map
+  }
+
+  /** The place in the file of a stretch of tokens, last one included. */
+  span(first: number, last = first): Span {
+    return this.stretch(this.tokens.start(first), this.tokens.end(last))
+  }
+
+  /** The place in the file of a stretch of the lexed text. */
+  stretch(start: number, end: number): Span {
+    return { start: this.#map(start), end: this.#map(end) }
+  }
+
+  /** Whether the text holds these characters anywhere; asked once a text. A cheap first question, never the answer. */
+  mentions(what: string): boolean {
+    let known = this.#words.get(what)
+    if (known === undefined) this.#words.set(what, (known = this.text.includes(what)))
+    return known
+  }
+
+  /** Whether a module whose name matches is imported for more than its types. */
+  imported(pattern: RegExp): boolean {
+    return this.imports.some(one => !one.typeOnly && pattern.test(one.module))
+  }
+
+  /** Whether this name comes from a module that matches. */
+  importedName(name: string, pattern: RegExp): boolean {
+    return this.imports.some(one => one.names.includes(name) && pattern.test(one.module))
+  }
+
+  /** The callee's names, joined with dots, at most six: `client.chat.completions.create`. Calls within the chain are skipped. */
+  chain(at: number): string {
+    const { tokens } = this
+    const names = [tokens.value(at)]
+    let here = at
+    while (names.length < 6) {
+      let before = here - 1
+      while (this.#joins(before)) before--
+      if (before === here - 1) break
+      before = this.#skipGroup(before)
+      if (tokens.kind(before) !== WORD) break
+      names.unshift(tokens.value(before))
+      here = before
+    }
+    return names.join('.')
+  }
+
+  /** `.`, `?.`, `::`, `->`, `!.`: what joins the names of a chain. */
+  #joins(at: number): boolean {
+    return this.tokens.kind(at) === PUNCT && '.?:->!'.includes(this.tokens.value(at)) && !(this.tokens.value(at) === ':' && !this.tokens.isPunct(at - 1, ':') && !this.tokens.isPunct(at + 1, ':'))
+  }
+
+  #skipGroup(at: number): number {
+    let here = at
+    while (this.tokens.isPunct(here, ')') || this.tokens.isPunct(here, ']')) here = this.tokens.partner(here) - 1
+    return here
+  }
+
+  /** The nearest call around a token, through at most `levels` brackets. */
+  enclosing(at: number, levels = 3): Call | undefined {
+    let open = this.tokens.parent(at)
+    for (let level = 0; level < levels && open >= 0; level++) {
+      const call = this.callAt(open)
+      if (call !== undefined) return call
+      open = this.tokens.parent(open)
+    }
+    return undefined
+  }
+
+  /** The call whose arguments this bracket opens. */
+  callAt(open: number): Call | undefined {
+    const { tokens } = this
+    if (!tokens.isPunct(open, '(')) return undefined
+    let at = open - 1
+    if (tokens.isPunct(at, '>')) at = this.#beforeTypes(at)
+    if (tokens.isPunct(at, '.') && tokens.isPunct(at - 1, '?')) at -= 2
+    if (tokens.kind(at) !== WORD) return undefined
+    return { name: tokens.value(at), at, open }
+  }
+
+  #beforeTypes(close: number): number {
+    let depth = 0
+    for (let at = close; at > close - 24 && at >= 0; at--) {
+      if (this.tokens.isPunct(at, '>')) depth++
+      else if (this.tokens.isPunct(at, '<') && --depth === 0) return at - 1
+    }
+    return -1
+  }
+
+  /** Index of the value given to `key` in a call's arguments: `key=…`, `key: …`, `{ key: … }`, at most two brackets deep; -1 without. */
+  option(open: number, key: string): number {
+    const { tokens } = this
+    const end = tokens.after(open) - 1
+    for (let at = open + 1; at < end; at++) {
+      if (tokens.end(at) - tokens.start(at) !== key.length || tokens.value(at) !== key) continue
+      if (!(tokens.isPunct(at + 1, ':') || tokens.isPunct(at + 1, '='))) continue
+      const depth = tokens.parent(at) === open ? 0 : tokens.parent(tokens.parent(at)) === open ? 1 : 2
+      if (depth < 2) return at + (tokens.isPunct(at + 2, '>') ? 3 : 2)
+    }
+    return -1
+  }
+
+  /** The text of a call's first argument if that is a string alone. */
+  firstString(open: number): { value: string; at: number } | undefined {
+    const at = open + 1
+    return this.tokens.kind(at) === STRING ? { value: this.tokens.value(at), at } : undefined
+  }
+
+  /** Whether a string stands alone as a statement: a docstring, which says but does nothing. */
+  isDocstring(at: number): boolean {
+    if (this.language !== 'python' && this.language !== 'notebook') return false
+    return this.tokens.isFirst(at) && this.tokens.parent(at) < 0 && this.tokens.isFirst(at + 1)
+  }
+
+  /** Whether the token is a word people read (between tags) rather than code. */
+  isText(at: number): boolean {
+    return this.tokens.kind(at) === TEXT
+  }
+}
