@@ -19,16 +19,17 @@ export function readOptions(
   io: CliIo,
 ): ParsedOptions | undefined {
   try {
-    const { values, positionals } = parseArgs({
+    const parsed = parseArgs({
       args: [...args],
       options: { ...options, lang: { type: 'string' } },
       allowPositionals: true,
       strict: true,
     })
+    const values: ParsedOptions['values'] = parsed.values
     return {
       values,
-      positionals,
-      text: name => (typeof values[name] === 'string' ? values[name] : undefined),
+      positionals: parsed.positionals,
+      text: name => textOf(values[name]),
       flag: name => values[name] === true,
     }
   } catch (error) {
@@ -36,6 +37,10 @@ export function readOptions(
     io.err(`${render(message(cliMessages, 'badOption', { detail }), io.language)}\n`)
     return undefined
   }
+}
+
+function textOf(value: ParsedOptions['values'][string]): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 /** Whether a value is one of those allowed; if not, says which are. */
