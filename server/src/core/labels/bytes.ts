@@ -16,9 +16,9 @@ export const u64le = (b: Uint8Array, at: number): number => u32le(b, at) + u32le
 export const be16 = (n: number): Uint8Array => Uint8Array.of(n >>> 8, n)
 export const be32 = (n: number): Uint8Array => Uint8Array.of(n >>> 24, n >>> 16, n >>> 8, n)
 export const be64 = (n: number): Uint8Array => concat([be32(Math.floor(n / 0x100000000)), be32(n % 0x100000000)])
-export const le16 = (n: number): Uint8Array => be16(n).reverse()
-export const le32 = (n: number): Uint8Array => be32(n).reverse()
-export const le64 = (n: number): Uint8Array => be64(n).reverse()
+export const le16 = (n: number): Uint8Array => be16(n).toReversed()
+export const le32 = (n: number): Uint8Array => be32(n).toReversed()
+export const le64 = (n: number): Uint8Array => be64(n).toReversed()
 
 /** Bytes as one character each (Latin-1): for signatures and chunk names. */
 export function latin1(b: Uint8Array, start = 0, end = b.length): string {

@@ -4,7 +4,11 @@ import type { Severity } from '../finding.ts'
 type Texts = (typeof labelMessages)['en']
 /** Every fault a label can have; the texts are in messages.ts, the law and severity below. */
 export type FaultId = keyof Texts & string
-export type FaultData<K extends FaultId = FaultId> = Parameters<Texts[K]>[0]
+export type FaultData<K extends FaultId = FaultId> = DataOf<Texts[K]>
+/** The data a message needs; an empty object when it needs none. */
+export type DataOf<T extends (data: never) => string> = Parameters<T>[0] extends undefined
+  ? Readonly<Record<string, never>>
+  : Parameters<T>[0]
 
 /** A fault seen, with the data its message needs. `member` names the label's member it concerns, `at` its name or value. */
 export interface Fault<K extends FaultId = FaultId> {

@@ -70,7 +70,7 @@ export function suggest(name: string): MemberName | undefined {
   const exact = MEMBERS.find(member => member.toLowerCase() === plain) ?? ALIASES[plain]
   if (exact) return exact
   return MEMBERS.find(
-    member => member.length > 6 && !/^Reserved/.test(member) && distance(member.toLowerCase(), plain) <= 2,
+    member => member.length > 6 && !member.startsWith('Reserved') && distance(member.toLowerCase(), plain) <= 2,
   )
 }
 
@@ -82,7 +82,7 @@ function checkValue({ name, type, value }: Member): Fault[] {
   }
   if (value === '') return REQUIRED.includes(name) ? [fault('member-empty', { member: name }, at)] : []
   if (name === 'Label') return /^[123]$/.test(value) ? [] : [fault('label-value', { found: short(value) }, at)]
-  if (PLACEHOLDER.test(value) || (/ID$/.test(name) && ALL_ZERO.test(value)))
+  if (PLACEHOLDER.test(value) || (name.endsWith('ID') && ALL_ZERO.test(value)))
     return [fault('placeholder', { member: name, found: short(value) }, at)]
   const odd = oddSign(value)
   const faults: Fault[] = odd ? [fault('member-charset', { member: name, found: odd }, at)] : []

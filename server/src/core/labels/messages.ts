@@ -13,7 +13,6 @@ interface Where {
   readonly where: string
   readonly standard: string
 }
-type None = Readonly<Record<string, never>>
 type CodeFault = 'length' | 'alphabet' | 'case' | 'extension'
 
 const CODE_EN: Record<CodeFault, string> = {
@@ -36,23 +35,22 @@ export const labelMessages = defineMessages(
       `No AIGC label found in the metadata of this ${d.format} file. Generated content that is saved as a file carries one (Labelling Measures Art 5); if this file is generated, write it with "genai-measures label write".`,
     'no-rule': (d: { format: string }) =>
       `No published place for an AIGC label in ${d.format} files was found. Nothing to check here.`,
-    'unknown-format': (_: None) => 'This file format is not one whose labels can be read. Nothing was checked.',
-    'file-damaged': (_: None) =>
+    'unknown-format': () => 'This file format is not one whose labels can be read. Nothing was checked.',
+    'file-damaged': () =>
       'The file could not be read to its end. It is cut short or damaged, so a label may have been missed.',
-    'file-encrypted': (_: None) =>
+    'file-encrypted': () =>
       'The file is encrypted. Its metadata cannot be read without the key, so a label may have been missed.',
     'value-too-long': (d: { length: number }) =>
       `The AIGC value is ${d.length} characters long. It was not parsed; labels are a few hundred characters.`,
-    'not-json': (_: None) =>
+    'not-json': () =>
       'The AIGC value is not JSON. Write the object with the seven members of GB 45438-2025 Annex E as plain JSON text.',
     'not-object': (d: F) =>
       `The AIGC value is not an object but ${article(d.found)}. Write the seven members of GB 45438-2025 Annex E.`,
-    'dictionary-form': (_: None) =>
+    'dictionary-form': () =>
       'The AIGC entry is a PDF dictionary. The text guide puts the label there as a string of JSON; other readers may miss it.',
-    base64: (_: None) =>
+    base64: () =>
       'The AIGC value is Base64. The standard has plain JSON text in the file; Base64 is for transport only.',
-    'double-encoded': (_: None) =>
-      'The AIGC value is JSON inside a JSON string. Write the object itself, encoded once.',
+    'double-encoded': () => 'The AIGC value is JSON inside a JSON string. Write the object itself, encoded once.',
     'keyword-case': (d: F) => `"${d.found}" should be spelt AIGC. Readers look for the keyword in capitals.`,
     'member-missing': (d: M) =>
       `The AIGC label has no ${d.member}. GB 45438-2025 Annex E requires Label, ContentProducer and ProduceID.`,
@@ -91,13 +89,13 @@ export const labelMessages = defineMessages(
       `The file carries ${d.count} labels that agree. GB 45438-2025 6.1 c) has exactly one.`,
     'labels-disagree': (d: { count: number }) =>
       `The file carries ${d.count} labels that disagree. GB 45438-2025 6.1 c) has exactly one; nobody can tell which is meant.`,
-    'not-at-head': (_: None) =>
+    'not-at-head': () =>
       'The AIGC block is not at the head of the file. The text guide puts it into the YAML front matter; readers look only there.',
-    'front-matter-split': (_: None) =>
+    'front-matter-split': () =>
       "The AIGC block stands in a front matter of its own, before the document's. Most tools read only the first one; join the two.",
     'front-matter-broken': (d: { detail: string }) =>
       `The front matter is not readable YAML: ${d.detail} The AIGC label in it cannot be read.`,
-    'members-unwrapped': (_: None) =>
+    'members-unwrapped': () =>
       'The label members stand at the top of the front matter. Put them under a mapping named AIGC.',
   },
   {
@@ -150,12 +148,12 @@ export const labelFixMessages = defineMessages(
   {
     quote: (d: M) => `Write ${d.member} as a string`,
     rename: (d: { from: string; to: string }) => `Rename ${d.from} to ${d.to}`,
-    'set-label': (_: None) => 'Set Label to "1" (AI-generated)',
+    'set-label': () => 'Set Label to "1" (AI-generated)',
     fill: (d: { member: string; from: string }) => `Fill ${d.member} from ${d.from}`,
-    'join-front-matter': (_: None) => 'Join the two front matter blocks',
-    'move-to-head': (_: None) => 'Move the AIGC block to the head of the file',
-    wrap: (_: None) => 'Put the members under AIGC',
-    decode: (_: None) => 'Write the label as a mapping',
+    'join-front-matter': () => 'Join the two front matter blocks',
+    'move-to-head': () => 'Move the AIGC block to the head of the file',
+    wrap: () => 'Put the members under AIGC',
+    decode: () => 'Write the label as a mapping',
     'remove-repeated': (d: M) => `Keep only the first ${d.member}`,
   },
   {
@@ -174,26 +172,25 @@ export const labelFixMessages = defineMessages(
 /** Why nothing was written. */
 export const labelRefusalMessages = defineMessages(
   {
-    'unknown-format': (_: None) => 'This file format is not one whose label can be written.',
+    'unknown-format': () => 'This file format is not one whose label can be written.',
     'not-writable': (d: { format: string }) => `Labels in ${d.format} files can be read but not written yet.`,
-    damaged: (_: None) => 'The file is cut short or damaged. Nothing was written.',
-    encrypted: (_: None) => 'The file is encrypted. Nothing was written.',
-    'too-long': (_: None) => 'The label does not fit the place the format has for it. Nothing was written.',
-    'no-room': (_: None) => 'The file leaves no room for a label without moving its media data. Nothing was written.',
-    'absolute-offsets': (_: None) =>
-      'The file holds absolute positions that would no longer be right. Nothing was written.',
+    damaged: () => 'The file is cut short or damaged. Nothing was written.',
+    encrypted: () => 'The file is encrypted. Nothing was written.',
+    'too-long': () => 'The label does not fit the place the format has for it. Nothing was written.',
+    'no-room': () => 'The file leaves no room for a label without moving its media data. Nothing was written.',
+    'absolute-offsets': () => 'The file holds absolute positions that would no longer be right. Nothing was written.',
     'other-producer': (d: { producer: string }) =>
       `The file already carries a label of another producer (${d.producer}). Use --replace only if you may replace it: nobody may falsify labels (Labelling Measures Art 10).`,
-    'no-label': (_: None) =>
+    'no-label': () =>
       'The file carries no label that a propagator could be added to. Give the producer and its content number as well.',
-    'several-labels': (_: None) =>
+    'several-labels': () =>
       'The file carries several labels that disagree. Settle which one is right first, or use --replace with a producer.',
-    'unreadable-label': (_: None) =>
+    'unreadable-label': () =>
       'The file carries an AIGC value that cannot be read as a label. Use --replace to put a new label in its place.',
     'not-removable': (d: { where: string }) =>
       `A second label in ${d.where} cannot be brought into line. Nothing was written, since a file has exactly one label.`,
-    'read-back': (_: None) => 'The new label could not be read back as written. Nothing was written.',
-    'invalid-input': (_: None) => 'The label given is not one this tool would accept. Nothing was written.',
+    'read-back': () => 'The new label could not be read back as written. Nothing was written.',
+    'invalid-input': () => 'The label given is not one this tool would accept. Nothing was written.',
     unreadable: (d: { detail: string }) => `The file could not be read or written: ${d.detail}`,
   },
   {

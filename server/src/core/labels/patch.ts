@@ -16,7 +16,9 @@ export type Piece =
 
 /** Patches in order of offset; undefined when two overlap. Insertions at the same place keep their order. */
 export function ordered(patches: readonly BytePatch[]): BytePatch[] | undefined {
-  const sorted = patches.map((patch, i) => ({ patch, i })).sort((a, b) => a.patch.offset - b.patch.offset || a.i - b.i)
+  const sorted = patches
+    .map((patch, i) => ({ patch, i }))
+    .toSorted((a, b) => a.patch.offset - b.patch.offset || a.i - b.i)
   let end = 0
   for (const { patch } of sorted) {
     if (patch.offset < end) return undefined

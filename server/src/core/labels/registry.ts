@@ -20,7 +20,23 @@ import { unregulatedFormats } from './formats/unregulated.ts'
 
 /** Every format labels are read in. Order matters only where one signature is the beginning of another. */
 export const FORMATS: readonly LabelFormat[] = [
-  ...[png, jpeg, webp, gif, tiff, heif, mp4, matroska, flv, avi, wav, mp3, flac, ogg, pdf, ooxml, markdown],
+  png,
+  jpeg,
+  webp,
+  gif,
+  tiff,
+  heif,
+  mp4,
+  matroska,
+  flv,
+  avi,
+  wav,
+  mp3,
+  flac,
+  ogg,
+  pdf,
+  ooxml,
+  markdown,
   ...unregulatedFormats,
 ]
 

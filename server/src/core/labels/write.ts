@@ -1,5 +1,6 @@
 import { ByteReader, type ByteSource, LimitError } from './byte-source.ts'
 import { faultMessage } from './check.ts'
+import type { DataOf } from './faults.ts'
 import type { LabelFormat, Note, Refusal } from './format.ts'
 import { inputFault, type LabelInput, labelJson, type LabelMembers, membersOf, type PropagationInput } from './input.ts'
 import { MEMBERS } from './members.ts'
@@ -123,6 +124,6 @@ function touches(a: BytePatch, b: BytePatch): boolean {
   )
 }
 
-function refuse<K extends RefusalId>(reason: K, data: Parameters<(typeof labelRefusalMessages)['en'][K]>[0]): Refused {
+function refuse<K extends RefusalId>(reason: K, data: DataOf<(typeof labelRefusalMessages)['en'][K]>): Refused {
   return { ok: false, reason, message: message(labelRefusalMessages, reason, data as never) }
 }

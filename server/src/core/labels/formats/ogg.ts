@@ -30,7 +30,7 @@ async function streamOf(reader: ByteReader): Promise<Stream | undefined> {
     const codec = CODECS.findIndex(c => hasText(head, c.first))
     if (codec >= 0) starts.push({ page, codec })
   }
-  const chosen = starts.sort((a, b) => a.codec - b.codec)[0]
+  const chosen = starts.toSorted((a, b) => a.codec - b.codec)[0]
   const codec = CODECS[chosen?.codec ?? -1]
   if (!chosen || !codec || !page) return undefined
   const found = await headerPages(reader, page.offset, chosen.page.serial, codec.headers)

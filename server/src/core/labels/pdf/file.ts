@@ -6,6 +6,8 @@ import { NeedMore, numberOf, parseObject, type PdfDict, type PdfObject, skipSpac
 const LARGEST_OBJECT = 16 * 1024 * 1024
 const MOST_SECTIONS = 64
 
+const NOTHING = new Uint8Array(0)
+
 /** A part of the cross-reference: where the entry of an object number is told. */
 interface Section {
   readonly lookUp: (number: number) => Promise<Entry | undefined>
@@ -87,11 +89,12 @@ class File {
     if (!this.#objectStreams.has(number)) this.#objectStreams.set(number, (await this.stream(located))?.data)
     const bytes = this.#objectStreams.get(number)
     const first = numberOf(located.object.entries.get('First')) ?? 0
-    const index = latin1(bytes ?? new Uint8Array(0), 0, first)
+    const index = latin1(bytes ?? NOTHING, 0, first)
       .trim()
       .split(/\s+/)
       .map(Number)
-    for (let i = 0; bytes && i + 1 < index.length; i += 2) {
+    if (!bytes) return undefined
+    for (let i = 0; i + 1 < index.length; i += 2) {
       if (index[i] !== wanted) continue
       const object = tryParse(bytes, first + (index[i + 1] ?? 0))
       return object && { object, bytes, base: undefined }
