@@ -12,7 +12,17 @@ const CATALOGUE = {
   moderation: ['vendor', 'ecosystem', 'identifier', 'needs_symbol', 'kind', 'offshore', 'installable', 'note', 'confidence'],
 }
 
+const LAW = {
+  instruments: ['key', 'title_en', 'title_zh', 'issuer_en', 'issuer_zh', 'in_force', 'force', 'confidence', 'urls', 'note_en', 'note_zh'],
+  duties: ['id', 'family', 'basis', 'in_force', 'force', 'confidence', 'bound', 'trigger', 'checkable'],
+  'duty-texts': ['duty', 'field', 'en', 'zh'],
+  'duty-bound': ['key', 'en', 'zh'],
+}
+
 export function* modules(tables) {
+  for (const [name, columns] of Object.entries(LAW)) {
+    yield [`law/generated/${name}.ts`, tableModule(name, tables[name], columns)]
+  }
   for (const [name, columns] of Object.entries(CATALOGUE)) {
     yield [`catalogue/generated/${name}.ts`, tableModule(name, tables[name], columns)]
   }

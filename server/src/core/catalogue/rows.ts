@@ -1,21 +1,9 @@
 import type { Modality } from '../evidence/vocabulary.ts'
+import { listOf } from '../text/rows.ts'
 
-/** Splits a generated table into rows of cells. Trailing empty cells are absent, so every cell may be undefined. */
-export function rowsOf(table: string): string[][] {
-  return table === '' ? [] : table.split('\n').map(line => line.split('\t'))
-}
+export { lazy, listOf, rowsOf } from '../text/rows.ts'
 
-/** A `;`-separated cell as a list. */
-export function listOf(cell: string | undefined): string[] {
-  return cell ? cell.split(';') : []
-}
-
+/** A cell such as `text;image` as modalities; the tables are validated when they are generated. */
 export function modalitiesOf(cell: string | undefined): Modality[] {
   return listOf(cell) as Modality[]
-}
-
-/** Computes a value on first use and keeps it: tables are read only when something asks. */
-export function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }

@@ -1,0 +1,57 @@
+import type { Duty, Force, Trigger } from './law.ts'
+import type { Localized } from '../locale/messages.ts'
+import { rowsOf } from '../text/rows.ts'
+import { ROWS as BOUND } from './generated/duty-bound.ts'
+import { ROWS as TEXTS } from './generated/duty-texts.ts'
+import { ROWS } from './generated/duties.ts'
+import { triggerOf } from './trigger.ts'
+
+const localized = (en = '', zh = ''): Localized => ({ en, 'zh-CN': zh })
+
+const bound = new Map(rowsOf(BOUND).map(([key = '', en, zh]) => [key, localized(en, zh)]))
+const texts = new Map(rowsOf(TEXTS).map(([duty, field, en, zh]) => [`${duty} ${field}`, localized(en, zh)]))
+const none = localized()
+
+/** `MEAS Art 4(1);GB45438 5.3` → its instruments and articles. */
+function basisOf(cell: string): Duty['basis'] {
+  return cell.split(';').map(one => {
+    const [instrument = '', ...article] = one.split(' ')
+    return { instrument, article: article.join(' ') }
+  })
+}
+
+function dutyOf(row: readonly string[]): Duty {
+  const [id = '', family, basis = '', inForce, force, confidence, who = '', trigger = '', checkable] = row
+  const unconfirmed = texts.get(`${id} unconfirmed`)
+  const checkNote = texts.get(`${id} check-note`)
+  return {
+    id,
+    family: family as Duty['family'],
+    basis: basisOf(basis),
+    inForce: inForce || undefined,
+    force: force as Force,
+    confidence: confidence as Duty['confidence'],
+    ...(unconfirmed ? { unconfirmed } : {}),
+    bound: bound.get(who) ?? none,
+    trigger: triggerOf(trigger) satisfies Trigger,
+    dischargedBy: texts.get(`${id} discharged`) ?? none,
+    text: texts.get(`${id} text`) ?? none,
+    checkable: checkable === 'yes',
+    ...(checkNote ? { checkNote } : {}),
+  }
+}
+
+/** Every duty the product knows, in the order of the table. Texts are our own words, not official text. */
+export const DUTIES: readonly Duty[] = rowsOf(ROWS).map(dutyOf)
+
+const byId = new Map(DUTIES.map(duty => [duty.id, duty]))
+
+/** A duty by its id. */
+export function findDuty(id: string): Duty | undefined {
+  return byId.get(id)
+}
+
+/** Whether a duty binds on a day. Days are ISO (`2025-09-01`), so text order is time order; a duty without a day always binds. */
+export function isDutyInForce(duty: Duty, asOf: string): boolean {
+  return duty.inForce === undefined || duty.inForce <= asOf
+}
