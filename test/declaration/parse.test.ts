@@ -14,6 +14,14 @@ const read = (text: string, path = 'genai-measures.yaml') => parseDeclaration(pa
 /** Each problem as "what: text under the span". */
 const problems = (text: string) => read(text).problems.map(one => `${one.what}: ${under(text, one.span)}`)
 
+function list(anchor: string, inner: string): string {
+  return `${anchor}: &${anchor} [${Array.from({ length: 40 }, () => inner).join(', ')}]\n`
+}
+
+function said(text: string): string {
+  return render(declarationFindings(read(text))[0]!.message, 'en')
+}
+
 describe('reading a declaration', () => {
   it('takes values of every kind, and the folder of its file', () => {
     const text = `version: 1
@@ -77,8 +85,6 @@ rules:
   })
 
   it('does not unfold a small file without end', () => {
-    const list = (anchor: string, inner: string) =>
-      `${anchor}: &${anchor} [${Array.from({ length: 40 }, () => inner).join(', ')}]\n`
     const text = `${list('p', 'x')}models: &m\n${'  - { id: a }\n'.repeat(200)}services:\n${'  - { name: s, models: *m, paths: *p }\n'.repeat(400)}`
     const begun = performance.now()
     read(text)
@@ -142,7 +148,6 @@ accepted: none
   })
 
   it('of a second document and of tabs say what to do', () => {
-    const said = (text: string) => render(declarationFindings(read(text))[0]!.message, 'en')
     expect(said('services: []\n---\nservices: []\n')).toContain('second document')
     expect(said('services:\n\t- name: a\n')).toContain('spaces, not tabs')
   })

@@ -1,3 +1,4 @@
+import { findDataset } from '../../catalogue/lookup.ts'
 import { ofKind, type SeenOf } from '../../evidence/evidence.ts'
 import { message, render } from '../../locale/messages.ts'
 import { Ask, type Draft, type DraftMap, Noted } from '../edit/draft.ts'
@@ -24,8 +25,8 @@ export function dataDrafts(about: About): DraftMap[] {
 
 /** A record of one data set: what is known of it, and what a person still has to say. */
 export function dataDraft(one: SeenOf<'dataset'>, about: About): DraftMap {
-  const { facts, language, folder } = about
-  const fact = facts.findDataset(one.value)
+  const { language, folder } = about
+  const fact = findDataset(one.value)
   const page = HUB_PAGES[one.detail.hub ?? '']
   const issue = fact ? [render(message(texts, 'issue', { issue: fact.issue[language] }), language)] : []
   const file = one.detail.hub === 'file'
@@ -40,8 +41,8 @@ export function dataDraft(one: SeenOf<'dataset'>, about: About): DraftMap {
   }
 }
 
-function licence(one: SeenOf<'dataset'>, { facts, language }: About, issue: readonly string[]): Draft {
-  const fact = facts.findDataset(one.value)
+function licence(one: SeenOf<'dataset'>, { language }: About, issue: readonly string[]): Draft {
+  const fact = findDataset(one.value)
   const tag = one.detail.licence ?? (fact && fact.licenceTag !== '-' ? fact.licenceTag : undefined)
   if (!tag) return new Ask('', issue)
   const audited = fact && fact.audited !== '-' && fact.audited !== tag ? fact.audited : undefined

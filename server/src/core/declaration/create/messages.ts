@@ -12,7 +12,10 @@ export const createMessages = defineMessages(
     headerPaths: () => 'Paths are relative to this file. Not legal advice.',
     seenFor: ({ reasons }: { reasons: readonly string[] }) => `Seen: ${listEn(reasons)}`,
     seenIn: ({ file }: { file: string }) => `seen in ${file}`,
-    listed: ({ service }: { service: string }) => `listed for ${service}; covers the supplier's service, not yours`,
+    listed: ({ service, date }: { service: string; date: string }) =>
+      `number of ${service} on the public list up to ${date}; it covers the supplier's service, not yours`,
+    listedSeveral: ({ services, date }: { services: readonly string[]; date: string }) =>
+      `On the public list up to ${date}: ${listEn(services)}`,
     audited: ({ tag, audited }: { tag: string; audited: string }) => `tagged ${tag}, by audit: ${audited}`,
     issue: ({ issue }: { issue: string }) => `Known of this data set: ${issue}`,
     tuned: ({ file }: { file: string }) => `training seen in ${file}`,
@@ -24,7 +27,8 @@ export const createMessages = defineMessages(
     headerPaths: () => '路径相对于本文件。不构成法律意见。',
     seenFor: ({ reasons }) => `依据：${listZh(reasons)}`,
     seenIn: ({ file }) => `见于 ${file}`,
-    listed: ({ service }) => `“${service}”的公示编号；仅覆盖提供方的服务，不覆盖本服务`,
+    listed: ({ service, date }) => `截至${date}的公示清单中“${service}”的编号；仅覆盖提供方的服务，不覆盖本服务`,
+    listedSeveral: ({ services, date }) => `截至${date}的公示清单中有：${listZh(services)}`,
     audited: ({ tag, audited }) => `标注为 ${tag}，审计为：${audited}`,
     issue: ({ issue }) => `该数据集的已知情况：${issue}`,
     tuned: ({ file }) => `在 ${file} 发现训练`,

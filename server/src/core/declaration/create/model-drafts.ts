@@ -1,4 +1,7 @@
+import type { ModelFact, ProviderFact } from '../../catalogue/facts.ts'
+import { findModel, findProvider } from '../../catalogue/lookup.ts'
 import { ofKind, type SeenOf } from '../../evidence/evidence.ts'
+import { FILED_SERVICES_AS_OF } from '../../law/as-of.ts'
 import { message, render } from '../../locale/messages.ts'
 import { Ask, type Draft, type DraftMap, Noted } from '../edit/draft.ts'
 import { createMessages as texts } from './messages.ts'
@@ -7,10 +10,11 @@ import { type About, relativeTo } from './relative.ts'
 /** Roles of models whose output users see, or which the service's own model is made from. */
 const COUNTED = new Set(['inference', 'base', 'adapter'])
 const MOST_MODELS = 12
+const MOST_NUMBERS = 4
 
 /** Models seen in product code, with what the catalogue knows; the supplier alone where code does not name the model. */
 export function modelDrafts(about: About): DraftMap[] {
-  const { profile, facts } = about
+  const { profile } = about
   const seen = ofKind(profile.seen, 'model').filter(
     one => one.role === 'product' && one.confidence !== 'low' && COUNTED.has(one.detail.role),
   )
@@ -19,16 +23,16 @@ export function modelDrafts(about: About): DraftMap[] {
     if (one.value !== '' && !one.detail.path && !byId.has(one.value.toLowerCase()))
       byId.set(one.value.toLowerCase(), one)
   const named = [...byId.values()].slice(0, MOST_MODELS).map(one => modelDraft(one, about))
-  const covered = new Set([...byId.values()].map(one => one.detail.provider ?? facts.findModel(one.value)?.provider))
-  const unnamed = profile.providers.filter(slug => !covered.has(slug) && facts.findProvider(slug) !== undefined)
+  const covered = new Set([...byId.values()].map(one => one.detail.provider ?? findModel(one.value)?.provider))
+  const unnamed = profile.providers.filter(slug => !covered.has(slug) && findProvider(slug) !== undefined)
   return named.length > 0 ? named : unnamed.slice(0, MOST_MODELS).map(slug => unnamedDraft(slug, about))
 }
 
 function modelDraft(one: SeenOf<'model'>, about: About): DraftMap {
-  const { facts, language } = about
-  const fact = facts.findModel(one.value)
-  const provider = facts.findProvider(one.detail.provider ?? fact?.provider ?? '')
-  const access = one.detail.access ?? (one.detail.role === 'inference' ? undefined : 'self-hosted')
+  const { language } = about
+  const fact = findModel(one.value)
+  const provider = findProvider(one.detail.provider ?? fact?.provider ?? '')
+  const access = one.detail.access ?? (one.detail.role === 'inference' ? provider?.access : 'self-hosted')
   const conditions =
     access === 'self-hosted' && fact?.conditions
       ? [render(message(texts, 'conditions', { conditions: fact.conditions[language] }), language)]
@@ -41,18 +45,18 @@ function modelDraft(one: SeenOf<'model'>, about: About): DraftMap {
     ...(access === 'self-hosted' && {
       licence: fact?.licence ? new Noted(fact.licence, undefined, conditions) : new Ask('', conditions),
     }),
-    ...(access === 'hosted-api' && { filing_number: listed(provider, about) }),
+    ...(access === 'hosted-api' && { filing_number: listed(provider, fact, about) }),
   }
 }
 
 function unnamedDraft(slug: string, about: About): DraftMap {
-  const provider = about.facts.findProvider(slug)
+  const provider = findProvider(slug)
   return {
     id: new Ask(),
     supplier: provider?.name[about.language],
     access: provider?.access ?? new Ask(),
     modified: new Ask(),
-    filing_number: listed(provider, about),
+    filing_number: listed(provider, undefined, about),
   }
 }
 
@@ -62,9 +66,19 @@ function tuned(one: SeenOf<'model'>, { profile, language, folder }: About): Draf
   return new Noted('fine-tuned', render(message(texts, 'tuned', { file: relativeTo(folder, one.file) }), language))
 }
 
-/** The only number listed for the supplier; where several are, a person chooses. */
-function listed(provider: ReturnType<About['facts']['findProvider']>, { language }: About): Draft | undefined {
-  const [first, ...rest] = provider?.filedServices ?? []
-  if (!first || rest.length > 0) return provider?.jurisdiction === 'mainland' ? new Ask() : undefined
-  return new Noted(first.number, render(message(texts, 'listed', { service: first.service }), language))
+/** The number listed for the model's family, or the only one of its supplier; where several are, a person chooses among them. */
+function listed(
+  provider: ProviderFact | undefined,
+  model: ModelFact | undefined,
+  { language }: About,
+): Draft | undefined {
+  const all = provider?.filedServices ?? []
+  const own = all.filter(one => model?.filedNumbers.includes(one.number))
+  const [first, ...rest] = own.length > 0 ? own : all
+  if (!first) return provider?.jurisdiction === 'mainland' ? new Ask() : undefined
+  const date = FILED_SERVICES_AS_OF
+  if (rest.length === 0)
+    return new Noted(first.number, render(message(texts, 'listed', { service: first.service, date }), language))
+  const services = [first, ...rest].slice(0, MOST_NUMBERS).map(one => `${one.service} ${one.number}`)
+  return new Ask('', [render(message(texts, 'listedSeveral', { services, date }), language)])
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../../locale/messages.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
-import type { Facts } from './facts.ts'
 
 /** What the parts of a new entry are drawn from. */
 export interface About {
@@ -8,7 +7,6 @@ export interface About {
   readonly language: Language
   /** Folder of the declaration, relative to the scanned root. */
   readonly folder: string
-  readonly facts: Facts
 }
 
 /** A path of the scanned tree, written relative to a folder of it; `.` for the folder itself. */

@@ -2,7 +2,6 @@ import { type Language, message, render } from '../../locale/messages.ts'
 import type { Reason, ServiceProfile } from '../../service/profile.ts'
 import { Ask, type DraftMap } from '../edit/draft.ts'
 import { dataDrafts } from './data-drafts.ts'
-import { type Facts, NO_FACTS } from './facts.ts'
 import { createMessages as texts } from './messages.ts'
 import { modelDrafts } from './model-drafts.ts'
 import { filingDraft, labelsDraft, moderationDraft, placesDraft } from './place-drafts.ts'
@@ -15,13 +14,8 @@ const MOST_REASONS = 3
  * The entry of a service as far as evidence tells it: name, folder, what it generates, models, data, places found.
  * Whom it is offered to, and where, is left for a person, with the reasons seen. `folder` is the declaration's.
  */
-export function serviceDraft(
-  profile: ServiceProfile,
-  language: Language,
-  folder = '',
-  facts: Facts = NO_FACTS,
-): DraftMap {
-  const about = { profile, language, folder, facts }
+export function serviceDraft(profile: ServiceProfile, language: Language, folder = ''): DraftMap {
+  const about = { profile, language, folder }
   return {
     name: profile.name,
     paths: [relativeTo(folder, profile.root)],
