@@ -22,7 +22,7 @@ function readByOthers(file: string): string {
       run('ffprobe', '-v', 'error', '-show_entries', 'format_tags:stream_tags', '-of', 'json', file).toString(),
     )
   }
-  if (/\.wav$/.test(name)) return run('exiftool', '-b', '-u', '-U', '-RIFF:Unknown_AIGC', file).toString()
+  if (name.endsWith('.wav')) return run('exiftool', '-b', '-u', '-U', '-RIFF:Unknown_AIGC', file).toString()
   return unescape(run('exiftool', '-a', '-u', '-U', '-j', '-G1', file).toString())
 }
 /** What others read of the file's metadata, without the label and what describes the file itself. */

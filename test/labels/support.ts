@@ -21,7 +21,7 @@ export const read = (bytes: Uint8Array, name: string): Promise<LabelReading> => 
 export const check = (bytes: Uint8Array, name: string): Promise<FileCheck> => checkFile(memorySource(bytes), name)
 /** The ids of all findings, sorted. */
 export const ids = async (bytes: Uint8Array, name: string): Promise<string[]> =>
-  (await check(bytes, name)).findings.map(f => f.id).sort()
+  (await check(bytes, name)).findings.map(f => f.id).toSorted()
 
 /** Labels bytes; throws with the refusal's words when nothing was written. */
 export async function write(

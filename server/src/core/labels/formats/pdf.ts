@@ -51,7 +51,10 @@ async function readInfo(out: Collector, reader: ByteReader, pdf: PdfFile): Promi
 /** The members of an AIGC dictionary, as one system's PDF writer puts it; its Label is a number there. */
 function dictMembers(dict: PdfDict): Member[] {
   const span = { start: 0, end: 0 }
-  return [...dict.entries].map(([name, object]) => ({ name, ...plain(object), nameSpan: span, valueSpan: span }))
+  return [...dict.entries].map(([name, object]): Member => {
+    const { type, value } = plain(object)
+    return { name, type, value, nameSpan: span, valueSpan: span }
+  })
 }
 
 function plain(object: PdfObject): Pick<Member, 'type' | 'value'> {
@@ -163,10 +166,12 @@ function xrefTable({ pdf, size, number, generation, at, root }: Update, id: stri
   )
 }
 
+const row = (offset: number, generation: number): Uint8Array =>
+  concat([Uint8Array.of(1), be64(offset), be32(generation).subarray(2)])
+
 /** The same as a stream, which is an object itself and lists itself. */
 function xrefStream({ pdf, size, number, generation, at, xref, root }: Update, id: string): Uint8Array {
   const own = size
-  const row = (offset: number, g: number): Uint8Array => concat([Uint8Array.of(1), be64(offset), be32(g).subarray(2)])
   const data = concat([row(at, generation), row(xref, 0)])
   const dict = `<< /Type /XRef /Size ${size + 1} /W [1 8 2] /Index [${number} 1 ${own} 1] /Root ${root} /Info ${number} ${generation} R /Prev ${pdf.startXref}${id} /Length ${data.length} >>`
   return concat([toLatin1(`${own} 0 obj\n${dict}\nstream\n`), data, toLatin1('\nendstream\nendobj\n')])

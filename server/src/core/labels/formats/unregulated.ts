@@ -1,12 +1,13 @@
-import { Collector, type LabelFormat } from '../format.ts'
+import { Collector, type FormatReading, type LabelFormat } from '../format.ts'
+
+async function read(): Promise<FormatReading> {
+  const out = new Collector()
+  out.note('no-rule')
+  return out
+}
 
 /** Formats for which no published place of a label was found: nothing is read, nothing is asked for. */
 function unregulated(id: string, extensions: readonly string[], mediaTypes: readonly string[]): LabelFormat {
-  const read: LabelFormat['read'] = async () => {
-    const out = new Collector()
-    out.note('no-rule')
-    return out
-  }
   return { id, extensions, mediaTypes, read }
 }
 
