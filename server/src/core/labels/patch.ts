@@ -14,8 +14,8 @@ export type Piece =
   | { readonly from: 'old'; readonly offset: number; readonly length: number }
   | { readonly from: 'new'; readonly bytes: Uint8Array }
 
-/** Patches in order of offset; undefined when two overlap. Insertions at the same place keep their order. */
-export function ordered(patches: readonly BytePatch[]): BytePatch[] | undefined {
+/** Patches in order of offset; undefined when two overlap or one lies outside the file of `size` bytes. Insertions at the same place keep their order. */
+export function ordered(patches: readonly BytePatch[], size: number): BytePatch[] | undefined {
   const sorted = patches
     .map((patch, i) => ({ patch, i }))
     .toSorted((a, b) => a.patch.offset - b.patch.offset || a.i - b.i)
@@ -24,7 +24,7 @@ export function ordered(patches: readonly BytePatch[]): BytePatch[] | undefined 
     if (patch.offset < end) return undefined
     end = patch.offset + patch.removeLength
   }
-  return sorted.map(({ patch }) => patch)
+  return end <= size ? sorted.map(({ patch }) => patch) : undefined
 }
 
 /** The new file as a list of pieces, so that a file of any size can be streamed. `patches` must be in order (see {@link ordered}). */

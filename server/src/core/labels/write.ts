@@ -90,7 +90,7 @@ async function planned(
   if (typeof base === 'string') return base === 'not-writable' ? refuse(base, { format: format.id }) : refuse(base, {})
   const retired = reading.labels.filter(label => label.place === 'other').flatMap(label => label.retire ?? [])
   const fresh = retired.filter(patch => !base.some(other => touches(other, patch)))
-  const patches = ordered([...base, ...fresh])
+  const patches = ordered([...base, ...fresh], source.size)
   if (!patches) return refuse('damaged', {})
   const after = await readLabels(patchedSource(source, patches), name)
   const real = after.labels.filter(label => label.place !== 'near-miss')
