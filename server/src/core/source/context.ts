@@ -62,6 +62,8 @@ export function isCompared(unit: Unit, at: number): boolean {
   const doubled = (i: number) => tokens.isPunct(i, '=') && (tokens.isPunct(i - 1, '=') || tokens.isPunct(i - 1, '!'))
   if (doubled(at - 1) || (tokens.isPunct(at + 1, '=') && tokens.isPunct(at + 2, '='))) return true
   if (tokens.isWord(at - 1, 'case') || tokens.isWord(at + 1, 'in') || tokens.isWord(at - 1, 'when')) return true
+  const open = tokens.parent(at)
+  if (tokens.isPunct(open, '[') && tokens.isWord(open - 1, 'in')) return true
   const call = unit.enclosing(at, 2)
   return call !== undefined && /^(starts_?with|ends_?with|includes|contains|HasPrefix|HasSuffix|Contains|indexOf|test|match|equals|equalsIgnoreCase|StartsWith|has|replace|split|EqualFold|str_contains)$/.test(call.name)
 }

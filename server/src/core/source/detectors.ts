@@ -1,7 +1,9 @@
 import type { Detector } from './detector.ts'
+import { audience } from './detect/audience.ts'
 import { credentials } from './detect/credentials.ts'
 import { datasets } from './detect/datasets.ts'
 import { endpoints } from './detect/endpoints.ts'
+import { exports_ } from './detect/exports.ts'
 import { fileRoutes } from './detect/file-routes.ts'
 import { generation } from './detect/generation.ts'
 import { guards } from './detect/guards.ts'
@@ -10,12 +12,17 @@ import { interfaces } from './detect/interfaces.ts'
 import { translations } from './detect/i18n.ts'
 import { labels } from './detect/labels.ts'
 import { links } from './detect/links.ts'
+import { metadata } from './detect/metadata.ts'
 import { models } from './detect/models.ts'
+import { moderation } from './detect/moderation.ts'
+import { rights } from './detect/rights.ts'
 import { routes } from './detect/routes.ts'
 import { servers } from './detect/servers.ts'
+import { shell } from './detect/shell.ts'
 import { training } from './detect/training.ts'
 
 /** Everything that is looked for in code, in the order in which it is looked for. */
 export const DETECTORS: readonly Detector[] = [
   imports, links, fileRoutes, endpoints, credentials, models, generation, datasets, training, interfaces, routes, servers, guards, labels, translations,
+  moderation, metadata, rights, exports_, audience, shell,
 ]

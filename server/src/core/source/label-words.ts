@@ -1,7 +1,7 @@
 /** Both elements of GB 45438-2025: artificial intelligence, and generation or synthesis. A cheap first question. */
 export const LABEL_HINT = /AI|人工智能|artificial intelligence|[Gg]enerated|大模型|AIGC/
 
-const AI = '(?:人工智能|AIGC?|大模型)'
+const AI = '(?:人工智能|AI(?:GC)?|大模型)'
 const MADE = '(?:自动)?(?:生成|合成|创作)'
 /** What may follow a statement; anything else would make it an act (“由 AI 生成标题”). */
 const STOP = '(?=$|[\\s，。,.;；!！)）】」"\'、…|<]|的|而成|且|并|仅|請|请|無|无|可能|僅|不)'
@@ -24,7 +24,7 @@ const ENGLISH_BADGE = /^\W*((AI|artificial intelligence)[- ]generated( content)?
 
 /** Status, error, button and help texts: they speak of generating, not of what was generated. */
 const NOT_LABEL =
-  /失败|失敗|错误|错误|异常|超时|生成中|正在|稍候|稍等|点击|點擊|一键|重新生成|再次生成|开始|立即|是否|让\s*AI|次数|额度|余额|扣除|积分|提示词|生成器|请输入|启用|开启|关闭|禁用|支持|配置|不得|禁止|严禁|fail|unable|could not|cannot|can't|please (enter|select|describe)|enable|disable|turn (on|off)|click|upgrade|credits|loading|generating|not contain|do not|don't|never|whether|detect|avoid|as if|must not|should not|you are|without/i
+  /失败|失敗|错误|错误|异常|超时|生成中|正在|稍候|稍等|点击|點擊|一键|重新生成|再次生成|开始|立即|是否|让\s*AI|次数|额度|余额|扣除|积分|提示词|生成器|请输入|启用|开启|关闭|禁用|支持\s*AI|配置|不得|禁止|严禁|fail|unable|could not|cannot|can't|please (enter|select|describe)|enable|disable|turn (on|off)|click|upgrade|credits|loading|generating|not contain|do not|don't|never|whether|detect|avoid|as if|must not|should not|you are|without/i
 /** A statement of terms or a prompt is longer than a label. */
 const LONGEST = 160
 
@@ -34,8 +34,8 @@ export type LabelKind = 'statement' | 'badge'
 export function labelKind(value: string): LabelKind | undefined {
   const text = value.replace(/\\n|<[^>]+>|\*\*|&nbsp;/g, ' ').replace(/\s+/g, ' ').trim()
   if (text.length < 4 || text.length > LONGEST || NOT_LABEL.test(text)) return undefined
-  if (CHINESE_BADGE.test(text) || ENGLISH_BADGE.test(text)) return 'badge'
-  return [...CHINESE, ...ENGLISH].some(pattern => pattern.test(text)) ? 'statement' : undefined
+  if ([...CHINESE, ...ENGLISH].some(pattern => pattern.test(text))) return 'statement'
+  return CHINESE_BADGE.test(text) || ENGLISH_BADGE.test(text) ? 'badge' : undefined
 }
 
 /** Which of the two required elements a text holds. */

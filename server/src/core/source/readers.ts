@@ -6,6 +6,7 @@ import type { SourceLanguage } from '../syntax/source-languages.ts'
 import { DETECTORS } from './detectors.ts'
 import { isBundle } from './bundle.ts'
 import { collectImports } from './imports.ts'
+import { localeReader } from './locale.ts'
 import { unitOf } from './open.ts'
 import { walk } from './walk.ts'
 
@@ -41,5 +42,5 @@ function readerOf(language: SourceLanguage): Reader {
   }
 }
 
-/** One reader for each source language. */
-export const SOURCE_READERS: readonly Reader[] = (Object.keys(TITLES) as SourceLanguage[]).map(readerOf)
+/** One reader for each source language, and one for translations. */
+export const SOURCE_READERS: readonly Reader[] = [...(Object.keys(TITLES) as SourceLanguage[]).map(readerOf), localeReader]

@@ -144,6 +144,20 @@ export class Unit {
     return -1
   }
 
+  /** Index of the token that starts at an offset of the lexed text, or -1: no token starts in a comment or inside a string. */
+  at(offset: number): number {
+    let low = 0
+    let high = this.tokens.count - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const start = this.tokens.start(middle)
+      if (start === offset) return middle
+      if (start < offset) low = middle + 1
+      else high = middle - 1
+    }
+    return -1
+  }
+
   /** The text of a call's first argument if that is a string alone. */
   firstString(open: number): { value: string; at: number } | undefined {
     const at = open + 1

@@ -3,23 +3,29 @@ import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
 import { frameworkOf, packageOf } from '../catalogue.ts'
 
 /** Modules of every page's frame say nothing about which page is reached: only what makes a way out by itself is taken. */
-const TELLING = new Set(['bot', 'demo-ui', 'desktop', 'mini-program', 'browser-extension', 'http-api'])
+const WAYS = new Set(['bot', 'demo-ui', 'desktop', 'mini-program', 'browser-extension', 'http-api'])
+
+/** What a package may be for if its import is to count: what recognises, ranks, watches or writes files generates nothing. */
+const PURPOSES = new Set(['generation', 'orchestration', 'training', 'chat-ui', 'crawler'])
 
 /** Imports of catalogued packages, and links to every other module. */
 export const imports: Detector = {
   start(unit, sink) {
     const ecosystem = ECOSYSTEMS[unit.language]
     if (ecosystem === undefined) return false
+    const packages = new Set<string>()
     for (const one of unit.imports) {
       const fact = packageOf(ecosystem, one.module)
       const used = fact?.needsSymbol === undefined || fact.needsSymbol.some(symbol => unit.mentions(symbol))
-      if (fact !== undefined && used && fact.purpose !== 'moderation') {
+      if (fact !== undefined && used && PURPOSES.has(fact.purpose) && !packages.has(fact.name)) {
+        packages.add(fact.name)
         const { provider, generates, access } = fact
         const detail = { ecosystem, package: fact.name, provider, generates, access }
         sink.add('import', unit.span(one.at, one.last), one.module, detail, one.typeOnly ? 'low' : 'high')
       }
       const framework = one.typeOnly ? undefined : frameworkOf(ecosystem, one.module)
-      if (framework !== undefined && TELLING.has(framework.exposure)) {
+      if (framework !== undefined && WAYS.has(framework.exposure) && !packages.has(`way ${framework.name}`)) {
+        packages.add(`way ${framework.name}`)
         sink.add('exposure', unit.span(one.at, one.last), one.module, { exposure: framework.exposure, strength: framework.strength })
       }
     }

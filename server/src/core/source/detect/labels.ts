@@ -27,9 +27,15 @@ export const labels: Detector = {
     const text = decode(value)
     const kind = labelKind(text)
     if (kind === undefined || isCompared(unit, at) || !isSaid(unit, at)) return
-    if (LOCALE_PATH.test(unit.path)) give(unit, at, text, 'unreferenced', keyPath(unit, at), kind, sink)
+    if (LOCALE_PATH.test(unit.path)) translated(unit, at, text, kind, sink)
     else if (kind === 'statement' || isBadgeString(unit, at)) give(unit, at, text, isConditional(unit, at) ? 'unknown' : 'always', undefined, kind, sink)
   },
+}
+
+/** A translation counts for what it says; a badge must also be named as one, since a button would read the same. */
+function translated(unit: Unit, at: number, text: string, kind: 'statement' | 'badge', sink: Sink): void {
+  const key = keyPath(unit, at)
+  if (kind === 'statement' || (key !== undefined && BADGE_PLACE.test(key))) give(unit, at, text, 'unreferenced', key, kind, sink)
 }
 
 type Shown = 'always' | 'default-off' | 'unreferenced' | 'unknown'

@@ -31,7 +31,7 @@ function routePath(unit: Unit, call: Call): { value: string; at: number } | unde
   if (tokens.kind(at) !== STRING) return undefined
   const value = tokens.value(at)
   const django = /^(path|re_path|url)$/.test(call.name) && /(^|\/)urls(\/|\.py)/.test(unit.path)
-  return value.startsWith('/') || django || (unit.language === 'php' && /^Route\./.test(unit.chain(call.at))) ? { value, at } : undefined
+  return value.startsWith('/') || django || (unit.language === 'php' && unit.chain(call.at).startsWith('Route.')) ? { value, at } : undefined
 }
 
 function isRoute(unit: Unit, call: Call): boolean {

@@ -22,7 +22,7 @@ export const training: Detector = {
     if (isDefinition(unit, call)) return
     const tuner = TUNERS.find(([name]) => name.test(call.name))
     if (tuner !== undefined) give(unit, call, tuner[1], sink)
-    else if (/Trainer$/.test(call.name) && unit.imported(/transformers|trl|swift|peft/)) plain(unit, call, sink)
+    else if (call.name.endsWith('Trainer') && unit.imported(/transformers|trl|swift|peft/)) plain(unit, call, sink)
     else if (call.name === 'backward') loop(unit, call, sink)
   },
 }

@@ -1,0 +1,56 @@
+import type { AudienceHint } from '../../evidence/evidence.ts'
+import { TEXT } from '../../syntax/tokens.ts'
+import { hostOf } from '../catalogue.ts'
+import { isCompared } from '../context.ts'
+import type { Detector, Sink } from '../detector.ts'
+import type { Unit } from '../unit.ts'
+
+const CJK = /[\u4e00-\u9fff]/
+const UI = new Set(['vue', 'svelte', 'html', 'javascript', 'typescript', 'swift', 'kotlin', 'dart'])
+/** So many texts in Chinese make an interface in Chinese. */
+const ENOUGH = 8
+
+/** Addresses that only serve people on one side of the border. */
+const HOSTS: readonly (readonly [RegExp, AudienceHint, number])[] = [
+  [/(openapi|opendocs|mapi)\.alipay\.com$|api\.mch\.weixin\.qq\.com$/, 'mainland-payment', 2],
+  [/dysmsapi\.aliyuncs\.com$|sms\.tencentcloudapi\.com$/, 'mainland-sms', 2],
+  [/(api|open)\.weixin\.qq\.com$|graph\.qq\.com$|oapi\.dingtalk\.com$|open\.feishu\.cn$/, 'mainland-login', 1],
+  [/api\.stripe\.com$|checkout\.stripe\.com$|api\.paypal\.com$|(^|\.)paddle\.com$|lemonsqueezy\.com$/, 'foreign-payment', -1],
+  [/beian\.(miit|mps)\.gov\.cn$/, 'icp-number', 3],
+]
+const LIBRARIES = /(npmmirror|tsinghua|aliyun|tencent|huaweicloud|ustc|gitee|bootcdn|staticfile|modelscope|gov|edu|org|csdn|cnblogs|example|baidubce|bigmodel|moonshot|siliconflow|volces|dun\.163|feishu|dingtalk|tencentcloudapi|aliyuncs|qiniu|upyun|weixin|zhihu|infini-ai|baidu|sina|163|qq|360|juhe|heweather|sojson)\./
+
+/** Hints where users are: the language of the interface, domains, pay, login and message services. */
+export const audience: Detector = {
+  string(unit, at, value, sink) {
+    if (value.length < 6 || value.length > 200 || !value.includes('.')) return
+    const host = value.includes('://') ? hostOf(value)?.host : undefined
+    if (host === undefined || isCompared(unit, at)) return
+    const known = HOSTS.find(([pattern]) => pattern.test(host))
+    if (known !== undefined) hint(unit, sink, at, host, known[1], known[2])
+    else if (host.endsWith('.cn') && !LIBRARIES.test(`${host.replace(/\.cn$/, '')}.`)) hint(unit, sink, at, host, 'cn-domain', 1)
+  },
+  finish: chineseInterface,
+}
+
+function hint(unit: Unit, sink: Sink, at: number, value: string, what: AudienceHint, weight: number): void {
+  sink.add('audience-hint', unit.span(at), value, { territory: weight < 0 ? 'outside-mainland' : 'mainland-china', weight, what }, 'medium')
+}
+
+/** Texts between tags in Chinese, simplified above all; a word in passing makes no interface. */
+function chineseInterface(unit: Unit, sink: Sink): void {
+  if (!UI.has(unit.language) || !CJK.test(unit.text)) return
+  const { tokens } = unit
+  let first = -1
+  let count = 0
+  let all = 0
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind(at) !== TEXT) continue
+    all++
+    if (!CJK.test(tokens.value(at))) continue
+    count++
+    if (first < 0) first = at
+  }
+  if (count < ENOUGH || count * 3 < all) return
+  hint(unit, sink, first, tokens.value(first).trim().slice(0, 40), 'chinese-interface', 1)
+}

@@ -1,0 +1,73 @@
+import { isCompared } from '../context.ts'
+import type { Detector, Sink } from '../detector.ts'
+import type { Call, Unit } from '../unit.ts'
+import { isDefinition } from './generation.ts'
+
+/** Members of the label of GB 45438-2025, which nothing else is called. */
+const MEMBERS = /\b(ContentProducer|ProduceID|ContentPropagator|PropagateID|ReservedCode1)\b/
+const STANDARD = /tc260|TC260|^AIGC$|AIGC=/
+const KEEPS = /keepMetadata|withMetadata|keepExif|withExif|keepIccProfile|withXmp|keepXmp/
+const REMOVAL = /^(remove|strip|clean|erase|delete)[_-]?(aigc|ai[_-]?(label|mark|watermark|metadata|tag))/i
+/** What must stand near a switch called `watermark` for it to be a provider's own. */
+const VENDOR = /seedream|seedance|dashscope|wanx?\d|wan-|cogview|cogvideo|jimeng|kling|prompt_extend|images\/generations|volces|bigmodel|hailuo|minimax|vidu|\bark\b|aigc_meta|text2image|image_generation|video_generation/i
+
+/** Writers of the AIGC label, steps that lose a file's metadata, and vendors' watermarks switched off. */
+export const metadata: Detector = {
+  start: unit => /AIGC|aigc|sharp|map_metadata|-strip|exiftool|toBlob|toDataURL|atermark|WATERMARK/.test(unit.text),
+  call(unit, call, sink) {
+    if (isDefinition(unit, call)) return
+    if (call.name === 'sharp' && unit.imported(/^sharp$/)) sharp(unit, call, sink)
+    else if (/^(toBlob|toDataURL)$/.test(call.name)) sink.add('metadata-strip', unit.span(call.at), unit.chain(call.at), { tool: 'canvas' }, 'medium')
+    else if (REMOVAL.test(call.name)) sink.add('label-removal', unit.span(call.at), call.name, { what: call.name })
+  },
+  string(unit, at, value, sink) {
+    if (value.length > 400) return
+    if (STANDARD.test(value) && !isCompared(unit, at)) label(unit, at, value, sink)
+    else if (/^-?-?map_metadata$|-map_metadata[ =]-1/.test(value)) flag(unit, at, value, 'ffmpeg', '-1', sink)
+    else if (/^-all=$|exiftool\b.*-all=/.test(value)) sink.add('metadata-strip', unit.span(at), value, { tool: 'exiftool' })
+    else if (/^-strip$|(convert|magick|mogrify)\b.*\s-strip\b/.test(value)) sink.add('metadata-strip', unit.span(at), value, { tool: 'imagemagick' })
+  },
+  finish: watermark,
+}
+
+function sharp(unit: Unit, call: Call, sink: Sink): void {
+  if (KEEPS.test(unit.text) || !/toFile|toBuffer/.test(unit.text)) return
+  sink.add('metadata-strip', unit.span(call.at), 'sharp()', { tool: 'sharp' }, 'medium')
+}
+
+function flag(unit: Unit, at: number, value: string, tool: 'ffmpeg', argument: string, sink: Sink): void {
+  const { tokens } = unit
+  if (value.includes(argument) || tokens.value(at + 2) === argument || tokens.value(at + 1) === argument) sink.add('metadata-strip', unit.span(at), value, { tool })
+}
+
+function label(unit: Unit, at: number, value: string, sink: Sink): void {
+  if (!MEMBERS.test(unit.text) && !/tc260/i.test(value) && !/AIGC=/.test(value)) return
+  const reads = /read|parse|detect|check|verify/i.test(unit.path) && !/write|embed|add|insert|inject/i.test(unit.text)
+  sink.add('label-metadata', unit.span(at), value.slice(0, 80), { what: reads ? 'reader' : 'writer' }, 'medium')
+}
+
+/** `watermark: false`, `"watermark": opts.get("watermark", False)`. */
+function watermark(unit: Unit, sink: Sink): void {
+  if (!VENDOR.test(unit.text)) return
+  const { tokens } = unit
+  for (let at = 0; at < tokens.count; at++) {
+    const length = tokens.end(at) - tokens.start(at)
+    if (length < 9 || length > 17 || !/^(add_|enable_)?water_?mark(_enabled)?$|^logo_add$/i.test(tokens.value(at))) continue
+    if (!tokens.isPunct(at + 1, ':') && !tokens.isPunct(at + 1, '=')) continue
+    const value = valueAfter(unit, at + 2)
+    if (value === undefined) continue
+    sink.add('vendor-watermark', unit.span(at, value.at), `${tokens.value(at)}: ${value.on}`, { on: value.on })
+  }
+}
+
+function valueAfter(unit: Unit, from: number): { on: boolean; at: number } | undefined {
+  const { tokens } = unit
+  for (let at = from; at < from + 12; at++) {
+    if (tokens.isPunct(at, ',') && tokens.parent(at) === tokens.parent(from)) return undefined
+    const value = tokens.value(at)
+    if (/^(false|False|FALSE)$/.test(value)) return { on: false, at }
+    if (/^(true|True|TRUE)$/.test(value)) return { on: true, at }
+    if (value === ';' || value === '}') return undefined
+  }
+  return undefined
+}
