@@ -39,7 +39,7 @@ function filesUnder(folder) {
     .filter(entry => entry.isFile())
     .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter(path => !path.includes('/fixtures/'))
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
 /** `manifest/package-json.ts` → `manifestPackageJson`; `label-missing/rule.ts` → `labelMissingRule`. */

@@ -9,7 +9,7 @@ const FOLDERS: readonly (readonly [FileRole, RegExp])[] = [
   ['tooling', /(^|\/)(\.vscode|\.idea|\.cursor|\.claude|\.agents?|\.codex|\.windsurf|\.gemini|\.storybook)\//i],
   [
     'test',
-    /(^|\/)(tests?|__tests__|__mocks__|__snapshots__|specs?|e2e|testdata|test[-_]?(data|files|fixtures|utils|helpers)|fixtures?|mocks?|cypress|playwright[^/]*)\//i,
+    /(^|\/)(tests?|__tests__|__mocks__|__snapshots__|specs?|e2e|testdata|[^/]+[-_]tests|test[-_]?(data|files|fixtures|utils|helpers)|[a-z]+[-_]tests?|fixtures?|mocks?|cypress|playwright[^/]*)\//i,
   ],
   ['benchmark', /(^|\/)(bench|benchmarks?|evals?|evaluations?)\//i],
   ['docs', /(^|\/)(docs?|documentation|website|wiki|changelogs?)\//i],

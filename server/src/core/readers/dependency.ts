@@ -33,7 +33,9 @@ export function manifestReading(
   unit: Partial<UnitFacts> = {},
   more: { evidence?: readonly Evidence[]; links?: readonly Link[] } = {},
 ): Reading {
-  const seen = dependencies.flatMap(({ name, span, scope, version }) => dependencyEvidence(ecosystem, name, span, scope, version))
+  const seen = dependencies.flatMap(({ name, span, scope, version }) =>
+    dependencyEvidence(ecosystem, name, span, scope, version),
+  )
   const names = [...new Set(dependencies.map(({ name }) => name))]
   return {
     evidence: [...seen, ...(more.evidence ?? [])],
@@ -51,7 +53,12 @@ export function judgeKind(application: number, library: number): UnitFacts['kind
 /** Names of dependency groups and extras that serve the team, not the product. */
 export function scopeOfGroup(name: string, otherwise: DependencyScope): DependencyScope {
   if (/(^|[-_.])(tests?|testing|pytest|e2e|qa)([-_.]|$)/i.test(name)) return 'test'
-  if (/(^|[-_.])(dev|develop|development|docs?|documentation|lint(ing|er)?|typing|types|format|ci|build|release|bench(marks?)?|examples?|notebooks?|jupyter|pre-?commit|profiling)([-_.]|$)/i.test(name)) return 'development'
+  if (
+    /(^|[-_.])(dev|develop|development|docs?|documentation|lint(ing|er)?|typing|types|format|ci|build|release|bench(marks?)?|examples?|notebooks?|jupyter|pre-?commit|profiling)([-_.]|$)/i.test(
+      name,
+    )
+  )
+    return 'development'
   return otherwise
 }
 
@@ -72,19 +79,33 @@ export function dependencyEvidence(
   const fact = findPackage(ecosystem, name)
   if (fact) found.push(...packageEvidence(fact, name, span, scope, version, group))
   const check = findModeration(ecosystem, name)
-  if (check && check.kind !== 'test-set') {
+  // An umbrella package checks nothing until code uses the one part of it that does.
+  if (check && check.kind !== 'test-set' && !check.needsSymbol) {
     const { vendor, offshore } = check
-    found.push(evidence('moderation', span, name, { stage: 'unknown', enabled: true, vendor, offshore }, check.needsSymbol ? 'low' : weaker(sure), group))
+    found.push(
+      evidence('moderation', span, name, { stage: 'unknown', enabled: true, vendor, offshore }, weaker(sure), group),
+    )
   }
   const framework = findFramework(ecosystem, name)
   if (framework) {
     const { exposure, strength } = framework
-    found.push(evidence('exposure', span, name, { exposure, strength }, PACKAGED.has(exposure) ? sureOfShell(scope) : sure, group))
+    found.push(
+      evidence(
+        'exposure',
+        span,
+        name,
+        { exposure, strength },
+        PACKAGED.has(exposure) ? sureOfShell(scope) : sure,
+        group,
+      ),
+    )
   }
   const audience = findAudiencePackage(ecosystem, canonicalName(ecosystem, name))
   if (audience) {
     const territory = audience.weight > 0 ? 'mainland-china' : 'outside-mainland'
-    found.push(evidence('audience-hint', span, name, { territory, weight: audience.weight, what: audience.what }, sure, group))
+    found.push(
+      evidence('audience-hint', span, name, { territory, weight: audience.weight, what: audience.what }, sure, group),
+    )
   }
   return found
 }
@@ -111,7 +132,8 @@ function packageEvidence(
     case 'moderation':
       return []
     case 'label-writer':
-      return [evidence('label-metadata', span, name, { what: 'writer' }, weaker(sure), group)]
+      // Pillow or sharp can write a label and mostly does not: only code that does it is evidence.
+      return []
     case 'crawler':
       return [evidence('crawler', span, name, { robots: 'unknown' }, 'low', group)]
     case 'annotation':
@@ -119,7 +141,14 @@ function packageEvidence(
   }
   const { provider, access } = fact
   const generates = umbrella ? [] : fact.generates
-  const sdk = evidence('sdk', span, name, { ecosystem: fact.ecosystem, scope, provider, generates, access, version }, sure, group)
+  const sdk = evidence(
+    'sdk',
+    span,
+    name,
+    { ecosystem: fact.ecosystem, scope, provider, generates, access, version },
+    sure,
+    group,
+  )
   if (fact.purpose !== 'training') return [sdk]
   return [sdk, evidence('training', span, name, { method: 'unknown', generates: fact.generates }, 'low', group)]
 }

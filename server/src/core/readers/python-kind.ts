@@ -19,14 +19,16 @@ const SERVES = /(^|[-_.])(web|server|serve|serving|ui|webui|app|bot|gui|desktop|
 
 /** Judges whether a Python project is run as it is or built upon. */
 export function pythonKind({ dependencies, scripts, builds, classified, unpublished }: PythonSigns): UnitFacts['kind'] {
-  const frameworks = dependencies.flatMap(({ name, scope }) =>
-    scope === 'runtime' ? (findFramework('pypi', name) ?? []) : [],
-  )
-  let application = unpublished ? 3 : 0
-  if (!builds && !classified) application += 1
+  const runtime = dependencies.filter(({ scope }) => scope === 'runtime')
+  const frameworks = runtime
+    .flatMap(({ name }) => findFramework('pypi', name) ?? [])
+    .filter(({ exposure }) => exposure !== 'cli')
+  let application = unpublished && runtime.length > 0 ? 3 : 0
+  if (!builds && !classified && runtime.length > 0) application += 1
   if (frameworks.some(({ strength }) => strength === 'strong')) application += 2
   else if (frameworks.length > 0) application += 1
   if (scripts.some(name => SERVES.test(name))) application += 2
-  const library = (builds ? 1 : 0) + (classified ? 2 : 0)
+  const isBare = builds && scripts.length === 0 && frameworks.length === 0
+  const library = (builds ? 1 : 0) + (isBare ? 1 : 0) + (classified ? 2 : 0)
   return judgeKind(application, library)
 }

@@ -30,7 +30,15 @@ const MAX_STATEMENT = 500
 const MAX_IN_BRACKETS = 60
 const DEPENDENCIES = /(^|\.)dependencies$/
 const WRAPPERS = new Set(['platform', 'enforcedPlatform', 'testFixtures', 'create', 'add', 'npm'])
-const CALLS = new Set(['implementation', 'api', 'compile', 'compileOnly', 'runtimeOnly', 'testImplementation', 'annotationProcessor'])
+const CALLS = new Set([
+  'implementation',
+  'api',
+  'compile',
+  'compileOnly',
+  'runtimeOnly',
+  'testImplementation',
+  'annotationProcessor',
+])
 
 /** Reads a Groovy or Kotlin build script as far as its literals tell. Pass it to `SourceFile.tree`. */
 export function parseGradle(text: string): GradleScript {
@@ -65,22 +73,35 @@ function readStatement(statement: readonly Token[], blocks: readonly string[], f
   const strings = statement.filter(token => token.type === 'string')
   if (block === 'plugins' && ['id', 'kotlin', 'alias'].includes(first.value)) found.plugins.push(...strings.slice(0, 1))
   else if (first.value === 'apply') found.plugins.push(...strings.slice(0, 1))
-  else if (first.value === 'include' || first.value === 'includeFlat') found.includes.push(...strings.map(({ value }) => value))
+  else if (first.value === 'include' || first.value === 'includeFlat')
+    found.includes.push(...strings.map(({ value }) => value))
   else if (block && DEPENDENCIES.test(block) && second) {
     const dependency = readDependency(first.value, statement.slice(1), blocks)
     if (dependency) found.dependencies.push(dependency)
   }
 }
 
-function readDependency(configuration: string, args: readonly Token[], blocks: readonly string[]): GradleDependency | undefined {
+function readDependency(
+  configuration: string,
+  args: readonly Token[],
+  blocks: readonly string[],
+): GradleDependency | undefined {
   const string = args.find(token => token.type === 'string')
   const words = args.filter(token => token.type === 'word')
   const call = words.find(word => !WRAPPERS.has(word.value))?.value
-  const made = (kind: GradleDependency['kind'], name: string, span: Span, version?: string) => ({ configuration, kind, name, span, version, blocks: [...blocks] })
+  const made = (kind: GradleDependency['kind'], name: string, span: Span, version?: string) => ({
+    configuration,
+    kind,
+    name,
+    span,
+    version,
+    blocks: [...blocks],
+  })
   if (call === 'project' || call === 'projects') return string && made('project', string.value, string.span)
   if (call === 'group') return mapNotation(args, made)
   if (!string) return aliasOf(args, made)
-  if (call && !CALLS.has(call) && words[0]?.value === call && call !== 'kotlin' && isCallTo(args, call)) return undefined
+  if (call && !CALLS.has(call) && words[0]?.value === call && call !== 'kotlin' && isCallTo(args, call))
+    return undefined
   const [group = '', artifact, version] = string.value.split(':')
   if (!artifact || /[\s/\\]/.test(group + artifact)) return undefined
   const end = Math.min(string.span.end, string.span.start + group.length + 1 + artifact.length)
@@ -94,11 +115,15 @@ function mapNotation(args: readonly Token[], made: Make): GradleDependency | und
   const named = (name: string) => args.find((token, i) => token.type === 'string' && args[i - 2]?.value === name)
   const group = named('group')
   const artifact = named('name')
-  return group && artifact && made('coordinate', `${group.value}:${artifact.value}`, artifact.span, named('version')?.value)
+  return (
+    group && artifact && made('coordinate', `${group.value}:${artifact.value}`, artifact.span, named('version')?.value)
+  )
 }
 
 function aliasOf(args: readonly Token[], made: Make): GradleDependency | undefined {
-  const start = args.findIndex((token, i) => token.type === 'word' && !WRAPPERS.has(token.value) && args[i + 1]?.value === '.')
+  const start = args.findIndex(
+    (token, i) => token.type === 'word' && !WRAPPERS.has(token.value) && args[i + 1]?.value === '.',
+  )
   const parts: Token[] = []
   for (const token of start < 0 ? [] : args.slice(start)) {
     if (token.type !== 'word' && token.value !== '.') break

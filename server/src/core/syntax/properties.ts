@@ -8,7 +8,8 @@ export function parseProperties(text: string): Parsed {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
   while (at < text.length) {
     let end = lineEnd(text, at)
-    while (text.charAt(end - 1) === '\\' && text.charAt(end - 2) !== '\\' && end < text.length) end = lineEnd(text, end + 2)
+    while (text.charAt(end - 1) === '\\' && text.charAt(end - 2) !== '\\' && end < text.length)
+      end = lineEnd(text, end + 2)
     const line = text.slice(at, end)
     const indent = line.length - line.trimStart().length
     const pair = PAIR.exec(line.slice(indent))
@@ -16,7 +17,10 @@ export function parseProperties(text: string): Parsed {
       const start = at + indent
       const from = start + pair[0].length
       const raw = text.slice(from, end).trimEnd()
-      entries.push({ key: scalar(pair[1], start), value: { ...scalar(raw, from), value: raw.replace(/\\\r?\n\s*/g, '') } })
+      entries.push({
+        key: scalar(pair[1], start),
+        value: { ...scalar(raw, from), value: raw.replace(/\\\r?\n\s*/g, '') },
+      })
     }
     at = text.charAt(end) === '\r' ? end + 2 : end + 1
   }

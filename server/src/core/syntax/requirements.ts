@@ -39,7 +39,12 @@ export function parseRequirement(text: string, offset: number): Requirement | un
   const start = offset + text.indexOf(name)
   const [specifier = '', marker] = splitOnce(rest.replace(/\s--?[a-z].*$/s, ''), ';')
   const version = specifier.startsWith('@') ? undefined : specifier.replace(/[()]/g, '').trim()
-  return { name, span: { start, end: start + name.length }, version: version || undefined, marker: marker?.trim() || undefined }
+  return {
+    name,
+    span: { start, end: start + name.length },
+    version: version || undefined,
+    marker: marker?.trim() || undefined,
+  }
 }
 
 /** Reads a requirements or constraints file. Pass it to `SourceFile.tree`. */
@@ -50,7 +55,10 @@ export function parseRequirements(text: string): RequirementsFile {
   for (const { line, offset } of logicalLines(text)) {
     const include = INCLUDE.exec(line)
     if (include?.[2]) {
-      includes.push({ path: include[2], constraint: include[1]?.includes('c') === true && include[1] !== '--requirement' })
+      includes.push({
+        path: include[2],
+        constraint: include[1]?.includes('c') === true && include[1] !== '--requirement',
+      })
       continue
     }
     const editable = EDITABLE.exec(line)?.[0].length ?? 0

@@ -42,7 +42,8 @@ function* statements(source: string): Generator<{ text: string; offset: number }
       yield { text: source.slice(start, at), offset: start }
       start = at
     }
-    for (const mark of line.match(/"""|'''/g) ?? []) fence = fence === undefined ? mark : fence === mark ? undefined : fence
+    for (const mark of line.match(/"""|'''/g) ?? [])
+      fence = fence === undefined ? mark : fence === mark ? undefined : fence
     at = end
   }
   if (start < source.length) yield { text: source.slice(start), offset: start }

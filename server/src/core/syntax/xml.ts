@@ -22,7 +22,13 @@ export interface XmlAttribute {
 }
 
 const MAX_DEPTH = 200
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&amp;': '&',
+}
 
 /** Reads XML as far as it can be read: unclosed and wrongly closed elements keep what they hold. Pass it to `SourceFile.tree`. */
 export function parseXml(text: string): readonly XmlElement[] {
@@ -32,10 +38,10 @@ export function parseXml(text: string): readonly XmlElement[] {
 /** Every element of a name (without prefix) at any depth, in the order of the file. */
 export function findElements(roots: readonly XmlElement[], name: string): XmlElement[] {
   const found: XmlElement[] = []
-  const queue = [...roots].reverse()
+  const queue = roots.toReversed()
   for (let element = queue.pop(); element; element = queue.pop()) {
     if (localName(element) === name) found.push(element)
-    queue.push(...[...element.children].reverse())
+    queue.push(...element.children.toReversed())
   }
   return found
 }

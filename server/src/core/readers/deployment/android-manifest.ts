@@ -15,10 +15,15 @@ export const reader: Reader = {
   matches: matching(PATTERNS),
   read(file) {
     const roots = file.tree(parseXml)
-    const launcher = findElements(roots, 'category').flatMap(category => attributeOf(category, 'name') ?? []).find(({ value }) => value === LAUNCHER)
+    const launcher = findElements(roots, 'category')
+      .flatMap(category => attributeOf(category, 'name') ?? [])
+      .find(({ value }) => value === LAUNCHER)
     if (!launcher) return NOTHING
     return {
-      evidence: [evidence('exposure', launcher.span, LAUNCHER, { exposure: 'mobile', strength: 'strong' }), ...channels(roots)],
+      evidence: [
+        evidence('exposure', launcher.span, LAUNCHER, { exposure: 'mobile', strength: 'strong' }),
+        ...channels(roots),
+      ],
     }
   },
 }
@@ -27,7 +32,21 @@ export const reader: Reader = {
 function channels(roots: readonly XmlElement[]): Evidence[] {
   return findElements(roots, 'meta-data').flatMap(element => {
     const name = attributeOf(element, 'name')
-    if (!name || !/UMENG_CHANNEL|com\.huawei\.hms|com\.vivo\.push|com\.oppo\.push|MiPush|JPUSH_APPKEY|com\.xiaomi\.mipush/i.test(name.value)) return []
-    return [evidence('audience-hint', name.span, name.value, { territory: 'mainland-china', weight: 2, what: 'mainland-storefront' }, 'medium')]
+    if (
+      !name ||
+      !/UMENG_CHANNEL|com\.huawei\.hms|com\.vivo\.push|com\.oppo\.push|MiPush|JPUSH_APPKEY|com\.xiaomi\.mipush/i.test(
+        name.value,
+      )
+    )
+      return []
+    return [
+      evidence(
+        'audience-hint',
+        name.span,
+        name.value,
+        { territory: 'mainland-china', weight: 2, what: 'mainland-storefront' },
+        'medium',
+      ),
+    ]
   })
 }

@@ -24,11 +24,17 @@ export const reader: Reader = {
 
 function miniProgram(root: LocatedNode | undefined): Evidence[] {
   const pages = entryOf(root, 'pages')
-  const isApp = ['window', 'tabBar', 'sitemapLocation', 'style', 'subpackages', 'subPackages'].some(key => entryOf(root, key))
+  const isApp = ['window', 'tabBar', 'sitemapLocation', 'style', 'subpackages', 'subPackages'].some(key =>
+    entryOf(root, key),
+  )
   if (!pages || !isApp || !textsOf(pages.value).some(({ value }) => value.includes('/'))) return []
   return [
     evidence('exposure', pages.key.span, 'pages', { exposure: 'mini-program', strength: 'strong' }),
-    evidence('audience-hint', pages.key.span, 'pages', { territory: 'mainland-china', weight: 3, what: 'wechat-project' }),
+    evidence('audience-hint', pages.key.span, 'pages', {
+      territory: 'mainland-china',
+      weight: 3,
+      what: 'wechat-project',
+    }),
   ]
 }
 
@@ -40,7 +46,8 @@ function expo(root: LocatedNode | undefined): Evidence[] {
 
 /** Heroku's `env` maps each name to a text or to `{description, value, required}`. */
 function heroku(root: LocatedNode | undefined): Evidence[] {
-  const mark = entryOf(root, 'buildpacks') ?? entryOf(root, 'formation') ?? entryOf(root, 'addons') ?? entryOf(root, 'stack')
+  const mark =
+    entryOf(root, 'buildpacks') ?? entryOf(root, 'formation') ?? entryOf(root, 'addons') ?? entryOf(root, 'stack')
   const names = entriesOf(nodeAt(root, 'env'))
   if (!mark && !(names.length > 0 && entryOf(root, 'name'))) return []
   const settings = names.flatMap(({ key, value }) =>

@@ -47,7 +47,9 @@ function readService(service: LocatedNode, group: string): Evidence[] {
     ...(image ? imageEvidence(image, 'runtime', group) : []),
     ...environmentEvidence(nodeAt(service, 'environment'), group),
     ...environmentEvidence(nodeAt(service, 'build', 'args'), group),
-    ...(image && isInfrastructure(image.value) ? [] : portsOf(nodeAt(service, 'ports'), group)),
+    ...(isInfrastructure(group) || (image && isInfrastructure(image.value))
+      ? []
+      : portsOf(nodeAt(service, 'ports'), group)),
   ]
 }
 

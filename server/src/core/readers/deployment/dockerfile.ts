@@ -10,7 +10,8 @@ import { settingEvidence } from './support/settings.ts'
 
 const PATTERNS = ['**/Dockerfile*', '**/*.{Dockerfile,dockerfile}', '**/Containerfile*']
 /** Options of installers that take a value of their own. */
-const TAKES_VALUE = /^(-i|-r|-c|-e|-f|-t|--(?!(?:no|upgrade|user|system|pre|quiet|global|save|yes|prefer|ignore)\b)[\w-]+)$/
+const TAKES_VALUE =
+  /^(-i|-r|-c|-e|-f|-t|--(?!(?:no|upgrade|user|system|pre|quiet|global|save|yes|prefer|ignore)\b)[\w-]+)$/
 
 /** Dockerfiles: base images, environment, opened ports and packages installed by name. */
 export const reader: Reader = {
@@ -85,5 +86,7 @@ function installedPackage(ecosystem: 'pypi' | 'npm', raw: string, offset: number
     return name ? dependencyEvidence('npm', name, { start, end: start + name.length }, 'runtime') : []
   }
   const requirement = parseRequirement(text, offset + quoted)
-  return requirement ? dependencyEvidence('pypi', requirement.name, requirement.span, 'runtime', requirement.version) : []
+  return requirement
+    ? dependencyEvidence('pypi', requirement.name, requirement.span, 'runtime', requirement.version)
+    : []
 }

@@ -18,8 +18,12 @@ export const reader: Reader = {
   read(file) {
     const name = file.name.toLowerCase()
     const { root } = file.tree(/ya?ml$/.test(name) ? parseYaml : name.endsWith('toml') ? parseToml : parseJson)
-    const at = ['appId', 'productName', 'win', 'mac', 'linux', 'extends'].map(key => entryOf(root, key)).find(entry => entry?.value)
+    const at = ['appId', 'productName', 'win', 'mac', 'linux', 'extends']
+      .map(key => entryOf(root, key))
+      .find(entry => entry?.value)
     if (!at) return NOTHING
-    return { evidence: [evidence('exposure', at.key.span, String(at.key.value), { exposure: 'desktop', strength: 'strong' })] }
+    return {
+      evidence: [evidence('exposure', at.key.span, String(at.key.value), { exposure: 'desktop', strength: 'strong' })],
+    }
   },
 }

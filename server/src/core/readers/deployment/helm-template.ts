@@ -38,7 +38,9 @@ export const reader: Reader = {
       if (name && value) evidence.push(...settingEvidence(name, value))
       else if (pair?.[1]) {
         const start = at + pair[0].indexOf(pair[1])
-        evidence.push(...settingEvidence({ value: pair[1], span: { start, end: start + pair[1].length } }, word(PAIR, 2)))
+        evidence.push(
+          ...settingEvidence({ value: pair[1], span: { start, end: start + pair[1].length } }, word(PAIR, 2)),
+        )
       }
       const next = word(NAME)
       // A name is evidence by itself where its value comes from a secret.

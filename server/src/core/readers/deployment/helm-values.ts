@@ -9,7 +9,8 @@ import { environmentEvidence, settingEvidence } from './support/settings.ts'
 import { type Word, wordOf } from './support/words.ts'
 
 const PATTERNS = ['**/values*.{yaml,yml}', '**/*values.{yaml,yml}', '**/values/*.{yaml,yml}']
-const ENVIRONMENT = /^(env|envs|environment|extraEnv|extraEnvs|extraEnvVars|envVars|environmentVariables|secrets?|secretEnv|extraSecrets|config|configMap|data)$/
+const ENVIRONMENT =
+  /^(env|envs|environment|extraEnv|extraEnvs|extraEnvVars|envVars|environmentVariables|secrets?|secretEnv|extraSecrets|config|configMap|data)$/
 const MAX_DEPTH = 40
 
 /** Values of a Helm chart: images, environment and ways in, wherever the chart's author put them. */
@@ -58,7 +59,9 @@ function wayIn(node: LocatedNode, group: string | undefined): Evidence[] {
   const enabled = nodeAt(ingress?.value, 'enabled')
   const type = wordOf(nodeAt(node, 'service', 'type'))
   return [
-    ...(ingress && enabled?.type === 'scalar' && enabled.value === true ? [openPort({ value: 'ingress', span: ingress.key.span }, group)] : []),
+    ...(ingress && enabled?.type === 'scalar' && enabled.value === true
+      ? [openPort({ value: 'ingress', span: ingress.key.span }, group)]
+      : []),
     ...(type && /^(LoadBalancer|NodePort)$/.test(type.value) ? [openPort(type, group)] : []),
   ]
 }

@@ -2,7 +2,10 @@ import { evidence } from '../../evidence/evidence.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 
-const PATTERNS = ['**/*.{html,htm,ejs,hbs,njk,jinja,jinja2,j2,tmpl,ftl,jsp,php,cshtml,erb,pug}', '**/{_document,layout,+layout,app,root,App}.{tsx,jsx,svelte,vue,astro}']
+const PATTERNS = [
+  '**/*.{html,htm,ejs,hbs,njk,jinja,jinja2,j2,tmpl,ftl,jsp,php,cshtml,erb,pug}',
+  '**/{_document,layout,+layout,app,root,App}.{tsx,jsx,svelte,vue,astro}',
+]
 const LANGUAGE = /<html\b[^>]{0,400}?\blang\s*=\s*\{?\s*(["'])([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})*)\1/i
 const MAINLAND = /^zh([-_](cn|hans)([-_]cn)?)?$/i
 const HEAD = 4000
@@ -21,6 +24,14 @@ export const reader: Reader = {
     if (!match || !value || !MAINLAND.test(value)) return NOTHING
     const start = from + match.index + match[0].length - value.length - 1
     const span = { start, end: start + value.length }
-    return { evidence: [evidence('audience-hint', span, value, { territory: 'mainland-china', weight: /^zh$/i.test(value) ? 1 : 2, what: 'html-lang' })] }
+    return {
+      evidence: [
+        evidence('audience-hint', span, value, {
+          territory: 'mainland-china',
+          weight: /^zh$/i.test(value) ? 1 : 2,
+          what: 'html-lang',
+        }),
+      ],
+    }
   },
 }

@@ -27,7 +27,11 @@ export const reader: Reader = {
     const { text } = file
     if (!text.includes('ICP') && !text.includes('公网安备') && !/[\u4e00-\u9fff]B[12]-\d/.test(text)) return NOTHING
     const sure: Confidence = file.role === 'product' && !/\.md$/i.test(file.name) ? 'high' : 'low'
-    return { evidence: NUMBERS.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].flatMap(match => found(kind, match, sure))) }
+    return {
+      evidence: NUMBERS.flatMap(([kind, pattern]) =>
+        [...text.matchAll(pattern)].flatMap(match => found(kind, match, sure)),
+      ),
+    }
   },
 }
 

@@ -56,5 +56,11 @@ function pairsOf(dictionary: XmlElement): Map<string, Pair> {
 function language(pairs: ReadonlyMap<string, Pair>): Evidence[] {
   const region = pairs.get('CFBundleDevelopmentRegion')?.value
   if (!region || !/^zh([-_](CN|Hans))?/i.test(region.text)) return []
-  return [evidence('audience-hint', region.textSpan, region.text, { territory: 'mainland-china', weight: 2, what: 'chinese-interface' })]
+  return [
+    evidence('audience-hint', region.textSpan, region.text, {
+      territory: 'mainland-china',
+      weight: 2,
+      what: 'chinese-interface',
+    }),
+  ]
 }

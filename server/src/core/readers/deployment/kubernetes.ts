@@ -21,7 +21,9 @@ export const reader: Reader = {
   matches: matching(PATTERNS),
   read(file) {
     if (!file.text.includes('apiVersion:') || !file.text.includes('kind:')) return NOTHING
-    const documents = file.tree(parseYamlAll).flatMap(({ root }) => (textAt(root, 'kind')?.value === 'List' ? itemsOf(nodeAt(root, 'items')) : (root ?? [])))
+    const documents = file
+      .tree(parseYamlAll)
+      .flatMap(({ root }) => (textAt(root, 'kind')?.value === 'List' ? itemsOf(nodeAt(root, 'items')) : (root ?? [])))
     return { evidence: documents.flatMap(readDocument) }
   },
 }
@@ -30,8 +32,11 @@ function readDocument(root: LocatedNode): Evidence[] {
   const kind = textAt(root, 'kind')
   if (!textAt(root, 'apiVersion') || !kind || kind.value === 'CustomResourceDefinition') return []
   const group = textAt(root, 'metadata', 'name')?.value ?? kind.value
-  if (kind.value === 'ConfigMap') return entriesOf(nodeAt(root, 'data')).flatMap(({ key, value }) => settingEvidence({ value: String(key.value), span: key.span }, wordOf(value), group))
-  if (/Secret$/.test(kind.value)) return secretNames(root, group)
+  if (kind.value === 'ConfigMap')
+    return entriesOf(nodeAt(root, 'data')).flatMap(({ key, value }) =>
+      settingEvidence({ value: String(key.value), span: key.span }, wordOf(value), group),
+    )
+  if (kind.value.endsWith('Secret')) return secretNames(root, group)
   if (ROUTES.test(kind.value)) return [openPort(kind, group)]
   if (kind.value === 'Service') {
     const type = textAt(root, 'spec', 'type')
@@ -42,9 +47,13 @@ function readDocument(root: LocatedNode): Evidence[] {
 
 /** Names only: what a secret holds is never read. */
 function secretNames(root: LocatedNode, group: string): Evidence[] {
-  const keys = [nodeAt(root, 'data'), nodeAt(root, 'stringData'), nodeAt(root, 'spec', 'encryptedData')].flatMap(entriesOf)
+  const keys = [nodeAt(root, 'data'), nodeAt(root, 'stringData'), nodeAt(root, 'spec', 'encryptedData')].flatMap(
+    entriesOf,
+  )
   const listed = itemsOf(nodeAt(root, 'spec', 'data')).flatMap(item => wordOf(nodeAt(item, 'secretKey')) ?? [])
-  return [...keys.map(({ key }) => ({ value: String(key.value), span: key.span })), ...listed].flatMap(name => settingEvidence(name, undefined, group))
+  return [...keys.map(({ key }) => ({ value: String(key.value), span: key.span })), ...listed].flatMap(name =>
+    settingEvidence(name, undefined, group),
+  )
 }
 
 /** Containers stand at different depths in pods, jobs and resources of operators: they are known by their shape. */
@@ -52,6 +61,13 @@ function containers(node: LocatedNode | undefined, group: string, depth: number)
   if (!node || node.type === 'scalar' || depth > MAX_DEPTH) return []
   if (node.type === 'list') return node.items.flatMap(item => containers(item, group, depth + 1))
   const image = wordOf(nodeAt(node, 'image'))
-  const own = image ? [...imageEvidence(image, 'runtime', group), ...environmentEvidence(nodeAt(node, 'env'), group)] : []
-  return [...own, ...node.entries.flatMap(({ key, value }) => (key.value === 'env' && image ? [] : containers(value, group, depth + 1)))]
+  const own = image
+    ? [...imageEvidence(image, 'runtime', group), ...environmentEvidence(nodeAt(node, 'env'), group)]
+    : []
+  return [
+    ...own,
+    ...node.entries.flatMap(({ key, value }) =>
+      key.value === 'env' && image ? [] : containers(value, group, depth + 1),
+    ),
+  ]
 }

@@ -18,7 +18,11 @@ export const reader: Reader = {
     const { root } = file.tree(parseToml)
     const site = entryOf(root, 'build') ?? entryOf(root, 'redirects') ?? entryOf(root, 'functions')
     if (!site) return NOTHING
-    const contexts = [nodeAt(root, 'build'), ...entriesOf(nodeAt(root, 'context')).map(({ value }) => value), nodeAt(root, 'template')]
+    const contexts = [
+      nodeAt(root, 'build'),
+      ...entriesOf(nodeAt(root, 'context')).map(({ value }) => value),
+      nodeAt(root, 'template'),
+    ]
     return {
       evidence: [
         evidence('exposure', site.key.span, String(site.key.value), { exposure: 'web-ui', strength: 'weak' }, 'medium'),

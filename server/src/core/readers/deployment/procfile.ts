@@ -20,7 +20,9 @@ export const reader: Reader = {
         const start = index + all.length - command.length
         const endpoints = endpointEvidence({ value: command, span: { start, end: start + command.length } }, type)
         const name = { start: index, end: index + type.length }
-        return type === 'web' ? [evidence('exposure', name, type, { exposure: 'http-api', strength: 'weak' }, 'medium', type), ...endpoints] : endpoints
+        return type === 'web'
+          ? [evidence('exposure', name, type, { exposure: 'http-api', strength: 'weak' }, 'medium', type), ...endpoints]
+          : endpoints
       }),
     }
   },

@@ -20,10 +20,15 @@ export const reader: Reader = {
   read(file) {
     const { root } = file.tree(parseYaml)
     const functions = entriesOf(nodeAt(root, 'functions'))
-    const resources = [...entriesOf(nodeAt(root, 'services')), ...entriesOf(nodeAt(root, 'resources')), ...entriesOf(nodeAt(root, 'Resources'))]
+    const resources = [
+      ...entriesOf(nodeAt(root, 'services')),
+      ...entriesOf(nodeAt(root, 'resources')),
+      ...entriesOf(nodeAt(root, 'Resources')),
+    ]
     const provider = nodeAt(root, 'provider')
     if (functions.length === 0 && resources.length === 0) return NOTHING
-    if (!provider && !textAt(root, 'edition') && !nodeAt(root, 'component') && !textAt(root, 'Transform')) return NOTHING
+    if (!provider && !textAt(root, 'edition') && !nodeAt(root, 'component') && !textAt(root, 'Transform'))
+      return NOTHING
     return {
       evidence: [
         ...region(nodeAt(provider, 'region') ?? nodeAt(root, 'vars', 'region')),
@@ -68,5 +73,13 @@ function readResource(node: LocatedNode | undefined, group: string): Evidence[] 
 function region(node: LocatedNode | undefined): Evidence[] {
   const text = textAt(node)
   if (!text || !MAINLAND_REGION.test(text.value) || text.value === 'cn-hongkong') return []
-  return [evidence('audience-hint', text.span, text.value, { territory: 'mainland-china', weight: 1, what: 'mainland-cloud' }, 'medium')]
+  return [
+    evidence(
+      'audience-hint',
+      text.span,
+      text.value,
+      { territory: 'mainland-china', weight: 1, what: 'mainland-cloud' },
+      'medium',
+    ),
+  ]
 }

@@ -23,6 +23,8 @@ export const reader: Reader = {
       entryOf(root, 'productName') ??
       entryOf(root, 'package')
     if (!at) return NOTHING
-    return { evidence: [evidence('exposure', at.key.span, String(at.key.value), { exposure: 'desktop', strength: 'strong' })] }
+    return {
+      evidence: [evidence('exposure', at.key.span, String(at.key.value), { exposure: 'desktop', strength: 'strong' })],
+    }
   },
 }

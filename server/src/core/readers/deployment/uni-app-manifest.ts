@@ -33,10 +33,21 @@ export const reader: Reader = {
 function target(root: LocatedNode | undefined, key: string, exposure: Exposure): Evidence[] {
   const entry = entryOf(root, key)
   if (entry?.value?.type !== 'map') return []
-  const own = exposure === 'mini-program' ? Boolean(textAt(entry.value, 'appid')?.value) : entry.value.entries.length > 0
-  const found: Evidence[] = [evidence('exposure', entry.key.span, key, { exposure, strength: own ? 'strong' : 'weak' }, own ? 'high' : 'low')]
+  const own =
+    exposure === 'mini-program' ? Boolean(textAt(entry.value, 'appid')?.value) : entry.value.entries.length > 0
+  const found: Evidence[] = [
+    evidence('exposure', entry.key.span, key, { exposure, strength: own ? 'strong' : 'weak' }, own ? 'high' : 'low'),
+  ]
   if (exposure === 'mini-program') {
-    found.push(evidence('audience-hint', entry.key.span, key, { territory: 'mainland-china', weight: own ? 3 : 1, what: 'wechat-project' }, own ? 'high' : 'low'))
+    found.push(
+      evidence(
+        'audience-hint',
+        entry.key.span,
+        key,
+        { territory: 'mainland-china', weight: own ? 3 : 1, what: 'wechat-project' },
+        own ? 'high' : 'low',
+      ),
+    )
   }
   return found
 }

@@ -6,7 +6,33 @@ import { NOTHING, type Reader } from '../reader.ts'
 import { environmentEvidence } from './support/settings.ts'
 
 const PATTERNS = ['**/vercel.json', '**/now.json']
-const KNOWN = new Set(['version', 'framework', 'builds', 'functions', 'routes', 'rewrites', 'redirects', 'headers', 'regions', 'crons', 'buildCommand', 'outputDirectory', 'installCommand', 'env', 'cleanUrls', 'github', 'git', 'public', 'name', 'alias', 'build', 'devCommand', 'ignoreCommand', 'trailingSlash', 'images'])
+const KNOWN = new Set([
+  'version',
+  'framework',
+  'builds',
+  'functions',
+  'routes',
+  'rewrites',
+  'redirects',
+  'headers',
+  'regions',
+  'crons',
+  'buildCommand',
+  'outputDirectory',
+  'installCommand',
+  'env',
+  'cleanUrls',
+  'github',
+  'git',
+  'public',
+  'name',
+  'alias',
+  'build',
+  'devCommand',
+  'ignoreCommand',
+  'trailingSlash',
+  'images',
+])
 
 /** Projects deployed on Vercel: a way out to the web. */
 export const reader: Reader = {
@@ -21,7 +47,13 @@ export const reader: Reader = {
     if (!first) return NOTHING
     return {
       evidence: [
-        evidence('exposure', first.key.span, String(first.key.value), { exposure: 'web-ui', strength: 'weak' }, 'medium'),
+        evidence(
+          'exposure',
+          first.key.span,
+          String(first.key.value),
+          { exposure: 'web-ui', strength: 'weak' },
+          'medium',
+        ),
         ...environmentEvidence(nodeAt(root, 'env')),
         ...environmentEvidence(nodeAt(root, 'build', 'env')),
       ],

@@ -17,12 +17,32 @@ export const reader: Reader = {
   read(file) {
     const { root } = file.tree(parseJson)
     const version = entryOf(root, 'manifest_version')
-    const parts = ['action', 'browser_action', 'page_action', 'background', 'content_scripts', 'permissions', 'side_panel', 'options_ui', 'host_permissions', 'devtools_page', 'chrome_url_overrides']
+    const parts = [
+      'action',
+      'browser_action',
+      'page_action',
+      'background',
+      'content_scripts',
+      'permissions',
+      'side_panel',
+      'options_ui',
+      'host_permissions',
+      'devtools_page',
+      'chrome_url_overrides',
+    ]
     if (!version || !parts.some(part => entryOf(root, part))) return NOTHING
-    const found: Evidence[] = [evidence('exposure', version.key.span, 'manifest_version', { exposure: 'browser-extension', strength: 'strong' })]
+    const found: Evidence[] = [
+      evidence('exposure', version.key.span, 'manifest_version', { exposure: 'browser-extension', strength: 'strong' }),
+    ]
     const locale = textAt(root, 'default_locale')
     if (locale && /^zh[_-]CN$/i.test(locale.value)) {
-      found.push(evidence('audience-hint', locale.span, locale.value, { territory: 'mainland-china', weight: 2, what: 'chinese-interface' }))
+      found.push(
+        evidence('audience-hint', locale.span, locale.value, {
+          territory: 'mainland-china',
+          weight: 2,
+          what: 'chinese-interface',
+        }),
+      )
     }
     for (const key of ['host_permissions', 'permissions']) {
       for (const permission of textsOf(entryOf(root, key)?.value)) found.push(...endpointEvidence(permission))

@@ -4,7 +4,12 @@ import { entryOf, textAt } from '../../syntax/node.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 
-const PATTERNS = ['**/project.config.json', '**/project.private.config.json', '**/project.{tt,swan,qq}.json', '**/mini.project.json']
+const PATTERNS = [
+  '**/project.config.json',
+  '**/project.private.config.json',
+  '**/project.{tt,swan,qq}.json',
+  '**/mini.project.json',
+]
 const WEIGHT = 3
 
 /** Mini-program projects of WeChat, Douyin, Baidu, QQ and Alipay: offered inside mainland storefronts. */
@@ -16,13 +21,21 @@ export const reader: Reader = {
   matches: matching(PATTERNS),
   read(file) {
     const { root } = file.tree(parseJson)
-    const at = entryOf(root, 'appid') ?? entryOf(root, 'miniprogramRoot') ?? entryOf(root, 'compileType') ?? entryOf(root, 'enableAppxNg')
+    const at =
+      entryOf(root, 'appid') ??
+      entryOf(root, 'miniprogramRoot') ??
+      entryOf(root, 'compileType') ??
+      entryOf(root, 'enableAppxNg')
     if (!at || textAt(root, 'compileType')?.value === 'plugin') return NOTHING
     const value = String(at.key.value)
     return {
       evidence: [
         evidence('exposure', at.key.span, value, { exposure: 'mini-program', strength: 'strong' }),
-        evidence('audience-hint', at.key.span, value, { territory: 'mainland-china', weight: WEIGHT, what: 'wechat-project' }),
+        evidence('audience-hint', at.key.span, value, {
+          territory: 'mainland-china',
+          weight: WEIGHT,
+          what: 'wechat-project',
+        }),
       ],
     }
   },

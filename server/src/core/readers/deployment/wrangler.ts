@@ -17,12 +17,22 @@ export const reader: Reader = {
   matches: matching(PATTERNS),
   read(file) {
     const { root } = file.tree(file.name.toLowerCase().endsWith('.toml') ? parseToml : parseJson)
-    const entry = entryOf(root, 'main') ?? entryOf(root, 'pages_build_output_dir') ?? entryOf(root, 'site') ?? entryOf(root, 'assets')
+    const entry =
+      entryOf(root, 'main') ??
+      entryOf(root, 'pages_build_output_dir') ??
+      entryOf(root, 'site') ??
+      entryOf(root, 'assets')
     if (!entry) return NOTHING
     const places = [root, ...entriesOf(nodeAt(root, 'env')).map(({ value }) => value)]
     return {
       evidence: [
-        evidence('exposure', entry.key.span, String(entry.key.value), { exposure: 'http-api', strength: 'weak' }, 'medium'),
+        evidence(
+          'exposure',
+          entry.key.span,
+          String(entry.key.value),
+          { exposure: 'http-api', strength: 'weak' },
+          'medium',
+        ),
         ...places.flatMap(place => environmentEvidence(nodeAt(place, 'vars'))),
       ],
     }

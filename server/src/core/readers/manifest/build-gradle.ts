@@ -7,15 +7,20 @@ import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 
 const PATTERNS = ['**/*.gradle', '**/*.gradle.kts']
-const APPLICATIONS = /^(application|war|com\.android\.(application|dynamic-feature)|org\.springframework\.boot|io\.quarkus|io\.micronaut\.application|org\.jetbrains\.compose|com\.google\.cloud\.tools\.jib)$/
-const LIBRARIES = /^(java-library|com\.android\.library|com\.vanniktech\.maven\.publish|com\.gradle\.plugin-publish|java-gradle-plugin)$/
+const APPLICATIONS =
+  /^(application|war|com\.android\.(application|dynamic-feature)|org\.springframework\.boot|io\.quarkus|io\.micronaut\.application|org\.jetbrains\.compose|com\.google\.cloud\.tools\.jib)$/
+const LIBRARIES =
+  /^(java-library|com\.android\.library|com\.vanniktech\.maven\.publish|com\.gradle\.plugin-publish|java-gradle-plugin)$/
 
 /** Gradle scripts in Groovy and Kotlin, as far as their literals tell. */
 export const reader: Reader = {
   id: 'build-gradle',
-  title: { en: 'Gradle script (build.gradle, settings.gradle)', 'zh-CN': 'Gradle 脚本（build.gradle、settings.gradle）' },
+  title: {
+    en: 'Gradle script (build.gradle, settings.gradle)',
+    'zh-CN': 'Gradle 脚本（build.gradle、settings.gradle）',
+  },
   patterns: PATTERNS,
-  yields: ['sdk', 'exposure', 'moderation', 'label-metadata', 'audience-hint'],
+  yields: ['sdk', 'exposure', 'moderation', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
     const { dependencies, plugins, includes } = file.tree(parseGradle)
@@ -28,7 +33,9 @@ export const reader: Reader = {
       {
         evidence: plugins.flatMap(mobile),
         // Only the version catalogue knows what an alias stands for.
-        links: dependencies.filter(({ kind }) => kind === 'alias').map(({ name }) => ({ specifier: name, how: 'config' as const })),
+        links: dependencies
+          .filter(({ kind }) => kind === 'alias')
+          .map(({ name }) => ({ specifier: name, how: 'config' as const })),
       },
     )
     const unit: UnitFacts = {
@@ -43,7 +50,11 @@ export const reader: Reader = {
 }
 
 function scopeOf({ configuration, blocks }: GradleDependency): DependencyScope {
-  if (blocks.includes('buildscript') || /^(classpath|kapt|ksp|annotationProcessor|compileOnly(Api)?|lintChecks)$/.test(configuration)) return 'build'
+  if (
+    blocks.includes('buildscript') ||
+    /^(classpath|kapt|ksp|annotationProcessor|compileOnly(Api)?|lintChecks)$/.test(configuration)
+  )
+    return 'build'
   if (blocks.some(block => /(^|\.)constraints$/.test(block))) return 'build'
   if (/^(androidTest|test|integrationTest)|Test(Implementation|Api|RuntimeOnly)?$/.test(configuration)) return 'test'
   if (blocks.some(block => /test/i.test(block))) return 'test'

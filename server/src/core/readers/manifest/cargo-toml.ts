@@ -18,7 +18,7 @@ export const reader: Reader = {
   id: 'cargo-toml',
   title: { en: 'Cargo package (Cargo.toml)', 'zh-CN': 'Cargo 包（Cargo.toml）' },
   patterns: PATTERNS,
-  yields: ['sdk', 'exposure', 'moderation', 'label-metadata', 'training', 'audience-hint'],
+  yields: ['sdk', 'exposure', 'moderation', 'training', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
     const { root } = file.tree(parseToml)

@@ -6,28 +6,45 @@ import { type Dependency, manifestReading } from '../dependency.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 
-const PATTERNS = ['**/*.{csproj,fsproj,vbproj}', '**/Directory.Packages.props', '**/Directory.Build.{props,targets}', '**/packages.config']
+const PATTERNS = [
+  '**/*.{csproj,fsproj,vbproj}',
+  '**/Directory.Packages.props',
+  '**/Directory.Build.{props,targets}',
+  '**/packages.config',
+]
 
 /** .NET projects in SDK style and before it; central package versions only pin what projects ask for. */
 export const reader: Reader = {
   id: 'dotnet-project',
-  title: { en: '.NET project (*.csproj, Directory.Packages.props, packages.config)', 'zh-CN': '.NET 项目（*.csproj、Directory.Packages.props、packages.config）' },
+  title: {
+    en: '.NET project (*.csproj, Directory.Packages.props, packages.config)',
+    'zh-CN': '.NET 项目（*.csproj、Directory.Packages.props、packages.config）',
+  },
   patterns: PATTERNS,
-  yields: ['sdk', 'exposure', 'moderation', 'label-metadata', 'audience-hint'],
+  yields: ['sdk', 'exposure', 'moderation', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
     const roots = file.tree(parseXml)
     const isTest = text(roots, 'IsTestProject') === 'true'
-    const references = findElements(roots, 'PackageReference').flatMap(element => toDependency(element, isTest ? 'test' : 'runtime'))
+    const references = findElements(roots, 'PackageReference').flatMap(element =>
+      toDependency(element, isTest ? 'test' : 'runtime'),
+    )
     const pinned = findElements(roots, 'PackageVersion').flatMap(element => toDependency(element, 'build'))
     const old = findElements(roots, 'package').flatMap(packagesConfig)
-    const projects = findElements(roots, 'ProjectReference').flatMap(element => attributeOf(element, 'Include')?.value ?? [])
+    const projects = findElements(roots, 'ProjectReference').flatMap(
+      element => attributeOf(element, 'Include')?.value ?? [],
+    )
     const project = roots.find(({ name }) => name === 'Project')
     if (!project && old.length === 0) return NOTHING
-    const { evidence: seen, links } = manifestReading('nuget', [...references, ...pinned, ...old], {}, {
-      evidence: project ? exposureOf(project, roots) : [],
-      links: projects.map(path => ({ specifier: path.replaceAll('\\', '/'), how: 'import' as const })),
-    })
+    const { evidence: seen, links } = manifestReading(
+      'nuget',
+      [...references, ...pinned, ...old],
+      {},
+      {
+        evidence: project ? exposureOf(project, roots) : [],
+        links: projects.map(path => ({ specifier: path.replaceAll('\\', '/'), how: 'import' as const })),
+      },
+    )
     if (!/proj$/i.test(file.name)) return { evidence: seen, links }
     const unit: UnitFacts = {
       ecosystem: 'nuget',
@@ -60,12 +77,19 @@ function exposureOf(project: XmlElement, roots: readonly XmlElement[]): Evidence
   const found: Evidence[] = []
   const sdk = attributeOf(project, 'Sdk')
   if (sdk && /^Microsoft\.NET\.Sdk\.(Web|BlazorWebAssembly)$/i.test(sdk.value)) {
-    found.push(evidence('exposure', sdk.span, sdk.value, { exposure: /web$/i.test(sdk.value) ? 'http-api' : 'web-ui', strength: 'strong' }))
+    found.push(
+      evidence('exposure', sdk.span, sdk.value, {
+        exposure: /web$/i.test(sdk.value) ? 'http-api' : 'web-ui',
+        strength: 'strong',
+      }),
+    )
   }
   for (const [property, value, exposure] of DESKTOP) {
     const element = findElements(roots, property)[0]
     if (element && value.test(element.text)) {
-      found.push(evidence('exposure', element.textSpan, `${property}: ${element.text}`, { exposure, strength: 'strong' }))
+      found.push(
+        evidence('exposure', element.textSpan, `${property}: ${element.text}`, { exposure, strength: 'strong' }),
+      )
     }
   }
   return found
@@ -78,8 +102,13 @@ const DESKTOP = [
 
 function kindOf(roots: readonly XmlElement[], project: XmlElement | undefined): UnitFacts['kind'] {
   const sdk = (project && attributeOf(project, 'Sdk')?.value) ?? ''
-  if (/^(win)?exe$/i.test(text(roots, 'OutputType') ?? '') || /\.(Web|Worker|BlazorWebAssembly)$/i.test(sdk)) return 'application'
-  if (['PackageId', 'GeneratePackageOnBuild', 'PackageTags', 'IsPackable'].some(name => text(roots, name) && text(roots, name) !== 'false')) {
+  if (/^(win)?exe$/i.test(text(roots, 'OutputType') ?? '') || /\.(Web|Worker|BlazorWebAssembly)$/i.test(sdk))
+    return 'application'
+  if (
+    ['PackageId', 'GeneratePackageOnBuild', 'PackageTags', 'IsPackable'].some(
+      name => text(roots, name) && text(roots, name) !== 'false',
+    )
+  ) {
     return 'library'
   }
   return 'unknown'

@@ -14,7 +14,7 @@ export const reader: Reader = {
   id: 'environment-yml',
   title: { en: 'Conda environment (environment.yml)', 'zh-CN': 'Conda 环境（environment.yml）' },
   patterns: PATTERNS,
-  yields: ['sdk', 'exposure', 'moderation', 'label-metadata', 'training', 'audience-hint'],
+  yields: ['sdk', 'exposure', 'moderation', 'training', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
     const { root } = file.tree(parseYaml)

@@ -23,8 +23,12 @@ export const reader: Reader = {
     const isSpecification = file.name.endsWith('.gemspec')
     const dependencies = calls.flatMap(call => toDependency(call))
     if (dependencies.length === 0 && !isSpecification) return NOTHING
-    const paths = calls.filter(({ name }) => name === 'gem').flatMap(({ args }) => namedArgument(args, 'path').slice(0, 1))
-    const name = calls.find(call => call.name === 'name' && isSpecification)?.args.find(({ type }) => type === 'string')?.value
+    const paths = calls
+      .filter(({ name }) => name === 'gem')
+      .flatMap(({ args }) => namedArgument(args, 'path').slice(0, 1))
+    const name = calls
+      .find(call => call.name === 'name' && isSpecification)
+      ?.args.find(({ type }) => type === 'string')?.value
     return manifestReading(
       'gem',
       dependencies,
@@ -39,7 +43,11 @@ function toDependency({ name, args, blocks }: RubyCall): Dependency[] {
   if (first?.type !== 'string' || !first.value) return []
   const specified = SPECIFIED[name]
   if (name !== 'gem' && !specified) return []
-  const groups = [...namedArgument(args, 'group'), ...namedArgument(args, 'groups'), ...blocks.filter(block => block.name === 'group').flatMap(block => block.args)]
+  const groups = [
+    ...namedArgument(args, 'group'),
+    ...namedArgument(args, 'groups'),
+    ...blocks.filter(block => block.name === 'group').flatMap(block => block.args),
+  ]
   const scopes = groups.map(group => scopeOfGroup(group, 'runtime'))
   // A gem that stands in several groups is there for the most important of them.
   const scope = specified ?? (scopes.length === 0 || scopes.includes('runtime') ? 'runtime' : (scopes[0] ?? 'runtime'))

@@ -10,7 +10,7 @@ export const reader: Reader = {
   id: 'go-mod',
   title: { en: 'Go module (go.mod, go.work)', 'zh-CN': 'Go 模块（go.mod、go.work）' },
   patterns: PATTERNS,
-  yields: ['sdk', 'exposure', 'moderation', 'label-metadata', 'audience-hint'],
+  yields: ['sdk', 'exposure', 'moderation', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
     const { module, requires, tools, replaces, uses } = file.tree(parseGoMod)

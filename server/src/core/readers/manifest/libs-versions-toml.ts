@@ -14,7 +14,7 @@ export const reader: Reader = {
   id: 'libs-versions-toml',
   title: { en: 'Gradle version catalogue', 'zh-CN': 'Gradle 版本目录' },
   patterns: PATTERNS,
-  yields: ['sdk', 'exposure', 'moderation', 'label-metadata', 'audience-hint'],
+  yields: ['sdk', 'exposure', 'moderation', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
     const { root } = file.tree(parseToml)
@@ -24,16 +24,28 @@ export const reader: Reader = {
       const group = textAt(value, 'group')?.value
       const name = textAt(value, 'name')
       const reference = textAt(value, 'version', 'ref')?.value
-      const version = (textAt(value, 'version') ?? (reference === undefined ? undefined : textAt(versions, reference)))?.value
+      const version = (textAt(value, 'version') ?? (reference === undefined ? undefined : textAt(versions, reference)))
+        ?.value
       if (whole) {
         const [first = '', second, written] = whole.value.split(':')
         if (!second) return []
         const end = Math.min(whole.span.end, whole.span.start + first.length + 1 + second.length)
-        return [{ name: `${first}:${second}`, span: { start: whole.span.start, end }, scope: 'runtime', version: written ?? version }]
+        return [
+          {
+            name: `${first}:${second}`,
+            span: { start: whole.span.start, end },
+            scope: 'runtime',
+            version: written ?? version,
+          },
+        ]
       }
       return group && name ? [{ name: `${group}:${name.value}`, span: name.span, scope: 'runtime', version }] : []
     })
     if (dependencies.length === 0) return NOTHING
-    return { evidence: manifestReading('maven', dependencies).evidence.map(one => ({ ...one, confidence: LOWER[one.confidence] }) as Evidence) }
+    return {
+      evidence: manifestReading('maven', dependencies).evidence.map(
+        one => ({ ...one, confidence: LOWER[one.confidence] }) as Evidence,
+      ),
+    }
   },
 }

@@ -15,28 +15,41 @@ const SECTIONS: readonly (readonly [string, DependencyScope])[] = [
   ['peerDependencies', 'peer'],
   ['devDependencies', 'development'],
 ]
-/** Commands that run or serve something, as far as a `start` script shows. */
+/** Commands that run or serve something, as far as `start` and `dev` scripts show. */
 const RUNS =
-  /\b(node|next|nest|nuxt|vite|electron|react-scripts|react-native|expo|remix|svelte-kit|astro|tsx|ts-node|bun|deno|pm2|wrangler|gatsby|umi|max|vue-cli-service|taro|serve|http-server|koishi|strapi)\b/
+  /\b(node(?! (\.\/)?(scripts|build|tools?|config|bin)\b)|nodemon|webpack-dev-server|webpack serve|rsbuild|next|nest|nuxt|vite|electron|react-scripts|react-native|expo|remix|svelte-kit|astro|tsx|ts-node|bun|deno|pm2|wrangler|gatsby|umi|max|vue-cli-service|taro|serve|http-server|koishi|strapi)\b/
+
+/** Commands that work on the packages of a repository. */
+const ORCHESTRATES =
+  /\b(turbo|lerna|nx|rush|wireit)\b|\bpnpm .*(-r|--recursive|--filter|-F|-C)\b|\byarn workspaces?\b|\bnpm .*(--workspaces?|-w)\b/
 
 /** npm, pnpm and Yarn manifests. */
 export const reader: Reader = {
   id: 'package-json',
   title: { en: 'npm manifest (package.json)', 'zh-CN': 'npm 清单（package.json）' },
   patterns: PATTERNS,
-  yields: ['sdk', 'exposure', 'moderation', 'label-metadata', 'training', 'audience-hint'],
+  yields: ['sdk', 'exposure', 'moderation', 'training', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
     const { root } = file.tree(parseJson)
     const dependencies = SECTIONS.flatMap(([section, scope]) =>
       entriesOf(nodeAt(root, section)).flatMap(entry => toDependency(entry, scope)),
     )
-    const members = textsOf(nodeAt(root, 'workspaces', 'packages') ?? nodeAt(root, 'workspaces')).map(({ value }) => value)
+    const members = textsOf(nodeAt(root, 'workspaces', 'packages') ?? nodeAt(root, 'workspaces')).map(
+      ({ value }) => value,
+    )
     const name = textAt(root, 'name')?.value
     if (!name && dependencies.length === 0 && members.length === 0) return NOTHING
     const kind = kindOf(root, dependencies, members.length > 0)
-    return manifestReading('npm', dependencies, { name, kind, members }, { evidence: exposureOf(root) })
+    const reading = manifestReading('npm', dependencies, { name, kind, members }, { evidence: exposureOf(root) })
+    return kind === 'application' ? { ...reading, evidence: reading.evidence.map(builtInto) } : reading
   },
+}
+
+/** The site builders of an application stand among its development tools, and still are what it ships. */
+function builtInto(one: Evidence): Evidence {
+  const isBuilder = one.kind === 'exposure' && one.detail.exposure === 'web-ui' && one.detail.strength === 'strong'
+  return isBuilder && one.confidence === 'low' ? { ...one, confidence: 'medium' } : one
 }
 
 /** `"alias": "npm:real@1"` depends on the real package, and its name stands in the value. */
@@ -51,21 +64,30 @@ function toDependency({ key, value }: LocatedEntry, scope: DependencyScope): Dep
   return name ? [{ name, span: key.span, scope, version }] : []
 }
 
-function kindOf(root: LocatedNode | undefined, dependencies: readonly Dependency[], isRoot: boolean): UnitFacts['kind'] {
+function kindOf(
+  root: LocatedNode | undefined,
+  dependencies: readonly Dependency[],
+  isRoot: boolean,
+): UnitFacts['kind'] {
   const has = (key: string) => entryOf(root, key) !== undefined
   const frameworks = dependencies.flatMap(({ name, scope }) => {
     const fact = scope === 'peer' ? undefined : findFramework('npm', name)
-    return fact ? [{ ...fact, scope }] : []
+    return fact && fact.exposure !== 'cli' ? [{ ...fact, scope }] : []
   })
   const shipped = frameworks.filter(({ scope, exposure }) => scope !== 'development' || exposure === 'desktop')
   const strong = shipped.some(({ strength }) => strength === 'strong')
-  if (isRoot && !strong) return 'workspace-root'
+  const scripts = entriesOf(nodeAt(root, 'scripts')).map(({ value }) => textAt(value)?.value ?? '')
+  if (!strong && (isRoot || scripts.filter(script => ORCHESTRATES.test(script)).length >= 2)) return 'workspace-root'
   const isPrivate = nodeAt(root, 'private')
-  let application = isPrivate?.type === 'scalar' && isPrivate.value === true ? 2 : 0
-  if (RUNS.test(textAt(root, 'scripts', 'start')?.value ?? '')) application += 2
+  let application = isPrivate?.type === 'scalar' && isPrivate.value === true ? 1 : 0
+  if (application > 0 && dependencies.some(({ scope }) => scope === 'runtime')) application += 1
+  const start = textAt(root, 'scripts', 'start')?.value
+  if (RUNS.test(`${start ?? ''} ${textAt(root, 'scripts', 'dev')?.value ?? ''}`)) application += 2
+  else if (start) application += 1
   if (strong) application += 2
   else if (shipped.length > 0) application += 1
   if (has('bin')) application += 1
+  if (has('browserslist') || has('oclif')) application += 1
   if (entryOf(nodeAt(root, 'engines'), 'vscode') || nodeAt(root, 'build', 'appId')) application += 4
   let library = 0
   if (has('exports') || has('module')) library += 2
@@ -73,6 +95,7 @@ function kindOf(root: LocatedNode | undefined, dependencies: readonly Dependency
   if (has('main')) library += 1
   if (has('publishConfig')) library += 3
   if (has('files')) library += 1
+  if (has('version') && has('license') && has('repository') && application === 0) library += 1
   if (entriesOf(nodeAt(root, 'peerDependencies')).length > 0) library += 1
   return judgeKind(application, library)
 }
@@ -83,7 +106,8 @@ function exposureOf(root: LocatedNode | undefined): Evidence[] {
   const bin = entryOf(root, 'bin')
   if (bin?.value) found.push(evidence('exposure', bin.key.span, 'bin', { exposure: 'cli', strength: 'weak' }, 'medium'))
   const editor = entryOf(nodeAt(root, 'engines'), 'vscode')
-  if (editor) found.push(evidence('exposure', editor.key.span, 'engines.vscode', { exposure: 'desktop', strength: 'strong' }))
+  if (editor)
+    found.push(evidence('exposure', editor.key.span, 'engines.vscode', { exposure: 'desktop', strength: 'strong' }))
   const build = entryOf(root, 'build')
   if (build && entryOf(build.value, 'appId')) {
     found.push(evidence('exposure', build.key.span, 'build', { exposure: 'desktop', strength: 'strong' }))

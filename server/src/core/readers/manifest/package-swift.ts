@@ -35,7 +35,9 @@ function swiftTokens(text: string): Token[] {
 
 /** Strings after a label: `url: "…"`. */
 function labelled(tokens: readonly Token[], label: string): Token[] {
-  return tokens.filter((token, i) => token.type === 'string' && tokens[i - 1]?.value === ':' && tokens[i - 2]?.value === label)
+  return tokens.filter(
+    (token, i) => token.type === 'string' && tokens[i - 1]?.value === ':' && tokens[i - 2]?.value === label,
+  )
 }
 
 /** A package is known by its repository; the name under the line is the last part of the address. */
@@ -48,7 +50,11 @@ function toDependency({ value, span }: Token): Dependency[] {
 }
 
 function kindOf(tokens: readonly Token[]): UnitFacts['kind'] {
-  const calls = new Set(tokens.filter((token, i) => token.type === 'word' && tokens[i - 1]?.value === '.').map(({ value }) => value))
+  const calls = new Set(
+    tokens.filter((token, i) => token.type === 'word' && tokens[i - 1]?.value === '.').map(({ value }) => value),
+  )
   if (calls.has('library')) return 'library'
-  return calls.has('executable') || calls.has('executableTarget') || calls.has('iOSApplication') ? 'application' : 'unknown'
+  return calls.has('executable') || calls.has('executableTarget') || calls.has('iOSApplication')
+    ? 'application'
+    : 'unknown'
 }

@@ -13,7 +13,7 @@ export const reader: Reader = {
   id: 'pipfile',
   title: { en: 'Pipenv manifest (Pipfile)', 'zh-CN': 'Pipenv 清单（Pipfile）' },
   patterns: PATTERNS,
-  yields: ['sdk', 'exposure', 'moderation', 'label-metadata', 'training', 'audience-hint'],
+  yields: ['sdk', 'exposure', 'moderation', 'training', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
     const dependencies = entriesOf(file.tree(parseToml).root).flatMap(({ key, value }): Dependency[] => {

@@ -7,9 +7,15 @@ import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 
 const PATTERNS = ['**/pom.xml', '**/*.pom']
-const SCOPES: Readonly<Record<string, DependencyScope>> = { test: 'test', provided: 'build', system: 'runtime', import: 'build' }
+const SCOPES: Readonly<Record<string, DependencyScope>> = {
+  test: 'test',
+  provided: 'build',
+  system: 'runtime',
+  import: 'build',
+}
 /** Plug-ins that make something that runs by itself. */
-const PACKAGERS = /^(spring-boot-maven-plugin|quarkus-maven-plugin|micronaut-maven-plugin|tomcat7-maven-plugin|jib-maven-plugin|maven-shade-plugin|exec-maven-plugin|appassembler-maven-plugin)$/
+const PACKAGERS =
+  /^(spring-boot-maven-plugin|quarkus-maven-plugin|micronaut-maven-plugin|tomcat7-maven-plugin|jib-maven-plugin|maven-shade-plugin|exec-maven-plugin|appassembler-maven-plugin)$/
 const PUBLISHERS = /^(nexus-staging-maven-plugin|central-publishing-maven-plugin|maven-gpg-plugin)$/
 
 /** Maven projects: properties of the same file are resolved, managed dependencies only pin versions, exclusions are none. */
@@ -17,13 +23,15 @@ export const reader: Reader = {
   id: 'pom-xml',
   title: { en: 'Maven project (pom.xml)', 'zh-CN': 'Maven 项目（pom.xml）' },
   patterns: PATTERNS,
-  yields: ['sdk', 'exposure', 'moderation', 'label-metadata', 'audience-hint'],
+  yields: ['sdk', 'exposure', 'moderation', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
     const project = file.tree(parseXml).find(element => localName(element) === 'project')
     if (!project) return NOTHING
     const resolve = resolver(project)
-    const profiles = (childOf(project, 'profiles')?.children ?? []).flatMap(profile => own(profile, resolve, 'optional'))
+    const profiles = (childOf(project, 'profiles')?.children ?? []).flatMap(profile =>
+      own(profile, resolve, 'optional'),
+    )
     const managed = own(childOf(project, 'dependencyManagement'), resolve, 'build')
     const direct = own(project, resolve, 'runtime')
     const artifact = childOf(project, 'artifactId')?.text
@@ -41,7 +49,11 @@ export const reader: Reader = {
 }
 
 /** The dependencies of one element itself; `otherwise` is the scope where none is written. */
-function own(element: XmlElement | undefined, resolve: (text: string) => string, otherwise: DependencyScope): Dependency[] {
+function own(
+  element: XmlElement | undefined,
+  resolve: (text: string) => string,
+  otherwise: DependencyScope,
+): Dependency[] {
   return (childOf(element, 'dependencies')?.children ?? []).flatMap(dependency => {
     const group = childOf(dependency, 'groupId')?.text
     const artifact = childOf(dependency, 'artifactId')
@@ -91,14 +103,23 @@ function parentOf(project: XmlElement): string | undefined {
   return '../pom.xml'
 }
 
-function kindOf(project: XmlElement, members: readonly string[], dependencies: readonly Dependency[]): UnitFacts['kind'] {
+function kindOf(
+  project: XmlElement,
+  members: readonly string[],
+  dependencies: readonly Dependency[],
+): UnitFacts['kind'] {
   const packaging = childOf(project, 'packaging')?.text
   if (members.length > 0 || packaging === 'pom') return 'workspace-root'
-  const plugins = findElements([childOf(project, 'build')].flatMap(build => build ?? []), 'plugin')
+  const plugins = findElements(
+    [childOf(project, 'build')].flatMap(build => build ?? []),
+    'plugin',
+  )
   const names = plugins.map(plugin => childOf(plugin, 'artifactId')?.text ?? '')
   if (packaging === 'war' || packaging === 'ear' || names.some(name => PACKAGERS.test(name))) return 'application'
   if (packaging === 'maven-plugin' || names.some(name => PUBLISHERS.test(name))) return 'library'
   const isStarter = /-starter$|-sdk$|-api$|-common$|-core$/.test(childOf(project, 'artifactId')?.text ?? '')
-  const serves = dependencies.some(({ name, scope }) => scope === 'runtime' && findFramework('maven', name)?.strength === 'strong')
+  const serves = dependencies.some(
+    ({ name, scope }) => scope === 'runtime' && findFramework('maven', name)?.strength === 'strong',
+  )
   return isStarter && !serves ? 'library' : 'unknown'
 }

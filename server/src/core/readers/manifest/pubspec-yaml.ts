@@ -21,17 +21,27 @@ export const reader: Reader = {
   matches: matching(PATTERNS),
   read(file) {
     const { root } = file.tree(parseYaml)
-    const entries = SECTIONS.flatMap(([section, scope]) => entriesOf(nodeAt(root, section)).map(entry => ({ ...entry, scope })))
+    const entries = SECTIONS.flatMap(([section, scope]) =>
+      entriesOf(nodeAt(root, section)).map(entry => ({ ...entry, scope })),
+    )
     const name = textAt(root, 'name')?.value
     if (!name && entries.length === 0) return NOTHING
     const dependencies = entries.map(
-      ({ key, value, scope }): Dependency => ({ name: String(key.value), span: key.span, scope, version: textAt(value)?.value }),
+      ({ key, value, scope }): Dependency => ({
+        name: String(key.value),
+        span: key.span,
+        scope,
+        version: textAt(value)?.value,
+      }),
     )
     const paths = entries.flatMap(({ value }) => textAt(value, 'path')?.value ?? [])
     const hidden = textAt(root, 'publish_to')?.value === 'none'
     const isPlugin = nodeAt(root, 'flutter', 'plugin') !== undefined
     const isApplication = hidden && !isPlugin && nodeAt(root, 'dependencies', 'flutter') !== undefined
-    const kind = judgeKind(isApplication ? 3 : 0, (isPlugin ? 3 : 0) + (hidden ? 0 : 1) + (textAt(root, 'homepage') ? 1 : 0))
+    const kind = judgeKind(
+      isApplication ? 3 : 0,
+      (isPlugin ? 3 : 0) + (hidden ? 0 : 1) + (textAt(root, 'homepage') ? 1 : 0),
+    )
     const flutter = isApplication ? entryOf(nodeAt(root, 'dependencies'), 'flutter') : undefined
     const exposure: Evidence[] = flutter
       ? [evidence('exposure', flutter.key.span, 'flutter', { exposure: 'mobile', strength: 'strong' }, 'medium')]

@@ -14,7 +14,7 @@ export const reader: Reader = {
   id: 'pyproject-toml',
   title: { en: 'Python project (pyproject.toml)', 'zh-CN': 'Python 项目清单（pyproject.toml）' },
   patterns: PATTERNS,
-  yields: ['sdk', 'exposure', 'moderation', 'label-metadata', 'training', 'audience-hint'],
+  yields: ['sdk', 'exposure', 'moderation', 'training', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
     const { root } = file.tree(parseToml)
@@ -49,7 +49,10 @@ function poetry(root: LocatedNode | undefined): Dependency[] {
     ...poetryTable(nodeAt(at, 'dependencies'), 'runtime'),
     ...poetryTable(nodeAt(at, 'dev-dependencies'), 'development'),
     ...entriesOf(nodeAt(at, 'group')).flatMap(({ key, value }) =>
-      poetryTable(nodeAt(value, 'dependencies'), key.value === 'main' ? 'runtime' : scopeOfGroup(String(key.value), 'optional')),
+      poetryTable(
+        nodeAt(value, 'dependencies'),
+        key.value === 'main' ? 'runtime' : scopeOfGroup(String(key.value), 'optional'),
+      ),
     ),
   ]
 }
@@ -73,12 +76,16 @@ function tools(root: LocatedNode | undefined): Dependency[] {
     ...requirementsIn(nodeAt(at, 'rye', 'dev-dependencies'), 'development'),
     ...groups(nodeAt(at, 'pdm', 'dev-dependencies'), 'development'),
     ...requirementsIn(nodeAt(at, 'flit', 'metadata', 'requires'), 'runtime'),
-    ...entriesOf(nodeAt(at, 'hatch', 'envs')).flatMap(({ value }) => requirementsIn(nodeAt(value, 'dependencies'), 'development')),
+    ...entriesOf(nodeAt(at, 'hatch', 'envs')).flatMap(({ value }) =>
+      requirementsIn(nodeAt(value, 'dependencies'), 'development'),
+    ),
   ]
 }
 
 function groups(table: LocatedNode | undefined, otherwise: DependencyScope): Dependency[] {
-  return entriesOf(table).flatMap(({ key, value }: LocatedEntry) => requirementsIn(value, scopeOfGroup(String(key.value), otherwise)))
+  return entriesOf(table).flatMap(({ key, value }: LocatedEntry) =>
+    requirementsIn(value, scopeOfGroup(String(key.value), otherwise)),
+  )
 }
 
 function requirementsIn(list: LocatedNode | undefined, scope: DependencyScope): Dependency[] {

@@ -14,7 +14,7 @@ export const reader: Reader = {
   id: 'setup-cfg',
   title: { en: 'setuptools configuration (setup.cfg)', 'zh-CN': 'setuptools 配置（setup.cfg）' },
   patterns: PATTERNS,
-  yields: ['sdk', 'exposure', 'moderation', 'label-metadata', 'training', 'audience-hint'],
+  yields: ['sdk', 'exposure', 'moderation', 'training', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
     const { root } = file.tree(parseIni)
@@ -34,7 +34,13 @@ export const reader: Reader = {
       .flatMap(({ value }) => (value?.type === 'scalar' ? linesOf(value) : []))
       .map(({ text }) => text.split('=', 1)[0]?.trim() ?? '')
     const classified = textAt(root, 'metadata', 'classifiers') ?? textAt(root, 'metadata', 'classifier')
-    const kind = pythonKind({ dependencies, scripts, builds: true, classified: classified !== undefined, unpublished: false })
+    const kind = pythonKind({
+      dependencies,
+      scripts,
+      builds: true,
+      classified: classified !== undefined,
+      unpublished: false,
+    })
     const included = /^\s*file:\s*(.+)$/m.exec(textAt(options, 'install_requires')?.value ?? '')?.[1]
     const links = included ? included.split(',').map(path => ({ specifier: path.trim(), how: 'include' as const })) : []
     return manifestReading('pypi', dependencies, { name, kind }, { links })

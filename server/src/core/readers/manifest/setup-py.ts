@@ -19,7 +19,7 @@ export const reader: Reader = {
   id: 'setup-py',
   title: { en: 'setuptools script (setup.py)', 'zh-CN': 'setuptools 脚本（setup.py）' },
   patterns: PATTERNS,
-  yields: ['sdk', 'exposure', 'moderation', 'label-metadata', 'training', 'audience-hint'],
+  yields: ['sdk', 'exposure', 'moderation', 'training', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
     const tokens = file.tree(pythonTokens)
@@ -29,7 +29,9 @@ export const reader: Reader = {
       ...extras(valueOf(tokens, 'extras_require')),
     ]
     const name = strings(valueOf(tokens, 'name'))[0]?.value
-    const scripts = strings(valueOf(tokens, 'entry_points')).flatMap(({ value }) => /^\s*([\w.-]+)\s*=/.exec(value)?.[1] ?? [])
+    const scripts = strings(valueOf(tokens, 'entry_points')).flatMap(
+      ({ value }) => /^\s*([\w.-]+)\s*=/.exec(value)?.[1] ?? [],
+    )
     const classified = valueOf(tokens, 'classifiers').length > 0
     const kind = pythonKind({ dependencies, scripts, builds: true, classified, unpublished: false })
     const links = tokens
@@ -45,7 +47,9 @@ function pythonTokens(text: string): Token[] {
 
 /** The tokens of what a name is given, as keyword, assignment or dictionary key; a variable's name is followed once. */
 function valueOf(tokens: readonly Token[], name: string, follow = true): readonly Token[] {
-  const at = tokens.findIndex((token, i) => token.value === name && token.type !== 'mark' && /^[=:]$/.test(tokens[i + 1]?.value ?? ''))
+  const at = tokens.findIndex(
+    (token, i) => token.value === name && token.type !== 'mark' && /^[=:]$/.test(tokens[i + 1]?.value ?? ''),
+  )
   if (at < 0) return []
   const first = tokens[at + 2]
   if (!first) return []
@@ -61,7 +65,8 @@ function bracketed(tokens: readonly Token[], from: number, opening: string, clos
   let depth = 0
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token?.type === 'word' && tokens[at + 1]?.value === '=' && tokens[at + 2]?.value !== '=') return tokens.slice(from + 1, at)
+    if (token?.type === 'word' && tokens[at + 1]?.value === '=' && tokens[at + 2]?.value !== '=')
+      return tokens.slice(from + 1, at)
     if (token?.type !== 'mark') continue
     if (token.value === opening) depth++
     if (token.value === closing && --depth === 0) return tokens.slice(from + 1, at)

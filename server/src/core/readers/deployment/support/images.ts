@@ -6,13 +6,14 @@ import { partOf, withDefaults, type Word } from './words.ts'
 
 /** Servers that products stand on: their ports are for the product, not for people. */
 const INFRASTRUCTURE =
-  /(^|[/_-])(postgres\w*|pgvector|postgis|timescaledb\w*|mysql|mariadb|percona|redis\w*|valkey|keydb|memcached|mongo\w*|elasticsearch|opensearch|kibana|logstash|rabbitmq|kafka|zookeeper|nats|pulsar|minio|milvus\w*|qdrant|weaviate|chroma\w*|etcd|consul|vault|clickhouse\w*|cassandra|neo4j|oceanbase\w*|nacos\w*|sentinel\w*|xxl-job\w*|grafana|prometheus|jaeger\w*|loki|adminer|pgadmin\d*|phpmyadmin|mailhog|mailpit|maildev|localstack|seaweedfs|elasticmq|nsqlookupd|nsqd?|attu|tidb|vespa)([:/@_-]|$)/i
+  /(^|[/_-])(postgres\w*|pgvector|postgis|timescaledb\w*|mysql|mariadb|percona|redis\w*|valkey|keydb|memcached|mongo\w*|elasticsearch|opensearch|kibana|logstash|rabbitmq|kafka|zookeeper|nats|pulsar|minio|milvus\w*|qdrant|weaviate|chroma\w*|etcd|consul|vault|clickhouse\w*|cassandra|neo4j|oceanbase\w*|nacos\w*|sentinel\w*|xxl-job\w*|grafana|prometheus|jaeger\w*|loki|adminer|pgadmin\d*|phpmyadmin|mailhog|mailpit|maildev|localstack|seaweedfs|elasticmq|nsqlookupd|nsqd?|attu|tidb|vespa|otel\w*|opentelemetry[\w-]*|zipkin|keycloak|traefik|portainer|watchtower|db|database|cache|queue|mq)([:/@_-]|$)/i
 
 /** What a container image tells, its name read through registries, mirrors, tags and defaults of variables. */
 export function imageEvidence(image: Word, scope: DependencyScope, group?: string): Evidence[] {
   const name = imageName(image.value)
   if (!name) return []
-  const known = candidates(name).find(one => findPackage('docker', one) ?? findFramework('docker', one))
+  const knowns = candidates(name).filter(one => findPackage('docker', one) ?? findFramework('docker', one))
+  const known = knowns.find(one => image.value.includes(one)) ?? knowns[0]
   if (!known) return []
   const index = image.value.indexOf(known)
   const span = index < 0 ? image.span : partOf(image, index, known.length)
@@ -37,5 +38,7 @@ function imageName(image: string): string {
 function candidates(name: string): string[] {
   const parts = name.split('/')
   const hasRegistry = parts.length > 1 && /[.:$]|^localhost$/.test(parts[0] ?? '')
-  return [name, ...(hasRegistry ? [parts.slice(1).join('/'), parts.slice(-2).join('/')] : [])].map(one => one.replace(/^library\//, ''))
+  return [name, ...(hasRegistry ? [parts.slice(1).join('/'), parts.slice(-2).join('/')] : [])].map(one =>
+    one.replace(/^library\//, ''),
+  )
 }

@@ -3,7 +3,9 @@ import { withDefaults, type Word } from './words.ts'
 
 /** Ports of data bases, queues and tools: published, they are still no way out to users. */
 const INTERNAL = new Set(
-  '22 1025 1433 1521 2181 2379 2380 2881 3306 4222 5432 5672 6333 6334 6379 6831 9042 9092 9200 9229 9300 9876 11211 15672 16686 19530 27017'.split(' '),
+  '22 1025 1433 1521 2181 2379 2380 2881 3306 4222 5432 5672 6333 6334 6379 6831 9042 9092 9200 9229 9300 9876 11211 15672 16686 19530 27017'.split(
+    ' ',
+  ),
 )
 
 /** A port (`mapping` as in `127.0.0.1:80:3000`) that a container opens to outside: a weak sign of an HTTP interface, or of a wall when only this machine can reach it. */

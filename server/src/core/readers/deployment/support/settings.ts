@@ -12,7 +12,8 @@ const LONG_SECRET = /[A-Za-z0-9_-]{24,}/
 export function settingEvidence(name: Word, value: Word | undefined, group?: string): Evidence[] {
   const found: Evidence[] = []
   const credential = findCredential(name.value)
-  if (credential?.what === 'key') found.push(evidence('credential-name', name.span, name.value, { provider: credential.provider }, 'high', group))
+  if (credential?.what === 'key')
+    found.push(evidence('credential-name', name.span, name.value, { provider: credential.provider }, 'high', group))
   if (!value) return found
   found.push(...endpointEvidence(value, group))
   if (HOLDS_HOST.test(name.value) && !value.value.includes('://')) found.push(...hostEvidence(value, group))
@@ -38,12 +39,23 @@ function hostEvidence(value: Word, group: string | undefined): Evidence[] {
   const fact = host && findHost(host)
   if (!host || !fact) return []
   const { provider, generates, access } = fact
-  return [evidence('endpoint', partOf(value, value.value.indexOf(host), host.length), host, { provider, generates, access }, 'high', group)]
+  return [
+    evidence(
+      'endpoint',
+      partOf(value, value.value.indexOf(host), host.length),
+      host,
+      { provider, generates, access },
+      'high',
+      group,
+    ),
+  ]
 }
 
 /** Environment variables in the three shapes that deployment files give them: a map, `NAME=value`, `{name, value}` or `{key, value}`. */
 export function environmentEvidence(node: LocatedNode | undefined, group?: string): Evidence[] {
-  const fromMap = entriesOf(node).flatMap(({ key, value }) => settingEvidence({ value: String(key.value), span: key.span }, wordOf(value), group))
+  const fromMap = entriesOf(node).flatMap(({ key, value }) =>
+    settingEvidence({ value: String(key.value), span: key.span }, wordOf(value), group),
+  )
   if (node?.type !== 'list') return fromMap
   return itemsOf(node).flatMap(item => {
     const line = wordOf(item)
