@@ -2,11 +2,13 @@ import type { Declaration } from '../declaration/declaration.ts'
 import { declaredFor } from '../declaration/match.ts'
 import type { Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
+import { isTeachingMaterial } from './audience-of-code.ts'
+import { absorbFrontEnds } from './absorb.ts'
 import { type Cluster, joinUnits } from './join.ts'
 import type { ServiceProfile } from './profile.ts'
 import { exposuresOf, scopeOf } from './scope.ts'
-import { traitsOf } from './traits.ts'
-import { findUnits } from './units.ts'
+import { type Traits, traitsOf } from './traits.ts'
+import { findUnits, type Unit } from './units.ts'
 
 /** What inference needs beside the facts. */
 export interface InferenceContext {
@@ -18,24 +20,27 @@ export interface InferenceContext {
 
 /** Works out the offered services of a repository. Only clusters that generate or train something make one. */
 export function inferServices(files: readonly FileFacts[], context: InferenceContext): ServiceProfile[] {
-  const units = findUnits(files)
-  const clusters = joinUnits(units, unit => exposuresOf(seenOf(unit.files)).some(one => one.detail.exposure !== 'cli'))
-  return clusters.flatMap(cluster => profileOf(cluster, context) ?? [])
+  const traits = remember((unit: Unit) => traitsOf(seenOf(unit.files)))
+  const judge = {
+    isOffered: (unit: Unit) => exposuresOf(seenOf(unit.files)).some(one => one.detail.exposure !== 'cli'),
+    isActive: (unit: Unit) => isActive(traits(unit)),
+  }
+  const teaching = isTeachingMaterial(files)
+  const active = (cluster: Cluster) => isActive(traitsOf(seenOf(cluster.files)))
+  const clusters = absorbFrontEnds(joinUnits(findUnits(files), judge), active)
+  return clusters.flatMap(cluster => profileOf(teaching ? { ...cluster, kind: 'library' } : cluster, context) ?? [])
+}
+
+function isActive(traits: Traits): boolean {
+  return traits.generates.length > 0 || traits.trains
 }
 
 function profileOf(cluster: Cluster, context: InferenceContext): ServiceProfile | undefined {
   const seen = seenOf(cluster.files)
   const declared = declaredFor(cluster.root, context.declarations)
   const traits = traitsOf(seen)
-  if (traits.generates.length === 0 && !traits.trains && !declared) return undefined
-  const kind =
-    cluster.kind === 'library'
-      ? 'library'
-      : traits.exposure.some(one => one !== 'cli')
-        ? 'application'
-        : traits.trains
-          ? 'training'
-          : 'application'
+  if (!isActive(traits) && !declared) return undefined
+  const kind = kindOf(cluster, traits)
   const stated = declared?.service
   return {
     ...traits,
@@ -50,6 +55,23 @@ function profileOf(cluster: Cluster, context: InferenceContext): ServiceProfile 
   }
 }
 
+/** A published package that trains is a tool for people who build models: a framework, whatever pages it brings along. */
+function kindOf(cluster: Cluster, traits: Traits): ServiceProfile['kind'] {
+  const published = cluster.manifests.some(manifest => manifest.ecosystem === 'pypi' && manifest.name !== undefined)
+  if (cluster.kind === 'library' || (traits.trains && published)) return 'library'
+  const offered = traits.exposure.some(one => one !== 'cli')
+  return !offered && traits.trains ? 'training' : 'application'
+}
+
 function seenOf(files: readonly FileFacts[]): Seen[] {
   return files.flatMap(({ path, role, evidence }) => evidence.map(one => ({ ...one, file: path, role }) as Seen))
+}
+
+function remember<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return key => {
+    let value = known.get(key)
+    if (value === undefined) known.set(key, (value = compute(key)))
+    return value
+  }
 }

@@ -1,5 +1,5 @@
-import type { Unit } from './units.ts'
 import type { FileFacts, UnitFacts } from '../evidence/file-facts.ts'
+import { folderOf, type Unit } from './units.ts'
 
 /** Units that make one offered thing: a deployable with the packages of its repository that it depends on. */
 export interface Cluster {
@@ -10,67 +10,121 @@ export interface Cluster {
   readonly manifests: readonly UnitFacts[]
 }
 
-/**
- * Joins units into clusters. Packages that others of the repository depend on join each application that reaches them;
- * packages nobody here depends on are published for others, and make one library together.
- */
-export function joinUnits(units: readonly Unit[], isOffered: (unit: Unit) => boolean): Cluster[] {
-  const byName = new Map<string, Unit>()
-  for (const unit of units) for (const { name } of unit.manifests) if (name) byName.set(name, unit)
-  const dependencies = (unit: Unit): Unit[] =>
-    unit.manifests
-      .flatMap(manifest => manifest.dependencies.flatMap(name => byName.get(name) ?? []))
-      .filter(other => other !== unit)
+/** What joining asks about a unit's own evidence. */
+export interface UnitJudge {
+  /** Whether people can reach it: a page, a bot, a server of its own. */
+  isOffered(unit: Unit): boolean
+  /** Whether it makes content or trains models by itself. */
+  isActive(unit: Unit): boolean
+}
 
-  const applications = units.filter(unit => unit.files.length > 0 && isApplication(unit, isOffered))
+/**
+ * Joins units into clusters. A package that others of the repository depend on is part of those; what lies inside a deployable
+ * is part of it; what belongs to no package (deployment files at the root) joins the first deployable that generates.
+ * Packages nobody here depends on are published for others, and make one library together.
+ */
+export function joinUnits(units: readonly Unit[], judge: UnitJudge): Cluster[] {
+  const filled = units.filter(unit => unit.files.length > 0)
+  const graph = new UnitGraph(filled)
+  const roots = filled.filter(
+    unit => isApplication(unit, judge) && !graph.isDependedUpon(unit) && !graph.enclosing(unit, judge),
+  )
   const reached = new Set<Unit>()
-  const clusters = applications.map(unit => {
-    const members = closure(unit, dependencies)
+  const groups = roots.map(unit => {
+    const members = graph.closure([unit, ...filled.filter(other => graph.enclosing(other, judge) === unit)])
     for (const member of members) reached.add(member)
-    return cluster(unit, [...members], 'application')
+    return { unit, members: [...members] }
   })
-  const libraries = units.filter(unit => unit.files.length > 0 && !reached.has(unit))
-  if (libraries.length > 0) clusters.push(libraryCluster(libraries))
+  const loose = filled.filter(unit => !reached.has(unit))
+  const leftovers = loose.filter(unit => isLeftover(unit))
+  const host = groups.find(group => group.members.some(judge.isActive)) ?? groups[0]
+  if (host) host.members.push(...leftovers)
+  const libraries = host ? loose.filter(unit => !leftovers.includes(unit)) : loose
+  const clusters = groups.map(({ unit, members }) => clusterOf(unit.root, nameOf(unit), members, 'application'))
+  if (libraries.length > 0) clusters.push(libraryOf(libraries))
   return clusters
 }
 
-function isApplication(unit: Unit, isOffered: (unit: Unit) => boolean): boolean {
+/** Who depends on whom, and what lies inside what. */
+class UnitGraph {
+  readonly #next = new Map<Unit, readonly Unit[]>()
+  readonly #dependedUpon = new Set<Unit>()
+  readonly #byRoot: ReadonlyMap<string, Unit>
+
+  constructor(units: readonly Unit[]) {
+    this.#byRoot = new Map(units.map(unit => [unit.root, unit]))
+    const byName = new Map<string, Unit>()
+    for (const unit of units) for (const { name } of unit.manifests) if (name) byName.set(name, unit)
+    for (const unit of units) {
+      const next = unit.manifests
+        .flatMap(manifest => manifest.dependencies.flatMap(name => byName.get(name) ?? []))
+        .filter(other => other !== unit)
+      this.#next.set(unit, next)
+    }
+    // Two packages that need each other are entries both: neither is merely a part of the other.
+    for (const [unit, next] of this.#next)
+      for (const other of next) if (!this.#next.get(other)?.includes(unit)) this.#dependedUpon.add(other)
+  }
+
+  isDependedUpon(unit: Unit): boolean {
+    return this.#dependedUpon.has(unit)
+  }
+
+  closure(units: readonly Unit[]): Set<Unit> {
+    const found = new Set<Unit>(units)
+    for (const member of found) for (const other of this.#next.get(member) ?? []) found.add(other)
+    return found
+  }
+
+  /** The outermost deployable a unit lies in; a workspace root holds its members side by side and encloses nothing. */
+  enclosing(unit: Unit, judge: UnitJudge): Unit | undefined {
+    let outermost: Unit | undefined
+    for (let at = unit.root; at !== ''; ) {
+      at = folderOf(at)
+      const outer = this.#byRoot.get(at)
+      if (outer && isApplication(outer, judge) && !isWorkspace(outer) && !isLeftover(outer)) outermost = outer
+    }
+    return outermost
+  }
+}
+
+function isApplication(unit: Unit, judge: UnitJudge): boolean {
   if (unit.manifests.some(manifest => manifest.kind === 'application')) return true
   if (unit.manifests.some(manifest => manifest.kind === 'library')) return false
-  return isOffered(unit)
+  return judge.isOffered(unit) && !isWorkspace(unit)
 }
 
-function closure(unit: Unit, next: (unit: Unit) => Unit[]): Set<Unit> {
-  const found = new Set<Unit>([unit])
-  for (const member of found) for (const other of next(member)) found.add(other)
-  return found
+function isWorkspace(unit: Unit): boolean {
+  return unit.manifests.some(manifest => manifest.kind === 'workspace-root' || manifest.members.length > 0)
 }
 
-function cluster(unit: Unit, members: readonly Unit[], kind: Cluster['kind']): Cluster {
+/** Files that belong to no package of their own. */
+function isLeftover(unit: Unit): boolean {
+  return isWorkspace(unit) || unit.manifests.length === 0
+}
+
+function nameOf(unit: Unit): string | undefined {
+  return unit.manifests.find(manifest => manifest.name)?.name
+}
+
+function clusterOf(root: string, name: string | undefined, members: readonly Unit[], kind: Cluster['kind']): Cluster {
   return {
-    root: unit.root,
-    name: unit.manifests.find(manifest => manifest.name)?.name,
+    root,
+    name,
     kind,
     files: members.flatMap(member => member.files),
     manifests: members.flatMap(member => member.manifests),
   }
 }
 
-function libraryCluster(units: readonly Unit[]): Cluster {
+function libraryOf(units: readonly Unit[]): Cluster {
   const root = commonFolder(units.map(unit => unit.root))
   const named = units.find(unit => unit.root === root) ?? (units.length === 1 ? units[0] : undefined)
-  return {
-    root,
-    name: named?.manifests.find(manifest => manifest.name)?.name,
-    kind: 'library',
-    files: units.flatMap(unit => unit.files),
-    manifests: units.flatMap(unit => unit.manifests),
-  }
+  return clusterOf(root, named && nameOf(named), units, 'library')
 }
 
 function commonFolder(folders: readonly string[]): string {
-  const [first = '', ...rest] = folders.map(folder => folder.split('/'))
-  if (first === '') return ''
+  const [first = [], ...rest] = folders.map(folder => (folder === '' ? [] : folder.split('/')))
   let length = first.length
   for (const other of rest) {
     let i = 0

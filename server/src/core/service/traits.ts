@@ -57,7 +57,10 @@ function isLabel(one: Extract<Seen, { kind: 'label-text' }>): boolean {
   return one.detail.elements.ai && one.detail.elements.generated && one.detail.shown !== 'unreferenced'
 }
 
-/** What makes content: calls first; where no call was seen, the SDKs, endpoints and models that stand for one. */
+/**
+ * What makes content: calls. Only where no call was seen do models, SDKs and endpoints stand for one, since a table of
+ * model ids or an unused import says what could be called, not what is.
+ */
 function generators(firm: readonly Seen[]): { generates: readonly Modality[]; access?: ModelAccess }[] {
   const calls = ofKind(firm, 'generation').map(one => one.detail)
   const stand = [
@@ -69,16 +72,8 @@ function generators(firm: readonly Seen[]): { generates: readonly Modality[]; ac
     .filter(detail => detail.generates.length > 0)
   const models = ofKind(firm, 'model')
     .filter(one => one.detail.role === 'inference' && (one.detail.generates?.length ?? 0) > 0)
-    .map(one => ({
-      generates: one.detail.generates ?? [],
-      ...(one.detail.access ? { access: one.detail.access } : {}),
-    }))
-  if (calls.length > 0)
-    return [
-      ...calls,
-      ...models,
-      ...stand.map(one => ({ generates: [], ...(one.access ? { access: one.access } : {}) })),
-    ]
+    .map(one => ({ generates: one.detail.generates ?? [], ...accessOf(one.detail) }))
+  if (calls.length > 0) return [...calls, ...[...models, ...stand].map(one => ({ generates: [], ...accessOf(one) }))]
   // An SDK that can make several kinds stands for text only: the other kinds need a call or a model that shows them.
   return [
     ...models,
@@ -86,22 +81,43 @@ function generators(firm: readonly Seen[]): { generates: readonly Modality[]; ac
   ]
 }
 
+function accessOf(detail: { access?: ModelAccess }): { access?: ModelAccess } {
+  return detail.access ? { access: detail.access } : {}
+}
+
+/** Parts of a product that turn content into vectors, scores or transcripts: whom they call says nothing of who generates. */
+const NOT_GENERATING =
+  /(^|[/_-])(embed(ding)?s?|rerank(er|ing)?s?|asr|stt|speech[-_]?to[-_]?text|transcri(be|ption)s?|ocr)([/_.-]|$)/i
+
+/** Owners that a gateway's model ids begin with (`openai/gpt-…`), unlike owners of weights on a hub. */
+const GATEWAY_OWNER =
+  /^(openai|anthropic|google|xai|deepseek|mistral|cohere|perplexity|amazon|alibaba|moonshotai|zai)\//
+
+/** Slugs of those that generate for this product. A model id alone names its vendor only when it is called by that bare name. */
 function providersOf(firm: readonly Seen[]): string[] {
   const slugs: string[] = []
   for (const one of firm) {
-    if (one.kind === 'sdk' && !isShipped(one.detail.scope)) continue
-    if (
-      (one.kind === 'sdk' ||
-        one.kind === 'import' ||
-        one.kind === 'endpoint' ||
-        one.kind === 'credential-name' ||
-        one.kind === 'generation' ||
-        one.kind === 'model') &&
-      one.detail.provider
-    )
-      slugs.push(one.detail.provider)
+    switch (one.kind) {
+      case 'sdk':
+        if (one.detail.provider && isShipped(one.detail.scope)) slugs.push(one.detail.provider)
+        break
+      case 'model':
+        if (one.detail.provider && namesItsVendor(one)) slugs.push(one.detail.provider)
+        break
+      case 'import':
+      case 'endpoint':
+      case 'credential-name':
+      case 'generation':
+        if (one.detail.provider && !NOT_GENERATING.test(one.file)) slugs.push(one.detail.provider)
+    }
   }
   return unique(slugs)
+}
+
+function namesItsVendor({ value, detail, file }: Extract<Seen, { kind: 'model' }>): boolean {
+  if (detail.role !== 'inference' || detail.path || detail.access === 'self-hosted' || NOT_GENERATING.test(file))
+    return false
+  return (!value.includes('/') && !/^[a-z]+\.[a-z]/.test(value)) || GATEWAY_OWNER.test(value)
 }
 
 function isShipped(scope: string): boolean {

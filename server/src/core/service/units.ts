@@ -26,8 +26,11 @@ export function findUnits(files: readonly FileFacts[]): Unit[] {
 
 /** A bare list of requirements deep in a tree belongs to what is around it; one at the root or a top folder stands for a deployable. */
 function makesUnit(file: FileFacts, folder: string): boolean {
-  return file.unit?.name !== undefined || folder.split('/').length <= 1
+  return file.unit?.name !== undefined || (folder.split('/').length <= 1 && !LISTS.test(folder))
 }
+
+/** Folders of requirement lists, by convention part of what is around them. */
+const LISTS = /(^|\/)(requirements|reqs|deps|dependencies)$/i
 
 function nearest(roots: ReadonlyMap<string, unknown>, folder: string): string {
   let at = folder
