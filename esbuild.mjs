@@ -36,11 +36,18 @@ const chosen = Object.entries(BUNDLES).filter(
 )
 
 for (const [outfile, { entry, ...options }] of chosen) {
-  if (!existsSync(join(ROOT, entry))) {
-    console.error(`${outfile}: ${entry} is missing`)
+  try {
+    const bytes = await bundle(outfile, entry, options)
+    console.log(`${outfile.padEnd(40)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB`)
+  } catch {
+    // esbuild has said why; the other bundles are still wanted.
+    console.error(`${outfile}: not built`)
     process.exitCode = 1
-    continue
   }
+}
+
+async function bundle(outfile, entry, options) {
+  if (!existsSync(join(ROOT, entry))) throw new Error(`${entry} is missing`)
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
@@ -52,6 +59,5 @@ for (const [outfile, { entry, ...options }] of chosen) {
     logLevel: 'warning',
     ...options,
   })
-  const bytes = metafile.outputs[outfile]?.bytes ?? 0
-  console.log(`${outfile.padEnd(40)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB`)
+  return metafile.outputs[outfile]?.bytes ?? 0
 }

@@ -1,4 +1,5 @@
 /** The browser's worker, all of the DOM that the web entry uses. */
-declare class Worker {
-  constructor(url: string)
+interface Worker {
+  terminate(): void
 }
+declare const Worker: new (url: string) => Worker

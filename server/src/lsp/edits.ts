@@ -69,7 +69,7 @@ function startAfter(edit: SpanEdit, edits: readonly SpanEdit[]): number {
 export function snippetText(text: string, placeholders: readonly Span[]): string {
   let out = ''
   let at = 0
-  for (const [index, { start, end }] of [...placeholders].sort((a, b) => a.start - b.start).entries()) {
+  for (const [index, { start, end }] of placeholders.toSorted((a, b) => a.start - b.start).entries()) {
     out += `${escapeSnippet(text.slice(at, start))}\${${index + 1}:${escapeSnippet(text.slice(start, end))}}`
     at = end
   }

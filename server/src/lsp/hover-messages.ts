@@ -30,7 +30,7 @@ export const hoverMessages = defineMessages(
       [who, modalities && `generates ${modalities}`].filter(Boolean).join(', '),
     service: (scope: { name: string; audience: string; territory: string; basis: string }) =>
       `Part of service ${scope.name}: audience ${scope.audience}, territory ${scope.territory} (${scope.basis}).`,
-    open: ({ duties }: { duties: string }) => `Open: ${duties}`,
+    open: ({ count }: { count: number }) => `Open duties it bears on: ${count}`,
     unconfirmed: () => 'unconfirmed',
   },
   {
@@ -38,7 +38,7 @@ export const hoverMessages = defineMessages(
     makes: ({ who, modalities }) => [who, modalities && `生成${modalities}`].filter(Boolean).join('，'),
     service: ({ name, audience, territory, basis }) =>
       `属于服务 ${name}：受众 ${audience}，地域 ${territory}（${basis}）。`,
-    open: ({ duties }) => `未处理：${duties}`,
+    open: ({ count }) => `相关的未处理义务：${count} 项`,
     unconfirmed: () => '未经官方确认',
   },
 )

@@ -5,7 +5,7 @@ import { type Language, LANGUAGES } from '../core/locale/messages.ts'
 export const SECTION = 'genaiMeasures'
 
 export type RuleSeverity = NonNullable<AuditOptions['severities']>[string]
-const RULE_SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off']
+const RULE_SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off'])
 
 export interface Settings {
   /** Undefined: the editor's own language. */
@@ -21,7 +21,7 @@ export const DEFAULT_SETTINGS: Settings = { language: undefined, severities: {},
 export function readSettings(section: unknown): Settings {
   const { language, severity, asOf } = isRecord(section) ? section : {}
   const severities = Object.entries(isRecord(severity) ? severity : {}).filter(
-    (entry): entry is [string, RuleSeverity] => RULE_SEVERITIES.includes(entry[1] as string),
+    (entry): entry is [string, RuleSeverity] => RULE_SEVERITIES.has(entry[1]),
   )
   return {
     language: LANGUAGES.find(one => one === language),

@@ -9,6 +9,14 @@ import type { Shape } from './shape.ts'
 import { bundleSuite } from './suites.ts'
 import { installExtension, startServer, vscodeServer } from './vscode-server.ts'
 
+/** A window without what has nothing to do with the tests. */
+const PLAIN = {
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'extensions.autoCheckUpdates': false,
+  'workbench.enableExperiments': false,
+}
+
 const SUITE_LIMIT_MS = 120_000
 const DRIVER = join(ROOT, 'test/e2e/driver')
 
@@ -17,7 +25,7 @@ export async function runInBrowser(shape: Shape, vsix: string): Promise<SuiteRes
   const home = join(CACHE, 'e2e/run', shape.name)
   rmSync(home, { recursive: true, force: true })
   mkdirSync(join(home, 'data/User'), { recursive: true })
-  writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify(shape.settings ?? {}))
+  writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify({ ...PLAIN, ...shape.settings }))
   const resultFile = join(home, 'result.json')
   const vscode = await vscodeServer()
   await installExtension(vscode, home, vsix)
@@ -31,7 +39,8 @@ export async function runInBrowser(shape: Shape, vsix: string): Promise<SuiteRes
       tests: { extension: DRIVER, module, ...(shape.web ? { kind: 'web' } : {}) },
     })
     try {
-      return await awaitJson<SuiteResult>(resultFile, SUITE_LIMIT_MS)
+      const ended = server.extensionHostEnded.then(() => awaitJson<SuiteResult>(resultFile, 1000))
+      return await Promise.race([awaitJson<SuiteResult>(resultFile, SUITE_LIMIT_MS), ended])
     } catch (error) {
       const picture = join(home, 'failed.png')
       await page.screenshot({ path: picture })

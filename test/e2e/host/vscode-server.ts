@@ -39,6 +39,8 @@ export interface RunningServer {
   readonly origin: string
   /** What the server and its extension hosts have printed so far. */
   readonly output: () => string
+  /** Resolves when the first extension host process has ended. */
+  readonly extensionHostEnded: Promise<void>
   stop(): Promise<void>
 }
 
@@ -48,16 +50,19 @@ export async function startServer({ node, script }: VsCode, dataDir: string): Pr
   const args = [script, ...COMMON, ...flags, '--disable-workspace-trust', '--server-data-dir', dataDir]
   const child = spawn(node, args, { cwd: dataDir, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
+  let hostEnded = (): void => undefined
+  const extensionHostEnded = new Promise<void>(done => (hostEnded = done))
   const origin = await new Promise<string>((found, fail) => {
     const read = (chunk: string) => {
       output += chunk
       const port = /agent listening on (\d+)/.exec(output)?.[1]
       if (port) found(`http://127.0.0.1:${port}`)
+      if (chunk.includes('Extension Host Process exited')) hostEnded()
     }
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', read)
     child.on('error', fail).on('exit', code => fail(new Error(`VS Code server ended with ${code}\n${output}`)))
   })
-  return { origin, output: () => output, stop: () => stop(child) }
+  return { origin, output: () => output, extensionHostEnded, stop: () => stop(child) }
 }
 
 async function stop(child: ChildProcess): Promise<void> {

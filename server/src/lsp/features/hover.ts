@@ -14,11 +14,8 @@ export function hover(context: ServerContext): void {
     const offset = text.offsetAt(position)
     for (const service of project.evaluate().result.services) {
       const seen = evidenceAt(service, path, offset)
-      if (seen)
-        return {
-          range: text.rangeOf(seen.span),
-          contents: { kind: MarkupKind.Markdown, value: hoverText(seen, service, context.language(project)) },
-        }
+      const value = seen && hoverText(seen, service, context.language(project))
+      if (value) return { range: text.rangeOf(seen.span), contents: { kind: MarkupKind.Markdown, value } }
     }
     return null
   })

@@ -1,3 +1,4 @@
+import { DiagnosticRefreshRequest } from 'vscode-languageserver'
 import type { ServerContext } from '../context.ts'
 import { diagnosticsOf } from '../diagnostics.ts'
 import type { Project } from '../project.ts'
@@ -26,7 +27,8 @@ export function refreshOnNews(context: ServerContext): void {
       last.set(project, now)
     }
     edited.clear()
-    if (news) context.connection.languages.diagnostics.refresh()
+    // A client that goes away before it answers is no fault.
+    if (news) context.connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined)
   }
 }
 

@@ -12,7 +12,7 @@ type Renderer = (result: AuditResult, context: ReportContext) => string
 /** The report formats that the core can write. */
 const RENDERERS: Partial<Record<ReportFormat, Renderer>> = {
   json: (result, context) => JSON.stringify(jsonReport(result, context), null, 2),
-  text: (result, context) => textReport(result, context, { color: false }),
+  text: (result, context) => textReport(result, context, { color: false, explainScope: true }),
 }
 
 /** Answers the client's own request for the audit. */

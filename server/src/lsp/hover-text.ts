@@ -1,0 +1,76 @@
+import { findProvider } from '../core/catalogue/lookup.ts'
+import type { AuditedService } from '../core/engine/session.ts'
+import type { EvidenceKind, Seen } from '../core/evidence/evidence.ts'
+import type { Modality } from '../core/evidence/vocabulary.ts'
+import { DUTIES } from '../core/law/duties.ts'
+import type { Family } from '../core/law/law.ts'
+import { type Language, message, render } from '../core/locale/messages.ts'
+import { WORDS } from '../core/report/text-messages.ts'
+import { hoverMessages, KIND_WORDS } from './hover-messages.ts'
+
+/** Which part of the law a kind of evidence bears on; kinds not named bear on filing and labelling, as generation itself does. */
+const FAMILIES: Readonly<Partial<Record<EvidenceKind, readonly Family[]>>> = {
+  dataset: ['data-source'],
+  training: ['data-source', 'filing'],
+  exposure: ['scope', 'labeling'],
+  'access-control': ['scope'],
+  'label-text': ['labeling'],
+  'label-metadata': ['labeling'],
+  'label-removal': ['labeling'],
+  'metadata-strip': ['labeling'],
+  'vendor-watermark': ['labeling'],
+  export: ['labeling'],
+  'filing-number': ['filing'],
+  moderation: ['safety'],
+  'complaint-entry': ['user-rights'],
+}
+const OF_GENERATION: readonly Family[] = ['filing', 'labeling']
+
+/** What a piece of evidence is, whose service it belongs to, and what it bears on: Markdown, or undefined for kinds that explain themselves. */
+export function hoverText(seen: Seen, service: AuditedService, language: Language): string | undefined {
+  const what = KIND_WORDS[seen.kind]?.[language]
+  if (!what) return undefined
+  const say = (text: Parameters<typeof render>[0]) => render(text, language)
+  const word = WORDS[language]
+  const { scope, name } = service.profile
+  const lines = [
+    say(message(hoverMessages, 'what', { value: inlineCode(seen.value || seen.kind), what })),
+    maker(seen, language),
+    say(
+      message(hoverMessages, 'service', {
+        name: inlineCode(name),
+        audience: word[scope.audience],
+        territory: word[scope.territory],
+        basis: word[scope.basis],
+      }),
+    ),
+    openDuties(seen.kind, service, language),
+  ]
+  return lines.filter(Boolean).join('\n\n')
+}
+
+/** Whose model is reached, and what it makes. */
+function maker(seen: Seen, language: Language): string | undefined {
+  const { provider, generates } = seen.detail as { provider?: string; generates?: readonly Modality[] }
+  const who = (provider && findProvider(provider)?.name[language]) ?? ''
+  const modalities = (generates ?? []).map(one => WORDS[language][one]).join(', ')
+  return who || modalities ? render(message(hoverMessages, 'makes', { who, modalities }), language) : undefined
+}
+
+/** The open duties that this kind of evidence bears on, by article. */
+function openDuties(kind: EvidenceKind, { duties }: AuditedService, language: Language): string | undefined {
+  const families = FAMILIES[kind] ?? OF_GENERATION
+  const open = new Set(duties.filter(({ status }) => status === 'open').map(({ id }) => id))
+  const named = DUTIES.filter(({ id, family }) => open.has(id) && families.includes(family)).map(
+    duty => `${duty.text[language]}${duty.unconfirmed ? ` (${render(message(hoverMessages, 'unconfirmed', {}), language)})` : ''}`,
+  )
+  if (named.length === 0) return undefined
+  const shown = named.slice(0, 3).map(text => `- ${text}`)
+  return `${render(message(hoverMessages, 'open', { count: named.length }), language)}\n${shown.join('\n')}`
+}
+
+/** Text of the user's file as Markdown code: nothing in it is rendered. */
+function inlineCode(text: string): string {
+  const line = text.replace(/\s+/g, ' ').slice(0, 80)
+  return line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``
+}

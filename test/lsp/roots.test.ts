@@ -1,0 +1,36 @@
+import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver/node'
+import { expect, it } from 'vitest'
+import { chatApp, declared, PACKAGE } from './support/chat-app.ts'
+import { PULLS } from './support/client.ts'
+import { pair } from './support/pair.ts'
+
+const FIRST = 'file:///work/first'
+const SECOND = 'file:///work/second%20app'
+
+it('keeps several folders apart on one server, and follows folders that come and go', async () => {
+  const internal = chatApp().set('genai-measures.yaml', declared('internal'))
+  const client = pair({ [FIRST]: chatApp(), [SECOND]: internal })
+  await client.start([FIRST], { capabilities: PULLS })
+  const files = async () => (await client.pullWorkspace()).map(({ uri }) => uri)
+  expect(await files()).toContain(`${FIRST}/package.json`)
+
+  await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+    event: { added: [{ uri: SECOND, name: 'second app' }], removed: [] },
+  })
+  expect((await client.pull(`${SECOND}/package.json`)).map(({ code }) => code)).not.toContain('scope-undeclared')
+  expect((await client.pull(`${FIRST}/package.json`)).map(({ code }) => code)).toContain('scope-undeclared')
+
+  await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+    event: { added: [], removed: [{ uri: FIRST, name: 'first' }] },
+  })
+  expect((await files()).filter(uri => uri.startsWith(FIRST))).toEqual([])
+  await client.stop()
+})
+
+it('reads a lone document that lies in no folder', async () => {
+  const client = pair({})
+  await client.start([], { capabilities: PULLS, workspaceFolders: null })
+  await client.open('file:///elsewhere/package.json', PACKAGE)
+  expect(await client.pull('file:///elsewhere/package.json')).toEqual(expect.any(Array))
+  await client.stop()
+})
