@@ -1,0 +1,24 @@
+import { defineMessages } from '../../locale/messages.ts'
+import { listEn, listZh } from '../shared/wording.ts'
+
+export type Part = 'filtering' | 'security' | 'ip_officer'
+interface Missing {
+  readonly service: string
+  readonly missing: readonly Part[]
+}
+
+const EN: Readonly<Record<Part, string>> = { filtering: 'how data is filtered', security: 'how it is kept secure', ip_officer: 'who answers for intellectual property' }
+const ZH: Readonly<Record<Part, string>> = { filtering: '数据如何过滤', security: '如何保障数据安全', ip_officer: '知识产权负责人' }
+
+export const messages = defineMessages(
+  {
+    title: () => 'How training data is filtered, kept secure and answered for is not recorded',
+    missing: ({ service, missing }: Missing) =>
+      `Nothing records ${listEn(missing.map(one => EN[one]))} for ${service}. The Interim Measures (Art 7) ask for quality of training data, the Network Data Security Regulation (Art 19, wording to be checked) for its security, and filing reviewers expect keyword, classifier and sampling plus an officer for intellectual property; fill in data_governance.`,
+  },
+  {
+    title: () => '未记录训练数据的过滤、安全和责任人',
+    missing: ({ service, missing }) =>
+      `未记录 ${service} 的${listZh(missing.map(one => ZH[one]))}。《暂行办法》第七条要求提高训练数据质量，《网络数据安全管理条例》第十九条（条文请核对）要求保障其安全，备案审查还期望以关键词、分类模型和人工抽检过滤，并设知识产权负责人；请填写 data_governance。`,
+  },
+)

@@ -1,0 +1,27 @@
+import { findProvider } from '../../catalogue/lookup.ts'
+import { defineRule, message } from '../../define-rule.ts'
+import { offshoreMakers } from '../shared/offshore.ts'
+import { isOffered, placeOf } from '../shared/seen.ts'
+import { stated } from '../shared/stated.ts'
+import { sight } from '../shared/wording.ts'
+import { messages } from './messages.ts'
+
+export const rule = defineRule({
+  id: 'endpoint-international',
+  since: '0.1.0',
+  family: 'filing',
+  duties: ['offshore-service'],
+  severity: 'information',
+  audience: 'everyone',
+  looksAt: 'declared',
+  messages,
+  check(profile, report) {
+    if (!stated(profile) || !isOffered(profile)) return
+    const [first] = offshoreMakers(profile, ['international-endpoint'])
+    if (!first || !('provider' in first.detail)) return
+    report({
+      message: message(messages, 'abroad', { seen: sight(first), vendor: findProvider(first.detail.provider ?? '')?.vendor ?? '' }),
+      at: placeOf(first),
+    })
+  },
+})

@@ -1,0 +1,14 @@
+import { defineMessages } from '../../locale/messages.ts'
+
+export const messages = defineMessages(
+  {
+    title: () => 'Users publish AI content here, but nothing reads its labels',
+    missing: ({ service }: { service: string }) =>
+      `Users of ${service} can declare AI content they publish, and nothing is named that reads the labels of uploads. Content platforms check metadata, show is, may be or suspected, offer a declare function and add propagation data (Labelling Measures Art 6); name the code as labels.platform_check.`,
+  },
+  {
+    title: () => '用户可在此发布 AI 内容，但没有核验标识的代码',
+    missing: ({ service }) =>
+      `${service} 的用户可声明所发布的 AI 内容，但未写明核验上传内容标识的代码。传播平台应核验元数据，按属于、可能、疑似提示，提供声明功能并补写传播要素（《标识办法》第六条）；请在 labels.platform_check 中写明代码位置。`,
+  },
+)

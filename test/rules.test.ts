@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { DUTIES } from '../server/src/core/law/duties.ts'
+import { RULES } from '../server/src/core/rules/registry.generated.ts'
+import { readPage } from './support/rule-page.ts'
+import {
+  casesOf,
+  describeFinding,
+  findingsOf,
+  fixCase,
+  fixedFolder,
+  messageFaults,
+  readExpected,
+  ruleFolders,
+  RULES_DIR,
+  textUnder,
+  wordingFaults,
+} from './support/rule-harness.ts'
+import { updateCase } from './support/update-case.ts'
+import { readTree, type Tree } from './support/tree.ts'
+
+const KNOWN = new Set(DUTIES.map(duty => duty.id))
+/** `UPDATE_CASES=1` writes expected.json and fixed/ from what the rules say now; read every change before committing it. */
+const UPDATING = process.env.UPDATE_CASES === '1'
+
+test('every rule folder is in the registry, under its own name', () => {
+  expect(RULES.map(rule => rule.id).sort()).toEqual(ruleFolders().sort())
+})
+
+test('every duty is covered by a rule, or the law data says why no repository can show it', () => {
+  const covered = new Set(RULES.flatMap(rule => rule.duties))
+  expect(DUTIES.filter(duty => !covered.has(duty.id) && !(duty.checkable === false && duty.checkNote)).map(duty => duty.id)).toEqual([])
+})
+
+describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
+  const cases = casesOf(id)
+
+  test('names known duties and says everything in both languages', () => {
+    expect(rule.duties.filter(duty => !KNOWN.has(duty))).toEqual([])
+    expect(rule.since).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(messageFaults(rule)).toEqual([])
+  })
+
+  test('has cases that flag and cases that pass', () => {
+    expect(cases.some(one => one.flags)).toBe(true)
+    expect(cases.some(one => !one.flags)).toBe(true)
+  })
+
+  test.each(['page.md', 'page.zh-CN.md'])('%s explains it, with an example that flags and one that passes', name => {
+    const file = join(RULES_DIR, id, name)
+    expect(existsSync(file)).toBe(true)
+    const page = readPage(readFileSync(file, 'utf8'))
+    expect(page.faults).toEqual([])
+    for (const [example, flags] of [[page.before, true], [page.after, false]] as const) {
+      const one = cases.find(each => each.name === example!.case)
+      expect(one, `case ${example!.case}`).toBeDefined()
+      const fixed = join(one!.folder, example!.fixed ?? '')
+      expect(existsSync(join(fixed, example!.file)), `${example!.case}/${example!.file}`).toBe(true)
+      if (!example!.fixed) expect(one!.flags).toBe(flags)
+    }
+  })
+
+  for (const one of cases) {
+    test(one.name, () => {
+      const { findings, result } = findingsOf(id, one.tree)
+      if (UPDATING) updateCase(one, findings, result)
+      if (!one.flags) return expect(findings.map(finding => describeFinding(one.tree, finding))).toEqual([])
+      const expected = readExpected(one)
+      expect(expected, 'expected.json').toBeDefined()
+      expect(expected!.findings.length).toBeGreaterThan(0)
+      expect(findings.map(finding => describeFinding(one.tree, finding))).toEqual(expected!.findings)
+      expect(expected!.findings.flatMap(wordingFaults)).toEqual([])
+      for (const finding of findings) for (const place of [finding.at, ...finding.related.map(each => each.at)]) expect(textUnder(one.tree, place), `span in ${place.file}`).not.toBe('')
+
+      const fixes = findings[0]!.fixes
+      fixes.forEach((fix, index) => {
+        const folder = fixedFolder(one, index)
+        expect(existsSync(folder), `${one.name}: ${folder.slice(folder.lastIndexOf('/') + 1)} for "${fix.title.id}"`).toBe(true)
+        const { changed, after } = fixCase(one, fix, result)
+        expect(asObject(changed)).toEqual(asObject(readTree(folder)))
+        expect(findingsOf(id, after).findings.length, 'findings after the fix').toBeLessThan(findings.length)
+      })
+    })
+  }
+})
+
+function asObject(tree: Tree): Record<string, string> {
+  return Object.fromEntries([...tree].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
