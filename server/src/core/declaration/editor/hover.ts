@@ -1,0 +1,39 @@
+import type { Language } from '../../locale/messages.ts'
+import type { Span } from '../../text/span.ts'
+import type { Declaration } from '../declaration.ts'
+import { everyLocated, type Located } from '../locate.ts'
+import { locatedIn } from '../parse.ts'
+import { describeField } from './describe.ts'
+
+/** What is said about the field under an offset, as Markdown, and the stretch it is said of; undefined between fields. */
+export function hover(
+  declaration: Declaration,
+  offset: number,
+  language: Language,
+): { span: Span; markdown: string } | undefined {
+  for (const located of everyLocated(locatedIn(declaration))) {
+    const span = [located.key, isScalar(located) ? located.span : undefined].find(
+      one => one && one.start <= offset && offset < Math.max(one.end, one.start + 1),
+    )
+    if (!span) continue
+    const field = typeof located.path.at(-1) === 'number' ? parentOf(declaration, located) : located
+    const markdown = field && describeField(nameOf(field), field.schema, language)
+    if (markdown) return { span, markdown }
+  }
+  return undefined
+}
+
+function isScalar(located: Located): boolean {
+  return !located.members && !located.items && located.span.end > located.span.start
+}
+
+function parentOf(declaration: Declaration, child: Located): Located | undefined {
+  for (const located of everyLocated(locatedIn(declaration))) if (located.items?.includes(child)) return located
+  return undefined
+}
+
+/** The field's name as one would write its path, without the entries of lists: `filing.number`. */
+function nameOf({ path }: Located): string {
+  const names = path.filter(step => typeof step === 'string')
+  return names[0] === 'services' && names.length > 1 ? names.slice(1).join('.') : names.join('.')
+}

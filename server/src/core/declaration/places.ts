@@ -1,0 +1,63 @@
+import type { Place } from '../finding.ts'
+import type { DeclaredPart } from '../service/profile.ts'
+import type { DeclarationPath } from './declaration.ts'
+import { childOf, everyLocated, type Located } from './locate.ts'
+import { locatedIn } from './parse.ts'
+import { isWebAddress, resolvePath } from './paths.ts'
+import { type Names, noteOf } from './schema/field.ts'
+
+/** A place that a service's declaration names. */
+export interface DeclaredPlace {
+  /** Path of the field under the service's entry. */
+  readonly path: DeclarationPath
+  /** As written. */
+  readonly value: string
+  /** `route`: a page of the product such as `/terms`, which no file name shows. */
+  readonly kind: 'file' | 'folder' | 'web' | 'route'
+  /** The file or folder, relative to the scanned root; undefined when it leads out of it, or for the other kinds. */
+  readonly file: string | undefined
+  /** False for a file or folder that is not there; pages cannot be checked and count as there. */
+  readonly exists: boolean
+  readonly at: Place
+}
+
+/** Every place that a declared service names, in the order of the file. `exists` takes paths relative to the scanned root. */
+export function checkPlaces(declared: DeclaredPart, exists: (path: string) => boolean): DeclaredPlace[] {
+  const { declaration, index } = declared
+  const entry = childOf(childOf(locatedIn(declaration), 'services') ?? locatedIn(declaration), index)
+  if (!entry) return []
+  return namedPlaces(entry).map(({ located, value, names }) => {
+    const kind = kindOf(value, names)
+    const file = kind === 'file' || kind === 'folder' ? resolvePath(declaration.root, value) : undefined
+    const there =
+      kind === 'web' || kind === 'route' || (file !== undefined && (file === '' || /[*?[{]/.test(file) || exists(file)))
+    return {
+      path: located.path.slice(2),
+      value,
+      kind,
+      file,
+      exists: there,
+      at: { file: declaration.file, span: located.span },
+    }
+  })
+}
+
+/** Every filled field below that names a file, a folder or a page. An entry of a list names what its list does. */
+export function namedPlaces(root: Located): { located: Located; value: string; names: Names }[] {
+  const found: { located: Located; value: string; names: Names }[] = []
+  const inherited = new Map<Located, Names>()
+  for (const located of everyLocated(root)) {
+    const names = noteOf(located.schema)?.names ?? inherited.get(located)
+    if (names) for (const item of located.items ?? []) inherited.set(item, names)
+    if (typeof located.data !== 'string' || !names) continue
+    if (names === 'file' || names === 'place' || names === 'folder' || names === 'url')
+      found.push({ located, value: located.data, names })
+  }
+  return found
+}
+
+function kindOf(value: string, names: Names): DeclaredPlace['kind'] {
+  if (isWebAddress(value) || names === 'url') return 'web'
+  if (names === 'folder') return 'folder'
+  return names === 'place' && /^\/[^.]*$/.test(value) ? 'route' : 'file'
+}
