@@ -1,3 +1,5 @@
+import { filedListModule } from './filed-list.mjs'
+
 /** The generated modules, as [path under server/src/core, text]. Cells stay text; the readers in core give them types. */
 const CATALOGUE = {
   providers: ['slug', 'name_en', 'name_zh', 'vendor', 'jurisdiction', 'access', 'generates', 'offered', 'report', 'confidence', 'source'],
@@ -12,6 +14,8 @@ const CATALOGUE = {
   moderation: ['vendor', 'ecosystem', 'identifier', 'needs_symbol', 'kind', 'offshore', 'installable', 'note', 'confidence'],
 }
 
+const LISTED = { 'provider-filings': ['provider', 'service', 'number', 'link'] }
+
 const LAW = {
   instruments: ['key', 'title_en', 'title_zh', 'issuer_en', 'issuer_zh', 'in_force', 'force', 'confidence', 'urls', 'note_en', 'note_zh'],
   duties: ['id', 'family', 'basis', 'in_force', 'force', 'confidence', 'bound', 'trigger', 'checkable'],
@@ -23,7 +27,8 @@ export function* modules(tables) {
   for (const [name, columns] of Object.entries(LAW)) {
     yield [`law/generated/${name}.ts`, tableModule(name, tables[name], columns)]
   }
-  for (const [name, columns] of Object.entries(CATALOGUE)) {
+  yield ['law/generated/filed-list.ts', filedListModule(tables['filed-services'])]
+  for (const [name, columns] of Object.entries({ ...CATALOGUE, ...LISTED })) {
     yield [`catalogue/generated/${name}.ts`, tableModule(name, tables[name], columns)]
   }
 }

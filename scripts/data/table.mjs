@@ -1,9 +1,10 @@
 import fs from 'node:fs'
 
-/** Reads one table: `#` lines are comments (`# as-of: 2026-11-22` is kept), the first other line names the columns. */
+/** Reads one table: `#` lines are comments (`# as-of: DAY` and `# published: DAY` are kept), the first other line names the columns. */
 export function readTable(file) {
   const lines = fs.readFileSync(file, 'utf8').split('\n')
   const asOf = lines.map(line => /^# as-of: (\S+)/.exec(line)?.[1]).find(Boolean)
+  const published = lines.map(line => /^# published: (\S+)/.exec(line)?.[1]).find(Boolean)
   const rows = []
   let columns
   lines.forEach((line, i) => {
@@ -14,5 +15,5 @@ export function readTable(file) {
     columns.forEach((column, c) => { row[column] = cells[c] ?? '' })
     rows.push(row)
   })
-  return { file, asOf, columns: columns ?? [], rows }
+  return { file, asOf, published, columns: columns ?? [], rows }
 }

@@ -1,18 +1,20 @@
 import type { Jurisdiction, ProviderFact, SheetConfidence } from './facts.ts'
 import type { ModelAccess } from '../evidence/vocabulary.ts'
 import { ROWS } from './generated/providers.ts'
+import { ROWS as FILINGS } from './generated/provider-filings.ts'
 import { lazy, modalitiesOf, rowsOf } from './rows.ts'
 
 const providers = lazy(() => {
   const bySlug = new Map<string, ProviderFact>()
+  const filings = rowsOf(FILINGS)
   for (const row of rowsOf(ROWS)) {
-    const fact = providerOf(row)
+    const fact = providerOf(row, filings)
     bySlug.set(fact.slug, fact)
   }
   return bySlug
 })
 
-function providerOf(row: readonly string[]): ProviderFact {
+function providerOf(row: readonly string[], filings: readonly string[][]): ProviderFact {
   const [slug = '', en = '', zh = '', vendor = '', jurisdiction, access, generates, offered, report, confidence, source = ''] = row
   return {
     slug,
@@ -22,7 +24,7 @@ function providerOf(row: readonly string[]): ProviderFact {
     access: access as ModelAccess,
     generates: modalitiesOf(generates),
     offeredInMainland: offered as ProviderFact['offeredInMainland'],
-    filedServices: [],
+    filedServices: filings.filter(([owner]) => owner === slug).map(([, service = '', number = '']) => ({ service, number })),
     ...(report ? { reportAs: report } : {}),
     confidence: confidence as SheetConfidence,
     source,
