@@ -27,7 +27,8 @@ const BUNDLES = {
   'server/dist/language-server.mjs': { ...NODE, entry: 'server/src/lsp/node-bin.ts', format: 'esm', banner: REQUIRE },
   'server/dist/language-server.browser.js': { ...BROWSER, entry: 'server/src/lsp/browser.ts', format: 'iife' },
   'server/dist/cli.mjs': { ...NODE, entry: 'server/src/cli/bin.ts', format: 'esm', banner: REQUIRE },
-  'server/dist/labels.mjs': { ...NODE, entry: 'server/src/labels.ts', format: 'esm' },
+  // Bytes to bytes, for browsers as well: nothing of Node's in it.
+  'server/dist/labels.mjs': { ...BROWSER, entry: 'server/src/labels.ts', format: 'esm' },
 }
 
 const wanted = process.argv.slice(2)

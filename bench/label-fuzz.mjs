@@ -15,9 +15,8 @@ try {
     entryPoints: [path.join(root, 'test/labels/fuzz.ts')],
     outfile: bundle,
     bundle: true,
-    platform: 'node',
+    platform: 'browser',
     format: 'esm',
-    mainFields: ['module', 'main'],
     logLevel: 'error',
   })
   const { fuzz } = await import(pathToFileURL(bundle))

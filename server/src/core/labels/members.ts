@@ -76,18 +76,22 @@ export function suggest(name: string): MemberName | undefined {
 
 function checkValue({ name, type, value }: Member): Fault[] {
   const at = { member: name, at: 'value' } as const
+  if (type === 'number' && isZeroId(name, value))
+    return [fault('placeholder', { member: name, found: short(value) }, at)]
   if (type !== 'string') {
     if (type === 'null' && !REQUIRED.includes(name)) return []
     return [fault('member-type', { member: name, found: type }, at)]
   }
   if (value === '') return REQUIRED.includes(name) ? [fault('member-empty', { member: name }, at)] : []
   if (name === 'Label') return /^[123]$/.test(value) ? [] : [fault('label-value', { found: short(value) }, at)]
-  if (PLACEHOLDER.test(value) || (name.endsWith('ID') && ALL_ZERO.test(value)))
+  if (PLACEHOLDER.test(value) || isZeroId(name, value))
     return [fault('placeholder', { member: name, found: short(value) }, at)]
   const odd = oddSign(value)
   const faults: Fault[] = odd ? [fault('member-charset', { member: name, found: odd }, at)] : []
   return name === 'ContentProducer' || name === 'ContentPropagator' ? [...faults, ...checkCode(name, value)] : faults
 }
+
+const isZeroId = (name: string, value: string): boolean => name.endsWith('ID') && ALL_ZERO.test(value)
 
 function checkCode(name: string, value: string): Fault[] {
   const reading = readProviderCode(value)
@@ -99,18 +103,33 @@ function checkCode(name: string, value: string): Fault[] {
   return [fault('code-structure', { member: name, fault: reading.fault }, at)]
 }
 
-/** Propagation members equal the producer's on the first write (Annex E, note 1). Readers differ: missing is a warning. */
+/** Propagation members equal the producer's on the first write (Annex E, note 1). Readers differ: missing is a warning. One fault for both. */
 function checkFirstWrite(seen: ReadonlyMap<string, Member>, meant: ReadonlySet<string>): Fault[] {
-  return FIRST_WRITE.flatMap(([name, from]): Fault[] => {
-    const own = seen.get(name)
-    const source = seen.get(from)
-    if (meant.has(name)) return []
-    const place = own ? ({ member: name, at: 'value' } as const) : {}
-    if (!own || own.type === 'null' || own.value === '')
-      return source ? [fault('propagation-missing', { member: name, from }, place)] : []
-    const differs = source && own.type === 'string' && source.type === 'string' && own.value !== source.value
-    return differs && !PLACEHOLDER.test(own.value) ? [fault('propagation-differs', { member: name, from }, place)] : []
+  const pairs = FIRST_WRITE.filter(([name, from]) => !meant.has(name) && seen.has(from))
+  const missing = pairs.filter(([name]) => isEmpty(seen.get(name)))
+  const differing = pairs.filter(([name, from]) => differs(seen.get(name), seen.get(from)))
+  const faults = [
+    { id: 'propagation-missing', list: missing },
+    { id: 'propagation-differs', list: differing },
+  ] as const
+  return faults.flatMap(({ id, list }): Fault[] => {
+    if (list.length === 0) return []
+    const member = list.find(([name]) => seen.has(name))?.[0]
+    return [
+      fault(
+        id,
+        { members: list.map(pair => pair[0]), from: list.map(pair => pair[1]) },
+        member ? { member, at: 'value' } : {},
+      ),
+    ]
   })
+}
+
+const isEmpty = (member: Member | undefined): boolean => !member || member.type === 'null' || member.value === ''
+
+function differs(own: Member | undefined, source: Member | undefined): boolean {
+  if (own?.type !== 'string' || source?.type !== 'string' || own.value === '') return false
+  return own.value !== source.value && !PLACEHOLDER.test(own.value)
 }
 
 /** The first sign outside `0x21, 0x23-0x5B, 0x5D-0x7E` and the escaped quote, named for a person; undefined when all are inside. Annex E j). */

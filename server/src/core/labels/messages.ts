@@ -6,6 +6,10 @@ interface M {
 interface MF extends M {
   readonly found: string
 }
+interface Pairs {
+  readonly members: readonly string[]
+  readonly from: readonly string[]
+}
 interface F {
   readonly found: string
 }
@@ -67,10 +71,10 @@ export const labelMessages = defineMessages(
     'member-repeated': (d: M) =>
       `${d.member} is written more than once. Readers differ in which one they take; keep one.`,
     placeholder: (d: MF) => `${d.member} is a placeholder: "${d.found}". Write the value of this file.`,
-    'propagation-missing': (d: M & { from: string }) =>
-      `${d.member} is not filled in. On the first write it equals ${d.from} (Annex E, note 1); some readers insist on it.`,
-    'propagation-differs': (d: M & { from: string }) =>
-      `${d.member} differs from ${d.from}. That is right once a platform has passed the file on; on the first write they are equal.`,
+    'propagation-missing': (d: Pairs) =>
+      `${d.members.join(' and ')} ${d.members.length > 1 ? 'are' : 'is'} not filled in. On the first write they equal ${d.from.join(' and ')} (Annex E, note 1); some readers insist on it.`,
+    'propagation-differs': (d: Pairs) =>
+      `${d.members.join(' and ')} ${d.members.length > 1 ? 'differ' : 'differs'} from ${d.from.join(' and ')}. That is right once a platform has passed the file on; on the first write they are equal.`,
     'code-structure': (d: M & { fault: CodeFault }) =>
       `${d.member} is not a well-formed provider code: ${CODE_EN[d.fault]}. The rule is TC260-PG-20252A.`,
     'code-check': (d: M) =>
@@ -122,8 +126,10 @@ export const labelMessages = defineMessages(
     'member-unknown': d => `“${d.member}”不是GB 45438-2025附录E的七个要素之一。读取工具会忽略它。`,
     'member-repeated': d => `${d.member}出现多次。不同读取工具取值不同；请只保留一个。`,
     placeholder: d => `${d.member}是占位内容：“${d.found}”。请填写本文件的实际值。`,
-    'propagation-missing': d => `${d.member}未填写。首次写入时应与${d.from}相同（附录E注1）；部分读取工具要求此项。`,
-    'propagation-differs': d => `${d.member}与${d.from}不同。经平台传播后属正常；首次写入时两者应相同。`,
+    'propagation-missing': d =>
+      `${d.members.join('、')}未填写。首次写入时应与${d.from.join('、')}相同（附录E注1）；部分读取工具要求此项。`,
+    'propagation-differs': d =>
+      `${d.members.join('、')}与${d.from.join('、')}不同。经平台传播后属正常；首次写入时两者应相同。`,
     'code-structure': d => `${d.member}不是格式正确的服务提供者编码：${CODE_ZH[d.fault]}。规则见TC260-PG-20252A。`,
     'code-check': d => `${d.member}中的统一社会信用代码校验位不符。请与营业执照核对。`,
     'code-unknown': d => `${d.member}像是结构未知的服务提供者编码。目前只确认以0011开头的编码；请核对后再采用。`,
@@ -149,7 +155,7 @@ export const labelFixMessages = defineMessages(
     quote: (d: M) => `Write ${d.member} as a string`,
     rename: (d: { from: string; to: string }) => `Rename ${d.from} to ${d.to}`,
     'set-label': () => 'Set Label to "1" (AI-generated)',
-    fill: (d: { member: string; from: string }) => `Fill ${d.member} from ${d.from}`,
+    fill: (d: Pairs) => `Fill ${d.members.join(' and ')} from ${d.from.join(' and ')}`,
     'join-front-matter': () => 'Join the two front matter blocks',
     'move-to-head': () => 'Move the AIGC block to the head of the file',
     wrap: () => 'Put the members under AIGC',
@@ -160,7 +166,7 @@ export const labelFixMessages = defineMessages(
     quote: d => `将${d.member}写为字符串`,
     rename: d => `将${d.from}改名为${d.to}`,
     'set-label': () => '将Label设为"1"（属于生成合成）',
-    fill: d => `用${d.from}的值填写${d.member}`,
+    fill: d => `用${d.from.join('、')}的值填写${d.members.join('、')}`,
     'join-front-matter': () => '合并两段前置元数据',
     'move-to-head': () => '将AIGC块移到文件开头',
     wrap: () => '将要素放到AIGC之下',

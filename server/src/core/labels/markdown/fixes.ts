@@ -43,7 +43,7 @@ export function fixesFor(
     case 'member-misspelt':
       return [rename(text, span, String((f.data as { suggestion?: string }).suggestion))]
     case 'propagation-missing':
-      return fill(text, f, member, members)
+      return fill(text, f, members)
     case 'member-repeated':
       return member
         ? [
@@ -81,25 +81,46 @@ function rename(text: string, span: Span, to: string): LabelFix {
   }
 }
 
-/** First write: the propagator is the producer (Annex E, note 1). */
-function fill(text: string, f: Fault, member: Member | undefined, members: readonly Member[]): LabelFix[] {
-  const { member: name, from } = f.data as { member: string; from: string }
-  const source = members.find(m => m.name === from)
-  if (source?.type !== 'string' || !source.value || source.valueSpan.start === source.nameSpan.start) return []
-  const value = JSON.stringify(source.value)
-  const title = message(T, 'fill', { member: name, from })
-  if (member) {
-    const empty = member.valueSpan.end === member.valueSpan.start
-    return [{ title, edits: [{ span: member.valueSpan, newText: empty ? ` ${value}` : value }], safe: true }]
+/** First write: the propagator is the producer (Annex E, note 1). Members that are not there go behind the last one. */
+function fill(text: string, f: Fault, members: readonly Member[]): LabelFix[] {
+  const { members: names, from } = f.data as { members: readonly string[]; from: readonly string[] }
+  const edits: TextEdit[] = []
+  const added: string[] = []
+  const last = members.toSorted((a, b) => b.valueSpan.end - a.valueSpan.end)[0]
+  for (const [i, name] of names.entries()) {
+    const source = members.find(m => m.name === from[i])
+    const member = members.find(m => m.name === name)
+    if (source?.type !== 'string' || !source.value || source.valueSpan.start === source.nameSpan.start) return []
+    const value = JSON.stringify(source.value)
+    const empty = member && member.valueSpan.end === member.valueSpan.start
+    if (member)
+      edits.push({ span: empty ? afterColon(text, member) : member.valueSpan, newText: empty ? ` ${value}` : value })
+    else added.push(`${name}: ${value}`)
   }
-  const lineStart = text.lastIndexOf('\n', source.nameSpan.start - 1) + 1
-  const indent = text.slice(lineStart, source.nameSpan.start)
-  const at = { start: source.valueSpan.end, end: source.valueSpan.end }
-  const quote = /^["']/.exec(text.slice(source.nameSpan.start))?.[0] ?? ''
-  const newText = /^[ \t]*$/.test(indent)
-    ? `${eol(text)}${indent}${name}: ${value}`
-    : `,${quote}${name}${quote}:${quote ? '' : ' '}${value}`
-  return [{ title, edits: [{ span: at, newText }], safe: true }]
+  if (last && added.length) edits.push(addition(text, last, added))
+  return [{ title: message(T, 'fill', { members: names, from }), edits, safe: true }]
+}
+
+/** Right behind the colon of a member without a value. */
+function afterColon(text: string, { nameSpan }: Member): Span {
+  const at = text.indexOf(':', nameSpan.end) + 1
+  return { start: at, end: at }
+}
+
+/** New members behind the last one: on lines of their own, or after a comma in flow form. */
+function addition(text: string, last: Member, added: readonly string[]): TextEdit {
+  const lineStart = text.lastIndexOf('\n', last.nameSpan.start - 1) + 1
+  const indent = text.slice(lineStart, last.nameSpan.start)
+  if (!/^[ \t]*$/.test(indent)) {
+    const quoted = added.map(entry => entry.replace(/^(\w+): /, '"$1": '))
+    return {
+      span: { start: last.valueSpan.end, end: last.valueSpan.end },
+      newText: quoted.map(entry => `, ${entry}`).join(''),
+    }
+  }
+  const stop = text.indexOf('\n', last.valueSpan.end)
+  const at = (stop < 0 ? text.length : stop) - (text[stop - 1] === '\r' ? 1 : 0)
+  return { span: { start: at, end: at }, newText: added.map(entry => `${eol(text)}${indent}${entry}`).join('') }
 }
 
 const eol = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
