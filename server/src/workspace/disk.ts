@@ -1,4 +1,5 @@
-import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Workspace } from './port.ts'
 import { walkTree, type TreeEntry, type TreeReader } from './walk.ts'
@@ -11,16 +12,30 @@ export function diskWorkspace(root: string): Workspace & { readonly root: string
   return {
     root,
     list: signal => walkTree(diskTree(root), signal),
-    async read(relative) {
-      const file = path.join(root, relative)
-      try {
-        const facts = await lstat(file)
-        if (!facts.isFile() || facts.size > MAX_BYTES) return undefined
-        return await readFile(file)
-      } catch {
-        return undefined
-      }
-    },
+    read: async relative => readSmall(path.join(root, relative)),
+  }
+}
+
+/** Reads without a thread-pool hop: for the thousands of small files of a scan that is several times faster. Links are refused, not followed. */
+function readSmall(file: string): Uint8Array | undefined {
+  let handle: number
+  try {
+    handle = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+  } catch {
+    return undefined
+  }
+  try {
+    const facts = fstatSync(handle)
+    if (!facts.isFile() || facts.size > MAX_BYTES) return undefined
+    const bytes = new Uint8Array(facts.size)
+    let filled = 0
+    for (let got = -1; got !== 0 && filled < bytes.length; filled += got)
+      got = readSync(handle, bytes, filled, bytes.length - filled, null)
+    return filled === bytes.length ? bytes : bytes.subarray(0, filled)
+  } catch {
+    return undefined
+  } finally {
+    closeSync(handle)
   }
 }
 

@@ -16,6 +16,8 @@ export interface Loaded {
 }
 
 const AT_ONCE = 16
+/** After this long without a pause other work of the host gets its turn. In milliseconds. */
+const TURN = 25
 
 /** Reads every listed file into a session, many at a time. `progress` hears how far it is; `signal` stops it early. */
 export async function loadInto(
@@ -30,6 +32,7 @@ export async function loadInto(
     why: 'unreadable' as const,
   }))
   let next = 0
+  let turn = performance.now()
   let done = 0
   const worker = async (): Promise<void> => {
     for (
@@ -46,6 +49,10 @@ export async function loadInto(
         session.update(path, decoded.text)
       }
       options.progress?.(++done, listing.paths.length)
+      if (performance.now() - turn > TURN) {
+        await new Promise(resolve => setTimeout(resolve))
+        turn = performance.now()
+      }
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))

@@ -1,12 +1,15 @@
 import { fileRole } from '../evidence/file-role.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { FileFacts, Link, Problem, UnitFacts } from '../evidence/file-facts.ts'
+import { dispatcher } from './dispatch.ts'
 import { READERS } from '../readers/registry.generated.ts'
 import { SOURCE_READERS } from '../source/readers.ts'
 import { SourceFile } from '../syntax/source-file.ts'
 
 /** Texts longer than this are not written by hand: read for nothing. In UTF-16 units. */
 const MAX_LENGTH = 2_000_000
+
+const readersFor = dispatcher([...READERS, ...SOURCE_READERS])
 
 /** Reads one file into facts. Depends on nothing but its path and text; never throws for bad input. */
 export function readFile(path: string, text: string): FileFacts {
@@ -16,18 +19,11 @@ export function readFile(path: string, text: string): FileFacts {
   const evidence: Evidence[] = []
   const links: Link[] = []
   let unit: UnitFacts | undefined
-  for (const reader of READERS) {
-    if (!reader.matches(path)) continue
+  for (const reader of readersFor(path)) {
     const reading = reader.read(file)
     evidence.push(...reading.evidence)
     if (reading.links) links.push(...reading.links)
     unit ??= reading.unit
-  }
-  for (const reader of SOURCE_READERS) {
-    if (!reader.matches(path)) continue
-    const reading = reader.read(file)
-    evidence.push(...reading.evidence)
-    if (reading.links) links.push(...reading.links)
   }
   const facts = { path, role, evidence: tidy(evidence, text.length), links }
   return unit ? { ...facts, unit } : facts
