@@ -35,8 +35,10 @@ export function labelsDraft({ profile, folder }: About): DraftMap {
   const exports = files(ofKind(profile.seen, 'export').filter(countable), folder).slice(0, MOST_EXPORTS)
   const terms = ofKind(profile.seen, 'agreement').find(one => one.detail.labelClause === true)
   const placeFor = (modality: Modality): Draft => {
-    const found =
-      labels.find(one => one.detail.modality === modality) ?? labels.find(one => one.detail.modality === undefined)
+    // Words on a page mark the text there; an image, a sound or a video carries its own label.
+    const found = labels.find(
+      one => one.detail.modality === modality || (modality === 'text' && one.detail.modality === undefined),
+    )
     return found ? relativeTo(folder, found.file) : new Ask()
   }
   const leavesFiles = exports.length > 0 || profile.generates.some(modality => modality !== 'text')
