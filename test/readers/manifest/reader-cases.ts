@@ -66,11 +66,11 @@ function described(evidence: readonly Evidence[], text: string, expected: readon
 function agrees(one: Evidence, tag: string): boolean {
   const match = /^[\w-]+(?::(\w+))?(?:=(.*))?$/.exec(tag)
   if (!match) return false
-  return (!match[1] || match[1] === one.confidence) && (!match[2] || detailOf(one).split(',').includes(match[2]))
+  return (!match[1] || match[1] === one.confidence) && (!match[2] || detailOf(one).split('|').includes(match[2]))
 }
 
 function detailOf(one: Evidence): string {
-  return [...Object.values(one.detail).flat(), one.group].filter(value => value !== undefined).join(',')
+  return [...Object.values(one.detail).flat(), one.group].filter(value => value !== undefined).join('|')
 }
 
 function sorted(lines: readonly string[]): string[] {
@@ -104,7 +104,7 @@ export function checkReader({ reader, path, cases, lookAlikes, halfTyped = '\n"h
 
     for (const [name, content] of Object.entries(lookAlikes)) {
       it(`gives nothing for ${name}`, () => {
-        const at = name.includes('/') ? name : path
+        const at = /^\S+\.\w+$/.test(name) ? name : path
         expect(reader.matches(at) ? read(reader, at, content).evidence : []).toEqual([])
       })
     }

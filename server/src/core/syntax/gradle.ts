@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { GROOVY, type Token, tokenize } from './string-literals.ts'
+import { GROOVY, joinLiterals, type Token, tokenize } from './string-literals.ts'
 
 /** A dependency of a Gradle script: a coordinate, a project of the same build, or an alias of the version catalogue. */
 export interface GradleDependency {
@@ -42,7 +42,7 @@ const CALLS = new Set([
 
 /** Reads a Groovy or Kotlin build script as far as its literals tell. Pass it to `SourceFile.tree`. */
 export function parseGradle(text: string): GradleScript {
-  const tokens = tokenize(text, GROOVY)
+  const tokens = joinLiterals(tokenize(text, GROOVY), false)
   const script = { dependencies: [] as GradleDependency[], plugins: [] as Literal[], includes: [] as string[] }
   const blocks: string[] = []
   let start = 0
@@ -104,8 +104,10 @@ function readDependency(
     return undefined
   const [group = '', artifact, version] = string.value.split(':')
   if (!artifact || /[\s/\\]/.test(group + artifact)) return undefined
-  const end = Math.min(string.span.end, string.span.start + group.length + 1 + artifact.length)
-  return made('coordinate', `${group}:${artifact}`, { start: string.span.start, end }, version)
+  const { start, end } = string.span
+  // A literal put together from several is underlined as a whole.
+  const length = end - start === string.value.length ? group.length + 1 + artifact.length : end - start
+  return made('coordinate', `${group}:${artifact}`, { start, end: start + length }, version)
 }
 
 type Make = (kind: GradleDependency['kind'], name: string, span: Span, version?: string) => GradleDependency

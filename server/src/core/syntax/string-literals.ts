@@ -34,6 +34,49 @@ export const GROOVY: Dialect = {
   longQuotes: ['"""', "'''"],
 }
 
+/**
+ * Puts together literals that the language joins by itself (`'open' 'ai'` where `adjacent`) or by `+`. The span of a joined
+ * literal runs from the first to the last; what else stood between them is left out.
+ */
+export function joinLiterals(tokens: readonly Token[], adjacent: boolean): Token[] {
+  const joined: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const from = at
+    for (let next = at; next >= 0; next = tokens[at]?.type === 'string' ? nextLiteral(tokens, at + 1, adjacent) : -1)
+      at = next
+    joined.push(...(at > from ? merged(tokens.slice(from, at + 1)) : tokens.slice(at, at + 1)))
+  }
+  return joined
+}
+
+function merged(tokens: readonly Token[]): Token[] {
+  const literals = tokens.filter(({ type }) => type === 'string')
+  const [first, last] = [literals[0], literals.at(-1)]
+  if (!first || !last) return []
+  const value = literals.map(literal => literal.value).join('')
+  return [{ type: 'string', value, span: { start: first.span.start, end: last.span.end } }]
+}
+
+/** The index of the literal that joins what ends before `at`, or -1. */
+function nextLiteral(tokens: readonly Token[], at: number, adjacent: boolean): number {
+  let plus = false
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token?.type === 'string') return plus || adjacent ? i : -1
+    if (token?.value === '+' && !plus) plus = true
+    else if (token?.type !== 'newline' && token?.value !== '\r') return -1
+  }
+  return -1
+}
+
+/** The place of the first `length` letters of a literal; all of it where it was joined and they run past its first piece. */
+export function headOf(literal: Token, length: number, text: string): Span {
+  const { start, end } = literal.span
+  return text.slice(start, start + length) === literal.value.slice(0, length)
+    ? { start, end: Math.min(end, start + length) }
+    : literal.span
+}
+
 const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/uy
 const SPACE = /[^\S\n]+/uy
 
@@ -73,13 +116,19 @@ export function tokenize(text: string, dialect: Dialect): Token[] {
 }
 
 function commentEnd(text: string, at: number, { lineComments, blockComment }: Dialect): number {
-  if (blockComment && text.startsWith(blockComment[0], at)) {
-    const end = text.indexOf(blockComment[1], at + blockComment[0].length)
+  if (blockComment && opens(text, at, blockComment[0])) {
+    const end = text.indexOf(blockComment[1], at + blockComment[0].trimStart().length)
     return end < 0 ? text.length : end + blockComment[1].length
   }
   if (!lineComments.some(mark => text.startsWith(mark, at))) return at
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end
+}
+
+/** A mark that has to stand at the start of a line begins with a line end, which the first line does without. */
+function opens(text: string, at: number, mark: string): boolean {
+  if (text.startsWith(mark, at)) return true
+  return mark.startsWith('\n') && /^\uFEFF?$/.test(text.slice(0, at)) && text.startsWith(mark.slice(1), at)
 }
 
 function dropPrefix(tokens: Token[], at: number, { prefixes }: Dialect): void {
@@ -99,8 +148,8 @@ function readString(text: string, at: number, dialect: Dialect): { token: Token;
   }
   end = Math.min(end, text.length)
   const closed = text.startsWith(quote, end)
-  const raw = text.slice(start, end)
+  const raw = closed ? text.slice(start, end) : text.slice(start, end).trimEnd()
   const value = raw.includes('\\') ? raw.replace(/\\(["'\\$])/g, '$1') : raw
-  const trimmed = closed ? end : start + raw.trimEnd().length
+  const trimmed = closed ? end : start + raw.length
   return { token: { type: 'string', value, span: { start, end: trimmed } }, end: closed ? end + quote.length : end }
 }

@@ -1,6 +1,5 @@
-import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import type { DependencyScope } from '../../evidence/vocabulary.ts'
-import { entriesOf, entryOf, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
+import { entriesOf, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
 import { parseYaml } from '../../syntax/yaml.ts'
 import { type Dependency, judgeKind, manifestReading } from '../dependency.ts'
 import { matching } from '../path-patterns.ts'
@@ -42,12 +41,8 @@ export const reader: Reader = {
       isApplication ? 3 : 0,
       (isPlugin ? 3 : 0) + (hidden ? 0 : 1) + (textAt(root, 'homepage') ? 1 : 0),
     )
-    const flutter = isApplication ? entryOf(nodeAt(root, 'dependencies'), 'flutter') : undefined
-    const exposure: Evidence[] = flutter
-      ? [evidence('exposure', flutter.key.span, 'flutter', { exposure: 'mobile', strength: 'strong' }, 'medium')]
-      : []
     const members = textsOf(nodeAt(root, 'workspace')).map(({ value }) => value)
     const links = paths.map(specifier => ({ specifier, how: 'import' as const }))
-    return manifestReading('pub', dependencies, { name, kind, members }, { evidence: exposure, links })
+    return manifestReading('pub', dependencies, { name, kind, members }, { links })
   },
 }

@@ -1,6 +1,6 @@
 import type { DependencyScope } from '../../evidence/vocabulary.ts'
 import { parseRequirement } from '../../syntax/requirements.ts'
-import { PYTHON, type Token, tokenize } from '../../syntax/string-literals.ts'
+import { headOf, joinLiterals, PYTHON, type Token, tokenize } from '../../syntax/string-literals.ts'
 import { type Dependency, manifestReading, scopeOfGroup } from '../dependency.ts'
 import { matching } from '../path-patterns.ts'
 import { pythonKind } from '../python-kind.ts'
@@ -25,8 +25,8 @@ export const reader: Reader = {
     const tokens = file.tree(pythonTokens)
     if (!tokens.some(token => token.type === 'word' && token.value === 'setup')) return NOTHING
     const dependencies = [
-      ...SECTIONS.flatMap(([section, scope]) => requirementsIn(strings(valueOf(tokens, section)), scope)),
-      ...extras(valueOf(tokens, 'extras_require')),
+      ...SECTIONS.flatMap(([section, scope]) => requirementsIn(strings(valueOf(tokens, section)), scope, file.text)),
+      ...extras(valueOf(tokens, 'extras_require'), file.text),
     ]
     const name = strings(valueOf(tokens, 'name'))[0]?.value
     const scripts = strings(valueOf(tokens, 'entry_points')).flatMap(
@@ -42,7 +42,7 @@ export const reader: Reader = {
 }
 
 function pythonTokens(text: string): Token[] {
-  return tokenize(text, PYTHON)
+  return joinLiterals(tokenize(text, PYTHON), true)
 }
 
 /** The tokens of what a name is given, as keyword, assignment or dictionary key; a variable's name is followed once. */
@@ -78,15 +78,18 @@ function strings(tokens: readonly Token[]): Token[] {
   return tokens.filter(token => token.type === 'string')
 }
 
-function requirementsIn(literals: readonly Token[], scope: DependencyScope): Dependency[] {
-  return literals.flatMap(({ value, span }) => {
-    const requirement = parseRequirement(value, span.start)
-    return requirement && requirement.span.end <= span.end ? [{ ...requirement, scope }] : []
+function requirementsIn(literals: readonly Token[], scope: DependencyScope, text: string): Dependency[] {
+  return literals.flatMap(literal => {
+    const requirement = parseRequirement(literal.value, literal.span.start)
+    if (!requirement) return []
+    const lead = requirement.span.start - literal.span.start
+    const span = lead === 0 ? headOf(literal, requirement.name.length, text) : requirement.span
+    return span.end <= literal.span.end ? [{ ...requirement, span, scope }] : []
   })
 }
 
 /** `{'dev': ['x'], 'ai': ['openai']}`: each list belongs to the key before it. */
-function extras(tokens: readonly Token[]): Dependency[] {
+function extras(tokens: readonly Token[], text: string): Dependency[] {
   let group = ''
   return tokens.flatMap((token, i) => {
     if (token.type !== 'string') return []
@@ -94,6 +97,6 @@ function extras(tokens: readonly Token[]): Dependency[] {
       group = token.value
       return []
     }
-    return requirementsIn([token], scopeOfGroup(group, 'optional'))
+    return requirementsIn([token], scopeOfGroup(group, 'optional'), text)
   })
 }
