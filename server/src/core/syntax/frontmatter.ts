@@ -46,7 +46,6 @@ function unclosedEnd(text: string, start: number): number {
 }
 
 function headingsOf(text: string, from: number): Heading[] {
-  const blank = (all: string) => all.replace(/[^\r\n]/g, ' ')
   const body =
     ' '.repeat(from) +
     text
@@ -65,4 +64,9 @@ function headingsOf(text: string, from: number): Heading[] {
       body: { start: match.index + line.length, end },
     }
   })
+}
+
+/** Blanks of the same length, line ends kept. */
+function blank(all: string): string {
+  return all.replace(/[^\r\n]/g, ' ')
 }

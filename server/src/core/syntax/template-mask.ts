@@ -18,7 +18,6 @@ const MASK_RUN = /\uE000+|\uE001+/g
 /** Masks the templates of a text; a text without any comes back as it is. */
 export function maskTemplates(text: string): Masked {
   if (!text.includes('{{') && !text.includes('{%')) return { text, restore: value => value }
-  const blank = (all: string) => all.replace(/[^\r\n]/g, ' ')
   let count = 0
   const masked = text
     .replace(COMMENT, blank)
@@ -35,4 +34,9 @@ function putBack(value: string, text: string, masked: string, start: number, end
     const run = runs[next++]
     return run ? text.slice(start + run.index, start + run.index + run[0].length) : ''
   })
+}
+
+/** Blanks of the same length, line ends kept. */
+function blank(all: string): string {
+  return all.replace(/[^\r\n]/g, ' ')
 }

@@ -1,0 +1,30 @@
+import { NOTHING, type Reader } from '../reader.ts'
+import { signal, trainingEvidence } from './support/training-args.ts'
+import { countKeys, hasKey, mapsOf } from './support/trees.ts'
+
+/** Launch config of Hugging Face accelerate: it names no model, but shows that the repository trains. */
+export const reader: Reader = {
+  id: 'accelerate',
+  title: { en: 'accelerate config', 'zh-CN': 'accelerate 启动配置' },
+  patterns: ['**/*.{yaml,yml}'],
+  yields: ['training'],
+  matches: path => /\.ya?ml$/i.test(path),
+  read(file) {
+    if (!file.text.includes('distributed_type')) return NOTHING
+    const evidence = mapsOf(file).flatMap(root => {
+      const own = countKeys(
+        root,
+        'compute_environment',
+        'num_processes',
+        'mixed_precision',
+        'fsdp_config',
+        'deepspeed_config',
+        'num_machines',
+        'main_training_function',
+      )
+      const at = hasKey(root, 'distributed_type') && own >= 2 ? signal(root, 'distributed_type') : undefined
+      return at ? [trainingEvidence(at, 'unknown', undefined, 'medium')] : []
+    })
+    return { evidence }
+  },
+}

@@ -1,0 +1,38 @@
+import type { Evidence } from '../../evidence/evidence.ts'
+import { type LocatedNode, textAt } from '../../syntax/node.ts'
+import { NOTHING, type Reader } from '../reader.ts'
+import { modelEvidence } from './support/models.ts'
+import { rootsOf } from './support/trees.ts'
+
+const MAX_DEPTH = 60
+/** The second spelling is the platform's own. */
+const NAMES = new Set(['modelName', 'modleName'])
+
+/** Canvas files of Coze: the parameter `modleName` of a model node holds a display name. */
+export const reader: Reader = {
+  id: 'coze',
+  title: { en: 'Coze canvas', 'zh-CN': '扣子画布' },
+  patterns: ['**/*.json'],
+  yields: ['model'],
+  matches: path => /\.json$/i.test(path),
+  read(file) {
+    if (!/"(modleName|modelName)"/.test(file.text) || !file.text.includes('"llmParam"')) return NOTHING
+    return { evidence: rootsOf(file).flatMap(root => walk(file.text, root, 0)) }
+  },
+}
+
+function walk(text: string, node: LocatedNode | undefined, depth: number): Evidence[] {
+  if (!node || node.type === 'scalar' || depth > MAX_DEPTH) return []
+  if (node.type === 'list') return node.items.flatMap(item => walk(text, item, depth + 1))
+  const name = textAt(node, 'name')
+  const own =
+    name && NAMES.has(name.value)
+      ? modelEvidence(text, textAt(node, 'input', 'value', 'content'), {
+          provider: 'coze',
+          weights: false,
+          access: 'hosted-api',
+          generates: ['text'],
+        })
+      : []
+  return [...own, ...node.entries.flatMap(({ value }) => walk(text, value, depth + 1))]
+}

@@ -1,0 +1,50 @@
+import { entriesOf, itemsOf, type LocatedNode, nodeAt } from '../../syntax/node.ts'
+import { NOTHING, type Reader } from '../reader.ts'
+import { containerModels, environmentOf, imageName } from './support/container.ts'
+import { modelEvidence } from './support/models.ts'
+import { placed } from './support/placed.ts'
+import { mapsOf } from './support/trees.ts'
+
+/** Models that services of a Compose file serve or call: vLLM, TGI, SGLang, Xinference, Ollama, Triton and the project's own. */
+export const reader: Reader = {
+  id: 'serving-compose',
+  title: { en: 'Models served in Compose', 'zh-CN': 'Compose 中的模型服务' },
+  patterns: ['**/*compose*.{yml,yaml}', '**/stack*.{yml,yaml}'],
+  yields: ['model', 'training', 'dataset'],
+  matches: path => /(^|\/)[^/]*(compose|stack)[^/]*\.ya?ml$/i.test(path),
+  read(file) {
+    const found = mapsOf(file).flatMap(root => [
+      ...entriesOf(nodeAt(root, 'services')).flatMap(({ key, value }) =>
+        readService(file.text, String(key.value), value),
+      ),
+      // Compose's own `models` element: `models: {llm: {model: ai/smollm2}}`.
+      ...entriesOf(nodeAt(root, 'models')).flatMap(({ value }) =>
+        modelEvidence(file.text, placed(nodeAt(value, 'model')), { access: 'self-hosted', weights: false }),
+      ),
+    ])
+    return found.length > 0 ? { evidence: found } : NOTHING
+  },
+}
+
+function readService(
+  text: string,
+  group: string,
+  service: LocatedNode | undefined,
+): ReturnType<typeof containerModels> {
+  const options = entriesOf(nodeAt(service, 'provider', 'options')).filter(({ key }) => key.value === 'model')
+  return [
+    ...containerModels(text, {
+      image: imageName(text, nodeAt(service, 'image')),
+      commands: [nodeAt(service, 'entrypoint'), nodeAt(service, 'command')].flatMap(node => joined(node)),
+      environment: environmentOf(text, nodeAt(service, 'environment')),
+      group,
+    }),
+    ...options.flatMap(({ value }) =>
+      itemsOf(value).flatMap(one => modelEvidence(text, placed(one), { access: 'self-hosted', weights: false, group })),
+    ),
+  ]
+}
+
+function joined(node: LocatedNode | undefined): LocatedNode[] {
+  return node ? [node] : []
+}

@@ -1,0 +1,53 @@
+import type { Evidence } from '../../evidence/evidence.ts'
+import { parseWithin } from '../../syntax/embedded.ts'
+import { type DockerStep, parseDockerfile } from '../../syntax/dockerfile.ts'
+import { parseJson } from '../../syntax/json.ts'
+import { parseShell, type Word } from '../../syntax/shell-flags.ts'
+import { NOTHING, type Reader } from '../reader.ts'
+import { commandWords } from './support/container.ts'
+import { servedModels } from './support/serving.ts'
+import { settingEvidence } from './support/settings.ts'
+import { scriptEvidence } from './support/training-command.ts'
+
+/** Models in a Dockerfile: environment, start commands, and weights pulled while building. Its keys and hosts are read elsewhere. */
+export const reader: Reader = {
+  id: 'serving-dockerfile',
+  title: { en: 'Models served from a Dockerfile', 'zh-CN': 'Dockerfile 中的模型服务' },
+  patterns: ['**/Dockerfile*', '**/*.dockerfile', '**/Containerfile'],
+  yields: ['model', 'training', 'dataset'],
+  matches: path => /(^|\/)([^/]*dockerfile[^/]*|containerfile[^/]*)$/i.test(path) && !/\.(md|sh|py|ts|js)$/i.test(path),
+  read(file) {
+    if (!/model|ollama|vllm|sglang|lmdeploy|xinference/i.test(file.text)) return NOTHING
+    const steps = file.tree(parseDockerfile)
+    const variables = new Map(
+      steps.flatMap(step => step.settings.flatMap(({ name, value }) => (value ? [[name.value, value] as const] : []))),
+    )
+    return { evidence: steps.flatMap(step => readStep(file.text, step, variables)) }
+  },
+}
+
+function readStep(
+  text: string,
+  step: DockerStep,
+  variables: ReadonlyMap<string, { value: string; span: { start: number; end: number } }>,
+): Evidence[] {
+  if (/^(ENV|ARG)$/.test(step.keyword))
+    return step.settings
+      .flatMap(({ name, value }) => settingEvidence(text, { key: name, value }))
+      .filter(one => one.kind === 'model')
+  if (!/^(CMD|ENTRYPOINT|RUN)$/.test(step.keyword)) return []
+  return commands(text, step).flatMap(words => {
+    const served = servedModels(text, words, undefined, variables)
+    return served.length > 0 ? served : step.keyword === 'RUN' ? [] : scriptEvidence(text, words, variables)
+  })
+}
+
+/** A list of words in JSON, or shell text. */
+function commands(text: string, { words }: DockerStep): (readonly Word[])[] {
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last) return []
+  const span = { start: first.span.start, end: last.span.end }
+  if (text.charAt(span.start) === '[') return commandWords(text, parseWithin(parseJson, text, span).root)
+  return parseShell(text, span).commands.map(command => command.words)
+}

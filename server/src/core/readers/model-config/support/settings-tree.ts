@@ -1,0 +1,54 @@
+import type { Evidence } from '../../../evidence/evidence.ts'
+import type { LocatedNode } from '../../../syntax/node.ts'
+import { countKeys, hasKey } from './trees.ts'
+import { treeSettings } from './settings.ts'
+
+/** More models than this in one file are a table (prices, token limits, choices), not the models of the product. */
+const TABLE = 25
+
+/** Settings of a configuration tree. A table of models is kept for the record only. */
+export function settingsOf(text: string, root: LocatedNode, context: readonly string[]): Evidence[] {
+  return asTable(treeSettings(text, root, context))
+}
+
+/** Lowers the confidence of models where there are too many to be in use. */
+export function asTable(found: readonly Evidence[]): Evidence[] {
+  const models = found.filter(one => one.kind === 'model' && one.value !== '')
+  if (models.length <= TABLE) return [...found]
+  return found.map(one => (one.kind === 'model' ? { ...one, confidence: 'low' as const } : one))
+}
+
+/** Whether a tree belongs to a format with a reader of its own, or to one that configures no application. */
+export function isOtherFormat(root: LocatedNode): boolean {
+  if (root.type !== 'map') return root.type !== 'list'
+  return (
+    hasKey(
+      root,
+      'model_name_or_path',
+      'base_model',
+      'pretrained_model_name_or_path',
+      'model_list',
+      'architectures',
+      '_class_name',
+      'zero_optimization',
+      'distributed_type',
+      'peft_type',
+      'bomFormat',
+      'spdxVersion',
+      '@context',
+      'openapi',
+      'swagger',
+      '$schema',
+      'checkpoint_dir',
+      'model_class',
+    ) ||
+    (hasKey(root, 'apiVersion') && hasKey(root, 'kind')) ||
+    (hasKey(root, 'services') && !hasKey(root, 'models', 'llm')) ||
+    (hasKey(root, 'on', 'jobs') && hasKey(root, 'jobs')) ||
+    (hasKey(root, 'kind') && hasKey(root, 'app', 'dependencies')) ||
+    (hasKey(root, 'nodes') && hasKey(root, 'edges', 'links')) ||
+    (hasKey(root, 'name') && hasKey(root, 'version') && hasKey(root, 'dependencies', 'devDependencies', 'scripts')) ||
+    hasKey(root, 'compilerOptions') ||
+    countKeys(root, 'model', 'torch_dtype', 'tuner_type', 'dataset', 'split_dataset_ratio') >= 3
+  )
+}
