@@ -6,11 +6,11 @@ import { reader as deploymentAppJson } from './deployment/app-json.ts'
 import { reader as deploymentCompose } from './deployment/compose.ts'
 import { reader as deploymentDockerfile } from './deployment/dockerfile.ts'
 import { reader as deploymentElectronBuilder } from './deployment/electron-builder.ts'
+import { reader as deploymentFilingNumber } from './deployment/filing-number.ts'
 import { reader as deploymentFlyToml } from './deployment/fly-toml.ts'
 import { reader as deploymentHelmTemplate } from './deployment/helm-template.ts'
 import { reader as deploymentHelmValues } from './deployment/helm-values.ts'
 import { reader as deploymentHtmlLang } from './deployment/html-lang.ts'
-import { reader as deploymentIcpNumber } from './deployment/icp-number.ts'
 import { reader as deploymentInfoPlist } from './deployment/info-plist.ts'
 import { reader as deploymentKubernetes } from './deployment/kubernetes.ts'
 import { reader as deploymentNetlifyToml } from './deployment/netlify-toml.ts'
@@ -100,11 +100,11 @@ export const READERS: readonly Reader[] = [
   deploymentCompose,
   deploymentDockerfile,
   deploymentElectronBuilder,
+  deploymentFilingNumber,
   deploymentFlyToml,
   deploymentHelmTemplate,
   deploymentHelmValues,
   deploymentHtmlLang,
-  deploymentIcpNumber,
   deploymentInfoPlist,
   deploymentKubernetes,
   deploymentNetlifyToml,

@@ -30,6 +30,10 @@ import { rule as evaluationMissingRule } from './evaluation-missing/rule.ts'
 import { rule as exportUnlabelledRule } from './export-unlabelled/rule.ts'
 import { rule as filingMaterialIncompleteRule } from './filing-material-incomplete/rule.ts'
 import { rule as filingModelsChangedRule } from './filing-models-changed/rule.ts'
+import { rule as filingNumberBorrowedRule } from './filing-number-borrowed/rule.ts'
+import { rule as filingNumberKindRule } from './filing-number-kind/rule.ts'
+import { rule as filingNumberMalformedRule } from './filing-number-malformed/rule.ts'
+import { rule as filingNumberUnlistedRule } from './filing-number-unlisted/rule.ts'
 import { rule as filingTrackMismatchRule } from './filing-track-mismatch/rule.ts'
 import { rule as filingUndisplayedRule } from './filing-undisplayed/rule.ts'
 import { rule as filingUnrecordedRule } from './filing-unrecorded/rule.ts'
@@ -47,6 +51,7 @@ import { rule as labelTermsMissingRule } from './label-terms-missing/rule.ts'
 import { rule as labelTooSmallRule } from './label-too-small/rule.ts'
 import { rule as miniProgramCategoryUnstatedRule } from './mini-program-category-unstated/rule.ts'
 import { rule as minorsMeasuresMissingRule } from './minors-measures-missing/rule.ts'
+import { rule as modelNumberUnstatedRule } from './model-number-unstated/rule.ts'
 import { rule as modelOffshoreRule } from './model-offshore/rule.ts'
 import { rule as moderationMissingRule } from './moderation-missing/rule.ts'
 import { rule as moderationOffRule } from './moderation-off/rule.ts'
@@ -96,6 +101,10 @@ export const RULES: readonly RuleDefinition[] = [
   exportUnlabelledRule,
   filingMaterialIncompleteRule,
   filingModelsChangedRule,
+  filingNumberBorrowedRule,
+  filingNumberKindRule,
+  filingNumberMalformedRule,
+  filingNumberUnlistedRule,
   filingTrackMismatchRule,
   filingUndisplayedRule,
   filingUnrecordedRule,
@@ -113,6 +122,7 @@ export const RULES: readonly RuleDefinition[] = [
   labelTooSmallRule,
   miniProgramCategoryUnstatedRule,
   minorsMeasuresMissingRule,
+  modelNumberUnstatedRule,
   modelOffshoreRule,
   moderationMissingRule,
   moderationOffRule,

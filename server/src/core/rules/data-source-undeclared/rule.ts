@@ -1,7 +1,8 @@
-import { defineRule, message, type ReportFinding } from '../../define-rule.ts'
-import type { Seen } from '../../evidence/evidence.ts'
+import { defineRule, message } from '../../define-rule.ts'
+import type { SeenOf } from '../../evidence/evidence.ts'
+import type { Fix } from '../../finding.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
-import { pickedModels, recordFor, trainingData } from '../shared/data.ts'
+import { modelRecord, pickedModels, recordFor, trainingData } from '../shared/data.ts'
 import { declareItems } from '../shared/fixes.ts'
 import { best, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
@@ -20,36 +21,32 @@ export const rule = defineRule({
   check(profile, report) {
     const stated = profile.declared?.service
     const data = trainingData(profile).filter(one => !stated?.data_sources?.some(source => same(source.id, one.value)))
-    if (data.length > 0) return reportUnrecorded(profile, report, 'datasets', data)
-    if (profile.trains && !stated?.data_sources?.length) {
-      const seen = best(profile, ['training', 'model', 'sdk'])
-      return seen && reportUnrecorded(profile, report, 'training', [seen])
-    }
     const models = pickedModels(profile).filter(one => !stated?.models?.some(model => same(model.id, one.value) || same(model.base_model, one.value)))
-    if (models.length > 0) reportUnrecorded(profile, report, 'baseModels', models)
+    const training = profile.trains && data.length === 0 && !stated?.data_sources?.length ? best(profile, ['training']) : undefined
+    const [first, ...rest] = [...data, ...(training ? [training] : []), ...models]
+    if (!first) return
+    const id = data.length > 0 ? 'datasets' : training ? 'training' : 'baseModels'
+    report({
+      message: message(messages, id, { names: namesOf(id === 'datasets' ? data : models), seen: sight(first) }),
+      at: placeOf(first),
+      related: rest.slice(0, 8).map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
+      duties: [...(id === 'baseModels' ? [] : ['training-data-sources', 'source-records']), ...(models.length > 0 ? ['base-model-source'] : [])],
+      severity: profile.kind === 'application' ? 'warning' : 'information',
+      fixes: [fixFor(profile, data, models, training !== undefined)],
+    })
   },
 })
 
-function reportUnrecorded(profile: ServiceProfile, report: ReportFinding, id: 'datasets' | 'baseModels' | 'training', seen: readonly Seen[]): void {
-  const [first, ...rest] = seen
-  if (!first) return
-  const names = [...new Set(seen.map(one => sight(one).value))]
-  report({
-    message: message(messages, id, { names, seen: sight(first) }),
-    at: placeOf(first),
-    related: rest.slice(0, 8).map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
-    duties: id === 'baseModels' ? ['base-model-source'] : ['training-data-sources', 'source-records'],
-    severity: profile.kind === 'application' ? 'warning' : 'information',
-    fixes: [declareItems(profile, id === 'baseModels' ? ['models'] : ['data_sources'], id === 'training' ? [recordFor('${1:name or path of the data}')] : distinct(seen).map(one => itemFor(id, one)))],
-  })
+function fixFor(profile: ServiceProfile, data: readonly SeenOf<'dataset'>[], models: readonly SeenOf<'model'>[], unnamed: boolean): Fix {
+  const records = unnamed ? [recordFor('${1:name or path of the data}')] : namesOf(data).map(recordFor)
+  const sources = declareItems(profile, ['data_sources'], records)
+  if (models.length === 0 || !profile.declared) return sources
+  const bases = declareItems(profile, ['models'], namesOf(models).map(modelRecord))
+  return records.length === 0 ? bases : { ...sources, steps: [...sources.steps, ...bases.steps] }
 }
 
-function itemFor(id: 'datasets' | 'baseModels', one: Seen): unknown {
-  return id === 'datasets' ? recordFor(one.value) : { id: one.value, access: 'self-hosted', licence: '${1:licence}', revision: '${2:commit or version}' }
-}
-
-function distinct(seen: readonly Seen[]): Seen[] {
-  return seen.filter((one, i) => seen.findIndex(other => other.value === one.value) === i)
+function namesOf(seen: readonly { readonly value: string }[]): string[] {
+  return [...new Set(seen.map(one => one.value))]
 }
 
 function same(stated: string | undefined, seen: string): boolean {

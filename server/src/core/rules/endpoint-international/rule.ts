@@ -1,6 +1,6 @@
 import { findProvider } from '../../catalogue/lookup.ts'
 import { defineRule, message } from '../../define-rule.ts'
-import { offshoreMakers } from '../shared/offshore.ts'
+import { offshoreMakers, providerOf } from '../shared/offshore.ts'
 import { isOffered, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { sight } from '../shared/wording.ts'
@@ -18,9 +18,9 @@ export const rule = defineRule({
   check(profile, report) {
     if (!stated(profile) || !isOffered(profile)) return
     const [first] = offshoreMakers(profile, ['international-endpoint'])
-    if (!first || !('provider' in first.detail)) return
+    if (!first) return
     report({
-      message: message(messages, 'abroad', { seen: sight(first), vendor: findProvider(first.detail.provider ?? '')?.vendor ?? '' }),
+      message: message(messages, 'abroad', { seen: sight(first), vendor: findProvider(providerOf(first) ?? '')?.vendor ?? '' }),
       at: placeOf(first),
     })
   },

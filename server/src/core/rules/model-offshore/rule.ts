@@ -1,7 +1,7 @@
 import { findProvider } from '../../catalogue/lookup.ts'
 import { defineRule, message } from '../../define-rule.ts'
 import type { Seen } from '../../evidence/evidence.ts'
-import { offshoreMakers } from '../shared/offshore.ts'
+import { offshoreMakers, providerOf } from '../shared/offshore.ts'
 import { isOffered, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
@@ -20,7 +20,7 @@ export const rule = defineRule({
     const offshore = offshoreMakers(profile, ['offshore'])
     const [first, ...rest] = offshore
     if (!first) return
-    const facts = [...new Set(offshore.flatMap(one => ('provider' in one.detail ? [one.detail.provider ?? ''] : [])))].flatMap(slug => findProvider(slug) ?? [])
+    const facts = [...new Set(offshore.map(providerOf))].flatMap(slug => findProvider(slug ?? '') ?? [])
     report({
       message: message(messages, 'offshore', {
         seen: sight(first),

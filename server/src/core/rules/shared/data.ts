@@ -20,3 +20,8 @@ export function pickedModels(profile: ServiceProfile): SeenOf<'model'>[] {
 export function recordFor(id: string): Record<string, unknown> {
   return { id, origin_type: '${1:open-source}', source_url: '${2:where it came from}', licence: { id: '${3:licence}' } }
 }
+
+/** A record of weights the project picks. */
+export function modelRecord(id: string): Record<string, unknown> {
+  return { id, access: 'self-hosted', licence: '${1:licence of the weights}', revision: '${2:commit or version}' }
+}

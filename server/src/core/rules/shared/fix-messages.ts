@@ -7,11 +7,13 @@ export const fixMessages = defineMessages(
     declareScope: () => 'State audience and territory in genai-measures.yaml',
     declareBlock: ({ block }: { block: string }) => `Add ${block} to genai-measures.yaml`,
     replaceValue: ({ value }: { value: string }) => `Write ${value}`,
+    replaceListed: ({ value, date }: { value: string; date: string }) => `Write ${value}, as on the list of ${date}`,
   },
   {
     declareService: ({ service }) => `为 ${service} 创建 genai-measures.yaml，并填入已发现的内容`,
     declareScope: () => '在 genai-measures.yaml 中声明服务对象和地域',
     declareBlock: ({ block }) => `在 genai-measures.yaml 中补充 ${block}`,
     replaceValue: ({ value }) => `改为 ${value}`,
+    replaceListed: ({ value, date }) => `改为 ${value}（见${date}公布的清单）`,
   },
 )

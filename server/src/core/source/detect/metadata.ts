@@ -32,7 +32,8 @@ export const metadata: Detector = {
 
 function sharp(unit: Unit, call: Call, sink: Sink): void {
   if (KEEPS.test(unit.text) || !/toFile|toBuffer/.test(unit.text)) return
-  sink.add('metadata-strip', unit.span(call.at), 'sharp()', { tool: 'sharp' }, 'medium')
+  const close = unit.tokens.partner(call.open)
+  sink.add('metadata-strip', unit.span(call.at, close > call.at ? close : call.at), 'sharp()', { tool: 'sharp' }, 'medium')
 }
 
 function flag(unit: Unit, at: number, value: string, tool: 'ffmpeg', argument: string, sink: Sink): void {
@@ -56,7 +57,7 @@ function watermark(unit: Unit, sink: Sink): void {
     if (!tokens.isPunct(at + 1, ':') && !tokens.isPunct(at + 1, '=')) continue
     const value = valueAfter(unit, at + 2)
     if (value === undefined) continue
-    sink.add('vendor-watermark', unit.span(at, value.at), `${tokens.value(at)}: ${value.on}`, { on: value.on })
+    sink.add('vendor-watermark', unit.span(at, value.at), unit.text.slice(tokens.start(at), tokens.end(value.at)), { on: value.on })
   }
 }
 

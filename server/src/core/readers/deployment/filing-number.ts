@@ -1,0 +1,31 @@
+import { evidence } from '../../evidence/evidence.ts'
+import { isAiFiling } from '../../law/numbers/classify.ts'
+import { findNumbers } from '../../law/numbers/find.ts'
+import { matching } from '../path-patterns.ts'
+import { NOTHING, type Reader } from '../reader.ts'
+
+const PATTERNS = [
+  '**/*.{html,htm,vue,jsx,tsx,js,mjs,ts,svelte,astro,ejs,hbs,njk,jinja,jinja2,j2,tmpl,ftl,jsp,php,cshtml,erb,wxml,wxs,axml,dart,kt,swift,py,go,java}',
+  '**/*.{json,yaml,yml,toml,properties,xml,strings,md}',
+]
+
+/** Numbers of algorithm filings and of filed or registered generative services, where a product shows them. Malformed ones too. */
+export const reader: Reader = {
+  id: 'filing-number',
+  title: { en: 'Filing numbers of algorithms and generative services', 'zh-CN': '算法备案编号与生成式服务备案号、上线编号' },
+  patterns: PATTERNS,
+  yields: ['filing-number'],
+  matches: path => matchesPattern(path) && !path.endsWith('genai-measures.yaml'),
+  read({ text, role, name }) {
+    if (!text.includes('网信算备') && !/-20\d{6}/.test(text)) return NOTHING
+    const sure = role === 'product' && !/\.md$/i.test(name)
+    const shown = findNumbers(text).filter(({ kind }) => isAiFiling(kind))
+    return {
+      evidence: shown.map(({ kind, reading, span, text: value }) =>
+        evidence('filing-number', span, value, { numberKind: kind, shown: true }, !sure ? 'low' : reading.ok ? 'high' : 'medium'),
+      ),
+    }
+  },
+}
+
+const matchesPattern = matching(PATTERNS)

@@ -1,0 +1,44 @@
+import type { NumberKind } from '../../evidence/evidence.ts'
+import { defineMessages } from '../../locale/messages.ts'
+
+interface Kind {
+  readonly number: string
+  readonly kind: NumberKind
+}
+
+const EN: Readonly<Record<NumberKind, string>> = {
+  'algorithm-filing': 'an algorithm filing number',
+  'service-filing': 'the filing number of a generative service',
+  'service-registration': 'the registration number of a generative service',
+  'icp-filing': 'an ICP filing number',
+  'icp-licence': 'an ICP licence number',
+  'police-filing': 'a public-security filing number',
+  'social-credit-code': 'a social credit code',
+  'provider-code': 'a provider code',
+}
+const ZH: Readonly<Record<NumberKind, string>> = {
+  'algorithm-filing': '算法备案编号',
+  'service-filing': '生成式服务备案号',
+  'service-registration': '生成式服务上线编号',
+  'icp-filing': 'ICP 备案号',
+  'icp-licence': 'ICP 经营许可证号',
+  'police-filing': '公安联网备案号',
+  'social-credit-code': '统一社会信用代码',
+  'provider-code': '服务提供者编码',
+}
+
+export const messages = defineMessages(
+  {
+    title: () => 'A number of another kind stands where a filing number belongs',
+    otherKind: ({ number, kind }: Kind) =>
+      `${number} is ${EN[kind]}, which stands for no other. The filing of a site, of an algorithm and of a generative service (Interim Measures Art 17) are separate, each with a number of its own; write it where it belongs and the right one here.`,
+    otherTrack: ({ number, kind }: Kind) =>
+      `${number} is ${EN[kind]}, yet the track says otherwise. Registration numbers carry S before the last four digits, filing numbers do not; correct the track or the number.`,
+  },
+  {
+    title: () => '备案编号处填写了其他种类的编号',
+    otherKind: ({ number, kind }) =>
+      `${number} 是${ZH[kind]}，不能代替其他编号。网站、算法和生成式服务（《暂行办法》第十七条）的备案相互独立，各有编号；请移到相应字段，并在此填写正确的编号。`,
+    otherTrack: ({ number, kind }) => `${number} 是${ZH[kind]}，与所声明的办理途径不符。登记的上线编号后四位前有 S，备案号没有；请更正办理途径或编号。`,
+  },
+)

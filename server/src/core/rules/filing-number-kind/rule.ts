@@ -1,0 +1,29 @@
+import { defineRule, message } from '../../define-rule.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
+import { classifyNumber, isWanted, statedNumbers } from '../shared/numbers.ts'
+import { messages } from './messages.ts'
+
+export const rule = defineRule({
+  id: 'filing-number-kind',
+  since: '0.1.0',
+  family: 'filing',
+  duties: ['service-filing', 'service-registration', 'algorithm-filing'],
+  severity: 'error',
+  audience: 'everyone',
+  looksAt: 'declared',
+  messages,
+  check(profile, report) {
+    for (const { value, wanted, path, at } of statedNumbers(profile)) {
+      const kind = classifyNumber(value)?.kind
+      if (!kind) continue
+      if (!isWanted(kind, wanted)) report({ message: message(messages, 'otherKind', { number: value, kind }), at })
+      else if (path[0] === 'filing' && wanted === 'service' && contradicts(profile, kind === 'service-registration'))
+        report({ message: message(messages, 'otherTrack', { number: value, kind }), at, severity: 'warning', duties: ['service-filing', 'service-registration'] })
+    }
+  },
+})
+
+function contradicts({ declared }: ServiceProfile, registered: boolean): boolean {
+  const track = declared?.service.filing?.track
+  return registered ? track === 'filing' : track === 'registration'
+}

@@ -1,0 +1,41 @@
+import type { DeclarationPath } from '../../declaration/declaration.ts'
+import type { NumberKind } from '../../evidence/evidence.ts'
+import type { Place } from '../../finding.ts'
+import { type ClassifiedNumber, classifyNumber } from '../../law/numbers/classify.ts'
+import { halfWidth } from '../../law/numbers/reading.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
+
+/** A number that a declaration states, and what kind belongs there. */
+export interface StatedNumber {
+  readonly value: string
+  readonly wanted: 'service' | 'algorithm'
+  readonly path: DeclarationPath
+  readonly at: Place
+}
+
+/** Filing numbers of a service's declaration: its own, its algorithm's, and those of the models it calls. */
+export function statedNumbers({ declared }: ServiceProfile): StatedNumber[] {
+  if (!declared) return []
+  const { filing, models } = declared.service
+  const fields: [string | undefined, StatedNumber['wanted'], DeclarationPath][] = [
+    [filing?.number, 'service', ['filing', 'number']],
+    [filing?.algorithm_number, 'algorithm', ['filing', 'algorithm_number']],
+    ...(models ?? []).map((model, i) => [model.filing_number, 'service', ['models', i, 'filing_number']] as [string | undefined, StatedNumber['wanted'], DeclarationPath]),
+  ]
+  return fields.flatMap(([value, wanted, path]) => (value ? [{ value, wanted, path, at: declared.at(...path) }] : []))
+}
+
+/** Whether a kind is the one that belongs where a number stands. */
+export function isWanted(kind: NumberKind, wanted: StatedNumber['wanted']): boolean {
+  return wanted === 'algorithm' ? kind === 'algorithm-filing' : kind === 'service-filing' || kind === 'service-registration'
+}
+
+/** The same number in its usual form, where only spaces, wide signs or the closing 号 are off; undefined when that does not help. */
+export function corrected(value: string): string | undefined {
+  const plain = halfWidth(value).replace(/\s+/g, '')
+  const form = plain.startsWith('网信算备') ? `${plain.replace(':', '').replace(/号$/, '')}号` : plain
+  return form !== value && classifyNumber(form)?.reading.ok ? form : undefined
+}
+
+export type { ClassifiedNumber }
+export { classifyNumber }
