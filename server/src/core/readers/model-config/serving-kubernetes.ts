@@ -7,7 +7,6 @@ import { containerModels, environmentOf, imageName } from './support/container.t
 import { modelEvidence } from './support/models.ts'
 import { type Placed, placed } from './support/placed.ts'
 import { embeddedSettings, settingEvidence, treeSettings } from './support/settings.ts'
-import { asTable } from './support/settings-tree.ts'
 import { mapsOf } from './support/trees.ts'
 
 const MAX_DEPTH = 40
@@ -24,7 +23,7 @@ export const reader: Reader = {
     const found = mapsOf(file).flatMap(root =>
       [root, ...itemsOf(nodeAt(root, 'items'))].flatMap(one => readResource(file.text, one)),
     )
-    return { evidence: asTable(found) }
+    return { evidence: found }
   },
 }
 

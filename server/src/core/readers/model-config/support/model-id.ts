@@ -18,7 +18,7 @@ export function isLocalPath(value: string): boolean {
 export function isModelId(value: string): boolean {
   if (value.length < 2 || value.length > 200 || !/\p{L}/u.test(value)) return false
   if (isLocalPath(value)) return !/[\n{}"'`]/.test(value)
-  return ID.test(value) && !/^\d+(\.\d+)*[a-z]?$/i.test(value) && !/\s{2,}|[.,]$| {1}.* {1}.* {1}.* /.test(value)
+  return ID.test(value) && !/^v?\d+(\.\d+)*[a-z]?$/i.test(value) && !/\s{2,}|[.,]$| {1}.* {1}.* {1}.* /.test(value)
 }
 
 /** Whether a text has the shape of a hub id: `owner/name`, nothing else. */
@@ -67,5 +67,5 @@ export function roleInName(value: string, generative = false): OtherRole | undef
   if (EMBEDDING.test(value)) return 'embedding'
   if (RECOGNITION.test(value)) return 'recognition'
   if (!generative && PERCEPTION.test(value)) return 'recognition'
-  return /(^|[/_.-])(reward|rm)([/_.-]|$)/i.test(value) ? 'reward' : undefined
+  return /(^|[/_.-])(reward|rm|prm|orm)([/_.-]|$)/i.test(value) ? 'reward' : undefined
 }

@@ -91,7 +91,7 @@ function roleOf(id: string, fact: ModelFact | undefined, context: ModelContext):
     return fact.kind === 'embedding' || fact.kind === 'recognition' ? fact.kind : 'other'
   }
   const named = roleInName(id, fact !== undefined)
-  if (named && named !== 'reward') return named
+  if (named && (named !== 'reward' || (context.role ?? 'inference') === 'inference')) return named
   return context.role ?? 'inference'
 }
 

@@ -56,7 +56,7 @@ const ENVIRONMENT =
 const VARIABLE = /^\$\{?([A-Za-z_][\w.-]*)\}?$|^%([A-Za-z_]\w*)%$|^\{\{-?\s*(.*?)\s*-?\}\}$|^\$\{\{\s*(.*?)\s*\}\}$/
 const ANY_VARIABLE = /\$\{?([A-Za-z_][\w.-]*)|\{\{-?\s*([^}]*?)\s*-?\}\}|\$\(([^)]*)\)|`([^`]*)`/
 const PLACEHOLDER =
-  /^$|[<>]|^\{[^{}]*\}$|^\[[^\]]*\]$|\byour[-_ /.]|(^|[/_-])your[-_a-z]*model|^(x{2,}|\.{3,}|todo|tbd|change[-_]?me|none|null|nil|n\/a|auto|default|undefined|false|true|string|placeholder|example|sample|test|foo|bar|base|model|model[-_]?(name|id|path)|base[-_]?model|custom|local|-+|my[-_ ].*|insert .*|enter .*)$|(^|\/)path\/to(\/|$)|^\/?path\/|to[-_]be[-_]replaced|^\*+$/i
+  /^$|[<>]|^\{[^{}]*\}$|^\[[^\]]*\]$|\byour[-_ /.]|(^|[/_-])your[-_a-z]*model|^(x{2,}|\.{3,}|todo|tbd|change[-_]?me|none|null|nil|n\/a|auto|default|undefined|false|true|string|placeholder|example|sample|test|foo|bar|base|model|model[-_]?(name|id|path)|base[-_]?model|custom|local|-+|my[-_ ].*|insert .*|enter .*)$|(^|\/)path\/to(\/|$)|^\/?path\/|to[-_]be[-_]replaced|^\*+$|-x{3,}(?=[/-]|$)/i
 
 /** Whether a text only holds the place of a value: `<your-model>`, `/path/to/…`, `{model}`, `none`. */
 export function isPlaceholder(value: string): boolean {

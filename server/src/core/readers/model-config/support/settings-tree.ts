@@ -1,21 +1,14 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import type { LocatedNode } from '../../../syntax/node.ts'
 import { countKeys, hasKey } from './trees.ts'
-import { treeSettings } from './settings.ts'
+import { asTable, treeSettings } from './settings.ts'
 
-/** More models than this in one file are a table (prices, token limits, choices), not the models of the product. */
-const TABLE = 25
+/** More models than this in one file, however they are kept, are a catalogue and not the models of the product. */
+const CATALOGUE = 60
 
 /** Settings of a configuration tree. A table of models is kept for the record only. */
 export function settingsOf(text: string, root: LocatedNode, context: readonly string[]): Evidence[] {
-  return asTable(treeSettings(text, root, context))
-}
-
-/** Lowers the confidence of models where there are too many to be in use. */
-export function asTable(found: readonly Evidence[]): Evidence[] {
-  const models = found.filter(one => one.kind === 'model' && one.value !== '')
-  if (models.length <= TABLE) return [...found]
-  return found.map(one => (one.kind === 'model' ? { ...one, confidence: 'low' as const } : one))
+  return asTable(treeSettings(text, root, context), CATALOGUE)
 }
 
 /** Whether a tree belongs to a format with a reader of its own, or to one that configures no application. */

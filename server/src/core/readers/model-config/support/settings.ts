@@ -27,6 +27,8 @@ const PROVIDER_NAME =
   /(^|[_.-])((llm|ai|model|chat|embedding|embeddings|image|default)[_-]?(provider|protocol|platform|vendor|backend|type|service|driver|engine)|provider)(_\d+)?$/i
 const AI_WORD =
   /(^|[_.-])(llms?|ai|gpt|openai|chat|chatgpt|assistant|agents?|copilot|genai|generative|completion|prompt|ollama|vllm|xinference|dashscope|tongyi|qwen|zhipu|glm|deepseek|claude|anthropic|gemini|ark|doubao|moonshot|kimi|qianfan|ernie|spark|hunyuan|minimax|mistral|groq|openrouter|langchain4?j?|litellm|siliconflow|bedrock|azure)([_.-]|$)/i
+/** Models that the product no longer offers, or never did. */
+const NOT_IN_USE = /(^|[_.-])(previous|deprecated|legacy|old|disabled|removed|unsupported|excluded|blocked|denied|blacklist|ignored?)([_.-]|$)/i
 const LINK_NAME =
   /(^|[_.-])(docs?|help|homepage|website|issues?|console|dashboard|register|signup|login|logo|icon|avatar|image[_-]?url|link|href|src|\$?schema|\$id|\$ref|id_url|repository|referer)([_.-]|$)/i
 const EMBEDDED_LIST = /^\s*[[{]/
@@ -55,7 +57,7 @@ export function settingEvidence(text: string, setting: Setting): Evidence[] {
   const endpoint = endpointEvidence(text, value, path, setting)
   if (endpoint.length > 0 || /^[a-z][a-z0-9+.-]*:\/\//i.test(value.value))
     return [...endpoint, ...weightsAt(text, value, path, setting)]
-  if (MODEL_NAME.test(snake(name)) && !NOT_A_MODEL.test(path))
+  if (MODEL_NAME.test(snake(name)) && !NOT_A_MODEL.test(path) && !NOT_IN_USE.test(path))
     return modelSetting(text, setting, path, credential?.provider)
   return PROVIDER_NAME.test(snake(name)) ? providerSetting(text, setting, path) : []
 }
@@ -72,9 +74,10 @@ function snake(name: string): string {
 }
 
 /** Weights fetched from a hub by URL, whatever the key is called. */
-function weightsAt(text: string, value: Placed, path: string, { group, confidence }: Setting): Evidence[] {
+function weightsAt(text: string, value: Placed, path: string, { context, group, confidence }: Setting): Evidence[] {
   if (!/\.(safetensors|gguf|ckpt)(\?[^/]*)?$/i.test(value.value)) return []
-  const role: ModelRole = /lora/i.test(path) ? 'adapter' : /embedding|vae/i.test(path) ? 'other' : roleInSetting(path)
+  const where = context?.at(-1) ?? path
+  const role: ModelRole = /lora/i.test(where) ? 'adapter' : /embedding|vae/i.test(where) ? 'other' : /checkpoint/i.test(where) ? 'inference' : roleInSetting(path)
   return modelEvidence(text, value, { role, access: 'self-hosted', ...defined({ group, confidence }) })
 }
 
@@ -196,6 +199,16 @@ export function embeddedSettings(text: string, value: Placed | undefined, settin
   return root ? treeSettings(text, root, context, { group: setting?.group, confidence: setting?.confidence }) : []
 }
 
+/** More models than this in one list are a table (prices, token limits, choices), not the models of the product. */
+const TABLE = 25
+
+/** Lowers the confidence of models where there are too many to be in use. */
+export function asTable(found: readonly Evidence[], limit: number): Evidence[] {
+  const models = found.filter(one => one.kind === 'model' && one.value !== '')
+  if (models.length <= limit) return [...found]
+  return found.map(one => (one.kind === 'model' ? { ...one, confidence: 'low' as const } : one))
+}
+
 /** Reads every scalar of a tree as a setting; lists hand their key down to their items. */
 export function treeSettings(
   text: string,
@@ -203,7 +216,7 @@ export function treeSettings(
   context: readonly string[],
   options: { group?: string; confidence?: Confidence } = {},
 ): Evidence[] {
-  if (node.type === 'list') return node.items.flatMap(item => listItem(text, item, context, options))
+  if (node.type === 'list') return asTable(node.items.flatMap(item => listItem(text, item, context, options)), TABLE)
   if (node.type === 'scalar') return []
   return node.entries.flatMap(({ key, value }) => {
     const name = String(key.value)
