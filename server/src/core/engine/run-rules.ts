@@ -12,12 +12,24 @@ export interface RuleRun {
   readonly broken: readonly { readonly rule: string; readonly service: string; readonly error: string }[]
 }
 
+/** Which duties are in force on the day asked about, and which of them this service engages. */
+export interface KnownDuties {
+  readonly inForce: ReadonlySet<string>
+  readonly engaged: ReadonlySet<string>
+}
+
+/** A finding names the duties its service engages; where none is (something written is wrong by itself), all the rule's. */
+function narrowed(duties: readonly string[], engaged: ReadonlySet<string>): readonly string[] {
+  const few = duties.filter(id => engaged.has(id))
+  return few.length > 0 ? few : duties
+}
+
 /** Runs every rule over one service. A rule that fails is named in `broken` and costs nothing else. */
 export function runRules(
   rules: readonly RuleDefinition[],
   profile: ServiceProfile,
   options: AuditOptions,
-  engaged: (duty: string) => boolean,
+  duties: KnownDuties,
 ): RuleRun {
   const shown: Finding[] = []
   const withheld: Finding[] = []
@@ -27,8 +39,8 @@ export function runRules(
     try {
       rule.check(profile, report => {
         const at = report.at ?? bestPlace(profile, rule.family)
-        const duties = (report.duties ?? rule.duties).filter(engaged)
-        if (!at || (duties.length === 0 && rule.duties.length > 0)) return
+        const bound = (report.duties ?? rule.duties).filter(id => duties.inForce.has(id))
+        if (!at || (bound.length === 0 && rule.duties.length > 0)) return
         const finding: Finding = {
           ruleId: rule.id,
           family: rule.family,
@@ -37,7 +49,7 @@ export function runRules(
           message: report.message,
           at,
           related: report.related ?? [],
-          duties,
+          duties: narrowed(bound, duties.engaged),
           service: profile.name,
           fixes: report.fixes ?? [],
         }

@@ -1,17 +1,11 @@
 import { DECLARATION_FILE, type Declaration } from '../declaration/declaration.ts'
-import { declarationFindings } from '../declaration/findings.ts'
 import { parseDeclaration } from '../declaration/parse.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Finding } from '../finding.ts'
-import { DUTIES } from '../law/duties.ts'
-import { RULES } from '../rules/registry.generated.ts'
 import { inferServices } from '../service/infer.ts'
 import type { ServiceProfile } from '../service/profile.ts'
-import { isAccepted } from './accepted.ts'
-import { isInForce, statusOf } from './duty-status.ts'
+import { evaluate } from './evaluate.ts'
 import { readFile } from './read-file.ts'
-import { runRules } from './run-rules.ts'
-import { bySeverityAndPlace } from './sort.ts'
 
 /** What a run is told from outside: the core knows no clock. */
 export interface AuditOptions {
@@ -53,8 +47,6 @@ export interface Session {
   evaluate(options: AuditOptions): AuditResult
 }
 
-const COVERED: ReadonlySet<string> = new Set(RULES.flatMap(rule => rule.duties))
-
 /** Starts an empty session. `rootName` names a service at the root that no manifest names. */
 export function createSession(rootName = 'app'): Session {
   const texts = new Map<string, string>()
@@ -93,46 +85,5 @@ export function createSession(rootName = 'app'): Session {
       const stated = [...declarations.values()]
       return evaluate(inferServices(files, { declarations: stated, rootName, exists }), files, stated, options)
     },
-  }
-}
-
-function evaluate(
-  profiles: readonly ServiceProfile[],
-  facts: readonly FileFacts[],
-  declarations: readonly Declaration[],
-  options: AuditOptions,
-): AuditResult {
-  const inForce = new Set(DUTIES.filter(duty => isInForce(duty, options.asOf)).map(duty => duty.id))
-  const runs = profiles.map(profile => ({ profile, ...runRules(RULES, profile, options, id => inForce.has(id)) }))
-  const accepted = runs.flatMap(run => run.shown.filter(finding => isAccepted(finding, run.profile, options.asOf)))
-  const findings = [
-    ...declarations.flatMap(declarationFindings),
-    ...runs.flatMap(run => run.shown.filter(finding => !accepted.includes(finding))),
-  ].sort(bySeverityAndPlace)
-  const services = runs.map(run => ({
-    profile: run.profile,
-    duties: DUTIES.map(duty => ({
-      id: duty.id,
-      status: statusOf(
-        duty,
-        run.profile,
-        options.asOf,
-        { shown: run.shown.filter(one => !accepted.includes(one)), withheld: run.withheld, accepted },
-        COVERED,
-      ),
-      findings: findings.flatMap((finding, index) =>
-        finding.service === run.profile.name && finding.duties.includes(duty.id) ? [index] : [],
-      ),
-    })),
-  }))
-  return {
-    asOf: options.asOf,
-    services,
-    findings,
-    accepted,
-    withheld: runs.flatMap(run => run.withheld),
-    facts,
-    declarations,
-    broken: runs.flatMap(run => run.broken),
   }
 }

@@ -28,7 +28,18 @@ export function inferServices(files: readonly FileFacts[], context: InferenceCon
   const teaching = isTeachingMaterial(files)
   const active = (cluster: Cluster) => isActive(traitsOf(seenOf(cluster.files)))
   const clusters = absorbFrontEnds(joinUnits(findUnits(files), judge), active)
-  return clusters.flatMap(cluster => profileOf(teaching ? { ...cluster, kind: 'library' } : cluster, context) ?? [])
+  return withOwnNames(
+    clusters.flatMap(cluster => profileOf(teaching ? { ...cluster, kind: 'library' } : cluster, context) ?? []),
+  )
+}
+
+/** Two packages may carry one name; a report needs to tell them apart. */
+function withOwnNames(profiles: readonly ServiceProfile[]): ServiceProfile[] {
+  const shared = (name: string) => profiles.filter(profile => profile.name === name).length > 1
+  return profiles.map(profile => (profile.root && shared(profile.name) ? { ...profile, name: `${profile.name} (${profile.root})` } : profile))
+}
+      : profile,
+  )
 }
 
 function isActive(traits: Traits): boolean {

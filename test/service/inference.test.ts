@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { ServiceProfile } from '../../server/src/core/service/profile.ts'
+import { audit } from '../support/tree.ts'
+
+function profiles(files: Readonly<Record<string, string>>): ServiceProfile[] {
+  return audit(new Map(Object.entries(files))).services.map(service => service.profile)
+}
+
+const CALL =
+  "import OpenAI from 'openai'\nexport const ask = () => new OpenAI().chat.completions.create({ model: 'gpt-4o', messages: [] })\n"
+const app = (name: string, dependencies: Record<string, string>) =>
+  JSON.stringify({ name, private: true, scripts: { start: 'node .' }, dependencies })
+const library = (name: string, dependencies: Record<string, string>) =>
+  JSON.stringify({ name, main: 'dist/index.js', types: 'dist/index.d.ts', files: ['dist'], dependencies })
+
+describe('services of a repository', () => {
+  it('joins a package to the application that depends on it', () => {
+    const found = profiles({
+      'package.json': JSON.stringify({ private: true, workspaces: ['apps/*', 'packages/*'] }),
+      'apps/web/package.json': app('web', { '@acme/ai': 'workspace:*', express: '5' }),
+      'apps/web/server.js':
+        "import express from 'express'\nconst app = express()\napp.post('/chat', handler)\napp.listen(3000)\n",
+      'packages/ai/package.json': library('@acme/ai', { openai: '6' }),
+      'packages/ai/index.ts': CALL,
+    })
+    expect(found.map(one => [one.name, one.kind, one.root])).toEqual([['web', 'application', 'apps/web']])
+    expect(found[0]?.generates).toEqual(['text'])
+  })
+
+  it('makes one library of packages that nobody here depends on', () => {
+    const found = profiles({
+      'packages/a/package.json': library('@acme/a', { openai: '6' }),
+      'packages/a/index.ts': CALL,
+      'packages/b/package.json': library('@acme/b', { openai: '6' }),
+      'packages/b/index.ts': CALL,
+    })
+    expect(found.map(one => [one.kind, one.root])).toEqual([['library', 'packages']])
+  })
+
+  it('gives a front end to the service behind it', () => {
+    const found = profiles({
+      'backend/pyproject.toml': '[project]\nname = "backend"\ndependencies = ["fastapi", "openai"]\n',
+      'backend/main.py':
+        'from fastapi import FastAPI\nfrom openai import OpenAI\napp = FastAPI()\n@app.post("/chat")\ndef chat():\n    return OpenAI().chat.completions.create(model="gpt-4o", messages=[])\n',
+      'frontend/package.json': app('frontend', { vue: '3' }),
+      'frontend/src/Chat.vue': '<template><p>内容由 AI 生成，请注意甄别</p></template>\n',
+    })
+    expect(found).toHaveLength(1)
+    expect(found[0]?.seen.some(one => one.file === 'frontend/src/Chat.vue')).toBe(true)
+  })
+
+  it('makes no service of tests, examples, docs and development dependencies', () => {
+    const found = profiles({
+      'package.json': JSON.stringify({
+        name: 'tool',
+        private: true,
+        scripts: { start: 'node .' },
+        devDependencies: { openai: '6' },
+      }),
+      'test/mock.ts': CALL,
+      'examples/chat.ts': CALL,
+      'docs/guide.md': CALL,
+    })
+    expect(found).toEqual([])
+  })
+
+  it('holds a published package that trains for a framework', () => {
+    const found = profiles({
+      'pyproject.toml':
+        '[build-system]\nrequires = ["hatchling"]\n[project]\nname = "tuner"\ndependencies = ["transformers", "trl", "gradio"]\n[project.scripts]\ntuner = "tuner.cli:main"\n',
+      'tuner/train.py':
+        'from trl import SFTTrainer\nfrom transformers import AutoModelForCausalLM\nmodel = AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-4B")\nSFTTrainer(model=model).train()\n',
+      'tuner/web.py': 'import gradio as gr\ngr.Interface(fn=print, inputs="text", outputs="text").launch()\n',
+    })
+    expect(found.map(one => [one.kind, one.trains])).toEqual([['library', true]])
+  })
+})
