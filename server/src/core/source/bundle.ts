@@ -1,10 +1,10 @@
 const NAMES = /\.(min|bundle|chunk|prod|umd|iife)\.(js|mjs|cjs)$|(^|\/)(dist|build|out|\.next|\.nuxt|\.output|storybook-static|__generated__)\/|[-@.]\d+\.\d+\.\d+(\.[a-z]+)?\/|-\d+\.\d+\.\d+[^/]*\.js$|(^|\/)(jquery|bootstrap|echarts|pdf|tinymce|ckeditor|vditor|katex|mermaid|three|monaco|codemirror|highlight)[^/]*\/.*\.m?js$/i
 const LONG_LINE = 20_000
 
-/** Whether a file is a bundle or a vendored build: its text is not written by the product's people. */
+/** Whether a file is a bundle, a vendored build or types alone: nothing in it is what the product's people made it do. */
 export function isBundle(path: string, text: string): boolean {
   if (NAMES.test(path) && /\.(m|c)?js$/.test(path)) return true
-  if (text.length > 4_000_000) return true
+  if (text.length > 4_000_000 || /\.d\.[cm]?ts$/.test(path)) return true
   if (text.length < LONG_LINE || !/\.((m|c)?jsx?|html?)$/.test(path)) return false
   const head = text.slice(0, LONG_LINE)
   let lines = 1

@@ -52,8 +52,18 @@ function keyAt(unit: Unit, at: number, colon: boolean): string | undefined {
   const kind = tokens.kind(here)
   if (kind !== WORD && kind !== STRING) return undefined
   if (colon && tokens.isPunct(here - 1, '?')) return undefined
-  if (!colon && tokens.isPunct(here - 1, ':') && tokens.kind(here - 2) === WORD) return tokens.value(here - 2)
-  return tokens.value(here)
+  return colon ? tokens.value(here) : (typed(unit, here) ?? tokens.value(here))
+}
+
+/** The name before a type: `models: list[str] = [`. */
+function typed(unit: Unit, at: number): string | undefined {
+  const { tokens } = unit
+  for (let here = at; here > 0 && here > at - 14 && !tokens.isFirst(here) && tokens.parent(here) === tokens.parent(at); here--) {
+    if (tokens.isPunct(here, ']') || tokens.isPunct(here, '}')) here = tokens.partner(here)
+    else if (tokens.isPunct(here, ':') && tokens.kind(here - 1) === WORD) return tokens.value(here - 1)
+    else if (tokens.isPunct(here, ',') || tokens.isPunct(here, '?')) return undefined
+  }
+  return undefined
 }
 
 /** Whether a string is compared, matched or looked up rather than used: `x === "gpt-4"`, `case "gpt-4":`, `.startsWith("gpt-")`. */

@@ -7,6 +7,7 @@ import { exports_ } from './detect/exports.ts'
 import { fileRoutes } from './detect/file-routes.ts'
 import { generation } from './detect/generation.ts'
 import { guards } from './detect/guards.ts'
+import { hubFiles } from './detect/hub-files.ts'
 import { imports } from './detect/imports.ts'
 import { interfaces } from './detect/interfaces.ts'
 import { translations } from './detect/i18n.ts'
@@ -15,6 +16,7 @@ import { links } from './detect/links.ts'
 import { metadata } from './detect/metadata.ts'
 import { models } from './detect/models.ts'
 import { moderation } from './detect/moderation.ts'
+import { providerSwitch } from './detect/provider-switch.ts'
 import { rights } from './detect/rights.ts'
 import { routes } from './detect/routes.ts'
 import { servers } from './detect/servers.ts'
@@ -23,6 +25,6 @@ import { training } from './detect/training.ts'
 
 /** Everything that is looked for in code, in the order in which it is looked for. */
 export const DETECTORS: readonly Detector[] = [
-  imports, links, fileRoutes, endpoints, credentials, models, generation, datasets, training, interfaces, routes, servers, guards, labels, translations,
-  moderation, metadata, rights, exports_, audience, shell,
+  shell, imports, links, fileRoutes, endpoints, credentials, models, generation, datasets, training, interfaces, routes, servers, guards, labels, translations,
+  moderation, metadata, rights, exports_, audience, hubFiles, providerSwitch,
 ]

@@ -111,6 +111,7 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   { name: /^(from_engine_args)$/, from: /^vllm/, generates: text, provider: 'vllm', ...local },
   { name: 'Engine', from: /^sglang/, generates: text, provider: 'sglang', ...local },
   { name: /^(pipeline|serve|TurboMind|AsyncEngine)$/, from: /^lmdeploy/, generates: text, provider: 'lmdeploy', ...local },
+  { name: /^(ksampler|common_ksampler|KSampler|load_checkpoint_guess_config)$/, generates: image, ...local },
   { name: 'Llama', from: /llama_cpp|node-llama-cpp/, generates: text, ...local },
   { name: /^(LlamaChatSession|CreateMLCEngine|MLCEngine)$/, generates: text, ...local },
   { name: /^(ChatTTS|CosyVoice2?|TTS|KPipeline|MeloTTS|F5TTS|XTTS|IndexTTS2?)$/, from: /ChatTTS|cosyvoice|^TTS|kokoro|melo|f5_tts|indextts/i, generates: audio, ...local },

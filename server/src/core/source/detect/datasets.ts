@@ -4,7 +4,8 @@ import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
 
 const LOADERS = /^(load_dataset|load_dataset_builder|dataset_snapshot_download|load_from_disk)$/
-const KEYS = /^(_?dataset(_?(name|id|path|names|dir|url))?s?|train_(file|data|dataset|data_path|path)|data_(path|file|files|url)|_?data_?url|_?URL|file_url|DEFAULT_DATA_PATH|repo_id|dataset_name_or_path|dataset_path_or_name)$/i
+const KEYS = /^(_?dataset(_?(name|id|path|names|dir|url))?s?|train_(file|data|dataset|data_path|path)|data_(path|file|files|url)|_?data_?url|file_url|DEFAULT_DATA_PATH|repo_id|dataset_name_or_path|dataset_path_or_name)$/i
+const GENERAL = /^(data|datasets?|train|test|url|none|null|json|text|auto|default|custom)$/i
 /** What must stand in a file whose variable `dataset = "…"` is to mean training data. */
 const TRAINS = /load_dataset|max_iters|learning_rate|init_from|num_train_epochs|get_peft_model|Trainer\(|DataModule|tokenizer|tiktoken|import datasets/
 const HUB_URL = /(?:huggingface\.co|hf-mirror\.com)\/datasets\/([\w.-]+\/[\w.-]+)|modelscope\.cn\/datasets\/([\w.-]+\/[\w.-]+)/
@@ -48,13 +49,18 @@ function roleOf(unit: Unit, call: Call): 'train' | 'eval' | 'unknown' {
   return /test|val|eval/.test(value) ? 'eval' : /train/.test(value) ? 'train' : 'unknown'
 }
 
+function isKey(name: string): boolean {
+  return KEYS.test(name) || name === '_URL'
+}
+
 /** `dataset = 'openwebtext'`, `data_path: str = "yahma/alpaca-cleaned"`, `repo_id: str = "GAIR/lima"` in a file that trains. */
 function variable(unit: Unit, at: number, value: string, sink: Sink): void {
   const key = keyBefore(unit, at) ?? ''
-  const names = KEYS.test(key) ? [key] : namesAround(unit, at)
-  if (!names.some(name => KEYS.test(name)) && findDataset(value) === undefined) return
-  if (isCompared(unit, at) || (!KEYS.test(key) && !value.includes('/'))) return
-  if (value.length < 3 || /[\s{}<>*]/.test(value) || !TRAINS.test(unit.text)) return
+  const names = isKey(key) ? [key] : namesAround(unit, at)
+  if (!names.some(isKey) && findDataset(value) === undefined) return
+  if (isCompared(unit, at) || (!isKey(key) && !value.includes('/'))) return
+  if (/^\w+(\.\w+)+$/.test(value) && !FILES.test(value)) return
+  if (value.length < 3 || GENERAL.test(value) || /[\s{}<>*]/.test(value) || !TRAINS.test(unit.text)) return
   if (names.includes('repo_id') && !(/DataModule|load_dataset/.test(unit.text) || /dataset/.test(unit.path))) return
   const url = /^https?:/.test(value)
   if (url ? !FILES.test(value) && !/dataset/.test(value) : !/^[\w.\-/#:]+$/.test(value)) return

@@ -34,9 +34,9 @@ const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
   if (/\s/.test(clean)) return
   for (const { path: pattern, generates, provider, needs } of GENERATION_PATHS) {
     const match = pattern.exec(clean)
-    if (match === null || (needs !== undefined && !needs.test(unit.text))) continue
+    if (match === null || (needs !== undefined && !needs.test(unit.text) && !needs.test(unit.path))) continue
     const start = unit.tokens.start(at) + match.index
-    const confidence = isCompared(unit, at) || isDescription(unit, at) ? 'low' : 'medium'
+    const confidence = isCompared(unit, at) || isDescription(unit, at) || isRefused(unit, at) ? 'low' : 'medium'
     sink.add('generation', unit.stretch(start, start + match[0].length), match[0], { generates, provider }, confidence)
     return
   }
@@ -45,6 +45,13 @@ const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
 /** A module's name may look like an address (`github.com/openai/openai-go`). */
 function isImport(unit: Unit, at: number): boolean {
   return unit.imports.some(one => one.at === at)
+}
+
+/** A route that only says that it is not there. */
+function isRefused(unit: Unit, at: number): boolean {
+  const call = unit.enclosing(at, 1)
+  if (call === undefined) return false
+  return /deprecated\s*=\s*True|不支持|[nN]ot (yet )?(supported|implemented)|unsupported/.test(unit.text.slice(unit.tokens.start(call.open), unit.tokens.end(unit.tokens.after(call.open) - 1)))
 }
 
 function isDescription(unit: Unit, at: number): boolean {

@@ -22,6 +22,7 @@ export const generation: Detector = {
     if (isDefinition(unit, call)) return
     if (call.name === 'pipeline' || call.name === 'Tasks') pipeline(unit, call, sink)
     else if (/^(from_pretrained|from_single_file|from_config)$/.test(call.name)) loaded(unit, call, sink)
+    else if (call.name === 'generate') local(unit, call, sink)
     let chain: string | undefined
     for (const one of candidates(call.name)) {
       if (one.chain !== undefined && !one.chain.test((chain ??= unit.chain(call.at)))) continue
@@ -32,6 +33,7 @@ export const generation: Detector = {
       return
     }
   },
+  finish: defined,
 }
 
 /** `function generateText(…)`, `def chat(…)`, `func (c *Client) Chat(…)`: the place where a name is made, not used. */
@@ -56,11 +58,21 @@ function optionText(unit: Unit, open: number, key: string): string | undefined {
   return at < 0 ? undefined : unit.tokens.value(at)
 }
 
+/** `model.generate(x, max_new_tokens)` where the model was built in this repository. Speech recognition generates in name only. */
+function local(unit: Unit, call: Call, sink: Sink): void {
+  if (!unit.imported(/^(torch|transformers|mlx|jax|tinygrad)(\.|$)/) || !/model/i.test(unit.chain(call.at)) || /whisper|speech_?recogn|\basr\b|transcri/i.test(unit.text)) return
+  if (!/max_new_tokens|max_length|generation_config|max_tokens/.test(unit.text) || HELPER.test(unit.path)) return
+  sink.add('generation', unit.span(call.at), unit.chain(call.at), { generates: ['text'], access: 'self-hosted' }, 'medium')
+}
+
 const CAUSAL = /^(AutoModelFor(CausalLM|Seq2SeqLM|ImageTextToText|Vision2Seq)|\w+(ForCausalLM|LMHeadModel)|(?!Whisper|Speech2Text|TrOCR|Vision|Donut|Seamless|Pix2Struct|Clap|Florence|Moonshine|Wav2Vec)\w+ForConditionalGeneration|LlamaForCausalLM|GPTQ\w*|AutoGPTQ\w*|AutoAWQ\w*|FastLanguageModel|FastModel)$/
 /** Models whose class is the general `AutoModel` but which generate. */
 const CHAT_MODELS = /chatglm|glm-?4v|visualglm|cogvlm|internlm|internvl|baichuan|qwen|minicpm|moss|yi-|deepseek|llama|janus/i
 /** What must also stand in the file for a loaded language model to be one that writes rather than one that scores. */
-const USES = /\.(generate|chat|stream_chat|stream_generate|generate_interactive|batch_chat)\(|def (generate|stream_chat|generate_interactive)\w*\(|TextIteratorStreamer|TextStreamer/
+const USES = /\.(generate|chat|stream_chat|stream_generate|generate_interactive|batch_chat)\(|def (generate|stream_chat|generate_interactive|stream_generate)\(|TextIteratorStreamer|TextStreamer/
+
+/** A language model that writes prompts or captions for another model, which people never read as an answer. */
+const HELPER = /expan|enhanc|rewrit|caption|text_?encoder|interrogat|(^|\/)blip/i
 
 function loaded(unit: Unit, call: Call, sink: Sink): void {
   const chain = unit.chain(call.at)
@@ -69,7 +81,21 @@ function loaded(unit: Unit, call: Call, sink: Sink): void {
   if (image !== undefined) sink.add('generation', unit.span(call.at - 2, call.at), chain, { generates: image, access: 'self-hosted' })
   const chatty = type === 'AutoModel' && CHAT_MODELS.test(unit.text.slice(unit.tokens.start(call.open), unit.tokens.end(unit.tokens.after(call.open) - 1)))
   if (!CAUSAL.test(type) && !chatty) return
-  sink.add('generation', unit.span(call.at - 2, call.at), chain, { generates: ['text'], access: 'self-hosted' }, USES.test(unit.text) ? 'high' : 'low')
+  sink.add('generation', unit.span(call.at - 2, call.at), chain, { generates: ['text'], access: 'self-hosted' }, USES.test(unit.text) && !HELPER.test(unit.path) ? 'high' : 'low')
+}
+
+/** `class MyPipeline(DiffusionPipeline)`, `def generate(self, idx, max_new_tokens)`: generation built by hand. */
+function defined(unit: Unit, sink: Sink): void {
+  if ((unit.language !== 'python' && unit.language !== 'notebook') || !unit.mentions('torch')) return
+  for (const match of unit.text.matchAll(/^[ \t]*class (\w+)\([^)]*\b(DiffusionPipeline|GenerationMixin)\b/gm)) {
+    const name = match[1] as string
+    const at = unit.at(match.index + match[0].indexOf(name))
+    const generates = match[2] === 'GenerationMixin' ? ['text' as const] : diffusion(name)
+    if (at >= 0 && generates !== undefined) sink.add('generation', unit.span(at), name, { generates, access: 'self-hosted' }, 'medium')
+  }
+  const own = /^[ \t]*def (generate)\([^)]*(max_new_tokens|max_returned_tokens|max_gen_len)/m.exec(unit.text)
+  const at = own === null ? -1 : unit.at(own.index + own[0].indexOf('generate'))
+  if (at >= 0 && /logits/.test(unit.text)) sink.add('generation', unit.span(at), 'def generate', { generates: ['text'], access: 'self-hosted' })
 }
 
 function diffusion(type: string): readonly Modality[] | undefined {

@@ -31,7 +31,7 @@ const WAYS: readonly Way[] = [
   { name: /^build$/, chain: /^WechatyBuilder\./, exposure: 'bot', strength: 'strong' },
   { name: /^(Telegraf|TelegramBot|TeleBot|ApplicationBuilder|NewBotAPI)$/, from: /telegra|telebot|grammy|telegram/i, exposure: 'bot', strength: 'strong' },
   { name: /^ArgumentParser$/, exposure: 'cli', strength: 'weak' },
-  { name: /^input$/, from: /transformers|torch|openai|vllm|modelscope/, exposure: 'cli', strength: 'weak' },
+  { name: /^input$/, chain: /^input$/, from: /transformers|torch|openai|vllm|modelscope/, exposure: 'cli', strength: 'weak' },
 ]
 
 /** Chat pages, demos, bots, desktop and mobile applications, command lines. */

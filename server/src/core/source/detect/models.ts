@@ -12,7 +12,7 @@ type Role = EvidenceDetails['model']['role']
 const SHAPE = /^[A-Za-z0-9][\w.+-]*(\/[\w.+-]+){0,3}(:[\w.-]+)?$/
 /** Names under which a string is a model. */
 const CONTEXT = /model|llm|engine|deployment|checkpoint|ckpt|from_pretrained|repo_?id|lora|adapter|weights|init_from|backbone|Pipeline$|^chat$|^openai$|^anthropic$|^google$|^vertex$|voice_id/i
-const NOT_MODEL = /embed|rerank|tokenizer_config|type$|class|path_?name|module|provider|vendor|icon|logo|name_?space|label|title|desc|prefix|suffix|price|cost|ratio|limit|alias|support|whitelist|deprecated|_map$/i
+const NOT_MODEL = /embed|rerank|tokenizer_config|type$|class|path_?name|module|provider|vendor|(^|_)icon|icon$|logo|name_?space|label|title|desc|prefix|suffix|price|cost|ratio|limit|alias|support|whitelist|deprecated|_map$/i
 const EMBEDDING = /embed|(^|[/_-])(bge|e5|m3e|gte|jina|text2vec|voyage|sbert|minilm|mpnet|colbert|acge|stella)([/_-]|$)|rerank|similarity/i
 const RECOGNITION = /whisper|paraformer|sense-?voice|transcri|(^|[/_-])(asr|stt|ocr|clip|yolo\w*|vit|sam2?|dino\w*|detr|bert|roberta|deberta|layoutlm|wav2vec\w*|hubert|lpips|vgg\d*|resnet\d*|donut|trocr|fasttext|blip2?|insightface|moderation)([/_-]|\d|$)/i
 /** A list longer than this is a table of what exists, not a choice. */
@@ -43,7 +43,8 @@ export const models: Detector = {
 
 /** An id that can mean nothing else: it carries a version. */
 function isSpecific(value: string): boolean {
-  return /\d/.test(value) && /[-./]/.test(value) && value.length >= 5
+  const bare = value.slice(value.lastIndexOf('/') + 1)
+  return /\d/.test(bare) && /[-./]/.test(value) && value.length >= 5
 }
 
 function sureness(unit: Unit, at: number, named: boolean): Confidence | undefined {

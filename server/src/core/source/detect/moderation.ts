@@ -10,7 +10,7 @@ const ACTS = /flagged|throw|raise|reject|block|deny|blur|replace|censor|violat|m
 /** Calls and classes whose name says that they check content. */
 const CHECKS =
   /^(StableDiffusionSafetyChecker|SafetyChecker|safety_checker|has_nsfw_concept|check_nsfw|nsfw_check\w*|blur_nsfw\w*|NSFWDetector|Censor|DFAFilter|WordsSearch|SensitiveWord\w*|SensitiveFilter|sensitive_?word\w*|filter_?sensitive\w*|check_?sensitive\w*|contains_?sensitive\w*|text_?censor\w*|textCensorUserDefined|image_?censor\w*|TextModeration(Plus)?\w*|ImageModeration\w*|textModeration\w*|content_?moderation\w*|moderate_?content\w*|moderateContent|moderateText|checkModeration|contentSafety|analyze_text|ApplyGuardrailCommand|apply_guardrail|msgSecCheck|msg_sec_check|imgSecCheck|content_?security_?check|check_?prohibited\w*)$/i
-const CLASSES = /\bclass\s+(\w*(SafetyChecker|Censor|Banwords|BanWords|SensitiveWord\w*|ContentModerat\w+|ModerationService|ContentFilter|ProfanityFilter)\w*)\b/g
+const CLASSES = /\bclass\s+(\w*(SafetyChecker|Censor|Banwords|BanWords|SensitiveWord\w*|ContentModerat\w+|ModerationService|ContentFilter|ProfanityFilter)\w*|\w+Moderation)\b/g
 const HANDLERS = /(^|\/)(moderat\w*|content-?safety|banwords|sensitive-?words?|safety_?checker|censor)\.[a-z]+$/i
 
 /** Checks of what goes into a model or comes out of it. */
@@ -20,7 +20,7 @@ export const moderation: Detector = {
     for (const one of ecosystem === undefined ? [] : unit.imports) {
       const name = packageOf(ecosystem as NonNullable<typeof ecosystem>, one.module)?.name ?? one.module
       const fact = findModeration(ecosystem as NonNullable<typeof ecosystem>, name)
-      if (fact === undefined || one.typeOnly || (fact.needsSymbol !== undefined && !fact.needsSymbol.some(symbol => unit.mentions(symbol)))) continue
+      if (fact === undefined || fact.kind === 'test-set' || one.typeOnly || (fact.needsSymbol !== undefined && !fact.needsSymbol.some(symbol => unit.mentions(symbol)))) continue
       if (/^openai$/.test(fact.identifier)) continue
       give(unit, one.at, one.last, one.module, sink, fact.vendor, fact.offshore)
     }
@@ -39,7 +39,7 @@ export const moderation: Detector = {
     if (!relayed) give(unit, at, at, value, sink, fact.vendor, fact.offshore)
   },
   finish(unit, sink) {
-    for (const match of unit.text.matchAll(CLASSES)) {
+    if (/openai|llm|gpt|prompt|model|chat|context|reply|nsfw/i.test(unit.text)) for (const match of unit.text.matchAll(CLASSES)) {
       const at = unit.at(match.index + match[0].indexOf(match[1] as string))
       if (at >= 0) give(unit, at, at, match[1] as string, sink)
     }

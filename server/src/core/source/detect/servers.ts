@@ -17,11 +17,12 @@ export const servers: Detector = {
     loopback(unit, call, sink)
   },
   string(unit, at, value, sink) {
-    if (value.length > 9 || !LOOPBACK.test(value)) return
+    if (value.length > 9 || !(LOOPBACK.test(value) || value === '0.0.0.0')) return
     const key = keyBefore(unit, at)
     if (key === undefined || !(HOST_KEY.test(key) || (key === 'default' && HOST_KEY.test(outerKey(unit, at))))) return
     if (/client|db|redis|mysql|mongo|postgres|proxy|smtp|sql|cache|queue/i.test(unit.path)) return
-    sink.add('access-control', unit.span(at), `${key}: ${value}`, { what: 'loopback' }, 'medium')
+    if (value === '0.0.0.0') sink.add('exposure', unit.span(at), `${key}: ${value}`, { exposure: 'http-api', strength: 'weak' }, 'medium')
+    else sink.add('access-control', unit.span(at), `${key}: ${value}`, { what: 'loopback' }, 'medium')
   },
 }
 

@@ -26,9 +26,9 @@ const GENERATIVE_FLAG = /^--?(model_name_or_path|base_model|lora\w*|max_source_l
 
 /** Shell scripts that train, tune or serve a generative model, with the models and data sets they name. */
 export const shell: Detector = {
-  start: unit => unit.language === 'shell',
-  finish(unit, sink) {
-    for (const command of commands(unit.tokens)) read(unit, command, sink)
+  start(unit, sink) {
+    if (unit.language === 'shell') for (const command of commands(unit.tokens)) read(unit, command, sink)
+    return false
   },
 }
 
@@ -48,21 +48,22 @@ function read(unit: Unit, { words }: Command, sink: Sink): void {
 /** `torchrun … train.py --model_name_or_path …`: a training script with flags that only generative models have. */
 function scriptMethod(words: Command['words']): Tool['method'] | undefined {
   if (!LAUNCHERS.test(words[0]?.value ?? '') || !words.some(word => SCRIPT.test(word.value))) return undefined
+  if (words.some(word => /^--do_(predict|eval)/.test(word.value)) && !words.some(word => word.value.startsWith('--do_train'))) return undefined
   const trains = words.some(word => DATA_FLAG.test(word.value.replace(/=.*/, '')) || /^--do_train|deepspeed/.test(word.value))
   return trains && words.some(word => GENERATIVE_FLAG.test(word.value)) ? 'finetune' : undefined
 }
 
 function flags(unit: Unit, words: Command['words'], method: Tool['method'], sink: Sink): void {
-  let data = false
+  let data = ''
   for (const [index, word] of words.entries()) {
     if (word.value.startsWith('-')) {
       const equals = word.value.indexOf('=')
       const name = equals < 0 ? word.value : word.value.slice(0, equals)
-      data = DATA_FLAG.test(name)
+      data = DATA_FLAG.test(name) ? name : ''
       const next = words[index + 1]
       if (MODEL_FLAG.test(name)) model(unit, name, equals < 0 ? next : { value: word.value.slice(equals + 1), start: word.start + equals + 1, end: word.end }, method, sink)
-      if (data && equals >= 0) dataset(unit, { value: word.value.slice(equals + 1), start: word.start + equals + 1, end: word.end }, sink)
-    } else if (data && index > 0) dataset(unit, word, sink)
+      if (data !== '' && equals >= 0) dataset(unit, data, { value: word.value.slice(equals + 1), start: word.start + equals + 1, end: word.end }, sink)
+    } else if (data !== '' && index > 0) dataset(unit, data, word, sink)
   }
 }
 
@@ -84,11 +85,11 @@ function model(unit: Unit, name: string, found: Word | undefined, method: Tool['
   sink.add('model', unit.stretch(word.start, word.end), word.value, { role, provider: fact?.provider, generates: fact?.generates, path }, path ? 'medium' : 'high')
 }
 
-function dataset(unit: Unit, found: Word, sink: Sink): void {
+function dataset(unit: Unit, flag: string, found: Word, sink: Sink): void {
   const word = clean(found)
   if (word.value === '' || word.value.length > 200) return
   const variable = word.value.startsWith('$')
   const file = /^[./~]|\.(jsonl?|txt|csv|parquet)$/.test(word.value)
   const hub = variable ? undefined : file ? 'file' : word.value.includes('/') || findDataset(word.value) !== undefined ? 'huggingface' : undefined
-  sink.add('dataset', unit.stretch(word.start, word.end), word.value, { role: 'train', hub, variable: variable ? word.value : undefined }, variable ? 'medium' : 'high')
+  sink.add('dataset', unit.stretch(word.start, word.end), word.value, { role: /val|eval|test/.test(flag) ? 'eval' : 'train', hub, variable: variable ? word.value : undefined }, variable ? 'medium' : 'high')
 }

@@ -5,7 +5,7 @@ import { isDefinition } from './generation.ts'
 
 /** Trainers that only ever tune generative models. */
 const TUNERS: readonly (readonly [RegExp, 'finetune' | 'preference' | 'pretrain'])[] = [
-  [/^(SFTTrainer|get_peft_model|LoraConfig|AdaLoraConfig|PrefixTuningConfig|PromptTuningConfig|prepare_model_for_(kbit|int8)_training|sft_main|SftArguments|Seq2SeqTrainingArguments|Seq2SeqTrainer)$/, 'finetune'],
+  [/^(SFTTrainer|get_peft_model|LoraConfig|AdaLoraConfig|PrefixTuningConfig|PromptTuningConfig|prepare_model_for_(kbit|int8)_training|sft_main|SftArguments|Seq2SeqTrainer)$/, 'finetune'],
   [/^(DPOTrainer|PPOTrainer|KTOTrainer|ORPOTrainer|RewardTrainer|GRPOTrainer|CPOTrainer|BCOTrainer|rlhf_main)$/, 'preference'],
 ]
 const LANGUAGE = /ForCausalLM|Seq2SeqLM|LMHead|ForConditionalGeneration|chatglm|DataCollatorFor(LanguageModeling|Seq2Seq)|from peft|\bpeft\b|\bGPT(Config|ModelConfig)?\(|lm_head|noise_scheduler|DDPMScheduler|UNet2DConditionModel|Transformer2DModel/
@@ -32,6 +32,7 @@ function plain(unit: Unit, call: Call, sink: Sink): void {
 }
 
 function loop(unit: Unit, call: Call, sink: Sink): void {
+  if (!/loss|scal|fabric|accelerator|engine/i.test(unit.chain(call.at))) return
   if (unit.language === 'notebook' || !LANGUAGE_LOOP.test(unit.text) || !/optim|accelerator|fabric/.test(unit.text)) return
   give(unit, call, /from_pretrained|finetune|lora/i.test(unit.text + unit.path) && !/pretrain/i.test(unit.path) ? 'finetune' : 'pretrain', sink)
 }
