@@ -80,6 +80,7 @@ export const FAULTS: { readonly [K in FaultId]: { readonly severity: Severity; r
   'propagation-differs': { severity: 'information', law: { ...annexE, article: 'Annex E, note 1' } },
   'code-structure': { severity: 'error', law: code },
   'code-check': { severity: 'error', law: code },
+  'code-organisation': { severity: 'warning', law: code },
   'code-unknown': { severity: 'information', law: { ...code, confidence: 'medium' } },
   'place-alternative': { severity: 'information', law: carrier },
   'place-other': { severity: 'warning', law: carrier },

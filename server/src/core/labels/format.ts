@@ -51,13 +51,18 @@ export interface LabelFormat {
   plan?(reader: ByteReader, json: string): Promise<readonly BytePatch[] | Refusal>
 }
 
+/** More labels than this in one file are not told apart; they disagree anyway. */
+const MOST_LABELS = 64
+
 /** Collects what a format's reader finds. */
 export class Collector implements FormatReading {
   readonly labels: CarriedLabel[] = []
   readonly notes: Note[] = []
 
+  /** A blank value at another place than the standard one is no label: that is what is left where one was retired. */
   label(label: CarriedLabel): void {
-    if (this.labels.length < 64) this.labels.push(label)
+    const blank = label.place !== 'standard' && label.members === undefined && label.text.trim() === ''
+    if (!blank && this.labels.length < MOST_LABELS) this.labels.push(label)
   }
 
   note(note: Note): void {

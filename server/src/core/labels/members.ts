@@ -98,8 +98,8 @@ function checkCode(name: string, value: string): Fault[] {
   const at = { member: name, at: 'value' } as const
   if (reading.kind === 'unknown-structure') return [fault('code-unknown', { member: name }, at)]
   if (reading.kind !== 'faulty') return []
-  if (reading.fault === 'check-character' || reading.fault === 'organisation-check-character')
-    return [fault('code-check', { member: name }, at)]
+  if (reading.fault === 'check-character') return [fault('code-check', { member: name }, at)]
+  if (reading.fault === 'organisation-check-character') return [fault('code-organisation', { member: name }, at)]
   return [fault('code-structure', { member: name, fault: reading.fault }, at)]
 }
 

@@ -79,6 +79,8 @@ export const labelMessages = defineMessages(
       `${d.member} is not a well-formed provider code: ${CODE_EN[d.fault]}. The rule is TC260-PG-20252A.`,
     'code-check': (d: M) =>
       `${d.member} fails the check character of its unified social credit code. Compare it with the business licence.`,
+    'code-organisation': (d: M) =>
+      `${d.member} fails the check character of the organisation code inside its unified social credit code. Compare it with the business licence.`,
     'code-unknown': (d: M) =>
       `${d.member} looks like a provider code of a structure that is not known. Only codes beginning 0011 are confirmed; check before relying on it.`,
     'place-alternative': (d: Where) =>
@@ -132,6 +134,7 @@ export const labelMessages = defineMessages(
       `${d.members.join('、')}与${d.from.join('、')}不同。经平台传播后属正常；首次写入时两者应相同。`,
     'code-structure': d => `${d.member}不是格式正确的服务提供者编码：${CODE_ZH[d.fault]}。规则见TC260-PG-20252A。`,
     'code-check': d => `${d.member}中的统一社会信用代码校验位不符。请与营业执照核对。`,
+    'code-organisation': d => `${d.member}所含统一社会信用代码中的组织机构代码校验位不符。请与营业执照核对。`,
     'code-unknown': d => `${d.member}像是结构未知的服务提供者编码。目前只确认以0011开头的编码；请核对后再采用。`,
     'place-alternative': d => `标识位于${d.where}。指南允许此位置；该格式的通常位置是${d.standard}。`,
     'place-other': d => `标识位于${d.where}。按指南读取的工具会查找${d.standard}。`,
