@@ -1,5 +1,8 @@
 import { deflateSync, strToU8 } from 'fflate'
 
+/** What follows the day: nothing for a filing. */
+const MARKS = { filing: '', 'on-device': 'd', registration: 's' }
+
 /**
  * The public list column by column (numbers, services, filers, days), deflated and written in base64: 180 KB of text
  * become some 75 KB in the bundle. The reviewable form is server/data/filed-services.tsv. fflate, not zlib, so that the
@@ -11,10 +14,10 @@ export function filedListModule(table) {
     column(row => row.number),
     column(row => row.service),
     column(row => row.filer),
-    column(row => row.date.replaceAll('-', '') + (row.track === 'on-device' ? 'd' : '')),
+    column(row => row.date.replaceAll('-', '') + MARKS[row.track]),
   ].join('\f')
   const packed = Buffer.from(deflateSync(strToU8(text), { level: 9, mem: 12 })).toString('base64')
   return `// Generated from server/data/filed-services.tsv by scripts/generate-data.mjs. Do not edit.\n` +
     `export const AS_OF = '${table.asOf}'\nexport const PUBLISHED = '${table.published}'\nexport const COUNT = ${table.rows.length}\n` +
-    `/** Deflated columns joined by a form feed: numbers, services, filers, days (\`d\` after a day: on-device). */\nexport const PACKED = '${packed}'\n`
+    `/** Deflated columns joined by a form feed: numbers, services, filers, days (\`d\`: on-device, \`s\`: registration). */\nexport const PACKED = '${packed}'\n`
 }

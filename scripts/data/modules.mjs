@@ -11,6 +11,7 @@ const CATALOGUE = {
   origins: ['name', 'owner'],
   're-uploaders': ['owner', 'what'],
   datasets: ['pattern', 'name', 'licence_tag', 'audited', 'issue_en', 'issue_zh', 'risk', 'denied', 'source', 'confidence'],
+  'label-phrases': ['verdict', 'pattern'],
   moderation: ['vendor', 'ecosystem', 'identifier', 'needs_symbol', 'kind', 'offshore', 'installable', 'note', 'confidence'],
 }
 

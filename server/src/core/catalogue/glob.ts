@@ -1,8 +1,9 @@
 /** A pattern of the tables: `*` is any run of characters, `[0-9]` one digit; anchored at both ends, without regard to case. */
 export interface Glob {
   readonly source: string
-  /** How many characters stand literally in it; of two patterns that match, the one with more wins. */
+  /** How many characters stand literally in it, and how many of them before the first wildcard. */
   readonly weight: number
+  readonly prefix: number
   matches(text: string): boolean
 }
 
@@ -18,6 +19,11 @@ export function glob(source: string): Glob {
   return { source, weight, matches: text => text.slice(0, prefix.length).toLowerCase() === prefix && pattern.test(text) }
 }
 
+/** Of two patterns that match: more literal characters win, then the longer literal beginning; a tie is no win (the earlier line stays). */
+export function beats(a: Pick<Glob, 'weight' | 'prefix'>, b: Pick<Glob, 'weight' | 'prefix'>): boolean {
+  return a.weight > b.weight || (a.weight === b.weight && a.prefix > b.prefix)
+}
+
 /** The literal characters before the first wildcard, in lower case. */
 export function literalPrefix(source: string): string {
   return source.toLowerCase().split(/\*|\[0-9\]/, 1)[0] ?? ''
@@ -25,7 +31,8 @@ export function literalPrefix(source: string): string {
 
 /**
  * Finds the best pattern for a text quickly: patterns are kept by their first literal character, those that begin with a
- * wildcard apart. The pattern with the most literal characters wins; the tables hold no two equal winners.
+ * wildcard apart. `beats` says which wins; equal ones that answer differently are refused when the tables are generated,
+ * save among patterns that begin with `*`, where the earlier line wins.
  */
 export class GlobIndex<T> {
   readonly #byFirst = new Map<string, { glob: Glob; value: T }[]>()
@@ -44,13 +51,13 @@ export class GlobIndex<T> {
     }
   }
 
-  find(text: string): { value: T; pattern: string; weight: number } | undefined {
+  find(text: string): { value: T; pattern: string; glob: Glob } | undefined {
     let best: { glob: Glob; value: T } | undefined
     for (const list of [this.#byFirst.get(text[0]?.toLowerCase() ?? ''), this.#free]) {
       for (const entry of list ?? []) {
-        if ((!best || entry.glob.weight > best.glob.weight) && entry.glob.matches(text)) best = entry
+        if ((!best || beats(entry.glob, best.glob)) && entry.glob.matches(text)) best = entry
       }
     }
-    return best && { value: best.value, pattern: best.glob.source, weight: best.glob.weight }
+    return best && { value: best.value, pattern: best.glob.source, glob: best.glob }
   }
 }

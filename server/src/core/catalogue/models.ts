@@ -1,6 +1,6 @@
 import type { ModelFact, ModelKind, SheetConfidence } from './facts.ts'
 import { ROWS } from './generated/models.ts'
-import { GlobIndex } from './glob.ts'
+import { beats, GlobIndex } from './glob.ts'
 import { lazy, listOf, modalitiesOf, rowsOf } from './rows.ts'
 
 const families = lazy(() => rowsOf(ROWS).map(familyOf))
@@ -54,7 +54,7 @@ export function findModel(id: string): ModelFact | undefined {
   const bare = whole.slice(whole.lastIndexOf('/') + 1)
   const candidates = [index().full.find(whole), index().bare.find(bare), bare === whole ? undefined : index().bare.find(whole)]
   let best: (typeof candidates)[number]
-  for (const candidate of candidates) if (candidate && (!best || candidate.weight > best.weight)) best = candidate
+  for (const candidate of candidates) if (candidate && (!best || beats(candidate.glob, best.glob))) best = candidate
   return best && { pattern: best.pattern, ...best.value }
 }
 

@@ -39,10 +39,9 @@ const list = lazy(() => {
     .map(column => column.split('\n'))
   return numbers.map((number, i): ListedService => {
     const day = days[i] ?? ''
-    const registered = /S\d{4}$/.test(number)
     return {
       number,
-      track: day.endsWith('d') ? 'on-device' : registered ? 'registration' : 'filing',
+      track: day.endsWith('d') ? 'on-device' : day.endsWith('s') ? 'registration' : 'filing',
       service: services[i] ?? '',
       filer: filers[i] ?? '',
       date: `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6, 8)}`,

@@ -265,4 +265,9 @@ comfyui	COMFYUI	stem
 stable-diffusion-webui	SD_WEBUI	stem
 stable-diffusion-webui	A1111	stem
 stable-diffusion-webui	AUTOMATIC1111	stem
-meta	LLAMA_API_KEY	exact	key`
+meta	LLAMA_API_KEY	exact	key
+udio	UDIO	api-stem
+sap	AICORE_SERVICE_KEY	exact	key
+sap	AICORE_CLIENT_SECRET	exact	key
+sap	AICORE_BASE_URL	exact	endpoint
+immersive-translate	IMMERSIVE_TRANSLATE	stem`

@@ -259,4 +259,5 @@ cosyvoice	*:50000/inference_*	audio
 stable-diffusion-webui	*:7860/sdapi*	image
 stable-diffusion-webui	*/sdapi/v1/txt2img	image
 stable-diffusion-webui	*/sdapi/v1/img2img	image
-comfyui	*:8188	image`
+comfyui	*:8188	image
+sap	api.ai.*.ml.hana.ondemand.com	text`

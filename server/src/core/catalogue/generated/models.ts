@@ -33,9 +33,9 @@ bert-*;google-bert/*;google/bert*;distilbert-*;roberta-*;FacebookAI/*;albert-*;m
 google/vit-*;google/siglip*;microsoft/resnet*;facebook/dino*;facebook/detr*;facebook/sam*;microsoft/layoutlm*;google/owl*;microsoft/table-transformer*;yolo*;IDEA-Research/*	vision recognition	various		recognition		yes		unknown			none	own-knowledge	high
 meta-llama/Llama-2-*;llama-2-*;llama2*;codellama*;codellama/*	Llama 2	Meta		generation	text	yes	llama2	conditional	Below 700 M monthly users; output may not improve other LLMs	月活低于7亿；输出不得用于改进其他大模型	none	sheet:base-models	high
 meta-llama/Meta-Llama-3-*;llama-3-*;Meta-Llama-3-*;llama3;llama3:*;llama3-*;NousResearch/Meta-Llama-3-*;unsloth/llama-3-*	Llama 3.0	Meta		generation	text	yes	llama3	conditional	Below 700 M monthly users; "Built with Meta Llama 3"; name prefix; output may not improve other LLMs	月活低于7亿；须标注“Built with Meta Llama 3”并以其命名；输出不得用于改进其他大模型	none	sheet:base-models	high
-meta-llama/*Llama-3.1*;*llama-3.1*;llama3.1*;llama3-1-*;meta.llama3-1-*	Llama 3.1	Meta		generation	text	yes	llama3.1	conditional	Below 700 M monthly users; "Built with Llama"; models improved with output must start with "Llama"	月活低于7亿；须标注“Built with Llama”；用输出改进的模型须以Llama开头命名	none	sheet:base-models	high
-meta-llama/*Llama-3.2*;*llama-3.2*;llama3.2*;meta.llama3-2-*	Llama 3.2	Meta		generation	text	yes	llama3.2	conditional	As 3.1; multimodal not for EU entities	同3.1；多模态版本不授权给欧盟实体	none	sheet:base-models	high
-meta-llama/*Llama-3.3*;*llama-3.3*;llama3.3*;meta.llama3-3-*	Llama 3.3	Meta		generation	text	yes	llama3.3	conditional	As 3.1	同3.1	none	sheet:base-models	high
+meta-llama/Llama-3.1*;meta-llama/Meta-Llama-3.1*;*llama-3.1*;llama3.1*;llama3-1-*;meta.llama3-1-*	Llama 3.1	Meta		generation	text	yes	llama3.1	conditional	Below 700 M monthly users; "Built with Llama"; models improved with output must start with "Llama"	月活低于7亿；须标注“Built with Llama”；用输出改进的模型须以Llama开头命名	none	sheet:base-models	high
+meta-llama/Llama-3.2*;*llama-3.2*;llama3.2*;meta.llama3-2-*	Llama 3.2	Meta		generation	text	yes	llama3.2	conditional	As 3.1; multimodal not for EU entities	同3.1；多模态版本不授权给欧盟实体	none	sheet:base-models	high
+meta-llama/Llama-3.3*;*llama-3.3*;llama3.3*;meta.llama3-3-*	Llama 3.3	Meta		generation	text	yes	llama3.3	conditional	As 3.1	同3.1	none	sheet:base-models	high
 meta-llama/Llama-4-*;llama-4-*;llama4*;meta.llama4-*	Llama 4	Meta		generation	text	yes	llama4	conditional	As 3.1; EU limit	同3.1；对欧盟有限制	none	sheet:base-models	high
 llama-[0-9]*;llama[0-9]*;llama;llama-7b*;llama-13b*;llama-65b*;huggyllama/*;decapoda-research/llama-*;meta.llama*;meta/llama-*;meta/meta-llama-*	Llama	Meta		generation	text	yes		conditional	Read the licence of the exact version	请阅读该版本的许可证	none	sheet:providers	medium
 *llama-guard-*;*llama-prompt-guard-*	Llama Guard	Meta		moderation		yes		conditional			none	sheet:moderation	high
@@ -110,9 +110,9 @@ Qwen/Qwen3-*;Qwen3-*;qwen3:*	Qwen3	Alibaba		generation	text	no	Apache-2.0 (all s
 qwen-plus*;qwen-max*;qwen-turbo*;qwen-long*;qwen-flash*;qwen-vl-max*;qwen-vl-plus*;qwen-vl-ocr*;qwen-omni-*;qwen-coder-plus*;qwen-coder-turbo*;qwen-math-plus*;qwen-math-turbo*;qwen-mt-*;qwen-vl-v1*;qwen-v1;qwen-plus-v1;qwen3-max*;qwen3-coder-plus*;qwen3-coder-flash*;qwen3-vl-plus*;qwen3-vl-flash*;qwen3-omni-flash*;qwen3.5-plus*;qwen3.5-flash*;qwq-plus*;qvq-max*;qvq-plus*;qwen-deep-research*;tongyi-*	Qwen API	Alibaba	dashscope	generation	text	no	proprietary	conditional			ZheJiang-TongYiQianWen-20230901	sheet:providers	high
 qwen-image-plus*;qwen-image-max*;qwen-image-edit-plus*;qwen-image-edit-max*	Qwen Image API	Alibaba	dashscope	generation	image	no	proprietary	conditional			Shanghai-TongYiWanXiang-202410090024	vendor-docs	medium
 qwen-tts*;qwen3-tts*;cosyvoice-v[0-9]*;sambert-*	Alibaba speech synthesis	Alibaba	dashscope	generation	audio	no	proprietary	conditional				vendor-docs	medium
-wanx-*;wanx2.*;wan2.*-t2i*;wan2.*-image*;wanx-v1;wanx-sketch-*	Wanxiang image API	Alibaba	dashscope	generation	image	no	proprietary	conditional			Shanghai-TongYiWanXiang-202410090024	sheet:providers	high
-wanx2.*-t2v*;wanx2.*-i2v*;wan2.*-t2v-plus*;wan2.*-t2v-turbo*;wan2.*-i2v-plus*;wan2.*-i2v-turbo*;wan2.*-i2v-flash*;wan2.*-kf2v*;wan2.5-*;wan2.6-*	Wanxiang video API	Alibaba	dashscope	generation	video	no	proprietary	conditional			Shanghai-TongYiWanXiang-202410090024	vendor-docs	medium
-Wan-AI/Wan2*;wan2.[0-9]*-t2v-*;wan2.[0-9]*-i2v-*;Wan2.[0-9]*	Wan 2.x	Alibaba		generation	video	no	Apache-2.0	yes			Shanghai-TongYiWanXiang-202410090024	sheet:base-models	high
+wanx-*;wanx2.*;wan2.[0-9]-t2i*;wan2.[0-9]-image*;wanx-v1;wanx-sketch-*	Wanxiang image API	Alibaba	dashscope	generation	image	no	proprietary	conditional			Shanghai-TongYiWanXiang-202410090024	sheet:providers	high
+wanx2.*-t2v*;wanx2.*-i2v*;wan2.[0-9]-t2v-plus*;wan2.[0-9]-t2v-turbo*;wan2.[0-9]-i2v-plus*;wan2.[0-9]-i2v-turbo*;wan2.[0-9]-i2v-flash*;wan2.[0-9]-kf2v*;wan2.5-*;wan2.6-*	Wanxiang video API	Alibaba	dashscope	generation	video	no	proprietary	conditional			Shanghai-TongYiWanXiang-202410090024	vendor-docs	medium
+Wan-AI/Wan2*;wan2.[0-9]-t2v-*;wan2.[0-9]-i2v-*;Wan2.[0-9]*	Wan 2.x	Alibaba		generation	video	no	Apache-2.0	yes			Shanghai-TongYiWanXiang-202410090024	sheet:base-models	high
 qwen*;Qwen/*;qwq*;qvq*;codeqwen*;Tongyi-Zhiwen/*;Alibaba-NLP/Tongyi-*	Qwen	Alibaba		generation	text	no		unknown	Read the licence of the exact version	请阅读该版本的许可证	ZheJiang-TongYiQianWen-20230901	sheet:providers	high
 *qwen3guard-*	Qwen3Guard	Alibaba		moderation		no	Apache-2.0	yes				sheet:moderation	high
 Qwen/Qwen3-Embedding*;qwen3-embedding*;text-embedding-v[0-9]*;Alibaba-NLP/gte-*;gte-*;thenlper/gte-*;iic/nlp_gte*;multimodal-embedding-v*	Alibaba embeddings	Alibaba		embedding		no		unknown				vendor-docs	high
@@ -252,4 +252,16 @@ pyannote/*;speechbrain/*;nvidia/parakeet*;nvidia/canary*;vosk-model-*	speech rec
 thu-coai/ShieldLM-*	ShieldLM	THU CoAI		moderation		no		unknown				sheet:moderation	high
 louivis/xguard-*	xguard	louivis		moderation		no		unknown				sheet:moderation	medium
 HiDream-ai/*;hidream-*	HiDream	HiDream.ai		generation	image	no		unknown				own-knowledge	low
-cyberrealistic*;PixArt-alpha/*;pixart-*;Alpha-VLLM/*;lumina-image*	open image models	various		generation	image	no		unknown				own-knowledge	low`
+cyberrealistic*;PixArt-alpha/*;pixart-*;Alpha-VLLM/*;lumina-image*	open image models	various		generation	image	no		unknown				own-knowledge	low
+apple-intelligence*;applezhineng*;apple-foundation-model*	Apple Intelligence	Apple	apple	generation	text	no		unknown			Shanghai-AppleZhiNeng-202506160057	LIST	medium
+galaxyai*;galaxy-ai*;samsung-gauss*;gauss2-*	Galaxy AI, Gauss	Samsung	samsung	generation	text	no		unknown			Beijing-GalaxyAI-202602250185	LIST	medium
+teslaxbot*;tesla-xbot*;teslachejiyuyindamoxingfuwu*	Tesla xBot, in-car voice	Tesla	tesla	generation	text	no		unknown			Shanghai-TeslaxBotKeHuFuWu-202507230067;Shanghai-TeslaCheJiYuYinDaMoXingFuWu-202603020128	LIST	medium
+xiaowozhinengzhushou*	Volvo assistant	Volvo	volvo	generation	text	no		unknown			Shanghai-XiaoWoZhiNengZhuShou-202509090068	LIST	medium
+benchixunizhushou*;mbux-virtual-assistant*	Mercedes-Benz virtual assistant	Mercedes-Benz	mercedes-benz	generation	text	no		unknown			Beijing-BenChiXuNiZhuShou-202509080121	LIST	medium
+bmw-ai	BMW-AI	BMW	bmw	generation	text	no		unknown			Beijing-BMW-AI-202604150205	LIST	medium
+sapshangyeai*;sap-joule*	SAP Business AI	SAP	sap	generation	text	no		unknown			Shanghai-SAPShangYeAI-202606040152	LIST	medium
+yijiaduomotaizhinengzhushou*;yijiawenbenzhinengzhushou*	IKEA assistants	IKEA	ikea	generation	text	no		unknown			Shanghai-YiJiaDuoMoTaiZhiNengZhuShou-202606040153;Shanghai-YiJiaWenBenZhiNengZhuShou-202603020131	LIST	medium
+caisizhinengkefu*	Zeiss customer service	Zeiss	zeiss	generation	text	no		unknown			Shanghai-CaiSiZhiNengKeFu-202606040154	LIST	medium
+anlishequnai*;amway-ai*	Amway assistants	Amway	amway	generation	text	no		unknown			Guangdong-amway-202509120096;Guangdong-AnLiSheQunAI-202606220184	LIST	medium
+canvakehua*;canva-magic*	Canva	Canva	canva	generation	image	no		unknown			Beijing-CanvaKeHua-20251201S0145	LIST	medium
+chenjinshifanyi*	Immersive Translate	Immersive Translate	immersive-translate	generation	text	no		unknown			Shanghai-ChenJinShiFanYi-20260828S0219	LIST	medium`

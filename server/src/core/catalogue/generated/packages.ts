@@ -209,7 +209,7 @@ npm	gpt4all	generation	text	gpt4all
 npm	@mlc-ai/web-llm	generation	text				self-hosted
 npm	react-native-ai	generation	text				self-hosted
 npm	@react-native-ai/mlc	generation	text				self-hosted
-npm	@react-native-ai/apple	generation	text				self-hosted
+npm	@react-native-ai/apple	generation	text	apple			self-hosted
 npm	onnxruntime-genai	generation	text				self-hosted
 npm	@browser-ai/core	generation	text				self-hosted
 npm	@built-in-ai/core	generation	text				self-hosted
@@ -1722,4 +1722,10 @@ docker	langfuse/langfuse	observability
 docker	langfuse/langfuse-worker	observability
 docker	arizephoenix/phoenix	observability
 docker	heartexlabs/label-studio	annotation
-docker	doccano/doccano	annotation`
+docker	doccano/doccano	annotation
+npm	@sap-ai-sdk/foundation-models	generation	text	sap
+npm	@sap-ai-sdk/orchestration	generation	text	sap
+npm	@sap-ai-sdk/langchain	generation	text	sap
+pypi	generative-ai-hub-sdk	generation	text	sap	gen_ai_hub
+swift	FoundationModels	generation	text	apple	FoundationModels		self-hosted	system framework, seen as an import
+swift	ImagePlayground	generation	image	apple	ImagePlayground		self-hosted	system framework, seen as an import`

@@ -237,4 +237,5 @@ companion-assessment	discharged	The assessment report named in the declaration.	
 companion-assessment	unconfirmed	The final wording of Arts 22 and 23 was not read.	第二十二条、第二十三条最终条文未阅读。
 companion-filing	text	Companion services file their algorithm, and file changes and cancellation.	拟人化服务办理算法备案及变更、注销手续。
 companion-filing	discharged	The algorithm filing number in the declaration.	在声明文件中写明算法备案号。
-companion-filing	unconfirmed	The final wording of Art 26 was not read.	第二十六条最终条文未阅读。`
+companion-filing	unconfirmed	The final wording of Art 26 was not read.	第二十六条最终条文未阅读。
+source-diversity	unconfirmed	The clause letter is unconfirmed; check TC260-003 clause 5.	条款字母未核实，请核对TC260-003第5章。`
