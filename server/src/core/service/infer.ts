@@ -36,9 +36,8 @@ export function inferServices(files: readonly FileFacts[], context: InferenceCon
 /** Two packages may carry one name; a report needs to tell them apart. */
 function withOwnNames(profiles: readonly ServiceProfile[]): ServiceProfile[] {
   const shared = (name: string) => profiles.filter(profile => profile.name === name).length > 1
-  return profiles.map(profile => (profile.root && shared(profile.name) ? { ...profile, name: `${profile.name} (${profile.root})` } : profile))
-}
-      : profile,
+  return profiles.map(profile =>
+    profile.root && shared(profile.name) ? { ...profile, name: `${profile.name} (${profile.root})` } : profile,
   )
 }
 
