@@ -154,6 +154,6 @@ function surviveEdits(reader: Reader, path: string, texts: readonly string[]): v
         expect(typeof value).toBe('string')
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 }

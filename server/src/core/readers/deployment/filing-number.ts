@@ -12,7 +12,10 @@ const PATTERNS = [
 /** Numbers of algorithm filings and of filed or registered generative services, where a product shows them. Malformed ones too. */
 export const reader: Reader = {
   id: 'filing-number',
-  title: { en: 'Filing numbers of algorithms and generative services', 'zh-CN': '算法备案编号与生成式服务备案号、上线编号' },
+  title: {
+    en: 'Filing numbers of algorithms and generative services',
+    'zh-CN': '算法备案编号与生成式服务备案号、上线编号',
+  },
   patterns: PATTERNS,
   yields: ['filing-number'],
   matches: path => matchesPattern(path) && !path.endsWith('genai-measures.yaml'),
@@ -22,7 +25,13 @@ export const reader: Reader = {
     const shown = findNumbers(text).filter(({ kind }) => isAiFiling(kind))
     return {
       evidence: shown.map(({ kind, reading, span, text: value }) =>
-        evidence('filing-number', span, value, { numberKind: kind, shown: true }, !sure ? 'low' : reading.ok ? 'high' : 'medium'),
+        evidence(
+          'filing-number',
+          span,
+          value,
+          { numberKind: kind, shown: true },
+          !sure ? 'low' : reading.ok ? 'high' : 'medium',
+        ),
       ),
     }
   },

@@ -20,9 +20,9 @@ export const reader: Reader = {
   matches: matching(PATTERNS),
   read(file) {
     const evidence: Evidence[] = []
-    let at = 0
+    let at = file.text.startsWith('\uFEFF') ? 1 : 0
     let name: Word | undefined
-    for (const raw of file.text.split('\n')) {
+    for (const raw of file.text.slice(at).split('\n')) {
       const line = raw.trimEnd()
       const word = (pattern: RegExp, index = 1): Word | undefined => {
         const match = pattern.exec(line)

@@ -44,13 +44,11 @@ function walk(node: LocatedNode | undefined, group: string | undefined, depth: n
   ]
 }
 
-/** `image: name:tag`, `image: {repository, tag}`, or the repository of a map that is called image. */
+/** `image: name:tag`, or a repository: next to its tag, or the only thing said of an image. */
 function imageOf(node: LocatedNode): Word | undefined {
-  const whole = wordOf(nodeAt(node, 'image'))
-  if (whole) return whole
-  const repository = wordOf(nodeAt(node, 'image', 'repository') ?? nodeAt(node, 'repository'))
-  const hasTag = entryOf(node, 'tag') ?? entryOf(nodeAt(node, 'image'), 'repository')
-  return hasTag ? repository : undefined
+  const image = nodeAt(node, 'image')
+  const alone = entryOf(image, 'tag') ? undefined : nodeAt(image, 'repository')
+  return wordOf(image) ?? wordOf(entryOf(node, 'tag') ? nodeAt(node, 'repository') : alone)
 }
 
 /** An ingress that is switched on, or a service that is reached from outside. */
