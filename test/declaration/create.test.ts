@@ -5,6 +5,8 @@ import { parseDeclaration } from '../../server/src/core/declaration/parse.ts'
 import { NOWHERE, profileOf } from './support.ts'
 
 const at = (file: string) => ({ file, span: NOWHERE })
+const local = (value: string) =>
+  ({ kind: 'model', value, detail: { role: 'inference', access: 'self-hosted' }, ...at('a.py') }) as const
 const chat = profileOf(
   'chat',
   'apps/chat',
@@ -85,7 +87,7 @@ describe('a new declaration', () => {
     expect(first?.audience).toBeUndefined()
     expect(first?.territory).toBeUndefined()
     expect(text).toContain(
-      '    # Seen: a web page (app/page.tsx)\n    audience:  # who it is offered to: public | internal | research\n',
+      '    # a web page (app/page.tsx)\n    audience:  # who it is offered to: public | internal | research\n',
     )
     expect(text).toContain('    territory:  # ')
   })
@@ -101,12 +103,23 @@ describe('a new declaration', () => {
   })
 
   it('says the same in Chinese, with a comment beside every field', () => {
-    const zh = createDeclaration([chat, tune], 'zh-CN')
+    const zh = createDeclaration([chat], 'zh-CN')
     expect(zh).toMatch(/^# [\u4e00-\u9fff]/)
     expect(zh).toContain('audience:  # 面向谁提供：public | internal | research')
     expect(parseDeclaration('g', zh).data.services?.[0]?.models?.[0]?.id).toBe('deepseek-chat')
     const bare = zh.split('\n').filter(line => /^\s*(- )?[a-z_]+:/.test(line) && !line.includes('#'))
-    expect(bare).toEqual(['      displayed_at:'])
+    expect(bare).toEqual([])
+  })
+
+  it('explains a field once: further entries of a list show only what is to be chosen', () => {
+    const two = createDeclaration([profileOf('two', '', ['mine-1', 'mine-2', 'owner/mine-2'].map(local))], 'en')
+    expect(two).toContain(
+      '- id: mine-1 # model id as in the code or the hub\n        access: self-hosted # how it is reached\n',
+    )
+    expect(two).toContain(
+      '- id: mine-2\n        access: self-hosted\n        modified:  # no | fine-tuned | retrained | own\n',
+    )
+    expect(two).not.toContain('owner/mine-2')
   })
 
   it('writes paths from the folder it stands in', () => {

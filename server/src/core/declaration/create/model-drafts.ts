@@ -4,28 +4,36 @@ import { ofKind, type SeenOf } from '../../evidence/evidence.ts'
 import { FILED_SERVICES_AS_OF } from '../../law/as-of.ts'
 import { message, render } from '../../locale/messages.ts'
 import { Ask, type Draft, type DraftMap, Noted } from '../edit/draft.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
 import { createMessages as texts } from './messages.ts'
 import { type About, relativeTo } from './relative.ts'
 
 /** Roles of models whose output users see, or which the service's own model is made from. */
 const COUNTED = new Set(['inference', 'base', 'adapter'])
-const MOST_MODELS = 12
+const MOST_MODELS = 16
 const MOST_NUMBERS = 4
 
 /** Models seen in product code, with what the catalogue knows; the supplier alone where code does not name the model. */
-export function modelDrafts(about: About): DraftMap[] {
-  const { profile } = about
-  const seen = ofKind(profile.seen, 'model').filter(
-    one => one.role === 'product' && one.confidence !== 'low' && COUNTED.has(one.detail.role),
-  )
-  const byId = new Map<string, SeenOf<'model'>>()
-  for (const one of seen)
-    if (one.value !== '' && !one.detail.path && !byId.has(one.value.toLowerCase()))
-      byId.set(one.value.toLowerCase(), one)
-  const named = [...byId.values()].slice(0, MOST_MODELS).map(one => modelDraft(one, about))
-  const covered = new Set([...byId.values()].map(one => one.detail.provider ?? findModel(one.value)?.provider))
-  const unnamed = profile.providers.filter(slug => !covered.has(slug) && findProvider(slug) !== undefined)
-  return named.length > 0 ? named : unnamed.slice(0, MOST_MODELS).map(slug => unnamedDraft(slug, about))
+export function modelDrafts(about: About): Draft {
+  const named = namedModels(about.profile)
+  const covered = new Set(named.map(one => one.detail.provider ?? findModel(one.value)?.provider))
+  const unnamed = about.profile.providers.filter(slug => !covered.has(slug) && findProvider(slug) !== undefined)
+  const drafts =
+    named.length > 0 ? named.map(one => modelDraft(one, about)) : unnamed.map(slug => unnamedDraft(slug, about))
+  const more = drafts.length - MOST_MODELS
+  const above = more > 0 ? [render(message(texts, 'moreModels', { count: more }), about.language)] : []
+  return new Noted(drafts.slice(0, MOST_MODELS), undefined, above)
+}
+
+/** Each model once, whatever router prefix its id carries. */
+function namedModels(profile: ServiceProfile): SeenOf<'model'>[] {
+  const byName = new Map<string, SeenOf<'model'>>()
+  for (const one of ofKind(profile.seen, 'model')) {
+    if (one.role !== 'product' || one.confidence === 'low' || !COUNTED.has(one.detail.role)) continue
+    const name = one.value.slice(one.value.lastIndexOf('/') + 1).toLowerCase()
+    if (name !== '' && !one.detail.path && !byName.has(name)) byName.set(name, one)
+  }
+  return [...byName.values()]
 }
 
 function modelDraft(one: SeenOf<'model'>, about: About): DraftMap {
@@ -39,9 +47,9 @@ function modelDraft(one: SeenOf<'model'>, about: About): DraftMap {
       : []
   return {
     id: one.value,
-    supplier: provider?.name[language] ?? fact?.vendor,
+    supplier: provider?.name[language] ?? (fact?.vendor === 'various' ? undefined : fact?.vendor),
     access: access ?? new Ask(),
-    modified: tuned(one, about) ?? new Ask(),
+    modified: tuned(one, about) ?? (access === 'hosted-api' && !about.profile.trains ? 'no' : new Ask()),
     ...(access === 'self-hosted' && {
       licence: fact?.licence ? new Noted(fact.licence, undefined, conditions) : new Ask('', conditions),
     }),

@@ -43,8 +43,7 @@ export function newFileHeader(language: Language, eol = '\n'): string {
 }
 
 function seenFor(reasons: readonly Reason[], language: Language): string[] {
-  const rendered = [...new Set(reasons.map(reason => sentence(reason, language)))].slice(0, MOST_REASONS)
-  return rendered.length === 0 ? [] : [render(message(texts, 'seenFor', { reasons: rendered }), language)]
+  return [...new Set(reasons.map(reason => sentence(reason, language)))].slice(0, MOST_REASONS)
 }
 
 function sentence(reason: Reason, language: Language): string {

@@ -61,6 +61,8 @@ class Emitter {
   readonly #style: Style
   readonly #marks: Placeholder[] = []
   #text = ''
+  /** In an entry of a list that comes after another: its fields were explained there. */
+  #repeats = false
 
   constructor(style: Style) {
     this.#style = style
@@ -106,8 +108,12 @@ class Emitter {
       return this.#line(` ${emitFlow(plain)}${this.#comment(draft, schema)}`)
     const asks = plain.every(one => bare(one) instanceof Ask)
     this.#line(asks ? '' : this.#comment(draft, schema))
-    for (const one of plain)
+    const outer = this.#repeats
+    for (const [i, one] of plain.entries()) {
+      this.#repeats = outer || i > 0
       this.item(asks ? new Noted(one, this.#words(draft, schema)) : one, item, indent + this.#style.listOffset)
+    }
+    this.#repeats = outer
   }
 
   #scalarOrAsk(draft: Draft, schema: AnySchema | undefined): void {
@@ -125,7 +131,7 @@ class Emitter {
 
   #comment(draft: Draft, schema: AnySchema | undefined): string {
     if (draft instanceof Noted && draft.note) return ` # ${oneLine(draft.note)}`
-    const words = this.#style.comments === 'all' ? this.#words(draft, schema) : ''
+    const words = this.#style.comments === 'all' && !this.#repeats ? this.#words(draft, schema) : ''
     return words ? ` # ${words}` : ''
   }
 
@@ -137,7 +143,9 @@ class Emitter {
     const asked = bare(draft)
     const open = asked instanceof Ask || (isDraftList(asked) && asked.every(one => bare(one) instanceof Ask))
     const options = open && optionsOf(schema)
-    return options ? `${text}${this.#style.language === 'en' ? ': ' : '：'}${options.join(' | ')}` : text
+    if (!options) return text
+    const choice = options.join(' | ')
+    return this.#repeats ? choice : `${text}${this.#style.language === 'en' ? ': ' : '：'}${choice}`
   }
 
   #line(text: string): void {
