@@ -75,5 +75,5 @@ export function isCompared(unit: Unit, at: number): boolean {
   const open = tokens.parent(at)
   if (tokens.isPunct(open, '[') && tokens.isWord(open - 1, 'in')) return true
   const call = unit.enclosing(at, 2)
-  return call !== undefined && /^(starts_?with|ends_?with|includes|contains|HasPrefix|HasSuffix|Contains|indexOf|test|match|equals|equalsIgnoreCase|StartsWith|has|replace|split|EqualFold|str_contains)$/.test(call.name)
+  return call !== undefined && /^(starts_?with|ends_?with|includes|contains|has_?prefix|has_?suffix|index_?of|test|match(es)?|equals|equals_?ignore_?case|has|replace|split|equal_?fold|str_contains)$/i.test(call.name)
 }

@@ -29,7 +29,7 @@ export const moderation: Detector = {
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
     if (/^(create|create_async)$/.test(call.name) && /moderations\.\w+$/.test(unit.chain(call.at))) give(unit, call.at, call.at, 'moderations.create', sink, 'OpenAI', true)
-    else if (CHECKS.test(call.name)) named(unit, call, sink)
+    else if (CHECKS.test(call.name) || (call.name === 'from_pretrained' && /safety_?checker|nsfw/i.test(unit.chain(call.at)))) named(unit, call, sink)
   },
   string(unit, at, value, sink) {
     if (value.length < 8 || value.length > 200 || /\s/.test(value) || !/moderation|green|censor|sec_check|dun\.163|SecCheck|guard|shield/i.test(value)) return

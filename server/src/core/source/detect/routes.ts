@@ -14,6 +14,11 @@ export const routes: Detector = {
     else if (unit.language === 'csharp' && /^Http(Get|Post|Put|Delete)$/.test(call.name) && unit.tokens.isPunct(call.at - 1, '[')) annotation(unit, call, sink)
     else if (VERB.test(call.name)) route(unit, call, sink)
   },
+  string(unit, at, value, sink) {
+    const { tokens } = unit
+    if (unit.language !== 'ruby' || !/(^|\/)routes(\/.*)?\.rb$/.test(unit.path) || !/^(get|post|put|patch|match)$/.test(tokens.value(at - 1)) || !tokens.isFirst(at - 1)) return
+    add(unit, at, `${tokens.value(at - 1).toUpperCase()} ${value}`, sink)
+  },
 }
 
 function route(unit: Unit, call: Call, sink: Sink): void {
@@ -64,11 +69,14 @@ function annotation(unit: Unit, call: Call, sink: Sink): void {
 }
 
 function give(unit: Unit, call: Call, at: number, value: string, sink: Sink): void {
-  const telling = TELLING_ROUTE.test(value)
-  if (!telling && sink.count('exposure') > 0) return
-  if (sink.count('exposure') > 24) return
-  sink.add('exposure', unit.span(at), value, { exposure: 'http-api', strength: 'strong' })
-  guards(unit, call, sink)
+  if (add(unit, at, value, sink)) guards(unit, call, sink)
+}
+
+/** Keeps the routes worth showing, one of the others, and no more than a page of them. */
+function add(unit: Unit, at: number, value: string, sink: Sink): boolean {
+  const others = sink.evidence.filter(one => one.kind === 'exposure' && /(^| )\//.test(one.value)).length
+  if ((others > 0 && !TELLING_ROUTE.test(value)) || others > 24) return false
+  return sink.add('exposure', unit.span(at), value, { exposure: 'http-api', strength: 'strong' })
 }
 
 /** Guards among a route's handlers and in its other annotations. */
