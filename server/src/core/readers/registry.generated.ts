@@ -5,12 +5,14 @@ import { reader as deploymentAppEngineYaml } from './deployment/app-engine-yaml.
 import { reader as deploymentAppJson } from './deployment/app-json.ts'
 import { reader as deploymentCompose } from './deployment/compose.ts'
 import { reader as deploymentDockerfile } from './deployment/dockerfile.ts'
+import { reader as deploymentDrawnLabel } from './deployment/drawn-label.ts'
 import { reader as deploymentElectronBuilder } from './deployment/electron-builder.ts'
 import { reader as deploymentFilingNumber } from './deployment/filing-number.ts'
 import { reader as deploymentFlyToml } from './deployment/fly-toml.ts'
 import { reader as deploymentHelmTemplate } from './deployment/helm-template.ts'
 import { reader as deploymentHelmValues } from './deployment/helm-values.ts'
 import { reader as deploymentHtmlLang } from './deployment/html-lang.ts'
+import { reader as deploymentIcpNumber } from './deployment/icp-number.ts'
 import { reader as deploymentInfoPlist } from './deployment/info-plist.ts'
 import { reader as deploymentKubernetes } from './deployment/kubernetes.ts'
 import { reader as deploymentNetlifyToml } from './deployment/netlify-toml.ts'
@@ -30,6 +32,7 @@ import { reader as manifestDotnetProject } from './manifest/dotnet-project.ts'
 import { reader as manifestEnvironmentYml } from './manifest/environment-yml.ts'
 import { reader as manifestGemfile } from './manifest/gemfile.ts'
 import { reader as manifestGoMod } from './manifest/go-mod.ts'
+import { reader as manifestLabelRemover } from './manifest/label-remover.ts'
 import { reader as manifestLernaJson } from './manifest/lerna-json.ts'
 import { reader as manifestLibsVersionsToml } from './manifest/libs-versions-toml.ts'
 import { reader as manifestPackageJson } from './manifest/package-json.ts'
@@ -99,12 +102,14 @@ export const READERS: readonly Reader[] = [
   deploymentAppJson,
   deploymentCompose,
   deploymentDockerfile,
+  deploymentDrawnLabel,
   deploymentElectronBuilder,
   deploymentFilingNumber,
   deploymentFlyToml,
   deploymentHelmTemplate,
   deploymentHelmValues,
   deploymentHtmlLang,
+  deploymentIcpNumber,
   deploymentInfoPlist,
   deploymentKubernetes,
   deploymentNetlifyToml,
@@ -124,6 +129,7 @@ export const READERS: readonly Reader[] = [
   manifestEnvironmentYml,
   manifestGemfile,
   manifestGoMod,
+  manifestLabelRemover,
   manifestLernaJson,
   manifestLibsVersionsToml,
   manifestPackageJson,
