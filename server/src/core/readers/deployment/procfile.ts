@@ -13,13 +13,14 @@ export const reader: Reader = {
   yields: ['exposure', 'endpoint'],
   matches: matching(PATTERNS),
   read(file) {
-    const lines = [...file.text.matchAll(/^([A-Za-z][\w-]*):[ \t]*(\S[^\r\n]*)/gm)]
+    const lines = [...file.text.matchAll(/^\uFEFF?([A-Za-z][\w-]*):[ \t]*(\S[^\r\n]*)/gm)]
     if (lines.length === 0) return NOTHING
     return {
       evidence: lines.flatMap(({ index, 0: all, 1: type = '', 2: command = '' }) => {
         const start = index + all.length - command.length
         const endpoints = endpointEvidence({ value: command, span: { start, end: start + command.length } }, type)
-        const name = { start: index, end: index + type.length }
+        const from = index + all.indexOf(type)
+        const name = { start: from, end: from + type.length }
         return type === 'web'
           ? [evidence('exposure', name, type, { exposure: 'http-api', strength: 'weak' }, 'medium', type), ...endpoints]
           : endpoints
