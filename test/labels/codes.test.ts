@@ -22,6 +22,8 @@ const REAL = [
 ]
 const SIGNS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcxyz-. '
 
+const role = (code: string) => (readProviderCode(code) as { code: { role: string; extension: string } }).code
+
 describe('provider codes', () => {
   it.each(REAL)('%s is well formed', code => {
     const reading = readProviderCode(code)
@@ -29,7 +31,6 @@ describe('provider codes', () => {
   })
 
   it('takes the role from sign 23', () => {
-    const role = (code: string) => (readProviderCode(code) as { code: { role: string; extension: string } }).code
     expect(role('001191110102MACQD9K64018705')).toMatchObject({ role: 'generation', extension: '8705' })
     expect(role('001191110102MACQD9K64028705')).toMatchObject({ role: 'propagation', extension: '8705' })
     expect(role('001191110102MACQD9K64010000').role).toBe('generation')

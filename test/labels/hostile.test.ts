@@ -14,6 +14,30 @@ const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(f
 const scratch = new Scratch()
 afterAll(() => scratch.remove())
 
+const box = (type: string, size: number): Buffer => {
+  const head = Buffer.alloc(16)
+  head.writeUInt32BE(1, 0)
+  head.write(type, 4, 'latin1')
+  head.writeBigUInt64BE(BigInt(size), 8)
+  return head
+}
+
+/** A sparse file: ftyp, four gigabytes of `mdat` that are a hole, then the movie box. */
+async function sparse(): Promise<string> {
+  const labelled = await write(fixture('tiny.mov'), 'tiny.mov')
+  const at = Buffer.from(labelled).lastIndexOf('moov') - 4
+  const size = 4 * 1024 ** 3
+  const file = scratch.path('sparse.mp4')
+  const handle = openSync(file, 'w')
+  const ftyp = labelled.subarray(0, 20)
+  writeSync(handle, ftyp, 0, 20, 0)
+  writeSync(handle, box('mdat', size), 0, 16, 20)
+  ftruncateSync(handle, 20 + size)
+  writeSync(handle, labelled, at, labelled.length - at, 20 + size)
+  closeSync(handle)
+  return file
+}
+
 describe.each(files)('%s', name => {
   it('survives 500 mutations, with and without a label: no crash, no hang, no read past the end', async () => {
     const plain = fixture(name)
@@ -31,30 +55,6 @@ describe.each(files)('%s', name => {
 })
 
 describe('large files', () => {
-  const box = (type: string, size: number): Buffer => {
-    const head = Buffer.alloc(16)
-    head.writeUInt32BE(1, 0)
-    head.write(type, 4, 'latin1')
-    head.writeBigUInt64BE(BigInt(size), 8)
-    return head
-  }
-
-  /** A sparse file: ftyp, four gigabytes of `mdat` that are a hole, then the movie box. */
-  async function sparse(): Promise<string> {
-    const labelled = await write(fixture('tiny.mov'), 'tiny.mov')
-    const at = Buffer.from(labelled).lastIndexOf('moov') - 4
-    const size = 4 * 1024 ** 3
-    const file = scratch.path('sparse.mp4')
-    const handle = openSync(file, 'w')
-    const ftyp = labelled.subarray(0, 20)
-    writeSync(handle, ftyp, 0, 20, 0)
-    writeSync(handle, box('mdat', size), 0, 16, 20)
-    ftruncateSync(handle, 20 + size)
-    writeSync(handle, labelled, at, labelled.length - at, 20 + size)
-    closeSync(handle)
-    return file
-  }
-
   it('reads and plans a label in a sparse 4 GB MP4 in under a second, by few small reads', async () => {
     const source = await fileSource(await sparse())
     let bytes = 0

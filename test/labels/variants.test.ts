@@ -15,6 +15,8 @@ async function verdict(bytes: Uint8Array, name: string): Promise<{ found: string
   return { found: labels.map(l => `${l.place} ${l.form}`), says: await ids(bytes, name) }
 }
 
+const wrong = (value: string): Promise<string[]> => ids(build.png(build.xmpChunk(build.elementPacket(value))), 'a.png')
+
 describe('as vendors write it', () => {
   const doubao = changed({ ContentProducer: 'doubao', ContentPropagator: 'doubao' })
   const iflytek = label({
@@ -209,9 +211,6 @@ describe('a label glued to foreign data', () => {
 })
 
 describe('what is wrong with the value', () => {
-  const wrong = (value: string): Promise<string[]> =>
-    ids(build.png(build.xmpChunk(build.elementPacket(value))), 'a.png')
-
   it.each<[string, string, string[]]>([
     ['nothing', BARE, []],
     ['nothing, wrapped', WRAPPED, []],

@@ -61,7 +61,8 @@ export function checkMarkdownLabel(text: string): MarkdownReading {
 function headLabel(text: string, head: Block): MarkdownReading {
   const mapping = parseBlock(text, head.content)
   const broken = mapping.document.errors[0]
-  if (broken) return { labels: [], findings: [brokenFinding(text, head, broken)] }
+  const concerns = /^[ \t]*["']?(?:aigc|ContentProducer)\b/im.test(text.slice(head.content.start, head.content.end))
+  if (broken) return { labels: [], findings: concerns ? [brokenFinding(text, head, broken)] : [] }
   const pair = pairOf(mapping.map, key => /^aigc$/i.test(key))
   if (!pair) return unwrapped(text, mapping)
   const keySpan = spanOf(pair.key, mapping.offset) ?? head.content
