@@ -150,7 +150,7 @@ describe('any steps on any file', () => {
         expect(twice.newText).toBe(once.newText)
         expect(twice.edits).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -161,7 +161,7 @@ describe('any steps on any file', () => {
         const services = parseDeclaration(FILE, newText).data.services
         expect(services?.find(one => one.name === 's0')?.territory).toBe('outside-mainland')
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -176,7 +176,7 @@ describe('any steps on any file', () => {
           expect(parseDeclaration(FILE, filled).problems.length).toBeLessThanOrEqual(problems + (place.hint ? 1 : 0))
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -189,7 +189,7 @@ describe('any steps on any file', () => {
         if (broken) expect(edits).toEqual([])
         else expect(parseDocument(newText, { uniqueKeys: false }).errors).toEqual([])
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 })

@@ -194,7 +194,7 @@ describe('a mutilated file', () => {
         for (const finding of declarationFindings(declaration))
           expect(render(finding.message, 'zh-CN')).not.toMatch(/[\r\n]/)
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
   })
 })
