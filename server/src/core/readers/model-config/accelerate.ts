@@ -1,9 +1,10 @@
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { signal, trainingEvidence } from './support/training-args.ts'
 import { countKeys, hasKey, mapsOf } from './support/trees.ts'
 
 /** Launch config of Hugging Face accelerate: it names no model, but shows that the repository trains. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'accelerate',
   title: { en: 'accelerate config', 'zh-CN': 'accelerate 启动配置' },
   patterns: ['**/*.{yaml,yml}'],
@@ -27,4 +28,4 @@ export const reader: Reader = {
     })
     return { evidence }
   },
-}
+})

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { entryOf, itemsOf, type LocatedMap, textAt } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { isHubId } from './support/model-id.ts'
 import { placed } from './support/placed.ts'
@@ -14,7 +15,7 @@ const LISTS = [
 ] as const
 
 /** axolotl's training YAML. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'axolotl',
   title: { en: 'axolotl training config', 'zh-CN': 'axolotl 训练配置' },
   patterns: ['**/*.{yaml,yml}'],
@@ -24,7 +25,7 @@ export const reader: Reader = {
     if (!/^base_model\s*:/m.test(file.text)) return NOTHING
     return { evidence: mapsOf(file).flatMap(root => (isAxolotl(root) ? readConfig(file.text, root) : [])) }
   },
-}
+})
 
 /** A merge recipe has `base_model` too, with `merge_method` and no data. */
 function isAxolotl(root: LocatedMap): boolean {

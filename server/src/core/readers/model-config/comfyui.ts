@@ -3,6 +3,7 @@ import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import type { Modality } from '../../evidence/vocabulary.ts'
 import { entriesOf, itemsOf, type LocatedNode, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { providerOfNode } from './support/flow-nodes.ts'
 import { type ModelRole, modelEvidence } from './support/models.ts'
 import { placed } from './support/placed.ts'
@@ -40,7 +41,7 @@ const API_NODE =
   /^(OpenAI|Gemini|Google|Kling|Luma|Runway|Recraft|Ideogram|Stability|Minimax|MiniMax|Veo|Pika|Pixverse|Vidu|Flux\w*Pro|BFL|ByteDance|Wan\w*Api|Moonvalley|Sora)\w*/
 
 /** ComfyUI graphs in both shapes: the interface's (`nodes`, `links`) and the API's (`class_type`, `inputs`). */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'comfyui',
   title: { en: 'ComfyUI graph', 'zh-CN': 'ComfyUI 工作流' },
   patterns: ['**/*.json'],
@@ -56,7 +57,7 @@ export const reader: Reader = {
       ]),
     }
   },
-}
+})
 
 /** The graph's last step tells what it makes. */
 function modalityOf(text: string): Modality[] {
@@ -86,15 +87,13 @@ function readNode(text: string, node: LocatedNode, generates: Modality[]): Evide
   const loader = LOADERS.find(([pattern]) => pattern.test(type.value))
   const widgets = textsOf(nodeAt(node, 'widgets_values'))
   const files = loader
-    ? widgets
-        .slice(0, loader[2])
-        .flatMap(one =>
-          modelEvidence(text, one, {
-            role: loader[1],
-            generates: loader[1] === 'inference' ? generates : [],
-            access: 'self-hosted',
-          }),
-        )
+    ? widgets.slice(0, loader[2]).flatMap(one =>
+        modelEvidence(text, one, {
+          role: loader[1],
+          generates: loader[1] === 'inference' ? generates : [],
+          access: 'self-hosted',
+        }),
+      )
     : []
   return [
     ...files,

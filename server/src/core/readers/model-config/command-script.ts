@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { parseShell, type Script, type Word } from '../../syntax/shell-flags.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { modelEvidence } from './support/models.ts'
 import { scriptEvidence } from './support/training-command.ts'
 import { servedModels } from './support/serving.ts'
@@ -12,7 +13,7 @@ const MENTIONS =
 const MAX_NESTING = 3
 
 /** Shell scripts: training (ms-swift, LLaMA-Factory, TRL, diffusers, kohya, own scripts), serving, downloads of weights. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'command-script',
   title: { en: 'Training and serving commands in scripts', 'zh-CN': '脚本中的训练与部署命令' },
   patterns: ['**/*.{sh,bash,zsh,bat,cmd,ps1,slurm,sbatch}', '**/Makefile', '**/Procfile'],
@@ -23,7 +24,7 @@ export const reader: Reader = {
     const script = file.tree(parseScript)
     return { evidence: readScript(file.text, script, script.variables) }
   },
-}
+})
 
 /** Reads a whole script; a function of its own, so that the file's tree is shared. */
 function parseScript(text: string): Script {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { type LocatedNode, textAt } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { modelEvidence } from './support/models.ts'
 import { rootsOf } from './support/trees.ts'
 
@@ -9,7 +10,7 @@ const MAX_DEPTH = 60
 const NAMES = new Set(['modelName', 'modleName'])
 
 /** Canvas files of Coze: the parameter `modleName` of a model node holds a display name. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'coze',
   title: { en: 'Coze canvas', 'zh-CN': '扣子画布' },
   patterns: ['**/*.json'],
@@ -19,7 +20,7 @@ export const reader: Reader = {
     if (!/"(modleName|modelName)"/.test(file.text) || !file.text.includes('"llmParam"')) return NOTHING
     return { evidence: rootsOf(file).flatMap(root => walk(file.text, root, 0)) }
   },
-}
+})
 
 function walk(text: string, node: LocatedNode | undefined, depth: number): Evidence[] {
   if (!node || node.type === 'scalar' || depth > MAX_DEPTH) return []

@@ -1,6 +1,7 @@
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { itemsOf, type LocatedMap, type LocatedNode, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { hasKey, mapsOf } from './support/trees.ts'
 
@@ -12,7 +13,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 }
 
 /** Croissant metadata of a data set, with its responsible-AI extension. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'croissant',
   title: { en: 'Croissant data-set metadata', 'zh-CN': 'Croissant 数据集元数据' },
   patterns: ['**/*croissant*.json', '**/metadata.json', '**/*.jsonld'],
@@ -22,7 +23,7 @@ export const reader: Reader = {
     if (!file.text.includes('@context') || !/croissant/i.test(file.text)) return NOTHING
     return { evidence: mapsOf(file).flatMap(root => (isCroissant(root) ? readDataset(file.text, root) : [])) }
   },
-}
+})
 
 function isCroissant(root: LocatedMap): boolean {
   const type = textsOf(nodeAt(root, '@type')).some(one => /(^|:|\/)Dataset$/.test(one.value))

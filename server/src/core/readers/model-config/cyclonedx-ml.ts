@@ -1,6 +1,7 @@
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { entriesOf, entryOf, itemsOf, type LocatedNode, nodeAt, textAt } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { modelEvidence } from './support/models.ts'
 import { part } from './support/placed.ts'
@@ -8,7 +9,7 @@ import { generatesOfTask, roleOfTask } from './support/tasks.ts'
 import { hasKey, mapsOf } from './support/trees.ts'
 
 /** CycloneDX bills of materials with machine-learning models and data (1.5 and later, JSON). */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'cyclonedx-ml',
   title: { en: 'CycloneDX ML-BOM', 'zh-CN': 'CycloneDX 机器学习物料清单' },
   patterns: ['**/*bom*.json', '**/*.cdx.json'],
@@ -24,7 +25,7 @@ export const reader: Reader = {
       ),
     }
   },
-}
+})
 
 /** All components: the described one, those listed, and theirs in turn. */
 function components(root: LocatedNode, depth = 0): LocatedNode[] {

@@ -1,6 +1,7 @@
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { entriesOf, type LocatedMap, nodeAt, textAt } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { hasKey, mapsOf } from './support/trees.ts'
 
@@ -30,7 +31,7 @@ const USE = [
 ]
 
 /** Metadata after the Data & Trust Alliance's Data Provenance Standards: `source`, `provenance`, `use`. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'data-provenance',
   title: { en: 'Data Provenance Standards metadata', 'zh-CN': 'Data Provenance Standards 数据来源元数据' },
   patterns: ['**/*provenance*.json', '**/*.json'],
@@ -44,7 +45,7 @@ export const reader: Reader = {
       return NOTHING
     return { evidence: mapsOf(file).flatMap(root => readMetadata(file.text, root)) }
   },
-}
+})
 
 function readMetadata(text: string, root: LocatedMap): Evidence[] {
   // The published schema has these words too, as names of properties to come.

@@ -1,9 +1,10 @@
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { signal, trainingEvidence } from './support/training-args.ts'
 import { countKeys, hasKey, mapsOf } from './support/trees.ts'
 
 /** DeepSpeed's JSON: it names no model, but shows that the repository trains. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'deepspeed',
   title: { en: 'DeepSpeed config', 'zh-CN': 'DeepSpeed 配置' },
   patterns: ['**/*.json'],
@@ -34,4 +35,4 @@ export const reader: Reader = {
     })
     return { evidence }
   },
-}
+})

@@ -1,6 +1,7 @@
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { entriesOf, entryOf, type LocatedMap, type LocatedNode, nodeAt, textAt } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { defined, modelEvidence } from './support/models.ts'
 import { providerSlug } from './support/provider-names.ts'
 import { hasKey, mapsOf } from './support/trees.ts'
@@ -8,7 +9,7 @@ import { hasKey, mapsOf } from './support/trees.ts'
 const MAX_DEPTH = 60
 
 /** Apps exported from Dify: models of nodes and of chat apps, and the sensitive-word check, on or off. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'dify',
   title: { en: 'Dify app DSL', 'zh-CN': 'Dify 应用 DSL' },
   patterns: ['**/*.{yml,yaml}'],
@@ -22,7 +23,7 @@ export const reader: Reader = {
       ),
     }
   },
-}
+})
 
 function isApp(root: LocatedMap): boolean {
   return textAt(root, 'kind')?.value === 'app' && hasKey(root, 'app') && hasKey(root, 'workflow', 'model_config')

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { entriesOf, itemsOf, type LocatedMap, nodeAt, textAt } from '../../syntax/node.ts'
 import { parseYaml } from '../../syntax/yaml.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { modelEvidence } from './support/models.ts'
 import { placed } from './support/placed.ts'
@@ -10,7 +11,7 @@ import { hasKey } from './support/trees.ts'
 const WEIGHTS = /(^|\/)(models?|checkpoints?|weights)(\/|$)|\.(pkl|pt|pth|onnx|joblib|h5|safetensors|gguf|ckpt|bin)$/i
 
 /** DVC: tracked data (`*.dvc`) with where they came from, and artifacts of `dvc.yaml`. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'dvc',
   title: { en: 'DVC tracked data', 'zh-CN': 'DVC 数据跟踪' },
   patterns: ['**/*.dvc', '**/dvc.yaml'],
@@ -21,7 +22,7 @@ export const reader: Reader = {
     if (root?.type !== 'map') return NOTHING
     return { evidence: /\.dvc$/i.test(file.path) ? tracked(file.text, root) : artifacts(file.text, root) }
   },
-}
+})
 
 /** An import says where the data come from; the tracked path says where they lie. */
 function tracked(text: string, root: LocatedMap): Evidence[] {

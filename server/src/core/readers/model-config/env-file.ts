@@ -1,11 +1,12 @@
 import { entriesOf } from '../../syntax/node.ts'
 import { parseEnv } from '../../syntax/env.ts'
 import type { Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { placed } from './support/placed.ts'
 import { settingEvidence } from './support/settings.ts'
 
 /** Environment files: names of keys, models and endpoints. What a key's name stands before is never looked at. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'env-file',
   title: { en: 'Environment file', 'zh-CN': '环境变量文件' },
   patterns: ['**/.env*', '**/*.env', '**/env.example', '**/*.env.*'],
@@ -21,4 +22,4 @@ export const reader: Reader = {
       ),
     }
   },
-}
+})

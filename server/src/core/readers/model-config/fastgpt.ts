@@ -1,12 +1,13 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { itemsOf, type LocatedNode, nodeAt, textAt } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { flowNodes } from './support/flow-nodes.ts'
 import { modelEvidence } from './support/models.ts'
 import { mapsOf } from './support/trees.ts'
 
 /** Workflows of FastGPT: `inputs[].{key: "model", value}` of every node. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'fastgpt',
   title: { en: 'FastGPT workflow', 'zh-CN': 'FastGPT 工作流' },
   patterns: ['**/*.json'],
@@ -20,7 +21,7 @@ export const reader: Reader = {
       ),
     }
   },
-}
+})
 
 function readNode(text: string, node: LocatedNode): Evidence[] {
   return itemsOf(nodeAt(node, 'inputs')).flatMap(input =>

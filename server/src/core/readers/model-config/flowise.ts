@@ -1,6 +1,7 @@
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { entriesOf, type LocatedNode, nodeAt, textAt } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { flowNodes, providerOfNode, roleOfNode } from './support/flow-nodes.ts'
 import { defined, modelEvidence } from './support/models.ts'
 import { endpointEvidence } from './support/settings.ts'
@@ -10,7 +11,7 @@ const MODEL_INPUTS = ['modelName', 'model', 'modelId', 'customModel', 'deploymen
 const ADDRESS_INPUTS = ['baseUrl', 'basepath', 'basePath', 'endpoint']
 
 /** Flows exported from Flowise: chat flows (`inputs.modelName`) and agent flows of version 2 (`…ModelConfig`). */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'flowise',
   title: { en: 'Flowise flow', 'zh-CN': 'Flowise 流程' },
   patterns: ['**/*.json'],
@@ -24,7 +25,7 @@ export const reader: Reader = {
       ),
     }
   },
-}
+})
 
 function readNode(text: string, data: LocatedNode | undefined): Evidence[] {
   const name = textAt(data, 'name')

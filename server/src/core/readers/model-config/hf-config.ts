@@ -4,6 +4,7 @@ import { evidence } from '../../evidence/evidence.ts'
 import { type LocatedMap, textAt, textsOf, nodeAt } from '../../syntax/node.ts'
 import type { SourceFile } from '../../syntax/source-file.ts'
 import type { Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { type ModelContext, type ModelRole, modelEvidence } from './support/models.ts'
 import { isPlaceholder } from './support/placed.ts'
 import { countKeys, hasKey, mapsOf } from './support/trees.ts'
@@ -31,7 +32,7 @@ const SHAPE = [
 ]
 
 /** A Hugging Face model's `config.json`. Most files of that name are something else: the keys decide. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'hf-config',
   title: { en: 'Hugging Face model config', 'zh-CN': 'Hugging Face 模型配置' },
   patterns: ['**/config*.json'],
@@ -40,7 +41,7 @@ export const reader: Reader = {
     /(^|[/_.-])config[^/]*\.json$/i.test(path) &&
     !/(adapter|generation|preprocessor|processor|tokenizer|scheduler)_config/i.test(path),
   read: file => ({ evidence: mapsOf(file).flatMap(root => readConfig(file, root)) }),
-}
+})
 
 function readConfig(file: SourceFile, root: LocatedMap): Evidence[] {
   if (hasKey(root, '_class_name') && hasKey(root, '_diffusers_version')) return component(file, root)

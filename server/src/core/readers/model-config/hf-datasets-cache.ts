@@ -2,13 +2,14 @@ import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { entriesOf, type LocatedMap, nodeAt, textAt } from '../../syntax/node.ts'
 import type { SourceFile } from '../../syntax/source-file.ts'
 import type { Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { idInHubUrl } from './support/model-id.ts'
 import { part } from './support/placed.ts'
 import { hasKey, mapsOf } from './support/trees.ts'
 
 /** The build cache that the Hugging Face datasets library writes: `dataset_info.json` with splits and checksums. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'hf-datasets-cache',
   title: { en: 'Hugging Face datasets build cache', 'zh-CN': 'Hugging Face datasets 构建缓存' },
   patterns: ['**/dataset_info.json', '**/dataset_infos.json'],
@@ -19,7 +20,7 @@ export const reader: Reader = {
       .flatMap(root => [root, ...entriesOf(root).flatMap(({ value }) => (value?.type === 'map' ? value : []))])
       .flatMap(root => readInfo(file, root)),
   }),
-}
+})
 
 function readInfo(file: SourceFile, root: LocatedMap): Evidence[] {
   if (!hasKey(root, 'splits', 'features') || !hasKey(root, 'builder_name', 'download_checksums', 'dataset_name'))

@@ -1,6 +1,7 @@
 import { evidence } from '../../evidence/evidence.ts'
 import { entryOf } from '../../syntax/node.ts'
 import type { Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { countKeys, hasKey, mapsOf } from './support/trees.ts'
 
 const SAMPLING = [
@@ -19,7 +20,7 @@ const SAMPLING = [
 ]
 
 /** `generation_config.json`: sampling settings only. It names no model; beside a `config.json` it says that one generates. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'hf-generation-config',
   title: { en: 'Hugging Face generation config', 'zh-CN': 'Hugging Face 生成参数' },
   patterns: ['**/generation_config.json'],
@@ -37,4 +38,4 @@ export const reader: Reader = {
     })
     return { evidence: found }
   },
-}
+})

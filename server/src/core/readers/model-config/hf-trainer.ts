@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { entryOf, type LocatedMap, textsOf } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { modelArguments, signal, trainingEvidence } from './support/training-args.ts'
 import { countKeys, hasKey, JSON_FILE, mapsOf, YAML } from './support/trees.ts'
@@ -32,7 +33,7 @@ const TRAINER = [
 ]
 
 /** Arguments of the Hugging Face Trainer kept in a file by a training script of the project's own. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'hf-trainer',
   title: { en: 'Hugging Face Trainer arguments', 'zh-CN': 'Hugging Face Trainer 训练参数' },
   patterns: ['**/*.{yaml,yml,json}'],
@@ -42,7 +43,7 @@ export const reader: Reader = {
     if (!/model_name_or_path|per_device_train_batch_size/.test(file.text)) return NOTHING
     return { evidence: mapsOf(file).flatMap(root => readConfig(file.text, root)) }
   },
-}
+})
 
 function readConfig(text: string, root: LocatedMap): Evidence[] {
   if (hasKey(root, 'dataset', 'dataset_name', 'datasets', 'dataset_mixer', 'template', 'finetuning_type', 'stage'))

@@ -1,12 +1,13 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { entriesOf, type LocatedNode, nodeAt, textAt } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { flowNodes } from './support/flow-nodes.ts'
 import { type ModelRole, modelEvidence } from './support/models.ts'
 import { mapsOf } from './support/trees.ts'
 
 /** Workflows of InvokeAI: `inputs.model.value.{name, base, type}` of loader nodes. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'invokeai',
   title: { en: 'InvokeAI workflow', 'zh-CN': 'InvokeAI 工作流' },
   patterns: ['**/*.json'],
@@ -20,7 +21,7 @@ export const reader: Reader = {
       ),
     }
   },
-}
+})
 
 function readNode(text: string, inputs: LocatedNode | undefined): Evidence[] {
   return entriesOf(inputs).flatMap(({ value }) => {

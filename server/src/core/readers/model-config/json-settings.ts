@@ -1,4 +1,5 @@
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { isOtherFormat, settingsOf } from './support/settings-tree.ts'
 import { rootsOf } from './support/trees.ts'
 
@@ -8,7 +9,7 @@ const NOT_SETTINGS =
   /(^|\/)(node_modules|i18n|locales?|lang|translations|\.vscode|\.changeset|\.claude|__snapshots__|snapshots?|schemas?)\/|(^|\/)(ts|js)?config\.[^/]*json$|(^|\/)(package(-lock)?|tsconfig[^/]*|jsconfig|manifest|components|biome|renovate|turbo|nx|lerna|angular|vercel|firebase|composer|launch|tasks|api-?extractor|typedoc|vetur\.config|project\.config|app)\.json$|\.schema\.json$|(adapter|generation|preprocessor|processor|tokenizer|scheduler)_config/i
 
 /** Settings of an application in JSON: `config.json`, `appsettings.json`, presets, provider lists. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'json-settings',
   title: { en: 'Application settings in JSON', 'zh-CN': '应用配置（JSON）' },
   patterns: ['**/*{config,conf,settings,preset,model,provider}*.json', '**/{config,conf,presets}/*.json'],
@@ -20,4 +21,4 @@ export const reader: Reader = {
     if (!/model|base_?url|api_?(key|base|host)|endpoint|provider|\.safetensors|\.gguf/i.test(file.text)) return NOTHING
     return { evidence: rootsOf(file).flatMap(root => (isOtherFormat(root) ? [] : settingsOf(file.text, root, []))) }
   },
-}
+})

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { entryOf, itemsOf, type LocatedMap, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { modelEvidence } from './support/models.ts'
 import { signal, trainingEvidence } from './support/training-args.ts'
@@ -30,7 +31,7 @@ const FOLDERS = [
 ]
 
 /** Training configs of kohya's sd-scripts and its front ends, with any table names or none, and their data-set files. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'kohya',
   title: { en: 'kohya sd-scripts config', 'zh-CN': 'kohya sd-scripts 训练配置' },
   patterns: ['**/*.toml', '**/*.json'],
@@ -40,7 +41,7 @@ export const reader: Reader = {
     if (!/pretrained_model_name_or_path|train_data_dir|image_dir|image_directory/.test(file.text)) return NOTHING
     return { evidence: mapsOf(file).flatMap(root => readConfig(file.text, root)) }
   },
-}
+})
 
 function readConfig(text: string, root: LocatedMap): Evidence[] {
   const tables = [root, ...root.entries.flatMap(({ value }) => (value?.type === 'map' ? [value] : []))]

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { type LocatedNode, nodeAt, textAt } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { flowNodes, providerOfNode, roleOfNode } from './support/flow-nodes.ts'
 import { defined, modelEvidence } from './support/models.ts'
 import { endpointEvidence } from './support/settings.ts'
@@ -10,7 +11,7 @@ const MODEL_FIELDS = ['model_name', 'model', 'model_id', 'azure_deployment', 'de
 const ADDRESS_FIELDS = ['openai_api_base', 'base_url', 'api_base', 'azure_endpoint', 'inference_endpoint']
 
 /** Flows exported from Langflow: `template.<field>.value` of every component. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'langflow',
   title: { en: 'Langflow flow', 'zh-CN': 'Langflow 流程' },
   patterns: ['**/*.json'],
@@ -24,7 +25,7 @@ export const reader: Reader = {
       ),
     }
   },
-}
+})
 
 function readNode(text: string, data: LocatedNode | undefined): Evidence[] {
   const type = textAt(data, 'type')?.value ?? ''

@@ -2,6 +2,7 @@ import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { itemsOf, type LocatedMap, type LocatedNode, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
 import { findCredential } from '../../catalogue/lookup.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { defined, type ModelRole, modelEvidence } from './support/models.ts'
 import { part, type Placed } from './support/placed.ts'
 import { providerPrefix } from './support/provider-names.ts'
@@ -9,7 +10,7 @@ import { endpointEvidence } from './support/settings.ts'
 import { hasKey, mapsOf } from './support/trees.ts'
 
 /** LiteLLM's proxy config. `model_name` is only an alias; `litellm_params.model` says what is called. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'litellm',
   title: { en: 'LiteLLM proxy config', 'zh-CN': 'LiteLLM 代理配置' },
   patterns: ['**/*.{yaml,yml}'],
@@ -24,7 +25,7 @@ export const reader: Reader = {
       ]),
     }
   },
-}
+})
 
 function readModel(text: string, item: LocatedNode): Evidence[] {
   const params = nodeAt(item, 'litellm_params')

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { hasKey, mapsOf } from './support/trees.ts'
 import { type LocatedMap, nodeAt, textAt } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { isHubId } from './support/model-id.ts'
 import { modelEvidence } from './support/models.ts'
@@ -9,7 +10,7 @@ import { part } from './support/placed.ts'
 import { signal, trainingEvidence } from './support/training-args.ts'
 
 /** Recipes of LitGPT and others of the Lightning CLI: `checkpoint_dir` or `model_name`, and a data module. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'litgpt',
   title: { en: 'LitGPT recipe', 'zh-CN': 'LitGPT 训练配方' },
   patterns: ['**/*.{yaml,yml}'],
@@ -19,7 +20,7 @@ export const reader: Reader = {
     if (!/checkpoint_dir|model_name/.test(file.text) || !/class_path|train\s*:/.test(file.text)) return NOTHING
     return { evidence: mapsOf(file).flatMap(root => (isRecipe(root) ? readRecipe(file.text, root) : [])) }
   },
-}
+})
 
 function isRecipe(root: LocatedMap): boolean {
   return (

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { entriesOf, type LocatedEntry, type LocatedMap, type LocatedNode, textAt } from '../../syntax/node.ts'
 import type { SourceFile } from '../../syntax/source-file.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { type DatasetContext, datasetEvidence } from './support/datasets.ts'
 import { hasKey, mapsOf } from './support/trees.ts'
 
@@ -16,7 +17,7 @@ const SOURCES = [
 ] as const
 
 /** The data-set registry of LLaMA-Factory, `dataset_info.json` (v0), and data YAML of its v1. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'llama-factory-registry',
   title: { en: 'LLaMA-Factory data-set registry', 'zh-CN': 'LLaMA-Factory 数据集登记表' },
   patterns: ['**/dataset_info*.json', '**/*.{yaml,yml}'],
@@ -28,7 +29,7 @@ export const reader: Reader = {
     if (!/^\s+converter:|^\s+source: *['"]?local/m.test(file.text)) return NOTHING
     return { evidence: mapsOf(file).flatMap(root => (isV1Data(root) ? readV1Data(file, root) : [])) }
   },
-}
+})
 
 function isRegistryEntry(node: LocatedNode | undefined): boolean {
   return hasKey(node, ...SOURCES.map(([key]) => key))

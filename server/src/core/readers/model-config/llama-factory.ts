@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { entryOf, type LocatedMap, textAt, textsOf } from '../../syntax/node.ts'
 import type { SourceFile } from '../../syntax/source-file.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { isHubId } from './support/model-id.ts'
 import { commaParts } from './support/placed.ts'
@@ -9,7 +10,7 @@ import { methodOf, modelArguments, signal, trainingEvidence } from './support/tr
 import { hasKey, JSON_FILE, mapsOf, YAML } from './support/trees.ts'
 
 /** LLaMA-Factory arguments, v0 (`model_name_or_path`, `stage`, `dataset: a,b`) and v1 (`model`, `train_dataset`). */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'llama-factory',
   title: { en: 'LLaMA-Factory arguments', 'zh-CN': 'LLaMA-Factory 训练与推理参数' },
   patterns: ['**/*.{yaml,yml,json}'],
@@ -21,7 +22,7 @@ export const reader: Reader = {
       evidence: mapsOf(file).flatMap(root => (isV0(root) ? readV0(file, root) : isV1(root) ? readV1(file, root) : [])),
     }
   },
-}
+})
 
 function isV0(root: LocatedMap): boolean {
   return (

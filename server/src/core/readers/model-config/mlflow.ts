@@ -2,11 +2,12 @@ import { evidence } from '../../evidence/evidence.ts'
 import { nodeAt, textAt } from '../../syntax/node.ts'
 import { parseYaml } from '../../syntax/yaml.ts'
 import type { Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { modelEvidence } from './support/models.ts'
 import { generatesOfTask, roleOfTask } from './support/tasks.ts'
 
 /** MLflow's `MLmodel`: generative only with the flavours transformers, openai or langchain. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'mlflow',
   title: { en: 'MLflow model', 'zh-CN': 'MLflow 模型' },
   patterns: ['**/MLmodel'],
@@ -31,4 +32,4 @@ export const reader: Reader = {
     )
     return { evidence: [...named, ...unnamed, ...hosted] }
   },
-}
+})

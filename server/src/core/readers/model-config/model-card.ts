@@ -3,6 +3,7 @@ import { type Card, type Heading, parseCard } from '../../syntax/frontmatter.ts'
 import { entryOf, itemsOf, type LocatedMap, type LocatedNode, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
 import type { SourceFile } from '../../syntax/source-file.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { FIELDS, HEADINGS, isFilled } from './support/card-fields.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { modelEvidence } from './support/models.ts'
@@ -14,7 +15,7 @@ import { countKeys, hasKey } from './support/trees.ts'
 type CardKind = 'model' | 'dataset' | 'space'
 
 /** Model, data-set and Space cards of Hugging Face and ModelScope: front matter and headings. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'model-card',
   title: { en: 'Model, data-set and Space card', 'zh-CN': '模型卡、数据集卡与 Space 卡' },
   patterns: ['**/*README*.md', '**/*CARD*.md'],
@@ -27,7 +28,7 @@ export const reader: Reader = {
     if (root?.type !== 'map' || !kind) return NOTHING
     return { evidence: [...readMatter(file, root, kind), ...readHeadings(file, card, kind)] }
   },
-}
+})
 
 function kindOf(file: SourceFile, root: LocatedMap, { headings }: Card): CardKind | undefined {
   if (

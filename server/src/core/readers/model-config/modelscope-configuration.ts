@@ -1,6 +1,7 @@
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { entriesOf, type LocatedMap, nodeAt, textAt } from '../../syntax/node.ts'
 import type { Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { modelEvidence } from './support/models.ts'
 import { isHubId } from './support/model-id.ts'
@@ -8,7 +9,7 @@ import { generatesOfTask, roleOfTask } from './support/tasks.ts'
 import { hasKey, mapsOf } from './support/trees.ts'
 
 /** ModelScope's `configuration.json`: task and framework, now and then a model id and data sets. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'modelscope-configuration',
   title: { en: 'ModelScope configuration', 'zh-CN': 'ModelScope 模型配置' },
   patterns: ['**/configuration.json'],
@@ -19,7 +20,7 @@ export const reader: Reader = {
       textAt(root, 'task') && hasKey(root, 'framework') ? readConfiguration(file.text, root) : [],
     ),
   }),
-}
+})
 
 function readConfiguration(text: string, root: LocatedMap): Evidence[] {
   const task = textAt(root, 'task')

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { itemsOf, type LocatedNode, textAt, textsOf, nodeAt } from '../../syntax/node.ts'
 import { parseJson } from '../../syntax/json.ts'
 import type { Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 
 const SOURCES = [
@@ -11,7 +12,7 @@ const SOURCES = [
 ] as const
 
 /** The data-set registry of ms-swift: `dataset_info.json` as a list, and `--custom_dataset_info` files. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'ms-swift-registry',
   title: { en: 'ms-swift data-set registry', 'zh-CN': 'ms-swift 数据集登记表' },
   patterns: ['**/*dataset*.json'],
@@ -22,7 +23,7 @@ export const reader: Reader = {
     if (root?.type !== 'list') return { evidence: [] }
     return { evidence: root.items.flatMap(item => readEntry(file.text, item)) }
   },
-}
+})
 
 function readEntry(text: string, item: LocatedNode): Evidence[] {
   const name = SOURCES.map(([key]) => textAt(item, key)?.value).find(Boolean)

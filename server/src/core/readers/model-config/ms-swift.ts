@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { entryOf, type LocatedMap, textAt, textsOf } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence, swiftDatasetEvidence } from './support/datasets.ts'
 import { embeddedSettings } from './support/settings.ts'
 import { methodOf, modelArguments, signal, trainingEvidence } from './support/training-args.ts'
@@ -25,7 +26,7 @@ const OWN = [
 ]
 
 /** Arguments of ms-swift in YAML or JSON. Its hub is ModelScope unless `use_hf` says otherwise. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'ms-swift',
   title: { en: 'ms-swift arguments', 'zh-CN': 'ms-swift 训练与采样参数' },
   patterns: ['**/*.{yaml,yml,json}'],
@@ -40,7 +41,7 @@ export const reader: Reader = {
       return NOTHING
     return { evidence: mapsOf(file).flatMap(root => (isSwift(root) ? readConfig(file.text, root) : [])) }
   },
-}
+})
 
 function isSwift(root: LocatedMap): boolean {
   return (

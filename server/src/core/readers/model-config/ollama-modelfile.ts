@@ -1,9 +1,10 @@
 import { type Instruction, parseModelfile } from '../../syntax/modelfile.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { modelEvidence } from './support/models.ts'
 
 /** Ollama's Modelfile: the model it builds on, and adapters. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'ollama-modelfile',
   title: { en: 'Ollama Modelfile', 'zh-CN': 'Ollama Modelfile' },
   patterns: ['**/Modelfile', '**/Modelfile.*', '**/*.modelfile'],
@@ -25,7 +26,7 @@ export const reader: Reader = {
     })
     return { evidence }
   },
-}
+})
 
 /** A Dockerfile under this name begins with FROM too, but goes on otherwise. */
 function isModelfile(text: string, instructions: readonly Instruction[]): boolean {

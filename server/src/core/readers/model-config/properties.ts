@@ -1,11 +1,12 @@
 import { parseEnv } from '../../syntax/env.ts'
 import { entriesOf } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { placed } from './support/placed.ts'
 import { settingEvidence } from './support/settings.ts'
 
 /** Java properties and INI files: `spring.ai.openai.chat.options.model=…`. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'properties',
   title: { en: 'Properties and INI settings', 'zh-CN': 'properties 与 INI 配置' },
   patterns: ['**/*.properties', '**/*.{ini,cfg,conf}'],
@@ -33,4 +34,4 @@ export const reader: Reader = {
       ),
     }
   },
-}
+})

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { modelEvidence } from './support/models.ts'
 import { type Assignment, parseAssignments } from './support/python-assignments.ts'
@@ -8,7 +9,7 @@ import { trainingEvidence } from './support/training-args.ts'
 const FRESH = /^(scratch|resume|random)$/
 
 /** Training settings kept as bare assignments in Python, as nanoGPT and its descendants do: `init_from`, `dataset`, `max_iters`. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'python-train-config',
   title: { en: 'Training settings as Python assignments', 'zh-CN': 'Python 赋值形式的训练配置' },
   patterns: ['**/config/*.py', '**/configs/*.py', '**/train*.py'],
@@ -30,7 +31,7 @@ export const reader: Reader = {
       ],
     }
   },
-}
+})
 
 function models(text: string, from: Assignment | undefined, evaluates: boolean): Evidence[] {
   if (!from || FRESH.test(from.value)) return []

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { LocatedNode } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { defined, modelEvidence } from './support/models.ts'
 import { part, placed } from './support/placed.ts'
 import { providerSlug } from './support/provider-names.ts'
@@ -9,7 +10,7 @@ import { rootsOf } from './support/trees.ts'
 const MAX_DEPTH = 60
 
 /** Agent templates of RAGFlow: `llm_id: "model@Factory"`, often empty. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'ragflow',
   title: { en: 'RAGFlow agent', 'zh-CN': 'RAGFlow 智能体' },
   patterns: ['**/*.json'],
@@ -19,7 +20,7 @@ export const reader: Reader = {
     if (!file.text.includes('"llm_id"')) return NOTHING
     return { evidence: rootsOf(file).flatMap(root => walk(file.text, root, 0)) }
   },
-}
+})
 
 function walk(text: string, node: LocatedNode | undefined, depth: number): Evidence[] {
   if (!node || node.type === 'scalar' || depth > MAX_DEPTH) return []

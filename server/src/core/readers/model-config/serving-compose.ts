@@ -1,12 +1,13 @@
 import { entriesOf, itemsOf, type LocatedNode, nodeAt } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { containerModels, environmentOf, imageName } from './support/container.ts'
 import { modelEvidence } from './support/models.ts'
 import { placed } from './support/placed.ts'
 import { mapsOf } from './support/trees.ts'
 
 /** Models that services of a Compose file serve or call: vLLM, TGI, SGLang, Xinference, Ollama, Triton and the project's own. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'serving-compose',
   title: { en: 'Models served in Compose', 'zh-CN': 'Compose 中的模型服务' },
   patterns: ['**/*compose*.{yml,yaml}', '**/stack*.{yml,yaml}'],
@@ -24,7 +25,7 @@ export const reader: Reader = {
     ])
     return found.length > 0 ? { evidence: found } : NOTHING
   },
-}
+})
 
 function readService(
   text: string,

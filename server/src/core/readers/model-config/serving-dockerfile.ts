@@ -4,13 +4,14 @@ import { type DockerStep, parseDockerfile } from '../../syntax/dockerfile.ts'
 import { parseJson } from '../../syntax/json.ts'
 import { parseShell, type Word } from '../../syntax/shell-flags.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { commandWords } from './support/container.ts'
 import { servedModels } from './support/serving.ts'
 import { settingEvidence } from './support/settings.ts'
 import { scriptEvidence } from './support/training-command.ts'
 
 /** Models in a Dockerfile: environment, start commands, and weights pulled while building. Its keys and hosts are read elsewhere. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'serving-dockerfile',
   title: { en: 'Models served from a Dockerfile', 'zh-CN': 'Dockerfile 中的模型服务' },
   patterns: ['**/Dockerfile*', '**/*.dockerfile', '**/Containerfile'],
@@ -24,7 +25,7 @@ export const reader: Reader = {
     )
     return { evidence: steps.flatMap(step => readStep(file.text, step, variables)) }
   },
-}
+})
 
 function readStep(
   text: string,

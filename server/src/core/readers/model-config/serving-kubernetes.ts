@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { entriesOf, itemsOf, type LocatedNode, nodeAt, textAt } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { parseWithin } from '../../syntax/embedded.ts'
 import { parseYaml } from '../../syntax/yaml.ts'
 import { containerModels, environmentOf, imageName } from './support/container.ts'
@@ -12,7 +13,7 @@ import { mapsOf } from './support/trees.ts'
 const MAX_DEPTH = 40
 
 /** Models in Kubernetes manifests: containers' commands and environments, ConfigMaps, KServe and other model resources. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'serving-kubernetes',
   title: { en: 'Models served in Kubernetes', 'zh-CN': 'Kubernetes 中的模型服务' },
   patterns: ['**/*.{yaml,yml}'],
@@ -25,7 +26,7 @@ export const reader: Reader = {
     )
     return { evidence: found }
   },
-}
+})
 
 function readResource(text: string, root: LocatedNode): Evidence[] {
   const kind = textAt(root, 'kind')?.value ?? ''

@@ -1,6 +1,7 @@
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { itemsOf, type LocatedEntry, type LocatedNode, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { modelEvidence } from './support/models.ts'
 import { mapsOf } from './support/trees.ts'
@@ -9,7 +10,7 @@ const FIELD =
   /^(ai|dataset)_(typeOfModel|informationAboutTraining|modelDataPreprocessing|useSensitivePersonalInformation|safetyRiskAssessment|standardCompliance|limitation|datasetType|dataCollectionProcess|dataPreprocessing|hasSensitivePersonalInformation|anonymizationMethodUsed|confidentialityLevel|datasetAvailability|datasetSize|intendedUse|knownBias)$/
 
 /** SPDX 3 documents with the AI and Dataset profiles. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'spdx-ai',
   title: { en: 'SPDX 3 AI and Dataset profiles', 'zh-CN': 'SPDX 3 的 AI 与数据集档案' },
   patterns: ['**/*spdx*.json', '**/*.spdx3.json', '**/*.jsonld'],
@@ -23,7 +24,7 @@ export const reader: Reader = {
       ),
     }
   },
-}
+})
 
 function typeOf(node: LocatedNode): string {
   return (textAt(node, 'type') ?? textAt(node, '@type'))?.value ?? ''

@@ -1,9 +1,10 @@
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { isOtherFormat, settingsOf } from './support/settings-tree.ts'
 import { rootsOf } from './support/trees.ts'
 
 /** Settings of an application in TOML: `config.toml`, Streamlit secrets' names, tool configs. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'toml-settings',
   title: { en: 'Application settings in TOML', 'zh-CN': '应用配置（TOML）' },
   patterns: ['**/*.toml'],
@@ -17,4 +18,4 @@ export const reader: Reader = {
     if (!/model|base_?url|api_?(key|base|host)|endpoint|provider/i.test(file.text)) return NOTHING
     return { evidence: rootsOf(file).flatMap(root => (isOtherFormat(root) ? [] : settingsOf(file.text, root, []))) }
   },
-}
+})

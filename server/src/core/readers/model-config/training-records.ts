@@ -1,5 +1,6 @@
 import { evidence } from '../../evidence/evidence.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 
 /** As much of a file as shows its first record. */
 const HEAD = 6000
@@ -12,7 +13,7 @@ const SHAPES: readonly (readonly [key: string, beside: RegExp])[] = [
 ]
 
 /** Records that a language model is tuned on, shipped with the project: their shape shows in the first one. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'training-records',
   title: { en: 'Training records', 'zh-CN': '训练数据记录' },
   patterns: ['**/*.jsonl', '**/*.json'],
@@ -35,4 +36,4 @@ export const reader: Reader = {
     }
     return NOTHING
   },
-}
+})

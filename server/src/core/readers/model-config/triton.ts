@@ -3,6 +3,7 @@ import type { SourceFile } from '../../syntax/source-file.ts'
 import { textAt } from '../../syntax/node.ts'
 import { findModel } from '../../catalogue/lookup.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { modelEvidence } from './support/models.ts'
 import type { Placed } from './support/placed.ts'
 import { hasKey, mapsOf } from './support/trees.ts'
@@ -10,14 +11,14 @@ import { hasKey, mapsOf } from './support/trees.ts'
 const STRING = /"((?:[^"\\\n]|\\.)*)"/
 
 /** Triton's model repository: `config.pbtxt`, and the `model.json` of its vLLM back end. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'triton',
   title: { en: 'Triton model repository', 'zh-CN': 'Triton 模型仓库' },
   patterns: ['**/config.pbtxt', '**/model.json'],
   yields: ['model'],
   matches: path => /(^|\/)([^/]*config[^/]*\.pbtxt|model\.json)$/i.test(path),
   read: file => (file.path.toLowerCase().endsWith('.json') ? readVllm(file) : readConfig(file)),
-}
+})
 
 function readVllm(file: SourceFile): { evidence: Evidence[] } {
   const found = mapsOf(file).flatMap(root =>

@@ -1,13 +1,14 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { entriesOf, entryOf, itemsOf, type LocatedMap, nodeAt, textAt } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { placed } from './support/placed.ts'
 import { modelArguments, signal, trainingEvidence } from './support/training-args.ts'
 import { hasKey, JSON_FILE, mapsOf, YAML } from './support/trees.ts'
 
 /** Config of the TRL command line: `model_name_or_path` with `dataset_name` or a `datasets` mixture. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'trl',
   title: { en: 'TRL training config', 'zh-CN': 'TRL 训练配置' },
   patterns: ['**/*.{yaml,yml,json}'],
@@ -18,7 +19,7 @@ export const reader: Reader = {
       return NOTHING
     return { evidence: mapsOf(file).flatMap(root => (isTrl(root) ? readConfig(file.text, root) : [])) }
   },
-}
+})
 
 function isTrl(root: LocatedMap): boolean {
   return (

@@ -1,4 +1,5 @@
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { nodeAt, textAt, textsOf } from '../../syntax/node.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { modelEvidence } from './support/models.ts'
@@ -6,7 +7,7 @@ import { signal, trainingEvidence } from './support/training-args.ts'
 import { hasKey, mapsOf } from './support/trees.ts'
 
 /** Recipes of Unsloth Studio: `model`, `data.dataset`, `training`. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'unsloth-studio',
   title: { en: 'Unsloth Studio recipe', 'zh-CN': 'Unsloth Studio 训练配方' },
   patterns: ['**/*.{yaml,yml}'],
@@ -36,4 +37,4 @@ export const reader: Reader = {
     })
     return { evidence }
   },
-}
+})

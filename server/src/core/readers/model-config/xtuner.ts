@@ -1,5 +1,6 @@
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { type ModelRole, modelEvidence } from './support/models.ts'
 import { type Assignment, parseAssignments } from './support/python-assignments.ts'
@@ -19,7 +20,7 @@ const DATA =
   /^(data_path|dataset_path|data_files?|data_dir|data_root|anno_path|\w+_data_path|\w*dataset\w*_path|(alpaca|oasst|moss|openorca|arxiv|code|law|tiny|wizardlm|colorist|sql|medical|lawyer|open_assistant|pretrain|sft|dpo|train|eval|llava|msagent|toolbench|long_alpaca|share\w*)\w*_path)$/i
 
 /** XTuner's Python configs, of version 0.1 (mmengine style) and 1 (paths from the environment). */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'xtuner',
   title: { en: 'XTuner config', 'zh-CN': 'XTuner 训练配置' },
   patterns: ['**/*.py'],
@@ -49,7 +50,7 @@ export const reader: Reader = {
       ],
     }
   },
-}
+})
 
 function readModel(text: string, one: Assignment): Evidence[] {
   const role = MODELS[one.name]

@@ -1,4 +1,5 @@
 import { NOTHING, type Reader } from '../reader.ts'
+import { exact } from './support/exact.ts'
 import { isOtherFormat, settingsOf } from './support/settings-tree.ts'
 import { rootsOf } from './support/trees.ts'
 
@@ -6,7 +7,7 @@ const NOT_SETTINGS =
   /(^|\/)(\.github|\.gitlab|\.circleci|i18n|locales?|lang|translations|openapi|swagger|snapshots?|__snapshots__|migrations?|changelogs?)\/|(^|\/)(pnpm-lock|yarn|mkdocs|_config|codecov|dependabot|renovate|openapi|swagger|pubspec|pubspec\.lock)[^/]*\.ya?ml$|(^|\/)\.(pre-commit|travis|golangci)/i
 
 /** Settings of an application in YAML: Spring's `application.yml`, `conf.yaml`, Helm values, model lists. */
-export const reader: Reader = {
+export const reader: Reader = exact({
   id: 'yaml-settings',
   title: { en: 'Application settings in YAML', 'zh-CN': '应用配置（YAML）' },
   patterns: ['**/application*.{yml,yaml}', '**/*{config,conf,settings,values,model}*.{yml,yaml}', '**/*.{yml,yaml}'],
@@ -16,4 +17,4 @@ export const reader: Reader = {
     if (!/model|base[-_]?url|api[-_]?(key|base|host)|endpoint|provider|protocol/i.test(file.text)) return NOTHING
     return { evidence: rootsOf(file).flatMap(root => (isOtherFormat(root) ? [] : settingsOf(file.text, root, []))) }
   },
-}
+})

@@ -47,11 +47,12 @@ export function idInHubUrl(text: string, whole: Placed): (Placed & { hub: Hub })
       ? 'modelers'
       : 'huggingface'
   const start = found[0].length - found[2].length
-  return { ...part(text, whole, start, start + found[2].length), hub }
+  const id = found[2].replace(/\.git$/, '')
+  return { ...part(text, whole, start, start + id.length), hub }
 }
 
 const EMBEDDING =
-  /(^|[/_.:-])(embed|bge|m3e|gte|e5|text2vec|sbert|simcse|sentence[-_]?transformers?|all[-_]minilm|all[-_]mpnet|mxbai|nomic|voyage|bce|stella|xiaobu|acge|conan|jina-(v\d|clip|colbert))([/_.:-]|$)|embedd?ings?/i
+  /(^|[/_.:-])(embed|bge|m3e|gte|e5|text2vec|sbert|simcse|sentence[-_]?transformers?|all[-_]minilm|all[-_]mpnet|mxbai|nomic|voyage|bce|stella|xiaobu|acge|conan|umt5|jina-(v\d|clip|colbert))([/_.:-]|$)|t5-v1_1|umt5|embedd?ings?/i
 const RERANK = /re-?rank/i
 const RECOGNITION =
   /(^|[/_.:-])((faster-)?whisper\w*|paraformer|sense-?voice\w*|wav2vec\d*|hubert|wavlm|funasr|asr|stt|ocr|paddleocr|trocr|vad|fsmn\w*|ct-punc|diarization)([/_.:-]|$)/i

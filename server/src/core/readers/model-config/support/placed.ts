@@ -56,11 +56,13 @@ const ENVIRONMENT =
 const VARIABLE = /^\$\{?([A-Za-z_][\w.-]*)\}?$|^%([A-Za-z_]\w*)%$|^\{\{-?\s*(.*?)\s*-?\}\}$|^\$\{\{\s*(.*?)\s*\}\}$/
 const ANY_VARIABLE = /\$\{?([A-Za-z_][\w.-]*)|\{\{-?\s*([^}]*?)\s*-?\}\}|\$\(([^)]*)\)|`([^`]*)`/
 const PLACEHOLDER =
-  /^$|[<>]|^\{[^{}]*\}$|^\[[^\]]*\]$|\byour[-_ /.]|(^|[/_-])your[-_a-z]*model|^(x{2,}|\.{3,}|todo|tbd|change[-_]?me|none|null|nil|n\/a|auto|default|undefined|false|true|string|placeholder|example|sample|test|foo|bar|base|model|model[-_]?(name|id|path)|base[-_]?model|custom|local|-+|my[-_ ].*|insert .*|enter .*)$|(^|\/)path\/to(\/|$)|^\/?path\/|to[-_]be[-_]replaced|^\*+$|-x{3,}(?=[/-]|$)/i
+  /^$|[<>]|^\{[^{}]*\}$|^\[[^\]]*\]$|\byour[-_ /.]|(^|[/_-])your[-_a-z]*model|^(x{2,}|\.{3,}|todo|tbd|change[-_]?me|none|null|nil|n\/a|auto|default|undefined|false|true|string|placeholder|example|sample|test|foo|bar|base|model|model[-_]?(name|id|path)|base[-_]?model|custom|local|-+|my[-_ ](awesome[-_ ])?(model|data|data[-_]?set|adapter|lora|org|repo|username|project)([-_ /].*)?|insert .*|enter .*)$|(^|\/)path\/to(\/|$)|^\/?path\/|to[-_]be[-_]replaced|^\*+$|(^|[/_-])path[_-]to([/_-]|$)|-x{3,}(?=[/-]|$)/i
+/** `/MODEL_PATH/`, `HF_MODEL_ID`: a name in capitals stands for what is to be put in. */
+const CAPITALS = /^\/?[A-Z][A-Z0-9]*(_[A-Z0-9]+)*_(PATH|DIR|NAME|ID)\/?$/
 
 /** Whether a text only holds the place of a value: `<your-model>`, `/path/to/…`, `{model}`, `none`. */
 export function isPlaceholder(value: string): boolean {
-  return PLACEHOLDER.test(value.trim())
+  return PLACEHOLDER.test(value.trim()) || CAPITALS.test(value.trim())
 }
 
 /**

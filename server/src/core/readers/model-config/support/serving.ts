@@ -130,7 +130,7 @@ export function servedModels(
 function positional(words: readonly Word[], { positional }: Server): Word[] {
   if (!positional) return []
   const at = words.findIndex(word => positional.test(word.value))
-  const next = at < 0 ? undefined : words[at + 1]
+  const next = at < 0 ? undefined : words[at + 1]?.value === 'serve' ? words[at + 2] : words[at + 1]
   return next && !next.value.startsWith('-') ? [next] : []
 }
 

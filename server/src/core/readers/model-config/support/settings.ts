@@ -28,7 +28,8 @@ const PROVIDER_NAME =
 const AI_WORD =
   /(^|[_.-])(llms?|ai|gpt|openai|chat|chatgpt|assistant|agents?|copilot|genai|generative|completion|prompt|ollama|vllm|xinference|dashscope|tongyi|qwen|zhipu|glm|deepseek|claude|anthropic|gemini|ark|doubao|moonshot|kimi|qianfan|ernie|spark|hunyuan|minimax|mistral|groq|openrouter|langchain4?j?|litellm|siliconflow|bedrock|azure)([_.-]|$)/i
 /** Models that the product no longer offers, or never did. */
-const NOT_IN_USE = /(^|[_.-])(previous|deprecated|legacy|old|disabled|removed|unsupported|excluded|blocked|denied|blacklist|ignored?)([_.-]|$)/i
+const NOT_IN_USE =
+  /(^|[_.-])(previous|deprecated|legacy|old|disabled|removed|unsupported|excluded|blocked|denied|blacklist|ignored?)([_.-]|$)/i
 const LINK_NAME =
   /(^|[_.-])(docs?|help|homepage|website|issues?|console|dashboard|register|signup|login|logo|icon|avatar|image[_-]?url|link|href|src|\$?schema|\$id|\$ref|id_url|repository|referer)([_.-]|$)/i
 const EMBEDDED_LIST = /^\s*[[{]/
@@ -77,7 +78,13 @@ function snake(name: string): string {
 function weightsAt(text: string, value: Placed, path: string, { context, group, confidence }: Setting): Evidence[] {
   if (!/\.(safetensors|gguf|ckpt)(\?[^/]*)?$/i.test(value.value)) return []
   const where = context?.at(-1) ?? path
-  const role: ModelRole = /lora/i.test(where) ? 'adapter' : /embedding|vae/i.test(where) ? 'other' : /checkpoint/i.test(where) ? 'inference' : roleInSetting(path)
+  const role: ModelRole = /lora/i.test(where)
+    ? 'adapter'
+    : /embedding|vae/i.test(where)
+      ? 'other'
+      : /checkpoint/i.test(where)
+        ? 'inference'
+        : roleInSetting(path)
   return modelEvidence(text, value, { role, access: 'self-hosted', ...defined({ group, confidence }) })
 }
 
@@ -216,7 +223,11 @@ export function treeSettings(
   context: readonly string[],
   options: { group?: string; confidence?: Confidence } = {},
 ): Evidence[] {
-  if (node.type === 'list') return asTable(node.items.flatMap(item => listItem(text, item, context, options)), TABLE)
+  if (node.type === 'list')
+    return asTable(
+      node.items.flatMap(item => listItem(text, item, context, options)),
+      TABLE,
+    )
   if (node.type === 'scalar') return []
   return node.entries.flatMap(({ key, value }) => {
     const name = String(key.value)
