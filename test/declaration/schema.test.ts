@@ -61,6 +61,22 @@ describe('the schema', () => {
   })
 })
 
+describe('the guide', () => {
+  for (const page of ['declaration.md', 'declaration.zh-CN.md']) {
+    it(`${page} shows only what the reader takes`, () => {
+      const text = readFileSync(path.join(ROOT, 'docs/guide', page), 'utf8')
+      const examples = [...text.matchAll(/```yaml\n([^]*?)```/g)].map(found => found[1] ?? '')
+      expect(examples).toHaveLength(2)
+      for (const example of examples) expect(parseDeclaration('genai-measures.yaml', example).problems).toEqual([])
+    })
+  }
+
+  it('lists every field as the generator makes it now', () => {
+    const run = spawnSync(process.execPath, ['scripts/generate-declaration-fields.mjs', '--check'], { cwd: ROOT })
+    expect(run.status).toBe(0)
+  })
+})
+
 describe('the JSON schema', () => {
   it('is what the generator makes now', () => {
     const run = spawnSync(process.execPath, ['scripts/generate-schema.mjs', '--check'], { cwd: ROOT })

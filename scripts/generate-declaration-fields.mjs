@@ -1,0 +1,149 @@
+// Writes the reference of every field of genai-measures.yaml, in both languages, from the one annotated schema in core.
+// `--check` writes nothing and fails when a page is stale.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { build } from 'esbuild'
+
+const root = resolve(import.meta.dirname, '..')
+
+async function load() {
+  const contents = [
+    `export { DeclarationFile } from './server/src/core/declaration/schema/file.ts'`,
+    `export { noteOf } from './server/src/core/declaration/schema/field.ts'`,
+    `export { shapeOf } from './server/src/core/declaration/schema/shape.ts'`,
+  ].join('\n')
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+  })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+}
+
+const { DeclarationFile, noteOf, shapeOf } = await load()
+
+const WORDS = {
+  en: {
+    title: 'Fields of genai-measures.yaml',
+    intro:
+      'Every field, what to write there, and the duties behind it. All fields may be left out or left empty, which counts as not stated; only what identifies an entry (`name`, `id`, `rule`) must be there. How the file works: [declaration.md](declaration.md).',
+    head: ['Field', 'What to write', 'Values', 'Duties'],
+    kinds: {
+      string: 'text',
+      number: 'number',
+      boolean: '`true`, `false`',
+      list: 'list',
+      file: 'file',
+      place: 'file or web address',
+      folder: 'folders',
+      url: 'web address',
+      rule: 'rule id',
+    },
+    top: 'The file',
+  },
+  'zh-CN': {
+    title: 'genai-measures.yaml 的字段',
+    intro:
+      '全部字段、填写内容及其对应的义务。所有字段均可省略或留空，视为未说明；只有用于识别条目的字段（`name`、`id`、`rule`）必填。文件的用法见 [declaration.zh-CN.md](declaration.zh-CN.md)。',
+    head: ['字段', '填写内容', '取值', '义务'],
+    kinds: {
+      string: '文本',
+      number: '数字',
+      boolean: '`true`、`false`',
+      list: '列表',
+      file: '文件',
+      place: '文件或网址',
+      folder: '目录',
+      url: '网址',
+      rule: '规则 ID',
+    },
+    top: '文件顶层',
+  },
+}
+
+/** Leaf fields below a schema, with their path as one writes it: `labels.exports[].path`. */
+function* leaves(schema, at) {
+  for (const [key, field] of Object.entries(shapeOf(schema).entries ?? {})) {
+    const shape = shapeOf(field)
+    const path = at ? `${at}.${key}` : key
+    const item = shape.kind === 'list' ? shapeOf(shape.item) : undefined
+    if (shape.kind === 'map') yield* leaves(field, path)
+    else if (item?.kind === 'map') yield* leaves(shape.item, `${path}[]`)
+    else yield { path, field, shape, item }
+  }
+}
+
+function valuesOf({ field, shape, item }, language) {
+  const { kinds } = WORDS[language]
+  const note = noteOf(field)
+  const options = Object.entries(note.options ?? {}).map(([value, meaning]) => `\`${value}\` ${meaning[language]}`)
+  if (options.length > 0) return options.join('<br>')
+  if (shape.kind === 'record')
+    return `${kinds.rule}: ${shapeOf(shape.value)
+      .options.map(one => `\`${one}\``)
+      .join(', ')}`
+  const plain = kinds[note.names] ?? kinds[shape.kind === 'scalar' ? shape.type : (item?.type ?? 'list')] ?? kinds.list
+  return shape.kind === 'list' && plain !== kinds.list && note.names !== 'folder' ? `${kinds.list}: ${plain}` : plain
+}
+
+function table(schema, at, language) {
+  const rows = [...leaves(schema, at)].map(leaf => {
+    const note = noteOf(leaf.field)
+    const duties = note.duties.map(duty => `\`${duty}\``).join(', ')
+    return `| \`${leaf.path}\` | ${note.text[language]} | ${valuesOf(leaf, language)} | ${duties} |`
+  })
+  const { head } = WORDS[language]
+  return [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows].join('\n')
+}
+
+/** The part of a map's schema with these keys only. */
+const only = (schema, keys) => ({
+  type: 'strict_object',
+  entries: Object.fromEntries(keys.map(key => [key, shapeOf(schema).entries[key]])),
+})
+
+function page(language) {
+  const words = WORDS[language]
+  const file = shapeOf(DeclarationFile).entries
+  const service = shapeOf(file.services).item
+  const entries = Object.entries(shapeOf(service).entries)
+  const isSection = ([, field]) => {
+    const shape = shapeOf(field)
+    return shape.kind === 'map' || (shape.kind === 'list' && shapeOf(shape.item).kind === 'map')
+  }
+  const flat = entries.filter(entry => !isSection(entry)).map(([key]) => key)
+  const sections = entries
+    .filter(isSection)
+    .map(
+      ([key, field]) =>
+        `## \`services[].${key}\`: ${noteOf(field).text[language]}\n\n${table(only(service, [key]), '', language)}`,
+    )
+  return [
+    '<!-- Written by scripts/generate-declaration-fields.mjs: do not edit. -->',
+    `# ${words.title}`,
+    words.intro,
+    `## ${words.top}\n\n${table(only(DeclarationFile, ['version', 'accepted', 'rules']), '', language)}`,
+    `## \`services[]\`: ${noteOf(file.services).text[language]}\n\n${table(only(service, flat), '', language)}`,
+    ...sections,
+    '',
+  ].join('\n\n')
+}
+
+let stale = false
+for (const [language, suffix] of [
+  ['en', ''],
+  ['zh-CN', '.zh-CN'],
+]) {
+  const target = resolve(root, `docs/guide/declaration-fields${suffix}.md`)
+  const text = `${page(language).trimEnd()}\n`
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) continue
+  stale = true
+  if (process.argv.includes('--check')) continue
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, text)
+}
+if (process.argv.includes('--check') && stale) process.exitCode = 1
