@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { FAULTS } from '../server/src/core/labels/faults.ts'
 import { DUTIES } from '../server/src/core/law/duties.ts'
+import { isAcceptance } from '../server/src/core/rules/shared/accept.ts'
 import { RULES } from '../server/src/core/rules/registry.generated.ts'
+import { applyFix } from './support/apply-fix.ts'
 import { readPage } from './support/rule-page.ts'
 import {
   casesOf,
@@ -12,6 +14,7 @@ import {
   fixCase,
   fixedFolder,
   messageFaults,
+  ownFixes,
   readExpected,
   ruleFolders,
   RULES_DIR,
@@ -19,7 +22,7 @@ import {
   wordingFaults,
 } from './support/rule-harness.ts'
 import { updateCase } from './support/update-case.ts'
-import { readTree, type Tree } from './support/tree.ts'
+import { audit, overlay, readTree, type Tree } from './support/tree.ts'
 
 const KNOWN = new Set(DUTIES.map(duty => duty.id))
 /** `UPDATE_CASES=1` writes expected.json and fixed/ from what the rules say now; read every change before committing it. */
@@ -75,7 +78,7 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
       expect(expected!.findings.flatMap(wordingFaults)).toEqual([])
       for (const finding of findings) for (const place of [finding.at, ...finding.related.map(each => each.at)]) expect(textUnder(one.tree, place), `span in ${place.file}`).not.toBe('')
 
-      const fixes = findings[0]!.fixes
+      const fixes = ownFixes(findings[0]!)
       fixes.forEach((fix, index) => {
         const folder = fixedFolder(one, index)
         expect(existsSync(folder), `${one.name}: ${folder.slice(folder.lastIndexOf('/') + 1)} for "${fix.title.id}"`).toBe(true)
@@ -85,6 +88,18 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
       })
     })
   }
+})
+
+test('a finding is accepted with a reason and a day, and shows again when the day has passed', () => {
+  const one = casesOf('audience-statement-missing').find(each => each.flags)!
+  const { findings, result } = findingsOf('audience-statement-missing', one.tree)
+  const accept = findings[0]!.fixes.find(isAcceptance)!
+  const after = overlay(one.tree, applyFix(one.tree, accept, result, { reason: 'the page is being written', by: 'Zhang San', until: "'2027-06-30'" }))
+  expect(after.get('genai-measures.yaml')).toMatch(/accepted:[^]*rule: audience-statement-missing[^]*reason: the page is being written/)
+  const accepted = audit(after)
+  expect(accepted.findings.filter(finding => finding.ruleId === 'audience-statement-missing')).toEqual([])
+  expect(accepted.accepted.map(finding => finding.ruleId)).toEqual(['audience-statement-missing'])
+  expect(audit(after, '2027-07-01').findings.map(finding => finding.ruleId)).toEqual(expect.arrayContaining(['audience-statement-missing', 'accepted-lapsed']))
 })
 
 function asObject(tree: Tree): Record<string, string> {

@@ -4,6 +4,7 @@ import type { AuditResult } from '../../server/src/core/engine/session.ts'
 import type { RuleDefinition } from '../../server/src/core/define-rule.ts'
 import type { Finding, Fix, Place } from '../../server/src/core/finding.ts'
 import { render } from '../../server/src/core/locale/messages.ts'
+import { isAcceptance } from '../../server/src/core/rules/shared/accept.ts'
 import { applyFix, type Typed } from './apply-fix.ts'
 import { TYPED } from './typed.ts'
 import { audit, overlay, readTree, type Tree } from './tree.ts'
@@ -80,8 +81,13 @@ export function describeFinding(tree: Tree, finding: Finding): ExpectedFinding {
     'zh-CN': render(finding.message, 'zh-CN'),
     duties: finding.duties,
     ...(finding.related.length ? { related: finding.related.map(one => ({ file: one.at.file, text: textUnder(tree, one.at), message: one.message.id })) } : {}),
-    ...(finding.fixes.length ? { fixes: finding.fixes.map(fix => render(fix.title, 'en')) } : {}),
+    ...(ownFixes(finding).length ? { fixes: ownFixes(finding).map(fix => render(fix.title, 'en')) } : {}),
   }
+}
+
+/** The fixes a rule itself offers: accepting is offered for every finding, and leaves what was found as it is. */
+export function ownFixes(finding: Finding): Fix[] {
+  return finding.fixes.filter(fix => !isAcceptance(fix))
 }
 
 export function readExpected(one: RuleCase): Expected | undefined {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { AuditResult } from '../../server/src/core/engine/session.ts'
 import type { Finding } from '../../server/src/core/finding.ts'
-import { describeFinding, fixCase, fixedFolder, readExpected, type RuleCase } from './rule-harness.ts'
+import { describeFinding, fixCase, fixedFolder, ownFixes, readExpected, type RuleCase } from './rule-harness.ts'
 
 /** Writes what a case says now: for a person to read and commit, never for a test to trust by itself. */
 export function updateCase(one: RuleCase, findings: readonly Finding[], result: AuditResult): void {
@@ -10,7 +10,7 @@ export function updateCase(one: RuleCase, findings: readonly Finding[], result: 
   const typed = readExpected(one)?.typed
   const expected = { findings: findings.map(finding => describeFinding(one.tree, finding)), ...(typed ? { typed } : {}) }
   writeFileSync(join(one.folder, 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`)
-  findings[0]?.fixes.forEach((fix, index) => {
+  ownFixes(findings[0] as Finding).forEach((fix, index) => {
     const folder = fixedFolder(one, index)
     rmSync(folder, { recursive: true, force: true })
     for (const [path, text] of fixCase(one, fix, result).changed) {

@@ -3,6 +3,7 @@ import { declarationFindings } from '../declaration/findings.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Finding } from '../finding.ts'
 import { DUTIES } from '../law/duties.ts'
+import { lapsedAcceptances } from '../rules/accepted-lapsed/lapsed.ts'
 import { RULES } from '../rules/registry.generated.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import { isAccepted } from './accepted.ts'
@@ -12,6 +13,7 @@ import { runRules } from './run-rules.ts'
 import type { AuditedService, AuditOptions, AuditResult } from './session.ts'
 import { bySeverityAndPlace } from './sort.ts'
 
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(rule => rule.id))
 const COVERED: ReadonlySet<string> = new Set(RULES.flatMap(rule => rule.duties))
 
 /** What the rules came to for one service. */
@@ -34,9 +36,12 @@ export function evaluate(
   const runs = profiles.map(profile =>
     runService(profile, new Set(inForce.map(duty => duty.id)), engagedBy(profile, inForce), options),
   )
-  const findings = [...declarations.flatMap(declarationFindings), ...runs.flatMap(run => run.open)].sort(
-    bySeverityAndPlace,
-  )
+  const standing = { findings: runs.flatMap(run => [...run.open, ...run.accepted]), rules: RULE_IDS, asOf: options.asOf }
+  const findings = [
+    ...declarations.flatMap(declarationFindings),
+    ...declarations.flatMap(declaration => lapsedAcceptances(declaration, standing)),
+    ...runs.flatMap(run => run.open),
+  ].sort(bySeverityAndPlace)
   return {
     asOf: options.asOf,
     services: runs.map(run => ({ profile: run.profile, duties: dutiesOf(run, findings, options.asOf) })),

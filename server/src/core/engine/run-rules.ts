@@ -2,6 +2,7 @@ import type { RuleDefinition } from '../define-rule.ts'
 import type { Finding, Severity } from '../finding.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import type { AuditOptions } from './session.ts'
+import { acceptanceOf } from '../rules/shared/accept.ts'
 import { bestPlace } from './best-place.ts'
 import { isStatedMainlandPublic, mayBeMainlandPublic } from './engagement.ts'
 
@@ -53,7 +54,8 @@ export function runRules(
           service: profile.name,
           fixes: report.fixes ?? [],
         }
-        ;(isTimely(rule, profile) ? shown : withheld).push(finding)
+        const fixes = profile.declared ? [...finding.fixes, ...acceptanceOf(finding)] : finding.fixes
+        ;(isTimely(rule, profile) ? shown : withheld).push({ ...finding, fixes })
       })
     } catch (error) {
       broken.push({
@@ -96,6 +98,8 @@ function severityOf(
   const set = options.severities?.[rule.id] ?? profile.declared?.declaration.data.rules?.[rule.id]
   if (set && set !== 'off') return set
   const wanted = reported ?? rule.severity
+  // A rule that always looks holds a statement against evidence: it needs no public scope to be sure.
+  if (rule.looksAt === 'always') return wanted
   const firm =
     isStatedMainlandPublic(profile) || (profile.scope.basis === 'inferred' && profile.scope.strength === 'strong')
   return wanted === 'warning' && !firm ? 'information' : wanted

@@ -2,6 +2,7 @@ import type { AuditResult, DutyStatus } from '../engine/session.ts'
 import type { Place } from '../finding.ts'
 import type { Language } from '../locale/messages.ts'
 import { render } from '../locale/messages.ts'
+import { isAcceptance } from '../rules/shared/accept.ts'
 import { LineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
 
@@ -101,6 +102,7 @@ export function jsonReport(result: AuditResult, context: ReportContext) {
         ...place({ file: facts.path, span: one.span }),
         value: one.value,
         ...('generates' in one.detail && one.detail.generates ? { generates: one.detail.generates } : {}),
+        ...('access' in one.detail && one.detail.access ? { access: one.detail.access } : {}),
         ...('provider' in one.detail && one.detail.provider ? { provider: one.detail.provider } : {}),
         confidence: facts.role === 'product' ? one.confidence : 'low',
         role: facts.role,
@@ -116,7 +118,7 @@ export function jsonReport(result: AuditResult, context: ReportContext) {
       ...(finding.service ? { service: finding.service } : {}),
       duties: finding.duties,
       related: finding.related.map(one => ({ message: render(one.message, context.language), ...place(one.at) })),
-      fixable: finding.fixes.length > 0,
+      fixable: finding.fixes.some(fix => !isAcceptance(fix)),
     })),
     files: context.files,
     durationMs: context.durationMs,

@@ -1,5 +1,6 @@
 // Written by scripts/generate-registries.mjs: do not edit.
 import type { RuleDefinition } from '../define-rule.ts'
+import { rule as acceptedLapsedRule } from './accepted-lapsed/rule.ts'
 import { rule as algorithmFilingMissingRule } from './algorithm-filing-missing/rule.ts'
 import { rule as algorithmSummaryMissingRule } from './algorithm-summary-missing/rule.ts'
 import { rule as annotationRulesMissingRule } from './annotation-rules-missing/rule.ts'
@@ -71,6 +72,7 @@ import { rule as weightsLicenceFromCodeRule } from './weights-licence-from-code/
 
 /** Every rule, in the order of its id. */
 export const RULES: readonly RuleDefinition[] = [
+  acceptedLapsedRule,
   algorithmFilingMissingRule,
   algorithmSummaryMissingRule,
   annotationRulesMissingRule,

@@ -14,7 +14,7 @@ export const messages = defineMessages(
   {
     title: () => 'People annotate, but rules, checks or training are not recorded',
     missing: ({ service, missing }: Missing) =>
-      `People annotate for ${service}, and nothing records ${listEn(missing.map(one => EN[one]))}. The Interim Measures (Art 8, check the official text) ask for clear, workable rules, sampling of quality, and trained annotators; name the documents under annotation, or say under annotation.not_applicable why nobody annotates.`,
+      `People annotate for ${service}, and this is not recorded: ${listEn(missing.map(one => EN[one]))}. The Interim Measures (Art 8, check the official text) ask for clear, workable rules, sampling of quality, and trained annotators; name the documents under annotation, or say under annotation.not_applicable why nobody annotates.`,
   },
   {
     title: () => '存在人工标注，但未记录规则、核验或培训',

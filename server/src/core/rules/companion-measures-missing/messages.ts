@@ -1,5 +1,5 @@
 import { defineMessages } from '../../locale/messages.ts'
-import { someEn, someZh } from '../shared/wording.ts'
+import { someEn } from '../shared/wording.ts'
 
 export type Measure = 'ai_notice' | 'reminder' | 'minors' | 'crisis' | 'data_rights' | 'logs' | 'training_consent' | 'assessment' | 'algorithm_number'
 interface Missing {
@@ -39,6 +39,6 @@ export const messages = defineMessages(
   {
     title: () => '未记录拟人化互动服务的措施',
     missing: ({ service, missing }) =>
-      `未记录拟人化互动服务 ${service} 的措施：${someZh(missing.map(one => ZH[one]), 9)}。《拟人化互动服务管理办法》（2026年7月15日起施行，第九条至第二十六条，最终条文请核对）对此有要求；请在 genai-measures.yaml 的 companion_measures 中写明。`,
+      `未记录拟人化互动服务 ${service} 的措施：${missing.map(one => ZH[one]).join('；')}。《拟人化互动服务管理办法》（2026年7月15日起施行，第九条至第二十六条，最终条文请核对）对此有要求；请在 genai-measures.yaml 的 companion_measures 中写明。`,
   },
 )

@@ -1,5 +1,5 @@
 import { defineMessages } from '../../locale/messages.ts'
-import { listEn, listZh } from '../shared/wording.ts'
+import { listEn } from '../shared/wording.ts'
 
 type What = 'policy' | 'takedown' | 'misuse'
 interface Missing {
@@ -18,11 +18,11 @@ export const messages = defineMessages(
   {
     title: () => 'How prohibited content and misuse are handled is not recorded',
     missing: ({ service, missing }: Missing) =>
-      `Nothing records ${listEn(missing.map(one => EN[one]))} for ${service}. The Interim Measures (Art 9 and Art 14) ask providers to act on prohibited content and misuse, keep records and report; name the documents or code under moderation in genai-measures.yaml.`,
+      `Not recorded for ${service}: ${listEn(missing.map(one => EN[one]))}. The Interim Measures (Art 9 and Art 14) ask providers to act on prohibited content and misuse, keep records and report; name the documents or code under moderation in genai-measures.yaml.`,
   },
   {
     title: () => '未记录违法内容和违规使用的处置办法',
     missing: ({ service, missing }) =>
-      `未记录 ${service} 的${listZh(missing.map(one => ZH[one]))}。《暂行办法》第九条、第十四条要求发现违法内容和违规使用时及时处置、保存记录并报告；请在 genai-measures.yaml 的 moderation 中写明相应文档或代码。`,
+      `${service} 未记录：${missing.map(one => ZH[one]).join('；')}。《暂行办法》第九条、第十四条要求发现违法内容和违规使用时及时处置、保存记录并报告；请在 genai-measures.yaml 的 moderation 中写明相应文档或代码。`,
   },
 )

@@ -9,11 +9,11 @@ interface Missing {
 const EN: Readonly<Record<Paper, string>> = {
   origin_type: 'where it comes from',
   collection_record: 'a record of the collection',
-  robots_checked: 'that refusals such as robots.txt were respected',
+  robots_checked: 'whether refusals such as robots.txt were respected',
   contract_ref: 'the contract',
   supplier_commitment: "the supplier's proof of origin and quality",
   authorisation_record: "the users' authorisation",
-  output_terms: "that the generating model's terms allow it",
+  output_terms: "why the generating model's terms allow it",
 }
 const ZH: Readonly<Record<Paper, string>> = {
   origin_type: '来源类型',
@@ -29,7 +29,7 @@ export const messages = defineMessages(
   {
     title: () => 'The paper that goes with a kind of origin is missing',
     missing: ({ name, paper }: Missing) =>
-      `Nothing states ${EN[paper]} for ${name}. Training data must come from lawful sources (Interim Measures Art 7), and filing reviewers expect the right paper for each kind of origin (TC260-003 clause 5, check the text); write ${paper} in its record. A list of links counts as own collection.`,
+      `Not stated for ${name}: ${EN[paper]}. Training data must come from lawful sources (Interim Measures Art 7), and filing reviewers expect the right paper for each kind of origin (TC260-003 clause 5, check the text); write ${paper} in its record. A list of links counts as own collection.`,
     alsoHere: ({ name, paper }: Missing) => `${name}: ${paper} is missing too`,
   },
   {

@@ -5,7 +5,7 @@ export const messages = defineMessages(
   {
     title: () => 'Training data was made by a model whose terms may bar that use',
     data: ({ seen, name }: { seen: Sight; name: string }) =>
-      `${name} was made with another model's output: ${seenEn(seen)}. That model's terms may bar training others on it (terms from memory, check them), which bears on lawful source and business ethics (Interim Measures Art 4 and Art 7); write under output_terms why they allow this use.`,
+      `${name} was made with another model's output: ${seenEn(seen)}. That model's terms may bar training others on it (check them), which bears on lawful source and business ethics (Interim Measures Art 4 and Art 7); write under output_terms why they allow this use.`,
     teacher: ({ seen }: { seen: Sight }) =>
       `A model teaches another here: ${seenEn(seen)}. The teacher's terms may bar training others on its output (check them), which bears on lawful source and business ethics (Interim Measures Art 4 and Art 7); record the generated data under data_sources with output_terms.`,
     alsoSeen: ({ seen }: { seen: Sight }) => `${seenEn(seen)} was made with a model too`,

@@ -7,13 +7,13 @@ export const messages = defineMessages(
     stripped: ({ seen }: { seen: Sight }) =>
       `File metadata is dropped here, and the label with it: ${seenEn(seen)}. The implicit label stays in the file through resizing and re-encoding (Labelling Measures Art 5 and Art 10); keep the metadata, write the AIGC field after this step, or name the step that does as labels.metadata.preserved_by.`,
     alsoSeen: ({ seen }: { seen: Sight }) => `${seenEn(seen)} drops metadata too`,
-    keep: ({ call }: { call: string }) => `Keep metadata: ${call}`,
+    keep: () => 'Keep the metadata in this step',
   },
   {
     title: () => '处理步骤丢弃文件元数据，标识随之丢失',
     stripped: ({ seen }) =>
       `此处丢弃文件元数据，标识随之丢失：${seenZh(seen)}。缩放、转码后隐式标识仍应保留在文件中（《标识办法》第五条、第十条）；请保留元数据，或在此步骤之后写入 AIGC 字段，并在 labels.metadata.preserved_by 中写明。`,
     alsoSeen: ({ seen }) => `${seenZh(seen)} 同样丢弃元数据`,
-    keep: ({ call }) => `保留元数据：${call}`,
+    keep: () => '在此步骤保留元数据',
   },
 )

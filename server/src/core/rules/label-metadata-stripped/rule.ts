@@ -28,7 +28,7 @@ export const rule = defineRule({
       related: rest.slice(0, 4).map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
       fixes: [
         ...(edits.length === 1 + rest.length
-          ? [{ title: message(messages, 'keep', { call: edits[0]?.newText.trim() ?? '' }), safe: false, preferred: true, steps: [{ op: 'edit' as const, file: first.file, edits }] }]
+          ? [{ title: message(messages, 'keep', {}), safe: false, preferred: true, steps: [{ op: 'edit' as const, file: first.file, edits }] }]
           : []),
         declare(profile, [['labels', 'metadata', 'preserved_by'], '${1:step or test that keeps the label}']),
       ],

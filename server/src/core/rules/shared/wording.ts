@@ -7,13 +7,14 @@ export interface Sight {
   readonly file: string
 }
 
-const LONGEST = 60
+const LONGEST = 48
 
 /** Evidence as a sight: one line, cut where it is long; a model that no text names is told by the variable that holds it. */
 export function sight(one: Seen): Sight {
   const variable = one.kind === 'model' ? one.detail.variable : undefined
   const value = (one.value || variable || one.kind).replace(/\s+/g, ' ').trim()
-  return { value: value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value, file: one.file }
+  const short = value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value
+  return { value: /[\s\p{Script=Han}]/u.test(short) ? `“${short}”` : short, file: one.file }
 }
 
 export function seenEn({ value, file }: Sight): string {

@@ -26,7 +26,7 @@ export const rule = defineRule({
       related: rest.slice(0, 4).map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
       fixes:
         edits.length === 1 + rest.length
-          ? [{ title: message(messages, 'turnOn', { value: edits[0]?.newText ?? '' }), safe: false, preferred: true, steps: [{ op: 'edit', file: first.file, edits }] }]
+          ? [{ title: message(messages, 'turnOn', {}), safe: false, preferred: true, steps: [{ op: 'edit', file: first.file, edits }] }]
           : [],
     })
   },
