@@ -1,4 +1,4 @@
-import type { CredentialFact, FrameworkFact, HostFact, ModelFact, PackageFact } from '../catalogue/facts.ts'
+import type { CredentialFact, DatasetFact, FrameworkFact, HostFact, ModelFact, ModerationFact, PackageFact } from '../catalogue/facts.ts'
 import * as lookup from '../catalogue/lookup.ts'
 import { literalPrefix } from '../catalogue/glob.ts'
 import { allModelFamilies } from '../catalogue/models.ts'
@@ -79,7 +79,17 @@ export function findHost(host: string, path = ''): HostFact | undefined {
   return serviceOf(host + path)
 }
 
-export { findDataset, findModeration } from '../catalogue/lookup.ts'
+const checks = new Map<string, (name: string) => ModerationFact | undefined>()
+
+/** A check of content by package, address or model. */
+export function findModeration(where: Ecosystem | 'http' | 'model', name: string): ModerationFact | undefined {
+  let find = checks.get(where)
+  if (find === undefined) checks.set(where, (find = remembering(one => lookup.findModeration(where, one))))
+  return find(name)
+}
+
+/** A data set by its hub id or name. */
+export const findDataset: (id: string) => DatasetFact | undefined = remembering(lookup.findDataset)
 
 const ADDRESS = /(?:^|[^\w.@-])((?:[a-z0-9-]+\.)+[a-z]{2,}|localhost|127\.0\.0\.1)(:\d+)?(\/[\w./:-]*)?/i
 const BARE = /^(\.?(?:[a-z0-9-]+\.)+[a-z]{2,}|localhost|127\.0\.0\.1)(:\d+)?(\/[\w./:-]*)?/i

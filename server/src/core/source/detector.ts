@@ -41,7 +41,9 @@ export class Sink {
 export interface Detector {
   /** Before the walk; imports are known. A detector that answers `false` is left out of this file. */
   readonly start?: (unit: Unit, sink: Sink) => boolean | undefined
-  /** Every call, annotation with arguments and `new` expression. */
+  /** Which callees, by their last name, the detector wants to be shown; asked once a name. */
+  readonly calls?: (name: string) => boolean
+  /** Every call, annotation with arguments and `new` expression of such a name. */
   readonly call?: (unit: Unit, call: Call, sink: Sink) => void
   /** Every string literal and template piece that is no docstring. */
   readonly string?: (unit: Unit, at: number, value: string, sink: Sink) => void

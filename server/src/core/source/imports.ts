@@ -3,13 +3,18 @@ import type { ImportSeen, Unit } from './unit.ts'
 
 type Collect = (unit: Unit, at: number, out: ImportSeen[]) => void
 
+/** The words at which an import can begin, or that stand before its module. */
+const KEYWORDS = /\b(?:import|from|require|require_relative|using|use|mod|export)\b/g
+
 /** All modules that a text imports, in the way of its language. */
 export function collectImports(unit: Unit): ImportSeen[] {
   const out: ImportSeen[] = []
   const collect = COLLECTORS[unit.language]
   if (collect === undefined) return out
-  const { tokens } = unit
-  for (let at = 0; at < tokens.count; at++) if (tokens.kind(at) === WORD) collect(unit, at, out)
+  for (const match of unit.text.matchAll(KEYWORDS)) {
+    const at = unit.at(match.index)
+    if (at >= 0 && unit.tokens.kind(at) === WORD) collect(unit, at, out)
+  }
   return out
 }
 

@@ -34,6 +34,7 @@ function read(file: SourceFile): Reading {
     labels.string?.(unit, at, value, sink)
     rights.string?.(unit, at, value, sink)
   }
+  tokens.release()
   return { evidence: sink.evidence, links: [] }
 }
 

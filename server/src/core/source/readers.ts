@@ -8,7 +8,9 @@ import { isBundle } from './bundle.ts'
 import { collectImports } from './imports.ts'
 import { localeReader } from './locale.ts'
 import { unitOf } from './open.ts'
-import { walk } from './walk.ts'
+import { Walker } from './walk.ts'
+
+const WALKER = new Walker(DETECTORS)
 
 /** Files that say nothing of the product itself. */
 const SKIPPED = new Set(['test', 'vendored', 'docs', 'tooling'])
@@ -20,8 +22,9 @@ const SKIPPED = new Set(['test', 'vendored', 'docs', 'tooling'])
 function read(file: SourceFile, language: SourceLanguage): Reading {
   if (SKIPPED.has(file.role) || isBundle(file.path, file.text)) return NOTHING
   const unit = unitOf(file, language)
-  unit.imports = collectImports(unit)
-  const { evidence, links } = walk(unit, DETECTORS)
+  unit.addImports(collectImports(unit))
+  const { evidence, links } = WALKER.walk(unit)
+  unit.tokens.release()
   return { evidence, links }
 }
 

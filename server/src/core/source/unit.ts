@@ -31,7 +31,8 @@ export class Unit {
   readonly language: SourceLanguage
   readonly tokens: Tokens
   readonly text: string
-  imports: readonly ImportSeen[] = []
+  readonly imports: ImportSeen[] = []
+  readonly #modules = new Set<number>()
   readonly #map: (offset: number) => number
   readonly #words = new Map<string, boolean>()
 
@@ -43,6 +44,19 @@ export class Unit {
     this.tokens = tokens
     this.text = tokens.text
     this.#map = map
+  }
+
+  /** Notes what the text imports. */
+  addImports(imports: readonly ImportSeen[]): void {
+    for (const one of imports) {
+      this.imports.push(one)
+      this.#modules.add(one.at)
+    }
+  }
+
+  /** Whether a string is the name of an imported module. */
+  isImport(at: number): boolean {
+    return this.#modules.has(at)
   }
 
   /** The place in the file of a stretch of tokens, last one included. */

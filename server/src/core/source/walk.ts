@@ -3,26 +3,50 @@ import { Sink } from './detector.ts'
 import type { Detector } from './detector.ts'
 import type { Unit } from './unit.ts'
 
-/** Shows a unit to all detectors in one walk over its tokens. */
-export function walk(unit: Unit, detectors: readonly Detector[]): Sink {
-  const sink = new Sink()
-  const active = detectors.filter(one => one.start?.(unit, sink) !== false)
-  const calls = active.filter(one => one.call !== undefined)
-  const strings = active.filter(one => one.string !== undefined)
-  const texts = active.filter(one => one.text !== undefined)
-  const { tokens } = unit
-  for (let at = 0; at < tokens.count; at++) {
-    const kind = tokens.kind(at)
-    if (kind === STRING) {
-      if (!unit.isDocstring(at)) show(strings, 'string', unit, at, sink)
-    } else if (kind === TEXT) show(texts, 'text', unit, at, sink)
-    else if (kind === PUNCT && unit.text.charCodeAt(tokens.start(at)) === 40) {
-      const call = unit.callAt(at)
-      if (call !== undefined) for (const one of calls) one.call?.(unit, call, sink)
-    }
+const PAREN = 40
+
+/** A set of detectors, with what each callee's name means to them learnt as names come along. */
+export class Walker {
+  readonly #detectors: readonly Detector[]
+  readonly #byName = new Map<string, readonly Detector[]>()
+
+  constructor(detectors: readonly Detector[]) {
+    this.#detectors = detectors
   }
-  for (const one of active) one.finish?.(unit, sink)
-  return sink
+
+  /** Shows a unit to all detectors in one walk over its tokens. */
+  walk(unit: Unit): Sink {
+    const sink = new Sink()
+    const active = this.#detectors.filter(one => one.start?.(unit, sink) !== false)
+    const strings = active.filter(one => one.string !== undefined)
+    const texts = active.filter(one => one.text !== undefined)
+    const { tokens } = unit
+    for (let at = 0; at < tokens.count; at++) {
+      const kind = tokens.kind(at)
+      if (kind === PUNCT) {
+        if (unit.text.charCodeAt(tokens.start(at)) === PAREN) this.#call(unit, at, active, sink)
+      } else if (kind === STRING) {
+        if (!unit.isDocstring(at)) show(strings, 'string', unit, at, sink)
+      } else if (kind === TEXT) show(texts, 'text', unit, at, sink)
+    }
+    for (const one of active) one.finish?.(unit, sink)
+    return sink
+  }
+
+  #call(unit: Unit, open: number, active: readonly Detector[], sink: Sink): void {
+    const call = unit.callAt(open)
+    if (call === undefined) return
+    for (const one of this.#interested(call.name)) if (active.includes(one)) one.call?.(unit, call, sink)
+  }
+
+  #interested(name: string): readonly Detector[] {
+    let known = this.#byName.get(name)
+    if (known === undefined) {
+      known = this.#detectors.filter(one => one.call !== undefined && one.calls?.(name) !== false)
+      this.#byName.set(name, known)
+    }
+    return known
+  }
 }
 
 function show(detectors: readonly Detector[], what: 'string' | 'text', unit: Unit, at: number, sink: Sink): void {

@@ -10,45 +10,60 @@ const KIND = 0x0f
 /** Set on the first token of a line. */
 const FIRST = 0x10
 
+/** Room for tokens that is handed from one text to the next: asking for it anew for every file costs more than lexing. */
+interface Room {
+  starts: Int32Array
+  ends: Int32Array
+  parents: Int32Array
+  partners: Int32Array
+  kinds: Uint8Array
+}
+
+let spare: Room | undefined
+
+function roomOf(size: number): Room {
+  return { starts: new Int32Array(size), ends: new Int32Array(size), parents: new Int32Array(size), partners: new Int32Array(size), kinds: new Uint8Array(size) }
+}
+
 /**
  * The tokens of one text, as parallel arrays: one object a token would cost more than the lexing itself. A string's span is its
  * content without quotes. Brackets know their parent, so that the call, list or element around a token is found without search.
  */
 export class Tokens {
   count = 0
-  starts: Int32Array
-  ends: Int32Array
-  parents: Int32Array
-  /** For a bracket, one more than the index of the bracket at its other end; 0 when there is none. */
-  #partners: Int32Array
-  #kinds: Uint8Array
   readonly text: string
   /** Indices of the brackets and elements that are open now. */
   readonly stack: number[] = []
   /** Set by a lexer when it passes a line break. */
   fresh = true
+  #room: Room
 
   /** `text` is what every span points into. */
   constructor(text: string) {
     this.text = text
-    const size = (text.length >> 2) + 16
-    this.starts = new Int32Array(size)
-    this.ends = new Int32Array(size)
-    this.parents = new Int32Array(size)
-    this.#partners = new Int32Array(size)
-    this.#kinds = new Uint8Array(size)
+    this.#room = spare ?? roomOf(1 << 14)
+    spare = undefined
+  }
+
+  /** Gives the room back for the next text; these tokens must not be asked again. */
+  release(): void {
+    spare = this.#room
+    this.#room = roomOf(0)
+    this.count = 0
   }
 
   /** Adds a token and gives its index. */
   push(kind: number, start: number, end: number): number {
     const at = this.count
-    if (at === this.starts.length) this.#grow()
-    this.#kinds[at] = this.fresh ? kind | FIRST : kind
+    if (at === this.#room.kinds.length) this.#grow()
+    const room = this.#room
+    room.kinds[at] = this.fresh ? kind | FIRST : kind
     this.fresh = false
-    this.starts[at] = start
-    this.ends[at] = end
+    room.starts[at] = start
+    room.ends[at] = end
+    room.partners[at] = 0
     const { stack } = this
-    this.parents[at] = stack.length > 0 ? (stack[stack.length - 1] as number) : -1
+    room.parents[at] = stack.length > 0 ? (stack[stack.length - 1] as number) : -1
     this.count = at + 1
     return at
   }
@@ -70,8 +85,8 @@ export class Tokens {
     const opener = this.stack[at] as number
     this.stack.length = at
     const closer = this.push(PUNCT, start, end)
-    this.#partners[opener] = closer + 1
-    this.#partners[closer] = opener + 1
+    this.#room.partners[opener] = closer + 1
+    this.#room.partners[closer] = opener + 1
     return opener
   }
 
@@ -83,82 +98,76 @@ export class Tokens {
   #opener(close: number, base: number): number {
     const want = close === 41 ? 40 : close === 93 ? 91 : 123
     for (let at = this.stack.length - 1; at >= base; at--) {
-      const code = this.text.charCodeAt(this.ends[this.stack[at] as number]! - 1)
+      const code = this.text.charCodeAt(this.end(this.stack[at] as number) - 1)
       if (code === want) return at
-      if (this.text.charCodeAt(this.starts[this.stack[at] as number]!) === 60) return -1
+      if (this.text.charCodeAt(this.start(this.stack[at] as number)) === 60) return -1
     }
     return -1
   }
 
   /** One of the kinds above; 0 outside the tokens. */
   kind(at: number): number {
-    return at >= 0 && at < this.count ? (this.#kinds[at] as number) & KIND : 0
+    return at >= 0 && at < this.count ? (this.#room.kinds[at] as number) & KIND : 0
   }
 
   /** Whether the token is the first on its line. */
   isFirst(at: number): boolean {
-    return at >= this.count || ((this.#kinds[at] as number) & FIRST) !== 0
+    return at >= this.count || ((this.#room.kinds[at] as number) & FIRST) !== 0
   }
 
   start(at: number): number {
-    return this.starts[at] as number
+    return this.#room.starts[at] as number
   }
 
   end(at: number): number {
-    return this.ends[at] as number
+    return this.#room.ends[at] as number
   }
 
   /** Index of the bracket or element around a token, -1 at the top. */
   parent(at: number): number {
-    return at >= 0 && at < this.count ? (this.parents[at] as number) : -1
+    return at >= 0 && at < this.count ? (this.#room.parents[at] as number) : -1
   }
 
   /** The token's text; `''` outside the tokens. */
   value(at: number): string {
-    return at >= 0 && at < this.count ? this.text.slice(this.starts[at], this.ends[at]) : ''
+    return at >= 0 && at < this.count ? this.text.slice(this.start(at), this.end(at)) : ''
   }
 
   /** Whether a token is this punctuation character. */
   isPunct(at: number, char: string): boolean {
-    return this.kind(at) === PUNCT && this.text.charCodeAt(this.starts[at] as number) === char.charCodeAt(0)
+    return this.kind(at) === PUNCT && this.text.charCodeAt(this.start(at)) === char.charCodeAt(0)
   }
 
   /** Whether a token is exactly this word; cheaper than comparing slices. */
   isWord(at: number, word: string): boolean {
     if (this.kind(at) !== WORD) return false
-    const start = this.starts[at] as number
-    return (this.ends[at] as number) - start === word.length && this.text.startsWith(word, start)
+    const start = this.start(at)
+    return this.end(at) - start === word.length && this.text.startsWith(word, start)
   }
 
   /** The bracket at the other end of a bracket, or -1. */
   partner(at: number): number {
-    return at >= 0 && at < this.count ? (this.#partners[at] as number) - 1 : -1
+    return at >= 0 && at < this.count ? (this.#room.partners[at] as number) - 1 : -1
   }
 
   /** Index just after the bracket or element that `opener` opens. */
   after(opener: number): number {
     const partner = this.partner(opener)
     if (partner > opener) return partner + 1
-    const outer = this.parents[opener] as number
+    const outer = this.parent(opener)
     let at = opener + 1
-    while (at < this.count && this.parents[at] !== outer) at++
+    while (at < this.count && this.parent(at) !== outer) at++
     return at + 1
   }
 
   #grow(): void {
-    const size = this.starts.length * 2
-    this.starts = copy(this.starts, size)
-    this.ends = copy(this.ends, size)
-    this.parents = copy(this.parents, size)
-    this.#partners = copy(this.#partners, size)
-    const kinds = new Uint8Array(size)
-    kinds.set(this.#kinds)
-    this.#kinds = kinds
+    const { starts, ends, parents, partners, kinds } = this.#room
+    const room = roomOf(kinds.length * 2)
+    room.starts.set(starts)
+    room.ends.set(ends)
+    room.parents.set(parents)
+    room.partners.set(partners)
+    room.kinds.set(kinds)
+    this.#room = room
   }
-}
-
-function copy(from: Int32Array, size: number): Int32Array {
-  const to = new Int32Array(size)
-  to.set(from)
-  return to
 }

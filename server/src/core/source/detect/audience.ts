@@ -23,8 +23,8 @@ const LIBRARIES = /(npmmirror|tsinghua|aliyun|tencent|huaweicloud|ustc|gitee|boo
 /** Hints where users are: the language of the interface, domains, pay, login and message services. */
 export const audience: Detector = {
   string(unit, at, value, sink) {
-    if (value.length < 6 || value.length > 200 || !value.includes('.')) return
-    const host = value.includes('://') ? hostOf(value)?.host : undefined
+    if (value.length < 10 || value.length > 200 || !value.includes('://')) return
+    const host = hostOf(value)?.host
     if (host === undefined || isCompared(unit, at)) return
     const known = HOSTS.find(([pattern]) => pattern.test(host))
     if (known !== undefined) hint(unit, sink, at, host, known[1], known[2])
@@ -39,7 +39,7 @@ function hint(unit: Unit, sink: Sink, at: number, value: string, what: AudienceH
 
 /** Texts between tags in Chinese, simplified above all; a word in passing makes no interface. */
 function chineseInterface(unit: Unit, sink: Sink): void {
-  if (!UI.has(unit.language) || !CJK.test(unit.text)) return
+  if (!UI.has(unit.language) || !/[<]/.test(unit.text) || !CJK.test(unit.text)) return
   const { tokens } = unit
   let first = -1
   let count = 0

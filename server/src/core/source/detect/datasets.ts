@@ -4,6 +4,8 @@ import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
 
 const LOADERS = /^(load_dataset|load_dataset_builder|dataset_snapshot_download|load_from_disk)$/
+const HUB_LOADERS = /^(load|snapshot_download|hf_hub_download)$/
+const HINTS = /dataset|train_file|data_path|data_url|train_data|_URL\b/
 const KEYS = /^(_?dataset(_?(name|id|path|names|dir|url))?s?|train_(file|data|dataset|data_path|path)|data_(path|file|files|url)|_?data_?url|file_url|DEFAULT_DATA_PATH|repo_id|dataset_name_or_path|dataset_path_or_name)$/i
 const GENERAL = /^(data|datasets?|train|test|url|none|null|json|text|auto|default|custom)$/i
 /** What must stand in a file whose variable `dataset = "…"` is to mean training data. */
@@ -13,6 +15,8 @@ const FILES = /\.(jsonl?|txt|parquet|csv|arrow)$/i
 
 /** Data sets that code loads or names for training. */
 export const datasets: Detector = {
+  start: unit => HINTS.test(unit.text),
+  calls: name => LOADERS.test(name) || HUB_LOADERS.test(name),
   call(unit, call, sink) {
     if (!LOADERS.test(call.name) && !isHubLoad(unit, call)) return
     const first = unit.firstString(call.open) ?? optionString(unit, call.open)
@@ -56,9 +60,10 @@ function isKey(name: string): boolean {
 /** `dataset = 'openwebtext'`, `data_path: str = "yahma/alpaca-cleaned"`, `repo_id: str = "GAIR/lima"` in a file that trains. */
 function variable(unit: Unit, at: number, value: string, sink: Sink): void {
   const key = keyBefore(unit, at) ?? ''
+  if (!isKey(key) && !value.includes('/')) return
   const names = isKey(key) ? [key] : namesAround(unit, at)
-  if (!names.some(isKey) && findDataset(value) === undefined) return
-  if (isCompared(unit, at) || (!isKey(key) && !value.includes('/'))) return
+  if (!names.some(isKey) && !(/^[\w.-]+\/[\w.-]+$/.test(value) && findDataset(value) !== undefined)) return
+  if (isCompared(unit, at)) return
   if (/^\w+(\.\w+)+$/.test(value) && !FILES.test(value)) return
   if (value.length < 3 || GENERAL.test(value) || /[\s{}<>*]/.test(value) || !TRAINS.test(unit.text)) return
   if (names.includes('repo_id') && !(/DataModule|load_dataset/.test(unit.text) || /dataset/.test(unit.path))) return

@@ -44,7 +44,7 @@ const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
 
 /** A module's name may look like an address (`github.com/openai/openai-go`). */
 function isImport(unit: Unit, at: number): boolean {
-  return unit.imports.some(one => one.at === at)
+  return unit.isImport(at)
 }
 
 /** A route that only says that it is not there. */

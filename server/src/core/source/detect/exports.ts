@@ -7,6 +7,7 @@ const COPIES = /^(writeText|copyToClipboard|setClipboardData|copyTextToClipboard
 
 /** Ways by which a person takes content away: files, clipboard, share sheets. */
 export const exports_: Detector = {
+  calls: name => name === 'share' || DOWNLOADS.test(name) || COPIES.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
     if (DOWNLOADS.test(call.name)) sink.add('export', unit.span(call.at), call.name, { what: 'download' }, 'medium')
@@ -14,10 +15,9 @@ export const exports_: Detector = {
     else if (call.name === 'share' && unit.chain(call.at).endsWith('navigator.share')) sink.add('export', unit.span(call.at), 'navigator.share', { what: 'share' }, 'low')
   },
   finish(unit, sink) {
-    if (!/\.download\b|\bdownload=/.test(unit.text)) return
-    const { tokens } = unit
-    for (let at = 1; at < tokens.count; at++) {
-      if (tokens.kind(at) !== WORD || !tokens.isWord(at, 'download') || !tokens.isPunct(at + 1, '=') || tokens.isPunct(at + 2, '=')) continue
+    for (const { index } of unit.text.matchAll(/\bdownload ?= ?[^=]/g)) {
+      const at = unit.at(index)
+      if (unit.tokens.kind(at) !== WORD) continue
       sink.add('export', unit.span(at), 'download', { what: 'download' }, 'medium')
       return
     }

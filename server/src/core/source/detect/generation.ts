@@ -4,13 +4,28 @@ import { GENERATION_CALLS, PIPELINE_MODALITIES, PIPELINE_TASKS } from '../genera
 import type { GenerationCall } from '../generation-calls.ts'
 import type { Call, Unit } from '../unit.ts'
 
+const SPECIAL = /^(pipeline|Tasks|from_pretrained|from_single_file|from_config|generate)$/
 const KNOWN = new Map<string, readonly GenerationCall[]>()
+
+const EXACT = new Map<GenerationCall, ReadonlySet<string>>()
+
+/** The names of an entry whose pattern is a plain list of them: comparing words is cheaper than running a hundred patterns. */
+function namesOf(one: GenerationCall): ReadonlySet<string> | undefined {
+  if (typeof one.name === 'string') return new Set([one.name])
+  const list = /^\^\(?([\w|]+)\)?\$$/.exec(one.name.source)?.[1]
+  return list === undefined ? undefined : new Set(list.split('|'))
+}
+
+for (const one of GENERATION_CALLS) {
+  const names = namesOf(one)
+  if (names !== undefined) EXACT.set(one, names)
+}
 
 /** The entries that a callee's last name may mean. */
 function candidates(name: string): readonly GenerationCall[] {
   let found = KNOWN.get(name)
   if (found === undefined) {
-    found = GENERATION_CALLS.filter(one => (typeof one.name === 'string' ? one.name === name : one.name.test(name)))
+    found = GENERATION_CALLS.filter(one => EXACT.get(one)?.has(name) ?? (one.name as RegExp).test(name))
     KNOWN.set(name, found)
   }
   return found
@@ -18,6 +33,7 @@ function candidates(name: string): readonly GenerationCall[] {
 
 /** Calls that give generated content, by name, chain and import. */
 export const generation: Detector = {
+  calls: name => SPECIAL.test(name) || candidates(name).length > 0,
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
     if (call.name === 'pipeline' || call.name === 'Tasks') pipeline(unit, call, sink)

@@ -36,6 +36,7 @@ const WAYS: readonly Way[] = [
 
 /** Chat pages, demos, bots, desktop and mobile applications, command lines. */
 export const interfaces: Detector = {
+  calls: name => name === 'launch' || WAYS.some(way => way.name.test(name)),
   call(unit, call, sink) {
     if (call.name === 'launch') launch(unit, call, sink)
     for (const way of WAYS) {

@@ -13,7 +13,7 @@ const VENDOR = /seedream|seedance|dashscope|wanx?\d|wan-|cogview|cogvideo|jimeng
 
 /** Writers of the AIGC label, steps that lose a file's metadata, and vendors' watermarks switched off. */
 export const metadata: Detector = {
-  start: unit => /AIGC|aigc|sharp|map_metadata|-strip|exiftool|toBlob|toDataURL|atermark|WATERMARK/.test(unit.text),
+  calls: name => /^(sharp|toBlob|toDataURL)$/.test(name) || REMOVAL.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
     if (call.name === 'sharp' && unit.imported(/^sharp$/)) sharp(unit, call, sink)
@@ -49,11 +49,12 @@ function label(unit: Unit, at: number, value: string, sink: Sink): void {
 
 /** `watermark: false`, `"watermark": opts.get("watermark", False)`. */
 function watermark(unit: Unit, sink: Sink): void {
+  if (!unit.mentions('atermark') && !unit.mentions('logo_add')) return
   if (!VENDOR.test(unit.text)) return
   const { tokens } = unit
-  for (let at = 0; at < tokens.count; at++) {
-    const length = tokens.end(at) - tokens.start(at)
-    if (length < 9 || length > 17 || !/^(add_|enable_)?water_?mark(_enabled)?$|^logo_add$/i.test(tokens.value(at))) continue
+  for (const { index } of unit.text.matchAll(/\b(?:(?:add_|enable_)?water_?mark(?:_enabled)?|logo_add)\b/gi)) {
+    const at = unit.at(index)
+    if (at < 0) continue
     if (!tokens.isPunct(at + 1, ':') && !tokens.isPunct(at + 1, '=')) continue
     const value = valueAfter(unit, at + 2)
     if (value === undefined) continue

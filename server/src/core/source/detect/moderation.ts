@@ -24,8 +24,9 @@ export const moderation: Detector = {
       if (/^openai$/.test(fact.identifier)) continue
       give(unit, one.at, one.last, one.module, sink, fact.vendor, fact.offshore)
     }
-    return /moderat|safety|nsfw|censor|sensitive|banword|guardrail|sec_?check|SecCheck|profan|prohibit|敏感词|contentSafety|content-safety/i.test(unit.text)
+    return undefined
   },
+  calls: name => CHECKS.test(name) || /^(create|create_async|from_pretrained)$/.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
     if (/^(create|create_async)$/.test(call.name) && /moderations\.\w+$/.test(unit.chain(call.at))) give(unit, call.at, call.at, 'moderations.create', sink, 'OpenAI', true)
@@ -39,7 +40,7 @@ export const moderation: Detector = {
     if (!relayed) give(unit, at, at, value, sink, fact.vendor, fact.offshore)
   },
   finish(unit, sink) {
-    if (/openai|llm|gpt|prompt|model|chat|context|reply|nsfw/i.test(unit.text)) for (const match of unit.text.matchAll(CLASSES)) {
+    if (unit.mentions('class ') && /openai|llm|gpt|prompt|model|chat|context|reply|nsfw/i.test(unit.text)) for (const match of unit.text.matchAll(CLASSES)) {
       const at = unit.at(match.index + match[0].indexOf(match[1] as string))
       if (at >= 0) give(unit, at, at, match[1] as string, sink)
     }

@@ -1,4 +1,3 @@
-import { STRING, WORD } from '../../syntax/tokens.ts'
 import type { Detector } from '../detector.ts'
 
 /** Names that providers go by in code, without case and separators. */
@@ -7,23 +6,24 @@ const NAMES = new Set(
 )
 /** So many names in one file make a choice among providers. */
 const ENOUGH = 3
+const WORDS = /\b[A-Za-z][\w-]{2,18}\b/g
 const HINT = /[oO]pen_?[aA][iI]|OPENAI|[aA]nthropic|ANTHROPIC|[cC]laude|[dD]eep[sS]eek|[oO]llama/
 
 /** A choice among providers: cases, keys and members named after them. It says which services a product can reach, not which it does. */
 export const providerSwitch: Detector = {
-  start: unit => unit.language !== 'html' && HINT.test(unit.text),
   finish(unit, sink) {
+    if (unit.language === 'html' || !HINT.test(unit.text)) return
     const { tokens } = unit
     const found = new Set<string>()
     let first = -1
-    for (let at = 0; at < tokens.count && found.size < ENOUGH; at++) {
-      const kind = tokens.kind(at)
-      const length = tokens.end(at) - tokens.start(at)
-      if ((kind !== WORD && kind !== STRING) || length < 3 || length > 18) continue
-      const name = tokens.value(at).toLowerCase().replace(/[_\s.-]/g, '').replace(/^servicetype|api$/g, '')
+    for (const { 0: value, index } of unit.text.matchAll(WORDS)) {
+      const name = value.toLowerCase().replace(/[_-]/g, '').replace(/^servicetype|api$/g, '')
       if (!NAMES.has(name)) continue
+      const at = unit.at(index)
+      if (at < 0 || tokens.end(at) !== index + value.length) continue
       found.add(name)
       if (first < 0) first = at
+      if (found.size === ENOUGH) break
     }
     if (found.size >= ENOUGH) sink.add('model', unit.span(first), '', { role: 'inference', variable: [...found].join(', ') }, 'low')
   },

@@ -11,7 +11,7 @@ const SILENT = /prompt|error|log|console|placeholder|comment|test|describe|Descr
 
 /** Agreements, complaints, data subjects' rights, minors, training on input and companions, as people read them. */
 export const rights: Detector = {
-  start: unit => !/prompt/i.test(unit.path) && TEXT_HINT.test(unit.text),
+  start: unit => !/prompt/i.test(unit.path),
   text: (unit, at, value, sink) => said(unit, at, value, sink),
   string(unit, at, value, sink) {
     if (value.length > 80) return

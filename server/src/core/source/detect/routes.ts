@@ -9,6 +9,7 @@ const CLIENTS = /^(axios|http|https|client|request|requests|ky|got|session|httpx
 
 /** Route handlers of web frameworks, in all languages: a verb and a path, or an annotation. */
 export const routes: Detector = {
+  calls: name => VERB.test(name) || MAPPING.test(name),
   call(unit, call, sink) {
     if (MAPPING.test(call.name) && unit.tokens.isPunct(call.at - 1, '@')) annotation(unit, call, sink)
     else if (unit.language === 'csharp' && /^Http(Get|Post|Put|Delete)$/.test(call.name) && unit.tokens.isPunct(call.at - 1, '[')) annotation(unit, call, sink)

@@ -9,6 +9,7 @@ const HOST_KEY = /^(host|hostname|bind|address|addr|ip|server_name|listen|listen
 
 /** Where servers start and on which address they listen. */
 export const servers: Detector = {
+  calls: name => SERVER_STARTS.test(name),
   call(unit, call, sink) {
     if (!SERVER_STARTS.test(call.name) || isDefinition(unit, call)) return
     const chain = unit.chain(call.at)

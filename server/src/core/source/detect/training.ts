@@ -18,6 +18,7 @@ const PYTHON = new Set(['python', 'notebook'])
 /** Code that trains or tunes a generative model. Detectors, classifiers and embedding models are none. */
 export const training: Detector = {
   start: unit => PYTHON.has(unit.language) && /Trainer|backward\(|peft|Lora|sft|rlhf|TrainingArguments/.test(unit.text),
+  calls: name => name === 'backward' || name.endsWith('Trainer') || TUNERS.some(([tuner]) => tuner.test(name)),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
     const tuner = TUNERS.find(([name]) => name.test(call.name))
