@@ -1,6 +1,7 @@
 import { reader as android } from '../../../server/src/core/readers/deployment/android-manifest.ts'
 import { reader as appJson } from '../../../server/src/core/readers/deployment/app-json.ts'
 import { reader as electron } from '../../../server/src/core/readers/deployment/electron-builder.ts'
+import { reader as hostPlugin } from '../../../server/src/core/readers/deployment/host-plugin.ts'
 import { reader as htmlLang } from '../../../server/src/core/readers/deployment/html-lang.ts'
 import { reader as icp } from '../../../server/src/core/readers/deployment/icp-number.ts'
 import { reader as plist } from '../../../server/src/core/readers/deployment/info-plist.ts'
@@ -120,9 +121,9 @@ checkReader({
   reader: tauri,
   path: 'src-tauri/tauri.conf.json',
   cases: {
-    'version 2': '{ "productName": "聊天😀", "⟦exposure=desktop identifier⟧": "cn.example.chat" }',
+    'version 2': '{ "⟦exposure=desktop productName⟧": "聊天😀", "identifier": "cn.example.chat" }',
     'version 1':
-      '{ "package": { "productName": "x" }, "tauri": { "bundle": { "⟦exposure identifier⟧": "cn.example" } } }',
+      '{ "package": { "⟦exposure productName⟧": "x" }, "tauri": { "bundle": { "identifier": "cn.example" } } }',
     'half typed': '{ "⟦exposure productName⟧": "x", "build": { "dist',
   },
   lookAlikes: { 'nothing in it': '{}', 'a schema only': '{ "$schema": "x", "plugins": {} }' },
@@ -174,4 +175,19 @@ checkReader({
     'genai-measures.yaml': 'icp: 京ICP备19061234号\n',
   },
   halfTyped: '\n<p class="',
+})
+
+checkReader({
+  reader: hostPlugin,
+  path: 'plugin.json',
+  cases: {
+    'a chat platform': '{ "id": "ai", "name": "聊天😀", "⟦exposure=bot min_server_version⟧": "9.0.0" }',
+    'a team platform': '{ "manifestVersion": "1.17", "⟦exposure=bot bots⟧": [{ "botId": "x" }] }',
+    'a notebook': '{ "id": "chat", "⟦exposure=desktop minAppVersion⟧": "1.0.0", "version": "1',
+    'a launcher': '{ "pluginName": "聊天", "⟦exposure=desktop features⟧": [] }',
+  },
+  lookAlikes: {
+    'another plug-in': '{ "name": "x", "features": ["openai"] }',
+    'META-INF/plugin.xml': '<plugin><id>x</id></plugin>',
+  },
 })

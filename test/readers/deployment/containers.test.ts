@@ -75,6 +75,8 @@ services:
         published: ⟦exposure 8080⟧
         protocol: tcp
 `,
+    'a mainland registry and the network of the machine':
+      'services:\n  a:\n    image: ⟦audience-hint:medium=mainland-cloud registry.cn-hangzhou.aliyuncs.com⟧/ex/web:1\n    network_mode: "⟦exposure=weak host⟧"\n',
     'an anchor with the environment': `x-env: &env
   ⟦credential-name=a OPENAI_API_KEY⟧: \${K}
 services:

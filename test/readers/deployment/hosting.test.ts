@@ -55,6 +55,7 @@ Resources:
   Fn:
     Type: AWS::Serverless::Function
     Properties:
+      Policies: [{ Statement: [{ Action: "⟦endpoint=aws-bedrock bedrock:InvokeModel⟧" }] }] # bedrock:Converse
       Environment: { Variables: { ⟦credential-name=openai OPENAI_API_KEY⟧: x } }
       Events: { Post: { Type: ⟦exposure=Fn Api⟧ } }
 `,
@@ -153,6 +154,7 @@ checkReader({
       'name = "聊天"\n⟦exposure:medium main⟧ = "src/index.ts"\n[vars]\n⟦credential-name OPENAI_API_KEY⟧ = ""\n',
     'an environment':
       '⟦exposure main⟧ = "x.js"\n[env.production.vars]\nBASE = "https://⟦endpoint api.anthropic.com⟧"\n',
+    'a binding to models': '⟦exposure main⟧ = "x.ts"\n[⟦endpoint:medium=cloudflare ai⟧]\nbinding = "AI"\n',
     'a site of pages': '⟦exposure pages_build_output_dir⟧ = "dist"\n',
   },
   lookAlikes: { 'names only': 'name = "x"\n[vars]\nOPENAI_API_KEY = "x"\n' },

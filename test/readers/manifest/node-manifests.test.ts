@@ -20,7 +20,7 @@ checkReader({
 }`,
     'a desktop shell whose packer is a development tool': `{
   "name": "desk", "main": "dist/main.js",
-  "⟦exposure=desktop build⟧": { "appId": "cn.example.desk" },
+  "build": { "⟦exposure=desktop appId⟧": "cn.example.desk" },
   "devDependencies": { "⟦exposure:medium=desktop electron⟧": "33.0.0" },
   "dependencies": { "⟦audience-hint=mainland-cloud ali-oss⟧": "6.0.0", "⟦moderation:medium mint-filter⟧": "4.0.0" }
 }`,

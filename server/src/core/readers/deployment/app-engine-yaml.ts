@@ -1,7 +1,7 @@
 import { nodeAt, textAt } from '../../syntax/node.ts'
-import { parseYaml } from '../../syntax/yaml.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { yamlRoot } from '../yaml-root.ts'
 import { openPort } from './support/ports.ts'
 import { environmentEvidence } from './support/settings.ts'
 
@@ -15,7 +15,7 @@ export const reader: Reader = {
   yields: ['exposure', 'credential-name', 'endpoint'],
   matches: matching(PATTERNS),
   read(file) {
-    const { root } = file.tree(parseYaml)
+    const root = yamlRoot(file)
     const runtime = textAt(root, 'runtime')
     if (!runtime) return NOTHING
     return { evidence: [openPort(runtime), ...environmentEvidence(nodeAt(root, 'env_variables'))] }

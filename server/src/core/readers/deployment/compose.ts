@@ -1,11 +1,11 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Link } from '../../evidence/file-facts.ts'
 import { entriesOf, itemsOf, type LocatedNode, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
-import { parseYaml } from '../../syntax/yaml.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { yamlRoot } from '../yaml-root.ts'
 import { imageEvidence, isInfrastructure } from './support/images.ts'
-import { publishedPort } from './support/ports.ts'
+import { openPort, publishedPort } from './support/ports.ts'
 import { environmentEvidence } from './support/settings.ts'
 import { withDefaults, wordOf } from './support/words.ts'
 
@@ -19,7 +19,7 @@ export const reader: Reader = {
   yields: ['sdk', 'exposure', 'access-control', 'credential-name', 'endpoint'],
   matches: matching(PATTERNS),
   read(file) {
-    const { root } = file.tree(parseYaml)
+    const root = yamlRoot(file)
     const services = nodeAt(root, 'services') ?? legacyServices(root)
     if (services?.type !== 'map') return NOTHING
     const evidence: Evidence[] = []
@@ -47,10 +47,14 @@ function readService(service: LocatedNode, group: string): Evidence[] {
     ...(image ? imageEvidence(image, 'runtime', group) : []),
     ...environmentEvidence(nodeAt(service, 'environment'), group),
     ...environmentEvidence(nodeAt(service, 'build', 'args'), group),
-    ...(isInfrastructure(group) || (image && isInfrastructure(image.value))
-      ? []
-      : portsOf(nodeAt(service, 'ports'), group)),
+    ...(isInfrastructure(group) || (image && isInfrastructure(image.value)) ? [] : waysIn(service, group)),
   ]
+}
+
+/** Published ports, or all of them where the service shares the network of its machine. */
+function waysIn(service: LocatedNode, group: string): Evidence[] {
+  const mode = textAt(service, 'network_mode')
+  return [...(mode?.value === 'host' ? [openPort(mode, group)] : []), ...portsOf(nodeAt(service, 'ports'), group)]
 }
 
 function portsOf(ports: LocatedNode | undefined, group: string): Evidence[] {

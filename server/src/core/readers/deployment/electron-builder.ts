@@ -2,9 +2,9 @@ import { evidence } from '../../evidence/evidence.ts'
 import { parseJson } from '../../syntax/json.ts'
 import { entryOf } from '../../syntax/node.ts'
 import { parseToml } from '../../syntax/toml.ts'
-import { parseYaml } from '../../syntax/yaml.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { yamlRoot } from '../yaml-root.ts'
 
 const PATTERNS = ['**/electron-builder*.{yml,yaml,json,json5,toml}']
 
@@ -17,7 +17,7 @@ export const reader: Reader = {
   matches: matching(PATTERNS),
   read(file) {
     const name = file.name.toLowerCase()
-    const { root } = file.tree(/ya?ml$/.test(name) ? parseYaml : name.endsWith('toml') ? parseToml : parseJson)
+    const root = /ya?ml$/.test(name) ? yamlRoot(file) : file.tree(name.endsWith('toml') ? parseToml : parseJson).root
     const at = ['appId', 'productName', 'win', 'mac', 'linux', 'extends']
       .map(key => entryOf(root, key))
       .find(entry => entry?.value)

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { entryOf, type LocatedNode, nodeAt } from '../../syntax/node.ts'
-import { parseYaml } from '../../syntax/yaml.ts'
 import { matching } from '../path-patterns.ts'
 import type { Reader } from '../reader.ts'
+import { yamlRoot } from '../yaml-root.ts'
 import { imageEvidence } from './support/images.ts'
 import { openPort } from './support/ports.ts'
 import { environmentEvidence, settingEvidence } from './support/settings.ts'
@@ -21,7 +21,7 @@ export const reader: Reader = {
   yields: ['sdk', 'exposure', 'credential-name', 'endpoint'],
   matches: matching(PATTERNS),
   read(file) {
-    return { evidence: walk(file.tree(parseYaml).root, undefined, 0) }
+    return { evidence: walk(yamlRoot(file), undefined, 0) }
   },
 }
 

@@ -1,7 +1,7 @@
 import { itemsOf, nodeAt, textAt } from '../../syntax/node.ts'
-import { parseYaml } from '../../syntax/yaml.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { yamlRoot } from '../yaml-root.ts'
 import { imageEvidence } from './support/images.ts'
 import { openPort } from './support/ports.ts'
 import { environmentEvidence } from './support/settings.ts'
@@ -17,7 +17,7 @@ export const reader: Reader = {
   yields: ['exposure', 'sdk', 'credential-name', 'endpoint'],
   matches: matching(PATTERNS),
   read(file) {
-    const { root } = file.tree(parseYaml)
+    const root = yamlRoot(file)
     const services = itemsOf(nodeAt(root, 'services')).filter(service => textAt(service, 'type'))
     const groups = itemsOf(nodeAt(root, 'envVarGroups'))
     if (services.length + groups.length === 0) return NOTHING

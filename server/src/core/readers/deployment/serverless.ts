@@ -1,8 +1,8 @@
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { entriesOf, itemsOf, type LocatedNode, nodeAt, textAt } from '../../syntax/node.ts'
-import { parseYaml } from '../../syntax/yaml.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { yamlRoot } from '../yaml-root.ts'
 import { openPort } from './support/ports.ts'
 import { environmentEvidence } from './support/settings.ts'
 
@@ -18,7 +18,7 @@ export const reader: Reader = {
   yields: ['exposure', 'audience-hint', 'credential-name', 'endpoint'],
   matches: matching(PATTERNS),
   read(file) {
-    const { root } = file.tree(parseYaml)
+    const root = yamlRoot(file)
     const functions = entriesOf(nodeAt(root, 'functions'))
     const resources = [
       ...entriesOf(nodeAt(root, 'services')),
@@ -33,11 +33,23 @@ export const reader: Reader = {
       evidence: [
         ...region(nodeAt(provider, 'region') ?? nodeAt(root, 'vars', 'region')),
         ...environmentEvidence(nodeAt(provider, 'environment')),
+        ...bedrock(file.text),
         ...functions.flatMap(({ key, value }) => readFunction(value, String(key.value))),
         ...resources.flatMap(({ key, value }) => readResource(value, String(key.value))),
       ],
     }
   },
+}
+
+/** The right to call a model, which no other part of a function's configuration need mention. */
+function bedrock(text: string): Evidence[] {
+  return [...text.matchAll(/^[^#\n]*?\b(bedrock:(?:InvokeModel\w*|Converse\w*))/gm)].map(
+    ({ index, 0: all, 1: action = '' }) => {
+      const end = index + all.length
+      const detail = { provider: 'aws-bedrock', generates: ['text'], access: 'hosted-api' } as const
+      return evidence('endpoint', { start: end - action.length, end }, action, detail, 'medium')
+    },
+  )
 }
 
 function readFunction(node: LocatedNode | undefined, group: string): Evidence[] {

@@ -17,11 +17,10 @@ export const reader: Reader = {
   read(file) {
     const { root } = file.tree(file.name.toLowerCase().endsWith('.toml') ? parseToml : parseJson)
     const at =
-      entryOf(root, 'identifier') ??
-      entryOf(nodeAt(root, 'tauri', 'bundle'), 'identifier') ??
-      entryOf(root, 'tauri') ??
       entryOf(root, 'productName') ??
-      entryOf(root, 'package')
+      entryOf(nodeAt(root, 'package'), 'productName') ??
+      entryOf(root, 'identifier') ??
+      entryOf(root, 'tauri')
     if (!at) return NOTHING
     return {
       evidence: [evidence('exposure', at.key.span, String(at.key.value), { exposure: 'desktop', strength: 'strong' })],

@@ -1,6 +1,6 @@
-import { evidence } from '../../evidence/evidence.ts'
+import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { parseJson } from '../../syntax/json.ts'
-import { entriesOf, entryOf, nodeAt } from '../../syntax/node.ts'
+import { entriesOf, entryOf, type LocatedNode, nodeAt } from '../../syntax/node.ts'
 import { parseToml } from '../../syntax/toml.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
@@ -33,8 +33,17 @@ export const reader: Reader = {
           { exposure: 'http-api', strength: 'weak' },
           'medium',
         ),
+        ...places.flatMap(workersAi),
         ...places.flatMap(place => environmentEvidence(nodeAt(place, 'vars'))),
       ],
     }
   },
+}
+
+/** A binding to the models that Cloudflare runs. */
+function workersAi(place: LocatedNode | undefined): Evidence[] {
+  const binding = entryOf(place, 'ai')
+  if (!binding || !nodeAt(binding.value, 'binding')) return []
+  const detail = { provider: 'cloudflare', generates: ['text'], access: 'hosted-api' } as const
+  return [evidence('endpoint', binding.key.span, 'ai', detail, 'medium')]
 }

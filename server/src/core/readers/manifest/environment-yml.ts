@@ -2,10 +2,10 @@ import { findFramework, findPackage } from '../../catalogue/lookup.ts'
 import type { Ecosystem } from '../../evidence/vocabulary.ts'
 import { entriesOf, itemsOf, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
 import { parseRequirement } from '../../syntax/requirements.ts'
-import { parseYaml } from '../../syntax/yaml.ts'
 import { type Dependency, manifestReading } from '../dependency.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { yamlRoot } from '../yaml-root.ts'
 
 const PATTERNS = ['**/environment*.{yml,yaml}', '**/conda*.{yml,yaml}']
 
@@ -17,7 +17,7 @@ export const reader: Reader = {
   yields: ['sdk', 'exposure', 'moderation', 'training', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
-    const { root } = file.tree(parseYaml)
+    const root = yamlRoot(file)
     const items = itemsOf(nodeAt(root, 'dependencies'))
     const own = items.flatMap((item): Dependency[] => {
       const text = textAt(item)

@@ -108,9 +108,9 @@ function exposureOf(root: LocatedNode | undefined): Evidence[] {
   const editor = entryOf(nodeAt(root, 'engines'), 'vscode')
   if (editor)
     found.push(evidence('exposure', editor.key.span, 'engines.vscode', { exposure: 'desktop', strength: 'strong' }))
-  const build = entryOf(root, 'build')
-  if (build && entryOf(build.value, 'appId')) {
-    found.push(evidence('exposure', build.key.span, 'build', { exposure: 'desktop', strength: 'strong' }))
+  const installer = entryOf(nodeAt(root, 'build'), 'appId')
+  if (installer) {
+    found.push(evidence('exposure', installer.key.span, 'build.appId', { exposure: 'desktop', strength: 'strong' }))
   }
   return found
 }

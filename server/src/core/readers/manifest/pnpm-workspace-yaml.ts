@@ -1,8 +1,8 @@
 import { entriesOf, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
-import { parseYaml } from '../../syntax/yaml.ts'
 import { type Dependency, manifestReading } from '../dependency.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { yamlRoot } from '../yaml-root.ts'
 
 const PATTERNS = ['**/pnpm-workspace.{yaml,yml}']
 
@@ -14,7 +14,7 @@ export const reader: Reader = {
   yields: ['sdk', 'exposure'],
   matches: matching(PATTERNS),
   read(file) {
-    const { root } = file.tree(parseYaml)
+    const root = yamlRoot(file)
     const members = textsOf(nodeAt(root, 'packages')).map(({ value }) => value)
     const catalogs = [nodeAt(root, 'catalog'), ...entriesOf(nodeAt(root, 'catalogs')).map(({ value }) => value)]
     const pinned = catalogs.flatMap(entriesOf).map(

@@ -1,9 +1,9 @@
 import type { DependencyScope } from '../../evidence/vocabulary.ts'
 import { entriesOf, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
-import { parseYaml } from '../../syntax/yaml.ts'
 import { type Dependency, judgeKind, manifestReading } from '../dependency.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { yamlRoot } from '../yaml-root.ts'
 
 const PATTERNS = ['**/pubspec.{yaml,yml}']
 const SECTIONS: readonly (readonly [string, DependencyScope])[] = [
@@ -19,7 +19,7 @@ export const reader: Reader = {
   yields: ['sdk', 'exposure', 'moderation', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
-    const { root } = file.tree(parseYaml)
+    const root = yamlRoot(file)
     const entries = SECTIONS.flatMap(([section, scope]) =>
       entriesOf(nodeAt(root, section)).map(entry => ({ ...entry, scope })),
     )

@@ -1,0 +1,48 @@
+import { type Evidence, evidence } from '../../evidence/evidence.ts'
+import type { Exposure } from '../../evidence/vocabulary.ts'
+import { parseJson } from '../../syntax/json.ts'
+import { entryOf, type LocatedEntry, type LocatedNode, nodeAt } from '../../syntax/node.ts'
+import { findElements, parseXml } from '../../syntax/xml.ts'
+import { matching } from '../path-patterns.ts'
+import { NOTHING, type Reader } from '../reader.ts'
+
+const PATTERNS = ['**/plugin.json', '**/manifest.json', '**/META-INF/plugin.xml', '**/*slack*manifest*.json']
+
+/** Plug-ins of programs and chat platforms that people use: Mattermost, Slack, Teams, Obsidian, uTools, JetBrains. */
+export const reader: Reader = {
+  id: 'host-plugin',
+  title: { en: 'Plug-in of a chat platform or desktop program', 'zh-CN': '聊天平台或桌面软件的插件' },
+  patterns: PATTERNS,
+  yields: ['exposure'],
+  matches: matching(PATTERNS),
+  read(file) {
+    if (/\.xml$/i.test(file.name)) {
+      const plugin = findElements(file.tree(parseXml), 'idea-plugin')[0]
+      return plugin ? { evidence: [shown(plugin.nameSpan, plugin.name, 'desktop')] } : NOTHING
+    }
+    const { root } = file.tree(parseJson)
+    const found = HOSTS.flatMap(([exposure, find]) => {
+      const entry = find(root)
+      return entry ? [shown(entry.key.span, String(entry.key.value), exposure)] : []
+    })
+    return found.length > 0 ? { evidence: found.slice(0, 1) } : NOTHING
+  },
+}
+
+type Find = (root: LocatedNode | undefined) => LocatedEntry | undefined
+
+/** The one key that each format has and others of the same name have not. */
+const HOSTS: readonly (readonly [Exposure, Find])[] = [
+  ['bot', root => entryOf(root, 'min_server_version')],
+  [
+    'bot',
+    root => (nodeAt(root, 'manifestVersion') ? (entryOf(root, 'bots') ?? entryOf(root, 'staticTabs')) : undefined),
+  ],
+  ['bot', root => (nodeAt(root, 'display_information') ? entryOf(nodeAt(root, 'features'), 'bot_user') : undefined)],
+  ['desktop', root => (nodeAt(root, 'id') ? entryOf(root, 'minAppVersion') : undefined)],
+  ['desktop', root => (nodeAt(root, 'pluginName') ? entryOf(root, 'features') : undefined)],
+]
+
+function shown(span: Evidence['span'], value: string, exposure: Exposure): Evidence {
+  return evidence('exposure', span, value, { exposure, strength: 'strong' })
+}
