@@ -12,10 +12,15 @@ const CATALOGUE = {
   're-uploaders': ['owner', 'what'],
   datasets: ['pattern', 'name', 'licence_tag', 'audited', 'issue_en', 'issue_zh', 'risk', 'denied', 'source', 'confidence'],
   'label-phrases': ['verdict', 'pattern'],
+  sources: ['key', 'en', 'zh', 'url'],
+  'registry-checks': ['ecosystem', 'name', 'state'],
   moderation: ['vendor', 'ecosystem', 'identifier', 'needs_symbol', 'kind', 'offshore', 'installable', 'note', 'confidence'],
 }
 
-const LISTED = { 'provider-filings': ['provider', 'service', 'number', 'link'] }
+const LISTED = {
+  'provider-filings': ['provider', 'service', 'number', 'link'],
+  'algorithm-filings': ['number', 'service', 'provider', 'source'],
+}
 
 const LAW = {
   instruments: ['key', 'title_en', 'title_zh', 'issuer_en', 'issuer_zh', 'in_force', 'force', 'confidence', 'urls', 'note_en', 'note_zh'],

@@ -73,7 +73,7 @@ function dutyTexts({ duties, 'duty-texts': table, 'duty-bound': bound }, problem
   }
 }
 
-function filedServices({ 'filed-services': table, 'provider-filings': filings, providers }, problems) {
+function filedServices({ 'filed-services': table, 'provider-filings': filings, 'algorithm-filings': algorithms, providers }, problems) {
   const say = reporter('filed-services', problems)
   unique(table, row => row.number.toLowerCase(), say)
   for (const row of table.rows) {
@@ -87,5 +87,10 @@ function filedServices({ 'filed-services': table, 'provider-filings': filings, p
   for (const row of filings.rows) {
     if (!slugs.has(row.provider)) sayFiling(row, `unknown provider ${row.provider}`)
     if (!numbers.has(row.number)) sayFiling(row, `${row.number} is not in filed-services.tsv`)
+  }
+  const sayAlgorithm = reporter('algorithm-filings', problems)
+  for (const row of algorithms.rows) {
+    if (!slugs.has(row.provider)) sayAlgorithm(row, `unknown provider ${row.provider}`)
+    if (!/^网信算备\d{21}号$/.test(row.number)) sayAlgorithm(row, `${row.number} is no algorithm filing number`)
   }
 }

@@ -16,7 +16,8 @@ export function glob(source: string): Glob {
   const weight = source.replace(/\*/g, '').replace(/\[0-9\]/g, '0').length
   const prefix = literalPrefix(source)
   // Most patterns differ in their first letters: comparing those first keeps the regular expression from being compiled at all.
-  return { source, weight, matches: text => text.slice(0, prefix.length).toLowerCase() === prefix && pattern.test(text) }
+  const begins = (text: string) => text.slice(0, prefix.length).toLowerCase() === prefix
+  return { source, weight, prefix: prefix.length, matches: text => begins(text) && pattern.test(text) }
 }
 
 /** Of two patterns that match: more literal characters win, then the longer literal beginning; a tie is no win (the earlier line stays). */

@@ -1,4 +1,5 @@
 import { type ListAnswer, type ListedService, lookupNumber } from '../law/filed-list.ts'
+import { ROWS as ALGORITHMS } from './generated/algorithm-filings.ts'
 import { ROWS } from './generated/provider-filings.ts'
 import { reportSlug } from './providers.ts'
 import { lazy, rowsOf } from './rows.ts'
@@ -39,4 +40,18 @@ export function lookupForSupplier(number: string, provider: string): ListAnswer 
   const expected = filingsOf(provider)
   if (answer.kind !== 'found' || expected.length === 0) return answer
   return filersOf(provider).has(answer.record.filer) ? answer : { kind: 'other-filer', record: answer.record, expected }
+}
+
+/** The providers among whose listed services a number stands. */
+export function providersOfNumber(number: string): readonly string[] {
+  return [...filings()].filter(([, services]) => services.some(one => one.number === number)).map(([provider]) => provider)
+}
+
+const algorithms = lazy(
+  () => new Map(rowsOf(ALGORITHMS).map(([number = '', service = '', provider = '']) => [number, { service, provider }])),
+)
+
+/** The well-known service that an algorithm filing number (`网信算备` + 21 digits + `号`) is published for; few are known here. */
+export function knownAlgorithm(number: string): { readonly service: string; readonly provider: string } | undefined {
+  return algorithms().get(number)
 }

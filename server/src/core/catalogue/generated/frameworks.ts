@@ -14,7 +14,6 @@ npm	@umijs/max	web-ui	strong
 npm	astro	web-ui	strong
 npm	@solidjs/start	web-ui	strong
 npm	@builder.io/qwik-city	web-ui	strong
-npm	vitepress-app	web-ui	strong
 npm	@tanstack/react-start	web-ui	strong
 npm	@tanstack/start	web-ui	strong
 npm	blitz	web-ui	strong
@@ -55,7 +54,6 @@ npm	@heroui/react	web-ui	weak
 npm	react-router	web-ui	weak
 npm	@tanstack/react-router	web-ui	weak
 npm	view-design	web-ui	weak
-npm	@ember/app	web-ui	weak
 npm	express	http-api	strong
 npm	fastify	http-api	strong
 npm	koa	http-api	strong
@@ -87,12 +85,10 @@ npm	@strapi/strapi	http-api	strong
 npm	payload	http-api	strong
 npm	moleculer-web	http-api	strong
 npm	@loopback/rest	http-api	strong
-npm	think-js	http-api	strong
 npm	thinkjs	http-api	strong
 npm	fresh	http-api	strong
 npm	@vercel/node	http-api	strong
 npm	serverless-http	http-api	strong
-npm	@cloudflare/workers-types-app	http-api	strong
 npm	rwsdk	http-api	strong
 npm	ws	http-api	weak
 npm	socket.io	http-api	weak
@@ -103,14 +99,12 @@ npm	aws-lambda	http-api	weak
 npm	serverless	http-api	weak
 npm	firebase-functions	http-api	weak
 npm	@azure/functions	http-api	weak
-npm	tencentcloud-serverless-nodejs	http-api	weak
 npm	wx-server-sdk	http-api	weak
 npm	@google-cloud/functions-framework	http-api	weak
 npm	@supabase/supabase-js	http-api	weak
 npm	wechaty	bot	strong
 npm	wechaty-puppet-*	bot	strong
 npm	@wechaty/*	bot	strong
-npm	wechaty-grammar	bot	strong
 npm	discord.js	bot	strong
 npm	eris	bot	strong
 npm	oceanic.js	bot	strong
@@ -118,12 +112,10 @@ npm	telegraf	bot	strong
 npm	grammy	bot	strong
 npm	node-telegram-bot-api	bot	strong
 npm	@slack/bolt	bot	strong
-npm	@slack/web-api-bot	bot	strong
 npm	botbuilder	bot	strong
 npm	@microsoft/teams-ai	bot	strong
 npm	@larksuiteoapi/node-sdk	bot	strong
 npm	dingtalk-stream	bot	strong
-npm	dingtalk-stream-sdk-nodejs	bot	strong
 npm	whatsapp-web.js	bot	strong
 npm	baileys	bot	strong
 npm	@whiskeysockets/baileys	bot	strong
@@ -133,27 +125,18 @@ npm	koishi	bot	strong
 npm	@koishijs/core	bot	strong
 npm	oicq	bot	strong
 npm	icqq	bot	strong
-npm	node-wechat	bot	strong
-npm	koa-easywx	bot	strong
 npm	wechat-api	bot	strong
 npm	co-wechat	bot	strong
 npm	matrix-bot-sdk	bot	strong
 npm	node-karin	bot	strong
-npm	yunzai	bot	strong
 npm	viber-bot	bot	strong
 npm	@open-wa/wa-automate	bot	strong
 npm	mineflayer	bot	strong
 npm	probot	bot	strong
-npm	twitch-bot	bot	strong
 npm	tmi.js	bot	strong
 npm	@botpress/sdk	bot	strong
-npm	@zilliqa/bot	bot	strong
-npm	@vercel/chat	bot	strong
-npm	chat-adapter	bot	strong
-npm	node-wework	bot	strong
 npm	qq-guild-bot	bot	strong
 npm	qq-official-bot	bot	strong
-npm	@tencent-connect/bot-node	bot	strong
 npm	@tencent-connect/openclaw-qqbot	bot	strong
 npm	@slack/web-api	bot	weak
 npm	@slack/events-api	bot	weak
@@ -172,7 +155,6 @@ npm	@neutralinojs/lib	desktop	strong
 npm	@wailsapp/runtime	desktop	strong
 npm	@nodegui/nodegui	desktop	strong
 npm	utools-api-types	desktop	strong
-npm	utools	desktop	strong
 npm	@tarojs/taro	mini-program	strong
 npm	@tarojs/runtime	mini-program	strong
 npm	@tarojs/cli	mini-program	strong
@@ -223,7 +205,6 @@ npm	chrome-types	browser-extension	strong
 npm	@types/firefox-webext-browser	browser-extension	strong
 npm	webpack-ext-reloader	browser-extension	strong
 npm	vite-plugin-web-extension	browser-extension	strong
-npm	webextension-toolbox	browser-extension	strong
 npm	@types/vscode	desktop	weak
 npm	vscode-languageclient	desktop	weak
 npm	obsidian	desktop	weak
@@ -232,9 +213,7 @@ npm	@logseq/libs	desktop	weak
 npm	@jupyterlab/application	desktop	weak
 npm	zotero-plugin-toolkit	desktop	weak
 npm	siyuan	desktop	weak
-npm	figma-plugin	desktop	weak
 npm	@figma/plugin-typings	desktop	weak
-npm	@vendetta/plugin	desktop	weak
 npm	commander	cli	strong
 npm	yargs	cli	strong
 npm	ink	cli	strong
@@ -268,7 +247,6 @@ pypi	open-webui	demo-ui	strong	open_webui
 pypi	marimo	demo-ui	strong	marimo
 pypi	shiny	demo-ui	strong	shiny
 pypi	flet	demo-ui	strong	flet
-pypi	gradio-client-app	demo-ui	strong	gradio_client_app
 pypi	h2o-wave	demo-ui	strong	h2o_wave
 pypi	voila	demo-ui	strong	voila
 pypi	streamlit-webrtc	demo-ui	strong	streamlit_webrtc
@@ -286,23 +264,19 @@ pypi	robyn	http-api	strong	robyn
 pypi	django-rest-framework	http-api	strong	rest_framework
 pypi	djangorestframework	http-api	strong	rest_framework
 pypi	django-ninja	http-api	strong	ninja
-pypi	aiohttp-server	http-api	strong	aiohttp_server
 pypi	flask-restful	http-api	strong	flask_restful
 pypi	flask-restx	http-api	strong	flask_restx
 pypi	connexion	http-api	strong	connexion
 pypi	bentoml	http-api	strong	bentoml
 pypi	litserve	http-api	strong	litserve
-pypi	ray-serve	http-api	strong	ray.serve
 pypi	cherrypy	http-api	strong	cherrypy
 pypi	flask-socketio	http-api	strong	flask_socketio
 pypi	fastapi-cli	http-api	strong	fastapi_cli
 pypi	web.py	http-api	strong	web
 pypi	sse-starlette	http-api	strong	sse_starlette
 pypi	Flask-Cors	http-api	strong	flask_cors
-pypi	robyn-api	http-api	strong	robyn_api
 pypi	japronto	http-api	strong	japronto
 pypi	django	web-ui	strong	django
-pypi	reflex-hosting	web-ui	strong	reflex_hosting
 pypi	wagtail	web-ui	strong	wagtail
 pypi	odoo	web-ui	strong	odoo
 pypi	python-fasthtml	web-ui	strong	fasthtml
@@ -320,7 +294,6 @@ pypi	mangum	http-api	weak	mangum
 pypi	functions-framework	http-api	weak	functions_framework
 pypi	azure-functions	http-api	weak	azure.functions
 pypi	chalice	http-api	weak	chalice
-pypi	jinja2-web	http-api	weak	jinja2_web
 pypi	mcp	http-api	weak	mcp
 pypi	fastmcp	http-api	weak	fastmcp
 pypi	python-telegram-bot	bot	strong	telegram
@@ -365,7 +338,6 @@ pypi	wechatferry	bot	strong	wechatferry
 pypi	chatgpt-on-wechat	bot	strong	channel
 pypi	mattermostdriver	bot	strong	mattermostdriver
 pypi	vkbottle	bot	strong	vkbottle
-pypi	web-pywechat	bot	strong	pywechat
 pypi	maubot	bot	strong	maubot
 pypi	rocketchat-API	bot	strong	rocketchat_API
 pypi	zulip-bots	bot	strong	zulip_bots
@@ -383,7 +355,6 @@ pypi	kivy	desktop	strong	kivy
 pypi	pywebview	desktop	strong	webview
 pypi	toga	desktop	strong	toga
 pypi	dearpygui	desktop	strong	dearpygui
-pypi	textual-desktop	desktop	strong	textual_desktop
 pypi	click	cli	strong	click
 pypi	typer	cli	strong	typer
 pypi	rich-cli	cli	strong	rich_cli

@@ -13,17 +13,15 @@ npm	@openai/agents-core	generation	text	openai			other-hosts
 npm	@openai/agents-openai	generation	text	openai			other-hosts
 npm	@openai/agents-realtime	generation	text	openai			other-hosts
 npm	@openai/codex-sdk	generation	text	openai			other-hosts
-npm	@langchain/openai-compatible	generation	text	openai			other-hosts
 npm	@ai-sdk/openai-compatible	generation	text	openai-compatible			other-hosts
 npm	openai-fetch	generation	text	openai-compatible			other-hosts
 npm	@xsai/generate-text	generation	text	openai-compatible			other-hosts
 npm	@xsai/stream-text	generation	text	openai-compatible			other-hosts
 npm	xsai	generation	text	openai-compatible			other-hosts
-npm	@earendil-works/pi-ai	generation	text	openai-compatible			other-hosts
 npm	@azure/openai	generation	text	azure-openai
 npm	@ai-sdk/azure	generation	text	azure-openai
 npm	@langchain/azure-openai	generation	text	azure-openai
-npm	@llamaindex/azure	generation	text	azure-openai
+npm	@llamaindex/azure	orchestration						storage for LlamaIndex
 npm	@azure-rest/ai-inference	generation	text	azure-openai
 npm	@anthropic-ai/sdk	generation	text	anthropic
 npm	@ai-sdk/anthropic	generation	text	anthropic
@@ -75,9 +73,7 @@ npm	@perplexity-ai/perplexity_ai	generation	text	perplexity
 npm	@langchain/perplexity	generation	text	perplexity
 npm	together-ai	generation	text	together
 npm	@ai-sdk/togetherai	generation	text	together
-npm	@llamaindex/together	generation	text	together
 npm	@ai-sdk/fireworks	generation	text	fireworks
-npm	@fireworks-ai/sdk	generation	text	fireworks
 npm	@ai-sdk/deepinfra	generation	text	deepinfra
 npm	@llamaindex/deepinfra	generation	text	deepinfra
 npm	@cerebras/cerebras_cloud_sdk	generation	text	cerebras
@@ -85,7 +81,6 @@ npm	@ai-sdk/cerebras	generation	text	cerebras
 npm	@langchain/cerebras	generation	text	cerebras
 npm	@openrouter/ai-sdk-provider	generation	text	openrouter
 npm	@openrouter/sdk	generation	text	openrouter
-npm	@openrouter/agent	generation	text	openrouter
 npm	@langchain/openrouter	generation	text	openrouter
 npm	@ai-sdk/gateway	generation	text	vercel-ai-gateway
 npm	@ai-sdk/vercel	generation	text	vercel-ai-gateway
@@ -97,12 +92,9 @@ npm	@github/models	generation	text	github-models
 npm	@github/copilot-sdk	generation	text	copilot
 npm	@ibm-cloud/watsonx-ai	generation	text	watsonx
 npm	@ibm-generative-ai/node-sdk	generation	text	watsonx
-npm	reka-api	generation	text	reka
-npm	ai21	generation	text	ai21
 npm	gigachat	generation	text	gigachat
 npm	langchain-gigachat	generation	text	gigachat
 npm	sambanova-ai-provider	generation	text	sambanova
-npm	poe-client	generation	text	poe
 npm	replicate	generation	image	replicate				also text, sound and video, by model
 npm	@ai-sdk/replicate	generation	image	replicate				also text, sound and video, by model
 npm	@fal-ai/client	generation	image	fal
@@ -110,12 +102,10 @@ npm	@fal-ai/serverless-client	generation	image	fal
 npm	@fal-ai/server-proxy	generation	image	fal
 npm	@ai-sdk/fal	generation	image	fal
 npm	stability-client	generation	image	stability
-npm	@stability/sdk	generation	image	stability
 npm	@ai-sdk/black-forest-labs	generation	image	black-forest-labs
 npm	lumaai	generation	video	luma
 npm	@ai-sdk/luma	generation	video	luma
 npm	@runwayml/sdk	generation	video	runway
-npm	@ai-sdk/klingai	generation	video	kling
 npm	@heygen/streaming-avatar	generation	video	heygen
 npm	elevenlabs	generation	audio	elevenlabs
 npm	@elevenlabs/elevenlabs-js	generation	audio	elevenlabs
@@ -137,7 +127,6 @@ npm	msedge-tts	generation	audio	edge-tts
 npm	edge-tts-universal	generation	audio	edge-tts
 npm	@andresaya/edge-tts	generation	audio	edge-tts
 npm	node-edge-tts	generation	audio	edge-tts
-npm	edge-tts-client	generation	audio	edge-tts
 npm	@google-cloud/text-to-speech	generation	audio	google-tts
 npm	google-tts-api	generation	audio	google-tts
 npm	@aws-sdk/client-polly	generation	audio	aws-polly
@@ -149,10 +138,7 @@ npm	@llamaindex/huggingface	generation	text	huggingface
 npm	zhipuai-sdk-nodejs-v4	generation	text	zhipu
 npm	zhipuai	generation	text	zhipu
 npm	zhipu-ai-provider	generation	text	zhipu
-npm	zhipu-ai	generation	text	zhipu
-npm	dashscope-node	generation	text	dashscope
 npm	dashscope	generation	text	dashscope
-npm	dashscope-sdk-nodejs	generation	text	dashscope
 npm	qwen-ai-provider	generation	text	dashscope
 npm	@ai-sdk/alibaba	generation	text	dashscope
 npm	@alicloud/bailian20231229	generation	text	dashscope
@@ -160,37 +146,22 @@ npm	@qwen-code/sdk	generation	text	dashscope
 npm	@ai-sdk/deepseek	generation	text	deepseek
 npm	@langchain/deepseek	generation	text	deepseek
 npm	@ai-sdk/moonshotai	generation	text	moonshot
-npm	moonshot-ai-provider	generation	text	moonshot
 npm	vercel-minimax-ai-provider	generation	text	minimax
 npm	minimax-mcp-js	generation	text	minimax
 npm	@ai-sdk/bytedance	generation	text	volcengine-ark
-npm	@volcengine/ark-runtime	generation	text	volcengine-ark
-npm	doubao-ai-provider	generation	text	volcengine-ark
-npm	@sdk-volcengine/ark	generation	text	volcengine-ark
 npm	@volcengine/openapi	generation	text	volcengine-ark		ark;Ark;maas;Maas;visual;Visual;tts;TTS		umbrella SDK of the cloud
-npm	@volcengine/sdk-core	generation	text	volcengine-ark		ark;Ark;maas;Maas;visual;Visual;tts;TTS		umbrella SDK of the cloud
 npm	@baiducloud/qianfan	generation	text	baidu-qianfan
-npm	@baiducloud/sdk-qianfan	generation	text	baidu-qianfan
-npm	baidu-qianfan	generation	text	baidu-qianfan
-npm	@bdcloud/qianfan	generation	text	baidu-qianfan
 npm	@langchain/baidu-qianfan	generation	text	baidu-qianfan
-npm	@baidubce/qianfan	generation	text	baidu-qianfan
 npm	tencentcloud-sdk-nodejs-hunyuan	generation	text	tencent-hunyuan
-npm	tencentcloud-sdk-nodejs-lkeap	generation	text	tencent-hunyuan
-npm	tencentcloud-sdk-nodejs-aiart	generation	text	tencent-hunyuan
 npm	tencentcloud-sdk-nodejs	generation	text	tencent-hunyuan		hunyuan;lkeap;aiart		umbrella SDK of the cloud
 npm	tencentcloud-sdk-nodejs-tts	generation	audio	tencent-speech
 npm	alibabacloud-nls	generation	audio	aliyun-speech
 npm	baidu-aip-sdk	generation	audio	baidu-speech		AipSpeech;speech;text2audio		umbrella SDK: OCR, faces, speech
-npm	@siliconflow/ai-sdk-provider	generation	text	siliconflow
 npm	@coze/api	generation	text	coze
 npm	@coze/realtime-api	generation	text	coze
 npm	@coze/chat-sdk	generation	text	coze
-npm	@coze/taro-api	generation	text	coze
 npm	dify-client	generation	text	dify
 npm	dify-ai-provider	generation	text	dify
-npm	iflytek-spark	generation	text	iflytek-spark
-npm	spark-nodejs	generation	text	iflytek-spark
 npm	@cloudbase/ai	generation	text	tencent-hunyuan
 npm	@cloudbase/wx-cloud-client-sdk	generation	text	tencent-hunyuan
 npm	ollama	generation	text	ollama
@@ -201,16 +172,13 @@ npm	@llamaindex/ollama	generation	text	ollama
 npm	ai-sdk-ollama	generation	text	ollama
 npm	@lmstudio/sdk	generation	text	lmstudio
 npm	node-llama-cpp	generation	text	llama-cpp
-npm	@electron/llm	generation	text	llama-cpp
 npm	llama.rn	generation	text	llama-cpp
 npm	@wllama/wllama	generation	text	llama-cpp
 npm	llama-node	generation	text	llama-cpp
 npm	gpt4all	generation	text	gpt4all
 npm	@mlc-ai/web-llm	generation	text				self-hosted
-npm	react-native-ai	generation	text				self-hosted
 npm	@react-native-ai/mlc	generation	text				self-hosted
 npm	@react-native-ai/apple	generation	text	apple			self-hosted
-npm	onnxruntime-genai	generation	text				self-hosted
 npm	@browser-ai/core	generation	text				self-hosted
 npm	@built-in-ai/core	generation	text				self-hosted
 npm	@mediapipe/tasks-genai	generation	text				self-hosted
@@ -219,12 +187,9 @@ npm	litellm	generation	text	litellm
 npm	multi-llm-ts	generation	text
 npm	token.js	generation	text
 npm	@lobehub/chat	generation	text
-npm	@lobechat/model-runtime	generation	text
 npm	@themaximalist/llm.js	generation	text
 npm	any-llm	generation	text
 npm	@ax-llm/ax	generation	text
-npm	llm-interface	generation	text
-npm	@lenml/llm-ui	generation	text
 npm	ai	orchestration
 npm	@ai-sdk/react	orchestration
 npm	@ai-sdk/vue	orchestration
@@ -260,23 +225,17 @@ npm	beeai-framework	orchestration
 npm	@modelcontextprotocol/sdk	orchestration
 npm	@tanstack/ai	orchestration
 npm	@copilotkit/sdk-js	orchestration
-npm	semantic-kernel	orchestration
 npm	agentica	orchestration
 npm	@agentic/core	orchestration
-npm	inngest-agent-kit	orchestration
 npm	@inngest/agent-kit	orchestration
 npm	@strands-agents/sdk	orchestration
 npm	@google/adk	orchestration
-npm	dify-plugin	orchestration
 npm	flowise	orchestration
 npm	@n8n/n8n-nodes-langchain	orchestration
-npm	tokenjs	orchestration
-npm	coze-js	orchestration
 npm	@composio/core	orchestration
 npm	composio-core	orchestration
 npm	botpress	orchestration
 npm	@botpress/sdk	orchestration
-npm	rasa	orchestration
 npm	@microsoft/teams-ai	orchestration
 npm	botbuilder-ai	orchestration
 npm	@ag-ui/core	orchestration
@@ -291,10 +250,8 @@ npm	onnxruntime-web	orchestration		huggingface			self-hosted
 npm	onnxruntime-node	orchestration		huggingface			self-hosted
 npm	@llamaindex/voyage-ai	embedding
 npm	voyageai	embedding
-npm	@ai-sdk/voyage	embedding
 npm	voyage-ai-provider	embedding
 npm	fastembed	embedding
-npm	@xenova/embeddings	embedding
 npm	jina-ai-provider	embedding
 npm	@langchain/pinecone	embedding
 npm	@langchain/qdrant	embedding
@@ -355,13 +312,10 @@ npm	gpt3-tokenizer	observability
 npm	@dqbd/tiktoken	observability
 npm	@anthropic-ai/tokenizer	observability
 npm	llama-tokenizer-js	observability
-npm	token-count	observability
-npm	@sentry/ai	observability
 npm	promptfoo	evaluation
 npm	evalite	evaluation
 npm	@mastra/evals	evaluation
 npm	vitest-evals	evaluation
-npm	@langchain/evals	evaluation
 npm	@ant-design/x	chat-ui
 npm	@ant-design/x-sdk	chat-ui
 npm	@ant-design/x-markdown	chat-ui
@@ -385,29 +339,21 @@ npm	@nlux/core	chat-ui
 npm	@llamaindex/chat-ui	chat-ui
 npm	@tdesign-vue-next/chat	chat-ui
 npm	@tdesign-react/chat	chat-ui
-npm	tdesign-miniprogram-chat	chat-ui
 npm	@tdesign/uniapp-chat	chat-ui
-npm	@opentiny/tiny-robot	chat-ui
 npm	element-plus-x	chat-ui
 npm	vue-element-plus-x	chat-ui
 npm	@matechat/core	chat-ui
-npm	mateChat	chat-ui
-npm	@douyinfe/semi-ui-chat	chat-ui
 npm	ai-elements	chat-ui
 npm	@chatscope/chat-ui-kit-react	chat-ui
 npm	@n8n/chat	chat-ui
 npm	@botui/react	chat-ui
-npm	@dify-chat/core	chat-ui
 npm	flowise-embed	chat-ui
 npm	flowise-embed-react	chat-ui
-npm	@coze/chat-web-sdk	chat-ui
 npm	@openai/chatkit	chat-ui
 npm	@openai/chatkit-react	chat-ui
 npm	@blocknote/xl-ai	chat-ui
 npm	@tiptap-pro/extension-ai	chat-ui
 npm	novel	chat-ui
-npm	@ai-elements/all	chat-ui
-npm	@ag-ui/react	chat-ui
 npm	streamdown	chat-ui
 npm	sharp	label-writer						can write a label; proves nothing by itself
 npm	exiftool-vendored	label-writer						can write a label; proves nothing by itself
@@ -432,11 +378,9 @@ npm	crawlee	crawler
 npm	@mendable/firecrawl-js	crawler
 npm	@crawlee/playwright	crawler
 npm	simplecrawler	crawler
-npm	node-crawler	crawler
 npm	x-crawl	crawler
 npm	label-studio	annotation
 npm	@heartexlabs/label-studio	annotation
-npm	doccano	annotation
 pypi	openai	generation	text	openai	openai		other-hosts
 pypi	langchain-openai	generation	text	openai	langchain_openai		other-hosts
 pypi	llama-index-llms-openai	generation	text	openai	llama_index.llms.openai		other-hosts
@@ -446,9 +390,7 @@ pypi	instructor	generation	text	openai	instructor		other-hosts
 pypi	llama-index-agent-openai	generation	text	openai	llama_index.agent.openai		other-hosts
 pypi	llama-index-multi-modal-llms-openai	generation	text	openai	llama_index.multi_modal_llms.openai		other-hosts
 pypi	revChatGPT	generation	text	openai	revChatGPT		other-hosts
-pypi	haystack-ai-openai	generation	text	openai	haystack.components.generators.openai		other-hosts
 pypi	agent-framework-openai	generation	text	openai	agent_framework_openai		other-hosts
-pypi	langchain-openai-compatible	generation	text	openai	langchain_openai_compatible		other-hosts
 pypi	azure-ai-inference	generation	text	azure-openai	azure.ai.inference
 pypi	llama-index-llms-azure-openai	generation	text	azure-openai	llama_index.llms.azure_openai
 pypi	langchain-azure-ai	generation	text	azure-openai	langchain_azure_ai
@@ -551,7 +493,6 @@ pypi	tortoise-tts	generation	audio		tortoise		self-hosted
 pypi	audiocraft	generation	audio		audiocraft		self-hosted
 pypi	indextts	generation	audio		indextts		self-hosted
 pypi	fish-speech	generation	audio		fish_speech		self-hosted
-pypi	dia-tts	generation	audio		dia		self-hosted
 pypi	outetts	generation	audio		outetts		self-hosted
 pypi	chatterbox-tts	generation	audio		chatterbox		self-hosted
 pypi	openvoice	generation	audio		openvoice		self-hosted
@@ -560,8 +501,6 @@ pypi	rvc	generation	audio		rvc		self-hosted
 pypi	infer-rvc-python	generation	audio		infer_rvc_python		self-hosted
 pypi	voxcpm	generation	audio		voxcpm		self-hosted
 pypi	paddlespeech	generation	audio		paddlespeech		self-hosted
-pypi	sherpa-onnx-tts	generation	audio		sherpa_onnx_tts		self-hosted
-pypi	pyttsx4	generation	audio		pyttsx4		self-hosted
 pypi	langchain-huggingface	generation	text	huggingface	langchain_huggingface
 pypi	llama-index-llms-huggingface	generation	text	huggingface	llama_index.llms.huggingface
 pypi	llama-index-llms-huggingface-api	generation	text	huggingface	llama_index.llms.huggingface_api
@@ -573,7 +512,6 @@ pypi	llama-index-llms-dashscope	generation	text	dashscope	llama_index.llms.dashs
 pypi	langchain-dashscope	generation	text	dashscope	langchain_dashscope
 pypi	qwen-agent	generation	text	dashscope	qwen_agent
 pypi	alibabacloud-bailian20231229	generation	text	dashscope	alibabacloud_bailian20231229
-pypi	langchain-qwen	generation	text	dashscope	langchain_qwen
 pypi	broadscope-bailian	generation	text	dashscope	broadscope_bailian
 pypi	zhipuai	generation	text	zhipu	zhipuai
 pypi	zai-sdk	generation	text	zhipu	zai
@@ -589,10 +527,7 @@ pypi	wenxin-api	generation	text	baidu-qianfan	wenxin_api
 pypi	volcengine-python-sdk	generation	text	volcengine-ark	volcenginesdkarkruntime
 pypi	langchain-volcengine	generation	text	volcengine-ark	langchain_volcengine
 pypi	arkitect	generation	text	volcengine-ark	arkitect
-pypi	volcengine-ark	generation	text	volcengine-ark	volcenginesdkarkruntime
 pypi	byteplus-python-sdk-v2	generation	text	volcengine-ark	byteplussdkarkruntime
-pypi	langchain-doubao	generation	text	volcengine-ark	langchain_doubao
-pypi	llama-index-llms-volcengine	generation	text	volcengine-ark	llama_index.llms.volcengine
 pypi	veadk-python	generation	text	volcengine-ark	veadk
 pypi	volcengine	generation	text	volcengine-ark	volcengine	maas;MaasService;visual;VisualService		umbrella SDK of the cloud
 pypi	tencentcloud-sdk-python-hunyuan	generation	text	tencent-hunyuan	tencentcloud.hunyuan
@@ -604,26 +539,20 @@ pypi	langchain-moonshot	generation	text	moonshot	langchain_moonshot
 pypi	langchain-deepseek	generation	text	deepseek	langchain_deepseek
 pypi	llama-index-llms-deepseek	generation	text	deepseek	llama_index.llms.deepseek
 pypi	deepseek	generation	text	deepseek	deepseek
-pypi	minimax	generation	text	minimax	minimax
 pypi	llama-index-llms-minimax	generation	text	minimax	llama_index.llms.minimax
-pypi	langchain-minimax	generation	text	minimax	langchain_minimax
 pypi	spark-ai-python	generation	text	iflytek-spark	sparkai
 pypi	sparkdesk-api	generation	text	iflytek-spark	sparkdesk_api
-pypi	xfyun-sdk	generation	audio	iflytek-speech	xfyunsdkspeech
 pypi	sensenova	generation	text	sensetime	sensenova
 pypi	langchain-pangu	generation	text	huawei	langchain_pangu
-pypi	pangukitsappdev	generation	text	huawei	pangukitsappdev
 pypi	langchain-siliconflow	generation	text	siliconflow	langchain_siliconflow
 pypi	llama-index-llms-siliconflow	generation	text	siliconflow	llama_index.llms.siliconflow
 pypi	cozepy	generation	text	coze	cozepy
 pypi	dify-client	generation	text	dify	dify_client
 pypi	aliyun-python-sdk-nls-cloud-meta	generation	audio	aliyun-speech	aliyunsdknls_cloud_meta
-pypi	nls	generation	audio	aliyun-speech	nls
 pypi	baidu-aip	generation	audio	baidu-speech	aip	AipSpeech		umbrella SDK: OCR, faces, speech
 pypi	ollama	generation	text	ollama	ollama
 pypi	langchain-ollama	generation	text	ollama	langchain_ollama
 pypi	llama-index-llms-ollama	generation	text	ollama	llama_index.llms.ollama
-pypi	ollama-python	generation	text	ollama	ollama
 pypi	vllm	generation	text	vllm	vllm
 pypi	vllm-ascend	generation	text	vllm	vllm_ascend
 pypi	llama-index-llms-vllm	generation	text	vllm	llama_index.llms.vllm
@@ -639,7 +568,6 @@ pypi	llama-index-llms-lmstudio	generation	text	lmstudio	llama_index.llms.lmstudi
 pypi	llama-cpp-python	generation	text	llama-cpp	llama_cpp
 pypi	llama-index-llms-llama-cpp	generation	text	llama-cpp	llama_index.llms.llama_cpp
 pypi	ctransformers	generation	text	llama-cpp	ctransformers
-pypi	llamafile	generation	text	llama-cpp	llamafile
 pypi	gpt4all	generation	text	gpt4all	gpt4all
 pypi	pygpt4all	generation	text	gpt4all	pygpt4all
 pypi	tensorrt-llm	generation	text	triton	tensorrt_llm
@@ -657,11 +585,10 @@ pypi	rwkv	generation	text		rwkv		self-hosted
 pypi	deepspeed-mii	generation	text		mii		self-hosted
 pypi	text-generation-server	generation	text		text_generation_server		self-hosted
 pypi	chatglm-cpp	generation	text		chatglm_cpp		self-hosted
-pypi	fastllm	generation	text		fastllm		self-hosted
-pypi	qwen-vl-utils	generation	text		qwen_vl_utils		self-hosted
-pypi	outlines	generation	text		outlines		self-hosted
-pypi	guidance	generation	text		guidance		self-hosted
-pypi	lmql	generation	text		lmql		self-hosted
+pypi	qwen-vl-utils	orchestration			qwen_vl_utils		self-hosted
+pypi	outlines	orchestration			outlines		self-hosted
+pypi	guidance	orchestration			guidance		self-hosted
+pypi	lmql	orchestration			lmql		self-hosted
 pypi	ktransformers	generation	text		ktransformers		self-hosted
 pypi	mindnlp	generation	text		mindnlp		self-hosted
 pypi	nano-vllm	generation	text		nanovllm		self-hosted
@@ -686,16 +613,11 @@ pypi	dalle-pytorch	generation	image		dalle_pytorch		self-hosted
 pypi	ip-adapter	generation	image		ip_adapter		self-hosted
 pypi	ppdiffusers	generation	image		ppdiffusers		self-hosted
 pypi	paddlemix	generation	image		paddlemix		self-hosted
-pypi	nunchaku	generation	image		nunchaku		self-hosted
 pypi	onediff	generation	image		onediff		self-hosted
 pypi	diffsynth	generation	image		diffsynth		self-hosted
-pypi	videosys	generation	image		videosys		self-hosted
-pypi	tensorart	generation	image		tensorart		self-hosted
 pypi	streamdiffusion	generation	image		streamdiffusion		self-hosted
 pypi	k-diffusion	generation	image		k_diffusion		self-hosted
-pypi	open-clip-diffusion	generation	image		open_clip_diffusion		self-hosted
 pypi	denoising-diffusion-pytorch	generation	image		denoising_diffusion_pytorch		self-hosted
-pypi	consistory	generation	image		consistory		self-hosted
 pypi	imagen-pytorch	generation	image		imagen_pytorch		self-hosted
 pypi	comfyui	generation	image	comfyui	comfy
 pypi	comfy-cli	generation	image	comfyui	comfy_cli
@@ -703,15 +625,10 @@ pypi	comfyui-frontend-package	generation	image	comfyui	comfyui_frontend_package
 pypi	comfy-script	generation	image	comfyui	comfy_script
 pypi	comfyui-workflow-templates	generation	image	comfyui	comfyui_workflow_templates
 pypi	webuiapi	generation	image	stable-diffusion-webui	webuiapi
-pypi	sdwebuiapi	generation	image	stable-diffusion-webui	webuiapi
 pypi	midjourney-api	generation	image		midjourney_api
 pypi	opensora	generation	video		opensora		self-hosted
-pypi	wan	generation	video		wan		self-hosted
 pypi	hyvideo	generation	video		hyvideo		self-hosted
 pypi	latentsync	generation	video		latentsync		self-hosted
-pypi	sadtalker	generation	video		sadtalker		self-hosted
-pypi	wav2lip	generation	video		wav2lip		self-hosted
-pypi	insightface-swap	generation	video		insightface_swap		self-hosted
 pypi	transformers	orchestration		huggingface	transformers		self-hosted	alone no proof of generation
 pypi	accelerate	orchestration		huggingface	accelerate		self-hosted	alone no proof of generation
 pypi	optimum	orchestration		huggingface	optimum		self-hosted	alone no proof of generation
@@ -739,7 +656,6 @@ pypi	deepagents	orchestration			deepagents
 pypi	llama-index	orchestration			llama_index
 pypi	llama-index-core	orchestration			llama_index.core
 pypi	llama-index-cli	orchestration			llama_index.cli
-pypi	llamaindex	orchestration			llamaindex
 pypi	semantic-kernel	orchestration			semantic_kernel
 pypi	autogen	orchestration			autogen
 pypi	pyautogen	orchestration			autogen
@@ -770,7 +686,6 @@ pypi	strands-agents	orchestration			strands
 pypi	letta	orchestration			letta
 pypi	mem0ai	orchestration			mem0
 pypi	promptflow	orchestration			promptflow
-pypi	chainlit-core	orchestration			chainlit_core
 pypi	lagent	orchestration			lagent
 pypi	dify-plugin	orchestration			dify_plugin
 pypi	lazyllm	orchestration			lazyllm
@@ -786,7 +701,6 @@ pypi	griptape	orchestration			griptape
 pypi	txtai	orchestration			txtai
 pypi	vanna	orchestration			vanna
 pypi	pandasai	orchestration			pandasai
-pypi	interpreter	orchestration			interpreter
 pypi	open-interpreter	orchestration			interpreter
 pypi	browser-use	orchestration			browser_use
 pypi	paddlenlp	orchestration			paddlenlp
@@ -798,7 +712,6 @@ pypi	livekit-agents	orchestration			livekit.agents
 pypi	pipecat-ai	orchestration			pipecat
 pypi	tensorzero	orchestration			tensorzero
 pypi	baml-py	orchestration			baml_py
-pypi	instructor-core	orchestration			instructor_core
 pypi	promptlayer	orchestration			promptlayer
 pypi	trulens	orchestration			trulens
 pypi	sentence-transformers	embedding			sentence_transformers
@@ -830,7 +743,6 @@ pypi	angle-emb	embedding			angle_emb
 pypi	rerankers	ranking			rerankers
 pypi	flashrank	ranking			flashrank
 pypi	llama-index-postprocessor-*	ranking			llama_index.postprocessor.*
-pypi	cohere-rerank	ranking			cohere_rerank
 pypi	openai-whisper	recognition			whisper
 pypi	faster-whisper	recognition			faster_whisper
 pypi	whisperx	recognition			whisperx
@@ -913,19 +825,15 @@ pypi	bmtrain	training			bmtrain
 pypi	pai-easynlp	training			easynlp
 pypi	mindspeed-llm	training			mindspeed_llm
 pypi	ludwig	training			ludwig
-pypi	composer	training			composer
 pypi	mosaicml	training			composer
 pypi	llm-foundry	training			llmfoundry
 pypi	h2o-llmstudio	training			llm_studio
 pypi	kohya-ss	training			kohya_ss
-pypi	ai-toolkit	training			ai_toolkit
-pypi	setfit	training			setfit
-pypi	easyr1	training			easyr1
+pypi	setfit	embedding			setfit
 pypi	areal	training			areal
 pypi	tunix	training			tunix
 pypi	galore-torch	training			galore_torch
 pypi	liger-kernel	training			liger_kernel
-pypi	dreambooth	training			dreambooth
 pypi	langfuse	observability			langfuse
 pypi	tiktoken	observability			tiktoken
 pypi	arize-phoenix	observability			phoenix
@@ -940,7 +848,6 @@ pypi	mlflow	observability			mlflow
 pypi	wandb	observability			wandb
 pypi	braintrust	observability			braintrust
 pypi	logfire	observability			logfire
-pypi	openllmetry	observability			openllmetry
 pypi	opik	observability			opik
 pypi	lunary	observability			lunary
 pypi	portkey-ai	observability			portkey_ai
@@ -984,11 +891,8 @@ pypi	label-studio-sdk	annotation			label_studio_sdk
 pypi	argilla	annotation			argilla
 pypi	doccano	annotation			doccano
 pypi	labelme	annotation			labelme
-pypi	prodigy	annotation			prodigy
 pypi	cvat-sdk	annotation			cvat_sdk
 pypi	streamlit-chat	chat-ui			streamlit_chat
-pypi	nicegui-chat	chat-ui			nicegui_chat
-pypi	panel-chat	chat-ui			panel_chat
 golang	github.com/sashabaranov/go-openai	generation	text	openai			other-hosts
 golang	github.com/openai/openai-go	generation	text	openai			other-hosts
 golang	github.com/tmc/langchaingo/llms/openai	generation	text	openai			other-hosts

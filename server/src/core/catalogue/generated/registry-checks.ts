@@ -1,0 +1,55 @@
+// Generated from server/data/registry-checks.tsv by scripts/generate-data.mjs. Do not edit.
+export const AS_OF = '2026-11-22'
+/** Columns: ecosystem, name, state. */
+export const ROWS = `cargo	*	unchecked
+cocoapods	*	unchecked
+composer	*	unchecked
+conda	*	unchecked
+docker	*	unchecked
+gem	*	unchecked
+golang	*	unchecked
+maven	*	unchecked
+npm	@alicloud/green20220302	not-listed
+npm	@huaweicloud/huaweicloud-sdk-moderation	not-listed
+npm	@langchain/perplexity	not-listed
+npm	@tdesign/uniapp-chat	not-listed
+npm	@tencent-connect/openclaw-qqbot	not-listed
+npm	@tiptap-pro/extension-ai	not-listed
+npm	@uni-helper/*	unchecked
+npm	@wechat-miniprogram/*	unchecked
+npm	@wechaty/*	unchecked
+npm	co-wechat	not-listed
+npm	extension.js	not-listed
+npm	utools-api-types	not-listed
+npm	wechaty-puppet-*	unchecked
+nuget	*	unchecked
+pub	*	unchecked
+pypi	GPT-SoVITS	not-listed
+pypi	comfyui	not-listed
+pypi	h2o-llmstudio	not-listed
+pypi	hyvideo	not-listed
+pypi	indextts	not-listed
+pypi	kohya-ss	not-listed
+pypi	latentsync	not-listed
+pypi	lit-gpt	not-listed
+pypi	llama-index-embeddings-*	unchecked
+pypi	llama-index-postprocessor-*	unchecked
+pypi	llama-index-readers-*	unchecked
+pypi	llama-index-vector-stores-*	unchecked
+pypi	megatron-lm	not-listed
+pypi	mlc-llm	not-listed
+pypi	nano-vllm	not-listed
+pypi	nonebot-adapter-*	unchecked
+pypi	odoo	not-listed
+pypi	openinference-instrumentation-*	unchecked
+pypi	opensora	not-listed
+pypi	openvoice	not-listed
+pypi	paddlemix	not-listed
+pypi	text-generation-server	not-listed
+pypi	trlx	not-listed
+pypi	vlmeval	not-listed
+pypi	wechatferry	not-listed
+pypi	wenet	not-listed
+pypi	wxauto	not-listed
+pypi	xinference	not-listed
+swift	*	unchecked`
