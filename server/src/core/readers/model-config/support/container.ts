@@ -59,7 +59,7 @@ export function commandWords(text: string, node: LocatedNode | undefined): Word[
     const one = placed(item)
     if (!one) continue
     const raw = text.slice(one.span.start, one.span.end)
-    if (/\s/.test(one.value.trim())) {
+    if (/\s/.test(one.value.trim()) && !/^\{\{.*\}\}$/.test(one.value.trim())) {
       const inner = parseShell(text, one.span).commands.map(command => [...command.words])
       if (inner.length === 1) words.push(...(inner[0] ?? []))
       else scripts.push(...inner)
