@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { memberValue } from '../../server/src/core/labels/read.ts'
+import { fixture } from './build.ts'
 import { BARE, CODE, has, ids, read, refusal, run, Scratch, WRAPPED, write } from './support.ts'
 
 const scratch = new Scratch()
@@ -109,6 +112,18 @@ describe.skipIf(!has('exiftool') || !has('convert'))('files labelled by exiftool
     expect(await refusal(bytes, 'c.heic')).toBe('not-writable')
   })
 
+  it('PDF metadata: another place; labelling again moves it to the Info dictionary', async () => {
+    scratch.put('g.pdf', fixture('tiny.pdf'))
+    const bytes = exiftool('g.pdf', `-XMP-TC260:AIGC=${BARE}`, '-XMP-dc:Title=kept title')
+    expect(await ids(bytes, 'g.pdf')).toEqual(['place-other'])
+    const labelled = await write(bytes, 'g.pdf')
+    expect(await ids(labelled, 'g.pdf')).toEqual([])
+    const shown = run('exiftool', '-a', '-G1', '-j', scratch.put('again-g.pdf', labelled)).toString()
+    expect(shown).toContain('kept title')
+    expect(shown).toMatch(/"PDF:AIGC"/i)
+    expect(shown).not.toMatch(/TC260/)
+  })
+
   it('keeps what exiftool wrote into the XMP packet', async () => {
     run('convert', '-size', '16x16', 'xc:red', scratch.path('d.jpg'))
     const bytes = exiftool(
@@ -121,6 +136,27 @@ describe.skipIf(!has('exiftool') || !has('convert'))('files labelled by exiftool
     const shown = run('exiftool', '-G1', '-j', scratch.put('labelled-d.jpg', await write(bytes, 'd.jpg'))).toString()
     for (const kept of ['kept title', '"one","two"', 'kept city', 'ContentProducer'])
       expect(shown.replace(/,\s*/g, ',')).toContain(kept)
+  })
+})
+
+describe.skipIf(!has('zip') || !has('unzip'))('an OOXML file packed by another tool', () => {
+  it('with data descriptors and other custom properties: those stay, the archive is sound', async () => {
+    const source = scratch.put('z.docx', await write(fixture('tiny.docx'), 'z.docx'))
+    run('unzip', '-q', source, '-d', scratch.path('unpacked'))
+    const custom = readFileSync(scratch.path('unpacked/docProps/custom.xml'), 'utf8')
+    writeFileSync(
+      scratch.path('unpacked/docProps/custom.xml'),
+      custom.replace('name="AIGC"', 'name="Department"').replace(/>\{.*\}</, '>kept<'),
+    )
+    const streamed = execFileSync('sh', ['-c', 'zip -q -r - . | cat'], { cwd: scratch.path('unpacked') })
+    expect(await ids(new Uint8Array(streamed), 'z.docx')).toEqual(['missing'])
+    const labelled = await write(new Uint8Array(streamed), 'z.docx')
+    const out = scratch.put('streamed.docx', labelled)
+    expect(run('unzip', '-t', out).toString()).toContain('No errors')
+    expect(run('unzip', '-p', out, 'docProps/custom.xml').toString()).toMatch(
+      /pid="2" name="Department".*kept.*pid="3" name="AIGC"/s,
+    )
+    expect(await ids(labelled, 'z.docx')).toEqual([])
   })
 })
 

@@ -64,6 +64,8 @@ async function textOf(reader: ByteReader, chunk: RiffChunk): Promise<string> {
 async function plan(reader: ByteReader, json: string): Promise<readonly BytePatch[] | Refusal> {
   const { entries, complete, end } = await topLevel(reader)
   if (!complete) return 'damaged'
+  const inPlace = await replaceInPlace(reader, entries, json)
+  if (inPlace) return inPlace
   const value = riffChunk('AIGC', concat([toLatin1(json), new Uint8Array(1)]))
   const list = riffChunk('LIST', concat([toLatin1('INFO'), value]))
   const retired: BytePatch[] = []
@@ -72,6 +74,21 @@ async function plan(reader: ByteReader, json: string): Promise<readonly BytePatc
       retired.push({ offset: old.offset - 8, removeLength: 4, insert: toLatin1('JUNK') })
   }
   return inPlaceOfJunk(entries, list, retired) ?? atEnd(reader, end, list, retired)
+}
+
+/** A label that fits into the only old chunk takes its place, with NULs behind it. */
+async function replaceInPlace(
+  reader: ByteReader,
+  entries: readonly Entry[],
+  json: string,
+): Promise<BytePatch[] | undefined> {
+  const found: RiffChunk[] = []
+  for (const info of entries.filter(entry => entry.list === 'INFO')) found.push(...(await labelChunks(reader, info)))
+  const [old] = found
+  if (found.length !== 1 || old?.id !== 'AIGC' || old.length <= json.length) return undefined
+  const insert = new Uint8Array(old.length)
+  insert.set(toLatin1(json))
+  return [{ offset: old.offset, removeLength: old.length, insert }]
 }
 
 function inPlaceOfJunk(
