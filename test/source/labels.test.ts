@@ -3,9 +3,21 @@ import { firm, readSource, seen } from './seen.ts'
 
 describe('labels shown to people', () => {
   it.each([
-    ['Vue text', 'src/Chat.vue', '<template><div><span class="disclaimer-text">内容由AI生成，无法确保真实准确，仅供参考。</span></div></template>\n'],
-    ['JSX text', 'src/Chat.tsx', 'export function Foot() { return <p className="foot">This response is AI-generated, for reference only.</p> }\n'],
-    ['Svelte fallback', 'src/Chat.svelte', '<span>{config.CAVEAT || "Generated content may be inaccurate or false."}</span>\n'],
+    [
+      'Vue text',
+      'src/Chat.vue',
+      '<template><div><span class="disclaimer-text">内容由AI生成，无法确保真实准确，仅供参考。</span></div></template>\n',
+    ],
+    [
+      'JSX text',
+      'src/Chat.tsx',
+      'export function Foot() { return <p className="foot">This response is AI-generated, for reference only.</p> }\n',
+    ],
+    [
+      'Svelte fallback',
+      'src/Chat.svelte',
+      '<span>{config.CAVEAT || "Generated content may be inaccurate or false."}</span>\n',
+    ],
     ['Python card', 'channel.py', 'self.reply_card(message, text, "📌 内容由AI生成", "")\n'],
     ['traditional script', 'src/Chat.vue', '<template><p>以上內容均由 AI 生成，僅供參考</p></template>\n'],
     ['Go string', 'reply.go', 'package a\nfunc f() { send(answer + "\\n（内容由AI生成，仅供参考）") }\n'],
@@ -20,8 +32,16 @@ describe('labels shown to people', () => {
     ['a thing to press', 'src/Chat.tsx', 'export const B = () => <div onClick={go}><span>AI 生成</span></div>\n'],
     ['an error', 'src/Chat.tsx', 'export const B = () => <p>AI 生成失败，请重试</p>\n'],
     ['a status', 'src/Chat.tsx', 'export const B = () => <p className="tip">AI 生成中…</p>\n'],
-    ['a warning that names no generation', 'src/Chat.tsx', 'export const B = () => <p>AI can make mistakes. Check important info.</p>\n'],
-    ['a notice that is commented out', 'src/Chat.vue', '<template><div><!-- <span>内容由AI生成，无法确保真实准确，仅供参考。</span>--></div></template>\n'],
+    [
+      'a warning that names no generation',
+      'src/Chat.tsx',
+      'export const B = () => <p>AI can make mistakes. Check important info.</p>\n',
+    ],
+    [
+      'a notice that is commented out',
+      'src/Chat.vue',
+      '<template><div><!-- <span>内容由AI生成，无法确保真实准确，仅供参考。</span>--></div></template>\n',
+    ],
     ['a commented line', 'src/Chat.tsx', 'export const B = () => <p>{/* 内容由AI生成，仅供参考 */}</p>\n'],
     ['an order to the model', 'a.py', 'SYSTEM_PROMPT = "请勿在图片上标注内容由AI生成"\n'],
     ['a prompt', 'a.ts', "const prompt = 'Say that this text is AI-generated, for reference only.'\n"],
@@ -36,40 +56,94 @@ describe('labels shown to people', () => {
   })
 
   it('a notice in an administrators’ console is not shown to users', () => {
-    expect(firm('label-text', 'webapp/src/system_console/notice.tsx', 'export const N = () => <p>This content is AI-generated, for reference only.</p>\n')).toEqual([])
+    expect(
+      firm(
+        'label-text',
+        'webapp/src/system_console/notice.tsx',
+        'export const N = () => <p>This content is AI-generated, for reference only.</p>\n',
+      ),
+    ).toEqual([])
   })
 
   it('a translation is unreferenced until a view uses its key', () => {
-    const [label] = seen('label-text', 'src/locales/zh-CN.json', '{ "chat": { "disclaimer": "内容由AI生成，仅供参考", "ai": "AI 生成" } }')
-    expect(label).toMatchObject({ value: '内容由AI生成，仅供参考', detail: { shown: 'unreferenced', key: 'chat.disclaimer' } })
-    expect(readSource('src/Chat.tsx', "const a = t('chat.disclaimer')\n").links).toContainEqual({ how: 'config', specifier: 'i18n:chat.disclaimer' })
-    expect(seen('label-text', 'src/locales/zh.ts', "export default { chat: { disclaimer: '内容由 AI 生成，请注意甄别' } }\n")[0]?.detail.key).toBe('chat.disclaimer')
+    const [label] = seen(
+      'label-text',
+      'src/locales/zh-CN.json',
+      '{ "chat": { "disclaimer": "内容由AI生成，仅供参考", "ai": "AI 生成" } }',
+    )
+    expect(label).toMatchObject({
+      value: '内容由AI生成，仅供参考',
+      detail: { shown: 'unreferenced', key: 'chat.disclaimer' },
+    })
+    expect(readSource('src/Chat.tsx', "const a = t('chat.disclaimer')\n").links).toContainEqual({
+      how: 'config',
+      specifier: 'i18n:chat.disclaimer',
+    })
+    expect(
+      seen(
+        'label-text',
+        'src/locales/zh.ts',
+        "export default { chat: { disclaimer: '内容由 AI 生成，请注意甄别' } }\n",
+      )[0]?.detail.key,
+    ).toBe('chat.disclaimer')
   })
 
   it('says which of the two elements a text holds', () => {
-    expect(seen('label-text', 'a.svelte', '<p>Generated content may be inaccurate or false.</p>')[0]?.detail.elements).toEqual({ ai: false, generated: true })
+    expect(
+      seen('label-text', 'a.svelte', '<p>Generated content may be inaccurate or false.</p>')[0]?.detail.elements,
+    ).toEqual({ ai: false, generated: true })
   })
 
   it('a notice under a switch of its own is not surely shown', () => {
-    expect(seen('label-text', 'a.tsx', 'export const B = () => <div>{app.disclaimer && <p>内容由AI生成，仅供参考</p>}</div>\n')[0]?.detail.shown).toBe('unknown')
+    expect(
+      seen(
+        'label-text',
+        'a.tsx',
+        'export const B = () => <div>{app.disclaimer && <p>内容由AI生成，仅供参考</p>}</div>\n',
+      )[0]?.detail.shown,
+    ).toBe('unknown')
   })
 })
 
 describe('metadata and watermarks', () => {
   it('finds what loses metadata', () => {
-    expect(seen('metadata-strip', 'a.ts', "import sharp from 'sharp'\nawait sharp(b).webp().toBuffer()\n").map(one => one.detail.tool)).toEqual(['sharp'])
-    expect(seen('metadata-strip', 'a.ts', "import sharp from 'sharp'\nawait sharp(b).keepMetadata().webp().toBuffer()\n")).toEqual([])
-    expect(seen('metadata-strip', 'a.py', 'subprocess.run(["ffmpeg", "-i", a, "-map_metadata", "-1", b])\n').map(one => one.detail.tool)).toEqual(['ffmpeg'])
+    expect(
+      seen('metadata-strip', 'a.ts', "import sharp from 'sharp'\nawait sharp(b).webp().toBuffer()\n").map(
+        one => one.detail.tool,
+      ),
+    ).toEqual(['sharp'])
+    expect(
+      seen('metadata-strip', 'a.ts', "import sharp from 'sharp'\nawait sharp(b).keepMetadata().webp().toBuffer()\n"),
+    ).toEqual([])
+    expect(
+      seen('metadata-strip', 'a.py', 'subprocess.run(["ffmpeg", "-i", a, "-map_metadata", "-1", b])\n').map(
+        one => one.detail.tool,
+      ),
+    ).toEqual(['ffmpeg'])
     expect(seen('metadata-strip', 'a.ts', 'canvas.toBlob(save)\n').map(one => one.detail.tool)).toEqual(['canvas'])
   })
 
   it('finds a vendor watermark switched off, and leaves a document’s watermark alone', () => {
-    expect(seen('vendor-watermark', 'a.py', 'url = base + "/images/generations"\nbody = {"model": "doubao-seedream-4", "watermark": False}\n')).toMatchObject([{ detail: { on: false } }])
-    expect(seen('vendor-watermark', 'wordtpl/a.ts', "export const fields = [{ title: '水印', watermark: false }]\n")).toEqual([])
+    expect(
+      seen(
+        'vendor-watermark',
+        'a.py',
+        'url = base + "/images/generations"\nbody = {"model": "doubao-seedream-4", "watermark": False}\n',
+      ),
+    ).toMatchObject([{ detail: { on: false } }])
+    expect(
+      seen('vendor-watermark', 'wordtpl/a.ts', "export const fields = [{ title: '水印', watermark: false }]\n"),
+    ).toEqual([])
   })
 
   it('finds a writer of the AIGC field, and takes generation parameters for none', () => {
-    expect(seen('label-metadata', 'a.py', 'info.add_text("AIGC", json.dumps({"Label": "1", "ContentProducer": code, "ProduceID": i}))\n')).toHaveLength(1)
+    expect(
+      seen(
+        'label-metadata',
+        'a.py',
+        'info.add_text("AIGC", json.dumps({"Label": "1", "ContentProducer": code, "ProduceID": i}))\n',
+      ),
+    ).toHaveLength(1)
     expect(seen('label-metadata', 'a.py', 'pnginfo.add_text("parameters", text)\n')).toEqual([])
   })
 })

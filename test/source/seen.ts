@@ -9,7 +9,9 @@ export function readSource(path: string, text: string): { evidence: readonly Evi
   const file = new SourceFile(path, text, fileRole(path))
   const readings = SOURCE_READERS.filter(reader => reader.matches(path)).map(reader => reader.read(file))
   const evidence = readings.flatMap(reading => reading.evidence)
-  for (const { span } of evidence) if (span.start < 0 || span.end > text.length || span.end <= span.start) throw new RangeError(`${path}: span ${span.start}-${span.end}`)
+  for (const { span } of evidence)
+    if (span.start < 0 || span.end > text.length || span.end <= span.start)
+      throw new RangeError(`${path}: span ${span.start}-${span.end}`)
   return { evidence, links: readings.flatMap(reading => reading.links ?? []) }
 }
 

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { firm, readSource, seen } from './seen.ts'
 
 /** What would make a service or raise a finding. */
-const telling = (path: string, text: string) => readSource(path, text).evidence.filter(one => one.confidence !== 'low' && ['generation', 'endpoint', 'training', 'label-text', 'moderation'].includes(one.kind))
+const telling = (path: string, text: string) =>
+  readSource(path, text).evidence.filter(
+    one =>
+      one.confidence !== 'low' && ['generation', 'endpoint', 'training', 'label-text', 'moderation'].includes(one.kind),
+  )
 
 describe('AI that generates nothing for users', () => {
   it('tables of model ids kept for token limits', () => {
@@ -13,24 +17,64 @@ describe('AI that generates nothing for users', () => {
   })
 
   it('observability that recognises the models of others', () => {
-    expect(firm('model', 'a.ts', "if (name.startsWith('gpt-4')) cost = 1\nif (name === 'claude-3-opus-20240229') cost = 2\nswitch (name) { case 'gpt-4o-mini': break }\n")).toEqual([])
+    expect(
+      firm(
+        'model',
+        'a.ts',
+        "if (name.startsWith('gpt-4')) cost = 1\nif (name === 'claude-3-opus-20240229') cost = 2\nswitch (name) { case 'gpt-4o-mini': break }\n",
+      ),
+    ).toEqual([])
   })
 
   it('embedding, ranking and recognition models have their own role', () => {
-    const roles = seen('model', 'a.py', 'embedding_model = "BAAI/bge-m3"\nmodel = "openai/whisper-large-v3"\n').map(one => [one.detail.role, one.detail.generates])
-    expect(roles).toEqual([['embedding', []], ['recognition', []]])
+    const roles = seen('model', 'a.py', 'embedding_model = "BAAI/bge-m3"\nmodel = "openai/whisper-large-v3"\n').map(
+      one => [one.detail.role, one.detail.generates],
+    )
+    expect(roles).toEqual([
+      ['embedding', []],
+      ['recognition', []],
+    ])
   })
 
   it('detectors and classifiers that are trained', () => {
-    expect(seen('training', 'train.py', 'import torch\nfrom utils.loss import ComputeLoss\nscaler.scale(loss).backward()\noptimizer.step()\n')).toEqual([])
-    expect(seen('training', 'train.py', 'from transformers import AutoModelForSequenceClassification, Trainer\nTrainer(model=m).train()\n')).toEqual([])
-    expect(seen('training', 'train.sh', 'python train.py --data coco.yaml --weights yolov5s.pt --img 640\n')).toEqual([])
-    expect(seen('training', 'train.py', 'from sentence_transformers import SentenceTransformerTrainer\nSentenceTransformerTrainer(model=m).train()\n')).toEqual([])
+    expect(
+      seen(
+        'training',
+        'train.py',
+        'import torch\nfrom utils.loss import ComputeLoss\nscaler.scale(loss).backward()\noptimizer.step()\n',
+      ),
+    ).toEqual([])
+    expect(
+      seen(
+        'training',
+        'train.py',
+        'from transformers import AutoModelForSequenceClassification, Trainer\nTrainer(model=m).train()\n',
+      ),
+    ).toEqual([])
+    expect(seen('training', 'train.sh', 'python train.py --data coco.yaml --weights yolov5s.pt --img 640\n')).toEqual(
+      [],
+    )
+    expect(
+      seen(
+        'training',
+        'train.py',
+        'from sentence_transformers import SentenceTransformerTrainer\nSentenceTransformerTrainer(model=m).train()\n',
+      ),
+    ).toEqual([])
   })
 
   it('tests, vendored copies, bundles and types', () => {
-    const call = "import OpenAI from 'openai'\nnew OpenAI({ baseURL: 'https://api.openai.com' }).chat.completions.create({ model: 'gpt-4o' })\n"
-    for (const path of ['test/a.ts', 'src/a.spec.ts', 'vendor/a.js', 'public/plugins/x-5.2.133/build/a.mjs', 'static/a.min.js', 'src/a.d.ts']) expect(readSource(path, call).evidence).toEqual([])
+    const call =
+      "import OpenAI from 'openai'\nnew OpenAI({ baseURL: 'https://api.openai.com' }).chat.completions.create({ model: 'gpt-4o' })\n"
+    for (const path of [
+      'test/a.ts',
+      'src/a.spec.ts',
+      'vendor/a.js',
+      'public/plugins/x-5.2.133/build/a.mjs',
+      'static/a.min.js',
+      'src/a.d.ts',
+    ])
+      expect(readSource(path, call).evidence).toEqual([])
     expect(readSource('public/app.js', `${call}${'var a=1;'.repeat(5000)}`).evidence).toEqual([])
   })
 
@@ -41,11 +85,23 @@ describe('AI that generates nothing for users', () => {
 
 describe('AI words without AI', () => {
   it.each([
-    ['a media agent', 'agent.go', 'package agent\nimport "github.com/livekit/protocol/livekit"\ntype AgentDispatchService struct{}\nfunc (s *AgentDispatchService) CreateDispatch() {}\n'],
+    [
+      'a media agent',
+      'agent.go',
+      'package agent\nimport "github.com/livekit/protocol/livekit"\ntype AgentDispatchService struct{}\nfunc (s *AgentDispatchService) CreateDispatch() {}\n',
+    ],
     ['a module named ai', 'a.ts', "import { register } from './ai'\nregister('x')\n"],
     ['referrer domains', 'referrers.ts', "export const AI_REFERRERS = ['chatgpt.com', 'claude.ai', 'perplexity.ai']\n"],
-    ['a link that opens a chat site', 'Menu.tsx', 'export const M = () => <a href="https://chatgpt.com/?q=x">Open in ChatGPT</a>\n'],
-    ['a disabled menu entry', 'menu.ts', "export const items = [{ label: 'AI assistant (coming soon)', disabled: true }]\n"],
+    [
+      'a link that opens a chat site',
+      'Menu.tsx',
+      'export const M = () => <a href="https://chatgpt.com/?q=x">Open in ChatGPT</a>\n',
+    ],
+    [
+      'a disabled menu entry',
+      'menu.ts',
+      "export const items = [{ label: 'AI assistant (coming soon)', disabled: true }]\n",
+    ],
     ['a comment', 'i.tsx', '// TODO: have to implement GPT Assistance\nexport const x = 1\n'],
   ])('%s', (_, path, text) => {
     expect(telling(path, text)).toEqual([])
@@ -61,7 +117,11 @@ describe('words with another meaning, and words within words', () => {
     ['a protocol', 'a.go', 'package a\nfunc f() { dial("gemini://example.org/page") }\n'],
     ['generative art', 'a.js', 'function generate(seed) { return noise(seed) }\ngenerate(1)\n'],
     ['template code', 'A.java', 'class A { String t = "代码生成器"; void generate() {} }\n'],
-    ['parallel, TagNamemini, coherent, a person', 'a.ts', "const a = ['parallel-e', 'TagNamegemini', 'coherent', 'Claude Shannon', 'claudette']\n"],
+    [
+      'parallel, TagNamemini, coherent, a person',
+      'a.ts',
+      "const a = ['parallel-e', 'TagNamegemini', 'coherent', 'Claude Shannon', 'claudette']\n",
+    ],
     ['base64 and hashes', 'a.ts', "const integrity = 'sha512-gpt4oQ/qwen2glm4Ab3/o1Yi=='\n"],
     ['a highlighting theme', 'a.ts', "const themes = ['base16/solar-flare', 'base16/gemini']\n"],
   ])('%s', (_, path, text) => {
@@ -72,37 +132,84 @@ describe('words with another meaning, and words within words', () => {
 
 describe('false moderation', () => {
   it('a route that relays, a step that guards nothing, a filter of people’s posts', () => {
-    expect(firm('moderation', 'router/relay.go', 'package router\nimport "github.com/gin-gonic/gin"\nfunc f() { v1.POST("/v1/moderations", controller.Relay) }\n')).toEqual([])
-    expect(firm('moderation', 'apps/openai/actions/check-moderation/index.js', "export default { async run($) { const { data } = await $.http.post('/v1/moderations', { input })\n $.setActionItem({ data }) } }\n")).toEqual([])
+    expect(
+      firm(
+        'moderation',
+        'router/relay.go',
+        'package router\nimport "github.com/gin-gonic/gin"\nfunc f() { v1.POST("/v1/moderations", controller.Relay) }\n',
+      ),
+    ).toEqual([])
+    expect(
+      firm(
+        'moderation',
+        'apps/openai/actions/check-moderation/index.js',
+        "export default { async run($) { const { data } = await $.http.post('/v1/moderations', { input })\n $.setActionItem({ data }) } }\n",
+      ),
+    ).toEqual([])
     expect(firm('moderation', 'posts.rb', "require 'akismet'\nAkismet.spam?(post.body)\n")).toEqual([])
   })
 
   it('checks that refuse count', () => {
-    expect(firm('moderation', 'a.ts', "import OpenAI from 'openai'\nconst m = await openai.moderations.create({ input })\nif (m.results[0].flagged) throw new Error('no')\n")).toHaveLength(1)
-    expect(firm('moderation', 'plugins/banwords.py', 'class Banwords(Plugin):\n    def on_reply(self, context):\n        self.words.replace(context.reply)\n')).toHaveLength(1)
-    expect(firm('moderation', 'safety.py', 'from diffusers.pipelines.stable_diffusion.safety_checker import StableDiffusionSafetyChecker\nchecker = StableDiffusionSafetyChecker.from_pretrained(p)\nimage = blur(image)\n')).not.toEqual([])
+    expect(
+      firm(
+        'moderation',
+        'a.ts',
+        "import OpenAI from 'openai'\nconst m = await openai.moderations.create({ input })\nif (m.results[0].flagged) throw new Error('no')\n",
+      ),
+    ).toHaveLength(1)
+    expect(
+      firm(
+        'moderation',
+        'plugins/banwords.py',
+        'class Banwords(Plugin):\n    def on_reply(self, context):\n        self.words.replace(context.reply)\n',
+      ),
+    ).toHaveLength(1)
+    expect(
+      firm(
+        'moderation',
+        'safety.py',
+        'from diffusers.pipelines.stable_diffusion.safety_checker import StableDiffusionSafetyChecker\nchecker = StableDiffusionSafetyChecker.from_pretrained(p)\nimage = blur(image)\n',
+      ),
+    ).not.toEqual([])
   })
 })
 
 describe('training and its data', () => {
   it('finds pretraining from scratch and what it reads', () => {
-    const text = "dataset = 'openwebtext'\ninit_from = 'gpt2-xl'\nimport torch\nfrom model import GPTConfig, GPT\noptimizer = model.configure_optimizers()\nscaler.scale(loss).backward()\nlearning_rate = 6e-4\n"
+    const text =
+      "dataset = 'openwebtext'\ninit_from = 'gpt2-xl'\nimport torch\nfrom model import GPTConfig, GPT\noptimizer = model.configure_optimizers()\nscaler.scale(loss).backward()\nlearning_rate = 6e-4\n"
     expect(firm('training', 'train.py', text)).toHaveLength(1)
     expect(firm('dataset', 'train.py', text).map(one => one.value)).toEqual(['openwebtext'])
     expect(firm('model', 'train.py', text)).toMatchObject([{ value: 'gpt2-xl', detail: { role: 'base' } }])
   })
 
   it('finds tuning in Python and in shell, over continued lines', () => {
-    expect(firm('training', 'ft.py', 'from trl import SFTTrainer\nSFTTrainer(model=m, train_dataset=d).train()\n')).toHaveLength(1)
-    const script = 'PRE=1\n# python old.py\npython3 main.py \\\n    --do_train \\\n    --train_file data/train.json \\\n    --model_name_or_path THUDM/chatglm-6b \\\n    --pre_seq_len $PRE\n'
+    expect(
+      firm('training', 'ft.py', 'from trl import SFTTrainer\nSFTTrainer(model=m, train_dataset=d).train()\n'),
+    ).toHaveLength(1)
+    const script =
+      'PRE=1\n# python old.py\npython3 main.py \\\n    --do_train \\\n    --train_file data/train.json \\\n    --model_name_or_path THUDM/chatglm-6b \\\n    --pre_seq_len $PRE\n'
     expect(firm('training', 'train.sh', script)).toHaveLength(1)
-    expect(firm('dataset', 'train.sh', script)).toMatchObject([{ value: 'data/train.json', detail: { role: 'train', hub: 'file' } }])
+    expect(firm('dataset', 'train.sh', script)).toMatchObject([
+      { value: 'data/train.json', detail: { role: 'train', hub: 'file' } },
+    ])
     expect(firm('model', 'train.sh', script)).toMatchObject([{ value: 'THUDM/chatglm-6b', detail: { role: 'base' } }])
-    expect(firm('dataset', 'sft.sh', "swift sft --model Qwen/Qwen2.5-7B-Instruct --dataset 'AI-ModelScope/alpaca-gpt4-data-zh#500' 'swift/self-cognition#500'\n").map(one => one.value)).toEqual(['AI-ModelScope/alpaca-gpt4-data-zh#500', 'swift/self-cognition#500'])
+    expect(
+      firm(
+        'dataset',
+        'sft.sh',
+        "swift sft --model Qwen/Qwen2.5-7B-Instruct --dataset 'AI-ModelScope/alpaca-gpt4-data-zh#500' 'swift/self-cognition#500'\n",
+      ).map(one => one.value),
+    ).toEqual(['AI-ModelScope/alpaca-gpt4-data-zh#500', 'swift/self-cognition#500'])
   })
 
   it('finds data sets by loader', () => {
-    const text = 'from modelscope import MsDataset\nfrom huggingface_hub import snapshot_download\na = load_dataset("GAIR/lima", split="train")\nb = MsDataset.load("swift/self-cognition")\nc = snapshot_download("bigcode/the-stack", repo_type="dataset")\nd = snapshot_download("Qwen/Qwen3-8B")\n'
-    expect(firm('dataset', 'a.py', text).map(one => [one.value, one.detail.hub])).toEqual([['GAIR/lima', 'huggingface'], ['swift/self-cognition', 'modelscope'], ['bigcode/the-stack', 'huggingface']])
+    const text =
+      'from modelscope import MsDataset\nfrom huggingface_hub import snapshot_download\na = load_dataset("GAIR/lima", split="train")\nb = MsDataset.load("swift/self-cognition")\nc = snapshot_download("bigcode/the-stack", repo_type="dataset")\nd = snapshot_download("Qwen/Qwen3-8B")\n'
+    expect(firm('dataset', 'a.py', text).map(one => [one.value, one.detail.hub])).toEqual([
+      ['GAIR/lima', 'huggingface'],
+      ['swift/self-cognition', 'modelscope'],
+      ['bigcode/the-stack', 'huggingface'],
+    ])
   })
 })

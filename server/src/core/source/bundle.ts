@@ -1,4 +1,5 @@
-const NAMES = /\.(min|bundle|chunk|prod|umd|iife)\.(js|mjs|cjs)$|(^|\/)(dist|build|out|\.next|\.nuxt|\.output|storybook-static|__generated__)\/|[-@.]\d+\.\d+\.\d+(\.[a-z]+)?\/|-\d+\.\d+\.\d+[^/]*\.js$|(^|\/)(jquery|bootstrap|echarts|pdf|tinymce|ckeditor|vditor|katex|mermaid|three|monaco|codemirror|highlight)[^/]*\/.*\.m?js$/i
+const NAMES =
+  /\.(min|bundle|chunk|prod|umd|iife)\.(js|mjs|cjs)$|(^|\/)(dist|build|out|\.next|\.nuxt|\.output|storybook-static|__generated__)\/|[-@.]\d+\.\d+\.\d+(\.[a-z]+)?\/|-\d+\.\d+\.\d+[^/]*\.js$|(^|\/)(jquery|bootstrap|echarts|pdf|tinymce|ckeditor|vditor|katex|mermaid|three|monaco|codemirror|highlight)[^/]*\/.*\.m?js$/i
 const LONG_LINE = 20_000
 
 /** Whether a file is a bundle, a vendored build or types alone: nothing in it is what the product's people made it do. */

@@ -1,4 +1,12 @@
-import type { CredentialFact, DatasetFact, FrameworkFact, HostFact, ModelFact, ModerationFact, PackageFact } from '../catalogue/facts.ts'
+import type {
+  CredentialFact,
+  DatasetFact,
+  FrameworkFact,
+  HostFact,
+  ModelFact,
+  ModerationFact,
+  PackageFact,
+} from '../catalogue/facts.ts'
 import * as lookup from '../catalogue/lookup.ts'
 import { literalPrefix } from '../catalogue/glob.ts'
 import { allModelFamilies } from '../catalogue/models.ts'
@@ -33,7 +41,8 @@ export function packageOf(ecosystem: Ecosystem, module: string): PackageFact | u
 /** The catalogued framework that a module belongs to. */
 export function frameworkOf(ecosystem: Ecosystem, module: string): FrameworkFact | undefined {
   let find = frameworks.get(ecosystem)
-  if (find === undefined) frameworks.set(ecosystem, (find = remembering(name => lookup.findFrameworkModule(ecosystem, name))))
+  if (find === undefined)
+    frameworks.set(ecosystem, (find = remembering(name => lookup.findFrameworkModule(ecosystem, name))))
   return isLocal(module) ? undefined : find(module)
 }
 
@@ -46,7 +55,11 @@ let heads: Set<string> | undefined
 
 /** How every catalogued id begins: its first three characters. Most strings of a program fall through here. */
 function modelHeads(): Set<string> {
-  return (heads ??= new Set(allModelFamilies().flatMap(({ patterns }) => patterns.map(pattern => literalPrefix(pattern.slice(pattern.lastIndexOf('/') + 1)).slice(0, 3)))))
+  return (heads ??= new Set(
+    allModelFamilies().flatMap(({ patterns }) =>
+      patterns.map(pattern => literalPrefix(pattern.slice(pattern.lastIndexOf('/') + 1)).slice(0, 3)),
+    ),
+  ))
 }
 
 /** The family of a model id. */
@@ -95,10 +108,20 @@ const ADDRESS = /(?:^|[^\w.@-])((?:[a-z0-9-]+\.)+[a-z]{2,}|localhost|127\.0\.0\.
 const BARE = /^(\.?(?:[a-z0-9-]+\.)+[a-z]{2,}|localhost|127\.0\.0\.1)(:\d+)?(\/[\w./:-]*)?/i
 
 /** The host that a string literal names: an address, or a piece of one that a template completes. Never user information or a query. */
-export function hostOf(value: string): { readonly host: string; readonly at: number; readonly path: string } | undefined {
+export function hostOf(
+  value: string,
+): { readonly host: string; readonly at: number; readonly path: string } | undefined {
   const scheme = value.indexOf('://')
   if (scheme > 12 || (scheme < 0 && /\s/.test(value))) return undefined
-  const match = scheme >= 0 ? BARE.exec(value.slice(scheme + 3).replace(/^[^/\s@]*@/, secret => ' '.repeat(secret.length)).trimStart()) : BARE.exec(value) ?? ADDRESS.exec(value)
+  const match =
+    scheme >= 0
+      ? BARE.exec(
+          value
+            .slice(scheme + 3)
+            .replace(/^[^/\s@]*@/, secret => ' '.repeat(secret.length))
+            .trimStart(),
+        )
+      : (BARE.exec(value) ?? ADDRESS.exec(value))
   if (match === null || match === undefined) return undefined
   const host = ((match[1] ?? '') + (match[2] ?? '')).toLowerCase()
   const at = value.toLowerCase().indexOf(host)

@@ -2,7 +2,8 @@ import { STRING, WORD } from '../syntax/tokens.ts'
 import type { Unit } from './unit.ts'
 
 /** Keys that say nothing of what a value is for; the name around them does. */
-const EMPTY_KEYS = /^(default|default_?value|value|values|id|name|items|options|data|or|get|getenv|env|const|let|var|val|return|field|Field|str|String|string|Optional|list|List|Array|set|Set|push|append|add|of|asList)$/
+const EMPTY_KEYS =
+  /^(default|default_?value|value|values|id|name|items|options|data|or|get|getenv|env|const|let|var|val|return|field|Field|str|String|string|Optional|list|List|Array|set|Set|push|append|add|of|asList)$/
 
 /** The names that a string stands under, nearest first: keys, variables, callees, at most four levels out. */
 export function namesAround(unit: Unit, at: number): string[] {
@@ -58,7 +59,11 @@ function keyAt(unit: Unit, at: number, colon: boolean): string | undefined {
 /** The name before a type: `models: list[str] = [`. */
 function typed(unit: Unit, at: number): string | undefined {
   const { tokens } = unit
-  for (let here = at; here > 0 && here > at - 14 && !tokens.isFirst(here) && tokens.parent(here) === tokens.parent(at); here--) {
+  for (
+    let here = at;
+    here > 0 && here > at - 14 && !tokens.isFirst(here) && tokens.parent(here) === tokens.parent(at);
+    here--
+  ) {
     if (tokens.isPunct(here, ']') || tokens.isPunct(here, '}')) here = tokens.partner(here)
     else if (tokens.isPunct(here, ':') && tokens.kind(here - 1) === WORD) return tokens.value(here - 1)
     else if (tokens.isPunct(here, ',') || tokens.isPunct(here, '?')) return undefined
@@ -75,5 +80,10 @@ export function isCompared(unit: Unit, at: number): boolean {
   const open = tokens.parent(at)
   if (tokens.isPunct(open, '[') && tokens.isWord(open - 1, 'in')) return true
   const call = unit.enclosing(at, 2)
-  return call !== undefined && /^(starts_?with|ends_?with|includes|contains|has_?prefix|has_?suffix|index_?of|test|match(es)?|equals|equals_?ignore_?case|has|replace|split|equal_?fold|str_contains)$/i.test(call.name)
+  return (
+    call !== undefined &&
+    /^(starts_?with|ends_?with|includes|contains|has_?prefix|has_?suffix|index_?of|test|match(es)?|equals|equals_?ignore_?case|has|replace|split|equal_?fold|str_contains)$/i.test(
+      call.name,
+    )
+  )
 }

@@ -12,7 +12,13 @@ export class Sink {
   readonly #seen = new Set<string>()
 
   /** Adds evidence unless this file already gave the same kind with the same value; says whether it was new. */
-  add<K extends EvidenceKind>(kind: K, span: Span, value: string, detail: EvidenceDetails[K], confidence: Confidence = 'high'): boolean {
+  add<K extends EvidenceKind>(
+    kind: K,
+    span: Span,
+    value: string,
+    detail: EvidenceDetails[K],
+    confidence: Confidence = 'high',
+  ): boolean {
     if (!this.#first(`${kind}\0${value}`) || span.end <= span.start) return false
     this.evidence.push(evidence(kind, span, value, detail, confidence) as unknown as Evidence)
     return true

@@ -1,5 +1,6 @@
 import type { Detector } from './detector.ts'
 import { audience } from './detect/audience.ts'
+import { crawlers } from './detect/crawlers.ts'
 import { credentials } from './detect/credentials.ts'
 import { datasets } from './detect/datasets.ts'
 import { endpoints } from './detect/endpoints.ts'
@@ -16,6 +17,7 @@ import { links } from './detect/links.ts'
 import { metadata } from './detect/metadata.ts'
 import { models } from './detect/models.ts'
 import { moderation } from './detect/moderation.ts'
+import { filingNumbers } from './detect/numbers.ts'
 import { providerSwitch } from './detect/provider-switch.ts'
 import { rights } from './detect/rights.ts'
 import { routes } from './detect/routes.ts'
@@ -25,6 +27,29 @@ import { training } from './detect/training.ts'
 
 /** Everything that is looked for in code, in the order in which it is looked for. */
 export const DETECTORS: readonly Detector[] = [
-  shell, imports, links, fileRoutes, endpoints, credentials, models, generation, datasets, training, interfaces, routes, servers, guards, labels, translations,
-  moderation, metadata, rights, exports_, audience, hubFiles, providerSwitch,
+  shell,
+  imports,
+  links,
+  fileRoutes,
+  endpoints,
+  credentials,
+  models,
+  generation,
+  datasets,
+  training,
+  interfaces,
+  routes,
+  servers,
+  guards,
+  labels,
+  translations,
+  moderation,
+  metadata,
+  rights,
+  exports_,
+  audience,
+  hubFiles,
+  providerSwitch,
+  filingNumbers,
+  crawlers,
 ]

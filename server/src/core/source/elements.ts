@@ -1,7 +1,8 @@
 import { PUNCT, TEXT, WORD } from '../syntax/tokens.ts'
 import type { Unit } from './unit.ts'
 
-const CONTROLS = /^(button|a|option|select|input|textarea|label|th|title|nav|menu|MenuItem|Tab|Radio|Checkbox|Switch|el-button|a-button|n-button|van-button|el-tab-pane|el-radio|el-option|a-menu-item|el-menu-item|h1|h2|code|pre|script)$|[Bb]utton$|MenuItem$|Option$|Trigger$|Title$|Tab$|Link$|Heading$|Placeholder$/
+const CONTROLS =
+  /^(button|a|option|select|input|textarea|label|th|title|nav|menu|MenuItem|Tab|Radio|Checkbox|Switch|el-button|a-button|n-button|van-button|el-tab-pane|el-radio|el-option|a-menu-item|el-menu-item|h1|h2|code|pre|script)$|[Bb]utton$|MenuItem$|Option$|Trigger$|Title$|Tab$|Link$|Heading$|Placeholder$/
 const HANDLERS = /^(onClick|@click|on:click|onclick|v-on:click|onPress|onTap|bindtap|@tap)$/
 
 /** Whether an index opens an element. */
@@ -41,7 +42,8 @@ function handles(unit: Unit, element: number): boolean {
   return false
 }
 
-const TOGGLE = /disclaimer|watermark|caveat|aigc|show_?(label|tip|notice)|label_?(enabled|visible)|enable_?(label|mark|notice)|aiTips?/i
+const TOGGLE =
+  /disclaimer|watermark|caveat|aigc|show_?(label|tip|notice)|label_?(enabled|visible)|enable_?(label|mark|notice)|aiTips?/i
 
 /** Whether a text is shown only under a switch that is named after it: `{settings.disclaimer && …}`, `v-if="config.watermark"`. */
 export function isConditional(unit: Unit, at: number): boolean {
@@ -52,7 +54,12 @@ export function isConditional(unit: Unit, at: number): boolean {
     here = tokens.parent(from)
     for (let back = from - 1; back > Math.max(here, from - 14); back--) {
       if (tokens.kind(back) === PUNCT && tokens.isPunct(back, ';')) break
-      if (tokens.kind(back) === WORD && TOGGLE.test(tokens.value(back)) && (tokens.isPunct(back + 1, '&') || tokens.isPunct(back + 1, '?') || tokens.isPunct(back + 1, ')'))) return true
+      if (
+        tokens.kind(back) === WORD &&
+        TOGGLE.test(tokens.value(back)) &&
+        (tokens.isPunct(back + 1, '&') || tokens.isPunct(back + 1, '?') || tokens.isPunct(back + 1, ')'))
+      )
+        return true
     }
   }
   return false

@@ -15,7 +15,8 @@ export interface GenerationCall {
   readonly confidence?: 'medium' | 'low'
 }
 
-const OPENAI = /openai|azure|zhipuai|groq|together|volcengine|litellm|portkey|qianfan|mistral|deepseek|xai|cerebras|zai/i
+const OPENAI =
+  /openai|azure|zhipuai|groq|together|volcengine|litellm|portkey|qianfan|mistral|deepseek|xai|cerebras|zai/i
 const ANTHROPIC = /anthropic/i
 const LANGCHAIN = /langchain|langchain4j/i
 const AI_SDK = /^ai$|^ai\/|^@ai-sdk\//
@@ -28,42 +29,105 @@ const local = { access: 'self-hosted' } as const
 /** Calls by name. The first entry that fits decides. */
 export const GENERATION_CALLS: readonly GenerationCall[] = [
   // OpenAI and everything that speaks its dialect
-  { name: /^(create|stream|parse|acreate|runTools|beta)$/, chain: /chat\.completions(\.with_raw_response|\.with_streaming_response)?\.\w+$/i, generates: text },
+  {
+    name: /^(create|stream|parse|acreate|runTools|beta)$/,
+    chain: /chat\.completions(\.with_raw_response|\.with_streaming_response)?\.\w+$/i,
+    generates: text,
+  },
   { name: /^(create|acreate)$/, chain: /(^|\.)(ChatCompletion|Completion)\.a?create$/, generates: text },
-  { name: /^(create|stream)$/, chain: /(openai|client|ai|llm)\w*(\.beta)?\.(responses|completions)\.\w+$/i, from: OPENAI, generates: text },
-  { name: /^(create|stream)$/, chain: /messages(\.batches)?\.\w+$/, from: ANTHROPIC, generates: text, provider: 'anthropic' },
+  {
+    name: /^(create|stream)$/,
+    chain: /(openai|client|ai|llm)\w*(\.beta)?\.(responses|completions)\.\w+$/i,
+    from: OPENAI,
+    generates: text,
+  },
+  {
+    name: /^(create|stream)$/,
+    chain: /messages(\.batches)?\.\w+$/,
+    from: ANTHROPIC,
+    generates: text,
+    provider: 'anthropic',
+  },
   { name: /^(New|NewStreaming)$/, chain: /\.(Messages|Completions|Responses)\.New(Streaming)?$/, generates: text },
-  { name: /^(generate|edit|createVariation|create_variation|generations)$/, chain: /images\.\w+$/i, from: OPENAI, generates: image },
+  {
+    name: /^(generate|edit|createVariation|create_variation|generations)$/,
+    chain: /images\.\w+$/i,
+    from: OPENAI,
+    generates: image,
+  },
   { name: /^(Generate|Edit)$/, chain: /\.Images\.\w+$/, from: OPENAI, generates: image },
-  { name: /^a?create(_edit|_variation)?$/, chain: /(^|\.)Image\.a?create(_edit|_variation)?$/, from: OPENAI, generates: image },
-  { name: /^(create|New)$/, chain: /audio\.speech(\.with_streaming_response|\.with_raw_response)?\.\w+$/i, generates: audio },
+  {
+    name: /^a?create(_edit|_variation)?$/,
+    chain: /(^|\.)Image\.a?create(_edit|_variation)?$/,
+    from: OPENAI,
+    generates: image,
+  },
+  {
+    name: /^(create|New)$/,
+    chain: /audio\.speech(\.with_streaming_response|\.with_raw_response)?\.\w+$/i,
+    generates: audio,
+  },
   { name: /^(create|generate|generations)$/, chain: /videos\.\w+$/i, from: OPENAI, generates: video },
   { name: /^CreateChatCompletion(Stream)?$/, generates: text },
   { name: /^createChatCompletion(Stream)?$/, generates: text },
   { name: /^(CreateCompletion|CreateCompletionStream)$/, from: OPENAI, generates: text },
   { name: /^(CreateImage|CreateEditImage|CreateVariImage)$/, from: OPENAI, generates: image },
   { name: 'CreateSpeech', from: OPENAI, generates: audio },
-  { name: /^(CompleteChat(Streaming)?(Async)?|GetChatCompletions(Streaming)?(Async)?|getChatCompletions(Stream)?)$/, generates: text },
-  { name: /^(GenerateImages?(Async)?|getImageGenerations|generateImages)$/, from: /OpenAI|openai|genai/i, generates: image },
+  {
+    name: /^(CompleteChat(Streaming)?(Async)?|GetChatCompletions(Streaming)?(Async)?|getChatCompletions(Stream)?)$/,
+    generates: text,
+  },
+  {
+    name: /^(GenerateImages?(Async)?|getImageGenerations|generateImages)$/,
+    from: /OpenAI|openai|genai/i,
+    generates: image,
+  },
   { name: 'create', chain: /\.chat\.create$/, from: OPENAI, generates: text },
   { name: 'create', chain: /\.images\.create$/, from: OPENAI, generates: image },
   { name: 'chat', chain: /^(client|@?client|openai\w*)\.chat$/i, from: /openai/i, generates: text },
   // Vercel AI SDK
-  { name: /^(generateText|streamText|generateObject|streamObject|experimental_streamText|streamUI)$/, from: AI_SDK, generates: text },
+  {
+    name: /^(generateText|streamText|generateObject|streamObject|experimental_streamText|streamUI)$/,
+    from: AI_SDK,
+    generates: text,
+  },
   { name: /^(experimental_)?generateImage$/, from: AI_SDK, generates: image },
   { name: /^(experimental_)?generateSpeech$/, from: AI_SDK, generates: audio },
   { name: /^(experimental_)?generateVideo$/, from: AI_SDK, generates: video },
   // Google
-  { name: /^(generateContent(Stream)?|generate_content(_async|_stream)?|GenerateContent(Stream)?)$/, generates: text, provider: 'google-gemini' },
+  {
+    name: /^(generateContent(Stream)?|generate_content(_async|_stream)?|GenerateContent(Stream)?)$/,
+    generates: text,
+    provider: 'google-gemini',
+  },
   { name: /^(generate_images|generateImages|GenerateImages)$/, from: /google|genai|vertexai/i, generates: image },
   { name: /^(generate_videos|generateVideos|GenerateVideos)$/, from: /google|genai|vertexai/i, generates: video },
-  { name: /^(getGenerativeModel|GenerativeModel)$/, from: /google|vertexai|firebase/i, generates: text, provider: 'google-gemini' },
+  {
+    name: /^(getGenerativeModel|GenerativeModel)$/,
+    from: /google|vertexai|firebase/i,
+    generates: text,
+    provider: 'google-gemini',
+  },
   // Amazon Bedrock
-  { name: /^(InvokeModelCommand|InvokeModelWithResponseStreamCommand|ConverseCommand|ConverseStreamCommand)$/, generates: text, provider: 'aws-bedrock' },
-  { name: /^(invoke_model|invoke_model_with_response_stream|converse_stream|InvokeModel|InvokeModelWithResponseStream|ConverseStream)$/, generates: text, provider: 'aws-bedrock' },
+  {
+    name: /^(InvokeModelCommand|InvokeModelWithResponseStreamCommand|ConverseCommand|ConverseStreamCommand)$/,
+    generates: text,
+    provider: 'aws-bedrock',
+  },
+  {
+    name: /^(invoke_model|invoke_model_with_response_stream|converse_stream|InvokeModel|InvokeModelWithResponseStream|ConverseStream)$/,
+    generates: text,
+    provider: 'aws-bedrock',
+  },
   { name: /^(converse|Converse)$/, from: /boto3|bedrock/, generates: text, provider: 'aws-bedrock' },
   // Mainland SDKs
-  { name: 'call', chain: /(^|\.)(Aio)?(Generation|MultiModalConversation|Application)\.call$/, from: /dashscope/, generates: text, provider: 'dashscope' },
+  {
+    name: 'call',
+    chain: /(^|\.)(Aio)?(Generation|MultiModalConversation|Application)\.call$/,
+    from: /dashscope/,
+    generates: text,
+    provider: 'dashscope',
+  },
   { name: /^(call|async_call|asyncCall)$/, chain: /ImageSynthesis\.\w+$/, generates: image, provider: 'dashscope' },
   { name: /^(call|async_call|asyncCall)$/, chain: /VideoSynthesis\.\w+$/, generates: video, provider: 'dashscope' },
   { name: /^SpeechSynthesizer$/, from: /dashscope|azure|cognitiveservices|microsoft/i, generates: audio },
@@ -77,56 +141,155 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   { name: 'generations', chain: /videos\.generations$/, generates: video },
   { name: 'create', chain: /content_generation\.tasks\.create$/, generates: video, provider: 'volcengine-ark' },
   // Others by name
-  { name: /^(chat|chatStream|chat_stream|generate|generateStream)$/, chain: /^(co|cohere\w*)\./i, from: /cohere/, generates: text, provider: 'cohere' },
-  { name: /^(chat|generate|Chat|Generate)$/, chain: /(^|\.)(ollama|_?client|api)\w*\.\w+$/i, from: /ollama/i, generates: text, provider: 'ollama', ...local },
-  { name: /^(run|stream|Run)$/, chain: /replicate\w*\.\w+$/i, from: /replicate/, generates: image, provider: 'replicate', confidence: 'medium' },
-  { name: /^(chatCompletion(Stream)?|textGeneration(Stream)?|chat_completion|text_generation)$/, from: /huggingface/i, generates: text, provider: 'huggingface' },
+  {
+    name: /^(chat|chatStream|chat_stream|generate|generateStream)$/,
+    chain: /^(co|cohere\w*)\./i,
+    from: /cohere/,
+    generates: text,
+    provider: 'cohere',
+  },
+  {
+    name: /^(chat|generate|Chat|Generate)$/,
+    chain: /(^|\.)(ollama|_?client|api)\w*\.\w+$/i,
+    from: /ollama/i,
+    generates: text,
+    provider: 'ollama',
+    ...local,
+  },
+  {
+    name: /^(run|stream|Run)$/,
+    chain: /replicate\w*\.\w+$/i,
+    from: /replicate/,
+    generates: image,
+    provider: 'replicate',
+    confidence: 'medium',
+  },
+  {
+    name: /^(chatCompletion(Stream)?|textGeneration(Stream)?|chat_completion|text_generation)$/,
+    from: /huggingface/i,
+    generates: text,
+    provider: 'huggingface',
+  },
   { name: /^(textToImage|text_to_image)$/, from: /huggingface/i, generates: image, provider: 'huggingface' },
   { name: /^(textToSpeech|text_to_speech)$/, from: /huggingface|elevenlabs/i, generates: audio },
   { name: /^(textToVideo|text_to_video)$/, from: /huggingface/i, generates: video, provider: 'huggingface' },
-  { name: /^(convert|stream|convertAsStream|convert_as_stream)$/, chain: /(textToSpeech|text_to_speech)\.\w+$/, generates: audio, provider: 'elevenlabs' },
+  {
+    name: /^(convert|stream|convertAsStream|convert_as_stream)$/,
+    chain: /(textToSpeech|text_to_speech)\.\w+$/,
+    generates: audio,
+    provider: 'elevenlabs',
+  },
   { name: 'generate', from: /elevenlabs/, generates: audio, provider: 'elevenlabs' },
   { name: 'Communicate', from: /edge_tts|edge-tts/, generates: audio, provider: 'edge-tts' },
   { name: 'gTTS', generates: audio },
   { name: /^(completion|acompletion)$/, from: /litellm/, generates: text, provider: 'litellm' },
   { name: 'image_generation', from: /litellm/, generates: image },
   // Frameworks
-  { name: /^(Azure)?Chat(OpenAI|Anthropic|GoogleGenerativeAI|VertexAI|Ollama|Tongyi|ZhipuAI|Groq|MistralAI|DeepSeek|Bedrock\w*|Cohere|Baidu\w*|Moonshot|MiniMax|Minimax|XAI|Perplexity|OpenRouter|Together\w*|Fireworks|SparkLLM|HuggingFace|LlamaCpp|LiteLLM|AlibabaTongyi|TencentHunyuan|Hunyuan|CloudflareWorkersAI|WatsonX|Nvidia|NVIDIA|Xinference|Yuan2|Baichuan|Coze|GLM)$/, generates: text },
+  {
+    name: /^(Azure)?Chat(OpenAI|Anthropic|GoogleGenerativeAI|VertexAI|Ollama|Tongyi|ZhipuAI|Groq|MistralAI|DeepSeek|Bedrock\w*|Cohere|Baidu\w*|Moonshot|MiniMax|Minimax|XAI|Perplexity|OpenRouter|Together\w*|Fireworks|SparkLLM|HuggingFace|LlamaCpp|LiteLLM|AlibabaTongyi|TencentHunyuan|Hunyuan|CloudflareWorkersAI|WatsonX|Nvidia|NVIDIA|Xinference|Yuan2|Baichuan|Coze|GLM)$/,
+    generates: text,
+  },
   { name: /^(init_chat_model|initChatModel)$/, from: LANGCHAIN, generates: text },
-  { name: /^(OpenAI|Anthropic|AzureOpenAI|Ollama|Gemini|Bedrock|BedrockConverse|OpenAILike|Vertex|DeepSeek|Groq|MistralAI|DashScope|ZhipuAI|HuggingFaceLLM|GoogleGenAI)$/, from: /^llama_index\.llms|^langchain_community\.llms|^langchain\.llms|@llamaindex\//, generates: text },
+  {
+    name: /^(OpenAI|Anthropic|AzureOpenAI|Ollama|Gemini|Bedrock|BedrockConverse|OpenAILike|Vertex|DeepSeek|Groq|MistralAI|DashScope|ZhipuAI|HuggingFaceLLM|GoogleGenAI)$/,
+    from: /^llama_index\.llms|^langchain_community\.llms|^langchain\.llms|@llamaindex\//,
+    generates: text,
+  },
   { name: /^(NewChatModel|NewToolCallingChatModel)$/, from: /eino-ext|langchaingo/, generates: text },
   { name: /^(GenerateFromSinglePrompt|GenerateContent)$/, from: /langchaingo/, generates: text },
-  { name: /^(builder|create)$/, chain: /\w*(ChatClient|StreamingChatModel|StreamingChatLanguageModel|ChatLanguageModel|ChatModel|AiServices)\.(builder|create)$/, from: /langchain4j|springframework\.ai|ai\.koog/, generates: text },
-  { name: /^(builder)$/, chain: /\w*(ImageModel)\.builder$/, from: /langchain4j|springframework\.ai/, generates: image },
-  { name: /^(prompt|call|stream|generate|chat)$/, chain: /(chatClient|chatModel|chatLanguageModel|streamingChat\w*|\w*ChatClient|\w*ChatModel)\.(prompt|call|stream|generate|chat)$/, from: /springframework\.ai|langchain4j/, generates: text },
+  {
+    name: /^(builder|create)$/,
+    chain:
+      /\w*(ChatClient|StreamingChatModel|StreamingChatLanguageModel|ChatLanguageModel|ChatModel|AiServices)\.(builder|create)$/,
+    from: /langchain4j|springframework\.ai|ai\.koog/,
+    generates: text,
+  },
+  {
+    name: /^(builder)$/,
+    chain: /\w*(ImageModel)\.builder$/,
+    from: /langchain4j|springframework\.ai/,
+    generates: image,
+  },
+  {
+    name: /^(prompt|call|stream|generate|chat)$/,
+    chain:
+      /(chatClient|chatModel|chatLanguageModel|streamingChat\w*|\w*ChatClient|\w*ChatModel)\.(prompt|call|stream|generate|chat)$/,
+    from: /springframework\.ai|langchain4j/,
+    generates: text,
+  },
   { name: 'call', chain: /\w*[iI]mageModel\.call$/, from: /springframework\.ai/, generates: image },
-  { name: /^(AddOpenAIChatCompletion|AddAzureOpenAIChatCompletion|AddOllamaChatCompletion|GetChatMessageContent(s)?Async|GetStreamingChatMessageContentsAsync|InvokePromptAsync|AddOpenAIChatClient)$/, generates: text },
-  { name: /^(GetResponseAsync|GetStreamingResponseAsync|AsIChatClient)$/, from: /Microsoft\.Extensions\.AI|OpenAI/, generates: text },
-  { name: /^(LLMChain|ConversationChain|ConversationalRetrievalChain|RetrievalQA|create_react_agent|createReactAgent|create_agent|createAgent|AgentExecutor)$/, from: LANGCHAIN, generates: text, confidence: 'medium' },
+  {
+    name: /^(AddOpenAIChatCompletion|AddAzureOpenAIChatCompletion|AddOllamaChatCompletion|GetChatMessageContent(s)?Async|GetStreamingChatMessageContentsAsync|InvokePromptAsync|AddOpenAIChatClient)$/,
+    generates: text,
+  },
+  {
+    name: /^(GetResponseAsync|GetStreamingResponseAsync|AsIChatClient)$/,
+    from: /Microsoft\.Extensions\.AI|OpenAI/,
+    generates: text,
+  },
+  {
+    name: /^(LLMChain|ConversationChain|ConversationalRetrievalChain|RetrievalQA|create_react_agent|createReactAgent|create_agent|createAgent|AgentExecutor)$/,
+    from: LANGCHAIN,
+    generates: text,
+    confidence: 'medium',
+  },
   { name: 'chat', chain: /^RubyLLM\.\w+$/, generates: text },
   { name: 'LanguageModelSession', from: /FoundationModels/, generates: text, ...local },
   { name: /^(chats|chatsStream)$/, from: /OpenAI/, generates: text },
   // Local engines
-  { name: /^(LLM|AsyncLLMEngine|AsyncEngineArgs|AsyncLLM)$/, from: /^vllm/, generates: text, provider: 'vllm', ...local },
+  {
+    name: /^(LLM|AsyncLLMEngine|AsyncEngineArgs|AsyncLLM)$/,
+    from: /^vllm/,
+    generates: text,
+    provider: 'vllm',
+    ...local,
+  },
   { name: /^(from_engine_args)$/, from: /^vllm/, generates: text, provider: 'vllm', ...local },
   { name: 'Engine', from: /^sglang/, generates: text, provider: 'sglang', ...local },
-  { name: /^(pipeline|serve|TurboMind|AsyncEngine)$/, from: /^lmdeploy/, generates: text, provider: 'lmdeploy', ...local },
+  {
+    name: /^(pipeline|serve|TurboMind|AsyncEngine)$/,
+    from: /^lmdeploy/,
+    generates: text,
+    provider: 'lmdeploy',
+    ...local,
+  },
   { name: /^(ksampler|common_ksampler|KSampler|load_checkpoint_guess_config)$/, generates: image, ...local },
   { name: 'Llama', from: /llama_cpp|node-llama-cpp/, generates: text, ...local },
   { name: /^(LlamaChatSession|CreateMLCEngine|MLCEngine)$/, generates: text, ...local },
-  { name: /^(ChatTTS|CosyVoice2?|TTS|KPipeline|MeloTTS|F5TTS|XTTS|IndexTTS2?)$/, from: /ChatTTS|cosyvoice|^TTS|kokoro|melo|f5_tts|indextts/i, generates: audio, ...local },
+  {
+    name: /^(ChatTTS|CosyVoice2?|TTS|KPipeline|MeloTTS|F5TTS|XTTS|IndexTTS2?)$/,
+    from: /ChatTTS|cosyvoice|^TTS|kokoro|melo|f5_tts|indextts/i,
+    generates: audio,
+    ...local,
+  },
 ]
 
 /** Diffusers and other pipelines by the words in their class name. */
 export const PIPELINE_MODALITIES: readonly (readonly [RegExp, readonly Modality[]])[] = [
   [/Video|Wan|CogVideo|Animate|LTX|Mochi|Hunyuan.*Vid|I2VGen|TextToVideo/, video],
   [/Audio|Music|Speech|Dance.*Diffusion|StableAudio/, audio],
-  [/Diffusion|Flux|Kandinsky|PixArt|Text2Image|Image2Image|Img2Img|Inpaint|ControlNet|StableCascade|Wuerstchen|Latte|Kolors|QwenImage|Sana|HiDream|AutoPipeline|Lumina|Chroma|Unclip|UnCLIP|DiT\b/, image],
+  [
+    /Diffusion|Flux|Kandinsky|PixArt|Text2Image|Image2Image|Img2Img|Inpaint|ControlNet|StableCascade|Wuerstchen|Latte|Kolors|QwenImage|Sana|HiDream|AutoPipeline|Lumina|Chroma|Unclip|UnCLIP|DiT\b/,
+    image,
+  ],
 ]
 
 /** Tasks of `pipeline(…)` (Transformers, ModelScope, Transformers.js) that generate; all others recognise, rank or embed. */
 export const PIPELINE_TASKS: Readonly<Record<string, readonly Modality[]>> = {
-  'text-generation': text, 'text2text-generation': text, summarization: text, translation: text, conversational: text, chat: text, 'image-text-to-text': text,
-  'visual-question-answering': [], 'text-to-image': image, 'text-to-image-synthesis': image, 'image-to-image': image, 'text-to-speech': audio, 'text-to-audio': audio, 'text-to-video': video, 'text-to-video-synthesis': video,
+  'text-generation': text,
+  'text2text-generation': text,
+  summarization: text,
+  translation: text,
+  conversational: text,
+  chat: text,
+  'image-text-to-text': text,
+  'visual-question-answering': [],
+  'text-to-image': image,
+  'text-to-image-synthesis': image,
+  'image-to-image': image,
+  'text-to-speech': audio,
+  'text-to-audio': audio,
+  'text-to-video': video,
+  'text-to-video-synthesis': video,
   'image-to-video': video,
 }

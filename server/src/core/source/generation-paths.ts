@@ -10,7 +10,8 @@ export interface GenerationPath {
 }
 
 /** Any of these in a string makes the table worth asking. */
-export const GENERATION_PATH_HINT = /completion|generat|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|chatGPT|ai\/chat/
+export const GENERATION_PATH_HINT =
+  /completion|generat|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|chatGPT|ai\/chat/
 
 /** The paths, most specific first. The first that fits decides. */
 export const GENERATION_PATHS: readonly GenerationPath[] = [
@@ -23,13 +24,27 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /contents\/generations\/tasks/, generates: ['video'], provider: 'volcengine-ark' },
   { path: /(^|\/)v1\/messages$/, generates: ['text'], provider: 'anthropic', needs: /anthropic|claude/i },
   { path: /(^|\/)v1\/responses$/, generates: ['text'], needs: /openai/i },
-  { path: /:(stream)?generateContent/i, generates: ['image'], provider: 'google-gemini', needs: /response_?[mM]odalities[^\n]*IMAGE|gemini-[\w.-]*image/ },
+  {
+    path: /:(stream)?generateContent/i,
+    generates: ['image'],
+    provider: 'google-gemini',
+    needs: /response_?[mM]odalities[^\n]*IMAGE|gemini-[\w.-]*image/,
+  },
   { path: /:(stream)?generateContent/i, generates: ['text'], provider: 'google-gemini' },
   { path: /(^|\/)api\/(generate|chat)$/, generates: ['text'], provider: 'ollama', needs: /ollama|11434/i },
   { path: /aigc\/text-generation/, generates: ['text'], provider: 'dashscope' },
-  { path: /aigc\/multimodal-generation/, generates: ['image'], provider: 'dashscope', needs: /qwen-image|wan\d|image_url"?: ?str|"image"/ },
+  {
+    path: /aigc\/multimodal-generation/,
+    generates: ['image'],
+    provider: 'dashscope',
+    needs: /qwen-image|wan\d|image_url"?: ?str|"image"/,
+  },
   { path: /aigc\/multimodal-generation/, generates: ['text'], provider: 'dashscope' },
-  { path: /(text2image|image2image|image-generation)\/(image-synthesis|generation)/, generates: ['image'], provider: 'dashscope' },
+  {
+    path: /(text2image|image2image|image-generation)\/(image-synthesis|generation)/,
+    generates: ['image'],
+    provider: 'dashscope',
+  },
   { path: /(video-generation|image2video)\/video-synthesis/, generates: ['video'], provider: 'dashscope' },
   { path: /sdapi\/v1\/(txt2img|img2img)/, generates: ['image'], provider: 'stable-diffusion-webui' },
   { path: /wenxinworkshop\/(chat|completions)/, generates: ['text'], provider: 'baidu-qianfan' },

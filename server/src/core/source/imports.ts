@@ -40,8 +40,19 @@ function script(unit: Unit, at: number, out: ImportSeen[]): void {
     if (tokens.kind(module) !== STRING || tokens.isPunct(at - 1, '.')) return
     const first = called || tokens.isWord(at, 'import') ? at : keyword(unit, at)
     if (first < 0) return
-    out.push({ module: tokens.value(module), names: wordsBetween(unit, first + 1, at), at: module, last: module, typeOnly: tokens.isWord(first + 1, 'type') })
-  } else if (tokens.isWord(at, 'require') && tokens.isPunct(at + 1, '(') && tokens.kind(at + 2) === STRING && tokens.isPunct(at + 3, ')')) {
+    out.push({
+      module: tokens.value(module),
+      names: wordsBetween(unit, first + 1, at),
+      at: module,
+      last: module,
+      typeOnly: tokens.isWord(first + 1, 'type'),
+    })
+  } else if (
+    tokens.isWord(at, 'require') &&
+    tokens.isPunct(at + 1, '(') &&
+    tokens.kind(at + 2) === STRING &&
+    tokens.isPunct(at + 3, ')')
+  ) {
     out.push({ module: tokens.value(at + 2), names: bound(unit, at), at: at + 2, last: at + 2, typeOnly: false })
   }
 }
@@ -70,7 +81,13 @@ function python(unit: Unit, at: number, out: ImportSeen[]): void {
     if (!tokens.isWord(last + 1, 'import')) return
     const from = last + 2
     const to = tokens.isPunct(from, '(') ? tokens.after(from) - 1 : lineBreak(unit, from)
-    out.push({ module: spelled(unit, at + 1, last), names: wordsBetween(unit, from, to), at: at + 1, last, typeOnly: false })
+    out.push({
+      module: spelled(unit, at + 1, last),
+      names: wordsBetween(unit, from, to),
+      at: at + 1,
+      last,
+      typeOnly: false,
+    })
   } else if (tokens.isWord(at, 'import') && tokens.isFirst(at)) {
     for (let first = at + 1; ; ) {
       const last = dotted(unit, first)
@@ -93,7 +110,10 @@ function lineBreak(unit: Unit, from: number): number {
 function dotted(unit: Unit, from: number, joiners = '.'): number {
   const { tokens } = unit
   let at = from
-  while (at < tokens.count && (tokens.kind(at) === WORD || (tokens.kind(at) === PUNCT && joiners.includes(tokens.value(at))))) {
+  while (
+    at < tokens.count &&
+    (tokens.kind(at) === WORD || (tokens.kind(at) === PUNCT && joiners.includes(tokens.value(at))))
+  ) {
     if (tokens.kind(at) === WORD && tokens.kind(at - 1) === WORD && at > from) break
     if (tokens.isWord(at, 'import')) break
     if (at > from && tokens.isFirst(at)) break
@@ -130,8 +150,16 @@ function named(words: readonly string[], joiners: string): Collect {
     if (tokens.isPunct(first + 1, '=')) first += 2
     const last = dotted(unit, first, joiners)
     if (last < first) return
-    const group = tokens.isPunct(last + 1, '{') ? wordsBetween(unit, last + 2, tokens.after(last + 1) - 1) : [tokens.value(last)]
-    out.push({ module: spelled(unit, first, last).replace(/::$|\.\*?$|\\$/, ''), names: group, at: first, last, typeOnly: false })
+    const group = tokens.isPunct(last + 1, '{')
+      ? wordsBetween(unit, last + 2, tokens.after(last + 1) - 1)
+      : [tokens.value(last)]
+    out.push({
+      module: spelled(unit, first, last).replace(/::$|\.\*?$|\\$/, ''),
+      names: group,
+      at: first,
+      last,
+      typeOnly: false,
+    })
   }
 }
 
@@ -141,14 +169,31 @@ function quoted(words: readonly string[]): Collect {
     const { tokens } = unit
     if (!words.some(word => tokens.isWord(at, word)) || tokens.kind(at + 1) !== STRING) return
     const relative = tokens.isWord(at, 'require_relative')
-    out.push({ module: (relative ? './' : '') + tokens.value(at + 1), names: [], at: at + 1, last: at + 1, typeOnly: false })
+    out.push({
+      module: (relative ? './' : '') + tokens.value(at + 1),
+      names: [],
+      at: at + 1,
+      last: at + 1,
+      typeOnly: false,
+    })
   }
 }
 
 const COLLECTORS: Partial<Record<Unit['language'], Collect>> = {
-  javascript: script, typescript: script, vue: script, svelte: script, html: script,
-  python, notebook: python, go,
-  java: named(['import'], '.*'), kotlin: named(['import'], '.*'), swift: named(['import'], '.'),
-  csharp: named(['using'], '.'), php: named(['use'], '\\'), rust: named(['use', 'mod'], ':'),
-  ruby: quoted(['require', 'require_relative']), dart: quoted(['import', 'export']),
+  javascript: script,
+  typescript: script,
+  vue: script,
+  svelte: script,
+  html: script,
+  python,
+  notebook: python,
+  go,
+  java: named(['import'], '.*'),
+  kotlin: named(['import'], '.*'),
+  swift: named(['import'], '.'),
+  csharp: named(['using'], '.'),
+  php: named(['use'], '\\'),
+  rust: named(['use', 'mod'], ':'),
+  ruby: quoted(['require', 'require_relative']),
+  dart: quoted(['import', 'export']),
 }

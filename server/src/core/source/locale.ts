@@ -5,12 +5,14 @@ import { ScriptLexer } from '../syntax/script-lexer.ts'
 import { STRING, Tokens } from '../syntax/tokens.ts'
 import { Sink } from './detector.ts'
 import { labels } from './detect/labels.ts'
+import { filingNumbers } from './detect/numbers.ts'
 import { rights } from './detect/rights.ts'
 import { LABEL_HINT } from './label-words.ts'
 import { TEXT_HINT } from './text-rules.ts'
 import { Unit } from './unit.ts'
 
-const PATH = /(^|\/)(locales?|i18n|lang|langs|languages|translations?|messages|l10n|_locales|locale-data|nls)\/.*\.(json|arb)$|(^|\/)(zh|zh[-_](cn|hans|tw)|en|en[-_]us|package\.nls(\.\S+)?)\.json$/i
+const PATH =
+  /(^|\/)(locales?|i18n|lang|langs|languages|translations?|messages|l10n|_locales|locale-data|nls)\/.*\.(json|arb)$|(^|\/)(zh|zh[-_](cn|hans|tw)|en|en[-_]us|package\.nls(\.\S+)?)\.json$/i
 const CHINESE_PATH = /(^|[/._-])(zh|zh[-_](cn|hans)|chinese|cn|hans)([/._-]|$)/i
 const CJK = /[\u4e00-\u9fff]/
 
@@ -33,6 +35,7 @@ function read(file: SourceFile): Reading {
     const value = tokens.value(at)
     labels.string?.(unit, at, value, sink)
     rights.string?.(unit, at, value, sink)
+    filingNumbers.string?.(unit, at, value, sink)
   }
   tokens.release()
   return { evidence: sink.evidence, links: [] }
@@ -43,7 +46,13 @@ function hint(unit: Unit, sink: Sink): void {
   const { tokens } = unit
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.kind(at) !== STRING || !CJK.test(tokens.value(at))) continue
-    sink.add('audience-hint', unit.span(at), tokens.value(at).slice(0, 40), { territory: 'mainland-china', weight: 1, what: 'chinese-interface' }, 'medium')
+    sink.add(
+      'audience-hint',
+      unit.span(at),
+      tokens.value(at).slice(0, 40),
+      { territory: 'mainland-china', weight: 1, what: 'chinese-interface' },
+      'medium',
+    )
     return
   }
 }

@@ -29,8 +29,23 @@ function read(file: SourceFile, language: SourceLanguage): Reading {
 }
 
 const TITLES: Readonly<Record<SourceLanguage, string>> = {
-  javascript: 'JavaScript', typescript: 'TypeScript', vue: 'Vue', svelte: 'Svelte', html: 'HTML', python: 'Python', notebook: 'Jupyter', go: 'Go', java: 'Java', kotlin: 'Kotlin',
-  csharp: 'C#', php: 'PHP', ruby: 'Ruby', rust: 'Rust', swift: 'Swift', dart: 'Dart', shell: 'Shell',
+  javascript: 'JavaScript',
+  typescript: 'TypeScript',
+  vue: 'Vue',
+  svelte: 'Svelte',
+  html: 'HTML',
+  python: 'Python',
+  notebook: 'Jupyter',
+  go: 'Go',
+  java: 'Java',
+  kotlin: 'Kotlin',
+  csharp: 'C#',
+  php: 'PHP',
+  ruby: 'Ruby',
+  rust: 'Rust',
+  swift: 'Swift',
+  dart: 'Dart',
+  shell: 'Shell',
 }
 
 function readerOf(language: SourceLanguage): Reader {
@@ -46,4 +61,7 @@ function readerOf(language: SourceLanguage): Reader {
 }
 
 /** One reader for each source language, and one for translations. */
-export const SOURCE_READERS: readonly Reader[] = [...(Object.keys(TITLES) as SourceLanguage[]).map(readerOf), localeReader]
+export const SOURCE_READERS: readonly Reader[] = [
+  ...(Object.keys(TITLES) as SourceLanguage[]).map(readerOf),
+  localeReader,
+]

@@ -37,7 +37,13 @@ export class Unit {
   readonly #words = new Map<string, boolean>()
 
   /** `map` takes offsets of the lexed text to offsets of the file (they differ in notebooks). */
-  constructor(path: string, role: FileRole, language: SourceLanguage, tokens: Tokens, map: (offset: number) => number = at => at) {
+  constructor(
+    path: string,
+    role: FileRole,
+    language: SourceLanguage,
+    tokens: Tokens,
+    map: (offset: number) => number = at => at,
+  ) {
     this.path = path
     this.role = role
     this.language = language
@@ -105,7 +111,11 @@ export class Unit {
 
   /** `.`, `?.`, `::`, `->`, `!.`: what joins the names of a chain. */
   #joins(at: number): boolean {
-    return this.tokens.kind(at) === PUNCT && '.?:->!'.includes(this.tokens.value(at)) && !(this.tokens.value(at) === ':' && !this.tokens.isPunct(at - 1, ':') && !this.tokens.isPunct(at + 1, ':'))
+    return (
+      this.tokens.kind(at) === PUNCT &&
+      '.?:->!'.includes(this.tokens.value(at)) &&
+      !(this.tokens.value(at) === ':' && !this.tokens.isPunct(at - 1, ':') && !this.tokens.isPunct(at + 1, ':'))
+    )
   }
 
   #skipGroup(at: number): number {

@@ -1,4 +1,18 @@
-import { BREAK, CLOSE, DIGIT, LETTER, OPEN, QUOTE, SPACE, classOf, find, lineEnd, numberEnd, stringEnd, wordEnd } from './scan.ts'
+import {
+  BREAK,
+  CLOSE,
+  DIGIT,
+  LETTER,
+  OPEN,
+  QUOTE,
+  SPACE,
+  classOf,
+  find,
+  lineEnd,
+  numberEnd,
+  stringEnd,
+  wordEnd,
+} from './scan.ts'
 import type { Quoting } from './scan.ts'
 import { NUMBER, PUNCT, STRING, WORD } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
@@ -116,7 +130,16 @@ export class CodeLexer {
     } else if (code === 39 && single !== 'string') this.#char(single)
     else if (triple && this.#text.startsWith(quote + quote + quote, this.#at)) {
       this.#string({ close: quote + quote + quote, escapes: true, lines: true }, 3)
-    } else this.#string({ close: quote, escapes: !raw || this.#spec.hash, lines, code: raw || (code === 39 && this.#spec.heredoc !== undefined) ? undefined : inner }, 1)
+    } else
+      this.#string(
+        {
+          close: quote,
+          escapes: !raw || this.#spec.hash,
+          lines,
+          code: raw || (code === 39 && this.#spec.heredoc !== undefined) ? undefined : inner,
+        },
+        1,
+      )
   }
 
   #string(quoting: Quoting, skip: number): void {

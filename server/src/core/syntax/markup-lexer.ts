@@ -62,7 +62,9 @@ export class MarkupLexer {
   #mustache(end: number): void {
     const vue = this.#flavour === 'vue'
     const from = this.#at + (vue ? 2 : 1)
-    const to = vue ? find(this.#text, '}}', from, end) : stringEnd(this.#text, from, end, { close: '}', escapes: false, lines: true, code: '{' })
+    const to = vue
+      ? find(this.#text, '}}', from, end)
+      : stringEnd(this.#text, from, end, { close: '}', escapes: false, lines: true, code: '{' })
     const code = '#/:@'.includes(this.#text[from] ?? ' ') ? from + 1 : from
     this.#script(code, to)
     this.#at = Math.min(to + (vue ? 2 : 1), end)

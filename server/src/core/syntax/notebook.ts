@@ -89,7 +89,11 @@ function* decoded(text: string, start: number, end: number): Generator<readonly 
     if (escape > at) yield [at, escape, text.slice(at, escape)]
     const code = text[escape + 1] as string
     const next = code === 'u' ? escape + 6 : escape + 2
-    yield [escape, next, code === 'u' ? String.fromCharCode(Number.parseInt(text.slice(escape + 2, next), 16)) : (ESCAPES[code] ?? code)]
+    yield [
+      escape,
+      next,
+      code === 'u' ? String.fromCharCode(Number.parseInt(text.slice(escape + 2, next), 16)) : (ESCAPES[code] ?? code),
+    ]
     at = next
   }
 }

@@ -72,7 +72,12 @@ export interface Quoting {
 }
 
 /** Where the content of a string ends (at its delimiter, at a line end it may not cross, or at `end`). */
-export function stringEnd(text: string, from: number, end: number, { close, escapes, lines, doubled, code }: Quoting): number {
+export function stringEnd(
+  text: string,
+  from: number,
+  end: number,
+  { close, escapes, lines, doubled, code }: Quoting,
+): number {
   const first = close.charCodeAt(0)
   let at = from
   while (at < end) {
@@ -80,7 +85,8 @@ export function stringEnd(text: string, from: number, end: number, { close, esca
     if (char === first && (close.length === 1 || text.startsWith(close, at))) {
       if (!doubled || text.charCodeAt(at + 1) !== first) return at
       at += 2
-    } else if (code !== undefined && char === code.charCodeAt(0) && text.startsWith(code, at)) at = codeEnd(text, at + code.length, end, lines)
+    } else if (code !== undefined && char === code.charCodeAt(0) && text.startsWith(code, at))
+      at = codeEnd(text, at + code.length, end, lines)
     else if (char === 92 && escapes) at += 2
     else if (char === 10 && !lines) return at
     else at++

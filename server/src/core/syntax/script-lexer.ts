@@ -1,4 +1,18 @@
-import { BREAK, CLOSE, DIGIT, LETTER, OPEN, QUOTE, SPACE, classOf, find, lineEnd, numberEnd, stringEnd, wordEnd } from './scan.ts'
+import {
+  BREAK,
+  CLOSE,
+  DIGIT,
+  LETTER,
+  OPEN,
+  QUOTE,
+  SPACE,
+  classOf,
+  find,
+  lineEnd,
+  numberEnd,
+  stringEnd,
+  wordEnd,
+} from './scan.ts'
 import { NUMBER, PUNCT, REGEX, STRING, TEXT, WORD } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -7,7 +21,9 @@ const TAG = 1
 const CHILDREN = 2
 const TEMPLATE = 3
 
-const BEFORE_EXPRESSION = new Set('return case typeof in of else do yield await void delete new throw default instanceof'.split(' '))
+const BEFORE_EXPRESSION = new Set(
+  'return case typeof in of else do yield await void delete new throw default instanceof'.split(' '),
+)
 
 /** JavaScript and TypeScript with templates, regular expressions and JSX: text between tags is told apart from code. Linear. */
 export class ScriptLexer {
@@ -90,7 +106,11 @@ export class ScriptLexer {
       this.#resumeTemplate()
       return
     }
-    const to = stringEnd(this.#text, this.#at + 1, this.#end, { close: String.fromCharCode(code), escapes: true, lines: false })
+    const to = stringEnd(this.#text, this.#at + 1, this.#end, {
+      close: String.fromCharCode(code),
+      escapes: true,
+      lines: false,
+    })
     this.#tokens.push(STRING, this.#at + 1, to)
     this.#at = this.#text.charCodeAt(to) === code ? to + 1 : to
   }
@@ -226,7 +246,8 @@ export class ScriptLexer {
     if (at >= this.#end) return
     this.#tokens.fresh = true
     if (this.#text.charCodeAt(at) === 123) this.#enter(1, CODE)
-    else if (this.#text.charCodeAt(at + 1) === 47) this.#endElement(Math.min(find(this.#text, '>', at, this.#end) + 1, this.#end))
+    else if (this.#text.charCodeAt(at + 1) === 47)
+      this.#endElement(Math.min(find(this.#text, '>', at, this.#end) + 1, this.#end))
     else this.#enter(1, TAG)
   }
 }

@@ -31,7 +31,8 @@ export class ShellLexer {
     const kind = classOf(code)
     if (kind === BREAK) this.#break(end)
     else if (kind === SPACE) this.#at++
-    else if (code === 92 && /^\\\r?\n/.test(this.#text.slice(this.#at, this.#at + 3))) this.#at = lineEnd(this.#text, this.#at, end) + 1
+    else if (code === 92 && /^\\\r?\n/.test(this.#text.slice(this.#at, this.#at + 3)))
+      this.#at = lineEnd(this.#text, this.#at, end) + 1
     else if (code === 35) this.#at = lineEnd(this.#text, this.#at, end)
     else if (';&|()'.includes(this.#text[this.#at] as string)) this.#separator()
     else if (this.#text.startsWith('<<', this.#at)) this.#here(end)

@@ -7,12 +7,45 @@ import { ShellLexer } from './shell-lexer.ts'
 import { Tokens } from './tokens.ts'
 
 export type SourceLanguage =
-  | 'javascript' | 'typescript' | 'vue' | 'svelte' | 'html' | 'python' | 'notebook' | 'go' | 'java' | 'kotlin' | 'csharp' | 'php' | 'ruby' | 'rust' | 'swift' | 'dart' | 'shell'
+  | 'javascript'
+  | 'typescript'
+  | 'vue'
+  | 'svelte'
+  | 'html'
+  | 'python'
+  | 'notebook'
+  | 'go'
+  | 'java'
+  | 'kotlin'
+  | 'csharp'
+  | 'php'
+  | 'ruby'
+  | 'rust'
+  | 'swift'
+  | 'dart'
+  | 'shell'
 
-const C: CodeSpec = { slashes: true, hash: false, block: 'plain', single: 'char', backtick: 'none', triple: false, lines: false }
+const C: CodeSpec = {
+  slashes: true,
+  hash: false,
+  block: 'plain',
+  single: 'char',
+  backtick: 'none',
+  triple: false,
+  lines: false,
+}
 
 const SPECS: Partial<Record<SourceLanguage, CodeSpec>> = {
-  python: { ...C, slashes: false, hash: true, block: 'none', single: 'string', triple: true, prefix: /^(r|b|f|u|t|br|rb|fr|rf)$/i, raw: /r/i },
+  python: {
+    ...C,
+    slashes: false,
+    hash: true,
+    block: 'none',
+    single: 'string',
+    triple: true,
+    prefix: /^(r|b|f|u|t|br|rb|fr|rf)$/i,
+    raw: /r/i,
+  },
   go: { ...C, backtick: 'raw' },
   java: { ...C, triple: true },
   kotlin: { ...C, block: 'nested', triple: true, code: '${' },
@@ -25,11 +58,39 @@ const SPECS: Partial<Record<SourceLanguage, CodeSpec>> = {
 }
 
 const EXTENSIONS: Readonly<Record<string, SourceLanguage>> = {
-  js: 'javascript', mjs: 'javascript', cjs: 'javascript', jsx: 'javascript', wxs: 'javascript',
-  ts: 'typescript', mts: 'typescript', cts: 'typescript', tsx: 'typescript',
-  vue: 'vue', svelte: 'svelte', html: 'html', htm: 'html', wxml: 'html', cshtml: 'html', erb: 'html', ejs: 'html',
-  py: 'python', pyi: 'python', ipynb: 'notebook', go: 'go', java: 'java', kt: 'kotlin', kts: 'kotlin', cs: 'csharp', php: 'php',
-  rb: 'ruby', rs: 'rust', swift: 'swift', dart: 'dart', sh: 'shell', bash: 'shell', zsh: 'shell',
+  js: 'javascript',
+  mjs: 'javascript',
+  cjs: 'javascript',
+  jsx: 'javascript',
+  wxs: 'javascript',
+  ts: 'typescript',
+  mts: 'typescript',
+  cts: 'typescript',
+  tsx: 'typescript',
+  vue: 'vue',
+  svelte: 'svelte',
+  html: 'html',
+  htm: 'html',
+  wxml: 'html',
+  cshtml: 'html',
+  erb: 'html',
+  ejs: 'html',
+  py: 'python',
+  pyi: 'python',
+  ipynb: 'notebook',
+  go: 'go',
+  java: 'java',
+  kt: 'kotlin',
+  kts: 'kotlin',
+  cs: 'csharp',
+  php: 'php',
+  rb: 'ruby',
+  rs: 'rust',
+  swift: 'swift',
+  dart: 'dart',
+  sh: 'shell',
+  bash: 'shell',
+  zsh: 'shell',
 }
 
 /** The language of a path by its extension; undefined for what is no source. */
@@ -45,8 +106,22 @@ export function extensionsOf(language: SourceLanguage): string[] {
 
 /** Where a language's packages come from. */
 export const ECOSYSTEMS: Readonly<Partial<Record<SourceLanguage, Ecosystem>>> = {
-  javascript: 'npm', typescript: 'npm', vue: 'npm', svelte: 'npm', html: 'npm', python: 'pypi', notebook: 'pypi', go: 'golang', java: 'maven',
-  kotlin: 'maven', csharp: 'nuget', php: 'composer', ruby: 'gem', rust: 'cargo', swift: 'swift', dart: 'pub',
+  javascript: 'npm',
+  typescript: 'npm',
+  vue: 'npm',
+  svelte: 'npm',
+  html: 'npm',
+  python: 'pypi',
+  notebook: 'pypi',
+  go: 'golang',
+  java: 'maven',
+  kotlin: 'maven',
+  csharp: 'nuget',
+  php: 'composer',
+  ruby: 'gem',
+  rust: 'cargo',
+  swift: 'swift',
+  dart: 'pub',
 }
 
 /** Lexes a text. `path` tells TypeScript with JSX from without. */

@@ -22,7 +22,13 @@ interface Room {
 let spare: Room | undefined
 
 function roomOf(size: number): Room {
-  return { starts: new Int32Array(size), ends: new Int32Array(size), parents: new Int32Array(size), partners: new Int32Array(size), kinds: new Uint8Array(size) }
+  return {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    parents: new Int32Array(size),
+    partners: new Int32Array(size),
+    kinds: new Uint8Array(size),
+  }
 }
 
 /**

@@ -15,10 +15,15 @@ const HOSTS: readonly (readonly [RegExp, AudienceHint, number])[] = [
   [/(openapi|opendocs|mapi)\.alipay\.com$|api\.mch\.weixin\.qq\.com$/, 'mainland-payment', 2],
   [/dysmsapi\.aliyuncs\.com$|sms\.tencentcloudapi\.com$/, 'mainland-sms', 2],
   [/(api|open)\.weixin\.qq\.com$|graph\.qq\.com$|oapi\.dingtalk\.com$|open\.feishu\.cn$/, 'mainland-login', 1],
-  [/api\.stripe\.com$|checkout\.stripe\.com$|api\.paypal\.com$|(^|\.)paddle\.com$|lemonsqueezy\.com$/, 'foreign-payment', -1],
+  [
+    /api\.stripe\.com$|checkout\.stripe\.com$|api\.paypal\.com$|(^|\.)paddle\.com$|lemonsqueezy\.com$/,
+    'foreign-payment',
+    -1,
+  ],
   [/beian\.(miit|mps)\.gov\.cn$/, 'icp-number', 3],
 ]
-const LIBRARIES = /(npmmirror|tsinghua|aliyun|tencent|huaweicloud|ustc|gitee|bootcdn|staticfile|modelscope|gov|edu|org|csdn|cnblogs|example|baidubce|bigmodel|moonshot|siliconflow|volces|dun\.163|feishu|dingtalk|tencentcloudapi|aliyuncs|qiniu|upyun|weixin|zhihu|infini-ai|baidu|sina|163|qq|360|juhe|heweather|sojson)\./
+const LIBRARIES =
+  /(npmmirror|tsinghua|aliyun|tencent|huaweicloud|ustc|gitee|bootcdn|staticfile|modelscope|gov|edu|org|csdn|cnblogs|example|baidubce|bigmodel|moonshot|siliconflow|volces|dun\.163|feishu|dingtalk|tencentcloudapi|aliyuncs|qiniu|upyun|weixin|zhihu|infini-ai|baidu|sina|163|qq|360|juhe|heweather|sojson)\./
 
 /** Hints where users are: the language of the interface, domains, pay, login and message services. */
 export const audience: Detector = {
@@ -28,13 +33,20 @@ export const audience: Detector = {
     if (host === undefined || isCompared(unit, at)) return
     const known = HOSTS.find(([pattern]) => pattern.test(host))
     if (known !== undefined) hint(unit, sink, at, host, known[1], known[2])
-    else if (host.endsWith('.cn') && !LIBRARIES.test(`${host.replace(/\.cn$/, '')}.`)) hint(unit, sink, at, host, 'cn-domain', 1)
+    else if (host.endsWith('.cn') && !LIBRARIES.test(`${host.replace(/\.cn$/, '')}.`))
+      hint(unit, sink, at, host, 'cn-domain', 1)
   },
   finish: chineseInterface,
 }
 
 function hint(unit: Unit, sink: Sink, at: number, value: string, what: AudienceHint, weight: number): void {
-  sink.add('audience-hint', unit.span(at), value, { territory: weight < 0 ? 'outside-mainland' : 'mainland-china', weight, what }, 'medium')
+  sink.add(
+    'audience-hint',
+    unit.span(at),
+    value,
+    { territory: weight < 0 ? 'outside-mainland' : 'mainland-china', weight, what },
+    'medium',
+  )
 }
 
 /** Texts between tags in Chinese, simplified above all; a word in passing makes no interface. */

@@ -6,11 +6,14 @@ import type { Call, Unit } from '../unit.ts'
 const LOADERS = /^(load_dataset|load_dataset_builder|dataset_snapshot_download|load_from_disk)$/
 const HUB_LOADERS = /^(load|snapshot_download|hf_hub_download)$/
 const HINTS = /dataset|train_file|data_path|data_url|train_data|_URL\b/
-const KEYS = /^(_?dataset(_?(name|id|path|names|dir|url))?s?|train_(file|data|dataset|data_path|path)|data_(path|file|files|url)|_?data_?url|file_url|DEFAULT_DATA_PATH|repo_id|dataset_name_or_path|dataset_path_or_name)$/i
+const KEYS =
+  /^(_?dataset(_?(name|id|path|names|dir|url))?s?|train_(file|data|dataset|data_path|path)|data_(path|file|files|url)|_?data_?url|file_url|DEFAULT_DATA_PATH|repo_id|dataset_name_or_path|dataset_path_or_name)$/i
 const GENERAL = /^(data|datasets?|train|test|url|none|null|json|text|auto|default|custom)$/i
 /** What must stand in a file whose variable `dataset = "…"` is to mean training data. */
-const TRAINS = /load_dataset|max_iters|learning_rate|init_from|num_train_epochs|get_peft_model|Trainer\(|DataModule|tokenizer|tiktoken|import datasets/
-const HUB_URL = /(?:huggingface\.co|hf-mirror\.com)\/datasets\/([\w.-]+\/[\w.-]+)|modelscope\.cn\/datasets\/([\w.-]+\/[\w.-]+)/
+const TRAINS =
+  /load_dataset|max_iters|learning_rate|init_from|num_train_epochs|get_peft_model|Trainer\(|DataModule|tokenizer|tiktoken|import datasets/
+const HUB_URL =
+  /(?:huggingface\.co|hf-mirror\.com)\/datasets\/([\w.-]+\/[\w.-]+)|modelscope\.cn\/datasets\/([\w.-]+\/[\w.-]+)/
 const FILES = /\.(jsonl?|txt|parquet|csv|arrow)$/i
 
 /** Data sets that code loads or names for training. */
@@ -20,14 +23,25 @@ export const datasets: Detector = {
   call(unit, call, sink) {
     if (!LOADERS.test(call.name) && !isHubLoad(unit, call)) return
     const first = unit.firstString(call.open) ?? optionString(unit, call.open)
-    if (first === undefined || /^(json|csv|text|parquet|imagefolder|audiofolder|arrow|pandas)$/.test(first.value)) return
-    const hub = /MsDataset|modelscope/.test(unit.chain(call.at)) || call.name === 'dataset_snapshot_download' ? 'modelscope' : 'huggingface'
+    if (first === undefined || /^(json|csv|text|parquet|imagefolder|audiofolder|arrow|pandas)$/.test(first.value))
+      return
+    const hub =
+      /MsDataset|modelscope/.test(unit.chain(call.at)) || call.name === 'dataset_snapshot_download'
+        ? 'modelscope'
+        : 'huggingface'
     sink.add('dataset', unit.span(first.at), first.value, { role: roleOf(unit, call), hub })
   },
   string(unit, at, value, sink) {
     if (value.length > 200) return
     const url = HUB_URL.exec(value)
-    if (url !== null) sink.add('dataset', unit.span(at), value, { role: 'unknown', hub: url[1] === undefined ? 'modelscope' : 'huggingface' }, 'medium')
+    if (url !== null)
+      sink.add(
+        'dataset',
+        unit.span(at),
+        value,
+        { role: 'unknown', hub: url[1] === undefined ? 'modelscope' : 'huggingface' },
+        'medium',
+      )
     else if (unit.language === 'python' || unit.language === 'notebook') variable(unit, at, value, sink)
   },
 }
@@ -71,5 +85,11 @@ function variable(unit: Unit, at: number, value: string, sink: Sink): void {
   if (url ? !FILES.test(value) && !/dataset/.test(value) : !/^[\w.\-/#:]+$/.test(value)) return
   const file = FILES.test(value)
   const hub = url ? 'url' : file ? 'file' : value.includes('/') ? 'huggingface' : undefined
-  sink.add('dataset', unit.span(at), value, { role: 'unknown', hub, variable: names[0] }, file || url ? 'medium' : value.includes('/') ? 'high' : 'medium')
+  sink.add(
+    'dataset',
+    unit.span(at),
+    value,
+    { role: 'unknown', hub, variable: names[0] },
+    file || url ? 'medium' : value.includes('/') ? 'high' : 'medium',
+  )
 }

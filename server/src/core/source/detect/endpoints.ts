@@ -5,7 +5,8 @@ import { GENERATION_PATHS, GENERATION_PATH_HINT } from '../generation-paths.ts'
 import type { Unit } from '../unit.ts'
 
 /** Keys under which an address is a page to read, not an interface to call. */
-const LINK_KEYS = /^(href|link|links|docs?|doc_?url|docs_?url|homepage|help\w*|website|site|to|src|logo|icon|avatar|image|img|learnMore\w*|apiKeyUrl|api_?key_?url|keyUrl|url_?apply|description|placeholder|tooltip|hint|tips?|title|label|message)$/i
+const LINK_KEYS =
+  /^(href|link|links|docs?|doc_?url|docs_?url|homepage|help\w*|website|site|to|src|logo|icon|avatar|image|img|learnMore\w*|apiKeyUrl|api_?key_?url|keyUrl|url_?apply|description|placeholder|tooltip|hint|tips?|title|label|message)$/i
 
 /** Hosts of providers in string literals, and paths of their interfaces. */
 export const endpoints: Detector = {
@@ -25,8 +26,19 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
   const key = keyBefore(unit, at)
   if (key !== undefined && LINK_KEYS.test(key)) return
   const start = unit.tokens.start(at) + found.at
-  const detail = { provider: fact.provider, generates: fact.generates, access: fact.access, path: found.path || undefined }
-  sink.add('endpoint', unit.stretch(start, start + found.host.length), found.host, detail, isCompared(unit, at) ? 'low' : 'high')
+  const detail = {
+    provider: fact.provider,
+    generates: fact.generates,
+    access: fact.access,
+    path: found.path || undefined,
+  }
+  sink.add(
+    'endpoint',
+    unit.stretch(start, start + found.host.length),
+    found.host,
+    detail,
+    isCompared(unit, at) ? 'low' : 'high',
+  )
 }
 
 const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
@@ -51,7 +63,9 @@ function isImport(unit: Unit, at: number): boolean {
 function isRefused(unit: Unit, at: number): boolean {
   const call = unit.enclosing(at, 1)
   if (call === undefined) return false
-  return /deprecated\s*=\s*True|不支持|[nN]ot (yet )?(supported|implemented)|unsupported/.test(unit.text.slice(unit.tokens.start(call.open), unit.tokens.end(unit.tokens.after(call.open) - 1)))
+  return /deprecated\s*=\s*True|不支持|[nN]ot (yet )?(supported|implemented)|unsupported/.test(
+    unit.text.slice(unit.tokens.start(call.open), unit.tokens.end(unit.tokens.after(call.open) - 1)),
+  )
 }
 
 function isDescription(unit: Unit, at: number): boolean {

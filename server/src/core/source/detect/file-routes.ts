@@ -21,14 +21,24 @@ const ROUTES: readonly FileRoute[] = [
   { path: /(^|\/)pages\/api\/.*\.[jt]sx?$/, exposure: 'http-api', exports: /^default$/ },
   { path: /(^|\/)pages\/(?!_)[^.]*\.(jsx|tsx)$/, exposure: 'web-ui', exports: /^default$/ },
   { path: /(^|\/)routes\/(.*\/)?\+server\.[jt]s$/, exposure: 'http-api', exports: METHODS },
-  { path: /(^|\/)server\/(api|routes)\/.*\.[jt]s$/, exposure: 'http-api', exports: /^default$/, needs: /defineEventHandler|eventHandler/ },
+  {
+    path: /(^|\/)server\/(api|routes)\/.*\.[jt]s$/,
+    exposure: 'http-api',
+    exports: /^default$/,
+    needs: /defineEventHandler|eventHandler/,
+  },
   { path: /(^|\/)app\/routes\/.*\.[jt]sx?$/, exposure: 'web-ui', exports: ANY, needs: /@remix-run|react-router/ },
-  { path: /(^|\/)(functions|netlify\/functions|api)\/.*\.[jt]s$/, exposure: 'http-api', exports: /^(onRequest\w*|handler)$/ },
+  {
+    path: /(^|\/)(functions|netlify\/functions|api)\/.*\.[jt]s$/,
+    exposure: 'http-api',
+    exports: /^(onRequest\w*|handler)$/,
+  },
 ]
 
 const PAGES = /(^|\/)(routes\/(.*\/)?\+page\.svelte|pages\/.*\.vue)$/
 const ADMIN_PATH = /(^|\/)\(?_?(admin|backoffice|god-mode)\)?\//i
-const SESSION = /\b(getServerSession|auth\(\)|getSession\(|currentUser\(|requireAuth|withAuth|locals\.(user|session)|getUser\(|requireUser|useSession)/
+const SESSION =
+  /\b(getServerSession|auth\(\)|getSession\(|currentUser\(|requireAuth|withAuth|locals\.(user|session)|getUser\(|requireUser|useSession)/
 
 /** Pages and handlers that exist by their path: Next.js, Nuxt, SvelteKit, Remix, serverless functions. */
 export const fileRoutes: Detector = {
@@ -45,7 +55,8 @@ export const fileRoutes: Detector = {
 }
 
 function firstToken(unit: Unit, sink: Sink): false {
-  if (unit.tokens.count > 1) sink.add('exposure', unit.span(1), routeName(unit.path), { exposure: 'web-ui', strength: 'strong' })
+  if (unit.tokens.count > 1)
+    sink.add('exposure', unit.span(1), routeName(unit.path), { exposure: 'web-ui', strength: 'strong' })
   return false
 }
 
@@ -62,9 +73,17 @@ function exported(unit: Unit, names: RegExp): number {
 }
 
 function guards(unit: Unit, at: number, sink: Sink): void {
-  if (ADMIN_PATH.test(unit.path)) sink.add('access-control', unit.span(at), routeName(unit.path), { what: 'admin-only' }, 'medium')
+  if (ADMIN_PATH.test(unit.path))
+    sink.add('access-control', unit.span(at), routeName(unit.path), { what: 'admin-only' }, 'medium')
   const match = SESSION.exec(unit.text)
-  if (match !== null) sink.add('access-control', unit.stretch(match.index, match.index + match[0].length), match[0], { what: 'authentication' }, 'medium')
+  if (match !== null)
+    sink.add(
+      'access-control',
+      unit.stretch(match.index, match.index + match[0].length),
+      match[0],
+      { what: 'authentication' },
+      'medium',
+    )
 }
 
 /** The part of a path from the routing folder on: `app/api/chat/route.ts`. */

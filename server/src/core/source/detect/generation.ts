@@ -58,15 +58,24 @@ export function isDefinition(unit: Unit, call: Call): boolean {
   const before = tokens.value(call.at - 1)
   if (/^(function|def|func|fn|fun|class|interface|record|struct)$/.test(before)) return true
   if (before === ')' && tokens.isWord(tokens.partner(call.at - 1) - 1, 'func')) return true
-  return ['java', 'csharp', 'dart', 'kotlin'].includes(unit.language) && tokens.kind(call.at - 1) === 1 && !/^(return|new|await|throw|else|yield)$/.test(before) && tokens.isPunct(tokens.after(call.open), '{')
+  return (
+    ['java', 'csharp', 'dart', 'kotlin'].includes(unit.language) &&
+    tokens.kind(call.at - 1) === 1 &&
+    !/^(return|new|await|throw|else|yield)$/.test(before) &&
+    tokens.isPunct(tokens.after(call.open), '{')
+  )
 }
 
 function pipeline(unit: Unit, call: Call, sink: Sink): void {
   if (!unit.imported(/transformers|modelscope|huggingface/)) return
-  const task = unit.firstString(call.open)?.value ?? optionText(unit, call.open, 'task') ?? unit.text.slice(unit.tokens.start(call.open), unit.tokens.start(call.open) + 60)
+  const task =
+    unit.firstString(call.open)?.value ??
+    optionText(unit, call.open, 'task') ??
+    unit.text.slice(unit.tokens.start(call.open), unit.tokens.start(call.open) + 60)
   const named = /Tasks\.(\w+)/.exec(task)?.[1]?.replaceAll('_', '-') ?? task
   const generates = PIPELINE_TASKS[named]
-  if (generates !== undefined && generates.length > 0) sink.add('generation', unit.span(call.at), `pipeline(${named})`, { generates, access: 'self-hosted' })
+  if (generates !== undefined && generates.length > 0)
+    sink.add('generation', unit.span(call.at), `pipeline(${named})`, { generates, access: 'self-hosted' })
 }
 
 function optionText(unit: Unit, open: number, key: string): string | undefined {
@@ -76,16 +85,30 @@ function optionText(unit: Unit, open: number, key: string): string | undefined {
 
 /** `model.generate(x, max_new_tokens)` where the model was built in this repository. Speech recognition generates in name only. */
 function local(unit: Unit, call: Call, sink: Sink): void {
-  if (!unit.imported(/^(torch|transformers|mlx|jax|tinygrad)(\.|$)/) || !/model/i.test(unit.chain(call.at)) || /whisper|speech_?recogn|\basr\b|transcri/i.test(unit.text)) return
+  if (
+    !unit.imported(/^(torch|transformers|mlx|jax|tinygrad)(\.|$)/) ||
+    !/model/i.test(unit.chain(call.at)) ||
+    /whisper|speech_?recogn|\basr\b|transcri/i.test(unit.text)
+  )
+    return
   if (!/max_new_tokens|max_length|generation_config|max_tokens/.test(unit.text) || HELPER.test(unit.path)) return
-  sink.add('generation', unit.span(call.at), unit.chain(call.at), { generates: ['text'], access: 'self-hosted' }, 'medium')
+  sink.add(
+    'generation',
+    unit.span(call.at),
+    unit.chain(call.at),
+    { generates: ['text'], access: 'self-hosted' },
+    'medium',
+  )
 }
 
-const CAUSAL = /^(AutoModelFor(CausalLM|Seq2SeqLM|ImageTextToText|Vision2Seq)|\w+(ForCausalLM|LMHeadModel)|(?!Whisper|Speech2Text|TrOCR|Vision|Donut|Seamless|Pix2Struct|Clap|Florence|Moonshine|Wav2Vec)\w+ForConditionalGeneration|LlamaForCausalLM|GPTQ\w*|AutoGPTQ\w*|AutoAWQ\w*|FastLanguageModel|FastModel)$/
+const CAUSAL =
+  /^(AutoModelFor(CausalLM|Seq2SeqLM|ImageTextToText|Vision2Seq)|\w+(ForCausalLM|LMHeadModel)|(?!Whisper|Speech2Text|TrOCR|Vision|Donut|Seamless|Pix2Struct|Clap|Florence|Moonshine|Wav2Vec)\w+ForConditionalGeneration|LlamaForCausalLM|GPTQ\w*|AutoGPTQ\w*|AutoAWQ\w*|FastLanguageModel|FastModel)$/
 /** Models whose class is the general `AutoModel` but which generate. */
-const CHAT_MODELS = /chatglm|glm-?4v|visualglm|cogvlm|internlm|internvl|baichuan|qwen|minicpm|moss|yi-|deepseek|llama|janus/i
+const CHAT_MODELS =
+  /chatglm|glm-?4v|visualglm|cogvlm|internlm|internvl|baichuan|qwen|minicpm|moss|yi-|deepseek|llama|janus/i
 /** What must also stand in the file for a loaded language model to be one that writes rather than one that scores. */
-const USES = /\.(generate|chat|stream_chat|stream_generate|generate_interactive|batch_chat)\(|def (generate|stream_chat|generate_interactive|stream_generate)\(|TextIteratorStreamer|TextStreamer/
+const USES =
+  /\.(generate|chat|stream_chat|stream_generate|generate_interactive|batch_chat)\(|def (generate|stream_chat|generate_interactive|stream_generate)\(|TextIteratorStreamer|TextStreamer/
 
 /** A language model that writes prompts or captions for another model, which people never read as an answer. */
 const HELPER = /expan|enhanc|rewrit|caption|text_?encoder|interrogat|(^|\/)blip/i
@@ -94,10 +117,19 @@ function loaded(unit: Unit, call: Call, sink: Sink): void {
   const chain = unit.chain(call.at)
   const type = chain.split('.').at(-2) ?? ''
   const image = /(Pipeline|AutoPipeline\w*)$/.test(type) ? diffusion(type) : undefined
-  if (image !== undefined) sink.add('generation', unit.span(call.at - 2, call.at), chain, { generates: image, access: 'self-hosted' })
-  const chatty = type === 'AutoModel' && CHAT_MODELS.test(unit.text.slice(unit.tokens.start(call.open), unit.tokens.end(unit.tokens.after(call.open) - 1)))
+  if (image !== undefined)
+    sink.add('generation', unit.span(call.at - 2, call.at), chain, { generates: image, access: 'self-hosted' })
+  const chatty =
+    type === 'AutoModel' &&
+    CHAT_MODELS.test(unit.text.slice(unit.tokens.start(call.open), unit.tokens.end(unit.tokens.after(call.open) - 1)))
   if (!CAUSAL.test(type) && !chatty) return
-  sink.add('generation', unit.span(call.at - 2, call.at), chain, { generates: ['text'], access: 'self-hosted' }, USES.test(unit.text) && !HELPER.test(unit.path) ? 'high' : 'low')
+  sink.add(
+    'generation',
+    unit.span(call.at - 2, call.at),
+    chain,
+    { generates: ['text'], access: 'self-hosted' },
+    USES.test(unit.text) && !HELPER.test(unit.path) ? 'high' : 'low',
+  )
 }
 
 /** `class MyPipeline(DiffusionPipeline)`, `def generate(self, idx, max_new_tokens)`: generation built by hand. */
@@ -107,11 +139,13 @@ function defined(unit: Unit, sink: Sink): void {
     const name = match[1] as string
     const at = unit.at(match.index + match[0].indexOf(name))
     const generates = match[2] === 'GenerationMixin' ? ['text' as const] : diffusion(name)
-    if (at >= 0 && generates !== undefined) sink.add('generation', unit.span(at), name, { generates, access: 'self-hosted' }, 'medium')
+    if (at >= 0 && generates !== undefined)
+      sink.add('generation', unit.span(at), name, { generates, access: 'self-hosted' }, 'medium')
   }
   const own = /^[ \t]*def (generate)\([^)]*(max_new_tokens|max_returned_tokens|max_gen_len)/m.exec(unit.text)
   const at = own === null ? -1 : unit.at(own.index + own[0].indexOf('generate'))
-  if (at >= 0 && /logits/.test(unit.text)) sink.add('generation', unit.span(at), 'def generate', { generates: ['text'], access: 'self-hosted' })
+  if (at >= 0 && /logits/.test(unit.text))
+    sink.add('generation', unit.span(at), 'def generate', { generates: ['text'], access: 'self-hosted' })
 }
 
 function diffusion(type: string): readonly Modality[] | undefined {

@@ -13,7 +13,13 @@ export const guards: Detector = {
     for (const { 0: value, index } of unit.text.matchAll(GUARDS)) {
       const at = unit.at(index)
       if (tokens.kind(at) !== WORD || tokens.kind(at - 1) === WORD || tokens.isPunct(at - 1, '{')) continue
-      sink.add('access-control', unit.span(at), value, { what: ADMIN.test(value) || value === 'RootAuth' ? 'admin-only' : 'authentication' }, 'medium')
+      sink.add(
+        'access-control',
+        unit.span(at),
+        value,
+        { what: ADMIN.test(value) || value === 'RootAuth' ? 'admin-only' : 'authentication' },
+        'medium',
+      )
     }
   },
 }

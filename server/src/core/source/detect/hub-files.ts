@@ -1,7 +1,8 @@
 import { findModel } from '../catalogue.ts'
 import type { Detector } from '../detector.ts'
 
-const FILE = /^https?:\/\/(?:huggingface\.co|hf-mirror\.com|(?:www\.)?modelscope\.cn\/models)\/(?!datasets\/|spaces\/|api\/|docs\/)([\w.-]+\/[\w.-]+)\/(?:resolve|blob)\/[^?]*?([^/?]+\.(?:safetensors|ckpt|pth|pt|bin|gguf|onnx))/
+const FILE =
+  /^https?:\/\/(?:huggingface\.co|hf-mirror\.com|(?:www\.)?modelscope\.cn\/models)\/(?!datasets\/|spaces\/|api\/|docs\/)([\w.-]+\/[\w.-]+)\/(?:resolve|blob)\/[^?]*?([^/?]+\.(?:safetensors|ckpt|pth|pt|bin|gguf|onnx))/
 
 /** Weights that code downloads by their address. */
 export const hubFiles: Detector = {
@@ -13,6 +14,12 @@ export const hubFiles: Detector = {
     const fact = findModel(id) ?? findModel(name)
     const start = unit.tokens.start(at) + value.indexOf(id)
     const generates = fact?.kind === 'generation' ? fact.generates : undefined
-    sink.add('model', unit.stretch(start, start + id.length), id, { role: fact === undefined || generates === undefined ? 'other' : 'inference', generates, hub: 'huggingface' }, generates === undefined ? 'low' : 'medium')
+    sink.add(
+      'model',
+      unit.stretch(start, start + id.length),
+      id,
+      { role: fact === undefined || generates === undefined ? 'other' : 'inference', generates, hub: 'huggingface' },
+      generates === undefined ? 'low' : 'medium',
+    )
   },
 }

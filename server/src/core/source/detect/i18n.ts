@@ -2,7 +2,8 @@ import { WORD } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Unit } from '../unit.ts'
 
-const CALLS = /^(\$?t|tc|tr|te|\$tc|i18n|I18n|translate|formatMessage|gettext|_|__|trans|getText|instant|getString|localize|intl|L)$/
+const CALLS =
+  /^(\$?t|tc|tr|te|\$tc|i18n|I18n|translate|formatMessage|gettext|_|__|trans|getText|instant|getString|localize|intl|L)$/
 const KEY = /disclaimer|(^|[._-])ai([._-]|[A-Z]|$)|AI|aigc|tips?$|generated|label|notice|caveat|footer|genai/i
 const USES = /\b(?:Locale|i18nKey|messages|LL|strings)\b/g
 
@@ -28,7 +29,8 @@ export const translations: Detector = {
 function chain(unit: Unit, from: number, sink: Sink): void {
   const { tokens } = unit
   const names: string[] = []
-  for (let at = from; tokens.isPunct(at + 1, '.') && tokens.kind(at + 2) === WORD; at += 2) names.push(tokens.value(at + 2))
+  for (let at = from; tokens.isPunct(at + 1, '.') && tokens.kind(at + 2) === WORD; at += 2)
+    names.push(tokens.value(at + 2))
   if (names.some(name => KEY.test(name))) sink.link('config', `i18n:${names.join('.')}`)
 }
 

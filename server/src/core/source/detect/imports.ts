@@ -26,7 +26,10 @@ export const imports: Detector = {
       const framework = one.typeOnly ? undefined : frameworkOf(ecosystem, one.module)
       if (framework !== undefined && WAYS.has(framework.exposure) && !packages.has(`way ${framework.name}`)) {
         packages.add(`way ${framework.name}`)
-        sink.add('exposure', unit.span(one.at, one.last), one.module, { exposure: framework.exposure, strength: framework.strength })
+        sink.add('exposure', unit.span(one.at, one.last), one.module, {
+          exposure: framework.exposure,
+          strength: framework.strength,
+        })
       }
     }
     return false

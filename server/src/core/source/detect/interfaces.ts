@@ -14,24 +14,63 @@ interface Way {
 
 /** Calls that put something before a person. */
 const WAYS: readonly Way[] = [
-  { name: /^(Blocks|Interface|ChatInterface|TabbedInterface)$/, from: /^gradio/, exposure: 'demo-ui', strength: 'weak' },
-  { name: /^(chat_input|set_page_config|title|text_input|text_area)$/, chain: /^st\./, from: /^streamlit/, exposure: 'demo-ui', strength: 'weak' },
+  {
+    name: /^(Blocks|Interface|ChatInterface|TabbedInterface)$/,
+    from: /^gradio/,
+    exposure: 'demo-ui',
+    strength: 'weak',
+  },
+  {
+    name: /^(chat_input|set_page_config|title|text_input|text_area)$/,
+    chain: /^st\./,
+    from: /^streamlit/,
+    exposure: 'demo-ui',
+    strength: 'weak',
+  },
   { name: /^(on_message|on_chat_start)$/, chain: /^cl\./, from: /^chainlit/, exposure: 'demo-ui', strength: 'strong' },
   { name: /^BrowserWindow$/, exposure: 'desktop', strength: 'strong' },
   { name: /^Run$/, chain: /^wails\.Run$/, exposure: 'desktop', strength: 'strong' },
-  { name: /^(default|new)$/, chain: /^(tauri\.)?Builder\.(default|new)$/, from: /tauri/, exposure: 'desktop', strength: 'strong' },
+  {
+    name: /^(default|new)$/,
+    chain: /^(tauri\.)?Builder\.(default|new)$/,
+    from: /tauri/,
+    exposure: 'desktop',
+    strength: 'strong',
+  },
   { name: /^runApp$/, from: /^package:flutter/, exposure: 'mobile', strength: 'strong' },
   { name: /^(registerComponent|registerRootComponent)$/, exposure: 'mobile', strength: 'strong' },
-  { name: /^render$/, chain: /(createRoot|hydrateRoot|ReactDOM|root)\.render$/i, from: /react-dom|preact/, exposure: 'web-ui', strength: 'strong' },
+  {
+    name: /^render$/,
+    chain: /(createRoot|hydrateRoot|ReactDOM|root)\.render$/i,
+    from: /react-dom|preact/,
+    exposure: 'web-ui',
+    strength: 'strong',
+  },
   { name: /^hydrateRoot$/, from: /react-dom/, exposure: 'web-ui', strength: 'strong' },
   { name: /^createApp$/, from: /^vue$/, exposure: 'web-ui', strength: 'strong' },
   { name: /^Vue$/, from: /^vue$/, exposure: 'web-ui', strength: 'strong' },
   { name: /^(bootstrapApplication|bootstrapModule)$/, exposure: 'web-ui', strength: 'strong' },
-  { name: /^(render_template|TemplateResponse|HTMLResponse)$/, from: /flask|fastapi|starlette/, exposure: 'web-ui', strength: 'weak' },
+  {
+    name: /^(render_template|TemplateResponse|HTMLResponse)$/,
+    from: /flask|fastapi|starlette/,
+    exposure: 'web-ui',
+    strength: 'weak',
+  },
   { name: /^build$/, chain: /^WechatyBuilder\./, exposure: 'bot', strength: 'strong' },
-  { name: /^(Telegraf|TelegramBot|TeleBot|ApplicationBuilder|NewBotAPI)$/, from: /telegra|telebot|grammy|telegram/i, exposure: 'bot', strength: 'strong' },
+  {
+    name: /^(Telegraf|TelegramBot|TeleBot|ApplicationBuilder|NewBotAPI)$/,
+    from: /telegra|telebot|grammy|telegram/i,
+    exposure: 'bot',
+    strength: 'strong',
+  },
   { name: /^ArgumentParser$/, exposure: 'cli', strength: 'weak' },
-  { name: /^input$/, chain: /^input$/, from: /transformers|torch|openai|vllm|modelscope/, exposure: 'cli', strength: 'weak' },
+  {
+    name: /^input$/,
+    chain: /^input$/,
+    from: /transformers|torch|openai|vllm|modelscope/,
+    exposure: 'cli',
+    strength: 'weak',
+  },
 ]
 
 /** Chat pages, demos, bots, desktop and mobile applications, command lines. */
@@ -59,6 +98,10 @@ function launch(unit: Unit, call: Call, sink: Sink): void {
   const shared = share >= 0 && tokens.value(share) !== 'False'
   const everywhere = name >= 0 && !LOOPBACK.test(tokens.value(name))
   const value = share >= 0 ? `launch(share=${tokens.value(share)})` : 'launch()'
-  sink.add('exposure', unit.span(call.at), value, { exposure: 'demo-ui', strength: shared || everywhere ? 'strong' : 'weak' })
-  if (name >= 0 && LOOPBACK.test(tokens.value(name))) sink.add('access-control', unit.span(name), `server_name: ${tokens.value(name)}`, { what: 'loopback' })
+  sink.add('exposure', unit.span(call.at), value, {
+    exposure: 'demo-ui',
+    strength: shared || everywhere ? 'strong' : 'weak',
+  })
+  if (name >= 0 && LOOPBACK.test(tokens.value(name)))
+    sink.add('access-control', unit.span(name), `server_name: ${tokens.value(name)}`, { what: 'loopback' })
 }

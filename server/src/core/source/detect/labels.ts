@@ -6,8 +6,10 @@ import type { Unit } from '../unit.ts'
 import { elementAround, elementName, isConditional, isControl } from '../elements.ts'
 
 /** Keys and calls under which a text is said to the machine, to the log or to nobody. */
-const UNSAID = /prompt|system|instruction|placeholder|comment|keyword|regexp?|pattern|error|exception|logger|^log$|^(debug|info|warn|warning|trace|fatal|print|println|printf|Errorf|console|assert|expect|raise|throw|Description|Schema|ApiOperation|ApiModelProperty|Operation|Tag|Field|describe|it|test|add_argument|help|aria-label|alt|query|negative\w*|seo|metadata|meta|jsdoc|doc|docs|summary)$/i
-const LOCALE_PATH = /(^|\/)(locales?|i18n|lang|langs|languages|translations?|messages|l10n|_locales)\/|(^|\/)(zh|en)([-_](cn|hans|tw|us|hant|gb))?\.(ts|js|json|ya?ml)$/i
+const UNSAID =
+  /prompt|system|instruction|placeholder|comment|keyword|regexp?|pattern|error|exception|logger|^log$|^(debug|info|warn|warning|trace|fatal|print|println|printf|Errorf|console|assert|expect|raise|throw|Description|Schema|ApiOperation|ApiModelProperty|Operation|Tag|Field|describe|it|test|add_argument|help|aria-label|alt|query|negative\w*|seo|metadata|meta|jsdoc|doc|docs|summary)$/i
+const LOCALE_PATH =
+  /(^|\/)(locales?|i18n|lang|langs|languages|translations?|messages|l10n|_locales)\/|(^|\/)(zh|en)([-_](cn|hans|tw|us|hant|gb))?\.(ts|js|json|ya?ml)$/i
 const BADGE_PLACE = /tag|badge|mark|label|disclaimer|tip|notice|footer|aigc|caption|hint|footnote/i
 const ADMIN = /(^|[/_-])(admin|system_?console|backoffice)([/_-]|$)/i
 
@@ -27,31 +29,49 @@ export const labels: Detector = {
     const kind = labelKind(text)
     if (kind === undefined || isCompared(unit, at) || !isSaid(unit, at)) return
     if (LOCALE_PATH.test(unit.path)) translated(unit, at, text, kind, sink)
-    else if (kind === 'statement' || isBadgeString(unit, at)) give(unit, at, text, isConditional(unit, at) ? 'unknown' : 'always', undefined, kind, sink)
+    else if (kind === 'statement' || isBadgeString(unit, at))
+      give(unit, at, text, isConditional(unit, at) ? 'unknown' : 'always', undefined, kind, sink)
   },
 }
 
 /** A translation counts for what it says; a badge must also be named as one, since a button would read the same. */
 function translated(unit: Unit, at: number, text: string, kind: 'statement' | 'badge', sink: Sink): void {
   const key = keyPath(unit, at)
-  if (kind === 'statement' || (key !== undefined && BADGE_PLACE.test(key))) give(unit, at, text, 'unreferenced', key, kind, sink)
+  if (kind === 'statement' || (key !== undefined && BADGE_PLACE.test(key)))
+    give(unit, at, text, 'unreferenced', key, kind, sink)
 }
 
 type Shown = 'always' | 'default-off' | 'unreferenced' | 'unknown'
 
-function give(unit: Unit, at: number, value: string, shown: Shown, key: string | undefined, kind: 'statement' | 'badge', sink: Sink): void {
+function give(
+  unit: Unit,
+  at: number,
+  value: string,
+  shown: Shown,
+  key: string | undefined,
+  kind: 'statement' | 'badge',
+  sink: Sink,
+): void {
   const { tokens, text } = unit
   let start = tokens.start(at)
   let end = tokens.end(at)
   while (start < end && text.charCodeAt(start) <= 32) start++
   while (end > start && text.charCodeAt(end - 1) <= 32) end--
   const confidence = ADMIN.test(unit.path) ? 'low' : kind === 'badge' ? 'medium' : 'high'
-  sink.add('label-text', unit.stretch(start, end), value.replace(/\s+/g, ' ').trim(), { elements: labelElements(value), shown, key }, confidence)
+  sink.add(
+    'label-text',
+    unit.stretch(start, end),
+    value.replace(/\s+/g, ' ').trim(),
+    { elements: labelElements(value), shown, key },
+    confidence,
+  )
 }
 
 /** `\u5185\u5bb9` as the characters it stands for. */
 function decode(value: string): string {
-  return value.includes('\\u') ? value.replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : value
+  return value.includes('\\u')
+    ? value.replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : value
 }
 
 /** Whether a string reaches people: not a prompt, a log line, an error, a placeholder or documentation of the interface. */
@@ -91,9 +111,14 @@ function attributes(unit: Unit, element: number): string {
 function isBadgeString(unit: Unit, at: number): boolean {
   const key = keyBefore(unit, at) ?? ''
   const call = unit.enclosing(at, 1)
-  const inElement = unit.tokens.kind(unit.tokens.parent(at) + 1) === WORD && elementName(unit, unit.tokens.parent(at)) !== ''
-  if (inElement) return BADGE_PLACE.test(elementName(unit, unit.tokens.parent(at))) && !isControl(unit, unit.tokens.parent(at))
-  return /disclaimer|aigc|watermark|notice|caveat|ai_?label/i.test(key) || /draw_?text|fillText|textbbox|drawtext|watermark/i.test(call?.name ?? '')
+  const inElement =
+    unit.tokens.kind(unit.tokens.parent(at) + 1) === WORD && elementName(unit, unit.tokens.parent(at)) !== ''
+  if (inElement)
+    return BADGE_PLACE.test(elementName(unit, unit.tokens.parent(at))) && !isControl(unit, unit.tokens.parent(at))
+  return (
+    /disclaimer|aigc|watermark|notice|caveat|ai_?label/i.test(key) ||
+    /draw_?text|fillText|textbbox|drawtext|watermark/i.test(call?.name ?? '')
+  )
 }
 
 /** The dotted path of keys that leads to a value in a locale file. */

@@ -9,7 +9,8 @@ const STANDARD = /tc260|TC260|^AIGC$|AIGC=/
 const KEEPS = /keepMetadata|withMetadata|keepExif|withExif|keepIccProfile|withXmp|keepXmp/
 const REMOVAL = /^(remove|strip|clean|erase|delete)[_-]?(aigc|ai[_-]?(label|mark|watermark|metadata|tag))/i
 /** What must stand near a switch called `watermark` for it to be a provider's own. */
-const VENDOR = /seedream|seedance|dashscope|wanx?\d|wan-|cogview|cogvideo|jimeng|kling|prompt_extend|images\/generations|volces|bigmodel|hailuo|minimax|vidu|\bark\b|aigc_meta|text2image|image_generation|video_generation/i
+const VENDOR =
+  /seedream|seedance|dashscope|wanx?\d|wan-|cogview|cogvideo|jimeng|kling|prompt_extend|images\/generations|volces|bigmodel|hailuo|minimax|vidu|\bark\b|aigc_meta|text2image|image_generation|video_generation/i
 
 /** Writers of the AIGC label, steps that lose a file's metadata, and vendors' watermarks switched off. */
 export const metadata: Detector = {
@@ -17,15 +18,18 @@ export const metadata: Detector = {
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
     if (call.name === 'sharp' && unit.imported(/^sharp$/)) sharp(unit, call, sink)
-    else if (/^(toBlob|toDataURL)$/.test(call.name)) sink.add('metadata-strip', unit.span(call.at), unit.chain(call.at), { tool: 'canvas' }, 'medium')
+    else if (/^(toBlob|toDataURL)$/.test(call.name))
+      sink.add('metadata-strip', unit.span(call.at), unit.chain(call.at), { tool: 'canvas' }, 'medium')
     else if (REMOVAL.test(call.name)) sink.add('label-removal', unit.span(call.at), call.name, { what: call.name })
   },
   string(unit, at, value, sink) {
     if (value.length > 400) return
     if (STANDARD.test(value) && !isCompared(unit, at)) label(unit, at, value, sink)
     else if (/^-?-?map_metadata$|-map_metadata[ =]-1/.test(value)) flag(unit, at, value, 'ffmpeg', '-1', sink)
-    else if (/^-all=$|exiftool\b.*-all=/.test(value)) sink.add('metadata-strip', unit.span(at), value, { tool: 'exiftool' })
-    else if (/^-strip$|(convert|magick|mogrify)\b.*\s-strip\b/.test(value)) sink.add('metadata-strip', unit.span(at), value, { tool: 'imagemagick' })
+    else if (/^-all=$|exiftool\b.*-all=/.test(value))
+      sink.add('metadata-strip', unit.span(at), value, { tool: 'exiftool' })
+    else if (/^-strip$|(convert|magick|mogrify)\b.*\s-strip\b/.test(value))
+      sink.add('metadata-strip', unit.span(at), value, { tool: 'imagemagick' })
   },
   finish: watermark,
 }
@@ -33,12 +37,19 @@ export const metadata: Detector = {
 function sharp(unit: Unit, call: Call, sink: Sink): void {
   if (KEEPS.test(unit.text) || !/toFile|toBuffer/.test(unit.text)) return
   const close = unit.tokens.partner(call.open)
-  sink.add('metadata-strip', unit.span(call.at, close > call.at ? close : call.at), 'sharp()', { tool: 'sharp' }, 'medium')
+  sink.add(
+    'metadata-strip',
+    unit.span(call.at, close > call.at ? close : call.at),
+    'sharp()',
+    { tool: 'sharp' },
+    'medium',
+  )
 }
 
 function flag(unit: Unit, at: number, value: string, tool: 'ffmpeg', argument: string, sink: Sink): void {
   const { tokens } = unit
-  if (value.includes(argument) || tokens.value(at + 2) === argument || tokens.value(at + 1) === argument) sink.add('metadata-strip', unit.span(at), value, { tool })
+  if (value.includes(argument) || tokens.value(at + 2) === argument || tokens.value(at + 1) === argument)
+    sink.add('metadata-strip', unit.span(at), value, { tool })
 }
 
 function label(unit: Unit, at: number, value: string, sink: Sink): void {
@@ -58,7 +69,9 @@ function watermark(unit: Unit, sink: Sink): void {
     if (!tokens.isPunct(at + 1, ':') && !tokens.isPunct(at + 1, '=')) continue
     const value = valueAfter(unit, at + 2)
     if (value === undefined) continue
-    sink.add('vendor-watermark', unit.span(at, value.at), unit.text.slice(tokens.start(at), tokens.end(value.at)), { on: value.on })
+    sink.add('vendor-watermark', unit.span(at, value.at), unit.text.slice(tokens.start(at), tokens.end(value.at)), {
+      on: value.on,
+    })
   }
 }
 

@@ -11,10 +11,14 @@ type Role = EvidenceDetails['model']['role']
 /** A model id: one word, with an organisation at most. */
 const SHAPE = /^[A-Za-z0-9][\w.+-]*(\/[\w.+-]+){0,3}(:[\w.-]+)?$/
 /** Names under which a string is a model. */
-const CONTEXT = /model|llm|engine|deployment|checkpoint|ckpt|from_pretrained|repo_?id|lora|adapter|weights|init_from|backbone|Pipeline$|^chat$|^openai$|^anthropic$|^google$|^vertex$|voice_id/i
-const NOT_MODEL = /embed|rerank|tokenizer_config|type$|class|path_?name|module|provider|vendor|(^|_)icon|icon$|logo|name_?space|label|title|desc|prefix|suffix|price|cost|ratio|limit|alias|support|whitelist|deprecated|_map$/i
-const EMBEDDING = /embed|(^|[/_-])(bge|e5|m3e|gte|jina|text2vec|voyage|sbert|minilm|mpnet|colbert|acge|stella)([/_-]|$)|rerank|similarity/i
-const RECOGNITION = /whisper|paraformer|sense-?voice|transcri|(^|[/_-])(asr|stt|ocr|clip|yolo\w*|vit|sam2?|dino\w*|detr|bert|roberta|deberta|layoutlm|wav2vec\w*|hubert|lpips|vgg\d*|resnet\d*|donut|trocr|fasttext|blip2?|insightface|moderation)([/_-]|\d|$)/i
+const CONTEXT =
+  /model|llm|engine|deployment|checkpoint|ckpt|from_pretrained|repo_?id|lora|adapter|weights|init_from|backbone|Pipeline$|^chat$|^openai$|^anthropic$|^google$|^vertex$|voice_id/i
+const NOT_MODEL =
+  /embed|rerank|tokenizer_config|type$|class|path_?name|module|provider|vendor|(^|_)icon|icon$|logo|name_?space|label|title|desc|prefix|suffix|price|cost|ratio|limit|alias|support|whitelist|deprecated|_map$/i
+const EMBEDDING =
+  /embed|(^|[/_-])(bge|e5|m3e|gte|jina|text2vec|voyage|sbert|minilm|mpnet|colbert|acge|stella)([/_-]|$)|rerank|similarity/i
+const RECOGNITION =
+  /whisper|paraformer|sense-?voice|transcri|(^|[/_-])(asr|stt|ocr|clip|yolo\w*|vit|sam2?|dino\w*|detr|bert|roberta|deberta|layoutlm|wav2vec\w*|hubert|lpips|vgg\d*|resnet\d*|donut|trocr|fasttext|blip2?|insightface|moderation)([/_-]|\d|$)/i
 /** A list longer than this is a table of what exists, not a choice. */
 const TABLE = 60
 
@@ -27,13 +31,23 @@ export const models: Detector = {
     if (fact === undefined && !hub) return
     const names = namesAround(unit, at)
     const named = names.some(name => CONTEXT.test(name) && !NOT_MODEL.test(name))
-    if (fact === undefined && !(hub && names.includes('from_pretrained') && /^[\w.-]+\/[\w.-]+$/.test(value) && !value.startsWith('.'))) return
+    if (
+      fact === undefined &&
+      !(hub && names.includes('from_pretrained') && /^[\w.-]+\/[\w.-]+$/.test(value) && !value.startsWith('.'))
+    )
+      return
     if (!named && !isSpecific(value)) return
     const confidence = sureness(unit, at, named)
     if (confidence === undefined) return
     const role = roleOf(value, names)
     const { provider, generates, origin } = fact ?? {}
-    const detail = { role, provider, generates: role === 'embedding' || role === 'recognition' ? [] : generates, origin, variable: names[0] }
+    const detail = {
+      role,
+      provider,
+      generates: role === 'embedding' || role === 'recognition' ? [] : generates,
+      origin,
+      variable: names[0],
+    }
     sink.add('model', unit.span(at), value, detail, confidence)
   },
   finish(unit, sink) {
@@ -80,5 +94,6 @@ function demoteTables(unit: Unit, sink: Sink): void {
     run.push(one)
   }
   flush()
-  for (const [index, one] of sink.evidence.entries()) if (low.has(one)) sink.evidence[index] = { ...one, confidence: 'low' }
+  for (const [index, one] of sink.evidence.entries())
+    if (low.has(one)) sink.evidence[index] = { ...one, confidence: 'low' }
 }

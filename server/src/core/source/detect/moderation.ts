@@ -10,7 +10,8 @@ const ACTS = /flagged|throw|raise|reject|block|deny|blur|replace|censor|violat|m
 /** Calls and classes whose name says that they check content. */
 const CHECKS =
   /^(StableDiffusionSafetyChecker|SafetyChecker|safety_checker|has_nsfw_concept|check_nsfw|nsfw_check\w*|blur_nsfw\w*|NSFWDetector|Censor|DFAFilter|WordsSearch|SensitiveWord\w*|SensitiveFilter|sensitive_?word\w*|filter_?sensitive\w*|check_?sensitive\w*|contains_?sensitive\w*|text_?censor\w*|textCensorUserDefined|image_?censor\w*|TextModeration(Plus)?\w*|ImageModeration\w*|textModeration\w*|content_?moderation\w*|moderate_?content\w*|moderateContent|moderateText|checkModeration|contentSafety|analyze_text|ApplyGuardrailCommand|apply_guardrail|msgSecCheck|msg_sec_check|imgSecCheck|content_?security_?check|check_?prohibited\w*)$/i
-const CLASSES = /\bclass\s+(\w*(SafetyChecker|Censor|Banwords|BanWords|SensitiveWord\w*|ContentModerat\w+|ModerationService|ContentFilter|ProfanityFilter)\w*|\w+Moderation)\b/g
+const CLASSES =
+  /\bclass\s+(\w*(SafetyChecker|Censor|Banwords|BanWords|SensitiveWord\w*|ContentModerat\w+|ModerationService|ContentFilter|ProfanityFilter)\w*|\w+Moderation)\b/g
 const HANDLERS = /(^|\/)(moderat\w*|content-?safety|banwords|sensitive-?words?|safety_?checker|censor)\.[a-z]+$/i
 
 /** Checks of what goes into a model or comes out of it. */
@@ -20,7 +21,13 @@ export const moderation: Detector = {
     for (const one of ecosystem === undefined ? [] : unit.imports) {
       const name = packageOf(ecosystem as NonNullable<typeof ecosystem>, one.module)?.name ?? one.module
       const fact = findModeration(ecosystem as NonNullable<typeof ecosystem>, name)
-      if (fact === undefined || fact.kind === 'test-set' || one.typeOnly || (fact.needsSymbol !== undefined && !fact.needsSymbol.some(symbol => unit.mentions(symbol)))) continue
+      if (
+        fact === undefined ||
+        fact.kind === 'test-set' ||
+        one.typeOnly ||
+        (fact.needsSymbol !== undefined && !fact.needsSymbol.some(symbol => unit.mentions(symbol)))
+      )
+        continue
       if (/^openai$/.test(fact.identifier)) continue
       give(unit, one.at, one.last, one.module, sink, fact.vendor, fact.offshore)
     }
@@ -29,21 +36,33 @@ export const moderation: Detector = {
   calls: name => CHECKS.test(name) || /^(create|create_async|from_pretrained)$/.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
-    if (/^(create|create_async)$/.test(call.name) && /moderations\.\w+$/.test(unit.chain(call.at))) give(unit, call.at, call.at, 'moderations.create', sink, 'OpenAI', true)
-    else if (CHECKS.test(call.name) || (call.name === 'from_pretrained' && /safety_?checker|nsfw/i.test(unit.chain(call.at)))) named(unit, call, sink)
+    if (/^(create|create_async)$/.test(call.name) && /moderations\.\w+$/.test(unit.chain(call.at)))
+      give(unit, call.at, call.at, 'moderations.create', sink, 'OpenAI', true)
+    else if (
+      CHECKS.test(call.name) ||
+      (call.name === 'from_pretrained' && /safety_?checker|nsfw/i.test(unit.chain(call.at)))
+    )
+      named(unit, call, sink)
   },
   string(unit, at, value, sink) {
-    if (value.length < 8 || value.length > 200 || /\s/.test(value) || !/moderation|green|censor|sec_check|dun\.163|SecCheck|guard|shield/i.test(value)) return
+    if (
+      value.length < 8 ||
+      value.length > 200 ||
+      /\s/.test(value) ||
+      !/moderation|green|censor|sec_check|dun\.163|SecCheck|guard|shield/i.test(value)
+    )
+      return
     const fact = findModeration('http', value) ?? findModeration('model', value)
     if (fact === undefined || isCompared(unit, at)) return
     const relayed = /rout|relay|proxy/i.test(unit.path) || isRoute(unit, at)
     if (!relayed) give(unit, at, at, value, sink, fact.vendor, fact.offshore)
   },
   finish(unit, sink) {
-    if (unit.mentions('class ') && /openai|llm|gpt|prompt|model|chat|context|reply|nsfw/i.test(unit.text)) for (const match of unit.text.matchAll(CLASSES)) {
-      const at = unit.at(match.index + match[0].indexOf(match[1] as string))
-      if (at >= 0) give(unit, at, at, match[1] as string, sink)
-    }
+    if (unit.mentions('class ') && /openai|llm|gpt|prompt|model|chat|context|reply|nsfw/i.test(unit.text))
+      for (const match of unit.text.matchAll(CLASSES)) {
+        const at = unit.at(match.index + match[0].indexOf(match[1] as string))
+        if (at >= 0) give(unit, at, at, match[1] as string, sink)
+      }
     if (sink.count('moderation') === 0 && HANDLERS.test(unit.path)) handler(unit, sink)
   },
 }
@@ -51,7 +70,11 @@ export const moderation: Detector = {
 /** `app.post('/moderations', …)` relays; it does not moderate. */
 function isRoute(unit: Unit, at: number): boolean {
   const call = unit.enclosing(at, 1)
-  return call !== undefined && /^(POST|GET|post|get|all|route|use)$/.test(call.name) && /router|^app\.|server|Route/i.test(unit.chain(call.at))
+  return (
+    call !== undefined &&
+    /^(POST|GET|post|get|all|route|use)$/.test(call.name) &&
+    /router|^app\.|server|Route/i.test(unit.chain(call.at))
+  )
 }
 
 function named(unit: Unit, call: Call, sink: Sink): void {
@@ -62,14 +85,30 @@ function named(unit: Unit, call: Call, sink: Sink): void {
 
 /** A file named for the check, which exports it. */
 function handler(unit: Unit, sink: Sink): void {
-  const match = /export (?:const|async function|function|class|default)\s+(\w+)|(?:def|class|func)\s+(\w+)/.exec(unit.text)
+  const match = /export (?:const|async function|function|class|default)\s+(\w+)|(?:def|class|func)\s+(\w+)/.exec(
+    unit.text,
+  )
   const at = match === null ? -1 : unit.at(match.index + match[0].lastIndexOf(match[1] ?? match[2] ?? ''))
   if (match !== null && at >= 0 && ACTS.test(unit.text)) give(unit, at, at, match[1] ?? match[2] ?? '', sink)
 }
 
-function give(unit: Unit, first: number, last: number, value: string, sink: Sink, vendor?: string, offshore?: boolean): void {
+function give(
+  unit: Unit,
+  first: number,
+  last: number,
+  value: string,
+  sink: Sink,
+  vendor?: string,
+  offshore?: boolean,
+): void {
   const acts = ACTS.test(unit.text)
-  sink.add('moderation', unit.span(first, last), value, { stage: stageOf(unit), enabled: acts, vendor, offshore }, acts ? 'medium' : 'low')
+  sink.add(
+    'moderation',
+    unit.span(first, last),
+    value,
+    { stage: stageOf(unit), enabled: acts, vendor, offshore },
+    acts ? 'medium' : 'low',
+  )
 }
 
 function stageOf(unit: Unit): 'input' | 'output' | 'both' | 'unknown' {

@@ -2,7 +2,9 @@ import type { Detector } from '../detector.ts'
 
 /** Names that providers go by in code, without case and separators. */
 const NAMES = new Set(
-  'openai azureopenai anthropic claude gemini googlegemini ollama deepseek qwen tongyi dashscope zhipu zhipuai chatglm moonshot kimi doubao ernie wenxin qianfan hunyuan spark minimax siliconflow siliconcloud openrouter groq mistral cohere togetherai perplexity bedrock vertexai xai grok lmstudio vllm xinference litellm openaicompatible'.split(' '),
+  'openai azureopenai anthropic claude gemini googlegemini ollama deepseek qwen tongyi dashscope zhipu zhipuai chatglm moonshot kimi doubao ernie wenxin qianfan hunyuan spark minimax siliconflow siliconcloud openrouter groq mistral cohere togetherai perplexity bedrock vertexai xai grok lmstudio vllm xinference litellm openaicompatible'.split(
+    ' ',
+  ),
 )
 /** So many names in one file make a choice among providers. */
 const ENOUGH = 3
@@ -17,7 +19,10 @@ export const providerSwitch: Detector = {
     const found = new Set<string>()
     let first = -1
     for (const { 0: value, index } of unit.text.matchAll(WORDS)) {
-      const name = value.toLowerCase().replace(/[_-]/g, '').replace(/^servicetype|api$/g, '')
+      const name = value
+        .toLowerCase()
+        .replace(/[_-]/g, '')
+        .replace(/^servicetype|api$/g, '')
       if (!NAMES.has(name)) continue
       const at = unit.at(index)
       if (at < 0 || tokens.end(at) !== index + value.length) continue
@@ -25,6 +30,7 @@ export const providerSwitch: Detector = {
       if (first < 0) first = at
       if (found.size === ENOUGH) break
     }
-    if (found.size >= ENOUGH) sink.add('model', unit.span(first), '', { role: 'inference', variable: [...found].join(', ') }, 'low')
+    if (found.size >= ENOUGH)
+      sink.add('model', unit.span(first), '', { role: 'inference', variable: [...found].join(', ') }, 'low')
   },
 }

@@ -30,5 +30,6 @@ function said(unit: Unit, at: number, value: string, sink: Sink): void {
 function path(unit: Unit, at: number, value: string, sink: Sink): void {
   const found = PATHS.find(([pattern]) => pattern.test(value))
   if (found !== undefined) sink.add('agreement', unit.span(at), value, { what: found[1] }, 'medium')
-  else if (/\/(report|complaints?|appeal)s?\/?$/.test(value) && unit.enclosing(at, 1) !== undefined) sink.add('complaint-entry', unit.span(at), value, { what: 'route' }, 'low')
+  else if (/\/(report|complaints?|appeal)s?\/?$/.test(value) && unit.enclosing(at, 1) !== undefined)
+    sink.add('complaint-entry', unit.span(at), value, { what: 'route' }, 'low')
 }

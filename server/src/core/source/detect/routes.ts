@@ -3,21 +3,35 @@ import type { Detector, Sink } from '../detector.ts'
 import { ADMIN, GUARD, SERVER_MODULES, TELLING_ROUTE, UNGUARD } from '../exposure-words.ts'
 import type { Call, Unit } from '../unit.ts'
 
-const VERB = /^(get|post|put|patch|delete|all|any|route|websocket|api_route|GET|POST|PUT|PATCH|DELETE|ANY|Any|Get|Post|Put|All|Handle|HandleFunc|Method|Map(Get|Post|Put|Delete)?|add_(get|post|route|api_route|url_rule)|path|re_path|url|Route|match|resource|resources)$/
-const MAPPING = /^((Get|Post|Put|Delete|Patch|Request)Mapping|Http(Get|Post|Put|Delete)|Get|Post|Put|Delete|All|Sse|Path|Controller|RestController)$/
-const CLIENTS = /^(axios|http|https|client|request|requests|ky|got|session|httpx|superagent|fetch|\$http|service|instance|nock|cy|page|supertest|agent|rest|defHttp|uni|wx|mock|\$)$/i
+const VERB =
+  /^(get|post|put|patch|delete|all|any|route|websocket|api_route|GET|POST|PUT|PATCH|DELETE|ANY|Any|Get|Post|Put|All|Handle|HandleFunc|Method|Map(Get|Post|Put|Delete)?|add_(get|post|route|api_route|url_rule)|path|re_path|url|Route|match|resource|resources)$/
+const MAPPING =
+  /^((Get|Post|Put|Delete|Patch|Request)Mapping|Http(Get|Post|Put|Delete)|Get|Post|Put|Delete|All|Sse|Path|Controller|RestController)$/
+const CLIENTS =
+  /^(axios|http|https|client|request|requests|ky|got|session|httpx|superagent|fetch|\$http|service|instance|nock|cy|page|supertest|agent|rest|defHttp|uni|wx|mock|\$)$/i
 
 /** Route handlers of web frameworks, in all languages: a verb and a path, or an annotation. */
 export const routes: Detector = {
   calls: name => VERB.test(name) || MAPPING.test(name),
   call(unit, call, sink) {
     if (MAPPING.test(call.name) && unit.tokens.isPunct(call.at - 1, '@')) annotation(unit, call, sink)
-    else if (unit.language === 'csharp' && /^Http(Get|Post|Put|Delete)$/.test(call.name) && unit.tokens.isPunct(call.at - 1, '[')) annotation(unit, call, sink)
+    else if (
+      unit.language === 'csharp' &&
+      /^Http(Get|Post|Put|Delete)$/.test(call.name) &&
+      unit.tokens.isPunct(call.at - 1, '[')
+    )
+      annotation(unit, call, sink)
     else if (VERB.test(call.name)) route(unit, call, sink)
   },
   string(unit, at, value, sink) {
     const { tokens } = unit
-    if (unit.language !== 'ruby' || !/(^|\/)routes(\/.*)?\.rb$/.test(unit.path) || !/^(get|post|put|patch|match)$/.test(tokens.value(at - 1)) || !tokens.isFirst(at - 1)) return
+    if (
+      unit.language !== 'ruby' ||
+      !/(^|\/)routes(\/.*)?\.rb$/.test(unit.path) ||
+      !/^(get|post|put|patch|match)$/.test(tokens.value(at - 1)) ||
+      !tokens.isFirst(at - 1)
+    )
+      return
     add(unit, at, `${tokens.value(at - 1).toUpperCase()} ${value}`, sink)
   },
 }
@@ -25,7 +39,9 @@ export const routes: Detector = {
 function route(unit: Unit, call: Call, sink: Sink): void {
   const path = routePath(unit, call)
   if (path === undefined || !isRoute(unit, call)) return
-  const method = /^(handle|handlefunc|route|path|url|re_path|method|map|add_route)$/i.test(call.name) ? '' : `${call.name.toUpperCase()} `
+  const method = /^(handle|handlefunc|route|path|url|re_path|method|map|add_route)$/i.test(call.name)
+    ? ''
+    : `${call.name.toUpperCase()} `
   give(unit, call, path.at, method + path.value, sink)
 }
 
@@ -37,7 +53,9 @@ function routePath(unit: Unit, call: Call): { value: string; at: number } | unde
   if (tokens.kind(at) !== STRING) return undefined
   const value = tokens.value(at)
   const django = /^(path|re_path|url)$/.test(call.name) && /(^|\/)urls(\/|\.py)/.test(unit.path)
-  return value.startsWith('/') || django || (unit.language === 'php' && unit.chain(call.at).startsWith('Route.')) ? { value, at } : undefined
+  return value.startsWith('/') || django || (unit.language === 'php' && unit.chain(call.at).startsWith('Route.'))
+    ? { value, at }
+    : undefined
 }
 
 function isRoute(unit: Unit, call: Call): boolean {
@@ -52,7 +70,10 @@ function isRoute(unit: Unit, call: Call): boolean {
   if (unit.language === 'ruby') return /(^|\/)routes\.rb$/.test(unit.path)
   if (unit.language === 'csharp') return call.name.startsWith('Map')
   if (/^(path|re_path|url)$/.test(call.name)) return unit.imported(/^django/)
-  const more = tokens.isPunct(call.open + 2, ',') || tokens.isPunct(call.open + 4, ',') || tokens.isPunct(tokens.after(call.open), '(')
+  const more =
+    tokens.isPunct(call.open + 2, ',') ||
+    tokens.isPunct(call.open + 4, ',') ||
+    tokens.isPunct(tokens.after(call.open), '(')
   if (!more) return false
   return unit.imported(SERVER_MODULES) || /(app|router|server|route|group|fastify|mux|engine)/i.test(owner)
 }

@@ -5,7 +5,8 @@ import { EVERYWHERE, LOOPBACK, SERVER_MODULES, SERVER_STARTS } from '../exposure
 import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
 
-const HOST_KEY = /^(host|hostname|bind|address|addr|ip|server_name|listen|listen_?host|host_?name|default_?host|api_host|hostip|bind_?address)$/i
+const HOST_KEY =
+  /^(host|hostname|bind|address|addr|ip|server_name|listen|listen_?host|host_?name|default_?host|api_host|hostip|bind_?address)$/i
 
 /** Where servers start and on which address they listen. */
 export const servers: Detector = {
@@ -22,18 +23,26 @@ export const servers: Detector = {
     const key = keyBefore(unit, at)
     if (key === undefined || !(HOST_KEY.test(key) || (key === 'default' && HOST_KEY.test(outerKey(unit, at))))) return
     if (/client|db|redis|mysql|mongo|postgres|proxy|smtp|sql|cache|queue/i.test(unit.path)) return
-    if (value === '0.0.0.0') sink.add('exposure', unit.span(at), `${key}: ${value}`, { exposure: 'http-api', strength: 'weak' }, 'medium')
+    if (value === '0.0.0.0')
+      sink.add('exposure', unit.span(at), `${key}: ${value}`, { exposure: 'http-api', strength: 'weak' }, 'medium')
     else sink.add('access-control', unit.span(at), `${key}: ${value}`, { what: 'loopback' }, 'medium')
   },
 }
 
 function outerKey(unit: Unit, at: number): string {
   const call = unit.enclosing(at, 1)
-  return call === undefined ? '' : (unit.firstString(call.open)?.value.replace(/^-+/, '') ?? keyBefore(unit, call.at) ?? '')
+  return call === undefined
+    ? ''
+    : (unit.firstString(call.open)?.value.replace(/^-+/, '') ?? keyBefore(unit, call.at) ?? '')
 }
 
 function starts(unit: Unit, call: Call, chain: string): boolean {
-  if (/^(uvicorn|hypercorn|waitress|web|gevent)\.|SpringApplication\.run|WebApplication\.CreateBuilder|HttpServer\.new|axum\.serve|LitServer|http\.(ListenAndServe|createServer|Serve)|Bun\.serve|Deno\.serve|https\.createServer/.test(chain)) return true
+  if (
+    /^(uvicorn|hypercorn|waitress|web|gevent)\.|SpringApplication\.run|WebApplication\.CreateBuilder|HttpServer\.new|axum\.serve|LitServer|http\.(ListenAndServe|createServer|Serve)|Bun\.serve|Deno\.serve|https\.createServer/.test(
+      chain,
+    )
+  )
+    return true
   if (/^(ListenAndServe|ListenAndServeTLS)$/.test(call.name)) return true
   if (!/^(listen|run)$/i.test(call.name)) return false
   return unit.imported(SERVER_MODULES) && /(^|\.)(((app|server|router|engine|fastify|api)\w*)|r|e)\.\w+$/i.test(chain)
@@ -45,7 +54,9 @@ function loopback(unit: Unit, call: Call, sink: Sink): void {
   for (let at = call.open + 1; at < end; at++) {
     if (tokens.kind(at) !== STRING) continue
     const value = tokens.value(at)
-    if (LOOPBACK.test(value.replace(/:\d+$/, ''))) sink.add('access-control', unit.span(at), value, { what: 'loopback' })
-    else if (EVERYWHERE.test(value.replace(/:\d+$/, ''))) sink.add('exposure', unit.span(at), value, { exposure: 'http-api', strength: 'strong' })
+    if (LOOPBACK.test(value.replace(/:\d+$/, '')))
+      sink.add('access-control', unit.span(at), value, { what: 'loopback' })
+    else if (EVERYWHERE.test(value.replace(/:\d+$/, '')))
+      sink.add('exposure', unit.span(at), value, { exposure: 'http-api', strength: 'strong' })
   }
 }

@@ -13,16 +13,27 @@ const TOOLS: readonly Tool[] = [
   { command: /^(llamafactory-cli|lmf) train\b/, method: 'finetune' },
   { command: /^(megatron )?swift (sft|pt)\b|\bswift\/cli\/(sft|pt)\.py\b/, method: 'finetune' },
   { command: /^(swift|megatron) rlhf\b|\bswift\/cli\/rlhf\.py\b|^swift (grpo|gkd)\b/, method: 'preference' },
-  { command: /^(megatron) (sft|pt)\b|^xtuner train\b|^litgpt finetune|^mlx_lm\.lora\b|^axolotl train\b|^tune run\b|\baxolotl\.cli\.train\b/, method: 'finetune' },
+  {
+    command:
+      /^(megatron) (sft|pt)\b|^xtuner train\b|^litgpt finetune|^mlx_lm\.lora\b|^axolotl train\b|^tune run\b|\baxolotl\.cli\.train\b/,
+    method: 'finetune',
+  },
   { command: /^litgpt pretrain\b/, method: 'pretrain' },
-  { command: /^(vllm serve|swift (deploy|app|infer|web-ui)|lmdeploy serve|ollama run|llamafactory-cli (api|webchat|chat))\b|vllm\.entrypoints|sglang\.launch_server|fastchat\.serve/, method: 'serve' },
+  {
+    command:
+      /^(vllm serve|swift (deploy|app|infer|web-ui)|lmdeploy serve|ollama run|llamafactory-cli (api|webchat|chat))\b|vllm\.entrypoints|sglang\.launch_server|fastchat\.serve/,
+    method: 'serve',
+  },
 ]
 const LAUNCHERS = /^(python3?|torchrun|accelerate|deepspeed|colossalai|srun|ipython)$/
 const SCRIPT = /(train|finetune|fine_tune|sft|pretrain|dpo|rlhf|lora|ptuning|main)\w*\.py$/i
-const MODEL_FLAG = /^--?(model|model_name|model_name_or_path|base_model|model_path|model_id|model_id_or_path|pretrained_model_name_or_path|llm|ckpt|ref_model|lora_weights|adapters?|reward_model|teacher_model|init_from)$/
-const DATA_FLAG = /^--?(dataset|train_file|data_path|dataset_path|dataset_name|data|train_data|train_dataset|data_dir|val_dataset|validation_file|training_data)$/
+const MODEL_FLAG =
+  /^--?(model|model_name|model_name_or_path|base_model|model_path|model_id|model_id_or_path|pretrained_model_name_or_path|llm|ckpt|ref_model|lora_weights|adapters?|reward_model|teacher_model|init_from)$/
+const DATA_FLAG =
+  /^--?(dataset|train_file|data_path|dataset_path|dataset_name|data|train_data|train_dataset|data_dir|val_dataset|validation_file|training_data)$/
 /** Flags that only the training of language or picture models has. */
-const GENERATIVE_FLAG = /^--?(model_name_or_path|base_model|lora\w*|max_source_length|max_target_length|max_seq_length|pre_seq_len|cutoff_len|model_max_length|pretrained_model_name_or_path|instance_prompt|block_size|sft_type|train_type|tuner_type|init_from)(=|$)/
+const GENERATIVE_FLAG =
+  /^--?(model_name_or_path|base_model|lora\w*|max_source_length|max_target_length|max_seq_length|pre_seq_len|cutoff_len|model_max_length|pretrained_model_name_or_path|instance_prompt|block_size|sft_type|train_type|tuner_type|init_from)(=|$)/
 
 /** Shell scripts that train, tune or serve a generative model, with the models and data sets they name. */
 export const shell: Detector = {
@@ -33,14 +44,20 @@ export const shell: Detector = {
 }
 
 function read(unit: Unit, { words }: Command, sink: Sink): void {
-  const from = words.findIndex(word => !/^\w+=/.test(word.value) && !/^(nohup|exec|sudo|time|env|export)$/.test(word.value))
+  const from = words.findIndex(
+    word => !/^\w+=/.test(word.value) && !/^(nohup|exec|sudo|time|env|export)$/.test(word.value),
+  )
   const head = words.slice(Math.max(from, 0))
   const first = head[0]
   if (first === undefined || head.length < 2) return
   const line = head.map(word => word.value).join(' ')
   const method = TOOLS.find(tool => tool.command.test(line))?.method ?? scriptMethod(head)
   if (method === undefined) return
-  if (method === 'serve') sink.add('generation', unit.stretch(first.start, first.end), line.slice(0, 60), { generates: ['text'], access: 'self-hosted' })
+  if (method === 'serve')
+    sink.add('generation', unit.stretch(first.start, first.end), line.slice(0, 60), {
+      generates: ['text'],
+      access: 'self-hosted',
+    })
   else sink.add('training', unit.stretch(first.start, first.end), line.slice(0, 60), { method, generates: ['text'] })
   flags(unit, head, method, sink)
 }
@@ -48,8 +65,14 @@ function read(unit: Unit, { words }: Command, sink: Sink): void {
 /** `torchrun … train.py --model_name_or_path …`: a training script with flags that only generative models have. */
 function scriptMethod(words: Command['words']): Tool['method'] | undefined {
   if (!LAUNCHERS.test(words[0]?.value ?? '') || !words.some(word => SCRIPT.test(word.value))) return undefined
-  if (words.some(word => /^--do_(predict|eval)/.test(word.value)) && !words.some(word => word.value.startsWith('--do_train'))) return undefined
-  const trains = words.some(word => DATA_FLAG.test(word.value.replace(/=.*/, '')) || /^--do_train|deepspeed/.test(word.value))
+  if (
+    words.some(word => /^--do_(predict|eval)/.test(word.value)) &&
+    !words.some(word => word.value.startsWith('--do_train'))
+  )
+    return undefined
+  const trains = words.some(
+    word => DATA_FLAG.test(word.value.replace(/=.*/, '')) || /^--do_train|deepspeed/.test(word.value),
+  )
   return trains && words.some(word => GENERATIVE_FLAG.test(word.value)) ? 'finetune' : undefined
 }
 
@@ -61,8 +84,21 @@ function flags(unit: Unit, words: Command['words'], method: Tool['method'], sink
       const name = equals < 0 ? word.value : word.value.slice(0, equals)
       data = DATA_FLAG.test(name) ? name : ''
       const next = words[index + 1]
-      if (MODEL_FLAG.test(name)) model(unit, name, equals < 0 ? next : { value: word.value.slice(equals + 1), start: word.start + equals + 1, end: word.end }, method, sink)
-      if (data !== '' && equals >= 0) dataset(unit, data, { value: word.value.slice(equals + 1), start: word.start + equals + 1, end: word.end }, sink)
+      if (MODEL_FLAG.test(name))
+        model(
+          unit,
+          name,
+          equals < 0 ? next : { value: word.value.slice(equals + 1), start: word.start + equals + 1, end: word.end },
+          method,
+          sink,
+        )
+      if (data !== '' && equals >= 0)
+        dataset(
+          unit,
+          data,
+          { value: word.value.slice(equals + 1), start: word.start + equals + 1, end: word.end },
+          sink,
+        )
     } else if (data !== '' && index > 0) dataset(unit, data, word, sink)
   }
 }
@@ -80,9 +116,23 @@ function model(unit: Unit, name: string, found: Word | undefined, method: Tool['
   const fact = findModel(word.value)
   const variable = word.value.startsWith('$')
   if (variable || (!/[/\\]/.test(word.value) && fact === undefined)) return
-  const role = /lora|adapter/.test(name) ? 'adapter' : /reward/.test(name) ? 'reward' : /teacher/.test(name) ? 'teacher' : method === 'serve' ? 'inference' : 'base'
+  const role = /lora|adapter/.test(name)
+    ? 'adapter'
+    : /reward/.test(name)
+      ? 'reward'
+      : /teacher/.test(name)
+        ? 'teacher'
+        : method === 'serve'
+          ? 'inference'
+          : 'base'
   const path = /^[./~]/.test(word.value)
-  sink.add('model', unit.stretch(word.start, word.end), word.value, { role, provider: fact?.provider, generates: fact?.generates, path }, path ? 'medium' : 'high')
+  sink.add(
+    'model',
+    unit.stretch(word.start, word.end),
+    word.value,
+    { role, provider: fact?.provider, generates: fact?.generates, path },
+    path ? 'medium' : 'high',
+  )
 }
 
 function dataset(unit: Unit, flag: string, found: Word, sink: Sink): void {
@@ -90,6 +140,18 @@ function dataset(unit: Unit, flag: string, found: Word, sink: Sink): void {
   if (word.value === '' || word.value.length > 200) return
   const variable = word.value.startsWith('$')
   const file = /^[./~]|\.(jsonl?|txt|csv|parquet)$/.test(word.value)
-  const hub = variable ? undefined : file ? 'file' : word.value.includes('/') || findDataset(word.value) !== undefined ? 'huggingface' : undefined
-  sink.add('dataset', unit.stretch(word.start, word.end), word.value, { role: /val|eval|test/.test(flag) ? 'eval' : 'train', hub, variable: variable ? word.value : undefined }, variable ? 'medium' : 'high')
+  const hub = variable
+    ? undefined
+    : file
+      ? 'file'
+      : word.value.includes('/') || findDataset(word.value) !== undefined
+        ? 'huggingface'
+        : undefined
+  sink.add(
+    'dataset',
+    unit.stretch(word.start, word.end),
+    word.value,
+    { role: /val|eval|test/.test(flag) ? 'eval' : 'train', hub, variable: variable ? word.value : undefined },
+    variable ? 'medium' : 'high',
+  )
 }

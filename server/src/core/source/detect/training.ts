@@ -5,14 +5,23 @@ import { isDefinition } from './generation.ts'
 
 /** Trainers that only ever tune generative models. */
 const TUNERS: readonly (readonly [RegExp, 'finetune' | 'preference' | 'pretrain'])[] = [
-  [/^(SFTTrainer|get_peft_model|LoraConfig|AdaLoraConfig|PrefixTuningConfig|PromptTuningConfig|prepare_model_for_(kbit|int8)_training|sft_main|SftArguments|Seq2SeqTrainer)$/, 'finetune'],
-  [/^(DPOTrainer|PPOTrainer|KTOTrainer|ORPOTrainer|RewardTrainer|GRPOTrainer|CPOTrainer|BCOTrainer|rlhf_main)$/, 'preference'],
+  [
+    /^(SFTTrainer|get_peft_model|LoraConfig|AdaLoraConfig|PrefixTuningConfig|PromptTuningConfig|prepare_model_for_(kbit|int8)_training|sft_main|SftArguments|Seq2SeqTrainer)$/,
+    'finetune',
+  ],
+  [
+    /^(DPOTrainer|PPOTrainer|KTOTrainer|ORPOTrainer|RewardTrainer|GRPOTrainer|CPOTrainer|BCOTrainer|rlhf_main)$/,
+    'preference',
+  ],
 ]
-const LANGUAGE = /ForCausalLM|Seq2SeqLM|LMHead|ForConditionalGeneration|chatglm|DataCollatorFor(LanguageModeling|Seq2Seq)|from peft|\bpeft\b|\bGPT(Config|ModelConfig)?\(|lm_head|noise_scheduler|DDPMScheduler|UNet2DConditionModel|Transformer2DModel/
+const LANGUAGE =
+  /ForCausalLM|Seq2SeqLM|LMHead|ForConditionalGeneration|chatglm|DataCollatorFor(LanguageModeling|Seq2Seq)|from peft|\bpeft\b|\bGPT(Config|ModelConfig)?\(|lm_head|noise_scheduler|DDPMScheduler|UNet2DConditionModel|Transformer2DModel/
 const IMAGE = /noise_scheduler|DDPMScheduler|UNet2DConditionModel|Transformer2DModel|StableDiffusion|FluxTransformer/
-const OTHER = /ForSequenceClassification|ForTokenClassification|ForImageClassification|ForObjectDetection|SentenceTransformer|ForQuestionAnswering|AutoModelForCTC|WhisperForConditionalGeneration/
+const OTHER =
+  /ForSequenceClassification|ForTokenClassification|ForImageClassification|ForObjectDetection|SentenceTransformer|ForQuestionAnswering|AutoModelForCTC|WhisperForConditionalGeneration/
 /** Signs of a loop that trains a model of language from its parts. */
-const LANGUAGE_LOOP = /\bGPT(Config)?\b|ForCausalLM|LMHead|lm_head|noise_scheduler|UNet2DConditionModel|Transformer2DModel|chunked_cross_entropy|estimate_loss/
+const LANGUAGE_LOOP =
+  /\bGPT(Config)?\b|ForCausalLM|LMHead|lm_head|noise_scheduler|UNet2DConditionModel|Transformer2DModel|chunked_cross_entropy|estimate_loss/
 const PYTHON = new Set(['python', 'notebook'])
 
 /** Code that trains or tunes a generative model. Detectors, classifiers and embedding models are none. */
@@ -34,12 +43,26 @@ function plain(unit: Unit, call: Call, sink: Sink): void {
 
 function loop(unit: Unit, call: Call, sink: Sink): void {
   if (!/loss|scal|fabric|accelerator|engine/i.test(unit.chain(call.at))) return
-  if (unit.language === 'notebook' || !LANGUAGE_LOOP.test(unit.text) || !/optim|accelerator|fabric/.test(unit.text)) return
-  give(unit, call, /from_pretrained|finetune|lora/i.test(unit.text + unit.path) && !/pretrain/i.test(unit.path) ? 'finetune' : 'pretrain', sink)
+  if (unit.language === 'notebook' || !LANGUAGE_LOOP.test(unit.text) || !/optim|accelerator|fabric/.test(unit.text))
+    return
+  give(
+    unit,
+    call,
+    /from_pretrained|finetune|lora/i.test(unit.text + unit.path) && !/pretrain/i.test(unit.path)
+      ? 'finetune'
+      : 'pretrain',
+    sink,
+  )
 }
 
 function give(unit: Unit, call: Call, method: 'finetune' | 'preference' | 'pretrain', sink: Sink): void {
   if (OTHER.test(unit.text) && !LANGUAGE.test(unit.text)) return
   const generates: readonly Modality[] = IMAGE.test(unit.text) ? ['image'] : ['text']
-  sink.add('training', unit.span(call.at), call.name, { method, generates }, call.name === 'LoraConfig' ? 'medium' : 'high')
+  sink.add(
+    'training',
+    unit.span(call.at),
+    call.name,
+    { method, generates },
+    call.name === 'LoraConfig' ? 'medium' : 'high',
+  )
 }
