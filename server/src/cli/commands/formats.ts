@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<EvidenceKind, Localized>> = {
   'access-control': { en: 'access control', 'zh-CN': '访问控制' },
   'audience-hint': { en: 'hint of audience', 'zh-CN': '受众线索' },
   'label-text': { en: 'label text', 'zh-CN': '显式标识文字' },
+  'answer-view': { en: 'view of answers', 'zh-CN': '显示回答的界面' },
   'label-metadata': { en: 'metadata label', 'zh-CN': '隐式标识' },
   'label-removal': { en: 'label removal', 'zh-CN': '标识移除' },
   'metadata-strip': { en: 'metadata loss', 'zh-CN': '元数据丢失' },

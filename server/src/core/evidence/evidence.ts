@@ -65,6 +65,8 @@ export interface EvidenceDetails {
     heightPercent?: number
     seconds?: number
   }
+  /** The place in a view of answers where a visible label belongs. `value` is what it goes before (a closing tag) or behind (a call). */
+  'answer-view': { framework: 'react' | 'vue' | 'svelte' | 'html' | 'gradio' | 'streamlit' | 'wechat'; indent: string }
   /** Code or text that writes (or holds) the AIGC metadata label. */
   'label-metadata': { what: 'writer' | 'block' | 'reader' }
   /** A tool or function that removes labels. */

@@ -11,6 +11,7 @@ import { reader as deploymentFilingNumber } from './deployment/filing-number.ts'
 import { reader as deploymentFlyToml } from './deployment/fly-toml.ts'
 import { reader as deploymentHelmTemplate } from './deployment/helm-template.ts'
 import { reader as deploymentHelmValues } from './deployment/helm-values.ts'
+import { reader as deploymentHostPlugin } from './deployment/host-plugin.ts'
 import { reader as deploymentHtmlLang } from './deployment/html-lang.ts'
 import { reader as deploymentIcpNumber } from './deployment/icp-number.ts'
 import { reader as deploymentInfoPlist } from './deployment/info-plist.ts'
@@ -94,6 +95,7 @@ import { reader as modelConfigTrl } from './model-config/trl.ts'
 import { reader as modelConfigUnslothStudio } from './model-config/unsloth-studio.ts'
 import { reader as modelConfigXtuner } from './model-config/xtuner.ts'
 import { reader as modelConfigYamlSettings } from './model-config/yaml-settings.ts'
+import { reader as viewsAnswerView } from './views/answer-view.ts'
 
 /** Every reader, in the order of its path. */
 export const READERS: readonly Reader[] = [
@@ -108,6 +110,7 @@ export const READERS: readonly Reader[] = [
   deploymentFlyToml,
   deploymentHelmTemplate,
   deploymentHelmValues,
+  deploymentHostPlugin,
   deploymentHtmlLang,
   deploymentIcpNumber,
   deploymentInfoPlist,
@@ -191,4 +194,5 @@ export const READERS: readonly Reader[] = [
   modelConfigUnslothStudio,
   modelConfigXtuner,
   modelConfigYamlSettings,
+  viewsAnswerView,
 ]

@@ -15,6 +15,8 @@ export const messages = defineMessages(
       `The source of the base model is not recorded: ${someEn(names)}, ${seen.file}. Base models must come from lawful sources just as data must (Interim Measures Art 7); record the model with licence and revision under models in genai-measures.yaml.`,
     training: ({ seen }: Unrecorded) =>
       `The source of the training data is not recorded: ${seenEn(seen)} trains a model and names no data set. Data for training and tuning must come from lawful sources (Interim Measures Art 7); list what it trains on under data_sources in genai-measures.yaml.`,
+    weights: ({ seen }: Unrecorded) =>
+      `The source of the model is not recorded: ${seenEn(seen)} loads model weights and generates with them. Base models must come from lawful sources just as data must (Interim Measures Art 7); record the model with licence and revision under models in genai-measures.yaml.`,
     alsoSeen: ({ seen }: { seen: Sight }) => `${seenEn(seen)} is not recorded either`,
   },
   {
@@ -25,6 +27,8 @@ export const messages = defineMessages(
       `未记录基础模型来源：${someZh(names)}（${seen.file}）。基础模型与数据一样应具有合法来源（《暂行办法》第七条）；请在 genai-measures.yaml 的 models 中记录模型、许可证和版本。`,
     training: ({ seen }) =>
       `未记录训练数据来源：${seenZh(seen)} 训练模型，但未写明数据集。预训练和优化训练数据应具有合法来源（《暂行办法》第七条）；请在 genai-measures.yaml 的 data_sources 中列出训练所用数据。`,
+    weights: ({ seen }) =>
+      `未记录模型来源：${seenZh(seen)} 加载模型权重并用其生成内容。基础模型与数据一样应具有合法来源（《暂行办法》第七条）；请在 genai-measures.yaml 的 models 中记录模型、许可证和版本。`,
     alsoSeen: ({ seen }) => `${seenZh(seen)} 同样未记录`,
   },
 )

@@ -2,7 +2,7 @@ import { defineRule, message } from '../../define-rule.ts'
 import type { SeenOf } from '../../evidence/evidence.ts'
 import type { Fix } from '../../finding.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
-import { modelRecord, pickedModels, recordFor, trainingData } from '../shared/data.ts'
+import { loadedWeights, modelRecord, pickedModels, recordFor, trainingData } from '../shared/data.ts'
 import { declareItems } from '../shared/fixes.ts'
 import { best, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
@@ -23,16 +23,17 @@ export const rule = defineRule({
     const data = trainingData(profile).filter(one => !stated?.data_sources?.some(source => same(source.id, one.value)))
     const models = pickedModels(profile).filter(one => !stated?.models?.some(model => same(model.id, one.value) || same(model.base_model, one.value)))
     const training = profile.trains && data.length === 0 && !stated?.data_sources?.length ? best(profile, ['training']) : undefined
-    const [first, ...rest] = [...data, ...(training ? [training] : []), ...models]
+    const weights = models.length === 0 && !stated?.models?.length ? loadedWeights(profile).slice(0, 1) : []
+    const [first, ...rest] = [...data, ...(training ? [training] : []), ...models, ...weights]
     if (!first) return
-    const id = data.length > 0 ? 'datasets' : training ? 'training' : 'baseModels'
+    const id = data.length > 0 ? 'datasets' : training ? 'training' : models.length > 0 ? 'baseModels' : 'weights'
     report({
       message: message(messages, id, { names: namesOf(id === 'datasets' ? data : models), seen: sight(first) }),
       at: placeOf(first),
       related: rest.slice(0, 8).map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
-      duties: [...(id === 'baseModels' ? [] : ['training-data-sources', 'source-records']), ...(models.length > 0 ? ['base-model-source'] : [])],
+      duties: [...(id === 'baseModels' || id === 'weights' ? [] : ['training-data-sources', 'source-records']), ...(models.length > 0 || id === 'weights' ? ['base-model-source'] : [])],
       severity: profile.kind === 'application' ? 'warning' : 'information',
-      fixes: [fixFor(profile, data, models, training !== undefined)],
+      fixes: [id === 'weights' ? declareItems(profile, ['models'], [modelRecord('${1:model id}')]) : fixFor(profile, data, models, training !== undefined)],
     })
   },
 })

@@ -1,5 +1,5 @@
 import { defineRule, message } from '../../define-rule.ts'
-import { pathOf } from '../shared/declared-files.ts'
+import { pathOf, relativePath } from '../shared/declared-files.ts'
 import { declareItems } from '../shared/fixes.ts'
 import { firm, isOffered, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
@@ -28,7 +28,7 @@ export const rule = defineRule({
       message: message(messages, 'unlabelled', { seen: sight(first) }),
       at: placeOf(first),
       related: rest.slice(0, 5).map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
-      fixes: [declareItems(profile, ['labels', 'exports'], files.map(path => ({ path, label: '${1:file that puts the label into the export}' })))],
+      fixes: [declareItems(profile, ['labels', 'exports'], files.map(file => ({ path: relativePath(profile, file), label: '${1:file that puts the label into the export}' })))],
     })
   },
 })

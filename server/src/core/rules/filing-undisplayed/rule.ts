@@ -1,6 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { declareItems } from '../shared/fixes.ts'
-import { isReadable, pathOf } from '../shared/declared-files.ts'
+import { isReadable, pathOf, relativePath } from '../shared/declared-files.ts'
 import { firm, isOffered } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { messages } from './messages.ts'
@@ -25,7 +25,7 @@ export const rule = defineRule({
         message: message(messages, 'nowhere', { number }),
         at: profile.declared?.at('filing', 'number'),
         related: shown.map(one => ({ at: { file: one.file, span: one.span }, message: message(messages, 'seen', { number }) })),
-        fixes: [declareItems(profile, ['filing', 'displayed_at'], [shown[0]?.file ?? '${1:file that shows model name and number}'])],
+        fixes: [declareItems(profile, ['filing', 'displayed_at'], [shown[0] ? relativePath(profile, shown[0].file) : '${1:file that shows model name and number}'])],
       })
     }
     for (const [i, place] of places.entries()) {

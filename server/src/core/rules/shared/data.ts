@@ -16,6 +16,11 @@ export function pickedModels(profile: ServiceProfile): SeenOf<'model'>[] {
   })
 }
 
+/** Calls that load weights into this program and generate with them, as against asking a server that someone else runs. */
+export function loadedWeights(profile: ServiceProfile): SeenOf<'generation'>[] {
+  return firm(profile, 'generation').filter(({ detail }) => detail.access === 'self-hosted' && detail.provider === undefined)
+}
+
 /** A record of one source of data, with what a person has to fill in. Keys follow Art 19 of the Measures. */
 export function recordFor(id: string): Record<string, unknown> {
   return { id, origin_type: '${1:open-source}', source_url: '${2:where it came from}', licence: { id: '${3:licence}' } }

@@ -10,3 +10,10 @@ export function pathOf(profile: ServiceProfile, text: string): string | undefine
 export function isReadable(path: string): boolean {
   return /\.(html?|[cm]?[jt]sx?|vue|svelte|astro|wxml|axml|py|go|java|kt|swift|dart|php|rb|cs|rs|md|mdx|json|ya?ml|txt)$/i.test(path)
 }
+
+/** A file of the scanned tree as the declaration writes it: relative to its own folder, from the root where it lies outside. */
+export function relativePath(profile: ServiceProfile, file: string): string {
+  const root = profile.declared?.declaration.root ?? ''
+  if (root === '') return file
+  return file.startsWith(`${root}/`) ? file.slice(root.length + 1) : `/${file}`
+}

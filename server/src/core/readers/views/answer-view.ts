@@ -1,0 +1,51 @@
+import { type Evidence, evidence } from '../../evidence/evidence.ts'
+import { matching } from '../path-patterns.ts'
+import { NOTHING, type Reader } from '../reader.ts'
+
+const PATTERNS = ['**/*.{tsx,jsx,vue,svelte,html,htm,wxml,py}']
+
+/** Words of a view that shows what a model answers. */
+const ANSWERS = /useChat|useCompletion|messages?\.map|\.content\b|\banswers?\b|\breply\b|\bcompletion\b|chat_message|ChatInterface|Chatbot|\/api\/chat|chat\/completions|generat/i
+
+interface View {
+  readonly framework: 'react' | 'vue' | 'svelte' | 'html' | 'gradio' | 'streamlit' | 'wechat'
+  /** What a label goes before (a closing tag) or behind (a call); the first group is the indentation. */
+  readonly anchor: RegExp
+}
+
+const VIEWS: readonly (readonly [extension: RegExp, view: View])[] = [
+  [/\.(tsx|jsx)$/i, { framework: 'react', anchor: /^([ \t]+)(<\/(?:[A-Za-z][\w.]*)?>)[ \t]*\r?\n[ \t]*\);?[ \t]*\r?\n\}/gm }],
+  [/\.vue$/i, { framework: 'vue', anchor: /^([ \t]+)(<\/[A-Za-z][\w-]*>)[ \t]*\r?\n<\/template>/gm }],
+  [/\.svelte$/i, { framework: 'svelte', anchor: /^()(<\/(?!script|style)[a-z][\w-]*>)[ \t]*$/gm }],
+  [/\.html?$/i, { framework: 'html', anchor: /^([ \t]*)(<\/body>)/gim }],
+  [/\.wxml$/i, { framework: 'wechat', anchor: /^()(<\/view>)[ \t]*$/gm }],
+  [/\.py$/i, { framework: 'gradio', anchor: /^([ \t]*)(with (?:gr|gradio)\.Blocks\([^\n]*\)(?: as \w+)?:)[ \t]*$/gm }],
+  [/\.py$/i, { framework: 'streamlit', anchor: /^([ \t]*)((?:st|streamlit)\.(?:title|header)\([^\n]*\))[ \t]*$/gm }],
+]
+
+/** The place in a view where a visible label belongs: the end of a page's outermost element, the head of a demo page. */
+export const reader: Reader = {
+  id: 'answer-view',
+  title: { en: 'Views that show answers', 'zh-CN': '显示回答的界面' },
+  patterns: PATTERNS,
+  yields: ['answer-view'],
+  matches: matching(PATTERNS),
+  read({ path, text, role }) {
+    if (role !== 'product' || !ANSWERS.test(text)) return NOTHING
+    for (const [extension, view] of VIEWS) {
+      const found = extension.test(path) ? viewIn(text, view) : undefined
+      if (found) return { evidence: [found] }
+    }
+    return NOTHING
+  },
+}
+
+/** The last closing tag is the page's own; of calls, the first is the head of the page. */
+function viewIn(text: string, { framework, anchor }: View): Evidence | undefined {
+  const matches = [...text.matchAll(anchor)]
+  const match = framework === 'gradio' || framework === 'streamlit' ? matches[0] : matches.at(-1)
+  const [, indent = '', value] = match ?? []
+  if (!match || !value) return undefined
+  const start = match.index + indent.length
+  return evidence('answer-view', { start, end: start + value.length }, value, { framework, indent }, 'medium')
+}

@@ -1,0 +1,31 @@
+import type { SeenOf } from '../../evidence/evidence.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
+import type { TextEdit } from '../../text/span.ts'
+import { firm } from './seen.ts'
+
+/** Words with both elements of GB 45438-2025, as products show them. */
+const WORDS = '内容由AI生成，仅供参考'
+
+/** The view of a service in which a label is best put: one beside the answers; pages before parts of them. */
+export function viewOf(profile: ServiceProfile): SeenOf<'answer-view'> | undefined {
+  const views = firm(profile, 'answer-view')
+  return views.find(one => /(^|\/)(chat|message|answer|conversation)/i.test(one.file)) ?? views.find(one => /(^|\/)(page|index|app|main)\./i.test(one.file)) ?? views[0]
+}
+
+/** The edit that shows a label in a view, in the view's own language. */
+export function insertLabel({ span, detail: { framework, indent } }: SeenOf<'answer-view'>): TextEdit {
+  const before = (line: string): TextEdit => ({ span: { start: span.start, end: span.start }, newText: `${line}\n${indent}` })
+  const behind = (line: string): TextEdit => ({ span: { start: span.end, end: span.end }, newText: `\n${line}` })
+  switch (framework) {
+    case 'gradio':
+      return behind(`${indent}    gr.Markdown("${WORDS}")`)
+    case 'streamlit':
+      return behind(`${indent}st.caption("${WORDS}")`)
+    case 'wechat':
+      return before(`  <view class="ai-label">${WORDS}</view>`)
+    case 'react':
+      return before(`  <small className="ai-label">${WORDS}</small>`)
+    default:
+      return before(`  <small class="ai-label">${WORDS}</small>`)
+  }
+}
