@@ -69,6 +69,26 @@ describe('setting a value', () => {
     )
   })
 
+  it('opens empty brackets into a block', () => {
+    const text = 'services:\n  - name: s0\n    labels: {} # later\n    models: []\n'
+    const { newText } = apply(text, [
+      declare(['labels', 'text', 'place'], 'a.vue'),
+      { op: 'declare-item', service: 's0', path: ['models'], value: { id: 'm' } },
+    ])
+    expect(newText).toBe(
+      'services:\n  - name: s0\n    labels: # later\n      text:\n        place: a.vue\n    models:\n      - id: m\n',
+    )
+  })
+
+  it('keeps a byte-order mark and document marks where they are', () => {
+    expect(apply('\uFEFFservices:\n  - name: s0\n', [declare(['companion'], true)]).newText).toBe(
+      '\uFEFFservices:\n  - name: s0\n    companion: true\n',
+    )
+    expect(apply('---\nservices:\n  - name: s0\n...\n', [declare(['companion'], true)]).newText).toBe(
+      '---\nservices:\n  - name: s0\n    companion: true\n...\n',
+    )
+  })
+
   it('quotes what YAML would read otherwise', () => {
     const { newText } = apply('services:\n  - name: s0\n', [
       declare(['operator', 'name'], 'yes: #1'),

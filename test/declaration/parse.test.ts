@@ -86,9 +86,8 @@ rules:
 
   it('does not unfold a small file without end', () => {
     const text = `${list('p', 'x')}models: &m\n${'  - { id: a }\n'.repeat(200)}services:\n${'  - { name: s, models: *m, paths: *p }\n'.repeat(400)}`
-    const begun = performance.now()
-    read(text)
-    expect(performance.now() - begun).toBeLessThan(5_000)
+    const models = read(text).data.services?.reduce((sum, one) => sum + (one.models?.length ?? 0), 0)
+    expect(models).toBeLessThan(20_000)
   })
 })
 

@@ -96,7 +96,7 @@ function planStep(plan: Plan, present: Declaration, step: FixStep, context: Edit
     if (value === undefined) return
     const draft = step.op === 'declare-item' && !isDraftList(value) ? [value] : value
     const at = entryOf(present, step.service, context)
-    if (at) planUnder(plan, at, step.path, draft)
+    if (at) planUnder(plan, at, step.path, draft, present.text)
   }
 }
 
@@ -121,15 +121,15 @@ function planService(plan: Plan, present: Declaration, name: string, context: Ed
 function planRoot(plan: Plan, present: Declaration, draft: DraftMap, language: Language): void {
   const contents = readingOf(present).document.contents
   if (isMap(contents)) plan.merge(contents as YAMLMap, draft, DeclarationFile)
-  else if (isBlank(contents) && present.text === '')
+  else if (isBlank(contents, present.text) && present.text === '')
     plan.begin(newFileDraft(draft), DeclarationFile, newFileHeader(language))
-  else if (isBlank(contents)) plan.begin(draft, DeclarationFile)
+  else if (isBlank(contents, present.text)) plan.begin(draft, DeclarationFile)
 }
 
-function planUnder(plan: Plan, entry: Located, path: DeclarationPath, draft: Draft): void {
+function planUnder(plan: Plan, entry: Located, path: DeclarationPath, draft: Draft, text: string): void {
   let at = entry
   let rest = path
-  for (let child = childAt(at, rest); child; child = childAt(at, rest)) {
+  for (let child = childAt(at, rest, text); child; child = childAt(at, rest, text)) {
     at = child
     rest = rest.slice(1)
   }
@@ -142,7 +142,7 @@ function planUnder(plan: Plan, entry: Located, path: DeclarationPath, draft: Dra
     plan.extend(at.node, inner, shape.kind === 'list' ? shape.item : undefined)
 }
 
-function childAt(at: Located, path: DeclarationPath): Located | undefined {
+function childAt(at: Located, path: DeclarationPath, text: string): Located | undefined {
   const child = path[0] === undefined ? undefined : childOf(at, path[0])
-  return child && (isMap(child.node) || isSeq(child.node)) ? child : undefined
+  return child && (isMap(child.node) || isSeq(child.node)) && !isBlank(child.node, text) ? child : undefined
 }

@@ -3,7 +3,7 @@ import { message, type Message } from '../locale/messages.ts'
 import type { Declaration, DeclarationProblem } from './declaration.ts'
 import { declarationMessages as texts } from './messages.ts'
 import { nearestWord } from './nearest.ts'
-import { inOneLine } from './read.ts'
+import { inOneLine } from './yaml-nodes.ts'
 
 /** The rule id under which problems of a declaration are reported. */
 export const DECLARATION_INVALID = 'declaration-invalid'

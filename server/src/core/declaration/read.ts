@@ -20,6 +20,7 @@ import { type Located, headOf, visible } from './locate.ts'
 import type { AnySchema } from './schema/field.ts'
 import { DeclarationFile } from './schema/file.ts'
 import { shapeOf } from './schema/shape.ts'
+import { anchorsOf, inOneLine, isEmpty, sourceOf } from './yaml-nodes.ts'
 
 /** No declaration needs more values than this; aliases could otherwise unfold a small file without end. */
 const MOST_VALUES = 20_000
@@ -59,6 +60,7 @@ class Reader {
   readonly #document: Document
   readonly #text: string
   #left = MOST_VALUES
+  #anchors: Map<string, YamlNode[]> | undefined
 
   constructor(document: Document, text: string) {
     this.#document = document
@@ -95,7 +97,11 @@ class Reader {
   }
 
   #resolve(node: YamlNode | null | undefined): YamlNode | undefined {
-    return (isAlias(node) ? (node as Alias).resolve(this.#document) : node) ?? undefined
+    if (!isAlias(node)) return node ?? undefined
+    this.#anchors ??= anchorsOf(this.#document)
+    const [anchor, ...others] = this.#anchors.get(node.source) ?? []
+    const before = (anchor?.range?.[0] ?? 0) < (node.range?.[0] ?? 0)
+    return others.length === 0 && before ? anchor : (node as Alias).resolve(this.#document)
   }
 
   #spanOf(node: YamlNode | null | undefined, place: Place): Span {
@@ -207,23 +213,4 @@ class Reader {
     this.report(base.span, base.path, 'wrong-type', [checked.issues[0].message], text)
     return base
   }
-}
-
-/** A scalar as a person wrote it, without quotes; numbers keep their digits. */
-function sourceOf(scalar: Scalar): string {
-  return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value))
-}
-
-function isEmpty(scalar: Scalar): boolean {
-  return (
-    scalar.value === null ||
-    scalar.value === undefined ||
-    (typeof scalar.value === 'string' && scalar.value.trim() === '')
-  )
-}
-
-/** A piece of the file as a message can quote it: short, without line breaks or control signs. */
-export function inOneLine(text: string): string {
-  const flat = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-  return flat.length > 60 ? `${flat.slice(0, 60)}…` : flat
 }

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, type Node as YamlNode, type Pair, type YAMLMap } from 'yaml'
+import { isCollection, isMap, isScalar, type Node as YamlNode, type Pair, type YAMLMap } from 'yaml'
 
 /** Column of an offset, counted from the start of its line. */
 export function columnOf(text: string, offset: number): number {
@@ -47,9 +47,9 @@ export function pairOf(map: YAMLMap, key: string): Pair | undefined {
 }
 
 /** Whether nothing is written: no value, `~`, `null`, an empty text, or empty brackets without a comment in them. */
-export function isBlank(node: YamlNode | null | undefined): boolean {
+export function isBlank(node: YamlNode | null | undefined, text: string): boolean {
   if (!node) return true
   if (isScalar(node)) return node.value === null || (typeof node.value === 'string' && node.value.trim() === '')
-  if (isAlias(node)) return false
-  return (isMap(node) || isSeq(node)) && node.items.length === 0 && !node.comment && !node.commentBefore
+  if (!isCollection(node) || node.items.length > 0) return false
+  return !text.slice(node.range?.[0], node.range?.[1]).includes('#')
 }

@@ -31,7 +31,7 @@ export class Plan {
       const pair = pairOf(map, key)
       const field = schema && schemaAt(schema, [key])
       if (!pair) fresh.push([key, value])
-      else if (isBlank(pair.value as YamlNode)) this.#fill(pair, value, field, map.flow === true)
+      else if (isBlank(pair.value as YamlNode, this.#text)) this.#fill(pair, value, field, map.flow === true)
       else this.#revise(pair.value as YamlNode, value, field)
     }
     for (const [before, entries] of this.#placed(map, fresh, schema))

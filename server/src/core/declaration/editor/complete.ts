@@ -1,22 +1,22 @@
-import { ofKind } from '../../evidence/evidence.ts'
 import { type Language, message, render } from '../../locale/messages.ts'
-import type { ServiceProfile } from '../../service/profile.ts'
 import type { Span } from '../../text/span.ts'
-import { relativeTo } from '../create/relative.ts'
 import type { Declaration } from '../declaration.ts'
 import { styleOf } from '../edit/style.ts'
-import { type AnySchema, type Names, noteOf } from '../schema/field.ts'
+import { type AnySchema, noteOf } from '../schema/field.ts'
 import { DeclarationFile } from '../schema/file.ts'
 import { schemaAt, shapeOf } from '../schema/shape.ts'
 import { optionsOf, scalar } from '../edit/emit.ts'
 import { type Cursor, cursorAt } from './cursor.ts'
 import { describeField } from './describe.ts'
+import { type CompletionContext, type KnownNames, knownNames } from './known-names.ts'
 import { editorMessages as texts } from './messages.ts'
+
+export type { CompletionContext }
 
 /** One thing to choose while typing in a declaration. */
 export interface DeclarationCompletion {
   readonly label: string
-  readonly kind: 'key' | 'value' | 'file' | 'folder' | 'model' | 'dataset' | 'rule' | 'service' | 'entry'
+  readonly kind: 'key' | 'value' | 'entry' | KnownNames['kind']
   /** What replaces the stretch; further lines already carry their indentation. */
   readonly newText: string
   readonly replace: Span
@@ -27,16 +27,6 @@ export interface DeclarationCompletion {
   /** Further choices follow at once. */
   readonly goesOn: boolean
 }
-
-/** What completion may draw on. Paths are relative to the scanned root. */
-export interface CompletionContext {
-  readonly language: Language
-  readonly files: readonly string[]
-  readonly profiles: readonly ServiceProfile[]
-  readonly rules: readonly string[]
-}
-
-const MOST_FILES = 200
 
 /** What can be written at an offset of a declaration: keys with their meaning and law, values of closed lists, files, ids seen in the workspace. */
 export function complete(
@@ -49,7 +39,8 @@ export function complete(
   if (!cursor || !schema) return []
   const shape = shapeOf(schema)
   if (cursor.at === 'key' && shape.kind === 'map') return keys(shape.entries, cursor, declaration, context)
-  if (cursor.at === 'key' && shape.kind === 'record') return named(context.rules, 'rule', cursor, context, ': ')
+  if (cursor.at === 'key' && shape.kind === 'record')
+    return named({ kind: 'rule', names: context.rules }, cursor, context, ': ')
   if (cursor.at === 'key' && shape.kind === 'list') return [entry(shape.item, cursor, context)]
   return values(schema, cursor, declaration, context)
 }
@@ -118,48 +109,8 @@ function values(
       goesOn: false,
     }))
   }
-  return list ? [] : byName(note?.names, cursor, declaration, context)
-}
-
-function byName(
-  names: Names | undefined,
-  cursor: Cursor,
-  declaration: Declaration,
-  context: CompletionContext,
-): DeclarationCompletion[] {
-  const seen = context.profiles.flatMap(profile => profile.seen)
-  switch (names) {
-    case 'file':
-    case 'place':
-      return named(filesFor(cursor.typed, declaration, context.files), 'file', cursor, context)
-    case 'folder':
-      return named(['.', ...filesFor(cursor.typed, declaration, foldersOf(context.files))], 'folder', cursor, context)
-    case 'model':
-      return named(
-        ofKind(seen, 'model').map(one => one.value),
-        'model',
-        cursor,
-        context,
-      )
-    case 'dataset':
-      return named(
-        ofKind(seen, 'dataset').map(one => one.value),
-        'dataset',
-        cursor,
-        context,
-      )
-    case 'rule':
-      return named(context.rules, 'rule', cursor, context)
-    case 'service':
-      return named(
-        (declaration.data.services ?? []).map(one => one.name),
-        'service',
-        cursor,
-        context,
-      )
-    default:
-      return []
-  }
+  const known = list ? undefined : knownNames(note?.names, cursor.typed, declaration, context)
+  return known ? named(known, cursor, context) : []
 }
 
 const DETAILS = {
@@ -172,51 +123,16 @@ const DETAILS = {
 } as const
 
 function named(
-  words: readonly string[],
-  kind: keyof typeof DETAILS,
+  { kind, names }: KnownNames,
   { replace, flow }: Cursor,
   { language }: CompletionContext,
   ending = '',
 ): DeclarationCompletion[] {
-  return [...new Set(words)]
-    .filter(word => word !== '')
-    .map(word => ({
-      label: word,
-      kind,
-      newText: scalar(word, flow) + ending,
-      replace,
-      detail: say(DETAILS[kind], language),
-      goesOn: ending !== '',
-    }))
-}
-
-/** Files that hold what is typed, relative to the declaration; those whose name begins with it first. */
-function filesFor(typed: string, declaration: Declaration, files: readonly string[]): string[] {
-  const wanted = typed.replace(/^["']|^\.\//g, '').toLowerCase()
-  const hits = files.map(file => relativeTo(declaration.root, file)).filter(file => file.toLowerCase().includes(wanted))
-  const rank = (file: string): number =>
-    file.toLowerCase().startsWith(wanted)
-      ? 0
-      : file
-            .slice(file.lastIndexOf('/') + 1)
-            .toLowerCase()
-            .startsWith(wanted)
-        ? 1
-        : 2
-  return hits.toSorted((a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST_FILES)
-}
-
-function foldersOf(files: readonly string[]): string[] {
-  return [
-    ...new Set(
-      files.flatMap(file =>
-        file
-          .split('/')
-          .slice(0, -1)
-          .map((_, i, parts) => parts.slice(0, i + 1).join('/')),
-      ),
-    ),
-  ]
+  const detail = say(DETAILS[kind], language)
+  const goesOn = ending !== ''
+  return [...new Set(names)]
+    .filter(name => name !== '')
+    .map(name => ({ label: name, kind, newText: scalar(name, flow) + ending, replace, detail, goesOn }))
 }
 
 function say(id: (typeof DETAILS)[keyof typeof DETAILS] | 'newEntry', language: Language): string {
