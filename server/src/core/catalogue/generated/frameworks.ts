@@ -231,7 +231,6 @@ npm	gluegun	cli	strong
 npm	vorpal	cli	strong
 npm	@inquirer/prompts	cli	strong
 npm	prompts	cli	strong
-npm	@modelcontextprotocol/sdk	http-api	weak
 pypi	gradio	demo-ui	strong	gradio
 pypi	streamlit	demo-ui	strong	streamlit
 pypi	chainlit	demo-ui	strong	chainlit
