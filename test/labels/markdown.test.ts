@@ -78,9 +78,7 @@ describe('as agents write it', () => {
   it('(d) is wrong, each fault at its own value', () => {
     expect(says(D)).toEqual([
       'member-charset: Minimax Agent AI',
-      'member-charset: Minimax Agent AI',
       'label-value: AIGC',
-      'placeholder: "00000000000000000000000000000000"',
       'placeholder: "00000000000000000000000000000000"',
     ])
     expect(says(fixed(D, 'label-value'))).not.toContain('label-value: AIGC')

@@ -234,24 +234,24 @@ describe('what is wrong with the value', () => {
     ['Label in words', changed({ Label: 'AIGC' }), ['label-value']],
     ['Label 4', changed({ Label: '4' }), ['label-value']],
     ['null in an optional member', changed({ ReservedCode1: null }), []],
-    ['a space', changed({ ProduceID: 'a b', PropagateID: 'a b' }), ['member-charset', 'member-charset']],
-    ['Chinese', changed({ ContentProducer: '抖音', ContentPropagator: '抖音' }), ['member-charset', 'member-charset']],
+    ['a space', changed({ ProduceID: 'a b', PropagateID: 'a b' }), ['member-charset']],
+    ['Chinese', changed({ ContentProducer: '抖音', ContentPropagator: '抖音' }), ['member-charset']],
     ['a quote inside is allowed', changed({ ReservedCode2: '{"a":"b"}' }), []],
     ['a backslash is not', changed({ ReservedCode2: 'a\\b' }), ['member-charset']],
     [
       'a wrong check character',
       changed({ ContentProducer: '001191110102MACQD9K65010000', ContentPropagator: '001191110102MACQD9K65010000' }),
-      ['code-check', 'code-check'],
+      ['code-check'],
     ],
     [
       'a code too short',
       changed({ ContentProducer: CODE.slice(0, 26), ContentPropagator: CODE.slice(0, 26) }),
-      ['code-structure', 'code-structure'],
+      ['code-structure'],
     ],
     [
       'a code of unknown structure',
       changed({ ContentProducer: '001211110102MACQD9K64010000', ContentPropagator: '001211110102MACQD9K64010000' }),
-      ['code-unknown', 'code-unknown'],
+      ['code-unknown'],
     ],
     ['no propagation members', without('ContentPropagator', 'PropagateID'), ['propagation-missing']],
     ['another propagator', changed({ ContentPropagator: OTHER_CODE, PropagateID: 'p-1' }), ['propagation-differs']],
@@ -268,7 +268,7 @@ describe('what is wrong with the value', () => {
     [
       'the company still to be named',
       changed({ ContentProducer: '公司名', ContentPropagator: '公司名' }),
-      ['placeholder', 'placeholder'],
+      ['placeholder'],
     ],
     [
       'an id of zeros',
@@ -276,7 +276,7 @@ describe('what is wrong with the value', () => {
         ProduceID: '00000000-0000-0000-0000-000000000000',
         PropagateID: '00000000-0000-0000-0000-000000000000',
       }),
-      ['placeholder', 'placeholder'],
+      ['placeholder'],
     ],
   ])('%s', async (_, value, expected) => {
     expect(await wrong(value)).toEqual(expected)

@@ -46,7 +46,7 @@ export function checkMembers(members: readonly Member[]): Fault[] {
   })
   const meant = new Set<string>()
   for (const member of seen.values()) {
-    if (isMember(member.name)) faults.push(...checkValue(member))
+    if (isMember(member.name)) faults.push(...(isCopy(member, seen) ? [] : checkValue(member)))
     else faults.push(checkName(member, seen, meant))
   }
   for (const name of REQUIRED)
@@ -123,6 +123,12 @@ function checkFirstWrite(seen: ReadonlyMap<string, Member>, meant: ReadonlySet<s
       ),
     ]
   })
+}
+
+/** A propagation member that repeats the producer's value: what is wrong with the value is said once, there. */
+function isCopy({ name, type, value }: Member, seen: ReadonlyMap<string, Member>): boolean {
+  const source = seen.get(FIRST_WRITE.find(pair => pair[0] === name)?.[1] ?? '')
+  return source !== undefined && source.type === type && source.value === value
 }
 
 const isEmpty = (member: Member | undefined): boolean => !member || member.type === 'null' || member.value === ''
