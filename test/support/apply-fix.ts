@@ -6,9 +6,9 @@ import type { Tree } from './tree.ts'
 
 /**
  * What a person types into the fields a fix leaves open, by the field's path (`filing.number`), its ends (`number`), or
- * the hint that stands there. A field that is not named stays open.
+ * the hint that stands there. A field that is not named, or named without a value, stays open.
  */
-export type Typed = Readonly<Record<string, string>>
+export type Typed = Readonly<Record<string, string | undefined>>
 
 /** Applies a fix to a tree as an editor would, and types into its placeholders. Returns only the files that changed. */
 export function applyFix(tree: Tree, fix: Fix, result: AuditResult, typed: Typed = {}): Tree {
@@ -30,8 +30,8 @@ function typedAt(text: string, span: Span, typed: Typed): string | undefined {
   if (hint && typed[hint] !== undefined) return typed[hint]
   const path = keysAbove(text, span.start)
   for (let from = 0; from < path.length; from++) {
-    const value = typed[path.slice(from).join('.')]
-    if (value !== undefined) return value
+    const key = path.slice(from).join('.')
+    if (Object.hasOwn(typed, key)) return typed[key]
   }
   return undefined
 }
