@@ -176,7 +176,7 @@ describe('any text', () => {
 
   it('takes time in proportion to the text', () => {
     for (const hostile of ['(', '<a>', '`${', '"', '/*', 'a.', '{', 'import ', '内容由', 'x("', '<T,', '#{"'])
-      for (const path of ['a.tsx', 'a.py', 'a.vue', 'a.rb', 'a.kt']) {
+      for (const path of ['a.tsx', 'a.py', 'a.vue', 'a.svelte', 'a.rb', 'a.php', 'a.kt']) {
         const started = performance.now()
         readSource(path, `${hostile}\n`.repeat(15_000))
         expect(performance.now() - started, `${path} ${hostile}`).toBeLessThan(4000)
@@ -184,38 +184,38 @@ describe('any text', () => {
   }, 120_000)
 })
 
-describe('links', () => {
-  const links = (path: string, text: string) =>
-    readSource(path, text)
-      .links.filter(one => one.how === 'import')
-      .map(one => one.specifier)
+const linksOf = (path: string, text: string) =>
+  readSource(path, text)
+    .links.filter(one => one.how === 'import')
+    .map(one => one.specifier)
 
+describe('links', () => {
   it('names the modules of each language as it spells them', () => {
     expect(
-      links(
+      linksOf(
         'a.ts',
         "import a from './a'\nexport * from '../b'\nconst c = require('@scope/c')\nawait import('./d')\nimport type { T } from 'node:fs'\n",
       ),
     ).toEqual(['./a', '../b', '@scope/c', './d'])
-    expect(links('a.py', 'from .models import chat, Base\nimport app.core.llm as llm\n')).toEqual([
+    expect(linksOf('a.py', 'from .models import chat, Base\nimport app.core.llm as llm\n')).toEqual([
       '.models',
       '.models.chat',
       'app.core.llm',
     ])
-    expect(links('a.go', 'package a\nimport (\n\t"fmt"\n\tx "one-api/relay/adaptor"\n)\n')).toEqual([
+    expect(linksOf('a.go', 'package a\nimport (\n\t"fmt"\n\tx "one-api/relay/adaptor"\n)\n')).toEqual([
       'fmt',
       'one-api/relay/adaptor',
     ])
-    expect(links('A.java', 'import java.util.List;\nimport org.jeecg.airag.AiragChat;\n')).toEqual([
+    expect(linksOf('A.java', 'import java.util.List;\nimport org.jeecg.airag.AiragChat;\n')).toEqual([
       'org.jeecg.airag.AiragChat',
     ])
-    expect(links('a.rs', 'mod chat;\nuse crate::llm::{client, Provider};\n')).toEqual([
+    expect(linksOf('a.rs', 'mod chat;\nuse crate::llm::{client, Provider};\n')).toEqual([
       'chat',
       'crate::llm',
       'crate::llm::client',
       'crate::llm::Provider',
     ])
-    expect(links('a.dart', "import 'package:app/chat.dart';\nimport 'src/x.dart';\n")).toEqual([
+    expect(linksOf('a.dart', "import 'package:app/chat.dart';\nimport 'src/x.dart';\n")).toEqual([
       'package:app/chat.dart',
       'src/x.dart',
     ])

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { seen } from './seen.ts'
 
+const rows = (word: string) => Array.from({ length: 12 }, (_, i) => `<p>${word}${i}</p>`).join('')
+
 describe('numbers, rights and where users are', () => {
   it('a number in a footer is shown; a commented one is not there', () => {
     const text =
@@ -31,7 +33,6 @@ describe('numbers, rights and where users are', () => {
   })
 
   it('an interface speaks Chinese when most of its texts do', () => {
-    const rows = (word: string) => Array.from({ length: 12 }, (_, i) => `<p>${word}${i}</p>`).join('')
     expect(
       seen('audience-hint', 'src/A.vue', `<template><div>${rows('保存')}</div></template>`).map(one => one.detail.what),
     ).toEqual(['chinese-interface'])

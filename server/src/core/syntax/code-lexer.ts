@@ -17,6 +17,9 @@ import type { Quoting } from './scan.ts'
 import { NUMBER, PUNCT, STRING, WORD } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
 
+/** A here-document that does not end within so many characters is none. */
+const LONGEST_HEREDOC = 20_000
+
 /** How one language writes comments and strings; all that its lexer needs to know. */
 export interface CodeSpec {
   /** Line comments. */
@@ -46,6 +49,8 @@ export class CodeLexer {
   readonly #spec: CodeSpec
   readonly #end: number
   readonly #base: number
+  /** Tags of here-documents that were opened and never closed: not to be searched for again. */
+  readonly #unclosed = new Set<string>()
   #at: number
 
   /** `from` and `end` bound the stretch of the tokens' text to read. */
@@ -168,26 +173,34 @@ export class CodeLexer {
   }
 
   #block(block: 'plain' | 'nested'): void {
-    let depth = 1
-    let at = this.#at + 2
-    while (depth > 0 && at < this.#end) {
-      const close = find(this.#text, '*/', at, this.#end)
-      const open = block === 'nested' ? find(this.#text, '/*', at, this.#end) : this.#end
-      depth += open < close ? 1 : -1
-      at = Math.min(open, close) + 2
+    if (block === 'plain') {
+      this.#at = Math.min(find(this.#text, '*/', this.#at + 2, this.#end) + 2, this.#end)
+      return
     }
-    this.#at = Math.min(at, this.#end)
+    let depth = 0
+    for (; this.#at < this.#end; this.#at++) {
+      const code = this.#text.charCodeAt(this.#at)
+      const next = this.#text.charCodeAt(this.#at + 1)
+      if (!(code === 47 && next === 42) && !(code === 42 && next === 47)) continue
+      depth += code === 47 ? 1 : -1
+      this.#at++
+      if (depth === 0) break
+    }
+    this.#at = Math.min(this.#at + 1, this.#end)
   }
 
   /** `<<<EOT … EOT` of PHP, `<<~EOT … EOT` of Ruby: the body becomes one string; what follows on the opening line is kept out. */
   #heredoc(kind: 'php' | 'ruby'): boolean {
     const head = this.#text.slice(this.#at, this.#at + 80)
     const match = (kind === 'php' ? /^<<<[ \t]*["']?([A-Za-z_]\w*)["']?/ : /^<<[~-]?["'`]?([A-Z_]\w*)["'`]?/).exec(head)
-    if (match === null) return false
+    if (match === null || this.#unclosed.has(match[1] as string)) return false
     const from = lineEnd(this.#text, this.#at, this.#end) + 1
     const close = new RegExp(`^[ \\t]*${match[1]}\\b`, 'm')
-    const found = close.exec(this.#text.slice(from, this.#end))
-    if (found === null) return false
+    const found = close.exec(this.#text.slice(from, Math.min(from + LONGEST_HEREDOC, this.#end)))
+    if (found === null) {
+      this.#unclosed.add(match[1] as string)
+      return false
+    }
     this.#tokens.push(STRING, from, from + found.index)
     this.#at = from + found.index + found[0].length
     return true

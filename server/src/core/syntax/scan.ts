@@ -111,5 +111,5 @@ function codeEnd(text: string, from: number, end: number, lines: boolean): numbe
     }
     at++
   }
-  return from
+  return lines ? end : from
 }
