@@ -17,6 +17,8 @@ export interface Token {
   readonly value: string
   /** Of a string without its quotes. */
   readonly span: Span
+  /** A string still being typed: it ends with its line. */
+  readonly unclosed?: boolean
 }
 
 export const PYTHON: Dialect = {
@@ -42,11 +44,14 @@ export function joinLiterals(tokens: readonly Token[], adjacent: boolean): Token
   const joined: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     const from = at
-    for (let next = at; next >= 0; next = tokens[at]?.type === 'string' ? nextLiteral(tokens, at + 1, adjacent) : -1)
-      at = next
+    for (let next = at; next >= 0; next = isJoinable(tokens[at]) ? nextLiteral(tokens, at + 1, adjacent) : -1) at = next
     joined.push(...(at > from ? merged(tokens.slice(from, at + 1)) : tokens.slice(at, at + 1)))
   }
   return joined
+}
+
+function isJoinable(token: Token | undefined): boolean {
+  return token?.type === 'string' && !token.unclosed
 }
 
 function merged(tokens: readonly Token[]): Token[] {
@@ -151,5 +156,8 @@ function readString(text: string, at: number, dialect: Dialect): { token: Token;
   const raw = closed ? text.slice(start, end) : text.slice(start, end).trimEnd()
   const value = raw.includes('\\') ? raw.replace(/\\(["'\\$])/g, '$1') : raw
   const trimmed = closed ? end : start + raw.length
-  return { token: { type: 'string', value, span: { start, end: trimmed } }, end: closed ? end + quote.length : end }
+  return {
+    token: { type: 'string', value, span: { start, end: trimmed }, unclosed: !closed },
+    end: closed ? end + quote.length : end,
+  }
 }
