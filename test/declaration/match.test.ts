@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { declaredFor } from '../../server/src/core/declaration/match.ts'
+import { declaredFor, groupByDeclared } from '../../server/src/core/declaration/match.ts'
 import { parseDeclaration } from '../../server/src/core/declaration/parse.ts'
 import { checkPlaces } from '../../server/src/core/declaration/places.ts'
 import { under } from './support.ts'
@@ -60,6 +60,38 @@ describe('which declared service covers a folder', () => {
     const out = parseDeclaration('a/genai-measures.yaml', 'services:\n  - name: a\n    paths: [../../b]\n')
     expect(nameFor('b', [out])).toBeUndefined()
     expect(nameFor('a', [out])).toBeUndefined()
+  })
+})
+
+describe('one service over several packages', () => {
+  const units = ['', 'apps/web', 'packages/ui', 'packages/tools', 'bots/wechat', 'lib'].map(folder => ({
+    root: folder,
+  }))
+  const groups = (text: string, active: readonly string[]) =>
+    groupByDeclared(units, [parseDeclaration('genai-measures.yaml', text)], unit => active.includes(unit.root)).map(
+      group => `${group.declared?.service.name ?? '-'}: ${group.units.map(unit => unit.root).join(' ')}`,
+    )
+
+  it('brings together what its paths name, active or not', () => {
+    const text = 'services:\n  - name: web\n    paths: [apps/web, packages/ui]\n  - name: bots\n    paths: [bots/*]\n'
+    expect(groups(text, ['apps/web', 'lib'])).toEqual([
+      '-: ',
+      'web: apps/web packages/ui',
+      '-: packages/tools',
+      'bots: bots/wechat',
+      '-: lib',
+    ])
+  })
+
+  it('takes only what is active when it covers a whole folder, and at least one', () => {
+    expect(groups('services:\n  - name: all\n', ['apps/web', 'lib'])).toEqual([
+      'all: apps/web lib',
+      '-: ',
+      '-: packages/ui',
+      '-: packages/tools',
+      '-: bots/wechat',
+    ])
+    expect(groups('services:\n  - name: all\n', [])[0]).toBe('all: ')
   })
 })
 

@@ -100,12 +100,13 @@ function planStep(plan: Plan, present: Declaration, step: FixStep, context: Edit
   }
 }
 
-/** The entry of a service: the one that covers its folder, else the one of its name. */
+/** The entry of a service: the one it is known to be declared in, the one that covers its folder, else the one of its name. */
 function entryOf(present: Declaration, name: string, { profiles }: EditContext): Located | undefined {
   const profile = profiles.find(one => one.name === name)
   const services = present.data.services ?? []
+  const stated = profile?.declared?.declaration.file === present.file ? profile.declared.index : undefined
   const covering = profile && declaredFor(profile.root, [present], name)?.index
-  const index = covering ?? services.findIndex(one => one.name === name)
+  const index = stated ?? covering ?? services.findIndex(one => one.name === name)
   const list = childOf(readingOf(present).root, 'services')
   return list && index >= 0 ? childOf(list, index) : undefined
 }

@@ -8,6 +8,14 @@ interface Candidate {
   readonly index: number
   /** How closely it fits: longer is closer. */
   readonly depth: number
+  /** By its `paths`, not only because it covers its file's whole folder. */
+  readonly named: boolean
+}
+
+/** Folders that one declared service covers together; those that nothing covers stay alone. */
+export interface DeclaredGroup<T> {
+  readonly declared: DeclaredPart | undefined
+  readonly units: readonly T[]
 }
 
 /**
@@ -20,13 +28,42 @@ export function declaredFor(
   declarations: readonly Declaration[],
   name?: string,
 ): DeclaredPart | undefined {
+  const best = closest(root, declarations, name)
+  return best && declaredPart(best.declaration, best.index)
+}
+
+/**
+ * Brings units together that one declared service covers: one service over several packages is one service. A unit that
+ * does nothing of interest (`isActive`) belongs to a service only if its `paths` name it; a service keeps one unit at least.
+ */
+export function groupByDeclared<T extends { readonly root: string }>(
+  units: readonly T[],
+  declarations: readonly Declaration[],
+  isActive: (unit: T) => boolean,
+): DeclaredGroup<T>[] {
+  const groups = new Map<unknown, { best: Candidate | undefined; kept: T[]; idle: T[] }>()
+  for (const unit of units) {
+    const best = closest(unit.root, declarations)
+    const key = best?.declaration.data.services?.[best.index] ?? unit
+    const group = groups.get(key) ?? { best, kept: [], idle: [] }
+    if (!best || best.named || isActive(unit)) group.kept.push(unit)
+    else group.idle.push(unit)
+    groups.set(key, group)
+  }
+  return [...groups.values()].flatMap(({ best, kept, idle }) => {
+    const members = kept.length > 0 ? kept : idle.splice(0, 1)
+    const declared = best && declaredPart(best.declaration, best.index)
+    return [{ declared, units: members }, ...idle.map(unit => ({ declared: undefined, units: [unit] }))]
+  })
+}
+
+function closest(root: string, declarations: readonly Declaration[], name?: string): Candidate | undefined {
   for (const declaration of nearestFirst(root, declarations)) {
     const covering = candidates(root, declaration)
-    if (covering.length === 0) continue
-    const closest = Math.max(...covering.map(one => one.depth))
-    const best = covering.filter(one => one.depth === closest)
-    const named = best.find(one => declaration.data.services?.[one.index]?.name === name)
-    return declaredPart(declaration, (named ?? best[0])?.index ?? 0)
+    const depth = Math.max(...covering.map(one => one.depth))
+    const best = covering.filter(one => one.depth === depth)
+    const called = best.find(one => declaration.data.services?.[one.index]?.name === name)
+    if (best.length > 0) return called ?? best[0]
   }
   return undefined
 }
@@ -60,11 +97,12 @@ function candidates(root: string, declaration: Declaration): Candidate[] {
     const paths = service.paths?.length ? service.paths : ['.']
     const depths = paths.map(path => coverDepth(root, resolvePath(declaration.root, path)))
     const depth = Math.max(...depths)
-    return depth < 0 ? [] : [{ declaration, index, depth }]
+    const named = depth > declaration.root.length
+    return depth < 0 ? [] : [{ declaration, index, depth, named }]
   })
   if (covering.length > 0 || services.length !== 1) return covering
   const inside = services[0]?.paths?.some(path => isWithin(resolvePath(declaration.root, path) ?? '..', root))
-  return inside ? [{ declaration, index: 0, depth: 0 }] : []
+  return inside ? [{ declaration, index: 0, depth: 0, named: false }] : []
 }
 
 /** How many characters of the folder a path covers; -1 when it does not. `*` and `**` stand for parts of names and for folders. */
