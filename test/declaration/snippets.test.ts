@@ -38,7 +38,7 @@ const PLACES: Record<string, readonly [above: string[], indent: number]> = {
 const IN_SERVICE = [['services:', '  - name: a'], 4] as const
 
 describe('snippets of the declaration', () => {
-  for (const [name, snippet] of Object.entries(read('declaration.json'))) {
+  for (const [name, snippet] of Object.entries(read('declaration.code-snippets'))) {
     it(`${name}: fits the schema where it belongs`, () => {
       const [above, indent] = PLACES[snippet.prefix] ?? IN_SERVICE
       const block = expand(snippet).replace(/^(?=.)/gm, ' '.repeat(indent))
@@ -54,7 +54,12 @@ describe('snippets of visible labels', () => {
   const files = readdirSync(FOLDER).filter(file => file.startsWith('label-'))
 
   it('cover React, Vue, HTML and Python', () => {
-    expect(files.toSorted()).toEqual(['label-html.json', 'label-python.json', 'label-react.json', 'label-vue.json'])
+    expect(files.toSorted()).toEqual([
+      'label-html.code-snippets',
+      'label-python.code-snippets',
+      'label-react.code-snippets',
+      'label-vue.code-snippets',
+    ])
   })
 
   it('name both elements, AI and generated, in Chinese', () => {
