@@ -14,7 +14,10 @@ const check = process.argv.includes('--check')
 const dataDir = path.join(root, 'server/data')
 
 const tables = Object.fromEntries(
-  fs.readdirSync(dataDir).filter(name => name.endsWith('.tsv')).map(name => [name.slice(0, -4), readTable(path.join(dataDir, name))]),
+  fs
+    .readdirSync(dataDir)
+    .filter(name => name.endsWith('.tsv'))
+    .map(name => [name.slice(0, -4), readTable(path.join(dataDir, name))]),
 )
 const problems = validate(tables)
 for (const problem of problems) console.error(problem)

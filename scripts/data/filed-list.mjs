@@ -17,7 +17,9 @@ export function filedListModule(table) {
     column(row => row.date.replaceAll('-', '') + MARKS[row.track]),
   ].join('\f')
   const packed = Buffer.from(deflateSync(strToU8(text), { level: 9, mem: 12 })).toString('base64')
-  return `// Generated from server/data/filed-services.tsv by scripts/generate-data.mjs. Do not edit.\n` +
+  return (
+    `// Generated from server/data/filed-services.tsv by scripts/generate-data.mjs. Do not edit.\n` +
     `export const AS_OF = '${table.asOf}'\nexport const PUBLISHED = '${table.published}'\nexport const COUNT = ${table.rows.length}\n` +
     `/** Deflated columns joined by a form feed: numbers, services, filers, days (\`d\`: on-device, \`s\`: registration). */\nexport const PACKED = '${packed}'\n`
+  )
 }

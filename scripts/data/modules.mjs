@@ -2,19 +2,67 @@ import { filedListModule } from './filed-list.mjs'
 
 /** The generated modules, as [path under server/src/core, text]. Cells stay text; the readers in core give them types. */
 const CATALOGUE = {
-  providers: ['slug', 'name_en', 'name_zh', 'vendor', 'jurisdiction', 'access', 'generates', 'offered', 'report', 'confidence', 'source'],
+  providers: [
+    'slug',
+    'name_en',
+    'name_zh',
+    'vendor',
+    'jurisdiction',
+    'access',
+    'generates',
+    'offered',
+    'report',
+    'confidence',
+    'source',
+  ],
   packages: ['ecosystem', 'name', 'purpose', 'generates', 'provider', 'modules', 'needs_symbol', 'flags', 'note'],
   frameworks: ['ecosystem', 'name', 'exposure', 'strength', 'modules'],
   hosts: ['endpoint', 'host', 'generates'],
   credentials: ['provider', 'name', 'how', 'what'],
-  models: ['pattern', 'family', 'vendor', 'provider', 'kind', 'generates', 'offshore', 'licence', 'commercial', 'conditions_en', 'conditions_zh', 'filed', 'source', 'confidence'],
+  models: [
+    'pattern',
+    'family',
+    'vendor',
+    'provider',
+    'kind',
+    'generates',
+    'offshore',
+    'licence',
+    'commercial',
+    'conditions_en',
+    'conditions_zh',
+    'filed',
+    'source',
+    'confidence',
+  ],
   origins: ['name', 'owner'],
   're-uploaders': ['owner', 'what'],
-  datasets: ['pattern', 'name', 'licence_tag', 'audited', 'issue_en', 'issue_zh', 'risk', 'denied', 'source', 'confidence'],
+  datasets: [
+    'pattern',
+    'name',
+    'licence_tag',
+    'audited',
+    'issue_en',
+    'issue_zh',
+    'risk',
+    'denied',
+    'source',
+    'confidence',
+  ],
   'label-phrases': ['verdict', 'pattern'],
   sources: ['key', 'en', 'zh', 'url'],
   'registry-checks': ['ecosystem', 'name', 'state'],
-  moderation: ['vendor', 'ecosystem', 'identifier', 'needs_symbol', 'kind', 'offshore', 'installable', 'note', 'confidence'],
+  moderation: [
+    'vendor',
+    'ecosystem',
+    'identifier',
+    'needs_symbol',
+    'kind',
+    'offshore',
+    'installable',
+    'note',
+    'confidence',
+  ],
 }
 
 const LISTED = {
@@ -23,7 +71,19 @@ const LISTED = {
 }
 
 const LAW = {
-  instruments: ['key', 'title_en', 'title_zh', 'issuer_en', 'issuer_zh', 'in_force', 'force', 'confidence', 'urls', 'note_en', 'note_zh'],
+  instruments: [
+    'key',
+    'title_en',
+    'title_zh',
+    'issuer_en',
+    'issuer_zh',
+    'in_force',
+    'force',
+    'confidence',
+    'urls',
+    'note_en',
+    'note_zh',
+  ],
   duties: ['id', 'family', 'basis', 'in_force', 'force', 'confidence', 'bound', 'trigger', 'checkable'],
   'duty-texts': ['duty', 'field', 'en', 'zh'],
   'duty-bound': ['key', 'en', 'zh'],
@@ -41,8 +101,15 @@ export function* modules(tables) {
 
 /** One line a fact, cells separated by tabs, in a template string: diffs stay readable and the bundle small. */
 export function tableModule(name, table, columns) {
-  const lines = table.rows.map(row => columns.map(column => (row[column] === '-' ? '' : row[column])).join('\t').trimEnd())
+  const lines = table.rows.map(row =>
+    columns
+      .map(column => (row[column] === '-' ? '' : row[column]))
+      .join('\t')
+      .trimEnd(),
+  )
   const text = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
-  return `// Generated from server/data/${name}.tsv by scripts/generate-data.mjs. Do not edit.\n` +
+  return (
+    `// Generated from server/data/${name}.tsv by scripts/generate-data.mjs. Do not edit.\n` +
     `export const AS_OF = '${table.asOf}'\n/** Columns: ${columns.join(', ')}. */\nexport const ROWS = \`${text}\`\n`
+  )
 }

@@ -10,9 +10,14 @@ export function readTable(file) {
   lines.forEach((line, i) => {
     if (line === '' || line.startsWith('#')) return
     const cells = line.split('\t')
-    if (!columns) { columns = cells; return }
+    if (!columns) {
+      columns = cells
+      return
+    }
     const row = { line: i + 1, cells: cells.length }
-    columns.forEach((column, c) => { row[column] = cells[c] ?? '' })
+    columns.forEach((column, c) => {
+      row[column] = cells[c] ?? ''
+    })
     rows.push(row)
   })
   return { file, asOf, published, columns: columns ?? [], rows }

@@ -1,11 +1,48 @@
 import { intersect, rank } from './globs.mjs'
 import { CONFIDENCE, bothLanguages, groupBy, list, oneOf, reporter, unique } from './report.mjs'
 
-const MODALITIES = ['text', 'image', 'audio', 'video']
-const ECOSYSTEMS = ['npm', 'pypi', 'golang', 'maven', 'nuget', 'cargo', 'gem', 'composer', 'pub', 'cocoapods', 'swift', 'conda', 'docker']
-const PURPOSES = ['generation', 'embedding', 'recognition', 'ranking', 'training', 'orchestration', 'chat-ui', 'observability', 'moderation',
-  'label-writer', 'crawler', 'annotation', 'evaluation']
-const EXPOSURES = ['web-ui', 'http-api', 'bot', 'mobile', 'mini-program', 'desktop', 'browser-extension', 'demo-ui', 'cli']
+const MODALITIES = new Set(['text', 'image', 'audio', 'video'])
+const ECOSYSTEMS = [
+  'npm',
+  'pypi',
+  'golang',
+  'maven',
+  'nuget',
+  'cargo',
+  'gem',
+  'composer',
+  'pub',
+  'cocoapods',
+  'swift',
+  'conda',
+  'docker',
+]
+const PURPOSES = [
+  'generation',
+  'embedding',
+  'recognition',
+  'ranking',
+  'training',
+  'orchestration',
+  'chat-ui',
+  'observability',
+  'moderation',
+  'label-writer',
+  'crawler',
+  'annotation',
+  'evaluation',
+]
+const EXPOSURES = [
+  'web-ui',
+  'http-api',
+  'bot',
+  'mobile',
+  'mini-program',
+  'desktop',
+  'browser-extension',
+  'demo-ui',
+  'cli',
+]
 
 export function validateCatalogue(tables) {
   const problems = []
@@ -22,7 +59,7 @@ export function validateCatalogue(tables) {
 }
 
 function generates(row, say) {
-  for (const modality of list(row.generates)) if (!MODALITIES.includes(modality)) say(row, `${modality} is no modality`)
+  for (const modality of list(row.generates)) if (!MODALITIES.has(modality)) say(row, `${modality} is no modality`)
 }
 
 const slugs = tables => new Set([...tables.providers.rows.map(row => row.slug), '-'])
@@ -54,7 +91,8 @@ function providers({ providers: table }, problems) {
     oneOf(row, 'offered', ['yes', 'no', 'unknown'], say)
     oneOf(row, 'confidence', CONFIDENCE, say)
     if (row.report !== '-' && !known.has(row.report)) say(row, `unknown report slug ${row.report}`)
-    if (row.jurisdiction === 'international-endpoint' && row.report === '-') say(row, 'an international endpoint needs a report slug')
+    if (row.jurisdiction === 'international-endpoint' && row.report === '-')
+      say(row, 'an international endpoint needs a report slug')
     generates(row, say)
   }
 }
@@ -68,16 +106,22 @@ function packages(tables, problems) {
     oneOf(row, 'purpose', PURPOSES, say)
     if (!known.has(row.provider)) say(row, `unknown provider ${row.provider}`)
     if ((row.purpose === 'generation') !== (row.generates !== '-')) say(row, 'purpose and generates do not agree')
-    for (const flag of list(row.flags)) if (!['other-hosts', 'self-hosted'].includes(flag)) say(row, `unknown flag ${flag}`)
+    for (const flag of list(row.flags))
+      if (!['other-hosts', 'self-hosted'].includes(flag)) say(row, `unknown flag ${flag}`)
     generates(row, say)
   }
   const patterns = tables.packages.rows.filter(row => row.name.includes('*'))
   for (const [ecosystem, rows] of groupBy(patterns, row => row.ecosystem)) {
-    noTies(rows.map(row => ({ pattern: row.name, answer: row.line, line: row.line })), `packages (${ecosystem})`, problems)
+    noTies(
+      rows.map(row => ({ pattern: row.name, answer: row.line, line: row.line })),
+      `packages (${ecosystem})`,
+      problems,
+    )
   }
 }
 
-const plain = row => (row.ecosystem === 'pypi' ? row.name.toLowerCase().replace(/[-_.]+/g, '-') : row.name.toLowerCase())
+const plain = row =>
+  row.ecosystem === 'pypi' ? row.name.toLowerCase().replace(/[-_.]+/g, '-') : row.name.toLowerCase()
 
 function frameworks({ frameworks: table }, problems) {
   const say = reporter('frameworks', problems)
@@ -99,7 +143,11 @@ function hosts(tables, problems) {
     generates(row, say)
   }
   const patterns = tables.hosts.rows.filter(row => /[*/]/.test(row.host))
-  noTies(patterns.map(row => ({ pattern: row.host, answer: `${row.endpoint} ${row.generates}`, line: row.line })), 'hosts', problems)
+  noTies(
+    patterns.map(row => ({ pattern: row.host, answer: `${row.endpoint} ${row.generates}`, line: row.line })),
+    'hosts',
+    problems,
+  )
 }
 
 function credentials(tables, problems) {
@@ -118,7 +166,9 @@ function models(tables, problems) {
   const say = reporter('models', problems)
   const known = slugs(tables)
   const listed = new Set(tables['filed-services'].rows.map(row => row.number))
-  const entries = tables.models.rows.flatMap(row => list(row.pattern).map(pattern => ({ pattern, answer: row.family, line: row.line })))
+  const entries = tables.models.rows.flatMap(row =>
+    list(row.pattern).map(pattern => ({ pattern, answer: row.family, line: row.line })),
+  )
   for (const row of tables.models.rows) {
     if (!known.has(row.provider)) say(row, `unknown provider ${row.provider}`)
     oneOf(row, 'kind', ['generation', 'embedding', 'ranking', 'recognition', 'moderation', 'other'], say)
@@ -127,11 +177,20 @@ function models(tables, problems) {
     oneOf(row, 'confidence', CONFIDENCE, say)
     bothLanguages(row, 'conditions_', say)
     if (row.kind !== 'generation' && row.generates !== '-') say(row, `${row.kind} generates nothing`)
-    for (const number of list(row.filed)) if (number !== 'none' && !listed.has(number)) say(row, `${number} is not in filed-services.tsv`)
+    for (const number of list(row.filed))
+      if (number !== 'none' && !listed.has(number)) say(row, `${number} is not in filed-services.tsv`)
     generates(row, say)
   }
-  noTies(entries.filter(entry => entry.pattern.includes('/')), 'models', problems)
-  noTies(entries.filter(entry => !entry.pattern.includes('/')), 'models', problems)
+  noTies(
+    entries.filter(entry => entry.pattern.includes('/')),
+    'models',
+    problems,
+  )
+  noTies(
+    entries.filter(entry => !entry.pattern.includes('/')),
+    'models',
+    problems,
+  )
 }
 
 function datasets({ datasets: table }, problems) {
@@ -142,7 +201,11 @@ function datasets({ datasets: table }, problems) {
     oneOf(row, 'confidence', CONFIDENCE, say)
     if (row.issue_en === '-' || row.issue_zh === '-') say(row, 'the issue stands in one language only')
   }
-  unique({ rows: table.rows.flatMap(row => list(row.pattern).map(pattern => ({ ...row, pattern }))) }, row => row.pattern.toLowerCase(), say)
+  unique(
+    { rows: table.rows.flatMap(row => list(row.pattern).map(pattern => ({ ...row, pattern }))) },
+    row => row.pattern.toLowerCase(),
+    say,
+  )
 }
 
 /** Each example must be judged by its own line: its pattern matches, and no earlier one does. */
@@ -152,11 +215,12 @@ function labelPhrases({ 'label-phrases': table }, problems) {
   table.rows.forEach((row, i) => {
     oneOf(row, 'verdict', ['label', 'english', 'badge', 'not-label'], say)
     const first = patterns.findIndex(pattern => pattern.test(row.example))
-    if (first !== i) say(row, first < 0 ? 'its example does not match' : `its example is taken by line ${table.rows[first].line}`)
+    if (first !== i)
+      say(row, first < 0 ? 'its example does not match' : `its example is taken by line ${table.rows[first].line}`)
   })
 }
 
-/** Every provider can be recognised by a host, a name, a model id or a package. */
+/** Every provider can be recognised by a host, a name, a package or a model id: one it serves, or its vendor's open weights. */
 function recognisable(tables, problems) {
   const seen = new Set([
     ...tables.hosts.rows.map(row => row.endpoint),
@@ -164,9 +228,12 @@ function recognisable(tables, problems) {
     ...tables.models.rows.map(row => row.provider),
     ...tables.packages.rows.map(row => row.provider),
   ])
-  const byVendor = new Set(tables.models.rows.map(row => row.vendor))
+  const filed = new Set(tables.models.rows.flatMap(row => list(row.filed)))
+  for (const row of tables['provider-filings'].rows) if (filed.has(row.number)) seen.add(row.provider)
+  const vendors = new Set(tables.models.rows.map(row => row.vendor))
   const say = reporter('providers', problems)
   for (const row of tables.providers.rows) {
-    if (!seen.has(row.slug) && !byVendor.has(row.vendor)) say(row, `nothing recognises ${row.slug}`)
+    const weights = row.access === 'self-hosted' && vendors.has(row.vendor)
+    if (!seen.has(row.slug) && !weights) say(row, `nothing recognises ${row.slug}`)
   }
 }

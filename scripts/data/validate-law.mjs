@@ -2,8 +2,23 @@ import { CONFIDENCE, bothLanguages, isDay, list, oneOf, reporter, unique } from 
 
 const FAMILIES = ['scope', 'filing', 'labeling', 'data-source', 'safety', 'user-rights']
 const FORCES = ['binding', 'expected', 'platform', 'policy', 'draft', 'reading']
-const FLAGS = ['public', 'always', 'trains', 'buildsOnModel', 'outputsFiles', 'exports', 'publicOpinion', 'registeredUsers', 'companion',
-  'miniProgram', 'distributionPlatform', 'annotates', 'crawls', 'trainsOnUserInput', 'inFiling']
+const FLAGS = new Set([
+  'public',
+  'always',
+  'trains',
+  'buildsOnModel',
+  'outputsFiles',
+  'exports',
+  'publicOpinion',
+  'registeredUsers',
+  'companion',
+  'miniProgram',
+  'distributionPlatform',
+  'annotates',
+  'crawls',
+  'trainsOnUserInput',
+  'inFiling',
+])
 const URL_FORM = /^https?:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[^\s]*)?$/i
 
 export function validateLaw(tables) {
@@ -27,7 +42,8 @@ function instruments({ instruments: table }, problems) {
     oneOf(row, 'confidence', CONFIDENCE, say)
     if (row.in_force !== '-' && !isDay(row.in_force)) say(row, `in_force ${row.in_force} is no ISO day`)
     if (row.urls === '-' && row.note_en === '-') say(row, 'neither a URL nor a note that says why')
-    if (row.urls !== '-') for (const url of row.urls.split(' ')) if (!URL_FORM.test(url)) say(row, `${url} is not a URL`)
+    if (row.urls !== '-')
+      for (const url of row.urls.split(' ')) if (!URL_FORM.test(url)) say(row, `${url} is not a URL`)
   }
 }
 
@@ -42,12 +58,14 @@ function duties({ duties: table, instruments, 'duty-bound': bound }, problems) {
     oneOf(row, 'force', FORCES, say)
     oneOf(row, 'confidence', CONFIDENCE, say)
     oneOf(row, 'checkable', ['yes', 'no'], say)
-    for (const one of list(row.basis)) if (!keys.has(one.split(' ')[0])) say(row, `unknown instrument ${one.split(' ')[0]}`)
+    for (const one of list(row.basis))
+      if (!keys.has(one.split(' ')[0])) say(row, `unknown instrument ${one.split(' ')[0]}`)
     if (row.in_force !== '-' && !isDay(row.in_force)) say(row, `in_force ${row.in_force} is no ISO day`)
     if (!who.has(row.bound)) say(row, `unknown bound ${row.bound}`)
     for (const part of list(row.trigger)) {
       const [flag, value] = part.split('=')
-      if (value === undefined ? !FLAGS.includes(flag) : !['generates', 'modelOrigin'].includes(flag)) say(row, `unknown trigger ${part}`)
+      if (value === undefined ? !FLAGS.has(flag) : !['generates', 'modelOrigin'].includes(flag))
+        say(row, `unknown trigger ${part}`)
     }
   }
 }
@@ -59,7 +77,8 @@ function dutyTexts({ duties, 'duty-texts': table, 'duty-bound': bound }, problem
   const texts = new Set(table.rows.map(row => `${row.duty} ${row.field}`))
   unique(table, row => `${row.duty} ${row.field}`, say)
   for (const row of [...table.rows, ...bound.rows]) {
-    if (row.en === '-' || row.zh === '-') problems.push(`duty-texts.tsv:${row.line}: a text stands in one language only`)
+    if (row.en === '-' || row.zh === '-')
+      problems.push(`duty-texts.tsv:${row.line}: a text stands in one language only`)
     bothLanguages(row, '', say)
   }
   for (const row of table.rows) {
@@ -67,19 +86,26 @@ function dutyTexts({ duties, 'duty-texts': table, 'duty-bound': bound }, problem
     oneOf(row, 'field', ['text', 'discharged', 'unconfirmed', 'check-note'], say)
   }
   for (const [id, duty] of known) {
-    for (const field of ['text', 'discharged']) if (!texts.has(`${id} ${field}`)) problems.push(`duty-texts.tsv: ${id} has no ${field}`)
-    if (duty.checkable === 'no' && !texts.has(`${id} check-note`)) problems.push(`duty-texts.tsv: ${id} is not checkable and does not say why`)
-    if (duty.confidence !== 'high' && !texts.has(`${id} unconfirmed`)) problems.push(`duty-texts.tsv: ${id} is of ${duty.confidence} confidence and does not say what is unconfirmed`)
+    for (const field of ['text', 'discharged'])
+      if (!texts.has(`${id} ${field}`)) problems.push(`duty-texts.tsv: ${id} has no ${field}`)
+    if (duty.checkable === 'no' && !texts.has(`${id} check-note`))
+      problems.push(`duty-texts.tsv: ${id} is not checkable and does not say why`)
+    if (duty.confidence !== 'high' && !texts.has(`${id} unconfirmed`))
+      problems.push(`duty-texts.tsv: ${id} is of ${duty.confidence} confidence and does not say what is unconfirmed`)
   }
 }
 
-function filedServices({ 'filed-services': table, 'provider-filings': filings, 'algorithm-filings': algorithms, providers }, problems) {
+function filedServices(
+  { 'filed-services': table, 'provider-filings': filings, 'algorithm-filings': algorithms, providers },
+  problems,
+) {
   const say = reporter('filed-services', problems)
   unique(table, row => row.number.toLowerCase(), say)
   for (const row of table.rows) {
     oneOf(row, 'track', ['filing', 'on-device', 'registration'], say)
     if (!isDay(row.date)) say(row, `${row.date} is no ISO day`)
-    if (/\d$/.test(row.number) && (row.track === 'registration') !== /S\d{4}$/.test(row.number)) say(row, `${row.number} and track ${row.track} do not agree`)
+    if (/\d$/.test(row.number) && (row.track === 'registration') !== /S\d{4}$/.test(row.number))
+      say(row, `${row.number} and track ${row.track} do not agree`)
   }
   const numbers = new Set(table.rows.map(row => row.number))
   const slugs = new Set(providers.rows.map(row => row.slug))

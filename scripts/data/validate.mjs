@@ -7,7 +7,8 @@ export function validate(tables) {
   for (const [name, table] of Object.entries(tables)) {
     if (!/^\d{4}-\d\d-\d\d$/.test(table.asOf ?? '')) problems.push(`${name}.tsv: no "# as-of: YYYY-MM-DD" line`)
     for (const row of table.rows) {
-      if (row.cells !== table.columns.length) problems.push(`${name}.tsv:${row.line}: ${row.cells} cells, ${table.columns.length} columns`)
+      if (row.cells !== table.columns.length)
+        problems.push(`${name}.tsv:${row.line}: ${row.cells} cells, ${table.columns.length} columns`)
       for (const column of table.columns) {
         if (row[column].trim() === '') problems.push(`${name}.tsv:${row.line}: ${column} is empty; write - for nothing`)
       }

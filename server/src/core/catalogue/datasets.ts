@@ -29,7 +29,9 @@ export function findDataset(id: string): DatasetFact | undefined {
   if (whole === '' || whole.length > 200 || /\s/.test(whole)) return undefined
   const bare = whole.slice(whole.lastIndexOf('/') + 1)
   for (const { patterns, row } of table()) {
-    const hit = patterns.find((pattern: Glob) => pattern.matches(whole) || (!pattern.source.includes('/') && pattern.matches(bare)))
+    const hit = patterns.find(
+      (pattern: Glob) => pattern.matches(whole) || (!pattern.source.includes('/') && pattern.matches(bare)),
+    )
     if (hit) return datasetOf(row, hit.source)
   }
   return undefined

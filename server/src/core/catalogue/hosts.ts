@@ -10,7 +10,14 @@ const byHost = lazy(() => {
   for (const fact of table()) if (!/[*/]/.test(fact.host)) exact.set(fact.host, fact)
   return exact
 })
-const patterns = lazy(() => new GlobIndex(table().filter(fact => /[*/]/.test(fact.host)).map(fact => [fact.host, fact] as const)))
+const patterns = lazy(
+  () =>
+    new GlobIndex(
+      table()
+        .filter(fact => /[*/]/.test(fact.host))
+        .map(fact => [fact.host, fact] as const),
+    ),
+)
 
 function hostOf(row: readonly string[]): HostFact {
   const [endpoint = '', host = '', generates] = row
@@ -52,7 +59,9 @@ export function findHost(hostOrUrl: string): HostFact | undefined {
 
 /** The longest literal part of every host, for a quick look whether a text can hold one at all. */
 export function providerHosts(): readonly string[] {
-  return [...new Set(table().map(fact => longest((fact.host.split('/', 1)[0] ?? '').split('*'))))].filter(part => part.length > 3)
+  return [...new Set(table().map(fact => longest((fact.host.split('/', 1)[0] ?? '').split('*'))))].filter(
+    part => part.length > 3,
+  )
 }
 
 export function allHosts(): readonly HostFact[] {

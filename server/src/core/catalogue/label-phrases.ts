@@ -12,7 +12,10 @@ import { lazy, rowsOf } from './rows.ts'
 export type LabelVerdict = 'label' | 'english' | 'badge' | 'not-label' | 'none'
 
 const patterns = lazy(() =>
-  rowsOf(ROWS).map(([verdict, pattern = '']) => ({ verdict: verdict as LabelVerdict, pattern: new RegExp(pattern, 'iu') })),
+  rowsOf(ROWS).map(([verdict, pattern = '']) => ({
+    verdict: verdict as LabelVerdict,
+    pattern: new RegExp(pattern, 'iu'),
+  })),
 )
 
 /** The words without which no pattern matches; a quick look before the patterns. */
@@ -21,7 +24,10 @@ const MAY_SPEAK = /AI|A\.I\.|AIGC|人工智[能慧]|大模型|artificial|LLM|lan
 /** Judges one text as it is shown to users. LABEL Art 4; GB 45438-2025 5.1 to 5.6 (two elements). */
 export function judgeLabelText(text: string): LabelVerdict {
   if (text.length > 2000 || !MAY_SPEAK.test(text)) return 'none'
-  const plain = text.replace(/<[^>]{1,80}>/g, '').replace(/\s+/g, ' ').trim()
+  const plain = text
+    .replace(/<[^>]{1,80}>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return patterns().find(one => one.pattern.test(plain))?.verdict ?? 'none'
 }
 

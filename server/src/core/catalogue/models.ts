@@ -4,14 +4,33 @@ import { beats, GlobIndex } from './glob.ts'
 import { lazy, listOf, modalitiesOf, rowsOf } from './rows.ts'
 
 const families = lazy(() => rowsOf(ROWS).map(familyOf))
+/** Whether a pattern names an owner, and so is matched against the whole id. */
+const hasOwner = (entry: readonly [pattern: string, fact: unknown]) => entry[0].includes('/')
 const index = lazy(() => {
   const entries = families().flatMap(({ patterns, fact }) => patterns.map(pattern => [pattern, fact] as const))
-  const hasOwner = (entry: readonly [string, unknown]) => entry[0].includes('/')
-  return { full: new GlobIndex(entries.filter(hasOwner)), bare: new GlobIndex(entries.filter(entry => !hasOwner(entry))) }
+  return {
+    full: new GlobIndex(entries.filter(hasOwner)),
+    bare: new GlobIndex(entries.filter(entry => !hasOwner(entry))),
+  }
 })
 
 function familyOf(row: readonly string[]): { patterns: string[]; fact: Omit<ModelFact, 'pattern'> } {
-  const [patterns, family = '', vendor = '', provider, kind, generates, offshore, licence, commercial, en, zh, filed, source = '', confidence] = row
+  const [
+    patterns,
+    family = '',
+    vendor = '',
+    provider,
+    kind,
+    generates,
+    offshore,
+    licence,
+    commercial,
+    en,
+    zh,
+    filed,
+    source = '',
+    confidence,
+  ] = row
   return {
     patterns: listOf(patterns),
     fact: {
@@ -32,7 +51,8 @@ function familyOf(row: readonly string[]): { patterns: string[]; fact: Omit<Mode
 }
 
 /** Prefixes that routers and hubs put before an id: `models/`, `openrouter/`, `azure/`, `accounts/fireworks/models/`, `Pro/`, `@cf/`. */
-const ROUTE = /^(?:models|publishers\/[^/]+\/models|accounts\/[^/]+\/models|openrouter|azure|azure_ai|bedrock|vertex_ai|litellm_proxy|openai_compatible|Pro|LoRA|@cf|@hf|together_ai|fireworks_ai|deepinfra|novita|siliconflow|huggingface|ollama|ollama_chat|groq|hosted_vllm)\//i
+const ROUTE =
+  /^(?:models|publishers\/[^/]+\/models|accounts\/[^/]+\/models|openrouter|azure|azure_ai|bedrock|vertex_ai|litellm_proxy|openai_compatible|Pro|LoRA|@cf|@hf|together_ai|fireworks_ai|deepinfra|novita|siliconflow|huggingface|ollama|ollama_chat|groq|hosted_vllm)\//i
 
 /** The id without router prefixes. */
 function unrouted(id: string): string {
@@ -52,13 +72,20 @@ export function findModel(id: string): ModelFact | undefined {
   const whole = unrouted(id)
   if (whole === '' || whole.length > 200 || /\s/.test(whole)) return undefined
   const bare = whole.slice(whole.lastIndexOf('/') + 1)
-  const candidates = [index().full.find(whole), index().bare.find(bare), bare === whole ? undefined : index().bare.find(whole)]
+  const candidates = [
+    index().full.find(whole),
+    index().bare.find(bare),
+    bare === whole ? undefined : index().bare.find(whole),
+  ]
   let best: (typeof candidates)[number]
   for (const candidate of candidates) if (candidate && (!best || beats(candidate.glob, best.glob))) best = candidate
   return best && { pattern: best.pattern, ...best.value }
 }
 
 /** All families with their patterns; for statistics and checks. */
-export function allModelFamilies(): readonly { readonly patterns: readonly string[]; readonly fact: Omit<ModelFact, 'pattern'> }[] {
+export function allModelFamilies(): readonly {
+  readonly patterns: readonly string[]
+  readonly fact: Omit<ModelFact, 'pattern'>
+}[] {
   return families()
 }

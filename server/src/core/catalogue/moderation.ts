@@ -26,7 +26,10 @@ function moderationOf(row: readonly string[]): ModerationFact {
  * A check of content by package name, by URL or path (`http`), by model id (`model`) or by setting (`config`).
  * When `needsSymbol` is given, the name alone proves nothing.
  */
-export function findModeration(where: Ecosystem | 'http' | 'model' | 'config', name: string): ModerationFact | undefined {
+export function findModeration(
+  where: Ecosystem | 'http' | 'model' | 'config',
+  name: string,
+): ModerationFact | undefined {
   const known = table().filter(fact => fact.where === where)
   if (where === 'http') return known.find(fact => glob(`*${fact.identifier}*`).matches(name))
   if (where === 'model' || where === 'config') return known.find(fact => glob(fact.identifier).matches(name))

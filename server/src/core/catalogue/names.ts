@@ -27,7 +27,11 @@ export function canonicalName(ecosystem: Ecosystem, name: string): string {
 
 /** `docker.io/library/ollama/ollama:0.3@sha256:…` → `ollama/ollama`. */
 function imageName(image: string): string {
-  return image.replace(/@.*$/, '').replace(/:[^/:]*$/, '').replace(/^(docker\.io|index\.docker\.io)\//, '').replace(/^library\//, '')
+  return image
+    .replace(/@.*$/, '')
+    .replace(/:[^/:]*$/, '')
+    .replace(/^(docker\.io|index\.docker\.io)\//, '')
+    .replace(/^library\//, '')
 }
 
 /** Facts by package name and by import name. Patterns (`llama-index-embeddings-*`) are asked after the exact names. */
@@ -76,8 +80,19 @@ export class NameIndex<T extends Named> {
   byModule(ecosystem: Ecosystem, module: string): T | undefined {
     if (ecosystem === 'golang') return this.byName(ecosystem, module)
     if (ecosystem === 'npm') return this.byName(ecosystem, npmPackage(module))
-    const separator = ecosystem === 'composer' ? '\\' : ecosystem === 'gem' || ecosystem === 'pub' ? '/' : ecosystem === 'cargo' ? '::' : '.'
-    const parts = module.trim().replace(/^\\|^package:/, '').toLowerCase().split(separator)
+    const separator =
+      ecosystem === 'composer'
+        ? '\\'
+        : ecosystem === 'gem' || ecosystem === 'pub'
+          ? '/'
+          : ecosystem === 'cargo'
+            ? '::'
+            : '.'
+    const parts = module
+      .trim()
+      .replace(/^\\|^package:/, '')
+      .toLowerCase()
+      .split(separator)
     for (let end = parts.length; end > 0; end--) {
       const fact = this.#modules.get(`${ecosystem} ${parts.slice(0, end).join(separator)}`)
       if (fact) return fact

@@ -3,7 +3,9 @@ import { ROWS as COPIERS } from './generated/re-uploaders.ts'
 import { type Glob, glob } from './glob.ts'
 import { lazy, rowsOf } from './rows.ts'
 
-const owners = lazy(() => rowsOf(ORIGINS).map(([name = '', owner = '']): { name: Glob; owner: string } => ({ name: glob(name), owner })))
+const owners = lazy(() =>
+  rowsOf(ORIGINS).map(([name = '', owner = '']): { name: Glob; owner: string } => ({ name: glob(name), owner })),
+)
 const copiers = lazy(() => new Set(rowsOf(COPIERS).map(([owner = '']) => owner.toLowerCase())))
 
 /** Marks of a converted or quantised copy at the end of a model name. */

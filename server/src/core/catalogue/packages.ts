@@ -69,6 +69,8 @@ export function allFrameworks(): readonly FrameworkFact[] {
 
 /** The literal names of an ecosystem's packages and frameworks (a pattern gives the part before its `*`). */
 export function packageNames(ecosystem: Ecosystem): readonly string[] {
-  const names = [...allPackages(), ...allFrameworks()].filter(fact => fact.ecosystem === ecosystem).map(fact => fact.name.split('*', 1)[0] ?? '')
+  const names = [...allPackages(), ...allFrameworks()]
+    .filter(fact => fact.ecosystem === ecosystem)
+    .map(fact => fact.name.split('*', 1)[0] ?? '')
   return [...new Set(names.filter(name => name !== ''))]
 }

@@ -15,7 +15,19 @@ const providers = lazy(() => {
 })
 
 function providerOf(row: readonly string[], filings: readonly string[][]): ProviderFact {
-  const [slug = '', en = '', zh = '', vendor = '', jurisdiction, access, generates, offered, report, confidence, source = ''] = row
+  const [
+    slug = '',
+    en = '',
+    zh = '',
+    vendor = '',
+    jurisdiction,
+    access,
+    generates,
+    offered,
+    report,
+    confidence,
+    source = '',
+  ] = row
   return {
     slug,
     name: { en, 'zh-CN': zh },
@@ -24,7 +36,9 @@ function providerOf(row: readonly string[], filings: readonly string[][]): Provi
     access: access as ModelAccess,
     generates: modalitiesOf(generates),
     offeredInMainland: offered as ProviderFact['offeredInMainland'],
-    filedServices: filings.filter(([owner]) => owner === slug).map(([, service = '', number = '']) => ({ service, number })),
+    filedServices: filings
+      .filter(([owner]) => owner === slug)
+      .map(([, service = '', number = '']) => ({ service, number })),
     ...(report ? { reportAs: report } : {}),
     confidence: confidence as SheetConfidence,
     source,

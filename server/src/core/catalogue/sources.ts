@@ -5,9 +5,17 @@ import { ROWS } from './generated/sources.ts'
 import { canonicalName } from './names.ts'
 import { lazy, rowsOf } from './rows.ts'
 
-const keys = lazy(() => new Map(rowsOf(ROWS).map(([key = '', en = '', zh = '', url]) => [key, { en, 'zh-CN': zh, url }])))
+const keys = lazy(
+  () => new Map(rowsOf(ROWS).map(([key = '', en = '', zh = '', url]) => [key, { en, 'zh-CN': zh, url }])),
+)
 const checks = lazy(
-  () => new Map(rowsOf(CHECKS).map(([ecosystem = '', name = '', state = '']) => [`${ecosystem} ${canonicalName(ecosystem as Ecosystem, name)}`, state])),
+  () =>
+    new Map(
+      rowsOf(CHECKS).map(([ecosystem = '', name = '', state = '']) => [
+        `${ecosystem} ${canonicalName(ecosystem as Ecosystem, name)}`,
+        state,
+      ]),
+    ),
 )
 
 /** A source cell in words: keys are written out with their address, repositories and addresses stand as they are. */

@@ -44,11 +44,14 @@ export function lookupForSupplier(number: string, provider: string): ListAnswer 
 
 /** The providers among whose listed services a number stands. */
 export function providersOfNumber(number: string): readonly string[] {
-  return [...filings()].filter(([, services]) => services.some(one => one.number === number)).map(([provider]) => provider)
+  return [...filings()]
+    .filter(([, services]) => services.some(one => one.number === number))
+    .map(([provider]) => provider)
 }
 
 const algorithms = lazy(
-  () => new Map(rowsOf(ALGORITHMS).map(([number = '', service = '', provider = '']) => [number, { service, provider }])),
+  () =>
+    new Map(rowsOf(ALGORITHMS).map(([number = '', service = '', provider = '']) => [number, { service, provider }])),
 )
 
 /** The well-known service that an algorithm filing number (`网信算备` + 21 digits + `号`) is published for; few are known here. */

@@ -28,7 +28,11 @@ export interface ListedService {
  * - `malformed`: not a service number at all, and nothing on the list is near.
  */
 export type ListAnswer =
-  | { readonly kind: 'found'; readonly record: ListedService; readonly spelling: 'exact' | 'case' | 'variant' | 'cut-short' }
+  | {
+      readonly kind: 'found'
+      readonly record: ListedService
+      readonly spelling: 'exact' | 'case' | 'variant' | 'cut-short'
+    }
   | { readonly kind: 'near-miss'; readonly record: ListedService }
   | { readonly kind: 'not-found' }
   | ({ readonly kind: 'malformed' } & Fault)
@@ -62,7 +66,9 @@ function canonical(number: string): string {
 
 /** Besides, the list itself writes `l` for `I` once, and Shanghai as `Shinghai` once. */
 function folded(number: string): string {
-  return canonical(number).replace(/^shinghai-/, 'shanghai-').replaceAll('l', 'i')
+  return canonical(number)
+    .replace(/^shinghai-/, 'shanghai-')
+    .replaceAll('l', 'i')
 }
 
 const byCanonical = lazy(() => new Map(list().map(record => [canonical(record.number), record])))
@@ -80,7 +86,9 @@ export function lookupNumber(number: string): ListAnswer {
   if (cut) return { kind: 'found', record: cut, spelling: 'cut-short' }
   for (const [known, record] of byCanonical()) if (isOneEditApart(key, known)) return { kind: 'near-miss', record }
   const reading = readServiceFiling(number)
-  return reading.ok ? { kind: 'not-found' } : { kind: 'malformed', code: reading.code, problem: reading.problem, span: reading.span }
+  return reading.ok
+    ? { kind: 'not-found' }
+    : { kind: 'malformed', code: reading.code, problem: reading.problem, span: reading.span }
 }
 
 /** Names without quotation marks, brackets' contents, spaces and the words that most names end in. */

@@ -3,7 +3,8 @@ import { rowsOf } from '../text/rows.ts'
 import { ROWS } from './generated/instruments.ts'
 
 function instrumentOf(row: readonly string[]): Instrument {
-  const [key = '', en = '', zh = '', issuerEn = '', issuerZh = '', inForce, force, confidence, urls, noteEn, noteZh] = row
+  const [key = '', en = '', zh = '', issuerEn = '', issuerZh = '', inForce, force, confidence, urls, noteEn, noteZh] =
+    row
   return {
     key,
     title: { en, 'zh-CN': zh },

@@ -11,10 +11,19 @@ import { explainHost, explainPackages, explainProvider } from './provider.ts'
 /** Everything the law and the catalogue know under a name, each as one explanation; empty when they know nothing. */
 export function explain(term: string, language: Language, rulesOf: (duty: string) => readonly string[]): Explanation[] {
   const wanted = term.trim()
-  const exact = [explainDuty(wanted, language, rulesOf(wanted)), explainInstrument(wanted, language), explainNumber(wanted, language)]
+  const exact = [
+    explainDuty(wanted, language, rulesOf(wanted)),
+    explainInstrument(wanted, language),
+    explainNumber(wanted, language),
+  ]
   const firm = exact.filter(one => one !== undefined)
   if (firm.length > 0) return firm
-  const named = [explainProvider(wanted, language), explainDataset(wanted, language), explainModel(wanted, language), explainHost(wanted, language)]
+  const named = [
+    explainProvider(wanted, language),
+    explainDataset(wanted, language),
+    explainModel(wanted, language),
+    explainHost(wanted, language),
+  ]
   return [...named.filter(one => one !== undefined), ...explainPackages(wanted, language)]
 }
 

@@ -72,7 +72,8 @@ export const explainMessages = defineMessages(
       `region ${data.region}, name ${data.name}, day ${data.date} (not the filing day)${data.sequence ? `, running number ${data.sequence}` : ''}`,
     supplier: () => 'Known here as:',
     jurisdiction: (data: { jurisdiction: string }) => PLACE_EN[data.jurisdiction] ?? data.jurisdiction,
-    access: (data: { access: string }): string => (data.access === 'self-hosted' ? 'run by whoever deploys it' : 'a hosted service'),
+    access: (data: { access: string }): string =>
+      data.access === 'self-hosted' ? 'run by whoever deploys it' : 'a hosted service',
     anyProvider: () => 'whoever hosts it: open weights, or an id that many serve',
     commercialIs: (data: { commercial: string }) => COMMERCIAL_EN[data.commercial] ?? data.commercial,
     offshoreModel: () => 'its vendor sits outside the mainland; no row of the list carries its name',
@@ -206,7 +207,11 @@ const KIND_ZH: Readonly<Record<string, string>> = {
   'social-credit-code': '统一社会信用代码',
   'provider-code': '内容标识的服务提供者编码',
 }
-const TRACK_EN: Readonly<Record<string, string>> = { filing: 'filed', 'on-device': 'filed, on-device', registration: 'registered' }
+const TRACK_EN: Readonly<Record<string, string>> = {
+  filing: 'filed',
+  'on-device': 'filed, on-device',
+  registration: 'registered',
+}
 const TRACK_ZH: Readonly<Record<string, string>> = { filing: '备案', 'on-device': '备案（端侧）', registration: '登记' }
 const TYPE_EN: Readonly<Record<string, string>> = {
   '01': 'generation or synthesis',
@@ -227,7 +232,8 @@ const TYPE_ZH: Readonly<Record<string, string>> = {
 const PLACE_EN: Readonly<Record<string, string>> = {
   mainland: 'in the mainland',
   offshore: 'outside the mainland',
-  'international-endpoint': 'international endpoint of a mainland vendor: a mainland filing does not obviously carry over (a reading)',
+  'international-endpoint':
+    'international endpoint of a mainland vendor: a mainland filing does not obviously carry over (a reading)',
   local: 'wherever it is run',
   unknown: 'not known',
 }
@@ -238,5 +244,15 @@ const PLACE_ZH: Readonly<Record<string, string>> = {
   local: '由部署者决定',
   unknown: '未知',
 }
-const COMMERCIAL_EN: Readonly<Record<string, string>> = { yes: 'allowed', conditional: 'under conditions', no: 'not allowed', unknown: 'not known here' }
-const COMMERCIAL_ZH: Readonly<Record<string, string>> = { yes: '允许', conditional: '附条件', no: '不允许', unknown: '此处未知' }
+const COMMERCIAL_EN: Readonly<Record<string, string>> = {
+  yes: 'allowed',
+  conditional: 'under conditions',
+  no: 'not allowed',
+  unknown: 'not known here',
+}
+const COMMERCIAL_ZH: Readonly<Record<string, string>> = {
+  yes: '允许',
+  conditional: '附条件',
+  no: '不允许',
+  unknown: '此处未知',
+}

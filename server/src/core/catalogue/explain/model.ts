@@ -20,8 +20,16 @@ export function explainModel(id: string, language: Language): Explanation | unde
     lines: [
       ...line('vendor', `${fact.vendor} · ${fact.family}`, language),
       ...line('origin', origin, language),
-      ...line('provided', provider ? `${provider.name[language]} (${provider.slug}, ${t.jurisdiction(provider)})` : t.anyProvider(), language),
-      ...line('generates', `${modalitiesInWords(fact.generates, language)}${fact.kind === 'generation' ? '' : ` (${fact.kind})`}`, language),
+      ...line(
+        'provided',
+        provider ? `${provider.name[language]} (${provider.slug}, ${t.jurisdiction(provider)})` : t.anyProvider(),
+        language,
+      ),
+      ...line(
+        'generates',
+        `${modalitiesInWords(fact.generates, language)}${fact.kind === 'generation' ? '' : ` (${fact.kind})`}`,
+        language,
+      ),
       ...line('licence', fact.licence, language),
       ...line('commercial', fact.commercial && t.commercialIs({ commercial: fact.commercial }), language),
       ...line('conditions', fact.conditions?.[language], language),
@@ -36,6 +44,8 @@ export function explainModel(id: string, language: Language): Explanation | unde
 /** Listed services of a vendor, with the caution that belongs to them. */
 export function listedLines(numbers: readonly string[], language: Language): string[] {
   if (numbers.length === 0) return []
-  const records = numbers.map(lookupNumber).flatMap(answer => (answer.kind === 'found' ? [recordLine(answer.record, language)] : []))
+  const records = numbers
+    .map(lookupNumber)
+    .flatMap(answer => (answer.kind === 'found' ? [recordLine(answer.record, language)] : []))
   return [...line('listed', explainMessages[language].listedNote(), language), ...records]
 }

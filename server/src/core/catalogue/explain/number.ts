@@ -44,12 +44,18 @@ function partsLine(number: ClassifiedNumber, language: Language): string[] {
 
 function listLines(answer: ListAnswer, given: string, language: Language): string[] {
   const t = explainMessages[language]
-  if (answer.kind === 'not-found' || answer.kind === 'malformed') return line('list', t.notOnList({ day: LIST_PUBLISHED }), language)
+  if (answer.kind === 'not-found' || answer.kind === 'malformed')
+    return line('list', t.notOnList({ day: LIST_PUBLISHED }), language)
   const { record } = answer
   if (answer.kind === 'near-miss') {
     return [...line('list', t.nearMiss({ number: record.number }), language), recordLine(record, language)]
   }
-  const spelled = answer.spelling === 'cut-short' ? t.cutShort() : record.number === given ? undefined : t.spelled({ number: record.number })
+  const spelled =
+    answer.spelling === 'cut-short'
+      ? t.cutShort()
+      : record.number === given
+        ? undefined
+        : t.spelled({ number: record.number })
   const owners = providersOfNumber(record.number)
   return [
     ...line('list', t.onList({ day: LIST_PUBLISHED }), language),

@@ -23,7 +23,10 @@ function providerLines(provider: ProviderFact, language: Language): string[] {
     ...line('vendor', provider.vendor, language),
     ...line('place', `${t.jurisdiction(provider)}; ${t.access(provider)}`, language),
     ...line('generates', modalitiesInWords(provider.generates, language), language),
-    ...listedLines(provider.filedServices.map(one => one.number), language),
+    ...listedLines(
+      provider.filedServices.map(one => one.number),
+      language,
+    ),
     ...line('source', sourceInWords(provider.source, language), language),
     ...confidenceLine(provider.confidence, language),
   ]
@@ -35,14 +38,20 @@ export function explainHost(address: string, language: Language): Explanation | 
   const provider = host && findProvider(host.endpoint)
   if (!host || !provider) return undefined
   const generates = line('generates', modalitiesInWords(host.generates, language), language)
-  return { heading: `${address} (${word('host', language)})`, lines: [...generates, ...line('provided', provider.slug, language), ...providerLines(provider, language)] }
+  return {
+    heading: `${address} (${word('host', language)})`,
+    lines: [...generates, ...line('provided', provider.slug, language), ...providerLines(provider, language)],
+  }
 }
 
 /** Explains packages by name, in every ecosystem that has one of that name, or in the one named before a colon (`npm:openai`). */
 export function explainPackages(name: string, language: Language): Explanation[] {
   const [, scheme, rest] = /^(?:pkg:)?([a-z]+)[:/](.+)$/.exec(name) ?? []
   const known = new Set(allPackages().map(fact => fact.ecosystem))
-  const wanted = scheme && rest && known.has(scheme as Ecosystem) ? ([[scheme as Ecosystem, rest]] as const) : [...known].map(one => [one, name] as const)
+  const wanted =
+    scheme && rest && known.has(scheme as Ecosystem)
+      ? ([[scheme as Ecosystem, rest]] as const)
+      : [...known].map(one => [one, name] as const)
   return wanted.flatMap(([ecosystem, plain]) => {
     const fact = findPackage(ecosystem, plain)
     return fact ? [packageExplanation(fact, language)] : []

@@ -7,7 +7,10 @@ const FLAGS: Readonly<Record<Exclude<keyof Trigger, 'generates' | 'modelOrigin'>
   buildsOnModel: { en: 'it builds on a base model', 'zh-CN': '以基础模型为底座' },
   outputsFiles: { en: 'the output is a file', 'zh-CN': '输出为文件' },
   exports: { en: 'content can be downloaded, copied or exported', 'zh-CN': '可下载、复制或导出内容' },
-  publicOpinion: { en: 'it has public-opinion attributes or social-mobilisation capability', 'zh-CN': '具有舆论属性或者社会动员能力' },
+  publicOpinion: {
+    en: 'it has public-opinion attributes or social-mobilisation capability',
+    'zh-CN': '具有舆论属性或者社会动员能力',
+  },
   registeredUsers: { en: 'users register', 'zh-CN': '有注册用户' },
   companion: { en: 'it plays a person for continuous emotional interaction', 'zh-CN': '模拟人格、持续情感互动' },
   miniProgram: { en: 'it is a WeChat mini-program', 'zh-CN': '为微信小程序' },
@@ -31,7 +34,8 @@ const PUBLIC: Localized = { en: 'it generates content for the mainland public', 
 export function triggerInWords(trigger: Trigger, language: Language): string {
   if (trigger.always) return FLAGS.always[language]
   const parts = [PUBLIC[language]]
-  for (const [flag, text] of Object.entries(FLAGS)) if (trigger[flag as keyof Trigger] === true) parts.push(text[language])
+  for (const [flag, text] of Object.entries(FLAGS))
+    if (trigger[flag as keyof Trigger] === true) parts.push(text[language])
   if (trigger.modelOrigin) parts.push(ORIGINS[trigger.modelOrigin][language])
   if (trigger.generates) {
     const what = modalitiesInWords(trigger.generates, language)

@@ -29,14 +29,16 @@ export function classifyNumber(text: string): ClassifiedNumber | undefined {
   if (plain.startsWith('网信算备')) return { kind: 'algorithm-filing', reading: readAlgorithmFiling(text) }
   if (/公网安备/.test(plain)) return { kind: 'police-filing', reading: readPoliceFiling(text) }
   if (/ICP\s*备/i.test(plain)) return { kind: 'icp-filing', reading: readIcp(text) }
-  if (/ICP\s*证/i.test(plain) || /^[\u4e00-\u9fff]\s*[AB][12]\s*-\s*\d/i.test(plain)) return { kind: 'icp-licence', reading: readIcp(text) }
+  if (/ICP\s*证/i.test(plain) || /^[\u4e00-\u9fff]\s*[AB][12]\s*-\s*\d/i.test(plain))
+    return { kind: 'icp-licence', reading: readIcp(text) }
   return classifyCode(plain) ?? classifyServiceNumber(text, plain)
 }
 
 /** Codes of letters and digits alone: the 18-character credit code and the 27-character provider code. */
 function classifyCode(plain: string): ClassifiedNumber | undefined {
   if (!/^[0-9A-Za-z]+$/.test(plain)) return undefined
-  if (/^0011/.test(plain) && plain.length >= 20 && plain.length <= 32) return { kind: 'provider-code', reading: providerCodeReading(plain) }
+  if (plain.startsWith('0011') && plain.length >= 20 && plain.length <= 32)
+    return { kind: 'provider-code', reading: providerCodeReading(plain) }
   if (plain.length === 18 && /^[0-9A-Z]{2}\d{6}/.test(plain)) {
     const wrong = usccFault(plain)
     const reading: Reading<{ code: string }> = wrong
@@ -51,7 +53,8 @@ function classifyCode(plain: string): ClassifiedNumber | undefined {
 export function providerCodeReading(code: string): Reading<ProviderCode> {
   const read = readProviderCode(code)
   if (read.kind === 'code') return wellFormed(read.code)
-  if (read.kind === 'faulty') return fault(read.fault, message(numberMessages, 'provider-code', { fault: read.fault }), 0, code.length)
+  if (read.kind === 'faulty')
+    return fault(read.fault, message(numberMessages, 'provider-code', { fault: read.fault }), 0, code.length)
   return fault('code-structure', message(numberMessages, 'code-structure', {}), 0, code.length)
 }
 

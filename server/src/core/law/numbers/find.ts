@@ -13,7 +13,10 @@ const MARKED: readonly RegExp[] = [
   new RegExp(`网信算备${GAP}[:：]?${GAP}${RUN}(?:${GAP}号)?`, 'gu'),
   new RegExp(`[${PROVINCE_SIGNS}]?${GAP}公网安备${GAP}[:：]?${GAP}${RUN}(?:${GAP}号)?`, 'gu'),
   new RegExp(`[${PROVINCE_SIGNS}]?${GAP}ICP${GAP}备${GAP}${RUN}(?:${GAP}号(?:-\\d{1,3}[A-Za-z]?)?)?`, 'giu'),
-  new RegExp(`[${PROVINCE_SIGNS}]${GAP}(?:ICP${GAP}证${GAP}[A-Z]?\\d{5,10}${GAP}号?|[AB][12]-\\d{8})(?:-\\d{1,3})?`, 'gu'),
+  new RegExp(
+    `[${PROVINCE_SIGNS}]${GAP}(?:ICP${GAP}证${GAP}[A-Z]?\\d{5,10}${GAP}号?|[AB][12]-\\d{8})(?:-\\d{1,3})?`,
+    'gu',
+  ),
 ]
 
 const SERVICE = new RegExp(
@@ -29,10 +32,12 @@ const CODES = /(?<![0-9A-Za-z])(?:0011[0-9A-Z]{23}|[0-9A-Y]{2}\d{6}[0-9A-Y]{10})
  */
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = []
-  for (const pattern of MARKED) if (mayHold(pattern, text)) for (const match of text.matchAll(pattern)) add(found, match[0], match.index)
-  if (text.includes('-20') || CONTEXT.test(text)) for (const match of text.matchAll(SERVICE)) addService(found, text, match[0], match.index)
+  for (const pattern of MARKED)
+    if (mayHold(pattern, text)) for (const match of text.matchAll(pattern)) add(found, match[0], match.index)
+  if (text.includes('-20') || CONTEXT.test(text))
+    for (const match of text.matchAll(SERVICE)) addService(found, text, match[0], match.index)
   for (const match of text.matchAll(CODES)) addCode(found, text, match[0], match.index)
-  return found.sort((a, b) => a.span.start - b.span.start)
+  return found.toSorted((a, b) => a.span.start - b.span.start)
 }
 
 /** The fixed part of a marked pattern, so that most texts are passed over without matching. */
@@ -72,7 +77,9 @@ function speaksForItself(number: string): boolean {
 function addCode(found: FoundNumber[], text: string, number: string, start: number): void {
   const classified = classifyNumber(number)
   if (classified?.kind !== 'social-credit-code' && classified?.kind !== 'provider-code') return
-  const named = /信用代码|credit code|AIGC|ContentProducer|ContentPropagator|服务提供者编码/i.test(text.slice(Math.max(0, start - 40), start))
+  const named = /信用代码|credit code|AIGC|ContentProducer|ContentPropagator|服务提供者编码/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
   if (!named && !(classified.reading.ok && /[A-Z]/.test(number))) return
   found.push({ ...classified, text: number, span: { start, end: start + number.length } })
 }

@@ -22,14 +22,26 @@ export function readIcp(text: string): Reading<IcpNumber> {
   const filing = FILING.exec(plain)
   if (filing) return icpOf(plain, 'filing', filing[1] ?? '', filing[2] ?? '', filing[3])
   const licence = LICENCE.exec(plain)
-  if (licence) return icpOf(plain, 'licence', licence[1] ?? '', licence[2] ?? licence[4] ?? '', licence[3] ?? licence[5])
+  if (licence)
+    return icpOf(plain, 'licence', licence[1] ?? '', licence[2] ?? licence[4] ?? '', licence[3] ?? licence[5])
   return fault('no-prefix', message(numberMessages, 'no-prefix', { prefix: 'ICP备' }), 0, text.length)
 }
 
-function icpOf(plain: string, kind: IcpNumber['kind'], province: string, body: string, suffix: string | undefined): Reading<IcpNumber> {
+function icpOf(
+  plain: string,
+  kind: IcpNumber['kind'],
+  province: string,
+  body: string,
+  suffix: string | undefined,
+): Reading<IcpNumber> {
   const at = plain.lastIndexOf(body)
   if (province === '' || !PROVINCE_SIGNS.includes(province)) {
-    return fault('icp-province', message(numberMessages, 'icp-province', { found: province }), 0, Math.max(1, province.length))
+    return fault(
+      'icp-province',
+      message(numberMessages, 'icp-province', { found: province }),
+      0,
+      Math.max(1, province.length),
+    )
   }
   if (!/^\d+$/.test(body)) {
     return fault('not-digits', message(numberMessages, 'not-digits', { found: body }), at, at + body.length)

@@ -3,9 +3,10 @@ import { defineMessages } from '../../locale/messages.ts'
 /** What a number's parser can find wrong, in both languages. Sentences end a finding's message, so they begin in lower case. */
 export const numberMessages = defineMessages(
   {
-    'no-prefix': (_: { prefix: string }) => 'the opening is missing',
+    'no-prefix': ({ prefix }: { prefix: string }) => `the opening ${prefix} is missing`,
     'not-digits': (data: { found: string }) => `“${data.found}” stands where only digits may`,
-    'digit-count': (data: { found: number; wanted: string }) => `it has ${data.found} digits, ${data.wanted} are expected`,
+    'digit-count': (data: { found: number; wanted: string }) =>
+      `it has ${data.found} digits, ${data.wanted} are expected`,
     'algorithm-type': (data: { found: string }) => `the type code ${data.found} is not one of 01 to 09`,
     'algorithm-year': (data: { found: string }) => `the year ${data.found} lies before 2022, when filing began`,
     'check-digit': () => 'its last digit does not agree with the pattern of all numbers seen: please compare it again',
@@ -23,8 +24,10 @@ export const numberMessages = defineMessages(
     'icp-digits': (data: { found: number }) => `it has ${data.found} digits, usually there are 8 or 10`,
     'police-digits': (data: { found: number }) => `it has ${data.found} digits, usually there are 14`,
     placeholder: (data: { found: string }) => `“${data.found}” is a placeholder`,
-    'credit-code': (data: { fault: string }) => `the unified social credit code is faulty: ${CREDIT_FAULT_EN[data.fault] ?? data.fault}`,
-    'provider-code': (data: { fault: string }) => `the provider code is faulty: ${CREDIT_FAULT_EN[data.fault] ?? data.fault}`,
+    'credit-code': (data: { fault: string }) =>
+      `the unified social credit code is faulty: ${CREDIT_FAULT_EN[data.fault] ?? data.fault}`,
+    'provider-code': (data: { fault: string }) =>
+      `the provider code is faulty: ${CREDIT_FAULT_EN[data.fault] ?? data.fault}`,
     'code-structure': () => 'the code does not open with 0011, the only confirmed structure',
   },
   {

@@ -20,10 +20,18 @@ export function readPoliceFiling(text: string): Reading<PoliceFiling> {
   const [, province = '', body = ''] = shape
   const at = plain.lastIndexOf(body)
   if (province === '' || !PROVINCE_SIGNS.includes(province)) {
-    return fault('icp-province', message(numberMessages, 'icp-province', { found: province }), 0, Math.max(1, province.length))
+    return fault(
+      'icp-province',
+      message(numberMessages, 'icp-province', { found: province }),
+      0,
+      Math.max(1, province.length),
+    )
   }
-  if (!/^\d+$/.test(body)) return fault('not-digits', message(numberMessages, 'not-digits', { found: body }), at, at + body.length)
+  if (!/^\d+$/.test(body))
+    return fault('not-digits', message(numberMessages, 'not-digits', { found: body }), at, at + body.length)
   const hints: Hint[] =
-    body.length === 14 ? [] : [fault('police-digits', message(numberMessages, 'police-digits', { found: body.length }), at, at + body.length)]
+    body.length === 14
+      ? []
+      : [fault('police-digits', message(numberMessages, 'police-digits', { found: body.length }), at, at + body.length)]
   return wellFormed({ number: plain.trim(), province, digits: body }, hints)
 }

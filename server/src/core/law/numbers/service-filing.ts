@@ -39,7 +39,8 @@ export function readServiceFiling(text: string): Reading<ServiceFiling> {
   if (first === last) return fault('three-parts', message(numberMessages, 'three-parts', {}), ...all)
   const name = plain.slice(first + 1, last)
   const nameAt = lead + first + 1
-  if (name === '' || name === '-') return fault('no-name', message(numberMessages, 'no-name', {}), nameAt - 1, lead + last + 1)
+  if (name === '' || name === '-')
+    return fault('no-name', message(numberMessages, 'no-name', {}), nameAt - 1, lead + last + 1)
   const sign = NAME.test(name) ? undefined : (/[^A-Za-z0-9.\-'’·]/u.exec(name) ?? /^./u.exec(name))
   if (sign) {
     const at = nameAt + sign.index
@@ -71,12 +72,22 @@ function tailOf(head: Head, tail: string, at: number, hints: Hint[]): Reading<Se
   const day = digits.slice(0, 8)
   const sequence = registered ?? (digits.length > 8 ? digits.slice(8) : undefined)
   if (day.length < 8 || (mark && digits.length !== 8)) {
-    return fault('date-digits', message(numberMessages, 'date-digits', { found: digits.length }), at, at + digits.length)
+    return fault(
+      'date-digits',
+      message(numberMessages, 'date-digits', { found: digits.length }),
+      at,
+      at + digits.length,
+    )
   }
   const date = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`
   if (!isDay(day)) return fault('no-such-day', message(numberMessages, 'no-such-day', { found: date }), at, at + 8)
   if (sequence !== undefined && sequence.length !== 4) {
-    const problem = fault('sequence-digits', message(numberMessages, 'sequence-digits', { found: sequence.length }), end - sequence.length, end)
+    const problem = fault(
+      'sequence-digits',
+      message(numberMessages, 'sequence-digits', { found: sequence.length }),
+      end - sequence.length,
+      end,
+    )
     // One listed filing has six digits here; no registration has.
     if (mark || sequence.length < 4 || sequence.length > 6) return problem
     hints.push(problem)
