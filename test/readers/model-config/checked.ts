@@ -63,7 +63,7 @@ function holdStill(reader: Reader, path: string, texts: readonly string[]): void
         if (value !== '' && !/[\\\n]|''|""/.test(raw)) expect(raw).toContain(value.slice(0, 1))
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   )
 }
 

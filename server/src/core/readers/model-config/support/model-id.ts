@@ -4,8 +4,9 @@ import { part, type Placed } from './placed.ts'
 const WEIGHTS = /\.(safetensors|gguf|ggml|ckpt|bin|pt|pth|onnx|engine|mlpackage|nemo|tar|zip)$/i
 const LOCAL_START = /^(\.{0,2}[/\\]|\.$|~|[A-Za-z]:[\\/]|file:)/
 const LOCAL_FOLDER =
-  /^(models?|checkpoints?|ckpts?|saves?|outputs?|weights?|pretrain(ed)?([-_]?models?)?|data|exps?|runs?|results?|work_dirs?|cache|hf|llms?|merged?)\//i
-const ID = /^[\p{L}\p{N}@][\p{L}\p{N} .:@+/~()|,_-]*$/u
+  /^(src|app|lib|dist|build|public|assets|static|configs?|conf|docs|scripts|packages|models?|checkpoints?|ckpts?|saves?|outputs?|weights?|pretrain(ed)?([-_]?models?)?|data|exps?|runs?|results?|work_dirs?|cache|hf|llms?|merged?)\//i
+const ID = /^[\p{L}\p{N}@][\p{L}\p{N} .·:@+/~()|,_-]*$/u
+const OTHER_FILE = /\.(ya?ml|json[lc5]?|toml|py|[cm]?[jt]sx?|conf|cfg|ini|txt|md|csv|html?|xml|proto)$/i
 const HUB_URL =
   /^(?:https?:\/\/)?(?:www\.)?(huggingface\.co|hf\.co|hf-mirror\.com|modelscope\.cn|modelscope\.ai|modelers\.cn)\/(?:(?:api|models|datasets|spaces)\/)*([\w.-]+\/[\w.-]+)/i
 
@@ -16,7 +17,7 @@ export function isLocalPath(value: string): boolean {
 
 /** Whether a text can be a model id or path at all; prose, numbers, code and JSON are not. */
 export function isModelId(value: string): boolean {
-  if (value.length < 2 || value.length > 200 || !/\p{L}/u.test(value)) return false
+  if (value.length < 2 || value.length > 200 || !/\p{L}/u.test(value) || OTHER_FILE.test(value)) return false
   if (isLocalPath(value)) return !/[\n{}"'`]/.test(value)
   return ID.test(value) && !/^v?\d+(\.\d+)*[a-z]?$/i.test(value) && !/\s{2,}|[.,]$| {1}.* {1}.* {1}.* /.test(value)
 }
