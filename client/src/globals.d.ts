@@ -1,5 +1,5 @@
 /** The browser's worker, all of the DOM that the web entry uses. */
 interface Worker {
-  terminate(): void
+  addEventListener(type: 'message', listener: () => void, options: { once: true }): void
 }
 declare const Worker: new (url: string) => Worker

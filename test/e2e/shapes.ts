@@ -1,16 +1,40 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { chatApp, declared } from '../lsp/support/chat-app.ts'
 import type { Shape } from './host/shape.ts'
+
+const chat = (folder: string): string => write(folder, chatApp())
 
 /** Every workspace a suite meets, in the order they run. */
 export const SHAPES: readonly Shape[] = [
+  { name: 'quiet', suite: 'quiet', workspace: folder => write(folder, new Map([['notes.txt', 'nothing to read\n']])) },
+  { name: 'single-folder', suite: 'single-folder', workspace: chat },
+  { name: 'chinese', suite: 'chinese', workspace: chat, settings: { 'genaiMeasures.language': 'zh-CN' } },
   {
-    name: 'quiet',
-    suite: 'quiet',
+    name: 'multi-root',
+    suite: 'multi-root',
     workspace(folder) {
-      mkdirSync(folder, { recursive: true })
-      writeFileSync(join(folder, 'notes.txt'), 'nothing to read here\n')
-      return folder
+      write(join(folder, 'internal app'), chatApp().set('genai-measures.yaml', declared('internal')))
+      write(join(folder, 'open'), chatApp())
+      const file = join(folder, 'both.code-workspace')
+      writeFileSync(file, JSON.stringify({ folders: [{ path: 'internal app' }, { path: 'open' }] }))
+      return file
     },
   },
+  {
+    name: 'web-worker',
+    suite: 'web',
+    workspace: chat,
+    web: true,
+    // Of an extension that has both entries, the browser's: as on a host without Node.
+    settings: { 'remote.extensionKind': { 'genai-measures.genai-measures-vscode': ['ui'] } },
+  },
 ]
+
+function write(folder: string, files: ReadonlyMap<string, string>): string {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}

@@ -1,4 +1,9 @@
-import { ConfigurationRequest, DidChangeConfigurationNotification, HoverRequest, type Hover } from 'vscode-languageserver/node'
+import {
+  ConfigurationRequest,
+  DidChangeConfigurationNotification,
+  HoverRequest,
+  type Hover,
+} from 'vscode-languageserver/node'
 import { expect, it } from 'vitest'
 import { chatApp, PACKAGE } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'

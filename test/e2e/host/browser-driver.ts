@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SuiteResult } from '../suite/harness.ts'
 import { awaitJson } from './await-file.ts'
-import { CACHE, ROOT } from './cache.ts'
+import { CACHE } from './cache.ts'
 import { launchChromium } from './chromium.ts'
 import { openPage } from './page.ts'
 import type { Shape } from './shape.ts'
@@ -18,7 +18,6 @@ const PLAIN = {
 }
 
 const SUITE_LIMIT_MS = 120_000
-const DRIVER = join(ROOT, 'test/e2e/driver')
 
 /** Runs one suite against the packed extension in VS Code's server with Chromium as its window. */
 export async function runInBrowser(shape: Shape, vsix: string): Promise<SuiteResult> {
@@ -29,15 +28,13 @@ export async function runInBrowser(shape: Shape, vsix: string): Promise<SuiteRes
   const resultFile = join(home, 'result.json')
   const vscode = await vscodeServer()
   await installExtension(vscode, home, vsix)
-  const module = await bundleSuite(shape.suite, resultFile)
+  const driver = await bundleSuite(shape, resultFile)
   const workspace = shape.workspace(join(home, 'workspace'))
   const server = await startServer(vscode, home)
   const browser = await launchChromium()
   try {
-    const page = await openPage(browser, server, {
-      workspace,
-      tests: { extension: DRIVER, module, ...(shape.web ? { kind: 'web' } : {}) },
-    })
+    const tests = { ...driver, ...(shape.web ? { kind: 'web' as const } : {}) }
+    const page = await openPage(browser, server, { workspace, tests })
     try {
       const ended = server.extensionHostEnded.then(() => awaitJson<SuiteResult>(resultFile, 1000))
       return await Promise.race([awaitJson<SuiteResult>(resultFile, SUITE_LIMIT_MS), ended])

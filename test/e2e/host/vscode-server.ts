@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { EventEmitter, once } from 'node:events'
 import { join } from 'node:path'
 import { cached, npmProject, run } from './cache.ts'
 import { node24 } from './node24.ts'
@@ -40,7 +41,7 @@ export interface RunningServer {
   /** What the server and its extension hosts have printed so far. */
   readonly output: () => string
   /** Resolves when the first extension host process has ended. */
-  readonly extensionHostEnded: Promise<void>
+  readonly extensionHostEnded: Promise<unknown>
   stop(): Promise<void>
 }
 
@@ -50,19 +51,18 @@ export async function startServer({ node, script }: VsCode, dataDir: string): Pr
   const args = [script, ...COMMON, ...flags, '--disable-workspace-trust', '--server-data-dir', dataDir]
   const child = spawn(node, args, { cwd: dataDir, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
-  let hostEnded = (): void => undefined
-  const extensionHostEnded = new Promise<void>(done => (hostEnded = done))
+  const events = new EventEmitter()
   const origin = await new Promise<string>((found, fail) => {
     const read = (chunk: string) => {
       output += chunk
       const port = /agent listening on (\d+)/.exec(output)?.[1]
       if (port) found(`http://127.0.0.1:${port}`)
-      if (chunk.includes('Extension Host Process exited')) hostEnded()
+      if (chunk.includes('Extension Host Process exited')) events.emit('host-ended')
     }
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', read)
     child.on('error', fail).on('exit', code => fail(new Error(`VS Code server ended with ${code}\n${output}`)))
   })
-  return { origin, output: () => output, extensionHostEnded, stop: () => stop(child) }
+  return { origin, output: () => output, extensionHostEnded: once(events, 'host-ended'), stop: () => stop(child) }
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -28,6 +28,11 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code)
 }
 
+/** The rule ids of diagnostics. */
+export function codes(found: readonly vscode.Diagnostic[]): string[] {
+  return found.map(ruleOf)
+}
+
 /** Waits, event by event, until our diagnostics of a file are as `wanted`; returns them. */
 export function diagnosticsWhen(
   uri: vscode.Uri,

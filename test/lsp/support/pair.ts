@@ -39,4 +39,3 @@ export function protocolConnection(input: NodeJS.ReadableStream, output: NodeJS.
   connection.listen()
   return connection
 }
-

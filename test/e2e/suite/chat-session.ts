@@ -1,0 +1,143 @@
+import * as vscode from 'vscode'
+import { declared } from '../../lsp/support/chat-app.ts'
+import * as assert from './assert.ts'
+import { deleteOnDisk, writeOnDisk } from './disk.ts'
+import { codes, diagnosticsWhen, extension, fileUri, open, ruleOf, SOURCE } from './editor.ts'
+import { applyFix, fixesFor } from './fixes.ts'
+
+const CHINESE = /[\u4e00-\u9fff]/
+const has = (rule: string) => (found: vscode.Diagnostic[]) => codes(found).includes(rule)
+const speaks = (chinese: boolean) => (found: vscode.Diagnostic[]) =>
+  found.length > 0 && found.every(({ message }) => CHINESE.test(message.slice(0, 40)) === chinese)
+const lacks = (rule: string) => (found: vscode.Diagnostic[]) => !codes(found).includes(rule)
+
+/** A chat app that declares nothing, from open to declared. The cases build on each other, as a person's session does. */
+export const CHAT_SESSION: Readonly<Record<string, () => Promise<void>>> = {
+  'activates where a supported file exists': async () => {
+    assert.ok(extension(), 'the packed extension is not installed')
+    await diagnosticsWhen(fileUri('package.json'), has('scope-undeclared'))
+    assert.equal(extension()?.isActive, true)
+  },
+
+  'underlines the dependency, exactly, with rule, page and severity': async () => {
+    const { document } = await open('package.json')
+    const found = await diagnosticsWhen(document.uri, has('scope-undeclared'))
+    const scope = found.find(one => ruleOf(one) === 'scope-undeclared')
+    assert.ok(scope, 'no scope finding')
+    assert.equal(document.getText(scope.range), 'openai')
+    assert.equal(scope.severity, vscode.DiagnosticSeverity.Information)
+    assert.equal(scope.source, SOURCE)
+    const { target } = scope.code as { target: vscode.Uri }
+    assert.ok(target.path.endsWith('/scope-undeclared.md'), `the rule's page is ${target.toString()}`)
+    assert.ok(!scope.message.includes('\n') && !CHINESE.test(scope.message.slice(0, 40)), scope.message)
+  },
+
+  'lists findings of files that are not open': async () => {
+    const route = fileUri('app/api/chat/route.ts')
+    assert.ok(!vscode.workspace.textDocuments.some(({ uri }) => uri.path === route.path), 'the file is open')
+    await diagnosticsWhen(route, found => found.length > 0)
+  },
+
+  'explains the dependency on hover': async () => {
+    const { document } = await open('package.json')
+    const at = document.positionAt(document.getText().indexOf('openai') + 1)
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at)
+    const text = hovers.flatMap(({ contents }) => contents.map(one => (one as vscode.MarkdownString).value)).join('\n')
+    assert.ok(text.includes('`openai`') && text.includes('`chat`'), `hover says: ${text}`)
+  },
+
+  'speaks Chinese when the setting says so, and English again': async () => {
+    const manifest = fileUri('package.json')
+    const settings = vscode.workspace.getConfiguration('genaiMeasures')
+    await settings.update('language', 'zh-CN', vscode.ConfigurationTarget.Workspace)
+    await diagnosticsWhen(manifest, speaks(true))
+    await settings.update('language', undefined, vscode.ConfigurationTarget.Workspace)
+    await diagnosticsWhen(manifest, speaks(false))
+  },
+
+  'sets the severity of one rule, and silences it': async () => {
+    const manifest = fileUri('package.json')
+    const settings = vscode.workspace.getConfiguration('genaiMeasures')
+    await settings.update('severity', { 'scope-undeclared': 'off' }, vscode.ConfigurationTarget.Workspace)
+    await diagnosticsWhen(manifest, lacks('scope-undeclared'))
+    await settings.update('severity', undefined, vscode.ConfigurationTarget.Workspace)
+    await diagnosticsWhen(manifest, has('scope-undeclared'))
+  },
+
+  'follows typing: the underline moves, and goes with the dependency': async () => {
+    const editor = await open('package.json')
+    const { document } = editor
+    const underlined = (found: vscode.Diagnostic[]) =>
+      found.filter(one => ruleOf(one) === 'scope-undeclared').map(({ range }) => document.getText(range))
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), '\n\n'))
+    await diagnosticsWhen(document.uri, found => underlined(found)[0] === 'openai' && !document.isClosed)
+    await vscode.commands.executeCommand('undo')
+    await diagnosticsWhen(document.uri, found => underlined(found)[0] === 'openai')
+  },
+
+  'opens the report with the audit command': async () => {
+    const opened = new Promise<vscode.TextEditor>(done => {
+      const listening = vscode.window.onDidChangeActiveTextEditor(editor => {
+        if (!editor?.document.isUntitled) return
+        listening.dispose()
+        done(editor)
+      })
+    })
+    await vscode.commands.executeCommand('genaiMeasures.auditWorkspace')
+    const { document } = await opened
+    assert.ok(document.getText().includes('chat'), 'the report names no service')
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  },
+
+  'creates the declaration from the lightbulb, and the findings go once it is filled in': async () => {
+    const { document } = await open('package.json')
+    const found = await diagnosticsWhen(document.uri, has('scope-undeclared'))
+    const scope = found.find(one => ruleOf(one) === 'scope-undeclared')
+    const fix = (await fixesFor(document.uri, scope?.range)).find(({ isPreferred }) => isPreferred)
+    assert.ok(fix, 'no preferred quick fix')
+    await applyFix(fix)
+    const declaration = await vscode.workspace.openTextDocument(fileUri('genai-measures.yaml'))
+    const text = declaration.getText()
+    assert.ok(text.includes('name: chat'), text)
+    const filled = text.replace(/audience:.*/, 'audience: public').replace(/territory:.*/, 'territory: mainland-china')
+    const edit = new vscode.WorkspaceEdit()
+    edit.replace(declaration.uri, new vscode.Range(0, 0, declaration.lineCount, 0), filled)
+    await vscode.workspace.applyEdit(edit)
+    await declaration.save()
+    await diagnosticsWhen(document.uri, lacks('scope-undeclared'))
+  },
+
+  'points at the line of a broken declaration': async () => {
+    const editor = await open('genai-measures.yaml')
+    const { document } = editor
+    const before = document.getText()
+    await editor.edit(edit => edit.insert(document.positionAt(before.indexOf('audience: ')), 'audienze: public\n    '))
+    const found = await diagnosticsWhen(document.uri, all =>
+      all.some(({ range }) => document.getText(range) === 'audienze'),
+    )
+    assert.ok(found.length > 0, 'no diagnostic')
+    await vscode.commands.executeCommand('undo')
+    await diagnosticsWhen(document.uri, all => all.every(({ range }) => document.getText(range) !== 'audienze'))
+    await document.save()
+  },
+
+  'sees a file that changes on disk': async () => {
+    const manifest = fileUri('package.json')
+    // What is open in an editor counts as it stands there, so all are closed first.
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    await deleteOnDisk('genai-measures.yaml')
+    await diagnosticsWhen(manifest, has('scope-undeclared'))
+    await writeOnDisk('genai-measures.yaml', declared('internal'))
+    await diagnosticsWhen(manifest, lacks('scope-undeclared'))
+    await deleteOnDisk('genai-measures.yaml')
+    await diagnosticsWhen(manifest, has('scope-undeclared'))
+  },
+
+  'restarts its server and finds the same': async () => {
+    const manifest = fileUri('package.json')
+    const cleared = diagnosticsWhen(manifest, found => found.length === 0)
+    await vscode.commands.executeCommand('genaiMeasures.restartServer')
+    await cleared
+    await diagnosticsWhen(manifest, has('scope-undeclared'))
+  },
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode'
+import * as assert from './assert.ts'
+import { codes, diagnostics, diagnosticsWhen, fileUri } from './editor.ts'
+import { runSuite } from './harness.ts'
+
+/** Two folders, one declared internal: one server keeps them apart. */
+export const run = (): Promise<void> =>
+  runSuite({
+    'judges each folder by its own declaration': async () => {
+      assert.equal(vscode.workspace.workspaceFolders?.length, 2)
+      await diagnosticsWhen(fileUri('package.json', 1), found => codes(found).includes('scope-undeclared'))
+      const declared = diagnostics(fileUri('package.json', 0))
+      assert.ok(!codes(declared).includes('scope-undeclared'), 'the declared folder is asked for its scope')
+    },
+    'takes settings by folder': async () => {
+      const settings = vscode.workspace.getConfiguration('genaiMeasures', fileUri('', 1))
+      await settings.update('severity', { 'scope-undeclared': 'error' }, vscode.ConfigurationTarget.WorkspaceFolder)
+      await diagnosticsWhen(fileUri('package.json', 1), found =>
+        found.some(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
+      )
+    },
+    'forgets a folder that is removed': async () => {
+      const manifest = fileUri('package.json', 1)
+      assert.ok(vscode.workspace.updateWorkspaceFolders(1, 1), 'the folder cannot be removed')
+      await diagnosticsWhen(manifest, found => found.length === 0)
+    },
+  })
