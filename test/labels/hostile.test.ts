@@ -5,7 +5,7 @@ import { memorySource } from '../../server/src/core/labels/byte-source.ts'
 import { memberValue, readLabels } from '../../server/src/core/labels/read.ts'
 import { planLabel } from '../../server/src/core/labels/write.ts'
 import { fileSource } from '../../server/src/workspace/byte-source.ts'
-import { fuzz, guarded } from './fuzz.ts'
+import { cpu, fuzz, guarded } from './fuzz.ts'
 import { INPUT, read, Scratch, write } from './support.ts'
 
 const folder = join(import.meta.dirname, 'fixtures')
@@ -65,9 +65,9 @@ describe('large files', () => {
         return source.read(offset, length)
       },
     }
-    const started = performance.now()
+    const started = cpu()
     const reading = await readLabels(counted, 'sparse.mp4')
-    const took = performance.now() - started
+    const took = cpu() - started
     expect(source.size).toBeGreaterThan(4 * 1024 ** 3)
     expect(reading.labels.map(label => memberValue(label, 'ProduceID'))).toEqual(['test-0001'])
     expect(took).toBeLessThan(1000)
@@ -93,8 +93,8 @@ describe('large files', () => {
     head.writeUInt32BE(chunk.length - 4)
     const png = fixture('tiny.png')
     const bomb = new Uint8Array(Buffer.concat([png.subarray(0, 33), head, chunk, Buffer.alloc(4), png.subarray(33)]))
-    const started = performance.now()
+    const started = cpu()
     expect((await readLabels(memorySource(bomb), 'a.png')).labels).toEqual([])
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(cpu() - started).toBeLessThan(1000)
   })
 })

@@ -407,6 +407,14 @@ describe('writing', () => {
     )
   })
 
+  it("leaves a property of somebody else's namespace alone", async () => {
+    const foreign = build.png(
+      build.xmpChunk(build.packet('xmlns:acme="http://acme.example/ns/"', '<acme:AIGC>yes</acme:AIGC>')),
+    )
+    expect(await ids(foreign, 'a.png')).toEqual(['missing'])
+    expect(Buffer.from(await write(foreign, 'a.png')).includes('<acme:AIGC>yes</acme:AIGC>')).toBe(true)
+  })
+
   it('refuses what the checker would call an error', async () => {
     for (const wrong of [
       { producer: '', produceId: 'x' },

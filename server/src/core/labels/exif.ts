@@ -2,6 +2,7 @@ import type { ByteReader } from './byte-source.ts'
 import { fromUtf16, fromUtf8, hasText, latin1, u16be, u16le, u32be, u32le, u64be, u64le, untilNul } from './bytes.ts'
 import type { CarriedLabel, Collector, LabelPlace } from './format.ts'
 import { LONGEST_VALUE } from './limits.ts'
+import { looksLikeLabel } from './looks.ts'
 
 /** TIFF tags that can hold a label or lead to one. */
 export const TAG = {
@@ -161,15 +162,4 @@ function unicodeComment(body: Uint8Array, little: boolean): string {
   const guesses = [fromUtf16(body, little ? 'le' : 'be'), fromUtf16(body, little ? 'be' : 'le'), fromUtf8(body)]
   const text = guesses.find(guess => /aigc|ContentProducer/i.test(guess)) ?? guesses[0] ?? ''
   return text.replace(/\0+$/, '')
-}
-
-/**
- * Whether a free text is a label: `label` for Annex E members under AIGC, `near-miss` for the look-alikes seen
- * (Tencent Cloud's ServiceProvider/ContentId, Dreamina's aigc_info), undefined for anything else.
- */
-export function looksLikeLabel(text: string): 'label' | 'near-miss' | undefined {
-  if (/"AIGC"\s*:|^\s*AIGC\s*[:=]?\s*\{/.test(text) || (/"ContentProducer"/.test(text) && /^\s*\{/.test(text)))
-    return 'label'
-  if (/"aigc(?:_info)?"\s*:/i.test(text) || (/ServiceProvider/.test(text) && /ContentId/.test(text))) return 'near-miss'
-  return undefined
 }

@@ -1,7 +1,8 @@
 import { Inflate, Unzlib } from 'fflate'
 import { concat } from './bytes.ts'
 
-const SLICE = 16 * 1024
+/** Small, so that a bomb is noticed soon: one byte of Deflate gives up to a thousand. */
+const SLICE = 2048
 
 /** Unpacks Deflate data (`raw`, as in ZIP) or zlib data (PNG, PDF) up to `limit` bytes; undefined when it is broken or longer. */
 export function inflate(packed: Uint8Array, kind: 'raw' | 'zlib', limit: number): Uint8Array | undefined {

@@ -1,6 +1,6 @@
 import type { ByteReader } from './byte-source.ts'
 import { fromUtf16, fromUtf8, latin1, u32be } from './bytes.ts'
-import { looksLikeLabel } from './exif.ts'
+import { looksLikeLabel } from './looks.ts'
 import { fault } from './faults.ts'
 import type { BytePatch } from './patch.ts'
 import type { Collector, LabelPlace } from './format.ts'

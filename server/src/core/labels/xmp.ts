@@ -1,5 +1,6 @@
 import { fault, type Fault } from './faults.ts'
 import type { LabelPlace } from './format.ts'
+import { looksLikeLabel } from './looks.ts'
 import type { Span } from '../text/span.ts'
 import { applyEdits, type TextEdit } from '../text/span.ts'
 import { attributesOf, decodeEntities, elementText, escapeXml, type Scope, tagName, walkXml } from './xml.ts'
@@ -53,11 +54,16 @@ function judge(
   const source = packet.slice(value.start, value.end)
   const text = form === 'element' ? elementText(source) : decodeEntities(source)
   const base = { name, text, value, whole, form }
+  if (namespace !== TC260_NAMESPACE && !meantFor(namespace, text)) return undefined
   if (namespace !== TC260_NAMESPACE)
     return { ...base, place: 'near-miss', faults: [fault('xmp-namespace', { found: namespace })] }
   if (local !== 'AIGC') return { ...base, place: 'near-miss', faults: [fault('keyword-case', { found: local })] }
   return { ...base, place: 'standard', faults: prefix === 'TC260' ? [] : [fault('xmp-prefix', { found: prefix })] }
 }
+
+/** A property of that name in a namespace of somebody else's is none of ours, unless it holds a label. */
+const meantFor = (namespace: string, text: string): boolean =>
+  /tc260/i.test(namespace) || looksLikeLabel(text) === 'label'
 
 /** Puts the label into a packet, replacing one that is there and keeping all else; undefined when the packet is not readable RDF. */
 export function writeXmp(packet: string | undefined, json: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { ByteReader } from '../byte-source.ts'
 import { concat, fromUtf8, hasText, latin1, toLatin1, toUtf8, u8 } from '../bytes.ts'
-import { looksLikeLabel } from '../exif.ts'
+import { looksLikeLabel } from '../looks.ts'
 import { Collector, type FormatReading, type LabelFormat, type Refusal } from '../format.ts'
 import { LONGEST_PACKET } from '../limits.ts'
 import type { BytePatch } from '../patch.ts'

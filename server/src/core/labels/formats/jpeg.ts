@@ -1,6 +1,7 @@
 import type { ByteReader } from '../byte-source.ts'
 import { be16, concat, fromUtf8, hasText, indexOfText, toLatin1, toUtf8, u16be, u8 } from '../bytes.ts'
-import { collectExif, looksLikeLabel } from '../exif.ts'
+import { collectExif } from '../exif.ts'
+import { looksLikeLabel } from '../looks.ts'
 import { Collector, type FormatReading, type LabelFormat, type Refusal } from '../format.ts'
 import type { BytePatch } from '../patch.ts'
 import { collectXmp, packetText } from '../xmp-labels.ts'

@@ -1,6 +1,6 @@
 import type { ByteReader } from '../byte-source.ts'
 import { hasText, u8 } from '../bytes.ts'
-import { looksLikeLabel } from '../exif.ts'
+import { looksLikeLabel } from '../looks.ts'
 import { Collector, type FormatReading, type LabelFormat, type Refusal } from '../format.ts'
 import { isLabelFrame, readId3, tagWith } from '../id3.ts'
 import type { BytePatch } from '../patch.ts'

@@ -1,6 +1,6 @@
 import type { ByteReader } from '../byte-source.ts'
 import { be32, concat, hasText } from '../bytes.ts'
-import { looksLikeLabel } from '../exif.ts'
+import { looksLikeLabel } from '../looks.ts'
 import { Collector, type FormatReading, type LabelFormat, type Refusal } from '../format.ts'
 import { type HeaderPages, headerPages, type Page, pageAt, repaginate } from '../ogg-pages.ts'
 import type { BytePatch } from '../patch.ts'
