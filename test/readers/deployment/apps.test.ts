@@ -1,10 +1,12 @@
 import { reader as android } from '../../../server/src/core/readers/deployment/android-manifest.ts'
 import { reader as appJson } from '../../../server/src/core/readers/deployment/app-json.ts'
 import { reader as electron } from '../../../server/src/core/readers/deployment/electron-builder.ts'
+import { reader as harmony } from '../../../server/src/core/readers/deployment/harmony-app.ts'
 import { reader as hostPlugin } from '../../../server/src/core/readers/deployment/host-plugin.ts'
 import { reader as htmlLang } from '../../../server/src/core/readers/deployment/html-lang.ts'
 import { reader as icp } from '../../../server/src/core/readers/deployment/icp-number.ts'
 import { reader as plist } from '../../../server/src/core/readers/deployment/info-plist.ts'
+import { reader as quickApp } from '../../../server/src/core/readers/deployment/quick-app-manifest.ts'
 import { reader as tauri } from '../../../server/src/core/readers/deployment/tauri-conf.ts'
 import { reader as uniApp } from '../../../server/src/core/readers/deployment/uni-app-manifest.ts'
 import { reader as extension } from '../../../server/src/core/readers/deployment/web-extension-manifest.ts'
@@ -190,4 +192,29 @@ checkReader({
     'another plug-in': '{ "name": "x", "features": ["openai"] }',
     'META-INF/plugin.xml': '<plugin><id>x</id></plugin>',
   },
+})
+
+checkReader({
+  reader: harmony,
+  path: 'AppScope/app.json5',
+  cases: {
+    'an application':
+      '{ // 聊天 😀\n "app": { "⟦exposure=mobile+audience-hint=mainland-storefront bundleName⟧": "cn.example.chat", } }',
+    'its version first': '{ "app": { "versionCode": 1, "⟦exposure+audience-hint bundleName⟧": "a" } }',
+    'half typed': '{ "app": { "⟦exposure+audience-hint bundleName⟧": "cn.ex',
+  },
+  lookAlikes: { 'a module': '{ "module": { "name": "entry", "bundleName": "x" } }' },
+})
+
+checkReader({
+  reader: quickApp,
+  path: 'src/manifest.json',
+  cases: {
+    'an application':
+      '{ "package": "cn.example", "name": "聊天😀", "⟦exposure=mini-program+audience-hint minPlatformVersion⟧": 1080, "router": {} }',
+    'its router first':
+      '{ "router": { "entry": "pages/Main" }, "package": "a", "⟦exposure+audience-hint minPlatformVersion⟧": 1 }',
+    'half typed': '{ "package": "a", "router": {}, "⟦exposure+audience-hint minPlatformVersion⟧": 10',
+  },
+  lookAlikes: { 'another manifest': '{ "package": "x", "minPlatformVersion": 1 }' },
 })

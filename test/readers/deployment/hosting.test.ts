@@ -3,6 +3,7 @@ import { reader as fly } from '../../../server/src/core/readers/deployment/fly-t
 import { reader as netlify } from '../../../server/src/core/readers/deployment/netlify-toml.ts'
 import { reader as procfile } from '../../../server/src/core/readers/deployment/procfile.ts'
 import { reader as render } from '../../../server/src/core/readers/deployment/render-yaml.ts'
+import { reader as proxy } from '../../../server/src/core/readers/deployment/reverse-proxy.ts'
 import { reader as serverless } from '../../../server/src/core/readers/deployment/serverless.ts'
 import { reader as vercel } from '../../../server/src/core/readers/deployment/vercel-json.ts'
 import { reader as wrangler } from '../../../server/src/core/readers/deployment/wrangler.ts'
@@ -159,4 +160,23 @@ checkReader({
   },
   lookAlikes: { 'names only': 'name = "x"\n[vars]\nOPENAI_API_KEY = "x"\n' },
   halfTyped: '\nhalf = "',
+})
+
+checkReader({
+  reader: proxy,
+  path: 'deploy/nginx.conf',
+  cases: {
+    nginx:
+      'server {\n  server_name ⟦audience-hint:medium=cn-domain chat.shop.cn⟧ www.shop.com; # 😀\n  location /v1/ {\n    ⟦exposure proxy_pass⟧ https://⟦endpoint=openai api.openai.com⟧/v1/;\n    # proxy_pass https://api.anthropic.com;\n  }\n}\n',
+    'on one line': 'location / { ⟦exposure proxy_pass⟧ https://⟦endpoint api.moonshot.cn⟧; }\n',
+    Caddy:
+      'chat.shop.com {\n\t⟦exposure reverse_proxy⟧ https://⟦endpoint=anthropic api.anthropic.com⟧ {\n\t\theader_up Host {upstream_hostport}\n\t}\n}\n',
+    Apache: '⟦exposure ProxyPass⟧ /v1 https://⟦endpoint=deepseek api.deepseek.com⟧/v1\n',
+  },
+  lookAlikes: {
+    'a proxy to the product itself':
+      'server {\n  server_name example.cn;\n  location / { proxy_pass http://127.0.0.1:3000; }\n}\n',
+    'an address in a header': 'add_header Content-Security-Policy "connect-src https://api.openai.com";\n',
+  },
+  halfTyped: '\nproxy_pass ',
 })

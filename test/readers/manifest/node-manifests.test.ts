@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reader as deno } from '../../../server/src/core/readers/manifest/deno-json.ts'
 import { reader as lerna } from '../../../server/src/core/readers/manifest/lerna-json.ts'
 import { reader } from '../../../server/src/core/readers/manifest/package-json.ts'
 import { reader as pnpm } from '../../../server/src/core/readers/manifest/pnpm-workspace-yaml.ts'
@@ -125,4 +126,18 @@ checkReader({
     'half typed': '{ "packages": ["a", "b',
   },
   lookAlikes: { 'a version only': '{ "version": "1.2.3" }' },
+})
+
+checkReader({
+  reader: deno,
+  path: 'functions/deno.json',
+  cases: {
+    'packages of npm': '{ "imports": { "ai": "npm:⟦sdk=^4.1 openai⟧@^4.1", "x": "npm:/@scope/x@1" } } // 😀',
+    'a mirror and JSR':
+      '{ "imports": { "openai": "https://esm.sh/⟦sdk openai⟧@4.0.0?target=deno", "std": "jsr:@std/path" } }',
+    'half typed': '{ "imports": { "a": "npm:⟦sdk @anthropic-ai/sdk⟧@0.3", "b": "npm:',
+  },
+  lookAlikes: {
+    'tasks and paths': '{ "tasks": { "openai": "deno run npm:openai" }, "imports": { "openai": "./openai.ts" } }',
+  },
 })

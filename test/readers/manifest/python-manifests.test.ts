@@ -242,7 +242,7 @@ dependencies:
       - ⟦sdk=vllm vllm⟧==0.6
       - "⟦exposure=demo-ui gradio⟧"
 `,
-    'conda only': 'dependencies:\n- ⟦sdk+exposure streamlit⟧\n'.replace('sdk+exposure', 'exposure'),
+    'conda only': 'channels: [defaults]\ndependencies:\n- ⟦exposure streamlit⟧\n',
     'with a requirements file':
       'dependencies:\n  - ⟦sdk anthropic⟧>=0.3\n  - pip:\n    - -r requirements.txt\n    - ⟦sdk ollama⟧\n',
   },

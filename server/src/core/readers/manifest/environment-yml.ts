@@ -7,7 +7,7 @@ import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { yamlRoot } from '../yaml-root.ts'
 
-const PATTERNS = ['**/environment*.{yml,yaml}', '**/conda*.{yml,yaml}']
+const PATTERNS = ['**/*env*.{yml,yaml}', '**/conda*.{yml,yaml}']
 
 /** Conda environments, with the pip list inside them. Other tools use the file's name for settings of their own. */
 export const reader: Reader = {
@@ -35,7 +35,8 @@ export const reader: Reader = {
         }),
       ),
     )
-    if (own.length + pip.length === 0) return NOTHING
+    const isConda = nodeAt(root, 'channels') ?? own.find(({ name }) => /^(python|pip)$/i.test(name))
+    if (own.length + pip.length === 0 || (!isConda && pip.length === 0)) return NOTHING
     const known = own.map(dependency => ({ dependency, ecosystem: ecosystemOf(dependency.name) }))
     const conda = known.filter(({ ecosystem }) => ecosystem === 'conda').map(({ dependency }) => dependency)
     const others = known.filter(({ ecosystem }) => ecosystem === 'pypi').map(({ dependency }) => dependency)
