@@ -146,6 +146,17 @@ accepted: none
     expect(problems(corrected)).toEqual([])
   })
 
+  it('say of a block that is written as a value which fields it holds', () => {
+    expect(said('services:\n  - name: a\n    public_opinion: no\n')).toContain('holds fields, such as capable, ground')
+    expect(said('services:\n  - a\n')).toMatch(/^Each entry of "services" holds fields/)
+    expect(said('- a\n')).toMatch(/^A declaration holds fields/)
+  })
+
+  it('of a broken line are told once, on that line', () => {
+    expect(problems('services:\n  - name: a\n    aud\n    territory: both\n')).toEqual(['syntax: aud'])
+    expect(problems('services:\n  - name: a\n    audience:public\n')).toEqual(['syntax: audience:public'])
+  })
+
   it('of a second document and of tabs say what to do', () => {
     expect(said('services: []\n---\nservices: []\n')).toContain('second document')
     expect(said('services:\n\t- name: a\n')).toContain('spaces, not tabs')

@@ -27,6 +27,11 @@ export function declarationFindings(declaration: Declaration): Finding[] {
 function messageOf(problem: DeclarationProblem): Message {
   const key = inOneLine(String(problem.path.findLast(step => typeof step === 'string') ?? ''))
   const mismatch = { key, found: problem.found ?? '', expected: problem.expected ?? [] }
+  const [type, ...fields] = problem.expected ?? []
+  if (problem.what === 'wrong-type' && type === 'map') {
+    if (problem.path.length === 0) return message(texts, 'fileNotFields', { fields })
+    return message(texts, typeof problem.path.at(-1) === 'number' ? 'entryNotFields' : 'notFields', { key, fields })
+  }
   switch (problem.what) {
     case 'syntax':
       return message(texts, 'syntax', { code: problem.found ?? '' })

@@ -53,15 +53,20 @@ export function* everyLocated(at: Located): Generator<Located> {
   for (const child of at.members?.values() ?? at.items ?? []) yield* everyLocated(child)
 }
 
-/** Widens an empty span to something that can be underlined: the rest of its line, else what stands before it. */
+/** Brings a span to something that can be underlined: the part of it on its first written line, else the rest of its line, else what stands before it. */
 export function visible({ start, end }: Span, text: string): Span {
   const from = Math.max(0, Math.min(start, text.length))
   const to = Math.max(from, Math.min(end, text.length))
-  if (to > from) return { start: from, end: to }
-  const rest = /^[^\r\n]+/.exec(text.slice(from))
-  if (rest) return { start: from, end: from + rest[0].trimEnd().length || from + rest[0].length }
+  const written =
+    /\S[^\r\n]*/.exec(text.slice(from, to)) ?? (to > from ? /^[ \t]*\S[^\r\n]*/.exec(text.slice(from)) : null)
+  if (written) return lineAt(from + written.index, written[0])
+  const rest = /^[^\r\n]*\S/.exec(text.slice(from))
+  if (rest) return lineAt(from, rest[0])
   const before = /\S+\s*$/.exec(text.slice(0, from))
-  return before
-    ? { start: before.index, end: before.index + before[0].trimEnd().length }
-    : { start: 0, end: text.length }
+  return before ? lineAt(before.index, before[0]) : { start: 0, end: text.length }
+}
+
+function lineAt(start: number, line: string): Span {
+  const lead = line.length - line.trimStart().length
+  return { start: start + lead, end: start + line.trimEnd().length }
 }

@@ -12,30 +12,28 @@ const TYPES_EN: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
   list: 'a list (one line each, beginning with "- ")',
-  map: 'fields below it',
 }
 const TYPES_ZH: Readonly<Record<string, string>> = {
   string: '文本',
   number: '数字',
   list: '列表（每项一行，以“- ”开头）',
-  map: '下级字段',
 }
 
 const SYNTAX_EN: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'YAML is indented with spaces, not tabs',
+  TAB_AS_INDENT: 'it is indented with spaces, not tabs',
   BAD_INDENT: 'the indentation does not fit the lines above',
-  MISSING_CHAR: 'a closing sign or a colon is missing',
+  MISSING_CHAR: 'a closing sign is missing, or a colon with a space after it',
   MULTILINE_IMPLICIT_KEY: 'a key and its colon must stand on one line',
-  BLOCK_AS_IMPLICIT_KEY: 'one line holds more than one key',
+  BLOCK_AS_IMPLICIT_KEY: 'one line holds more than one key; a text with a colon stands in quotes',
   MULTIPLE_DOCS: 'a second document begins here; only the first is read',
   BAD_ALIAS: 'the name behind * was not set with & before',
 }
 const SYNTAX_ZH: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'YAML 用空格缩进，不能用制表符',
+  TAB_AS_INDENT: '须用空格缩进，不能用制表符',
   BAD_INDENT: '缩进与上文不一致',
-  MISSING_CHAR: '缺少结束符号或冒号',
+  MISSING_CHAR: '缺少结束符号，或缺少后面带空格的冒号',
   MULTILINE_IMPLICIT_KEY: '键与冒号须在同一行',
-  BLOCK_AS_IMPLICIT_KEY: '一行中有多个键',
+  BLOCK_AS_IMPLICIT_KEY: '一行中有多个键；含冒号的文本须加引号',
   MULTIPLE_DOCS: '此处开始了第二个文档，只读取第一个',
   BAD_ALIAS: '* 后的名称此前没有用 & 定义',
 }
@@ -55,6 +53,12 @@ export const declarationMessages = defineMessages(
         : `"${key}" is not a field here. What stands under it is not used`,
     wrongType: ({ key, expected }: Mismatch) =>
       `"${key}" expects ${either(expected, TYPES_EN, ' or ')}. What is written here is not used`,
+    notFields: ({ key, fields }: Named & { fields: readonly string[] }) =>
+      `"${key}" holds fields${fields.length > 0 ? `, such as ${fields.join(', ')}` : ''}, not a value. What is written here is not used`,
+    entryNotFields: ({ key, fields }: Named & { fields: readonly string[] }) =>
+      `Each entry of "${key}" holds fields, such as ${fields.join(', ')}. What is written here is not used`,
+    fileNotFields: ({ fields }: { fields: readonly string[] }) =>
+      `A declaration holds fields, such as ${fields.join(', ')}. What is written here is not used`,
     notOneOf: ({ key, found, expected }: Mismatch) =>
       `"${found}" is not a value of "${key}". It takes ${either(expected, TYPES_EN, ', ')}`,
     missing: ({ key }: Named) => `"${key}" is missing here. Without it this entry cannot be told from others`,
@@ -67,6 +71,10 @@ export const declarationMessages = defineMessages(
     unknownKey: ({ key, meant }) =>
       meant ? `此处没有“${key}”字段，应为“${meant}”。其内容未被采用` : `此处没有“${key}”字段。其内容未被采用`,
     wrongType: ({ key, expected }) => `“${key}”应为${either(expected, TYPES_ZH, '或')}。此处内容未被采用`,
+    notFields: ({ key, fields }) =>
+      `“${key}”下应为字段${fields.length > 0 ? `（如 ${fields.join('、')}）` : ''}，而不是一个值。此处内容未被采用`,
+    entryNotFields: ({ key, fields }) => `“${key}”的每一项应为字段（如 ${fields.join('、')}）。此处内容未被采用`,
+    fileNotFields: ({ fields }) => `声明文件应由字段组成（如 ${fields.join('、')}）。此处内容未被采用`,
     notOneOf: ({ key, found, expected }) => `“${found}”不是“${key}”的可选值。可选：${either(expected, TYPES_ZH, '、')}`,
     missing: ({ key }) => `此处缺少“${key}”。没有它就无法与其他条目区分`,
     duplicate: ({ key }) => `“${key}”在此重复出现。只采用第一处`,

@@ -1,6 +1,8 @@
 /** The word of a list that a mistyped one was most likely meant to be; undefined when none is close. Case, `-` and spaces do not count. */
 export function nearestWord(typed: string, words: readonly string[]): string | undefined {
   const wanted = plain(typed)
+  const begun = wanted.length < 3 ? [] : words.filter(word => plain(word).startsWith(wanted))
+  if (begun.length === 1) return begun[0]
   const limit = Math.max(1, Math.floor(wanted.length / 4))
   let best: string | undefined
   let closest = limit + 1

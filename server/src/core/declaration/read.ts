@@ -19,7 +19,7 @@ import type { DeclarationPath, DeclarationProblem } from './declaration.ts'
 import { type Located, headOf, visible } from './locate.ts'
 import type { AnySchema } from './schema/field.ts'
 import { DeclarationFile } from './schema/file.ts'
-import { shapeOf } from './schema/shape.ts'
+import { type Shape, shapeOf } from './schema/shape.ts'
 import { anchorsOf, inOneLine, isEmpty, sourceOf } from './yaml-nodes.ts'
 
 /** No declaration needs more values than this; aliases could otherwise unfold a small file without end. */
@@ -40,11 +40,24 @@ export function readDeclaration(text: string): Reading {
   if (first) reader.report(span(first.pos), [], 'syntax', undefined, first.code)
   const whole = { start: 0, end: text.length }
   const root = reader.read(document.contents, DeclarationFile, { path: [], whole, at: 0 })
-  return { document, root, problems: reader.problems }
+  return { document, root, problems: withoutEchoes(reader.problems) }
+}
+
+/** A line that is not YAML looks like a wrong field as well; it is told of once. */
+function withoutEchoes(problems: readonly DeclarationProblem[]): DeclarationProblem[] {
+  const broken = problems.find(one => one.what === 'syntax')?.span
+  return problems.filter(
+    ({ what, span: { start, end } }) => what === 'syntax' || !broken || end <= broken.start || start >= broken.end,
+  )
 }
 
 function span([start, end]: readonly [number, number]): Span {
   return { start, end: Math.max(start, end) }
+}
+
+/** The first fields of a block, to show what could stand there. */
+function fieldsOf(shape: Shape): string[] {
+  return shape.kind === 'map' ? Object.keys(shape.entries).slice(0, 3) : []
 }
 
 interface Place {
@@ -91,7 +104,7 @@ class Reader {
     if (!value || (isScalar(value) && isEmpty(value))) return base
     if (shape.kind === 'list') return isSeq(value) ? this.#list(value, shape.item, base) : this.#wrong(base, ['list'])
     if (shape.kind === 'map' || shape.kind === 'record')
-      return isMap(value) ? this.#map(value, base) : this.#wrong(base, ['map'])
+      return isMap(value) ? this.#map(value, base) : this.#wrong(base, ['map', ...fieldsOf(shape)])
     if (isScalar(value)) return this.#scalar(value, base)
     return this.#wrong(base, shape.kind === 'options' ? shape.options : [shape.type])
   }

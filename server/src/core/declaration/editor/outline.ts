@@ -46,7 +46,7 @@ function symbolOf(located: Located, text: string): OutlineSymbol {
     name: typeof step === 'string' ? step : entryName(located, step),
     detail: scalar && located.key && located.data !== undefined ? String(located.data) : '',
     kind: kindOf(located, scalar),
-    span: visible(whole, text),
+    span: whole.end > whole.start ? whole : visible(whole, text),
     selection: visible(inside, text),
     children: childrenOf(located, text),
   }
