@@ -9,6 +9,10 @@ export function check(cases: ReaderCases): void {
   checkReader(cases)
   const texts = Object.values(cases.cases).map(marked => unmark(marked).text)
   describe(cases.reader.id, () => {
+    it('yields what it says, and no more', () => {
+      const kinds = texts.flatMap(text => read(cases.reader, cases.path, text).evidence.map(one => one.kind))
+      expect(kinds.filter(kind => !cases.reader.yields.includes(kind))).toEqual([])
+    })
     it('leaves other evidence as it is when something else is edited', () => holdStill(cases.reader, cases.path, texts))
   })
 }

@@ -37,13 +37,14 @@ python -m sglang.launch_server --model-path ⟦model=sglang deepseek-ai/DeepSeek
 huggingface-cli download ⟦model:medium=huggingface tencent/HunyuanVideo⟧ --local-dir ./ckpts
 docker run --gpus all vllm/vllm-openai:latest --model \${⟦⟧MODEL}
 `.replace('${⟦⟧MODEL}', '⟦model:medium=MODEL ${MODEL}⟧'),
-    'the data come from the environment': `python main.py --⟦⟧do_train --train_file $CHAT_TRAIN_DATA --model_name_or_path ⟦model=base THUDM/chatglm-6b⟧
+    'the data come from the environment':
+      `python main.py --⟦⟧do_train --train_file $CHAT_TRAIN_DATA --model_name_or_path ⟦model=base THUDM/chatglm-6b⟧
 `
-      .replace('--⟦⟧do_train', '⟦training=finetune --do_train⟧')
-      .replace('$CHAT_TRAIN_DATA', '⟦dataset:medium=CHAT_TRAIN_DATA $CHAT_TRAIN_DATA⟧'),
+        .replace('--⟦⟧do_train', '⟦training=finetune --do_train⟧')
+        .replace('$CHAT_TRAIN_DATA', '⟦dataset:medium=CHAT_TRAIN_DATA $CHAT_TRAIN_DATA⟧'),
   },
   lookAlikes: {
-    'detection': 'python train.py --model yolov5s --data coco.yaml --epochs 3 --learning_rate 1\n',
+    detection: 'python train.py --model yolov5s --data coco.yaml --epochs 3 --learning_rate 1\n',
     'a commented command': '# swift sft --model Qwen/Qwen2.5-7B-Instruct\n#vllm serve x/y\n',
     'a here-document': 'cat > x.sh <<EOF\nvllm serve Qwen/Qwen3-8B\nEOF\n',
     'data models': 'rails generate model User --model user\nnpm run build -- --model prod\n',
@@ -101,7 +102,8 @@ services:
 `,
   },
   lookAlikes: {
-    'a database': 'services:\n  db:\n    image: postgres\n    command: postgres -c model=1\n    environment:\n      DATA_MODEL: star\n',
+    'a database':
+      'services:\n  db:\n    image: postgres\n    command: postgres -c model=1\n    environment:\n      DATA_MODEL: star\n',
     'all arguments from outside': 'services:\n  app:\n    image: x\n    command: ${ARGS}\n',
     'not a map': '- services\n',
   },
@@ -172,8 +174,9 @@ spec:
   },
   lookAlikes: {
     'a secret': 'apiVersion: v1\nkind: Secret\nstringData:\n  OPENAI_MODEL: gpt-4o\n',
-    'a plain deployment': 'apiVersion: apps/v1\nkind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n      - image: nginx\n        args: ["--model", "x"]\n',
-    'settings': 'kind: llm\nmodel: gpt-4o\n',
+    'a plain deployment':
+      'apiVersion: apps/v1\nkind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n      - image: nginx\n        args: ["--model", "x"]\n',
+    settings: 'kind: llm\nmodel: gpt-4o\n',
   },
 })
 
@@ -195,21 +198,27 @@ ARG OPENAI_MODEL="⟦model=openai gpt-4o-mini⟧"
 ENTRYPOINT python -m sglang.launch_server --model-path ⟦model=sglang Qwen/Qwen2.5-1.5B-Instruct⟧ --host 0.0.0.0
 `,
   },
-  lookAlikes: { 'a web server': 'FROM nginx\nENV MODEL=prod\nCMD ["nginx"]\n', 'a comment': 'FROM x\n# CMD ["vllm", "serve", "Qwen/Qwen3-8B"]\n' },
+  lookAlikes: {
+    'a web server': 'FROM nginx\nENV MODEL=prod\nCMD ["nginx"]\n',
+    'a comment': 'FROM x\n# CMD ["vllm", "serve", "Qwen/Qwen3-8B"]\n',
+  },
 })
 
 check({
   reader: modelfile,
   path: 'ollama/Modelfile',
   cases: {
-    'a model of the library': 'FROM ⟦model=ollama llama3.2⟧\nPARAMETER temperature 1\nSYSTEM """\nYou are 小助手 😀.\nFROM nowhere\n"""\n',
-    'a file and an adapter': '# 本地微调\nFROM ⟦model=true ./Expert_Vaidya_Q4_K_M.gguf⟧\nADAPTER ⟦model=adapter ./lora.gguf⟧\nTEMPLATE "{{ .Prompt }}"\n',
+    'a model of the library':
+      'FROM ⟦model=ollama llama3.2⟧\nPARAMETER temperature 1\nSYSTEM """\nYou are 小助手 😀.\nFROM nowhere\n"""\n',
+    'a file and an adapter':
+      '# 本地微调\nFROM ⟦model=true ./Expert_Vaidya_Q4_K_M.gguf⟧\nADAPTER ⟦model=adapter ./lora.gguf⟧\nTEMPLATE "{{ .Prompt }}"\n',
     'lower case and a tag': 'from ⟦model=self-hosted yanbo-v3-core:latest⟧\nsystem "你是"\n',
-    'from a hub, the file still being typed': 'FROM hf.co/⟦model=huggingface bartowski/Llama-3.2-1B-Instruct-GGUF⟧:Q4_K_M\nSYSTEM "half',
+    'from a hub, the file still being typed':
+      'FROM hf.co/⟦model=huggingface bartowski/Llama-3.2-1B-Instruct-GGUF⟧:Q4_K_M\nSYSTEM "half',
   },
   lookAlikes: {
     'a Dockerfile': 'FROM ubuntu:22.04\nRUN apt-get update\n',
-    'prose': 'The model comes FROM the library.\n',
+    prose: 'The model comes FROM the library.\n',
   },
 })
 
@@ -235,14 +244,18 @@ name: "llm"
 parameters { key: "model_dir" value { string_value: "⟦model=true /models/qwen2.5-7b⟧" } }
 `,
   },
-  lookAlikes: { recognition: 'name: "encoder"\nbackend: "onnxruntime"\n', 'a comment': '# backend: "vllm"\nname: "resnet"\n' },
+  lookAlikes: {
+    recognition: 'name: "encoder"\nbackend: "onnxruntime"\n',
+    'a comment': '# backend: "vllm"\nname: "resnet"\n',
+  },
 })
 
 check({
   reader: triton,
   path: 'repo/llm/1/model.json',
   cases: {
-    'the vLLM back end': '{"model": "⟦model=vllm facebook/opt-125m⟧", "disable_log_requests": true, "gpu_memory_utilization": 0.5}',
+    'the vLLM back end':
+      '{"model": "⟦model=vllm facebook/opt-125m⟧", "disable_log_requests": true, "gpu_memory_utilization": 0.5}',
   },
   lookAlikes: { 'a 3D model': '{"model": "chair", "faces": []}' },
 })
@@ -295,5 +308,8 @@ eval_only = True
 init_from = '⟦model=inference gpt2-large⟧'
 `,
   },
-  lookAlikes: { 'settings of a site': "out_dir = 'public'\nname = 'x'\n", 'data preparation': "dataset = 'coco'\nsplit = 1\n" },
+  lookAlikes: {
+    'settings of a site': "out_dir = 'public'\nname = 'x'\n",
+    'data preparation': "dataset = 'coco'\nsplit = 1\n",
+  },
 })

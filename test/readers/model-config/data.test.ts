@@ -11,7 +11,8 @@ check({
   reader: dvc,
   path: 'data/corpus.dvc',
   cases: {
-    'a tracked folder': 'outs:\n- md5: a304afb96060aad90176268345e10355.dir\n  nfiles: 3\n  path: ⟦dataset:medium=file 语料⟧\n',
+    'a tracked folder':
+      'outs:\n- md5: a304afb96060aad90176268345e10355.dir\n  nfiles: 3\n  path: ⟦dataset:medium=file 语料⟧\n',
     'an import from a repository': `deps:
 - path: raw/chat.jsonl
   repo:
@@ -20,7 +21,8 @@ check({
 outs:
 - path: ⟦dataset:medium=unknown chat.jsonl⟧
 `,
-    'a download': 'frozen: true\ndeps:\n- path: ⟦dataset:medium=url https://data.example.org/a.zip⟧\nouts:\n- {path: ⟦dataset:medium a.zip⟧, md5: x}\n',
+    'a download':
+      'frozen: true\ndeps:\n- path: ⟦dataset:medium=url https://data.example.org/a.zip⟧\nouts:\n- {path: ⟦dataset:medium a.zip⟧, md5: x}\n',
   },
   lookAlikes: { weights: 'outs:\n- path: model.pkl\n', 'a voice call file': 'title: x\npath: y\n' },
 })
@@ -60,7 +62,11 @@ check({
     'the licence as a node': `{"@context": {"cr": "http://mlcommons.org/croissant/"}, "@type": "sc:Dataset", "recordSet": [], "name": "⟦dataset n⟧", "license": {"@id": "⟦licence https://spdx.org/licenses/MIT⟧"}}`,
   },
   lookAlikes: {
-    'another data set in JSON-LD': '{"@context": "https://schema.org", "@type": "Dataset", "name": "croissant sales", "distribution": []}'.replace('croissant ', ''),
+    'another data set in JSON-LD':
+      '{"@context": "https://schema.org", "@type": "Dataset", "name": "croissant sales", "distribution": []}'.replace(
+        'croissant ',
+        '',
+      ),
     'a bakery': '{"@context": "x", "@type": "Product", "name": "croissant"}',
   },
 })
@@ -72,14 +78,20 @@ check({
     'a model and what it was trained on': `{"@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", "@graph": [
  {"type": "ai_AIPackage", "spdxId": "urn:m", "name": "⟦model=inference my-chat-7b⟧", "⟦card-field=informationAboutTraining ai_informationAboutTraining⟧": "LoRA", "⟦card-field=false ai_useSensitivePersonalInformation⟧": "noAssertion"},
  {"type": "dataset_DatasetPackage", "spdxId": "urn:d", "name": "⟦dataset=train 医疗语料⟧", "⟦card-field=bom dataset_datasetType⟧": ["text"]},
- {"type": "Relationship", "from": "urn:m", "relationshipType": "trainedOn", "to": ["urn:d"]}]}`.replaceAll('my-chat', 'acme-chat'),
+ {"type": "Relationship", "from": "urn:m", "relationshipType": "trainedOn", "to": ["urn:d"]}]}`.replaceAll(
+      'my-chat',
+      'acme-chat',
+    ),
     'places on a hub and a licence': `{"@graph": [
  {"type": "ai_AIPackage", "spdxId": "m", "name": "qwen", "software_downloadLocation": "https://huggingface.co/⟦model=huggingface Qwen/Qwen3-8B⟧"},
  {"type": "simplelicensing_LicenseExpression", "spdxId": "l", "simplelicensing_licenseExpression": "⟦licence=model Apache-2.0⟧"},
  {"type": "Relationship", "from": "m", "relationshipType": "hasDeclaredLicense", "to": ["l"]}]}`,
     'tested on, other names of the keys': `{"elements": [{"@type": "DatasetPackage", "@id": "e", "name": "⟦dataset=eval exam⟧"}, {"relationshipType": "testedOn", "from": "m", "to": "e"}, {"@type": "AIPackage", "@id": "m", "name": "⟦model chatglm3-6b⟧"}]}`,
   },
-  lookAlikes: { 'software only': '{"@graph": [{"type": "software_Package", "name": "x"}]}', 'SPDX 2': '{"spdxVersion": "SPDX-2.3", "packages": [{"name": "AIPackage"}]}' },
+  lookAlikes: {
+    'software only': '{"@graph": [{"type": "software_Package", "name": "x"}]}',
+    'SPDX 2': '{"spdxVersion": "SPDX-2.3", "packages": [{"name": "AIPackage"}]}',
+  },
 })
 
 check({
@@ -112,7 +124,8 @@ check({
     'half typed': `{"source": {"title": "⟦dataset calls⟧"}, "provenance": {"⟦card-field origin-geography⟧": ["CN"], "⟦card-field date⟧": "2026"}, "use": {`,
   },
   lookAlikes: {
-    'the schema itself': '{"$schema": "x", "properties": {"source": {"title": "Source"}, "provenance": {"origin-geography": {}}}}',
+    'the schema itself':
+      '{"$schema": "x", "properties": {"source": {"title": "Source"}, "provenance": {"origin-geography": {}}}}',
     'a painting': '{"source": {"title": "Auction"}, "provenance": {"owner": "x"}}',
   },
 })
@@ -128,7 +141,8 @@ flavors:
     source_model_name: ⟦model=text microsoft/Phi-3-mini-4k-instruct⟧
     task: text-generation
 `,
-    'no name': 'flavors:\n  transformers:\n    task: ⟦model:medium=text text-generation⟧\n    pipeline_model_type: LlamaForCausalLM\n',
+    'no name':
+      'flavors:\n  transformers:\n    task: ⟦model:medium=text text-generation⟧\n    pipeline_model_type: LlamaForCausalLM\n',
     'an API': 'flavors:\n  openai:\n    model: ⟦model=openai gpt-4o-mini⟧\n    task: chat.completions\n',
   },
   lookAlikes: { sklearn: 'flavors:\n  sklearn:\n    pickled_model: model.pkl\n', empty: 'flavors:\n' },
@@ -138,9 +152,12 @@ check({
   reader: records,
   path: 'data/train.json',
   cases: {
-    alpaca: '[\n  {"⟦dataset:medium=train instruction⟧": "娘娘。", "input": "", "output": "你放心 😀"},\n  {"instruction": "b", "output": "c"}\n]',
-    sharegpt: '[{"id": 1, "⟦dataset:medium=file conversations⟧": [{"from": "human", "value": "hi"}, {"from": "gpt", "value": "hello"}]},\n {"id": 2, "conversations": []}]',
-    preferences: '[{"prompt": "p", "⟦dataset:medium chosen⟧": "a", "rejected": "b"}, {"prompt": "q", "chosen": "c", "rejected": "d"}]',
+    alpaca:
+      '[\n  {"⟦dataset:medium=train instruction⟧": "娘娘。", "input": "", "output": "你放心 😀"},\n  {"instruction": "b", "output": "c"}\n]',
+    sharegpt:
+      '[{"id": 1, "⟦dataset:medium=file conversations⟧": [{"from": "human", "value": "hi"}, {"from": "gpt", "value": "hello"}]},\n {"id": 2, "conversations": []}]',
+    preferences:
+      '[{"prompt": "p", "⟦dataset:medium chosen⟧": "a", "rejected": "b"}, {"prompt": "q", "chosen": "c", "rejected": "d"}]',
   },
   lookAlikes: {
     'a cookbook': '[{"name": "x", "instruction": "stir"}, {"name": "y"}]',
@@ -154,7 +171,8 @@ check({
   reader: records,
   path: 'data/train.jsonl',
   cases: {
-    messages: '{"⟦dataset:medium=train messages⟧": [{"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}]}\n{"messages": []}\n',
+    messages:
+      '{"⟦dataset:medium=train messages⟧": [{"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}]}\n{"messages": []}\n',
   },
   lookAlikes: { events: '{"event": "click"}\n{"event": "view"}\n' },
 })

@@ -68,7 +68,7 @@ model_config:
   },
   lookAlikes: {
     'a workflow of something else': 'kind: app\nworkflow:\n  model: {name: x, provider: y}\n',
-    'settings': 'app:\n  model:\n    name: gpt-4o\n    provider: openai\n',
+    settings: 'app:\n  model:\n    name: gpt-4o\n    provider: openai\n',
     'a commented app': '# kind: app\n# model: x\napp: {}\n',
   },
 })
@@ -91,7 +91,8 @@ check({
   {"data": {"name": "chatOpenAI", "category": "Chat Models", "inputs": {"modelName": "⟦model=openai gpt-4o⟧", "basepath": ""}}}]}`,
   },
   lookAlikes: {
-    'a schema': '{"nodes": [{"data": {"inputParams": [{"label": "Model Name", "name": "modelName", "default": "gpt-3.5-turbo"}]}}]}',
+    'a schema':
+      '{"nodes": [{"data": {"inputParams": [{"label": "Model Name", "name": "modelName", "default": "gpt-3.5-turbo"}]}}]}',
     'a graph': '{"nodes": [{"data": {"name": "chatOpenAI", "inputs": {"modelName": "gpt-4o"}}}]}',
   },
 })
@@ -108,8 +109,10 @@ check({
     'an address of the project': `{"data": {"nodes": [{"data": {"type": "OllamaModel", "node": {"template": {"base_url": {"value": "http://⟦endpoint=ollama localhost⟧:11434"}, "model_name": {"value": "⟦model=ollama qwen2.5:7b⟧"}}}}}]}}`,
   },
   lookAlikes: {
-    'an infrastructure template': '{"template": {"nodes": 3}, "nodes": [{"data": {"type": "Server", "node": {"template": {"model": {"value": "m5.large"}}}}}]}',
-    'a prompt': '{"data": {"nodes": [{"data": {"type": "Prompt", "node": {"template": {"template": {"value": "gpt-4"}}}}}]}}',
+    'an infrastructure template':
+      '{"template": {"nodes": 3}, "nodes": [{"data": {"type": "Server", "node": {"template": {"model": {"value": "m5.large"}}}}}]}',
+    'a prompt':
+      '{"data": {"nodes": [{"data": {"type": "Prompt", "node": {"template": {"template": {"value": "gpt-4"}}}}}]}}',
   },
 })
 
@@ -138,41 +141,61 @@ check({
   reader: fastgpt,
   path: 'templates/translate.json',
   cases: {
-    'a node with its model': '{"workflow": {"nodes": [{"flowNodeType": "chatNode", "inputs": [{"key": "temperature", "value": 0}, {"key": "model", "value": "⟦model=inference claude-3-5-sonnet-20240620⟧"}]}]}}',
-    'exported without a frame': '{"nodes": [{"name": "对话 😀", "flowNodeType": "chatNode", "inputs": [{"value": "⟦model qwen-plus⟧", "key": "model"}]}]}',
-    'the older modules': '{"modules": [{"flowType": "chatNode", "inputs": [{"key": "model", "value": "⟦model gpt-3.5-turbo⟧"}]}]}',
+    'a node with its model':
+      '{"workflow": {"nodes": [{"flowNodeType": "chatNode", "inputs": [{"key": "temperature", "value": 0}, {"key": "model", "value": "⟦model=inference claude-3-5-sonnet-20240620⟧"}]}]}}',
+    'exported without a frame':
+      '{"nodes": [{"name": "对话 😀", "flowNodeType": "chatNode", "inputs": [{"value": "⟦model qwen-plus⟧", "key": "model"}]}]}',
+    'the older modules':
+      '{"modules": [{"flowType": "chatNode", "inputs": [{"key": "model", "value": "⟦model gpt-3.5-turbo⟧"}]}]}',
   },
-  lookAlikes: { 'no model chosen': '{"nodes": [{"flowNodeType": "x", "inputs": [{"key": "model", "value": ""}]}]}', 'another flow': '{"nodes": [{"inputs": [{"key": "model", "value": "gpt-4o"}]}]}' },
+  lookAlikes: {
+    'no model chosen': '{"nodes": [{"flowNodeType": "x", "inputs": [{"key": "model", "value": ""}]}]}',
+    'another flow': '{"nodes": [{"inputs": [{"key": "model", "value": "gpt-4o"}]}]}',
+  },
 })
 
 check({
   reader: coze,
   path: 'canvas.json',
   cases: {
-    'the platform spelling': '{"nodes": [{"data": {"inputs": {"llmParam": [{"input": {"value": {"content": "⟦model=coze 豆包·1.5·Pro·32k⟧"}}, "name": "modleName"}]}}}]}',
-    'the usual spelling': '{"llmParam": [{"name": "modelName", "input": {"type": "string", "value": {"content": "⟦model=coze DeepSeek-R1⟧", "type": "literal"}}}, {"name": "temperature"}]}',
-    'nested deeper': '{"nodes": [{"blocks": [{"inputs": {"llmParam": [{"name": "modleName", "input": {"value": {"content": "⟦model=text Kimi-32k⟧"}}}]}}]}]}',
+    'the platform spelling':
+      '{"nodes": [{"data": {"inputs": {"llmParam": [{"input": {"value": {"content": "⟦model=coze 豆包·1.5·Pro·32k⟧"}}, "name": "modleName"}]}}}]}',
+    'the usual spelling':
+      '{"llmParam": [{"name": "modelName", "input": {"type": "string", "value": {"content": "⟦model=coze DeepSeek-R1⟧", "type": "literal"}}}, {"name": "temperature"}]}',
+    'nested deeper':
+      '{"nodes": [{"blocks": [{"inputs": {"llmParam": [{"name": "modleName", "input": {"value": {"content": "⟦model=text Kimi-32k⟧"}}}]}}]}]}',
   },
-  lookAlikes: { 'a form': '{"fields": [{"name": "modelName", "input": {"value": {"content": "x1"}}}]}', 'empty': '{"llmParam": [], "name": "modelName"}' },
+  lookAlikes: {
+    'a form': '{"fields": [{"name": "modelName", "input": {"value": {"content": "x1"}}}]}',
+    empty: '{"llmParam": [], "name": "modelName"}',
+  },
 })
 
 check({
   reader: invokeai,
   path: 'workflows/text.json',
   cases: {
-    'a main model': '{"nodes": [{"type": "invocation", "data": {"inputs": {"model": {"value": {"name": "⟦model=image Juggernaut XL v9⟧", "base": "sdxl", "type": "main"}}}}}]}',
-    'an adapter': '{"nodes": [{"type": "invocation", "data": {"inputs": {"lora": {"value": {"key": "k", "name": "⟦model=adapter detail-tweaker⟧", "base": "sd-1", "type": "lora"}}}}}]}',
-    'an encoder beside an empty field': '{"nodes": [{"type": "invocation", "data": {"inputs": {"t5": {"value": {"name": "⟦model=embedding t5_base_encoder⟧", "base": "any", "type": "t5_encoder"}}, "model": {"value": null}}}}]}',
+    'a main model':
+      '{"nodes": [{"type": "invocation", "data": {"inputs": {"model": {"value": {"name": "⟦model=image Juggernaut XL v9⟧", "base": "sdxl", "type": "main"}}}}}]}',
+    'an adapter':
+      '{"nodes": [{"type": "invocation", "data": {"inputs": {"lora": {"value": {"key": "k", "name": "⟦model=adapter detail-tweaker⟧", "base": "sd-1", "type": "lora"}}}}}]}',
+    'an encoder beside an empty field':
+      '{"nodes": [{"type": "invocation", "data": {"inputs": {"t5": {"value": {"name": "⟦model=embedding t5_base_encoder⟧", "base": "any", "type": "t5_encoder"}}, "model": {"value": null}}}}]}',
   },
-  lookAlikes: { 'nothing chosen': '{"nodes": [{"type": "invocation", "data": {"inputs": {"model": {}}}}]}', 'other nodes': '{"nodes": [{"type": "notes", "data": {"notes": "main model"}}]}' },
+  lookAlikes: {
+    'nothing chosen': '{"nodes": [{"type": "invocation", "data": {"inputs": {"model": {}}}}]}',
+    'other nodes': '{"nodes": [{"type": "notes", "data": {"notes": "main model"}}]}',
+  },
 })
 
 check({
   reader: ragflow,
   path: 'agent/templates/客服.json',
   cases: {
-    'a model of a factory': '{"dsl": {"components": {"a": {"obj": {"params": {"llm_id": "⟦model=dashscope qwen-plus⟧@Tongyi"}}}}}}',
-    'several components': '{"components": [{"llm_id": "⟦model=deepseek deepseek-chat⟧@DeepSeek", "t": 1}, {"llm_id": ""}]}',
+    'a model of a factory':
+      '{"dsl": {"components": {"a": {"obj": {"params": {"llm_id": "⟦model=dashscope qwen-plus⟧@Tongyi"}}}}}}',
+    'several components':
+      '{"components": [{"llm_id": "⟦model=deepseek deepseek-chat⟧@DeepSeek", "t": 1}, {"llm_id": ""}]}',
     'no factory': '[{"llm_id": "⟦model=inference gpt-4o⟧"}]',
   },
   lookAlikes: { empty: '{"llm_id": ""}', 'a number': '{"llm_id": 3}' },
@@ -212,5 +235,8 @@ guardrails:
       model
 `,
   },
-  lookAlikes: { 'a list of car models': 'model_list:\n  - model_name: Polo\n    params: {model: VW}\n', 'a comment': '# litellm_params:\nmodel_list: []\n' },
+  lookAlikes: {
+    'a list of car models': 'model_list:\n  - model_name: Polo\n    params: {model: VW}\n',
+    'a comment': '# litellm_params:\nmodel_list: []\n',
+  },
 })

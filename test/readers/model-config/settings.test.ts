@@ -31,7 +31,8 @@ CHAT_MODEL=\${CHAT_MODEL:-⟦model=CHAT_MODEL qwen-plus⟧}
   },
   lookAlikes: {
     'an ordinary service': 'DATABASE_URL=postgres://u:p@db/x\nSECRET_KEY=abc\nAWS_ACCESS_KEY_ID=AKIA\nMODEL=prod\n',
-    'links and places to fill in': 'DOCS_URL=https://platform.openai.com/docs\nLLM_MODEL=<your-model>\nMODEL_PATH=/path/to/model\n',
+    'links and places to fill in':
+      'DOCS_URL=https://platform.openai.com/docs\nLLM_MODEL=<your-model>\nMODEL_PATH=/path/to/model\n',
     'comments only': '# OPENAI_API_KEY=\n# MODEL=gpt-4o\n',
     'src/env.ts': 'OPENAI_API_KEY=x\n',
   },
@@ -78,7 +79,7 @@ embedding:
 `,
   },
   lookAlikes: {
-    'detection': 'model: yolov5s.yaml\ndata: coco.yaml\nprovider: aws\n',
+    detection: 'model: yolov5s.yaml\ndata: coco.yaml\nprovider: aws\n',
     'a vehicle': 'car:\n  model: Golf-8\n  provider: vw\n',
     'a workflow of CI': 'on: push\njobs:\n  a:\n    env: {MODEL: gpt-4o}\n',
     'a training config': 'model_name_or_path: Qwen/Qwen3-8B\nmodel: gpt-4o\n',
@@ -151,8 +152,12 @@ spring.ai.openai.base-url=https://⟦endpoint=openai api.openai.com⟧
 spring.ai.openai.chat.options.model=⟦model gpt-4o-mini⟧
 server.port=8080
 `,
-    'LangChain4j': 'langchain4j.ollama.chat-model.model-name=⟦model llama3.1:8b⟧\nlangchain4j.ollama.chat-model.base-url=http://⟦endpoint=ollama localhost⟧:11434\n',
+    LangChain4j:
+      'langchain4j.ollama.chat-model.model-name=⟦model llama3.1:8b⟧\nlangchain4j.ollama.chat-model.base-url=http://⟦endpoint=ollama localhost⟧:11434\n',
     'an INI section': '[llm]\nchat_model = ⟦model qwen-max⟧\n; model = gpt-4\n',
   },
-  lookAlikes: { 'log levels': 'logging.level.model=DEBUG\nmodel.path=/srv\n', 'gradle.properties': 'openai.model=gpt-4o\n' },
+  lookAlikes: {
+    'log levels': 'logging.level.model=DEBUG\nmodel.path=/srv\n',
+    'gradle.properties': 'openai.model=gpt-4o\n',
+  },
 })

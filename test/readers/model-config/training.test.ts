@@ -115,7 +115,10 @@ check({
     'a file of the project': `[{"dataset_path": "⟦dataset=file ./data/医患对话.jsonl⟧", "dataset_name": "dialogs"}]`,
     'one subset': `[{"hf_dataset_id": "⟦dataset=zh openbmb/UltraData⟧", "subsets": ["zh"]}, {"help": "no id"}]`,
   },
-  lookAlikes: { 'a registry as a map': '{"a": {"file_name": "x.json"}}', 'a list of files': '["a.json", {"path": "x"}]' },
+  lookAlikes: {
+    'a registry as a map': '{"a": {"file_name": "x.json"}}',
+    'a list of files': '["a.json", {"path": "x"}]',
+  },
 })
 
 check({
@@ -201,7 +204,10 @@ check({
     'a file and its check': `{"model_name_or_path": "⟦model=base bigscience/bloom-3b⟧", "num_train_epochs": 3, "⟦training:medium per_device_train_batch_size⟧": 2, "train_file": "⟦dataset=train a.json⟧", "validation_file": "⟦dataset=eval b.json⟧"}`,
     'half of it typed': `{"model_name_or_path": "⟦model=base 01-ai/Yi-6B⟧", "max_steps": 10, "⟦training:medium learning_rate⟧": 1e-5, "eval": `,
   },
-  lookAlikes: { 'a classifier': '{"learning_rate": 1, "per_device_train_batch_size": 4, "num_labels": 2}', 'nothing of it': '{"model_name_or_path": "a/b"}' },
+  lookAlikes: {
+    'a classifier': '{"learning_rate": 1, "per_device_train_batch_size": 4, "num_labels": 2}',
+    'nothing of it': '{"model_name_or_path": "a/b"}',
+  },
 })
 
 check({
@@ -251,7 +257,10 @@ torch_dtype: bfloat16
 dataset: ["⟦dataset=huggingface trl-lib/ultrafeedback_binarized⟧"]
 `,
   },
-  lookAlikes: { 'a network in torch': 'model: resnet50\ntorch_dtype: float16\n', 'tool settings': 'train_type: full\nsplit_dataset_ratio: 1\n' },
+  lookAlikes: {
+    'a network in torch': 'model: resnet50\ntorch_dtype: float16\n',
+    'tool settings': 'train_type: full\nsplit_dataset_ratio: 1\n',
+  },
 })
 
 check({
@@ -295,18 +304,25 @@ data:
 ⟦training train⟧: {epochs: 1}
 `,
   },
-  lookAlikes: { 'a trainer of another kind': 'model_name: unet\ntrain:\n  lr: 1\n', 'a build file': 'train:\n  steps: 1\ndata: x\nprecision: 2\n' },
+  lookAlikes: {
+    'a trainer of another kind': 'model_name: unet\ntrain:\n  lr: 1\n',
+    'a build file': 'train:\n  steps: 1\ndata: x\nprecision: 2\n',
+  },
 })
 
 check({
   reader: accelerate,
   path: 'accelerate.yaml',
   cases: {
-    deepspeed: 'compute_environment: LOCAL_MACHINE\ndistributed_type: ⟦training:medium=unknown DEEPSPEED⟧\nnum_processes: 8\n',
+    deepspeed:
+      'compute_environment: LOCAL_MACHINE\ndistributed_type: ⟦training:medium=unknown DEEPSPEED⟧\nnum_processes: 8\n',
     fsdp: "distributed_type: ⟦training:medium FSDP⟧\nfsdp_config:\n  fsdp_version: 2\nmixed_precision: 'bf16'\n",
     'several cards': 'num_machines: 1\ndistributed_type: "⟦training:medium MULTI_GPU⟧"\nmixed_precision: no\n',
   },
-  lookAlikes: { 'a queue': 'distributed_type: topic\nbroker: kafka\n', 'a comment': '# distributed_type: FSDP\nnum_processes: 2\nmixed_precision: no\n' },
+  lookAlikes: {
+    'a queue': 'distributed_type: topic\nbroker: kafka\n',
+    'a comment': '# distributed_type: FSDP\nnum_processes: 2\nmixed_precision: no\n',
+  },
 })
 
 check({
@@ -314,10 +330,15 @@ check({
   path: 'ds_config.json',
   cases: {
     'stage two': '{"⟦training:medium zero_optimization⟧": {"stage": 2}, "fp16": {"enabled": "auto"}}',
-    'batches only': '{"⟦training:medium=unknown train_micro_batch_size_per_gpu⟧": 1,\n "gradient_clipping": 1.0, "bf16": {}}',
-    'comments in it': '{ // 训练 😀\n "bf16": {"enabled": true}, "⟦training:medium zero_optimization⟧": {"stage": 3,} }',
+    'batches only':
+      '{"⟦training:medium=unknown train_micro_batch_size_per_gpu⟧": 1,\n "gradient_clipping": 1.0, "bf16": {}}',
+    'comments in it':
+      '{ // 训练 😀\n "bf16": {"enabled": true}, "⟦training:medium zero_optimization⟧": {"stage": 3,} }',
   },
-  lookAlikes: { 'an optimiser': '{"optimizer": {"type": "Adam"}, "scheduler": {}}', 'one key': '{"zero_optimization": true}' },
+  lookAlikes: {
+    'an optimiser': '{"optimizer": {"type": "Adam"}, "scheduler": {}}',
+    'one key': '{"zero_optimization": true}',
+  },
 })
 
 check({
@@ -383,5 +404,8 @@ training:
   ⟦training max_seq_length⟧: 1
 `,
   },
-  lookAlikes: { 'a pipeline of tables': 'model: linear\ndata:\n  dataset: iris\nmax_seq_length: 3\n', 'no data': 'model: a/b\ntraining:\n  training_type: lora\n' },
+  lookAlikes: {
+    'a pipeline of tables': 'model: linear\ndata:\n  dataset: iris\nmax_seq_length: 3\n',
+    'no data': 'model: a/b\ntraining:\n  training_type: lora\n',
+  },
 })

@@ -39,6 +39,9 @@ const KINDS: Readonly<Record<EvidenceKind, Localized>> = {
   licence: { en: 'licence', 'zh-CN': '许可证' },
 }
 
+/** What a manifest gives that holds no evidence of its own. */
+const UNIT: Localized = { en: 'packages of a workspace', 'zh-CN': '工作区的包' }
+
 /** `genai-measures formats`: every file format that is read, with its file patterns and what it yields. `--format json` for programs. */
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const options = readOptions(args, { format: { type: 'string' } }, io)
@@ -51,7 +54,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   }
   for (const { id, title, patterns, yields } of readers) {
     const found = yields.map(kind => KINDS[kind][io.language]).join(io.language === 'zh-CN' ? '、' : ', ')
-    io.out(`${id}  ${title[io.language]}\n    ${patterns.join('  ')}\n    → ${found}\n`)
+    io.out(`${id}  ${title[io.language]}\n    ${patterns.join('  ')}\n    → ${found || UNIT[io.language]}\n`)
   }
   return 0
 }
