@@ -145,6 +145,10 @@ describe('quiet where there is no label', () => {
     ['front matter without it', text('---', 'title: AIGC', '---')],
     ['a key of that beginning', text('---', 'AIGCTools: [a]', '---')],
     ['broken front matter that does not concern it', text('---', 'title: [a', '---', 'AIGC')],
+    ['a flag of the site', text('---', 'AIGC: true', '---')],
+    ['the same in small letters', text('---', 'aigc: false', '---', '', '---', 'x: y', '---')],
+    ['a list, a word, nothing yet', text('---', 'AIGC: [a]', '---') + text('AIGC')],
+    ["a mapping of somebody's own", text('---', 'aigc:', '  enabled: true', '---')],
     ['empty', ''],
   ])('%s', (_, source) => expect(says(source)).toEqual([]))
 })
@@ -292,6 +296,11 @@ describe('fixes', () => {
     expect(says(fixed(source, id))).toEqual(left)
   })
 
+  it('one finding for all that is missing', () => {
+    expect(says(text('---', 'AIGC:', '  Label: "1"', '---'))).toEqual(['member-missing: AIGC'])
+    expect(says(text('---', 'AIGC:', '  tool: x', '---'))).toEqual(['members-unknown: AIGC'])
+  })
+
   it('says where the front matter breaks, once', () => {
     expect(says(text('---', 'AIGC:', '  Label: "1', '---')).map(said => said.split(':')[0])).toEqual([
       'front-matter-broken',
@@ -330,6 +339,8 @@ describe('writing into Markdown', () => {
   it.each<[string, string, string]>([
     ['no front matter', '# t\n', '# t\n'],
     ['front matter', '---\ntitle: t # kept\n---\nbody\n', 'title: t # kept\nAIGC:\n'],
+    ["a flag of the site's own", '---\naigc: true\n---\n', 'aigc: true\nAIGC:\n'],
+    ['a flag under the same key', '---\nAIGC: true\nx: y\n---\n', '---\nAIGC:\n'],
     ['CRLF', '---\r\ntitle: t\r\n---\r\nbody\r\n', 'title: t\r\nAIGC:\r\n'],
     ['an empty front matter', '---\n---\nbody\n', '---\nbody\n'],
     ['an empty file', '', 'AIGC:\n'],

@@ -74,6 +74,7 @@ export const FAULTS: { readonly [K in FaultId]: { readonly severity: Severity; r
   'member-charset': { severity: 'warning', law: annexE },
   'member-misspelt': { severity: 'warning', law: annexE },
   'member-unknown': { severity: 'information', law: annexE },
+  'members-unknown': { severity: 'information', law: annexE },
   'member-repeated': { severity: 'error', law: annexE },
   placeholder: { severity: 'error', law: annexE },
   'propagation-missing': { severity: 'warning', law: { ...annexE, article: 'Annex E, note 1' } },

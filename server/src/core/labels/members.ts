@@ -27,13 +27,21 @@ const ALIASES: Readonly<Record<string, MemberName>> = {
   propagator: 'ContentPropagator',
   propagatorid: 'PropagateID',
   reservedcode: 'ReservedCode1',
+  reservecode1: 'ReservedCode1',
+  reservecode2: 'ReservedCode2',
 }
 const PLACEHOLDER =
   /%!\w?\(?[A-Z]*|^value\d$|^(?:公司名|公司名称|企业名称|服务商名称|xxx+|todo|tbd|null|undefined|none|n\/a|\[object object\]|placeholder|your[-_ ].*|\$\{.*\}|\{\{.*\}\}|<[^>]+>)$/i
 const ALL_ZERO = /^[0-]*0{4}[0-]*$/
 
+/** Whether any name is, or was meant as, a member: a mapping without one is somebody's own, not a label. */
+export function hasMembers(members: readonly Member[]): boolean {
+  return members.some(({ name }) => isMember(name) || suggest(name) !== undefined)
+}
+
 /** Checks a label's members: presence, types, values, characters, codes, first-write rule. GB 45438-2025 Annex E; TC260-PG-20252A. */
 export function checkMembers(members: readonly Member[]): Fault[] {
+  if (!hasMembers(members)) return [fault('members-unknown', {})]
   const faults: Fault[] = []
   const seen = new Map<string, Member>()
   members.forEach((member, i) => {
@@ -49,8 +57,8 @@ export function checkMembers(members: readonly Member[]): Fault[] {
     if (isMember(member.name)) faults.push(...(isCopy(member, seen) ? [] : checkValue(member)))
     else faults.push(checkName(member, seen, meant))
   }
-  for (const name of REQUIRED)
-    if (!seen.has(name) && !meant.has(name)) faults.push(fault('member-missing', { member: name }))
+  const missing = REQUIRED.filter(name => !seen.has(name) && !meant.has(name))
+  if (missing.length) faults.push(fault('member-missing', { members: missing }))
   return [...faults, ...checkFirstWrite(seen, meant)]
 }
 

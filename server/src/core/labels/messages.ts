@@ -56,8 +56,10 @@ export const labelMessages = defineMessages(
       'The AIGC value is Base64. The standard has plain JSON text in the file; Base64 is for transport only.',
     'double-encoded': () => 'The AIGC value is JSON inside a JSON string. Write the object itself, encoded once.',
     'keyword-case': (d: F) => `"${d.found}" should be spelt AIGC. Readers look for the keyword in capitals.`,
-    'member-missing': (d: M) =>
-      `The AIGC label has no ${d.member}. GB 45438-2025 Annex E requires Label, ContentProducer and ProduceID.`,
+    'member-missing': (d: { members: readonly string[] }) =>
+      `The AIGC label has no ${d.members.join(' and no ')}. GB 45438-2025 Annex E requires Label, ContentProducer and ProduceID.`,
+    'members-unknown': () =>
+      'The AIGC value has none of the members of GB 45438-2025 Annex E. If it is meant as the label, write Label, ContentProducer and ProduceID.',
     'member-empty': (d: M) => `${d.member} is empty. GB 45438-2025 Annex E requires a value.`,
     'label-value': (d: F) => `Label is "${d.found}". It must be "1" (is generated), "2" (may be) or "3" (suspected).`,
     'member-type': (d: MF) =>
@@ -118,7 +120,10 @@ export const labelMessages = defineMessages(
     base64: () => 'AIGC的值是Base64。标准要求文件内为JSON明文；Base64只用于传输。',
     'double-encoded': () => 'AIGC的值是套在JSON字符串中的JSON。请只编码一次，直接写入对象。',
     'keyword-case': d => `“${d.found}”应写作AIGC。读取工具按大写关键字查找。`,
-    'member-missing': d => `AIGC标识缺少${d.member}。GB 45438-2025附录E要求Label、ContentProducer和ProduceID。`,
+    'member-missing': d =>
+      `AIGC标识缺少${d.members.join('、')}。GB 45438-2025附录E要求Label、ContentProducer和ProduceID。`,
+    'members-unknown': () =>
+      'AIGC的值不含GB 45438-2025附录E的任何要素。如意在作为标识，请写入Label、ContentProducer和ProduceID。',
     'member-empty': d => `${d.member}为空。GB 45438-2025附录E要求填写。`,
     'label-value': d => `Label的值为“${d.found}”。只能是"1"（属于）、"2"（可能）或"3"（疑似）。`,
     'member-type': d => `${d.member}是${kind(d.found)}。标识的各要素均为字符串：请将值写在引号内。`,

@@ -1,7 +1,7 @@
 import { isMap, isScalar } from 'yaml'
 import { faultMessage } from '../check.ts'
 import { type Fault, FAULTS, fault, type LabelLaw } from '../faults.ts'
-import { checkMembers, MEMBERS, short } from '../members.ts'
+import { checkMembers, hasMembers, MEMBERS, short } from '../members.ts'
 import { type LabelValue, type Member, parseLabelText } from '../value.ts'
 import type { Severity } from '../../finding.ts'
 import type { Message } from '../../locale/messages.ts'
@@ -67,9 +67,17 @@ function headLabel(text: string, head: Block): MarkdownReading {
   if (!pair) return unwrapped(text, mapping)
   const keySpan = spanOf(pair.key, mapping.offset) ?? head.content
   const name = keyText(pair)
+  if (!isMeant(name, pair.value, mapping.offset)) return { labels: [], findings: [] }
   const spelling = name === 'AIGC' ? [] : [finding(text, fault('keyword-case', { found: name }), keySpan, [])]
   const label = labelOf(text, mapping, pair.value, keySpan)
   return { labels: label.labels, findings: [...spelling, ...label.findings, ...split(text, head, mapping)] }
+}
+
+/** `AIGC: true` and the like are flags of a site's own, seen often; a label is a mapping, or text that holds one. */
+function isMeant(name: string, value: unknown, offset: number): boolean {
+  if (isMap(value)) return name === 'AIGC' || hasMembers(membersOf(value, offset))
+  if (!isScalar(value) || typeof value.value !== 'string') return false
+  return parseLabelText(value.value).form !== 'none' || /ContentProducer|"Label"/.test(value.value)
 }
 
 /** The label under the key AIGC: a mapping, or JSON in a string (double encoding). */
