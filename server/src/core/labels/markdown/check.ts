@@ -63,7 +63,7 @@ function headLabel(text: string, head: Block): MarkdownReading {
   const broken = mapping.document.errors[0]
   const concerns = /^[ \t]*["']?(?:aigc|ContentProducer)\b/im.test(text.slice(head.content.start, head.content.end))
   if (broken) return { labels: [], findings: concerns ? [brokenFinding(text, head, broken)] : [] }
-  const pair = pairOf(mapping.map, key => /^aigc$/i.test(key))
+  const pair = pairOf(mapping.map, key => key === 'AIGC') ?? pairOf(mapping.map, key => /^aigc$/i.test(key))
   if (!pair) return unwrapped(text, mapping)
   const keySpan = spanOf(pair.key, mapping.offset) ?? head.content
   const name = keyText(pair)
