@@ -69,6 +69,31 @@ describe('setting a value', () => {
     )
   })
 
+  it('fills a new data source with what is known of it, and asks for the rest', () => {
+    const seen = {
+      kind: 'dataset',
+      value: 'tatsu-lab/alpaca',
+      detail: { role: 'train', hub: 'huggingface' },
+      file: 't.yaml',
+    } as const
+    const value = {
+      id: 'tatsu-lab/alpaca',
+      origin_type: '${1:origin}',
+      licence: { id: '${2:licence}' },
+      region: '${3:region}',
+    }
+    const step: FixStep = { op: 'declare-item', service: 's0', path: ['data_sources'], value }
+    const from = parseDeclaration(FILE, 'services:\n  - name: s0\n')
+    const context = { profiles: [profileOf('s0', '', [seen])], language: 'en' } as const
+    const once = applyDeclarationSteps(from, [step], context)
+    const written = parseDeclaration(FILE, once.newText)
+    expect(written.data.services?.[0]?.data_sources).toMatchObject([
+      { id: 'tatsu-lab/alpaca', origin_type: 'open-source', licence: { id: 'cc-by-nc-4.0' } },
+    ])
+    expect(once.placeholders).toHaveLength(1)
+    expect(applyDeclarationSteps(written, [step], context).edits).toEqual([])
+  })
+
   it('opens empty brackets into a block', () => {
     const text = 'services:\n  - name: s0\n    labels: {} # later\n    models: []\n'
     const { newText } = apply(text, [

@@ -3,6 +3,8 @@ import type { FixStep } from '../finding.ts'
 import type { Language } from '../locale/messages.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import type { TextEdit } from '../text/span.ts'
+import { withKnownFacts } from './create/enrich.ts'
+import type { About } from './create/relative.ts'
 import { newFileDraft, newFileHeader, serviceDraft } from './create/service-draft.ts'
 import { DECLARATION_FILE, type Declaration, type DeclarationPath } from './declaration.ts'
 import { Ask, type Draft, type DraftMap, isDraftList, isDraftMap, toDraft, under } from './edit/draft.ts'
@@ -94,10 +96,18 @@ function planStep(plan: Plan, present: Declaration, step: FixStep, context: Edit
   } else if (step.op === 'declare' || step.op === 'declare-item') {
     const value = toDraft(step.value)
     if (value === undefined) return
-    const draft = step.op === 'declare-item' && !isDraftList(value) ? [value] : value
+    const items = isDraftList(value) ? value : [value]
+    const about = aboutOf(present, step.service, context)
+    const draft = step.op === 'declare-item' ? items.map(item => withKnownFacts(step.path, item, about)) : value
     const at = entryOf(present, step.service, context)
     if (at) planUnder(plan, at, step.path, draft, present.text)
   }
+}
+
+/** What is known of a service, for filling its entry. */
+function aboutOf(present: Declaration, name: string, { profiles, language }: EditContext): About | undefined {
+  const profile = profiles.find(one => one.name === name)
+  return profile && { profile, language: styleOf(present.text, language, 'all').language, folder: present.root }
 }
 
 /** The entry of a service: the one it is known to be declared in, the one that covers its folder, else the one of its name. */
@@ -114,9 +124,8 @@ function entryOf(present: Declaration, name: string, { profiles }: EditContext):
 /** Adds the service, pre-filled from its evidence, when nothing declares it. */
 function planService(plan: Plan, present: Declaration, name: string, context: EditContext): void {
   if (entryOf(present, name, context)) return
-  const profile = context.profiles.find(one => one.name === name)
-  const language = styleOf(present.text, context.language, 'all').language
-  planRoot(plan, present, { services: [profile ? serviceDraft(profile, language, present.root) : { name }] }, language)
+  const about = aboutOf(present, name, context)
+  planRoot(plan, present, { services: [about ? serviceDraft(about) : { name }] }, context.language)
 }
 
 function planRoot(plan: Plan, present: Declaration, draft: DraftMap, language: Language): void {

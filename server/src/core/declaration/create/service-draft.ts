@@ -1,21 +1,21 @@
 import { type Language, message, render } from '../../locale/messages.ts'
-import type { Reason, ServiceProfile } from '../../service/profile.ts'
+import type { Reason } from '../../service/profile.ts'
 import { Ask, type DraftMap } from '../edit/draft.ts'
 import { dataDrafts } from './data-drafts.ts'
 import { createMessages as texts } from './messages.ts'
 import { modelDrafts } from './model-drafts.ts'
 import { filingDraft, labelsDraft, moderationDraft, placesDraft } from './place-drafts.ts'
-import { relativeTo } from './relative.ts'
+import { type About, relativeTo } from './relative.ts'
 
 /** No more reasons than this stand above a field: the rest is in the editor. */
 const MOST_REASONS = 3
 
 /**
  * The entry of a service as far as evidence tells it: name, folder, what it generates, models, data, places found.
- * Whom it is offered to, and where, is left for a person, with the reasons seen. `folder` is the declaration's.
+ * Whom it is offered to, and where, is left for a person, with the reasons seen.
  */
-export function serviceDraft(profile: ServiceProfile, language: Language, folder = ''): DraftMap {
-  const about = { profile, language, folder }
+export function serviceDraft(about: About): DraftMap {
+  const { profile, language, folder } = about
   return {
     name: profile.name,
     paths: [relativeTo(folder, profile.root)],
