@@ -78,8 +78,10 @@ export function isCompared(unit: Unit, at: number): boolean {
   if (doubled(at - 1) || (tokens.isPunct(at + 1, '=') && tokens.isPunct(at + 2, '='))) return true
   if (tokens.isWord(at - 1, 'case') || tokens.isWord(at + 1, 'in') || tokens.isWord(at - 1, 'when')) return true
   const open = tokens.parent(at)
-  if (tokens.isPunct(open, '[') && tokens.isWord(open - 1, 'in')) return true
+  if (tokens.isWord(open - 1, 'in')) return true
   const call = unit.enclosing(at, 2)
+  // What a replacement puts in is used, what it takes out is not.
+  if (call?.name === 'replace' && tokens.isPunct(at - 1, ',')) return false
   return (
     call !== undefined &&
     /^(starts_?with|ends_?with|includes|contains|has_?prefix|has_?suffix|index_?of|test|match(es)?|equals|equals_?ignore_?case|has|replace|split|equal_?fold|str_contains)$/i.test(

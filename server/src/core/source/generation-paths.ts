@@ -11,7 +11,7 @@ export interface GenerationPath {
 
 /** Any of these in a string makes the table worth asking. */
 export const GENERATION_PATH_HINT =
-  /completion|generat|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|chatGPT|ai\/chat/
+  /completion|generat|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|chatGPT|2video|_to_video|predict|\/v1\/videos|\/prompt$|\/flux-|ai\/chat/
 
 /** The paths, most specific first. The first that fits decides. */
 export const GENERATION_PATHS: readonly GenerationPath[] = [
@@ -55,6 +55,20 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /suno\/(submit|generate)|api\/custom_generate/, generates: ['audio'], provider: 'suno' },
   { path: /(^|\/)ai\/(chat\w*|complet\w*|generate(-?text)?|writ\w*|summar\w*)(\/\w+)?$/i, generates: ['text'] },
   { path: /(^|\/)v1\/t2a(_v2|_pro)?\b/, generates: ['audio'], provider: 'minimax' },
+  {
+    path: /\/videos\/(text2video|image2video|multi-image2video|omni-video)\b/,
+    generates: ['video'],
+    provider: 'kling',
+  },
+  { path: /\/ent\/v2\/(text2video|img2video|reference2video|start-end2video)/, generates: ['video'], provider: 'vidu' },
+  { path: /dream-machine\/v1\/generations|luma\/(v1\/)?generations/, generates: ['video'], provider: 'luma' },
+  { path: /\/v1\/(image_to_video|text_to_video|video_to_video)$/, generates: ['video'], provider: 'runway' },
+  { path: /:predictLongRunning$/, generates: ['video'], provider: 'google-gemini' },
+  { path: /imagen[\w.-]*:predict$/, generates: ['image'], provider: 'google-gemini' },
+  { path: /(^|\/)v1\/videos$/, generates: ['video'], needs: /sora/i },
+  { path: /(^|\/)v1\/tts$/, generates: ['audio'], needs: /fish\.audio|openspeech|bytedance|tts/i },
+  { path: /(^|\/)prompt$/, generates: ['image'], needs: /comfy/i },
+  { path: /(^|\/)v1\/flux-[\w.-]+$/, generates: ['image'], provider: 'black-forest-labs' },
   { path: /(^|\/)v1\/image_generation$/, generates: ['image'], provider: 'minimax' },
   { path: /(^|\/)v1\/video_generation$/, generates: ['video'], provider: 'minimax' },
 ]

@@ -4,11 +4,11 @@ export const LABEL_HINT = /AI|人工智能|artificial intelligence|[Gg]enerated|
 const AI = '(?:人工智能|AI(?:GC)?|大模型)'
 const MADE = '(?:自动)?(?:生成|合成|创作)'
 /** What may follow a statement; anything else would make it an act (“由 AI 生成标题”). */
-const STOP = '(?=$|[\\s，。,.;；!！)）】」"\'、…|<]|的|而成|且|并|仅|請|请|無|无|可能|僅|不)'
+const STOP = '(?=\\s*(?:$|[，。,.;；!！)）】」"\'、…|<]|的|而成|且|并|仅|請|请|無|无|可能|僅|不))'
 
 const CHINESE: readonly RegExp[] = [
   new RegExp(
-    `(?:由|为|為|系|是|经|均|经过|使用了?)\\s*[\\w\\u4e00-\\u9fff]{0,6}\\s*${AI}[\\w\\u4e00-\\u9fff]{0,4}?\\s*${MADE}${STOP}`,
+    `(?:由|为|為|系|是|经|均|经过)\\s*[\\w\\u4e00-\\u9fff]{0,6}\\s*${AI}[\\w\\u4e00-\\u9fff]{0,4}?\\s*${MADE}${STOP}`,
   ),
   new RegExp(
     `${AI}\\s*${MADE}(?:的)?(?:内容|內容|回答|结果|结论|图片|视频|信息|答案|文本)?[，,。\\s：:]{0,2}(?:仅供|僅供|供参考|仅作|请(?:注意|仔细|谨慎|核|甄|辨)|不代表|可能(?:不|有|存在|包含|会)|无法(?:确保|保证)|並非|并非|不保证|内容不)`,

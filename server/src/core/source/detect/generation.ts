@@ -111,7 +111,8 @@ const USES =
   /\.(generate|chat|stream_chat|stream_generate|generate_interactive|batch_chat)\(|def (generate|stream_chat|generate_interactive|stream_generate)\(|TextIteratorStreamer|TextStreamer/
 
 /** A language model that writes prompts or captions for another model, which people never read as an answer. */
-const HELPER = /expan|enhanc|rewrit|caption|text_?encoder|interrogat|(^|\/)blip/i
+const HELPER =
+  /expan|enhanc|rewrit|caption|text_?encoder|interrogat|(^|\/)blip|pars(er|ing)|(^|[/_])(amr|ner|ocr|asr)([/_.]|$)|extract|classif|retriev|rerank|embed/i
 
 function loaded(unit: Unit, call: Call, sink: Sink): void {
   const chain = unit.chain(call.at)

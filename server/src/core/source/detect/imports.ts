@@ -8,6 +8,9 @@ const WAYS = new Set(['bot', 'demo-ui', 'desktop', 'mini-program', 'browser-exte
 /** What a package may be for if its import is to count: what recognises, ranks, watches or writes files generates nothing. */
 const PURPOSES = new Set(['generation', 'orchestration', 'training', 'chat-ui', 'crawler'])
 
+/** Modules of a server framework that send requests instead of answering them. */
+const CLIENT = /\.client\b|\/client$|RestTemplate|WebClient|HttpClient/
+
 /** Imports of catalogued packages, and links to every other module. */
 export const imports: Detector = {
   start(unit, sink) {
@@ -23,7 +26,7 @@ export const imports: Detector = {
         const detail = { ecosystem, package: fact.name, provider, generates, access }
         sink.add('import', unit.span(one.at, one.last), one.module, detail, one.typeOnly ? 'low' : 'high')
       }
-      const framework = one.typeOnly ? undefined : frameworkOf(ecosystem, one.module)
+      const framework = one.typeOnly || CLIENT.test(one.module) ? undefined : frameworkOf(ecosystem, one.module)
       if (framework !== undefined && WAYS.has(framework.exposure) && !packages.has(`way ${framework.name}`)) {
         packages.add(`way ${framework.name}`)
         sink.add('exposure', unit.span(one.at, one.last), one.module, {

@@ -8,6 +8,10 @@ import { isDefinition } from './generation.ts'
 const HOST_KEY =
   /^(host|hostname|bind|address|addr|ip|server_name|listen|listen_?host|host_?name|default_?host|api_host|hostip|bind_?address)$/i
 
+/** Hosts of databases, queues and other services behind the product. */
+const OTHER_HOST =
+  /client|redis|mysql|mongo|postgres|proxy|smtp|sql|cache|queue|vector|milvus|qdrant|weaviate|elastic|chroma|rabbit|kafka|minio|database|db_?host|datasource/i
+
 /** Where servers start and on which address they listen. */
 export const servers: Detector = {
   calls: name => SERVER_STARTS.test(name),
@@ -22,7 +26,8 @@ export const servers: Detector = {
     if (value.length > 9 || !(LOOPBACK.test(value) || value === '0.0.0.0')) return
     const key = keyBefore(unit, at)
     if (key === undefined || !(HOST_KEY.test(key) || (key === 'default' && HOST_KEY.test(outerKey(unit, at))))) return
-    if (/client|db|redis|mysql|mongo|postgres|proxy|smtp|sql|cache|queue/i.test(unit.path)) return
+    const start = unit.tokens.start(at)
+    if (OTHER_HOST.test(`${unit.path} ${unit.text.slice(Math.max(0, start - 120), start)}`)) return
     if (value === '0.0.0.0')
       sink.add('exposure', unit.span(at), `${key}: ${value}`, { exposure: 'http-api', strength: 'weak' }, 'medium')
     else sink.add('access-control', unit.span(at), `${key}: ${value}`, { what: 'loopback' }, 'medium')

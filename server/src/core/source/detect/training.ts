@@ -22,6 +22,11 @@ const OTHER =
 /** Signs of a loop that trains a model of language from its parts. */
 const LANGUAGE_LOOP =
   /\bGPT(Config)?\b|ForCausalLM|LMHead|lm_head|noise_scheduler|UNet2DConditionModel|Transformer2DModel|chunked_cross_entropy|estimate_loss/
+/** Signs of a loop that trains a model of speech, song or sound. */
+const AUDIO_LOOP =
+  /SynthesizerTrn|Text2Semantic|loss_mel|mel_loss|HifiGan|HiFiGAN|MultiPeriodDiscriminator|FlowMatching|vocoder/
+/** Loading tuned weights takes the same names as tuning them; training also steps an optimiser. */
+const STEPS = /Trainer\(|Trainer\b.*import|import.*Trainer|backward\(|optimizer|\.train\(|TrainingArguments/
 const PYTHON = new Set(['python', 'notebook'])
 
 /** Code that trains or tunes a generative model. Detectors, classifiers and embedding models are none. */
@@ -43,7 +48,11 @@ function plain(unit: Unit, call: Call, sink: Sink): void {
 
 function loop(unit: Unit, call: Call, sink: Sink): void {
   if (!/loss|scal|fabric|accelerator|engine/i.test(unit.chain(call.at))) return
-  if (unit.language === 'notebook' || !LANGUAGE_LOOP.test(unit.text) || !/optim|accelerator|fabric/.test(unit.text))
+  if (
+    unit.language === 'notebook' ||
+    !(LANGUAGE_LOOP.test(unit.text) || AUDIO_LOOP.test(unit.text)) ||
+    !/optim|accelerator|fabric/.test(unit.text)
+  )
     return
   give(
     unit,
@@ -57,12 +66,16 @@ function loop(unit: Unit, call: Call, sink: Sink): void {
 
 function give(unit: Unit, call: Call, method: 'finetune' | 'preference' | 'pretrain', sink: Sink): void {
   if (OTHER.test(unit.text) && !LANGUAGE.test(unit.text)) return
-  const generates: readonly Modality[] = IMAGE.test(unit.text) ? ['image'] : ['text']
+  const generates: readonly Modality[] = AUDIO_LOOP.test(unit.text)
+    ? ['audio']
+    : IMAGE.test(unit.text)
+      ? ['image']
+      : ['text']
   sink.add(
     'training',
     unit.span(call.at),
     call.name,
     { method, generates },
-    call.name === 'LoraConfig' ? 'medium' : 'high',
+    !STEPS.test(unit.text) && /peft|Config$/.test(call.name) ? 'low' : call.name === 'LoraConfig' ? 'medium' : 'high',
   )
 }
