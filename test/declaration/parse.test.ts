@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { declarationFindings } from '../../server/src/core/declaration/findings.ts'
+import { declarationFindings, unknownRuleFindings } from '../../server/src/core/declaration/findings.ts'
 import { parseDeclaration } from '../../server/src/core/declaration/parse.ts'
 import { DeclarationFile } from '../../server/src/core/declaration/schema/file.ts'
 import { render } from '../../server/src/core/locale/messages.ts'
@@ -155,6 +155,16 @@ accepted: none
   it('of a broken line are told once, on that line', () => {
     expect(problems('services:\n  - name: a\n    aud\n    territory: both\n')).toEqual(['syntax: aud'])
     expect(problems('services:\n  - name: a\n    audience:public\n')).toEqual(['syntax: audience:public'])
+  })
+
+  it('tell of rules that do not exist, with the one that was meant', () => {
+    const text =
+      'accepted:\n  - rule: model-ofshore\n    reason: x\nrules:\n  nothing-like-it: off\n  model-offshore: hint\n'
+    const declaration = read(text)
+    const findings = unknownRuleFindings(declaration, ['model-offshore', 'label-hidden'])
+    expect(findings.map(one => under(text, one.at.span))).toEqual(['nothing-like-it', 'model-ofshore'])
+    expect(findings.map(one => one.fixes.length)).toEqual([0, 1])
+    expect(render(findings[0]!.message, 'en')).toContain('No rule is called "nothing-like-it"')
   })
 
   it('of a second document and of tabs say what to do', () => {

@@ -1,6 +1,7 @@
 import type { Finding, Fix } from '../finding.ts'
 import { message, type Message } from '../locale/messages.ts'
-import type { Declaration, DeclarationProblem } from './declaration.ts'
+import type { Span } from '../text/span.ts'
+import type { Declaration, DeclarationPath, DeclarationProblem } from './declaration.ts'
 import { declarationMessages as texts } from './messages.ts'
 import { nearestWord } from './nearest.ts'
 import { inOneLine } from './yaml-nodes.ts'
@@ -10,18 +11,53 @@ export const DECLARATION_INVALID = 'declaration-invalid'
 
 /** What is wrong with the declaration itself, on the exact key or value; a near miss brings its correction along. */
 export function declarationFindings(declaration: Declaration): Finding[] {
-  return declaration.problems.map(problem => ({
+  return declaration.problems.map(problem => {
+    const correctable = problem.what === 'unknown-key' || problem.what === 'not-one-of'
+    const service = serviceOf(declaration, problem.path)
+    return finding(declaration, messageOf(problem), problem.span, service, correctable ? problem : undefined)
+  })
+}
+
+/** Rules named in the declaration that are not among the known ones: a severity or an acceptance that would have no effect. */
+export function unknownRuleFindings(declaration: Declaration, known: readonly string[]): Finding[] {
+  const { accepted = [], rules = {} } = declaration.data
+  const named = [
+    ...Object.keys(rules).map(id => ({ id, span: declaration.spanOf(['rules', id], 'key') })),
+    ...accepted.map(({ rule }, i) => ({ id: rule, span: declaration.spanOf(['accepted', i, 'rule']) })),
+  ]
+  const unknown = named.filter(({ id }) => id !== DECLARATION_INVALID && !known.includes(id))
+  return unknown.map(({ id, span }) => {
+    const found = inOneLine(id)
+    return finding(declaration, message(texts, 'unknownRule', { found }), span, undefined, {
+      span,
+      found,
+      expected: known,
+    })
+  })
+}
+
+/** Something written that may have been meant as one of the words expected. */
+type Correctable = Pick<DeclarationProblem, 'span' | 'found' | 'expected'>
+
+function finding(
+  declaration: Declaration,
+  text: Message,
+  span: Span,
+  service: string | undefined,
+  wrong: Correctable | undefined,
+): Finding {
+  return {
     ruleId: DECLARATION_INVALID,
     family: 'scope',
     severity: 'error',
     audience: 'everyone',
-    message: messageOf(problem),
-    at: { file: declaration.file, span: problem.span },
+    message: text,
+    at: { file: declaration.file, span },
     related: [],
     duties: [],
-    service: serviceOf(declaration, problem),
-    fixes: fixesOf(declaration, problem),
-  }))
+    service,
+    fixes: wrong ? correction(declaration, wrong) : [],
+  }
 }
 
 function messageOf(problem: DeclarationProblem): Message {
@@ -48,25 +84,24 @@ function messageOf(problem: DeclarationProblem): Message {
   }
 }
 
-function meant(problem: DeclarationProblem): string | undefined {
-  return problem.found === undefined ? undefined : nearestWord(problem.found, problem.expected ?? [])
+function meant({ found, expected }: Correctable): string | undefined {
+  return found === undefined ? undefined : nearestWord(found, expected ?? [])
 }
 
-function fixesOf(declaration: Declaration, problem: DeclarationProblem): Fix[] {
-  if (problem.what !== 'unknown-key' && problem.what !== 'not-one-of') return []
-  const word = meant(problem)
+function correction(declaration: Declaration, wrong: Correctable): Fix[] {
+  const word = meant(wrong)
   if (!word) return []
-  const edit = { span: problem.span, newText: word }
+  const edit = { span: wrong.span, newText: word }
   return [
     {
       title: message(texts, 'replace', { with: word }),
-      safe: word.toLowerCase() === problem.found?.toLowerCase(),
+      safe: word.toLowerCase() === wrong.found?.toLowerCase(),
       preferred: true,
       steps: [{ op: 'edit', file: declaration.file, edits: [edit] }],
     },
   ]
 }
 
-function serviceOf(declaration: Declaration, { path }: DeclarationProblem): string | undefined {
+function serviceOf(declaration: Declaration, path: DeclarationPath): string | undefined {
   return path[0] === 'services' && typeof path[1] === 'number' ? declaration.data.services?.[path[1]]?.name : undefined
 }

@@ -61,6 +61,7 @@ export const declarationMessages = defineMessages(
       `A declaration holds fields, such as ${fields.join(', ')}. What is written here is not used`,
     notOneOf: ({ key, found, expected }: Mismatch) =>
       `"${found}" is not a value of "${key}". It takes ${either(expected, TYPES_EN, ', ')}`,
+    unknownRule: ({ found }: { found: string }) => `No rule is called "${found}". This entry has no effect`,
     missing: ({ key }: Named) => `"${key}" is missing here. Without it this entry cannot be told from others`,
     duplicate: ({ key }: Named) => `"${key}" stands here a second time. Only the first is used`,
     replace: ({ with: to }: { with: string }) => `Change to "${to}"`,
@@ -76,6 +77,7 @@ export const declarationMessages = defineMessages(
     entryNotFields: ({ key, fields }) => `“${key}”的每一项应为字段（如 ${fields.join('、')}）。此处内容未被采用`,
     fileNotFields: ({ fields }) => `声明文件应由字段组成（如 ${fields.join('、')}）。此处内容未被采用`,
     notOneOf: ({ key, found, expected }) => `“${found}”不是“${key}”的可选值。可选：${either(expected, TYPES_ZH, '、')}`,
+    unknownRule: ({ found }) => `没有名为“${found}”的规则。此项不起作用`,
     missing: ({ key }) => `此处缺少“${key}”。没有它就无法与其他条目区分`,
     duplicate: ({ key }) => `“${key}”在此重复出现。只采用第一处`,
     replace: ({ with: to }) => `改为“${to}”`,

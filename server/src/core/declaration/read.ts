@@ -55,6 +55,11 @@ function span([start, end]: readonly [number, number]): Span {
   return { start, end: Math.max(start, end) }
 }
 
+/** Fields of a block that are not there yet: one of them may have been meant. */
+function unwritten(map: YAMLMap, shape: Shape): string[] {
+  return shape.kind === 'map' ? Object.keys(shape.entries).filter(key => !map.has(key)) : []
+}
+
 /** The first fields of a block, to show what could stand there. */
 function fieldsOf(shape: Shape): string[] {
   return shape.kind === 'map' ? Object.keys(shape.entries).slice(0, 3) : []
@@ -156,7 +161,7 @@ class Reader {
           : shape.kind === 'map' && Object.hasOwn(shape.entries, key)
             ? shape.entries[key]
             : undefined
-      if (!schema) this.report(at, path, 'unknown-key', shape.kind === 'map' ? Object.keys(shape.entries) : [], key)
+      if (!schema) this.report(at, path, 'unknown-key', unwritten(map, shape), key)
       else if (members.has(key) && !inherited) this.report(at, path, 'duplicate', undefined, key)
       else if (!members.has(key)) members.set(key, this.#member(pair, schema, path, at))
     }
