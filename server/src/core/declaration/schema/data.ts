@@ -92,7 +92,7 @@ export const DataSource = v.strictObject({
   ip: field(IntellectualProperty, ['works of others in it', '知识产权情况'], IP),
   harmful_rate: field(
     percent,
-    ['unlawful or unhealthy share, in per cent (5 is the limit)', '违法不良信息占比（%），上限为5'],
+    ['unlawful or unhealthy share in per cent; reviewers expect 5 or less', '违法不良信息占比（%），审查期望不超过5'],
     ['source-assessment'],
   ),
   sampling: field(Sampling, ['check by sampling', '抽检情况'], ['source-assessment']),
