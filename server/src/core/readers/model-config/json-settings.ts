@@ -4,7 +4,7 @@ import { isOtherFormat, settingsOf } from './support/settings-tree.ts'
 import { rootsOf } from './support/trees.ts'
 
 const SETTINGS =
-  /(^|\/)(configs?|conf|settings?|presets?|profiles?)\/[^/]+\.json[c5]?$|(^|\/)[^/]*(config|conf|settings?|presets?|models?|llms?|providers?|agents?|gateway|appsettings|defaults?)[^/]*\.json[c5]?$/i
+  /(^|\/)(configs?|conf|settings?|presets?|profiles?)\/[^/]+\.json[c5]?$|(^|\/)[^/]*(config|conf|settings?|presets?|models?|llms?|providers?|agents?|gateway|routes?|appsettings|defaults?)[^/]*\.json[c5]?$/i
 const NOT_SETTINGS =
   /(^|\/)(node_modules|i18n|locales?|lang|translations|\.vscode|\.changeset|\.claude|__snapshots__|snapshots?|schemas?)\/|(^|\/)(ts|js)?config\.[^/]*json$|(^|\/)(package(-lock)?|tsconfig[^/]*|jsconfig|manifest|components|biome|renovate|turbo|nx|lerna|angular|vercel|firebase|composer|launch|tasks|api-?extractor|typedoc|vetur\.config|project\.config|app)\.json$|\.schema\.json$|(adapter|generation|preprocessor|processor|tokenizer|scheduler)_config/i
 

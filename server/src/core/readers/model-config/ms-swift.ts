@@ -3,6 +3,7 @@ import { entryOf, type LocatedMap, textAt, textsOf } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { exact } from './support/exact.ts'
 import { datasetEvidence, swiftDatasetEvidence } from './support/datasets.ts'
+import { modelEvidence } from './support/models.ts'
 import { embeddedSettings } from './support/settings.ts'
 import { methodOf, modelArguments, signal, trainingEvidence } from './support/training-args.ts'
 import { countKeys, hasKey, JSON_FILE, mapsOf, YAML } from './support/trees.ts'
@@ -85,6 +86,9 @@ function readConfig(text: string, root: LocatedMap): Evidence[] {
       prm_model: 'reward',
       orm_model: 'reward',
     }).filter(one => one.kind !== 'model' || one.detail.role !== 'reward' || one.value.includes('/')),
+    // Groups of a Ray run: the teacher is served by replicas of its own.
+    ...modelEvidence(text, textAt(root, 'teacher', 'model'), { ...context, role: 'teacher' }),
+    ...modelEvidence(text, textAt(root, 'reward', 'model'), { ...context, role: 'reward' }),
     ...(at
       ? [
           trainingEvidence(

@@ -59,7 +59,8 @@ const RECOGNITION =
   /(^|[/_.:-])((faster-)?whisper\w*|paraformer|sense-?voice\w*|wav2vec\d*|hubert|wavlm|funasr|asr|stt|ocr|paddleocr|trocr|vad|fsmn\w*|ct-punc|diarization)([/_.:-]|$)/i
 /** Parts of larger models and models that recognise: a family of generative models may carry these words too. */
 const PERCEPTION =
-  /(^|[/_.:-])(clip|open_?clip|siglip\d*|blip2?|yolo\w*|detr|sam\d?|dinov\d|vit|resnet\d*|layoutlm\w*|deberta\w*|roberta\w*|bert|albert|electra|distilbert|xlm|eva|florence-?2?|groundingdino|safety-checker|speaker|campplus|segmentation|text_encoder(_\d)?|vae)([/_.:-]|$)/i
+  /(^|[/_.:-])(clip|open_?clip|siglip\d*|blip2?|yolo\w*|detr|sam\d?|dinov\d|vit|resnet\d*|layoutlm\w*|deberta\w*|roberta\w*|bert|albert|electra|distilbert|xlm|eva|florence-?2?|groundingdino|safety-checker|speaker|campplus|segmentation)([/_.:-]|$)/i
+const PART = /(^|[/_.-])(vae|text_encoders?(_\d)?|tokenizer|vqgan)([/_.-]|$)/i
 
 export type OtherRole = 'embedding' | 'recognition' | 'reward' | 'other'
 
@@ -69,5 +70,6 @@ export function roleInName(value: string, generative = false): OtherRole | undef
   if (EMBEDDING.test(value)) return 'embedding'
   if (RECOGNITION.test(value)) return 'recognition'
   if (!generative && PERCEPTION.test(value)) return 'recognition'
+  if (!generative && PART.test(value)) return 'other'
   return /(^|[/_.-])(reward|rm|prm|orm)([/_.-]|$)/i.test(value) ? 'reward' : undefined
 }

@@ -7,7 +7,7 @@ import type { LocatedNode } from '../../../syntax/node.ts'
 import { isHubId, isModelId } from './model-id.ts'
 import { defined, type ModelRole, modelEvidence } from './models.ts'
 import { commaParts, isPlaceholder, part, type Placed, placed, resolve, trimmed } from './placed.ts'
-import { providerPrefix, providerSlug } from './provider-names.ts'
+import { providerSlug, routerPrefix } from './provider-names.ts'
 
 /** A setting of any kind: environment variable, key of an application's config, entry of a ConfigMap. */
 export interface Setting {
@@ -141,7 +141,7 @@ function modelSetting(
   const role = roleInSetting(path)
   const ai = AI_WORD.test(path) || provider !== undefined
   return modelNames(text, value).flatMap(one => {
-    const route = providerPrefix(one.value)
+    const route = routerPrefix(one.value)
     const found = modelEvidence(text, one, {
       role,
       weights: false,
