@@ -1,6 +1,6 @@
 // Builds what ships: the extension's client and the server, each for Node and for the browser, the command line and the label
 // library. `node esbuild.mjs` builds all; names as arguments build only those. Reports sizes.
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -49,16 +49,22 @@ for (const [outfile, { entry, ...options }] of chosen) {
 
 async function bundle(outfile, entry, options) {
   if (!existsSync(join(ROOT, entry))) throw new Error(`${entry} is missing`)
-  const { metafile } = await build({
+  const { outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
     outfile,
     bundle: true,
     minify: true,
-    metafile: true,
+    write: false,
     legalComments: 'none',
     logLevel: 'warning',
     ...options,
   })
-  return metafile.outputs[outfile]?.bytes ?? 0
+  const [{ contents }] = outputFiles
+  // In one step, so that a program started meanwhile meets the old file or the new one, never half of it.
+  const target = join(ROOT, outfile)
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(`${target}.${process.pid}`, contents)
+  renameSync(`${target}.${process.pid}`, target)
+  return contents.length
 }

@@ -38,7 +38,7 @@ it('keeps the fields to fill as placeholders where the client takes snippets', a
   const client = pair({ [ROOT]: chatApp() })
   await client.start([ROOT], { capabilities })
   const [, write] = (await scopeFix(client)).edit!.documentChanges as [CreateFile, TextDocumentEdit]
-  expect((write.edits[0] as { snippet: { value: string } }).snippet.value).toMatch(/\$\{1:[^}]+\}/)
+  expect((write.edits[0] as { snippet: { value: string } }).snippet.value).toMatch(/audience: \$\{1[}:]/)
   await client.stop()
 })
 

@@ -4,6 +4,7 @@ import { render, type Language } from '../core/locale/messages.ts'
 import type { ServerContext } from './context.ts'
 import { PositionedText, uriInside } from './convert.ts'
 import { rulePage } from './docs-url.ts'
+import { LABEL_RULE, labelFindings } from './label-findings.ts'
 import type { Project } from './project.ts'
 
 export const SOURCE = 'genai-measures'
@@ -23,10 +24,26 @@ export interface FileDiagnostics {
 
 /** The present diagnostics of one file of a project. */
 export function diagnosticsOf(context: ServerContext, project: Project, path: string): FileDiagnostics {
-  const findings = project.evaluate().byFile.get(path) ?? []
+  const findings = findingsIn(context, project, path)
   const language = context.language(project)
   const items = findings.map(finding => toDiagnostic(context, project, finding, language))
   return { id: fingerprint(JSON.stringify(items)), items }
+}
+
+/** What there is to say of a file: the rules' findings, and its own AIGC label's. */
+export function findingsIn(context: ServerContext, project: Project, path: string): readonly Finding[] {
+  const ofRules = project.evaluate().byFile.get(path) ?? []
+  return [...ofRules, ...labelFindings(context, project, path)]
+}
+
+/** Every file that has something to say, open Markdown documents among them. */
+export function filesWithFindings(context: ServerContext, project: Project): Set<string> {
+  const paths = new Set(project.evaluate().byFile.keys())
+  for (const { uri } of context.documents.all()) {
+    const located = context.projects.locate(uri)
+    if (located.project === project && labelFindings(context, project, located.path).length > 0) paths.add(located.path)
+  }
+  return paths
 }
 
 function toDiagnostic(context: ServerContext, project: Project, finding: Finding, language: Language): Diagnostic {
@@ -38,7 +55,8 @@ function toDiagnostic(context: ServerContext, project: Project, finding: Finding
     code: ruleId,
     message: render(message, language),
   }
-  if (context.client.codeDescription) diagnostic.codeDescription = { href: rulePage(ruleId) }
+  if (context.client.codeDescription && !ruleId.startsWith(LABEL_RULE))
+    diagnostic.codeDescription = { href: rulePage(ruleId) }
   if (context.client.relatedInformation && finding.related.length > 0)
     diagnostic.relatedInformation = finding.related.map(
       (related): DiagnosticRelatedInformation => ({

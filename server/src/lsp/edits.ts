@@ -70,7 +70,8 @@ export function snippetText(text: string, placeholders: readonly Span[]): string
   let out = ''
   let at = 0
   for (const [index, { start, end }] of placeholders.toSorted((a, b) => a.start - b.start).entries()) {
-    out += `${escapeSnippet(text.slice(at, start))}\${${index + 1}:${escapeSnippet(text.slice(start, end))}}`
+    const hint = start === end ? '' : `:${escapeSnippet(text.slice(start, end))}`
+    out += `${escapeSnippet(text.slice(at, start))}\${${index + 1}${hint}}`
     at = end
   }
   return out + escapeSnippet(text.slice(at))

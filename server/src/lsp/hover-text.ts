@@ -62,7 +62,8 @@ function openDuties(kind: EvidenceKind, { duties }: AuditedService, language: La
   const families = FAMILIES[kind] ?? OF_GENERATION
   const open = new Set(duties.filter(({ status }) => status === 'open').map(({ id }) => id))
   const named = DUTIES.filter(({ id, family }) => open.has(id) && families.includes(family)).map(
-    duty => `${duty.text[language]}${duty.unconfirmed ? ` (${render(message(hoverMessages, 'unconfirmed', {}), language)})` : ''}`,
+    duty =>
+      `${duty.text[language]}${duty.unconfirmed ? ` (${render(message(hoverMessages, 'unconfirmed', {}), language)})` : ''}`,
   )
   if (named.length === 0) return undefined
   const shown = named.slice(0, 3).map(text => `- ${text}`)

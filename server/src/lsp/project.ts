@@ -51,6 +51,11 @@ export class Project {
     this.#today = today
   }
 
+  /** Every file that is there, of any kind. */
+  get files(): string[] {
+    return [...this.#known, ...this.#others].toSorted()
+  }
+
   get counts(): FileCounts {
     return this.#counts
   }
@@ -68,6 +73,7 @@ export class Project {
     })
     this.#counts = loaded.files
     this.#known = new Set(loaded.texts.keys())
+    this.#others = loaded.others
     for (const [path, text] of loaded.texts) this.#texts.set(path, new PositionedText(text))
     this.#stale = true
   }

@@ -4,6 +4,7 @@ import { memoryWorkspace } from '../workspace/memory.ts'
 import type { Workspace } from '../workspace/port.ts'
 import { folderName, normalUri, pathInside } from './convert.ts'
 import type { Host } from './host.ts'
+import { holdsLabel } from './label-findings.ts'
 import { Project } from './project.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
 
@@ -104,7 +105,7 @@ export class Projects {
     })
     documents.onDidChangeContent(({ document }) => {
       const { project, path } = this.locate(document.uri)
-      if (project.edit(path, document.getText())) this.#changed.fire({ project, path })
+      if (project.edit(path, document.getText()) || holdsLabel(path)) this.#changed.fire({ project, path })
     })
     documents.onDidClose(({ document }) => {
       const { project, path } = this.locate(document.uri)

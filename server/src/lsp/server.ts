@@ -15,10 +15,13 @@ import { clientFacts, type ClientFacts } from './client-facts.ts'
 import type { ServerContext } from './context.ts'
 import { codeActions, FIX_ALL } from './features/code-actions.ts'
 import { COMMAND_NAMES, commands } from './features/commands.ts'
+import { completion } from './features/completion.ts'
 import { configuration } from './features/configuration.ts'
+import { documentLinks } from './features/document-links.ts'
 import { firstScan } from './features/first-scan.ts'
 import { folders } from './features/folders.ts'
 import { hover } from './features/hover.ts'
+import { declarationOutline } from './features/outline.ts'
 import { pullDiagnostics } from './features/pull-diagnostics.ts'
 import { pushDiagnostics } from './features/push-diagnostics.ts'
 import { reports } from './features/report.ts'
@@ -71,6 +74,9 @@ function compose(
   watchedFiles(context)
   codeActions(context)
   hover(context)
+  completion(context)
+  documentLinks(context)
+  declarationOutline(context)
   commands(context)
   reports(context)
   projects.follow(documents)
@@ -89,6 +95,10 @@ function initializeResult(client: ClientFacts, host: Host): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: [':', ' ', '-', '/', '['] },
+      documentLinkProvider: { resolveProvider: false },
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
       executeCommandProvider: { commands: COMMAND_NAMES },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(client.pulls

@@ -13,6 +13,8 @@ export interface Loaded {
   /** Files that were listed but not used, and why: one clear line each. */
   readonly left: readonly { readonly path: string; readonly why: 'unreadable' | 'binary' | 'encoding' }[]
   readonly texts: ReadonlyMap<string, string>
+  /** Files that are there but never read. */
+  readonly others: readonly string[]
 }
 
 const AT_ONCE = 16
@@ -59,5 +61,5 @@ export async function loadInto(
   for (const path of listing.others ?? []) session.note(path)
   const unreadable = left.filter(one => one.why === 'unreadable').length
   const files = { seen: listing.seen, read: texts.size, skipped: listing.seen - texts.size - unreadable, unreadable }
-  return { files, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)), texts }
+  return { files, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)), texts, others: listing.others ?? [] }
 }

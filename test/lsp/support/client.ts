@@ -47,8 +47,12 @@ export class Client {
   readonly registered: string[] = []
   readonly #listeners = new Set<() => void>()
 
-  constructor(connection: ProtocolConnection) {
+  /** Whether the server is a process of its own: one in this process must not be told to exit. */
+  readonly ownsProcess: boolean
+
+  constructor(connection: ProtocolConnection, ownsProcess = false) {
     this.connection = connection
+    this.ownsProcess = ownsProcess
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
       this.pushed.set(uri, diagnostics)
       for (const listener of this.#listeners) listener()
@@ -131,8 +135,13 @@ export class Client {
     })
   }
 
+  /** Says `shutdown`, and `exit` to a server that is a process. */
   async stop(): Promise<void> {
     await this.connection.sendRequest(ShutdownRequest.type)
-    await this.connection.sendNotification(ExitNotification.type)
+    if (this.ownsProcess) await this.leave()
+  }
+
+  leave(): Promise<void> {
+    return this.connection.sendNotification(ExitNotification.type)
   }
 }

@@ -6,7 +6,7 @@ import type { TextEdit } from '../../core/text/span.ts'
 import { SERVER_COMMANDS } from '../../protocol/commands.ts'
 import type { ServerContext } from '../context.ts'
 import { touches, uriInside } from '../convert.ts'
-import { SOURCE, textOf } from '../diagnostics.ts'
+import { findingsIn, SOURCE, textOf } from '../diagnostics.ts'
 import { workspaceEdit } from '../edits.ts'
 import type { Project } from '../project.ts'
 
@@ -19,7 +19,7 @@ export function codeActions(context: ServerContext): void {
     if (!context.client.codeActionLiterals) return []
     const { project, path } = context.projects.locate(params.textDocument.uri)
     await project.settled()
-    const findings = project.evaluate().byFile.get(path) ?? []
+    const findings = findingsIn(context, project, path)
     const wants = (kind: string) => !params.context.only || params.context.only.some(only => isWithin(kind, only))
     return [
       ...(wants(CodeActionKind.QuickFix) ? quickFixes(context, project, findings, params) : []),
@@ -57,7 +57,7 @@ function quickFixes(
 
 function quickFix(context: ServerContext, project: Project, fix: Fix): CodeAction | undefined {
   const language = context.language(project)
-  const changes = resolveFix(fix, project.evaluate().result, language)
+  const changes = resolved(context, project, fix)
   if (changes.length === 0) return undefined
   const action: CodeAction = {
     title: render(fix.title, language),
@@ -75,6 +75,16 @@ function quickFix(context: ServerContext, project: Project, fix: Fix): CodeActio
   return action
 }
 
+/** A fix's changes; one that fails is our fault, logged and left out, and the others are still offered. */
+function resolved(context: ServerContext, project: Project, fix: Fix): FileChange[] {
+  try {
+    return resolveFix(fix, project.evaluate().result, context.language(project))
+  } catch (error) {
+    context.connection.console.error(`${fix.title.id}: ${error instanceof Error ? error.message : String(error)}`)
+    return []
+  }
+}
+
 /** Several findings may offer the same thing (a declaration): it is shown once, for all of them. */
 function merged(actions: readonly CodeAction[]): CodeAction[] {
   const byContent = new Map<string, CodeAction>()
@@ -89,11 +99,9 @@ function merged(actions: readonly CodeAction[]): CodeAction[] {
 
 /** Safe fixes that change this document only, as far as they do not overlap; the rest come with the next run. */
 function fixAll(context: ServerContext, project: Project, path: string, findings: readonly Finding[]): CodeAction[] {
-  const language = context.language(project)
-  const { result } = project.evaluate()
   const edits: TextEdit[] = []
   for (const fix of findings.flatMap(finding => finding.fixes.filter(one => one.safe))) {
-    const changes = resolveFix(fix, result, language)
+    const changes = resolved(context, project, fix)
     if (changes.some(change => change.file !== path || change.create)) continue
     const added = changes.flatMap(change => change.edits)
     if (!added.some(one => edits.some(other => touches(one.span, other.span)))) edits.push(...added)

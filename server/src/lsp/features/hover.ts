@@ -1,4 +1,5 @@
 import { MarkupKind } from 'vscode-languageserver'
+import { hover as hoverDeclaration } from '../../core/declaration/editor/hover.ts'
 import type { AuditedService } from '../../core/engine/session.ts'
 import type { Seen } from '../../core/evidence/evidence.ts'
 import type { ServerContext } from '../context.ts'
@@ -12,6 +13,13 @@ export function hover(context: ServerContext): void {
     await project.settled()
     const text = textOf(project, path)
     const offset = text.offsetAt(position)
+    const declared = project.evaluate().result.declarations.find(({ file }) => file === path)
+    if (declared) {
+      const field = hoverDeclaration(declared, offset, context.language(project))
+      return field
+        ? { range: text.rangeOf(field.span), contents: { kind: MarkupKind.Markdown, value: field.markdown } }
+        : null
+    }
     for (const service of project.evaluate().result.services) {
       const seen = evidenceAt(service, path, offset)
       const value = seen && hoverText(seen, service, context.language(project))

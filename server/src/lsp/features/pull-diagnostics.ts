@@ -1,7 +1,7 @@
 import { DocumentDiagnosticReportKind, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
 import type { ServerContext } from '../context.ts'
 import { uriInside } from '../convert.ts'
-import { diagnosticsOf } from '../diagnostics.ts'
+import { diagnosticsOf, filesWithFindings } from '../diagnostics.ts'
 import { changeOrCancel } from '../wait.ts'
 import { refreshOnNews } from './refresh.ts'
 
@@ -44,7 +44,7 @@ function workspaceReport(
   const items: WorkspaceDocumentDiagnosticReport[] = []
   const named = new Set<string>()
   for (const project of context.projects.all)
-    for (const path of project.evaluate().byFile.keys()) {
+    for (const path of filesWithFindings(context, project)) {
       const uri = uriInside(project.uri, path)
       named.add(uri)
       const found = diagnosticsOf(context, project, path)

@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver'
 import type { ServerContext } from '../context.ts'
 import { uriInside } from '../convert.ts'
-import { diagnosticsOf } from '../diagnostics.ts'
+import { diagnosticsOf, filesWithFindings } from '../diagnostics.ts'
 import type { Project } from '../project.ts'
 
 /** For clients that do not ask: sends every file's diagnostics when they change, once for a burst of edits. */
@@ -12,7 +12,7 @@ export function pushDiagnostics(context: ServerContext): void {
   const publish = (project: Project): void => {
     const before = sent.get(project) ?? new Map<string, string>()
     const now = new Map<string, string>()
-    for (const path of project.evaluate().byFile.keys()) {
+    for (const path of filesWithFindings(context, project)) {
       const { id, items } = diagnosticsOf(context, project, path)
       now.set(path, id)
       if (before.get(path) !== id) send(project, path, [...items])

@@ -1,0 +1,46 @@
+import { type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver'
+import { complete, type DeclarationCompletion } from '../../core/declaration/editor/complete.ts'
+import { RULES } from '../../core/rules/registry.generated.ts'
+import type { ServerContext } from '../context.ts'
+import { locateDeclaration } from '../declarations.ts'
+
+const KINDS: Readonly<Record<DeclarationCompletion['kind'], CompletionItemKind>> = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  entry: CompletionItemKind.Struct,
+  file: CompletionItemKind.File,
+  folder: CompletionItemKind.Folder,
+  model: CompletionItemKind.Value,
+  dataset: CompletionItemKind.Value,
+  service: CompletionItemKind.Module,
+  rule: CompletionItemKind.Reference,
+}
+
+const RULE_IDS = RULES.map(({ id }) => id)
+
+/** Choices in a declaration: keys with their law, closed values, files and ids of the workspace. */
+export function completion(context: ServerContext): void {
+  context.connection.onCompletion(async ({ textDocument, position }): Promise<CompletionItem[]> => {
+    const found = await locateDeclaration(context, textDocument.uri)
+    if (!found) return []
+    const { project, declaration, text } = found
+    const choices = complete(declaration, text.offsetAt(position), {
+      language: context.language(project),
+      files: project.files,
+      profiles: project.evaluate().result.services.map(({ profile }) => profile),
+      rules: RULE_IDS,
+    })
+    return choices.map(({ label, kind, newText, replace, detail, documentation, goesOn }, index) => ({
+      label,
+      kind: KINDS[kind],
+      detail,
+      ...(documentation ? { documentation: { kind: MarkupKind.Markdown, value: documentation } } : {}),
+      textEdit: { range: text.rangeOf(replace), newText },
+      insertTextFormat: InsertTextFormat.PlainText,
+      // The order is that of the law and the schema, not of the alphabet.
+      sortText: String(index).padStart(4, '0'),
+      // Only our own client is known to have this command.
+      ...(goesOn && context.client.status ? { command: { title: '', command: 'editor.action.triggerSuggest' } } : {}),
+    }))
+  })
+}
