@@ -126,3 +126,30 @@ describe('ways out', () => {
     expect(what('config.py', 'host: str = Field(default="127.0.0.1", description="address")\n')).toEqual(['loopback'])
   })
 })
+
+describe('applications of each platform', () => {
+  it.each([
+    ['mobile', 'App.swift', '@main\nstruct ChatApp: App { var body: some Scene { WindowGroup { ContentView() } } }\n'],
+    [
+      'mobile',
+      'MainActivity.kt',
+      'import androidx.activity.ComponentActivity\nclass MainActivity : ComponentActivity() {}\n',
+    ],
+    ['desktop', 'main.rs', 'fn main() { tauri::Builder::default().run(ctx) }\n'],
+    ['desktop', 'app.py', 'from PyQt5.QtWidgets import QApplication\napp = QApplication(sys.argv)\n'],
+    ['mini-program', 'pages/index/index.js', 'Page({\n  send() { wx.request({ url: host }) }\n})\n'],
+    ['bot', 'bot.php', '<?php\n$r = post("https://api.telegram.org/bot$token/sendMessage");\n'],
+    [
+      'web-ui',
+      'src/pages/index.astro',
+      '---\nimport Chat from "../components/Chat"\n---\n<html><body><Chat /></body></html>\n',
+    ],
+    ['http-api', 'src/pages/api/generate.ts', 'export const post: APIRoute = async (context) => {}\n'],
+  ])('%s: %s', (way, path, text) => {
+    expect(ways(path, text)).toContain(way)
+  })
+
+  it('a comment begins nothing', () => {
+    expect(seen('exposure', 'main.rs', '// tauri::Builder::default()\nfn main() {}\n')).toEqual([])
+  })
+})

@@ -8,7 +8,6 @@ describe('numbers, rights and where users are', () => {
     const text =
       '<template><footer>网信算备110108823483901230017号 京ICP备12345678号-1<!-- 网信算备110108823483901230025号 --></footer></template>\n'
     expect(seen('filing-number', 'src/Foot.vue', text).map(one => [one.detail.numberKind, one.detail.shown])).toEqual([
-      ['algorithm-filing', true],
       ['icp-filing', true],
     ])
     expect(seen('audience-hint', 'src/Foot.vue', text).map(one => one.detail.what)).toContain('icp-number')

@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts'
+import { applications } from './detect/applications.ts'
 import { audience } from './detect/audience.ts'
 import { crawlers } from './detect/crawlers.ts'
 import { credentials } from './detect/credentials.ts'
@@ -38,6 +39,7 @@ export const DETECTORS: readonly Detector[] = [
   datasets,
   training,
   interfaces,
+  applications,
   routes,
   servers,
   guards,

@@ -182,6 +182,11 @@ export class Unit {
     return -1
   }
 
+  /** Whether an offset of the lexed text lies where a token begins: not in a comment and not inside a string. */
+  covers(offset: number): boolean {
+    return this.at(offset) >= 0
+  }
+
   /** The text of a call's first argument if that is a string alone. */
   firstString(open: number): { value: string; at: number } | undefined {
     const at = open + 1

@@ -26,6 +26,7 @@ export class MarkupLexer {
   /** Reads the whole text. */
   run(): Tokens {
     const end = this.#text.length
+    this.#frontmatter(end)
     while (this.#at < end) {
       if (this.#text.charCodeAt(this.#at) !== 60) this.#children(end)
       else if (this.#text.startsWith('<!--', this.#at)) this.#at = find(this.#text, '-->', this.#at, end) + 3
@@ -35,6 +36,15 @@ export class MarkupLexer {
     }
     this.#tokens.unwind(0)
     return this.#tokens
+  }
+
+  /** The script between the two `---` at the head of an Astro page. */
+  #frontmatter(end: number): void {
+    if (this.#flavour !== 'svelte' || !/^\s*---\r?\n/.test(this.#text.slice(0, 200))) return
+    const from = this.#text.indexOf('---') + 3
+    const to = find(this.#text, '\n---', from, end)
+    this.#script(from, to)
+    this.#at = Math.min(to + 4, end)
   }
 
   #children(end: number): void {

@@ -18,7 +18,7 @@ const ANY = /^(default|[A-Z]\w*|loader|action)$/
 const ROUTES: readonly FileRoute[] = [
   { path: /(^|\/)app\/(.*\/)?route\.[jt]sx?$/, exposure: 'http-api', exports: METHODS },
   { path: /(^|\/)app\/(.*\/)?page\.[jt]sx?$/, exposure: 'web-ui', exports: /^default$/ },
-  { path: /(^|\/)pages\/api\/.*\.[jt]sx?$/, exposure: 'http-api', exports: /^default$/ },
+  { path: /(^|\/)pages\/api\/.*\.[jt]sx?$/, exposure: 'http-api', exports: /^(default|GET|POST|ALL|get|post|all)$/ },
   { path: /(^|\/)pages\/(?!_)[^.]*\.(jsx|tsx)$/, exposure: 'web-ui', exports: /^default$/ },
   { path: /(^|\/)routes\/(.*\/)?\+server\.[jt]s$/, exposure: 'http-api', exports: METHODS },
   {
@@ -35,7 +35,7 @@ const ROUTES: readonly FileRoute[] = [
   },
 ]
 
-const PAGES = /(^|\/)(routes\/(.*\/)?\+page\.svelte|pages\/.*\.vue)$/
+const PAGES = /(^|\/)(routes\/(.*\/)?\+page\.svelte|pages\/.*\.(vue|astro))$/
 const ADMIN_PATH = /(^|\/)\(?_?(admin|backoffice|god-mode)\)?\//i
 const SESSION =
   /\b(getServerSession|auth\(\)|getSession\(|currentUser\(|requireAuth|withAuth|locals\.(user|session)|getUser\(|requireUser|useSession)/

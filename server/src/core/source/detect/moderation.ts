@@ -14,6 +14,9 @@ const CLASSES =
   /\bclass\s+(\w*(SafetyChecker|Censor|Banwords|BanWords|SensitiveWord\w*|ContentModerat\w+|ModerationService|ContentFilter|ProfanityFilter)\w*|\w+Moderation)\b/g
 const HANDLERS = /(^|\/)(moderat\w*|content-?safety|banwords|sensitive-?words?|safety_?checker|censor)\.[a-z]+$/i
 
+/** Shapes of requests and answers check nothing. */
+const ENTITIES = /(^|\/)(entity|entities|dto|vo|types?|schemas?|requests?|responses?|params)\//i
+
 /** Checks of what goes into a model or comes out of it. */
 export const moderation: Detector = {
   start(unit, sink) {
@@ -58,7 +61,11 @@ export const moderation: Detector = {
     if (!relayed) give(unit, at, at, value, sink, fact.vendor, fact.offshore)
   },
   finish(unit, sink) {
-    if (unit.mentions('class ') && /openai|llm|gpt|prompt|model|chat|context|reply|nsfw/i.test(unit.text))
+    if (
+      unit.mentions('class ') &&
+      !ENTITIES.test(unit.path) &&
+      /openai|llm|gpt|prompt|model|chat|context|reply|nsfw/i.test(unit.text)
+    )
       for (const match of unit.text.matchAll(CLASSES)) {
         const at = unit.at(match.index + match[0].indexOf(match[1] as string))
         if (at >= 0) give(unit, at, at, match[1] as string, sink)

@@ -1,0 +1,101 @@
+import type { Exposure } from '../../evidence/vocabulary.ts'
+import type { Detector } from '../detector.ts'
+import type { SourceLanguage } from '../../syntax/source-languages.ts'
+
+interface Entry {
+  readonly languages: readonly SourceLanguage[]
+  /** The first group is what is shown. */
+  readonly says: RegExp
+  /** The text must also match. */
+  readonly needs?: RegExp
+  readonly exposure: Exposure
+  readonly strength: 'strong' | 'weak'
+}
+
+/** Where applications of each platform begin. */
+const ENTRIES: readonly Entry[] = [
+  {
+    languages: ['swift'],
+    says: /(@main)\b/,
+    needs: /import AppKit|NSApplication/,
+    exposure: 'desktop',
+    strength: 'strong',
+  },
+  {
+    languages: ['swift'],
+    says: /(@main)\b/,
+    needs: /:\s*App\b|UIApplicationDelegate/,
+    exposure: 'mobile',
+    strength: 'strong',
+  },
+  {
+    languages: ['kotlin', 'java'],
+    says: /\bclass\s+(\w+)[^{;]*?(?::|\bextends)\s*(?:AppCompat|Component|Fragment|Base)?Activity\b/,
+    needs: /import android/,
+    exposure: 'mobile',
+    strength: 'strong',
+  },
+  {
+    languages: ['csharp'],
+    says: /\bclass\s+(\w+)\s*:\s*(?:Window|Form|MauiWinUIApplication)\b/,
+    exposure: 'desktop',
+    strength: 'strong',
+  },
+  {
+    languages: ['python'],
+    says: /\b(QApplication|tk\.Tk|tkinter\.Tk|customtkinter\.CTk|wx\.App)\(/,
+    exposure: 'desktop',
+    strength: 'strong',
+  },
+  {
+    languages: ['rust'],
+    says: /\b(tauri::Builder|eframe::run_native|iced::application)\b/,
+    exposure: 'desktop',
+    strength: 'strong',
+  },
+  {
+    languages: ['go'],
+    says: /\b(wails\.Run|walk\.MainWindow|plugin\.ClientMain)\b/,
+    exposure: 'desktop',
+    strength: 'weak',
+  },
+  {
+    languages: ['javascript', 'typescript'],
+    says: /^(Page|App)\(\{/m,
+    needs: /\bwx\.|getApp\(/,
+    exposure: 'mini-program',
+    strength: 'strong',
+  },
+]
+
+/** Addresses to which bots speak; a robot that only reports looks the same, so they weigh little. */
+const BOTS =
+  /api\.telegram\.org|qyapi\.weixin\.qq\.com\/cgi-bin\/(webhook|message)|api\.weixin\.qq\.com\/cgi-bin\/message|open\.feishu\.cn\/open-apis\/(bot|im)|oapi\.dingtalk\.com\/robot/
+
+/** Mobile, desktop and mini-program applications, and bots without a framework. */
+export const applications: Detector = {
+  string(unit, at, value, sink) {
+    const match = value.length < 200 && value.includes('.') ? BOTS.exec(value) : null
+    if (match === null) return
+    const start = unit.tokens.start(at) + match.index
+    sink.add(
+      'exposure',
+      unit.stretch(start, start + match[0].length),
+      match[0],
+      { exposure: 'bot', strength: 'weak' },
+      'medium',
+    )
+  },
+  finish(unit, sink) {
+    for (const { languages, says, needs, exposure, strength } of ENTRIES) {
+      if (!languages.includes(unit.language)) continue
+      const match = says.exec(unit.text)
+      if (match === null || (needs !== undefined && !needs.test(unit.text))) continue
+      const [all, name = all] = match
+      const start = match.index + all.indexOf(name)
+      if (unit.covers(start))
+        sink.add('exposure', unit.stretch(start, start + name.length), name, { exposure, strength })
+      return
+    }
+  },
+}
