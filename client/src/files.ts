@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { toBase64 } from '../../server/src/protocol/base64.ts'
 import {
   type DirectoryEntry,
   READ_DIRECTORY,
@@ -42,11 +43,4 @@ async function readFile(uri: vscode.Uri, maxBytes: number): Promise<ReadFileResu
   } catch {
     return null
   }
-}
-
-/** Base64 without Node's Buffer, in pieces that fit an argument list. */
-function toBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(binary)
 }

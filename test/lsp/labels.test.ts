@@ -1,5 +1,14 @@
 import { TextDocumentEdit } from 'vscode-languageserver/node'
 import { expect, it } from 'vitest'
+import { fromBase64, toBase64 } from '../../server/src/protocol/base64.ts'
+import {
+  ADD_LABEL,
+  type AddLabelParams,
+  type AddLabelResult,
+  CHECK_LABEL,
+  type CheckLabelParams,
+  type CheckLabelResult,
+} from '../../server/src/protocol/labels.ts'
 import { chatApp, under } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
@@ -38,5 +47,26 @@ it('pushes label findings to a client that does not ask, and takes them back whe
   await client.pushedWhen(pushed => (pushed.get(URI) ?? []).length > 0)
   await client.change(URI, 2, '# Report\n')
   await client.pushedWhen(pushed => pushed.get(URI)?.length === 0)
+  await client.stop()
+})
+
+it('checks and labels a file that the client hands over, and refuses to write over another label', async () => {
+  const client = pair({ [ROOT]: chatApp() })
+  await client.start([ROOT], { capabilities: PULLS, locale: 'zh-CN' })
+  const file = { uri: `${ROOT}/notes.md`, bytes: toBase64(new TextEncoder().encode('# 笔记\n')) }
+  const check = (bytes: string) =>
+    client.connection.sendRequest<CheckLabelResult>(CHECK_LABEL, { ...file, bytes } satisfies CheckLabelParams)
+  const before = await check(file.bytes)
+  expect(before.labels).toBe(0)
+  for (const { message } of before.findings) expect(message).toMatch(/[\u4e00-\u9fff]/)
+
+  const answers = { producer: '示例公司', produceId: 'note-1', label: '1' } as const
+  const add = (params: AddLabelParams) => client.connection.sendRequest<AddLabelResult>(ADD_LABEL, params)
+  const written = (await add({ ...file, ...answers })) as { bytes: string }
+  expect(new TextDecoder().decode(fromBase64(written.bytes))).toMatch(/^---\nAIGC:[\s\S]*---\n[\s\S]*# 笔记\n$/)
+  expect(await check(written.bytes)).toMatchObject({ labels: 1, producer: '示例公司', produceId: 'note-1' })
+  expect(await add({ ...file, ...answers, producer: '另一家', bytes: written.bytes })).toEqual({
+    refused: expect.stringMatching(/[\u4e00-\u9fff]/),
+  })
   await client.stop()
 })

@@ -21,6 +21,7 @@ import { documentLinks } from './features/document-links.ts'
 import { firstScan } from './features/first-scan.ts'
 import { folders } from './features/folders.ts'
 import { hover } from './features/hover.ts'
+import { labels } from './features/labels.ts'
 import { declarationOutline } from './features/outline.ts'
 import { pullDiagnostics } from './features/pull-diagnostics.ts'
 import { pushDiagnostics } from './features/push-diagnostics.ts'
@@ -79,6 +80,7 @@ function compose(
   declarationOutline(context)
   commands(context)
   reports(context)
+  labels(context)
   projects.follow(documents)
   folders(context, params)
   return context

@@ -1,3 +1,4 @@
+import { fromBase64 } from '../protocol/base64.ts'
 import {
   READ_DIRECTORY,
   READ_FILE,
@@ -21,7 +22,7 @@ export function remoteWorkspace(root: string, ask: Ask): Workspace {
   const read = async (path: string): Promise<Uint8Array | undefined> => {
     const params: ReadFileParams = { uri: uriOf(path), maxBytes: MAX_BYTES }
     const base64 = await ask<ReadFileResult>(READ_FILE, params).catch(() => null)
-    return base64 === null ? undefined : Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
+    return base64 === null ? undefined : fromBase64(base64)
   }
   return {
     read,

@@ -1,0 +1,48 @@
+import { SEVERITIES } from '../../core/finding.ts'
+import { memorySource } from '../../core/labels/byte-source.ts'
+import { checkFile } from '../../core/labels/check-file.ts'
+import { applyPatches } from '../../core/labels/patch.ts'
+import { planLabel } from '../../core/labels/write.ts'
+import { render } from '../../core/locale/messages.ts'
+import {
+  ADD_LABEL,
+  type AddLabelParams,
+  type AddLabelResult,
+  CHECK_LABEL,
+  type CheckLabelParams,
+  type CheckLabelResult,
+} from '../../protocol/labels.ts'
+import { fromBase64, toBase64 } from '../../protocol/base64.ts'
+import type { ServerContext } from '../context.ts'
+
+/** Checks and writes the AIGC label of one file that the client hands over. */
+export function labels(context: ServerContext): void {
+  context.connection.onRequest(CHECK_LABEL, (params: CheckLabelParams) => check(context, params))
+  context.connection.onRequest(ADD_LABEL, (params: AddLabelParams) => add(context, params))
+}
+
+async function check(context: ServerContext, { uri, bytes }: CheckLabelParams): Promise<CheckLabelResult> {
+  const { project, path } = context.projects.locate(uri)
+  const { reading, findings } = await checkFile(memorySource(fromBase64(bytes)), path)
+  const language = context.language(project)
+  const member = (name: string) => reading.labels[0]?.members.find(one => one.name === name)?.value
+  const [producer, produceId] = [member('ContentProducer'), member('ProduceID')]
+  return {
+    labels: reading.labels.length,
+    findings: findings
+      .map(({ severity, message }) => ({ severity, message: render(message, language) }))
+      .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
+    ...(producer ? { producer } : {}),
+    ...(produceId ? { produceId } : {}),
+  }
+}
+
+async function add(context: ServerContext, params: AddLabelParams): Promise<AddLabelResult> {
+  const { project, path } = context.projects.locate(params.uri)
+  const file = fromBase64(params.bytes)
+  const { producer, produceId, label } = params
+  const planned = await planLabel(memorySource(file), path, { producer, produceId, label }, { replace: false })
+  if (planned.ok) return { bytes: toBase64(await applyPatches(file, planned.patches)) }
+  const reasons = [planned.message, planned.because].flatMap(message => (message ? [message] : []))
+  return { refused: reasons.map(message => render(message, context.language(project))).join(' ') }
+}

@@ -1,0 +1,33 @@
+// AIGC labels of single files (GB 45438-2025): the client hands over bytes and writes what comes back, the server judges.
+
+/** Checks the label of one file. */
+export const CHECK_LABEL = 'genaiMeasures/checkLabel'
+export interface CheckLabelParams {
+  /** Its name tells text formats. */
+  readonly uri: string
+  /** The file's bytes in Base64. */
+  readonly bytes: string
+}
+export interface CheckLabelResult {
+  /** How many labels were found. */
+  readonly labels: number
+  /** What is wrong or worth knowing, in the user's language, worst first. */
+  readonly findings: readonly {
+    readonly severity: 'error' | 'warning' | 'information' | 'hint'
+    readonly message: string
+  }[]
+  /** Producer and content number as the first label states them. */
+  readonly producer?: string
+  readonly produceId?: string
+}
+
+/** Puts one label into a file. */
+export const ADD_LABEL = 'genaiMeasures/addLabel'
+export interface AddLabelParams extends CheckLabelParams {
+  readonly producer: string
+  readonly produceId: string
+  /** 1 is generated, 2 may be, 3 suspected (GB 45438-2025 Annex E). */
+  readonly label: '1' | '2' | '3'
+}
+/** The whole new file in Base64, read back before it is handed over; or why there is none, in the user's language. */
+export type AddLabelResult = { readonly bytes: string } | { readonly refused: string }
