@@ -66,6 +66,11 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     }
   })
 
+  test('keeps every case that its page names', () => {
+    const named = readFileSync(join(RULES_DIR, '../../../../docs/rules', `${id}.md`), 'utf8').matchAll(/fixtures\/((?:flags|passes)-[a-z0-9-]+)\)/g)
+    expect(cases.map(one => one.name)).toEqual([...named].map(match => match[1]))
+  })
+
   for (const one of cases) {
     test(one.name, () => {
       const { findings, result } = findingsOf(id, one.tree)

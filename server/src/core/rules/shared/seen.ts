@@ -12,15 +12,32 @@ export function firm<K extends EvidenceKind>(profile: ServiceProfile, kind: K): 
 /** Kinds that show where content is made; a call says most, a dependency is where developers look first. */
 export const MAKERS = ['sdk', 'generation', 'import', 'endpoint', 'model', 'credential-name'] as const
 
-/** The first firm evidence among kinds given best first; high confidence before medium. */
+/**
+ * The firm evidence to show a finding at: of the kinds given best first, sure before likely, and of several of a kind the
+ * one where a developer would begin: not a local test server or a container image, not deep in scripts.
+ */
 export function best(profile: ServiceProfile, kinds: readonly EvidenceKind[]): Seen | undefined {
-  for (const confidence of ['high', 'medium'] as const) {
-    for (const kind of kinds) {
-      const found = firm(profile, kind).find(one => one.confidence === confidence && one.span.end > one.span.start)
-      if (found && makes(found)) return found as Seen
+  let found: Seen | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const [order, kind] of kinds.entries()) {
+    for (const one of firm(profile, kind) as Seen[]) {
+      const score = order * 100 + (one.confidence === 'high' ? 0 : 1000) + remoteness(one)
+      if (score < least && one.span.end > one.span.start && makes(one)) [found, least] = [one, score]
     }
   }
-  return undefined
+  return found
+}
+
+const ASIDE = /(^|\/)(scripts?|tools?|bench\w*|config\w*|deploy\w*|docker|hack|patch\w*|contrib|legacy)\//i
+const CENTRAL = /chat|message|completion|conversation|answer|llm/i
+const LOCAL = /^(127\.|0\.0\.0\.0|localhost|host\.docker\.internal)/
+
+/** How far a place lies from where one would look first; below 100 it only decides within a kind. */
+function remoteness(one: Seen): number {
+  const ecosystem = one.kind === 'sdk' ? one.detail.ecosystem : undefined
+  const aside = ecosystem === 'docker' || (one.kind === 'endpoint' && LOCAL.test(one.value)) ? 500 : 0
+  const depth = Math.min(20, one.file.split('/').length)
+  return aside + depth + (ASIDE.test(one.file) || /(^|\/)\.env|\.config\.[cm]?[jt]s$/.test(one.file) ? 40 : 0) + (CENTRAL.test(one.file) ? 0 : 10)
 }
 
 /** An SDK or endpoint that generates nothing (embedding, recognition) is no place to show a generation duty at. */
