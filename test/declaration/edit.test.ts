@@ -147,6 +147,21 @@ describe('a field left to a person', () => {
     expect(apply(`# 我们的服务\n${text}`, [declare(['audience'], '${1:x}')], 'en').newText).toContain('# 面向谁提供')
   })
 
+  it('shows beside it what was seen and may belong there', () => {
+    const number = 'Beijing-X-202401010001'
+    const seen = {
+      kind: 'filing-number',
+      value: number,
+      detail: { numberKind: 'service-filing', shown: true },
+      file: 'a.vue',
+    } as const
+    const step = declare(['filing', 'number'], `\${1:${number}}`)
+    const context = { profiles: [profileOf('s0', '', [seen])], language: 'en' } as const
+    const { newText } = applyDeclarationSteps(parseDeclaration(FILE, text), [step], context)
+    expect(newText).toContain(`number:  # Region-Name-YYYYMMDDNNNN, or SNNNN for registration (seen: ${number})\n`)
+    expect(parseDeclaration(FILE, newText).data.services?.[0]?.filing).toBeUndefined()
+  })
+
   it('never replaces what is written, and points to what was left empty before', () => {
     const { edits, placeholders, newText } = apply(
       'services:\n  - name: s0\n    audience: internal\n    territory: # where\n',

@@ -7,7 +7,7 @@ import { withKnownFacts } from './create/enrich.ts'
 import type { About } from './create/relative.ts'
 import { newFileDraft, newFileHeader, serviceDraft } from './create/service-draft.ts'
 import { DECLARATION_FILE, type Declaration, type DeclarationPath } from './declaration.ts'
-import { Ask, type Draft, type DraftMap, isDraftList, isDraftMap, toDraft, under } from './edit/draft.ts'
+import { Ask, type Draft, type DraftMap, isDraftList, isDraftMap, toDraft, under, withSeen } from './edit/draft.ts'
 import { isBlank } from './edit/lines.ts'
 import { moved, type Placeholder, Pieces } from './edit/pieces.ts'
 import { Plan } from './edit/plan.ts'
@@ -94,10 +94,11 @@ function planStep(plan: Plan, present: Declaration, step: FixStep, context: Edit
     const entry: Draft = { rule: step.rule, service: step.service, reason: new Ask(), by: new Ask(), until: new Ask() }
     planRoot(plan, present, { accepted: [entry] }, context.language)
   } else if (step.op === 'declare' || step.op === 'declare-item') {
-    const value = toDraft(step.value)
-    if (value === undefined) return
-    const items = isDraftList(value) ? value : [value]
+    const plain = toDraft(step.value)
+    if (plain === undefined) return
     const about = aboutOf(present, step.service, context)
+    const value = withSeen(plain, new Set(about?.profile.seen.map(one => one.value)))
+    const items = isDraftList(value) ? value : [value]
     const draft = step.op === 'declare-item' ? items.map(item => withKnownFacts(step.path, item, about)) : value
     const at = entryOf(present, step.service, context)
     if (at) planUnder(plan, at, step.path, draft, present.text)

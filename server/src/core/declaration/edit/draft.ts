@@ -3,10 +3,13 @@ export class Ask {
   readonly hint: string
   /** Sentences written above the field, such as why it is asked. */
   readonly above: readonly string[]
+  /** The hint is something that was seen, and may be what belongs here. */
+  readonly seen: boolean
 
-  constructor(hint = '', above: readonly string[] = []) {
+  constructor(hint = '', above: readonly string[] = [], seen = false) {
     this.hint = hint
     this.above = above
+    this.seen = seen
   }
 }
 
@@ -43,6 +46,17 @@ export function toDraft(value: unknown): Draft | undefined {
   if (Array.isArray(value)) return value.flatMap(one => toDraft(one) ?? [])
   if (typeof value !== 'object' || value === null) return undefined
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toDraft(one)]))
+}
+
+/** Marks the fields to fill whose hint is among the values seen, so that a person finds it beside the field. */
+export function withSeen(draft: Draft, seen: ReadonlySet<string>): Draft {
+  if (draft instanceof Ask) return seen.has(draft.hint) ? new Ask(draft.hint, draft.above, true) : draft
+  if (draft instanceof Noted) return draft
+  if (isDraftList(draft)) return draft.map(one => withSeen(one, seen))
+  if (!isDraftMap(draft)) return draft
+  return Object.fromEntries(
+    Object.entries(draft).map(([key, one]) => [key, one === undefined ? one : withSeen(one, seen)]),
+  )
 }
 
 /** The draft without its comments. */

@@ -1,9 +1,15 @@
 import { stringify } from 'yaml'
+import { defineMessages, message, render } from '../../locale/messages.ts'
 import { noteOf, type AnySchema } from '../schema/field.ts'
 import { schemaAt, shapeOf } from '../schema/shape.ts'
 import { Ask, bare, type Draft, type DraftMap, isDraftList, isDraftMap, isNothing, Noted } from './draft.ts'
 import type { Insertion, Placeholder } from './pieces.ts'
 import type { Style } from './style.ts'
+
+const emitMessages = defineMessages(
+  { seen: ({ value }: { value: string }) => ` (seen: ${value})` },
+  { seen: ({ value }) => `（已见：${value}）` },
+)
 
 /** Writes a block of keys, each line beginning at `indent` spaces and ended by the style's line end. */
 export function emitMap(draft: DraftMap, schema: AnySchema | undefined, indent: number, style: Style): Insertion {
@@ -123,7 +129,8 @@ class Emitter {
       const options = schema && optionsOf(schema)
       this.#marks.push({ start: at, end: at, hint: plain.hint, ...(options && { options }) })
       const words = draft instanceof Noted && draft.note ? draft.note : this.#words(plain, schema) || plain.hint
-      return this.#line(words ? `  # ${oneLine(words)}` : ' ')
+      const shown = plain.seen && words !== plain.hint ? `${words}${this.#seen(plain.hint)}` : words
+      return this.#line(shown ? `  # ${oneLine(shown)}` : ' ')
     }
     if (isDraftMap(plain) || isDraftList(plain)) return
     this.#line(` ${scalar(plain)}${this.#comment(draft, schema)}`)
@@ -146,6 +153,10 @@ class Emitter {
     if (!options) return text
     const choice = options.join(' | ')
     return this.#repeats ? choice : `${text}${this.#style.language === 'en' ? ': ' : '：'}${choice}`
+  }
+
+  #seen(value: string): string {
+    return render(message(emitMessages, 'seen', { value }), this.#style.language)
   }
 
   #line(text: string): void {
