@@ -1,6 +1,7 @@
 import { reader as script } from '../../../server/src/core/readers/model-config/command-script.ts'
 import { reader as modelfile } from '../../../server/src/core/readers/model-config/ollama-modelfile.ts'
 import { reader as plain } from '../../../server/src/core/readers/model-config/python-train-config.ts'
+import { reader as readme } from '../../../server/src/core/readers/model-config/readme-commands.ts'
 import { reader as compose } from '../../../server/src/core/readers/model-config/serving-compose.ts'
 import { reader as dockerfile } from '../../../server/src/core/readers/model-config/serving-dockerfile.ts'
 import { reader as kubernetes } from '../../../server/src/core/readers/model-config/serving-kubernetes.ts'
@@ -311,5 +312,34 @@ init_from = '⟦model=inference gpt2-large⟧'
   lookAlikes: {
     'settings of a site': "out_dir = 'public'\nname = 'x'\n",
     'data preparation': "dataset = 'coco'\nsplit = 1\n",
+  },
+})
+
+check({
+  reader: readme,
+  path: 'README.md',
+  halfTyped: '\n```sh\nvllm serve half',
+  cases: {
+    'a download and a prompt': `# 下载 😀
+\`\`\`shell
+cd ckpts
+HF_ENDPOINT=https://hf-mirror.com huggingface-cli download ⟦model:low=huggingface tencent/HunyuanVideo⟧ --local-dir .
+$ ollama run ⟦model:low=ollama qwen2.5:7b⟧
+\`\`\`
+`,
+    'a call in Python': `\`\`\`python
+llm = LLM.load("⟦model:low microsoft/phi-2⟧")
+other = torch.load("weights.pt")
+\`\`\`
+`,
+    'a script without a language': `\`\`\`
+python finetune.py --base_model '⟦model:low decapoda-research/llama-7b-hf⟧' --data_path x.json --output_dir out
+\`\`\`
+`,
+  },
+  lookAlikes: {
+    prose: 'Run `vllm serve Qwen/Qwen3-8B` if you like.\n',
+    'another language': '```yaml\nmodel: gpt-4o --model\n```\n',
+    'docs/guide.md': '```sh\nvllm serve Qwen/Qwen3-8B\n```\n',
   },
 })

@@ -8,7 +8,7 @@ const FORMATS =
 llama-factory-registry ms-swift-registry hf-datasets-cache axolotl trl hf-trainer ms-swift command-script xtuner unsloth-studio kohya
 litgpt python-train-config accelerate deepspeed ollama-modelfile litellm serving-compose serving-kubernetes serving-dockerfile triton
 comfyui invokeai dify langflow flowise fastgpt coze ragflow env-file yaml-settings json-settings toml-settings properties dvc croissant
-spdx-ai cyclonedx-ml data-provenance mlflow training-records`.split(/\s+/)
+spdx-ai cyclonedx-ml data-provenance mlflow training-records readme-commands`.split(/\s+/)
 
 describe('formats', () => {
   it.each(['en', 'zh-CN'] as const)('lists every reader with patterns and yields, in %s', async language => {

@@ -9,6 +9,7 @@ import { reader as deploymentDrawnLabel } from './deployment/drawn-label.ts'
 import { reader as deploymentElectronBuilder } from './deployment/electron-builder.ts'
 import { reader as deploymentFilingNumber } from './deployment/filing-number.ts'
 import { reader as deploymentFlyToml } from './deployment/fly-toml.ts'
+import { reader as deploymentHarmonyApp } from './deployment/harmony-app.ts'
 import { reader as deploymentHelmTemplate } from './deployment/helm-template.ts'
 import { reader as deploymentHelmValues } from './deployment/helm-values.ts'
 import { reader as deploymentHostPlugin } from './deployment/host-plugin.ts'
@@ -18,7 +19,9 @@ import { reader as deploymentInfoPlist } from './deployment/info-plist.ts'
 import { reader as deploymentKubernetes } from './deployment/kubernetes.ts'
 import { reader as deploymentNetlifyToml } from './deployment/netlify-toml.ts'
 import { reader as deploymentProcfile } from './deployment/procfile.ts'
+import { reader as deploymentQuickAppManifest } from './deployment/quick-app-manifest.ts'
 import { reader as deploymentRenderYaml } from './deployment/render-yaml.ts'
+import { reader as deploymentReverseProxy } from './deployment/reverse-proxy.ts'
 import { reader as deploymentServerless } from './deployment/serverless.ts'
 import { reader as deploymentTauriConf } from './deployment/tauri-conf.ts'
 import { reader as deploymentUniAppManifest } from './deployment/uni-app-manifest.ts'
@@ -29,6 +32,7 @@ import { reader as deploymentWrangler } from './deployment/wrangler.ts'
 import { reader as manifestBuildGradle } from './manifest/build-gradle.ts'
 import { reader as manifestCargoToml } from './manifest/cargo-toml.ts'
 import { reader as manifestComposerJson } from './manifest/composer-json.ts'
+import { reader as manifestDenoJson } from './manifest/deno-json.ts'
 import { reader as manifestDotnetProject } from './manifest/dotnet-project.ts'
 import { reader as manifestEnvironmentYml } from './manifest/environment-yml.ts'
 import { reader as manifestGemfile } from './manifest/gemfile.ts'
@@ -84,6 +88,7 @@ import { reader as modelConfigPeftAdapter } from './model-config/peft-adapter.ts
 import { reader as modelConfigProperties } from './model-config/properties.ts'
 import { reader as modelConfigPythonTrainConfig } from './model-config/python-train-config.ts'
 import { reader as modelConfigRagflow } from './model-config/ragflow.ts'
+import { reader as modelConfigReadmeCommands } from './model-config/readme-commands.ts'
 import { reader as modelConfigServingCompose } from './model-config/serving-compose.ts'
 import { reader as modelConfigServingDockerfile } from './model-config/serving-dockerfile.ts'
 import { reader as modelConfigServingKubernetes } from './model-config/serving-kubernetes.ts'
@@ -108,6 +113,7 @@ export const READERS: readonly Reader[] = [
   deploymentElectronBuilder,
   deploymentFilingNumber,
   deploymentFlyToml,
+  deploymentHarmonyApp,
   deploymentHelmTemplate,
   deploymentHelmValues,
   deploymentHostPlugin,
@@ -117,7 +123,9 @@ export const READERS: readonly Reader[] = [
   deploymentKubernetes,
   deploymentNetlifyToml,
   deploymentProcfile,
+  deploymentQuickAppManifest,
   deploymentRenderYaml,
+  deploymentReverseProxy,
   deploymentServerless,
   deploymentTauriConf,
   deploymentUniAppManifest,
@@ -128,6 +136,7 @@ export const READERS: readonly Reader[] = [
   manifestBuildGradle,
   manifestCargoToml,
   manifestComposerJson,
+  manifestDenoJson,
   manifestDotnetProject,
   manifestEnvironmentYml,
   manifestGemfile,
@@ -183,6 +192,7 @@ export const READERS: readonly Reader[] = [
   modelConfigProperties,
   modelConfigPythonTrainConfig,
   modelConfigRagflow,
+  modelConfigReadmeCommands,
   modelConfigServingCompose,
   modelConfigServingDockerfile,
   modelConfigServingKubernetes,
