@@ -77,8 +77,8 @@ export interface EvidenceDetails {
   'vendor-watermark': { on: boolean; provider?: string }
   /** A path by which users take generated content away as a file. */
   export: { what: 'download' | 'copy' | 'share' | 'file-write'; modality?: Modality }
-  /** A number as written, of any of the kinds the law sheets know. */
-  'filing-number': { numberKind: NumberKind; shown: boolean }
+  /** A number as written, of any of the kinds the law sheets know. `modelNamed`: the text around it names a model too. */
+  'filing-number': { numberKind: NumberKind; shown: boolean; modelNamed?: boolean }
   /** A check of content. */
   moderation: { stage: 'input' | 'output' | 'both' | 'unknown'; enabled: boolean; vendor?: string; offshore?: boolean }
   agreement: { what: 'user-agreement' | 'privacy-policy'; labelClause?: boolean }

@@ -11,6 +11,8 @@ export interface UnitFacts {
   readonly dependencies: readonly string[]
   /** Globs of member packages, relative to the manifest's folder. */
   readonly members: readonly string[]
+  /** Installing it gives its users commands to run: a tool for them, not a service for others. */
+  readonly commands?: boolean
   /** The parent manifest, relative to this one's folder (Maven). */
   readonly parent?: string
 }

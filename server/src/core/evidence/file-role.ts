@@ -3,7 +3,7 @@ import type { FileRole } from './vocabulary.ts'
 const FOLDERS: readonly (readonly [FileRole, RegExp])[] = [
   [
     'vendored',
-    /(^|\/)(auto-generated|__generated__|node_modules|vendor|third[-_]?party|bower_components|site-packages|\.yarn|pods|external|extern)\//i,
+    /(^|\/)(auto-generated|__generated__|node_modules|vendor|third[-_]?party|bower_components|site-packages|\.yarn|pods)\//i,
   ],
   ['ci', /(^|\/)(\.github|\.gitlab|\.circleci|\.buildkite|\.woodpecker|\.ci|\.devcontainer|\.changeset|\.husky)\//i],
   ['tooling', /(^|\/)(\.vscode|\.idea|\.cursor|\.claude|\.agents?|\.codex|\.windsurf|\.gemini|\.storybook)\//i],
@@ -12,7 +12,7 @@ const FOLDERS: readonly (readonly [FileRole, RegExp])[] = [
     /(^|\/)(tests?|__tests__|__mocks__|__snapshots__|specs?|e2e|testdata|[^/]+[-_]tests|test[-_]?(data|files|fixtures|utils|helpers)|[^/]+[-_]test|fixtures?|mocks?|cypress|playwright[^/]*)\//i,
   ],
   ['benchmark', /(^|\/)(bench|benchmarks?|evals?|evaluations?)\//i],
-  ['docs', /(^|\/)(docs?|documentation|website|wiki|changelogs?)\//i],
+  ['docs', /^documents?\/|(^|\/)(docs?|documentation|website|wiki|changelogs?)\//i],
   [
     'example',
     /(^|\/)(_templates|examples?|samples?|demos?|tutorials?|cookbooks?|recipes|notebooks?|playground|templates?\/examples?)\//i,

@@ -13,5 +13,6 @@ const COURSE = 10
  */
 export function isTeachingMaterial(files: readonly FileFacts[]): boolean {
   const count = (pattern: RegExp) => files.filter(file => pattern.test(file.path)).length
-  return count(NOTEBOOK) >= COURSE && count(TEXT) > 2 * count(SOURCE)
+  const lessons = files.filter(file => file.role === 'product' && NOTEBOOK.test(file.path)).length
+  return lessons >= COURSE && count(TEXT) > 2 * count(SOURCE)
 }

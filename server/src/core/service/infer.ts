@@ -24,6 +24,7 @@ export function inferServices(files: readonly FileFacts[], context: InferenceCon
   const judge = {
     isOffered: (unit: Unit) => exposuresOf(seenOf(unit.files)).some(one => one.detail.exposure !== 'cli'),
     isActive: (unit: Unit) => isActive(traits(unit)),
+    isMaker: (unit: Unit) => seenOf(unit.files).some(isMaking),
   }
   const teaching = isTeachingMaterial(files)
   const active = (cluster: Cluster) => isActive(traitsOf(seenOf(cluster.files)))
@@ -39,6 +40,11 @@ function withOwnNames(profiles: readonly ServiceProfile[]): ServiceProfile[] {
   return profiles.map(profile =>
     profile.root && shared(profile.name) ? { ...profile, name: `${profile.name} (${profile.root})` } : profile,
   )
+}
+
+/** Firm evidence that this very code generates or trains. */
+function isMaking(one: Seen): boolean {
+  return one.role === 'product' && one.confidence !== 'low' && (one.kind === 'generation' || one.kind === 'training')
 }
 
 function isActive(traits: Traits): boolean {
@@ -65,9 +71,9 @@ function profileOf(cluster: Cluster, context: InferenceContext): ServiceProfile 
   }
 }
 
-/** A published package that trains is a tool for people who build models: a framework, whatever pages it brings along. */
+/** A package that trains and installs commands is a tool for people who build models: a framework, whatever pages it brings along. */
 function kindOf(cluster: Cluster, traits: Traits): ServiceProfile['kind'] {
-  const published = cluster.manifests.some(manifest => manifest.ecosystem === 'pypi' && manifest.name !== undefined)
+  const published = cluster.manifests.some(manifest => manifest.ecosystem === 'pypi' && manifest.commands === true)
   if (cluster.kind === 'library' || (traits.trains && published)) return 'library'
   const offered = traits.exposure.some(one => one !== 'cli')
   return !offered && traits.trains ? 'training' : 'application'

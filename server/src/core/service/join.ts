@@ -16,6 +16,8 @@ export interface UnitJudge {
   isOffered(unit: Unit): boolean
   /** Whether it makes content or trains models by itself. */
   isActive(unit: Unit): boolean
+  /** Whether its own code does so, as against settings and manifests that name what others do. */
+  isMaker(unit: Unit): boolean
 }
 
 /**
@@ -36,7 +38,7 @@ export function joinUnits(units: readonly Unit[], judge: UnitJudge): Cluster[] {
     return { unit, members: [...members] }
   })
   const loose = filled.filter(unit => !reached.has(unit))
-  const leftovers = loose.filter(unit => isLeftover(unit))
+  const leftovers = loose.filter(isLeftover)
   const host = groups.find(group => group.members.some(judge.isActive)) ?? groups[0]
   if (host) host.members.push(...leftovers)
   const libraries = host ? loose.filter(unit => !leftovers.includes(unit)) : loose
@@ -82,7 +84,7 @@ class UnitGraph {
     for (let at = unit.root; at !== ''; ) {
       at = folderOf(at)
       const outer = this.#byRoot.get(at)
-      if (outer && isApplication(outer, judge) && !isWorkspace(outer) && !isLeftover(outer)) outermost = outer
+      if (outer && isApplication(outer, judge) && (judge.isMaker(outer) || !isLeftover(outer))) outermost = outer
     }
     return outermost
   }
@@ -91,7 +93,7 @@ class UnitGraph {
 function isApplication(unit: Unit, judge: UnitJudge): boolean {
   if (unit.manifests.some(manifest => manifest.kind === 'application')) return true
   if (unit.manifests.some(manifest => manifest.kind === 'library')) return false
-  return judge.isOffered(unit) && !isWorkspace(unit)
+  return judge.isOffered(unit) && (judge.isMaker(unit) || !isWorkspace(unit))
 }
 
 function isWorkspace(unit: Unit): boolean {

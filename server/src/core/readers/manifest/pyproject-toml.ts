@@ -27,7 +27,7 @@ export const reader: Reader = {
     return manifestReading(
       'pypi',
       dependencies,
-      { name, kind, members },
+      { name, kind, members, commands: scriptsOf(root).length > 0 },
       { links: links.map(({ value }) => ({ specifier: value, how: 'include' as const })) },
     )
   },
@@ -95,6 +95,16 @@ function requirementsIn(list: LocatedNode | undefined, scope: DependencyScope): 
   })
 }
 
+/** Names of the commands that installing the project gives. */
+function scriptsOf(root: LocatedNode | undefined): string[] {
+  const tables = [
+    nodeAt(root, 'project', 'scripts'),
+    nodeAt(root, 'project', 'gui-scripts'),
+    nodeAt(root, 'tool', 'poetry', 'scripts'),
+  ]
+  return tables.flatMap(entriesOf).map(({ key }) => String(key.value))
+}
+
 function kindOf(root: LocatedNode | undefined, dependencies: readonly Dependency[]) {
   const project = nodeAt(root, 'project')
   const own = nodeAt(root, 'tool', 'poetry')
@@ -103,10 +113,9 @@ function kindOf(root: LocatedNode | undefined, dependencies: readonly Dependency
     return node?.type === 'scalar' && node.value === value
   }
   const classifiers = textsOf(nodeAt(project, 'classifiers') ?? nodeAt(own, 'classifiers'))
-  const tables = [nodeAt(project, 'scripts'), nodeAt(project, 'gui-scripts'), nodeAt(own, 'scripts')]
   return pythonKind({
     dependencies,
-    scripts: tables.flatMap(entriesOf).map(({ key }) => String(key.value)),
+    scripts: scriptsOf(root),
     builds: nodeAt(root, 'build-system') !== undefined,
     classified: classifiers.some(({ value }) => !value.startsWith('Private ::')),
     unpublished:

@@ -43,7 +43,7 @@ export const reader: Reader = {
     })
     const included = /^\s*file:\s*(.+)$/m.exec(textAt(options, 'install_requires')?.value ?? '')?.[1]
     const links = included ? included.split(',').map(path => ({ specifier: path.trim(), how: 'include' as const })) : []
-    return manifestReading('pypi', dependencies, { name, kind }, { links })
+    return manifestReading('pypi', dependencies, { name, kind, commands: scripts.length > 0 }, { links })
   },
 }
 

@@ -37,7 +37,7 @@ export const reader: Reader = {
     const links = tokens
       .filter(token => token.type === 'string' && /^(?:[\w./-]*\/)?requirements[\w./-]*\.(?:txt|in)$/.test(token.value))
       .map(token => ({ specifier: token.value, how: 'include' as const }))
-    return manifestReading('pypi', dependencies, { name, kind }, { links })
+    return manifestReading('pypi', dependencies, { name, kind, commands: scripts.length > 0 }, { links })
   },
 }
 
