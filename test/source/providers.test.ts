@@ -41,3 +41,35 @@ describe('providers without an SDK', () => {
     expect(found?.detail.provider).toBe('openai')
   })
 })
+
+describe('addresses that a template or a setting completes', () => {
+  const providers = (path: string, text: string) => seen('endpoint', path, text).map(one => one.detail.provider)
+
+  it('joins the pieces of templates', () => {
+    expect(providers('a.ts', 'const u = `https://bedrock-runtime.${region}.amazonaws.com/model`\n')).toEqual([
+      'aws-bedrock',
+    ])
+    expect(providers('a.py', 'u = f"https://{name}.openai.azure.com/openai"\n')).toEqual(['azure-openai'])
+    expect(
+      providers('a.go', 'package a\nvar u = fmt.Sprintf("https://bedrock-runtime.%s.amazonaws.com", region)\n'),
+    ).toEqual(['aws-bedrock'])
+  })
+
+  it('knows OpenAI models on Azure by their paths and settings', () => {
+    expect(providers('a.ts', "const p = 'openai/deployments/' + name + '/chat/completions'\n")).toEqual([
+      'azure-openai',
+    ])
+    expect(providers('a.py', 'conf = {"use_azure_chatgpt": False}\n')).toEqual(['azure-openai'])
+    expect(providers('a.go', 'package a\nfunc f() { c := openai.DefaultAzureConfig(key, url) }\n')).toEqual([
+      'azure-openai',
+    ])
+    expect(providers('a.py', 'blob = AzureStorage(azure_endpoint=url)\n')).toEqual([])
+    expect(providers('a.py', '# use_azure_chatgpt with openai\nx = "openai"\n')).toEqual([])
+  })
+
+  it('takes a port of this machine for a server only where its name is spoken', () => {
+    expect(providers('a.ts', "const u = 'http://localhost:1234/api'\n")).toEqual([])
+    expect(providers('lmstudio.ts', "const host = 'http://localhost:1234/v1'\n")).toEqual(['lmstudio'])
+    expect(providers('a.ts', "const host = 'http://localhost:11434'\n")).toEqual(['ollama'])
+  })
+})

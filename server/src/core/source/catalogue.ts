@@ -111,6 +111,14 @@ const BARE = /^(\.?(?:[a-z0-9-]+\.)+[a-z]{2,}|localhost|127\.0\.0\.1)(:\d+)?(\/[
 export function hostOf(
   value: string,
 ): { readonly host: string; readonly at: number; readonly path: string } | undefined {
+  const address = value.replace(PLACEHOLDER, filler => 'x'.repeat(filler.length))
+  return plainHost(address)
+}
+
+/** What a template leaves open: `{region}`, `${host}`, `%s`. */
+const PLACEHOLDER = /\$?\{[^{}]*\}|%[sdv]/g
+
+function plainHost(value: string): { readonly host: string; readonly at: number; readonly path: string } | undefined {
   const scheme = value.indexOf('://')
   if (scheme > 12 || (scheme < 0 && /\s/.test(value))) return undefined
   const match =

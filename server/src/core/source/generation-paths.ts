@@ -11,7 +11,7 @@ export interface GenerationPath {
 
 /** Any of these in a string makes the table worth asking. */
 export const GENERATION_PATH_HINT =
-  /completion|generat|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|chatGPT|2video|_to_video|predict|\/v1\/videos|\/prompt$|\/flux-|ai\/chat/
+  /completion|generat|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)-?(2|to)-|chatGPT|2video|_to_video|predict|\/v1\/videos|\/prompt$|\/flux-|ai\/chat/i
 
 /** The paths, most specific first. The first that fits decides. */
 export const GENERATION_PATHS: readonly GenerationPath[] = [
@@ -53,6 +53,11 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /v2beta\/stable-image|v1\/generation\/.*(text|image)-to-image/, generates: ['image'], provider: 'stability' },
   { path: /mj\/submit\/imagine/, generates: ['image'], provider: 'midjourney' },
   { path: /suno\/(submit|generate)|api\/custom_generate/, generates: ['audio'], provider: 'suno' },
+  { path: /\/(gen\w*|create|make)-?ai-?(image|poster|painting|picture|drawing)\w*$/i, generates: ['image'] },
+  { path: /\/(gen\w*|create|make)-?ai-?video\w*$/i, generates: ['video'] },
+  { path: /\/(text|txt)-?(2|to)-?(image|img|picture)s?$/i, generates: ['image'] },
+  { path: /\/(text|txt|image|img)-?(2|to)-?video$/i, generates: ['video'] },
+  { path: /\/text-?(2|to)-?(speech|audio|music|voice)$/i, generates: ['audio'] },
   { path: /(^|\/)ai\/(chat\w*|complet\w*|generate(-?text)?|writ\w*|summar\w*)(\/\w+)?$/i, generates: ['text'] },
   { path: /(^|\/)v1\/t2a(_v2|_pro)?\b/, generates: ['audio'], provider: 'minimax' },
   {

@@ -170,16 +170,26 @@ export class Unit {
 
   /** Index of the token that starts at an offset of the lexed text, or -1: no token starts in a comment or inside a string. */
   at(offset: number): number {
-    let low = 0
+    const at = this.before(offset)
+    return at >= 0 && this.tokens.start(at) === offset ? at : -1
+  }
+
+  /** Index of the last token that starts at or before an offset of the lexed text, or -1. */
+  before(offset: number): number {
+    let low = -1
     let high = this.tokens.count - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const start = this.tokens.start(middle)
-      if (start === offset) return middle
-      if (start < offset) low = middle + 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.tokens.start(middle) <= offset) low = middle
       else high = middle - 1
     }
-    return -1
+    return low
+  }
+
+  /** Whether an offset of the lexed text lies inside a token, strings included: not in a comment. */
+  holds(offset: number): boolean {
+    const at = this.before(offset)
+    return at >= 0 && offset < this.tokens.end(at)
   }
 
   /** Whether an offset of the lexed text lies where a token begins: not in a comment and not inside a string. */

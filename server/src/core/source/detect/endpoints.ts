@@ -1,6 +1,7 @@
+import { STRING } from '../../syntax/tokens.ts'
 import { findHost, hostOf } from '../catalogue.ts'
 import { isCompared, keyBefore } from '../context.ts'
-import type { Detector } from '../detector.ts'
+import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_PATHS, GENERATION_PATH_HINT } from '../generation-paths.ts'
 import type { Unit } from '../unit.ts'
 
@@ -15,14 +16,29 @@ export const endpoints: Detector = {
     if (value.includes('.')) host(unit, at, value, sink)
     if (value.includes('/') && GENERATION_PATH_HINT.test(value)) path(unit, at, value, sink)
   },
+  finish: azure,
+}
+
+/** Names and paths by which code speaks to OpenAI models on Azure, whose address every customer sets for himself. */
+const AZURE =
+  /\b\w*(?:azure_?open_?ai|azure_?(?:chat_?gpt|deployment|dalle|api_?key|api_?version|endpoint|url)|open_?ai_?azure|by_?azure|DefaultAzureConfig|NewAzure|(?:service|channel|provider|model)_?types?\w*\.?_?azure)\w*|openai\/deployments|deployments\/(?=\$?[{%])/gi
+
+function azure(unit: Unit, sink: Sink): void {
+  if (!/azure|deployments\//i.test(unit.text) || !/open_?ai|gpt|chat\/completions/i.test(unit.text)) return
+  for (const { 0: value, index } of unit.text.matchAll(AZURE)) {
+    if (!unit.holds(index) || /speech|tts|voice|embed/i.test(value)) continue
+    const detail = { provider: 'azure-openai', generates: [], access: 'hosted-api' as const }
+    sink.add('endpoint', unit.stretch(index, index + value.length), value, detail, 'medium')
+    return
+  }
 }
 
 const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
   if (isImport(unit, at)) return
-  const found = hostOf(value)
-  if (found === undefined) return
+  const found = hostOf(value + rest(unit, at))
+  if (found === undefined || found.at >= value.length) return
   const fact = findHost(found.host, found.path)
-  if (fact === undefined) return
+  if (fact === undefined || (LOCAL.test(found.host) && !speaksOf(unit, fact.provider))) return
   const key = keyBefore(unit, at)
   if (key !== undefined && LINK_KEYS.test(key)) return
   const start = unit.tokens.start(at) + found.at
@@ -34,7 +50,7 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
   }
   sink.add(
     'endpoint',
-    unit.stretch(start, start + found.host.length),
+    unit.stretch(start, Math.min(start + found.host.length, unit.tokens.end(at))),
     found.host,
     detail,
     isCompared(unit, at) ? 'low' : 'high',
@@ -52,6 +68,33 @@ const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     sink.add('generation', unit.stretch(start, start + match[0].length), match[0], { generates, provider }, confidence)
     return
   }
+}
+
+const LOCAL = /^(localhost|127\.0\.0\.1)\b/
+
+/** A port of this machine belongs to a server only where its name is spoken: anybody may listen on 1234. */
+function speaksOf(unit: Unit, provider: string): boolean {
+  const name = provider.replace(/[^a-z]/g, '')
+  return (
+    provider === 'ollama' ||
+    `${unit.path} ${unit.text}`
+      .toLowerCase()
+      .replace(/[\s_-]/g, '')
+      .includes(name)
+  )
+}
+
+/** The pieces of a template after its first, with what stands between them left open: `https://a.${region}.b.com`. */
+function rest(unit: Unit, at: number): string {
+  const { tokens } = unit
+  let all = ''
+  for (let open = at + 1; all.length < 80 && tokens.text.startsWith('${', tokens.start(open)); ) {
+    const piece = tokens.after(open)
+    if (piece <= open || tokens.kind(piece) !== STRING) break
+    all += `x${tokens.value(piece)}`
+    open = piece + 1
+  }
+  return all
 }
 
 /** A module's name may look like an address (`github.com/openai/openai-go`). */

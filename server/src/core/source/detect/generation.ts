@@ -2,6 +2,7 @@ import type { Modality } from '../../evidence/vocabulary.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_CALLS, PIPELINE_MODALITIES, PIPELINE_TASKS } from '../generation-calls.ts'
 import type { GenerationCall } from '../generation-calls.ts'
+import { providerOfClass } from '../provider-classes.ts'
 import type { Call, Unit } from '../unit.ts'
 
 const SPECIAL = /^(pipeline|Tasks|from_pretrained|from_single_file|from_config|generate)$/
@@ -43,7 +44,8 @@ export const generation: Detector = {
     for (const one of candidates(call.name)) {
       if (one.chain !== undefined && !one.chain.test((chain ??= unit.chain(call.at)))) continue
       if (one.from !== undefined && !unit.imported(one.from)) continue
-      const { generates, provider, access, confidence } = one
+      const { generates, access, confidence } = one
+      const provider = one.provider ?? providerOfClass(call.name === 'builder' ? unit.chain(call.at) : call.name)
       chain ??= unit.chain(call.at)
       sink.add('generation', unit.span(call.at), chain, { generates, provider, access }, confidence ?? 'high')
       return
@@ -97,9 +99,12 @@ function local(unit: Unit, call: Call, sink: Sink): void {
     unit.span(call.at),
     unit.chain(call.at),
     { generates: ['text'], access: 'self-hosted' },
-    'medium',
+    BUILT.test(unit.text) ? 'medium' : 'low',
   )
 }
+
+/** Where weights are loaded; a wrapper that is handed a model says too little of what becomes of its words. */
+const BUILT = /from_pretrained|from_config|load_state_dict|torch\.load|load_checkpoint|\bload\(/
 
 const CAUSAL =
   /^(AutoModelFor(CausalLM|Seq2SeqLM|ImageTextToText|Vision2Seq)|\w+(ForCausalLM|LMHeadModel)|(?!Whisper|Speech2Text|TrOCR|Vision|Donut|Seamless|Pix2Struct|Clap|Florence|Moonshine|Wav2Vec)\w+ForConditionalGeneration|LlamaForCausalLM|GPTQ\w*|AutoGPTQ\w*|AutoAWQ\w*|FastLanguageModel|FastModel)$/
