@@ -14,7 +14,7 @@ const WINDOW = 4096
 /** No single stretch above this is held in memory: metadata is far smaller, and a hostile length must not cost memory. */
 export const LARGEST_READ = 64 * 1024 * 1024
 /** A structure that would need more steps than this is given up: no real file does. */
-export const MOST_STEPS = 1_000_000
+export const MOST_STEPS = 500_000
 
 /** Raised when a file asks for more than the limits allow; the reading so far is kept and the file is noted as damaged. */
 export class LimitError extends Error {}

@@ -1,6 +1,7 @@
 import { type Node, parseTree, type ParseError } from 'jsonc-parser'
 import { fromUtf8 } from './bytes.ts'
 import { fault, type Fault } from './faults.ts'
+import { MOST_MEMBERS } from './limits.ts'
 import type { Span } from '../text/span.ts'
 
 /** One name and value of a label as it stands there. `value` is the decoded string, or the source text of another type. */
@@ -71,7 +72,7 @@ function unwrap(root: Node, text: string, depth: number): LabelValue {
 const nameOf = (property: Node): string => String(property.children?.[0]?.value ?? '')
 
 function membersOf(object: Node, text: string): Member[] {
-  return (object.children ?? []).flatMap(property => {
+  return (object.children ?? []).slice(0, MOST_MEMBERS).flatMap(property => {
     const [key, value] = property.children ?? []
     if (!key || !value) return []
     const source = text.slice(value.offset, value.offset + value.length)

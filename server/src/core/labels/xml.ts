@@ -1,12 +1,25 @@
 import type { SyntaxNode } from '@lezer/common'
 import { parser } from '@lezer/xml'
 import type { Span } from '../text/span.ts'
+import { DEEPEST_XML, LONGEST_XML } from './limits.ts'
 
 /** Namespaces in force, by prefix; the default one under the empty prefix. */
 export type Scope = ReadonlyMap<string, string>
 
-/** Visits every element with the namespaces in force there, without recursion. */
+/** Whether a text is of a size and depth that can be taken apart in good time. */
+export function isReadableXml(text: string): boolean {
+  if (text.length > LONGEST_XML) return false
+  let depth = 0
+  for (const [tag] of text.matchAll(/<[^?!>][^>]*>?/g)) {
+    if (tag.startsWith('</')) depth--
+    else if (!tag.endsWith('/>') && ++depth > DEEPEST_XML) return false
+  }
+  return true
+}
+
+/** Visits every element with the namespaces in force there, without recursion; none of a text that is not readable. */
 export function walkXml(packet: string, visit: (element: SyntaxNode, scope: Scope) => void): void {
+  if (!isReadableXml(packet)) return
   const stack: { node: SyntaxNode; scope: Scope }[] = [{ node: parser.parse(packet).topNode, scope: new Map() }]
   for (let next = stack.pop(); next; next = stack.pop()) {
     let scope = next.scope

@@ -1,6 +1,7 @@
 import { fromUtf16Bom, fromUtf8, u8 } from './bytes.ts'
 import { LONGEST_PACKET } from './limits.ts'
 import type { CarriedLabel, Collector, LabelPlace } from './format.ts'
+import { isReadableXml } from './xml.ts'
 import { readXmp } from './xmp.ts'
 
 /** Where an XMP packet lies in a file and how good a place that is for the format. */
@@ -22,7 +23,9 @@ export function packetText(bytes: Uint8Array): string {
 /** Adds the labels of an XMP packet to what was found. */
 export function collectXmp(out: Collector, bytes: Uint8Array, at: PacketPlace): void {
   if (bytes.length > LONGEST_PACKET) return out.note('damaged')
-  for (const label of readXmp(packetText(bytes))) {
+  const packet = packetText(bytes)
+  if (/aigc/i.test(packet) && !isReadableXml(packet)) return out.note('damaged')
+  for (const label of readXmp(packet)) {
     const { place, where, ...rest } = at
     out.label({
       ...rest,

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import type { Span } from '../../text/span.ts'
+import { LONGEST_FRONT_MATTER, MOST_MEMBERS } from '../limits.ts'
 import type { Member } from '../value.ts'
 
 /** A block between two lines of three hyphens. `content` is what stands between them, `whole` includes the lines and the last line end. */
@@ -15,7 +16,7 @@ export function frontMatterAt(text: string, from = text.startsWith('\uFEFF') ? 1
   const start = from + open[0].length
   const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
   const found = close.exec(text.slice(start))
-  if (!found) return undefined
+  if (!found || found.index > LONGEST_FRONT_MATTER) return undefined
   const end = start + found.index
   return { whole: { start: from, end: end + found[0].length }, content: { start, end } }
 }
@@ -53,7 +54,7 @@ export function spanOf(node: unknown, offset: number): Span | undefined {
 
 /** The members of an AIGC mapping as they are written: `Label: 1` is a number, not a string. */
 export function membersOf(map: YAMLMap, offset: number): Member[] {
-  return map.items.map(pair => {
+  return map.items.slice(0, MOST_MEMBERS).map(pair => {
     const nameSpan = spanOf(pair.key, offset) ?? { start: offset, end: offset }
     const valueSpan = spanOf(pair.value, offset) ?? { start: nameSpan.end, end: nameSpan.end }
     return { name: keyText(pair), ...typed(pair.value), nameSpan, valueSpan }

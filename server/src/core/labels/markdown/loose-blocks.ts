@@ -2,6 +2,9 @@ import type { Span } from '../../text/span.ts'
 import { type Block, frontMatterAt } from './front-matter.ts'
 
 const OPENING = /^AIGC:[ \t]*(?:\{.*\})?[ \t]*$/gm
+/** A text with more places than this is not a document. */
+const MOST_PLACES = 200
+const MOST_BLOCKS = 8
 const MEMBER_LINE = /^(?:[ \t]+\S.*|[ \t]*)$/
 
 /** An AIGC block that stands in the body: its lines, and the lines around it that have to go with it when it moves. */
@@ -16,9 +19,15 @@ export interface LooseBlock {
  */
 export function looseBlocks(text: string, from: number): LooseBlock[] {
   const out: LooseBlock[] = []
-  const fences = fencesOf(text)
+  const fences = text.search(OPENING) < 0 ? [] : fencesOf(text)
   OPENING.lastIndex = from
-  for (let found = OPENING.exec(text); found; found = OPENING.exec(text)) {
+  let places = 0
+  for (
+    let found = OPENING.exec(text);
+    found && places < MOST_PLACES && out.length < MOST_BLOCKS;
+    found = OPENING.exec(text)
+  ) {
+    places++
     const block = blockAt(text, found.index)
     if (
       !/^[ \t]+(?:Label|ContentProducer|ProduceID)[ \t]*:/m.test(text.slice(block.start, block.end)) &&

@@ -1,8 +1,8 @@
 import type { ByteReader } from '../byte-source.ts'
 import { latin1 } from '../bytes.ts'
-import { indirectAt, LARGEST_OBJECT, type Located, tryParse } from './indirect.ts'
+import { indirectAt, type Located, tryParse } from './indirect.ts'
 import { numberOf, type PdfDict, type PdfObject } from './objects.ts'
-import { decoded, type StreamData, streamStart } from './stream.ts'
+import { decoded, LARGEST_STREAM, type StreamData, streamStart } from './stream.ts'
 import { type Section, sectionAt } from './xref.ts'
 
 const MOST_SECTIONS = 64
@@ -94,7 +94,7 @@ class File {
     if (object.kind !== 'dict' || base === undefined) return undefined
     const length = numberOf((await this.resolve(object.entries.get('Length')))?.object)
     const at = streamStart(bytes, object.end)
-    if (length === undefined || at === undefined || length < 0 || length > LARGEST_OBJECT) return undefined
+    if (length === undefined || at === undefined || length < 0 || length > LARGEST_STREAM) return undefined
     const raw = await this.#reader.exact(base + at, length)
     return raw && decoded(object, raw, base + at)
   }

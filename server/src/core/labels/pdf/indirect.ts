@@ -2,8 +2,8 @@ import type { ByteReader } from '../byte-source.ts'
 import { latin1 } from '../bytes.ts'
 import { NeedMore, parseObject, type PdfObject } from './objects.ts'
 
-/** No object that matters here is larger. */
-export const LARGEST_OBJECT = 16 * 1024 * 1024
+/** No dictionary that matters here is larger. */
+export const LARGEST_OBJECT = 256 * 1024
 
 /** A parsed object with the bytes it lies in; `base` is the offset of these bytes in the file, undefined inside an object stream. */
 export interface Located {

@@ -1,7 +1,9 @@
 import { hasText, u8 } from '../bytes.ts'
 import { inflate } from '../inflate.ts'
-import { LARGEST_OBJECT } from './indirect.ts'
 import { numberOf, type PdfDict, skipSpace } from './objects.ts'
+
+/** No packed stream that matters here is longer, packed or unpacked. */
+export const LARGEST_STREAM = 16 * 1024 * 1024
 
 /** A stream's decoded data; `offset` is where they lie in the file when they are not packed. */
 export interface StreamData {
@@ -24,7 +26,7 @@ export function decoded(dict: PdfDict, raw: Uint8Array, offset: number): StreamD
   if (filters.length === 0) return { data: raw, offset }
   const [only] = filters
   if (filters.length > 1 || only?.kind !== 'name' || !/^Fl(?:ate)?(?:Decode)?$/.test(only.value)) return undefined
-  const data = inflate(raw, 'zlib', LARGEST_OBJECT)
+  const data = inflate(raw, 'zlib', LARGEST_STREAM)
   const parameters = dict.entries.get('DecodeParms')
   const options = parameters?.kind === 'array' ? parameters.items[0] : parameters
   if (!data || options?.kind !== 'dict' || (numberOf(options.entries.get('Predictor')) ?? 1) < 10)
