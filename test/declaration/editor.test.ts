@@ -216,6 +216,15 @@ describe('the outline', () => {
     expect(tree[1]).toEqual(['accepted', ['model-offshore', 'rule: model-offshore']])
   })
 
+  it('shows what an alias repeats only where it stands', () => {
+    const text = 'services:\n  - name: a\n    moderation: &m { input: x.ts }\n  - name: b\n    moderation: *m\n'
+    const [services] = outline(parseDeclaration('genai-measures.yaml', text))
+    expect(names(services!.children)).toEqual([
+      ['a', 'name: a', ['moderation', 'input: x.ts']],
+      ['b', 'name: b', 'moderation'],
+    ])
+  })
+
   it('keeps selections inside and children within their parents, in any file', () => {
     const check = (symbols: readonly OutlineSymbol[], start: number, end: number): void => {
       for (const one of symbols) {

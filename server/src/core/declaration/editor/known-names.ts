@@ -56,11 +56,15 @@ function pathsFor(typed: string, declaration: Declaration, paths: readonly strin
     if (lower.startsWith(wanted)) return 0
     return lower.slice(lower.lastIndexOf('/') + 1).startsWith(wanted) ? 1 : 2
   }
-  return paths
-    .map(path => relativeTo(declaration.root, path))
-    .filter(path => path.toLowerCase().includes(wanted))
-    .toSorted((a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1))
+  const root = declaration.root
+  const hits = paths.flatMap(path => {
+    const written = root === '' ? path : relativeTo(root, path)
+    return written.toLowerCase().includes(wanted) ? [{ written, rank: rank(written) }] : []
+  })
+  return hits
+    .toSorted((a, b) => a.rank - b.rank || a.written.length - b.written.length || (a.written < b.written ? -1 : 1))
     .slice(0, MOST_FILES)
+    .map(hit => hit.written)
 }
 
 function foldersOf(files: readonly string[]): string[] {

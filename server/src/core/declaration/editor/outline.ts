@@ -33,7 +33,12 @@ export function foldings(declaration: Declaration): { span: Span; kind: 'region'
 }
 
 function childrenOf(located: Located, text: string): OutlineSymbol[] {
-  return [...(located.members?.values() ?? located.items ?? [])].map(child => symbolOf(child, text))
+  const { start, end } = located.whole
+  // What an alias repeats stands elsewhere, and is shown there.
+  const own = [...(located.members?.values() ?? located.items ?? [])].filter(
+    ({ whole }) => whole.start >= start && whole.end <= end,
+  )
+  return own.map(child => symbolOf(child, text))
 }
 
 function symbolOf(located: Located, text: string): OutlineSymbol {
