@@ -1,6 +1,7 @@
 import { evidence } from '../../evidence/evidence.ts'
 import { isAiFiling } from '../../law/numbers/classify.ts'
 import { findNumbers } from '../../law/numbers/find.ts'
+import type { Span } from '../../text/span.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 
@@ -29,12 +30,22 @@ export const reader: Reader = {
           'filing-number',
           span,
           value,
-          { numberKind: kind, shown: true },
+          { numberKind: kind, shown: true, modelNamed: MODEL.test(around(text, span)) },
           !sure ? 'low' : reading.ok ? 'high' : 'medium',
         ),
       ),
     }
   },
+}
+
+/** How far around a number the model's name is looked for, in characters. */
+const NEAR = 120
+const MODEL =
+  /模型|\bmodel\b|qwen|通义|千问|deepseek|doubao|豆包|hunyuan|混元|ernie|文心|chatglm|智谱|kimi|spark|星火|minimax|abab/i
+
+/** The text before and behind a number, without the number: its own middle part is no name that a user reads. */
+function around(text: string, { start, end }: Span): string {
+  return `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`
 }
 
 const matchesPattern = matching(PATTERNS)

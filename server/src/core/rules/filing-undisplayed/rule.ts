@@ -1,7 +1,7 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { declareItems } from '../shared/fixes.ts'
 import { isReadable, pathOf, relativePath } from '../shared/declared-files.ts'
-import { firm, isOffered } from '../shared/seen.ts'
+import { firm, isOffered, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { messages } from './messages.ts'
 
@@ -24,7 +24,7 @@ export const rule = defineRule({
       return report({
         message: message(messages, 'nowhere', { number }),
         at: profile.declared?.at('filing', 'number'),
-        related: shown.map(one => ({ at: { file: one.file, span: one.span }, message: message(messages, 'seen', { number }) })),
+        related: shown.map(one => ({ at: placeOf(one), message: message(messages, 'seen', { number }) })),
         fixes: [declareItems(profile, ['filing', 'displayed_at'], [shown[0] ? relativePath(profile, shown[0].file) : '${1:file that shows model name and number}'])],
       })
     }
@@ -32,8 +32,10 @@ export const rule = defineRule({
       const file = pathOf(profile, place)
       if (!file || !profile.exists(file) || !isReadable(file) || shown.some(one => one.file === file)) continue
       report({ message: message(messages, 'absent', { number, file: place }), at: profile.declared?.at('filing', 'displayed_at', i) })
-      break
+      return
     }
+    const bare = shown[0]
+    if (bare && !shown.some(one => one.detail.modelNamed !== false)) report({ message: message(messages, 'unnamed', { number }), at: placeOf(bare), severity: 'information' })
   },
 })
 

@@ -24,10 +24,15 @@ export const rule = defineRule({
       if (!label || !profile.declared) continue
       const duties = DUTIES[kind]
       if (label.text) checkWords(label.text, profile.declared.at('labels', kind, 'text'), duties, report)
-      else if (label.place) checkPlace(profile, label.place, profile.declared.at('labels', kind, 'place'), duties, report)
+      else if (label.place && !isMarkedByVendor(profile, kind, label.place)) checkPlace(profile, label.place, profile.declared.at('labels', kind, 'place'), duties, report)
     }
   },
 })
+
+/** A vendor's own mark on pictures and videos, switched on in the call, stands for the words. */
+function isMarkedByVendor(profile: ServiceProfile, kind: Kind, place: string): boolean {
+  return (kind === 'image' || kind === 'video') && firm(profile, 'vendor-watermark').some(one => one.detail.on && one.file === pathOf(profile, place))
+}
 
 function checkWords(value: string, at: Place, duties: readonly string[], report: ReportFinding): void {
   if (hasBoth(value)) return

@@ -7,16 +7,20 @@ import { firm } from './seen.ts'
 /** Evidence that names a provider standing in one of the jurisdictions; what one would change first comes first. */
 export function offshoreMakers(profile: ServiceProfile, jurisdictions: readonly Jurisdiction[]): Seen[] {
   const kinds = ['endpoint', 'model', 'generation', 'import', 'sdk'] as const
-  const named = kinds.flatMap(kind => firm(profile, kind) as Seen[])
+  const named = kinds.flatMap(kind => firm(profile, kind) as readonly Seen[])
   const hosts = new Set(firm(profile, 'endpoint').map(one => one.detail.provider))
-  // The OpenAI SDK pointed at another host is a protocol, not a provider: then the host speaks for it.
-  const protocol = hosts.size > 0 && !hosts.has('openai')
+  const models = new Set(firm(profile, 'model').map(one => one.detail.provider))
   return named.filter(one => {
-    if (protocol && providerOf(one) === 'openai') return false
+    const provider = providerOf(one)
+    // Such a client is a protocol, spoken to many hosts: only a host or a model tells whose service is called.
+    if (one.kind !== 'endpoint' && PROTOCOLS.has(provider ?? '') && !hosts.has(provider) && (hosts.size > 0 || !models.has(provider))) return false
     const jurisdiction = jurisdictionOf(one)
     return jurisdiction !== undefined && jurisdictions.includes(jurisdiction)
   })
 }
+
+/** Providers whose client libraries are used for other vendors' compatible interfaces as well. */
+const PROTOCOLS: ReadonlySet<string> = new Set(['openai', 'anthropic'])
 
 /** A host tells more than its provider: one vendor has endpoints in the mainland and abroad. */
 function jurisdictionOf(one: Seen): Jurisdiction | undefined {

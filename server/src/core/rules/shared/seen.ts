@@ -1,12 +1,30 @@
 import type { EvidenceKind, Seen, SeenOf } from '../../evidence/evidence.ts'
-import { ofKind } from '../../evidence/evidence.ts'
 import type { Modality } from '../../evidence/vocabulary.ts'
 import type { Place } from '../../finding.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 
+type ByKind = ReadonlyMap<EvidenceKind, readonly Seen[]>
+
+/** Evidence sorted once a profile: every rule asks for some kinds, and large services have tens of thousands of pieces. */
+const sorted = new WeakMap<readonly Seen[], ByKind>()
+
+function byKind({ seen }: ServiceProfile): ByKind {
+  const known = sorted.get(seen)
+  if (known) return known
+  const fresh = new Map<EvidenceKind, Seen[]>()
+  for (const one of seen) {
+    if (one.role !== 'product' || one.confidence === 'low') continue
+    const list = fresh.get(one.kind)
+    if (list) list.push(one)
+    else fresh.set(one.kind, [one])
+  }
+  sorted.set(seen, fresh)
+  return fresh
+}
+
 /** Evidence of one kind that a finding may stand on: in product code and more than low confidence. */
-export function firm<K extends EvidenceKind>(profile: ServiceProfile, kind: K): SeenOf<K>[] {
-  return ofKind(profile.seen, kind).filter(one => one.role === 'product' && one.confidence !== 'low')
+export function firm<K extends EvidenceKind>(profile: ServiceProfile, kind: K): readonly SeenOf<K>[] {
+  return (byKind(profile).get(kind) ?? []) as unknown as readonly SeenOf<K>[]
 }
 
 /** Kinds that show where content is made; a call says most, a dependency is where developers look first. */
@@ -20,7 +38,7 @@ export function best(profile: ServiceProfile, kinds: readonly EvidenceKind[]): S
   let found: Seen | undefined
   let least = Number.POSITIVE_INFINITY
   for (const [order, kind] of kinds.entries()) {
-    for (const one of firm(profile, kind) as Seen[]) {
+    for (const one of firm(profile, kind) as readonly Seen[]) {
       const score = order * 100 + (one.confidence === 'high' ? 0 : 1000) + remoteness(one)
       if (score < least && one.span.end > one.span.start && makes(one)) [found, least] = [one, score]
     }
