@@ -42,9 +42,9 @@ describe('providers without an SDK', () => {
   })
 })
 
-describe('addresses that a template or a setting completes', () => {
-  const providers = (path: string, text: string) => seen('endpoint', path, text).map(one => one.detail.provider)
+const providers = (path: string, text: string) => seen('endpoint', path, text).map(one => one.detail.provider)
 
+describe('addresses that a template or a setting completes', () => {
   it('joins the pieces of templates', () => {
     expect(providers('a.ts', 'const u = `https://bedrock-runtime.${region}.amazonaws.com/model`\n')).toEqual([
       'aws-bedrock',

@@ -13,7 +13,7 @@ const LINK_KEYS =
 export const endpoints: Detector = {
   string(unit, at, value, sink) {
     if (value.length < 6 || value.length > 400) return
-    if (value.includes('.')) host(unit, at, value, sink)
+    if (value.includes('.') || value.includes('localhost')) host(unit, at, value, sink)
     if (value.includes('/') && GENERATION_PATH_HINT.test(value)) path(unit, at, value, sink)
   },
   finish: azure,
@@ -88,7 +88,10 @@ function speaksOf(unit: Unit, provider: string): boolean {
 function rest(unit: Unit, at: number): string {
   const { tokens } = unit
   let all = ''
-  for (let open = at + 1; all.length < 80 && tokens.text.startsWith('${', tokens.start(open)); ) {
+  for (
+    let open = at + 1;
+    open < tokens.count && all.length < 80 && tokens.text.startsWith('${', tokens.start(open));
+  ) {
     const piece = tokens.after(open)
     if (piece <= open || tokens.kind(piece) !== STRING) break
     all += `x${tokens.value(piece)}`
