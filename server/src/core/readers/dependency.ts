@@ -26,6 +26,9 @@ const SURE: Readonly<Record<DependencyScope, Confidence>> = {
   test: 'low',
 }
 
+/** No hand writes more dependencies into one manifest than this. */
+const MAX_LOOKED_UP = 5000
+
 /** What a manifest says: the evidence of its dependencies, and the unit it declares. */
 export function manifestReading(
   ecosystem: Ecosystem,
@@ -33,9 +36,9 @@ export function manifestReading(
   unit: Partial<UnitFacts> = {},
   more: { evidence?: readonly Evidence[]; links?: readonly Link[] } = {},
 ): Reading {
-  const seen = dependencies.flatMap(({ name, span, scope, version }) =>
-    dependencyEvidence(ecosystem, name, span, scope, version),
-  )
+  const seen = dependencies
+    .slice(0, MAX_LOOKED_UP)
+    .flatMap(({ name, span, scope, version }) => dependencyEvidence(ecosystem, name, span, scope, version))
   const names = [...new Set(dependencies.map(({ name }) => name))]
   return {
     evidence: [...seen, ...(more.evidence ?? [])],

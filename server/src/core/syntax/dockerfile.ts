@@ -26,7 +26,7 @@ export function parseDockerfile(text: string): readonly DockerStep[] {
   const lines = new LineIndex(text)
   const spanOf = ({ start, end }: Range): Span => ({ start: lines.offsetAt(start), end: lines.offsetAt(end) })
   try {
-    return DockerfileParser.parse(text.replace(/^\uFEFF/, ' '))
+    return DockerfileParser.parse(withoutLongComments(text.replace(/^\uFEFF/, ' ')))
       .getInstructions()
       .map(instruction => ({
         keyword: instruction.getKeyword(),
@@ -39,6 +39,11 @@ export function parseDockerfile(text: string): readonly DockerStep[] {
   } catch {
     return []
   }
+}
+
+/** The parser takes a comment's first words for a directive, and very long ones cost it too much. */
+function withoutLongComments(text: string): string {
+  return text.replace(/^[ \t]*#[^\r\n]{500,}/gm, comment => ' '.repeat(comment.length))
 }
 
 /** Flags stand before everything else; `--model` after a command's name is the command's own. */

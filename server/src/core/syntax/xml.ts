@@ -22,6 +22,7 @@ export interface XmlAttribute {
 }
 
 const MAX_DEPTH = 200
+const MAX_UNENDED = 200
 const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
@@ -32,7 +33,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Reads XML as far as it can be read: unclosed and wrongly closed elements keep what they hold. Pass it to `SourceFile.tree`. */
 export function parseXml(text: string): readonly XmlElement[] {
-  return elementsIn(parser.parse(text).topNode, text, 0)
+  return isHopeless(text) ? [] : elementsIn(parser.parse(text).topNode, text, 0)
+}
+
+/** Every tag that is opened and not ended costs the parser a recovery: a text with hundreds of them is no XML. */
+function isHopeless(text: string): boolean {
+  let open = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 60) open++
+    else if (code === 62 && open > 0) open--
+    if (open > MAX_UNENDED) return true
+  }
+  return false
 }
 
 /** Every element of a name (without prefix) at any depth, in the order of the file. */
