@@ -107,6 +107,14 @@ describe('shell', () => {
       ['b', '--n', 'x'],
     ])
   })
+  it('reads on behind text that runs over lines', () => {
+    expect(wordsOf('export P="You are\nan agent.</x>\\n"\nswift sft --model a/b\n').at(-1)).toEqual([
+      'swift',
+      'sft',
+      '--model',
+      'a/b',
+    ])
+  })
   it('finds the values of flags, and their places', () => {
     const text = `s --data-set 'a😀' "b" --lr=1e-4 --name="x y"`
     const found = parseShell(text).commands[0]?.words ?? []

@@ -162,6 +162,8 @@ check({
       '{"nodes": [{"data": {"inputs": {"llmParam": [{"input": {"value": {"content": "⟦model=coze 豆包·1.5·Pro·32k⟧"}}, "name": "modleName"}]}}}]}',
     'the usual spelling':
       '{"llmParam": [{"name": "modelName", "input": {"type": "string", "value": {"content": "⟦model=coze DeepSeek-R1⟧", "type": "literal"}}}, {"name": "temperature"}]}',
+    'a parameter by itself':
+      '{"data": {"inputs": {"llmParam": {"modelType": 1001, "modelName": "⟦model=coze Doubao-Seed-1.6⟧", "temperature": 0.8}}}}',
     'nested deeper':
       '{"nodes": [{"blocks": [{"inputs": {"llmParam": [{"name": "modleName", "input": {"value": {"content": "⟦model=text Kimi-32k⟧"}}}]}}]}]}',
   },

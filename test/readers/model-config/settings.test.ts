@@ -71,6 +71,11 @@ llm:
   model: "\${LLM_MODEL:⟦model=LLM_MODEL gpt-4o-mini⟧}"
   visionModel: \${VISION_MODEL}
 `.replace('visionModel: ${VISION_MODEL}', 'visionModel: ⟦model:medium=VISION_MODEL ${VISION_MODEL}⟧'),
+    'an engine by an old name':
+      `gpt_engine: ⟦model=inference gpt-3.5-turbo⟧\nport: 80\nbase_url: http://localhost:9/\n`.replace(
+        'gpt_engine',
+        'GPT_ENGINE',
+      ),
     'a broken line in the middle': `chat:
   model: ⟦model gpt-4o⟧
   prompt: "unclosed
@@ -98,7 +103,7 @@ check({
   "⟦credential-name=deepseek deepseek_api_key⟧": "sk-never",
   "deepseek_api_base": "https://⟦endpoint=deepseek api.deepseek.com⟧/v1", // 地址 😀
 }`,
-    'a preset of weights': `{"default_model": "⟦model=true juggernautXL_v8.safetensors⟧", "previous_default_models": ["old.safetensors"],
+    'a preset of weights': `{"default_model": "⟦model=true juggernautXL_v8.safetensors⟧", "previous_default_models": ["old.safetensors"], "default_loras": [[true, "⟦model=adapter 国风.safetensors⟧", 0.1], [true, "None", 1.0]],
  "checkpoint_downloads": {"juggernautXL_v8.safetensors": "https://huggingface.co/⟦model=inference lllyasviel/fav_models⟧/resolve/main/fav/juggernautXL_v8.safetensors"},
  "lora_downloads": {"x": "https://huggingface.co/⟦model=adapter stabilityai/sdxl-offset⟧/resolve/main/x.safetensors"}}`,
     'integrations of a gateway': `{"integrations": [{"provider": "anthropic", "models": [{"slug": "⟦model claude-3-7-sonnet-20250219⟧", "status": "active"}]}]}`,
@@ -109,6 +114,16 @@ check({
     'config/package.json': '{"model": "gpt-4o"}',
     'a model config of a network': '{"architectures": ["X"], "model": "gpt-4o"}',
   },
+})
+
+check({
+  reader: yaml,
+  path: 'conf/model_template_deepseek.yaml',
+  cases: {
+    'one model and how to reach it':
+      'id: 1\nname: ⟦model:medium=inference DeepSeek-V3⟧\nmeta:\n  conn_config:\n    base_url: https://⟦endpoint=deepseek api.deepseek.com⟧\n    model: ""\n',
+  },
+  lookAlikes: { 'a model of tables': 'name: gpt-4o\nfields: [provider]\n' },
 })
 
 check({

@@ -1,13 +1,16 @@
 import type { Evidence } from '../../evidence/evidence.ts'
-import { type LocatedNode, textAt } from '../../syntax/node.ts'
+import { type LocatedNode, nodeAt, textAt } from '../../syntax/node.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { exact } from './support/exact.ts'
 import { modelEvidence } from './support/models.ts'
+import { placed } from './support/placed.ts'
 import { rootsOf } from './support/trees.ts'
 
 const MAX_DEPTH = 60
 /** The second spelling is the platform's own. */
 const NAMES = new Set(['modelName', 'modleName'])
+
+const CONTEXT = { provider: 'coze', weights: false, access: 'hosted-api', generates: ['text'] } as const
 
 /** Canvas files of Coze: the parameter `modleName` of a model node holds a display name. */
 export const reader: Reader = exact({
@@ -26,14 +29,12 @@ function walk(text: string, node: LocatedNode | undefined, depth: number): Evide
   if (!node || node.type === 'scalar' || depth > MAX_DEPTH) return []
   if (node.type === 'list') return node.items.flatMap(item => walk(text, item, depth + 1))
   const name = textAt(node, 'name')
+  const direct = nodeAt(node, 'llmParam', 'modelName')
   const own =
-    name && NAMES.has(name.value)
-      ? modelEvidence(text, textAt(node, 'input', 'value', 'content'), {
-          provider: 'coze',
-          weights: false,
-          access: 'hosted-api',
-          generates: ['text'],
-        })
-      : []
-  return [...own, ...node.entries.flatMap(({ value }) => walk(text, value, depth + 1))]
+    name && NAMES.has(name.value) ? modelEvidence(text, textAt(node, 'input', 'value', 'content'), CONTEXT) : []
+  return [
+    ...own,
+    ...modelEvidence(text, placed(direct), CONTEXT),
+    ...node.entries.flatMap(({ value }) => walk(text, value, depth + 1)),
+  ]
 }

@@ -19,6 +19,6 @@ export const reader: Reader = exact({
     !(NOT_SETTINGS.test(path) && !/(^|\/)config\.json$/i.test(path)),
   read(file) {
     if (!/model|base_?url|api_?(key|base|host)|endpoint|provider|\.safetensors|\.gguf/i.test(file.text)) return NOTHING
-    return { evidence: rootsOf(file).flatMap(root => (isOtherFormat(root) ? [] : settingsOf(file.text, root, []))) }
+    return { evidence: rootsOf(file).flatMap(root => (isOtherFormat(root) ? [] : settingsOf(file, root))) }
   },
 })

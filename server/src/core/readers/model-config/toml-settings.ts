@@ -16,6 +16,6 @@ export const reader: Reader = exact({
     ),
   read(file) {
     if (!/model|base_?url|api_?(key|base|host)|endpoint|provider/i.test(file.text)) return NOTHING
-    return { evidence: rootsOf(file).flatMap(root => (isOtherFormat(root) ? [] : settingsOf(file.text, root, []))) }
+    return { evidence: rootsOf(file).flatMap(root => (isOtherFormat(root) ? [] : settingsOf(file, root))) }
   },
 })

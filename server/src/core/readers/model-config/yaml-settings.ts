@@ -15,6 +15,6 @@ export const reader: Reader = exact({
   matches: path => /\.ya?ml$/i.test(path) && !NOT_SETTINGS.test(path),
   read(file) {
     if (!/model|base[-_]?url|api[-_]?(key|base|host)|endpoint|provider|protocol/i.test(file.text)) return NOTHING
-    return { evidence: rootsOf(file).flatMap(root => (isOtherFormat(root) ? [] : settingsOf(file.text, root, []))) }
+    return { evidence: rootsOf(file).flatMap(root => (isOtherFormat(root) ? [] : settingsOf(file, root))) }
   },
 })

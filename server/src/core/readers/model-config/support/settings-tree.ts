@@ -1,5 +1,8 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
-import type { LocatedNode } from '../../../syntax/node.ts'
+import { entryOf, type LocatedNode } from '../../../syntax/node.ts'
+import type { SourceFile } from '../../../syntax/source-file.ts'
+import { modelEvidence } from './models.ts'
+import { placed } from './placed.ts'
 import { countKeys, hasKey } from './trees.ts'
 import { asTable, treeSettings } from './settings.ts'
 
@@ -7,8 +10,28 @@ import { asTable, treeSettings } from './settings.ts'
 const CATALOGUE = 60
 
 /** Settings of a configuration tree. A table of models is kept for the record only. */
-export function settingsOf(text: string, root: LocatedNode, context: readonly string[]): Evidence[] {
-  return asTable(treeSettings(text, root, context), CATALOGUE)
+export function settingsOf(file: SourceFile, root: LocatedNode): Evidence[] {
+  return [...ownName(file, root), ...asTable(treeSettings(file.text, root, []), CATALOGUE)]
+}
+
+/** A file for one model (`model_template_deepseek.yaml`) bears its name at the top, beside how to reach it. */
+function ownName(file: SourceFile, root: LocatedNode): Evidence[] {
+  const describes = hasKey(
+    root,
+    'conn_config',
+    'meta',
+    'capability',
+    'default_parameters',
+    'provider',
+    'protocol',
+    'base_url',
+  )
+  if (!/model/i.test(file.name) || !describes) return []
+  return modelEvidence(file.text, placed(entryOf(root, 'name')?.value), {
+    weights: false,
+    onlyKnown: true,
+    confidence: 'medium',
+  })
 }
 
 /** Whether a tree belongs to a format with a reader of its own, or to one that configures no application. */

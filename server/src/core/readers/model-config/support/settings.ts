@@ -20,7 +20,10 @@ export interface Setting {
 }
 
 const MODEL_NAME =
-  /(^|[_.-])(models?|model[_-]?(name|id|path|pref|key|version|url|uri|repo|repository|dir)|(hf|served|base|main|primary|fallback|refiner|multimodal|tools|router|api|openai|ollama|embedding|embed|reranker?|tts|asr|stt|audio|video|code|coder|reasoning|judge|title|vlm|summariz\w+|transcription)[_-]?models?([_-]?(name|id))?|(chat|llm|text|image|vision|default|task|completion|summary|small|large|fast|smart)[_-]?models?([_-]?name)?|deployment([_-]?name)?|llm|custom[_-]?models|ckpt|checkpoint)(_\d+)?$/i
+  /(^|[_.-])(models?|model[_-]?(name|id|path|pref|key|version|url|uri|repo|repository|dir)|(hf|served|base|main|primary|fallback|refiner|multimodal|tools|router|api|openai|ollama|embedding|embed|reranker?|tts|asr|stt|audio|video|code|coder|reasoning|judge|title|vlm|summariz\w+|transcription)[_-]?models?([_-]?(name|id))?|(chat|llm|text|image|vision|default|task|completion|summary|small|large|fast|smart)[_-]?models?([_-]?name)?|deployment([_-]?name)?|llm|(gpt|llm|openai|chat|ai)[_-]?engine|refiner|custom[_-]?models|ckpt|checkpoint)(_\d+)?$/i
+/** Settings that hold the file names of weights in lists or maps of any shape. */
+const WEIGHTS_NAME =
+  /(^|[_.-])(default[_-]?)?(loras?|refiner|checkpoints?|ckpt|vae|unet|base[_-]?model|model)s?([_.-]|$)/i
 const NOT_A_MODEL =
   /(data|domain|view|db|database|car|device|phone|pricing|billing|threat|permission|rbac|casbin|access|auth|uml|3d|base[_-]?class|queue|thread|process|cache|deployment[_-]?mode|security)[_-]?model/i
 const PROVIDER_NAME =
@@ -60,6 +63,8 @@ export function settingEvidence(text: string, setting: Setting): Evidence[] {
     return [...endpoint, ...weightsAt(text, value, path, setting)]
   if (MODEL_NAME.test(snake(name)) && !NOT_A_MODEL.test(path) && !NOT_IN_USE.test(path))
     return modelSetting(text, setting, path, credential?.provider)
+  if (/\.(safetensors|gguf|ckpt)$/i.test(value.value) && WEIGHTS_NAME.test(path) && !NOT_IN_USE.test(path))
+    return weightsAt(text, value, path, setting)
   return PROVIDER_NAME.test(snake(name)) ? providerSetting(text, setting, path) : []
 }
 
@@ -77,7 +82,7 @@ function snake(name: string): string {
 /** Weights fetched from a hub by URL, whatever the key is called. */
 function weightsAt(text: string, value: Placed, path: string, { context, group, confidence }: Setting): Evidence[] {
   if (!/\.(safetensors|gguf|ckpt)(\?[^/]*)?$/i.test(value.value)) return []
-  const where = context?.at(-1) ?? path
+  const where = context?.at(-1) ? `${context.at(-1)}.${path}` : path
   const role: ModelRole = /lora/i.test(where)
     ? 'adapter'
     : /embedding|vae/i.test(where)
@@ -232,7 +237,7 @@ export function treeSettings(
   return node.entries.flatMap(({ key, value }) => {
     const name = String(key.value)
     if (value && value.type !== 'scalar') return treeSettings(text, value, [...context, name], options)
-    // `name` and `id` in a list of models say which model.
+    // `name` and `id` in a list of models, or of a model's own file, say which model.
     const inModels =
       /^(name|id|slug|code|model_?name)$/i.test(name) &&
       /^models?$|model_list|custom_?models/i.test(context.at(-1) ?? '')
