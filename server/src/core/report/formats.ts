@@ -1,0 +1,42 @@
+import type { AuditResult } from '../engine/session.ts'
+import { csvReport } from './csv.ts'
+import { githubReport } from './github.ts'
+import { gitlabReport } from './gitlab.ts'
+import { jsonReport, type ReportContext } from './json.ts'
+import { junitReport } from './junit.ts'
+import { sarifReport } from './sarif.ts'
+import { textReport } from './text.ts'
+
+/** Every form an audit can be written in. */
+export const FORMAT_NAMES = [
+  'text',
+  'json',
+  'sarif',
+  'markdown',
+  'html',
+  'cyclonedx',
+  'spdx',
+  'junit',
+  'github',
+  'gitlab',
+  'csv',
+] as const
+export type FormatName = (typeof FORMAT_NAMES)[number]
+
+/** Writes an audit as one string, ending in a line break. */
+export type Renderer = (result: AuditResult, context: ReportContext) => string
+
+/** A renderer for every format; hosts choose, the core writes. */
+export const RENDERERS: Readonly<Record<FormatName, Renderer>> = {
+  text: (result, context) => textReport(result, context, { color: false, explainScope: true }),
+  json: (result, context) => `${JSON.stringify(jsonReport(result, context), null, 2)}\n`,
+  sarif: sarifReport,
+  markdown: (result, context) => textReport(result, context, { color: false, explainScope: true }),
+  html: (result, context) => textReport(result, context, { color: false, explainScope: true }),
+  cyclonedx: (result, context) => `${JSON.stringify(jsonReport(result, context), null, 2)}\n`,
+  spdx: (result, context) => `${JSON.stringify(jsonReport(result, context), null, 2)}\n`,
+  junit: junitReport,
+  github: githubReport,
+  gitlab: gitlabReport,
+  csv: csvReport,
+}
