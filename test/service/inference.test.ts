@@ -74,4 +74,15 @@ describe('services of a repository', () => {
     })
     expect(found.map(one => [one.kind, one.trains])).toEqual([['library', true]])
   })
+
+  it('makes one service of the packages that one declared service covers', () => {
+    const found = profiles({
+      'genai-measures.yaml': 'version: 1\nservices:\n  - name: chat\n    paths: [packages/api, packages/web]\n    audience: public\n    territory: mainland-china\n',
+      'packages/api/package.json': app('api', { openai: '6' }),
+      'packages/api/index.ts': CALL,
+      'packages/web/package.json': app('web', { ai: '6', next: '16' }),
+      'packages/web/app/page.tsx': "import { generateText } from 'ai'\nexport default async () => (await generateText({ model: 'openai/gpt-5' })).text\n",
+    })
+    expect(found.map(one => [one.name, one.scope.basis])).toEqual([['chat', 'declared']])
+  })
 })

@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration/declaration.ts'
-import { declarationFindings } from '../declaration/findings.ts'
+import { declarationFindings, unknownRuleFindings } from '../declaration/findings.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Finding } from '../finding.ts'
 import { DUTIES } from '../law/duties.ts'
@@ -36,9 +36,14 @@ export function evaluate(
   const runs = profiles.map(profile =>
     runService(profile, new Set(inForce.map(duty => duty.id)), engagedBy(profile, inForce), options),
   )
-  const standing = { findings: runs.flatMap(run => [...run.open, ...run.accepted]), rules: RULE_IDS, asOf: options.asOf }
+  const standing = {
+    findings: runs.flatMap(run => [...run.open, ...run.accepted]),
+    rules: RULE_IDS,
+    asOf: options.asOf,
+  }
   const findings = [
     ...declarations.flatMap(declarationFindings),
+    ...declarations.flatMap(declaration => unknownRuleFindings(declaration, [...RULE_IDS])),
     ...declarations.flatMap(declaration => lapsedAcceptances(declaration, standing)),
     ...runs.flatMap(run => run.open),
   ].sort(bySeverityAndPlace)

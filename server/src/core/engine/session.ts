@@ -65,11 +65,11 @@ export function createSession(rootName = 'app'): Session {
     update(path, text) {
       if (texts.get(path) === text) return false
       texts.set(path, text)
-      if (path.endsWith(DECLARATION_FILE)) declarations.set(path, parseDeclaration(path, text))
+      if (isDeclaration(path)) declarations.set(path, parseDeclaration(path, text))
       const before = facts.get(path)
       const after = readFile(path, text)
       facts.set(path, after)
-      return before === undefined || path.endsWith(DECLARATION_FILE) || JSON.stringify(before) !== JSON.stringify(after)
+      return before === undefined || isDeclaration(path) || JSON.stringify(before) !== JSON.stringify(after)
     },
     remove(path) {
       texts.delete(path)
@@ -86,4 +86,8 @@ export function createSession(rootName = 'app'): Session {
       return evaluate(inferServices(files, { declarations: stated, rootName, exists }), files, stated, options)
     },
   }
+}
+
+function isDeclaration(path: string): boolean {
+  return path === DECLARATION_FILE || path.endsWith(`/${DECLARATION_FILE}`)
 }

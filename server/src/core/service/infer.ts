@@ -1,10 +1,10 @@
 import type { Declaration } from '../declaration/declaration.ts'
-import { declaredFor } from '../declaration/match.ts'
+import { groupByDeclared } from '../declaration/match.ts'
 import type { Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import { isTeachingMaterial } from './audience-of-code.ts'
 import { absorbFrontEnds } from './absorb.ts'
-import { type Cluster, joinUnits } from './join.ts'
+import { type Cluster, joinUnits, mergeClusters } from './join.ts'
 import type { ServiceProfile } from './profile.ts'
 import { exposuresOf, scopeOf } from './scope.ts'
 import { type Traits, traitsOf } from './traits.ts'
@@ -18,17 +18,21 @@ export interface InferenceContext {
   readonly exists: (path: string) => boolean
 }
 
-/** Works out the offered services of a repository. Only clusters that generate or train something make one. */
+/** Works out the offered services of a repository. Only clusters that generate or train something, or that are declared, make one. */
 export function inferServices(files: readonly FileFacts[], context: InferenceContext): ServiceProfile[] {
-  const traits = remember((unit: Unit) => traitsOf(seenOf(unit.files)))
+  const seen = remember((unit: { readonly files: readonly FileFacts[] }) => seenOf(unit.files))
+  const active = remember((unit: { readonly files: readonly FileFacts[] }) => isActive(traitsOf(seen(unit))))
   const judge = {
-    isOffered: (unit: Unit) => exposuresOf(seenOf(unit.files)).some(one => one.detail.exposure !== 'cli'),
-    isActive: (unit: Unit) => isActive(traits(unit)),
-    isMaker: (unit: Unit) => seenOf(unit.files).some(isMaking),
+    isOffered: (unit: Unit) => exposuresOf(seen(unit)).some(one => one.detail.exposure !== 'cli'),
+    isActive: active,
+    isMaker: (unit: Unit) => seen(unit).some(isMaking),
   }
+  const joined = groupByDeclared(joinUnits(findUnits(files), judge), context.declarations, active)
+  const clusters = absorbFrontEnds(
+    joined.map(({ declared, units }) => mergeClusters(units, declared)),
+    active,
+  )
   const teaching = isTeachingMaterial(files)
-  const active = (cluster: Cluster) => isActive(traitsOf(seenOf(cluster.files)))
-  const clusters = absorbFrontEnds(joinUnits(findUnits(files), judge), active)
   return withOwnNames(
     clusters.flatMap(cluster => profileOf(teaching ? { ...cluster, kind: 'library' } : cluster, context) ?? []),
   )
@@ -53,7 +57,7 @@ function isActive(traits: Traits): boolean {
 
 function profileOf(cluster: Cluster, context: InferenceContext): ServiceProfile | undefined {
   const seen = seenOf(cluster.files)
-  const declared = declaredFor(cluster.root, context.declarations)
+  const { declared } = cluster
   const traits = traitsOf(seen)
   if (!isActive(traits) && !declared) return undefined
   const kind = kindOf(cluster, traits)
@@ -79,8 +83,18 @@ function kindOf(cluster: Cluster, traits: Traits): ServiceProfile['kind'] {
   return !offered && traits.trains ? 'training' : 'application'
 }
 
+const seenInFile = new WeakMap<FileFacts, readonly Seen[]>()
+
+/** Evidence with its file's name and role; made once a file, since facts never change. */
 function seenOf(files: readonly FileFacts[]): Seen[] {
-  return files.flatMap(({ path, role, evidence }) => evidence.map(one => ({ ...one, file: path, role }) as Seen))
+  return files.flatMap(facts => {
+    let seen = seenInFile.get(facts)
+    if (!seen) {
+      seen = facts.evidence.map(one => ({ ...one, file: facts.path, role: facts.role }) as Seen)
+      seenInFile.set(facts, seen)
+    }
+    return seen
+  })
 }
 
 function remember<K extends object, V>(compute: (key: K) => V): (key: K) => V {

@@ -1,4 +1,5 @@
 import type { FileFacts, UnitFacts } from '../evidence/file-facts.ts'
+import type { DeclaredPart } from './profile.ts'
 import { folderOf, type Unit } from './units.ts'
 
 /** Units that make one offered thing: a deployable with the packages of its repository that it depends on. */
@@ -8,6 +9,8 @@ export interface Cluster {
   readonly kind: 'application' | 'library'
   readonly files: readonly FileFacts[]
   readonly manifests: readonly UnitFacts[]
+  /** What the team states of it, once declarations are laid over clusters. */
+  readonly declared?: DeclaredPart | undefined
 }
 
 /** What joining asks about a unit's own evidence. */
@@ -123,6 +126,21 @@ function libraryOf(units: readonly Unit[]): Cluster {
   const root = commonFolder(units.map(unit => unit.root))
   const named = units.find(unit => unit.root === root) ?? (units.length === 1 ? units[0] : undefined)
   return clusterOf(root, named && nameOf(named), units, 'library')
+}
+
+/** Several clusters that one declared service covers, as one: an application if any of them is. */
+export function mergeClusters(clusters: readonly Cluster[], declared: DeclaredPart | undefined): Cluster {
+  const [first, ...rest] = clusters
+  if (!first) throw new RangeError('no cluster to merge')
+  if (rest.length === 0) return { ...first, declared }
+  return {
+    root: commonFolder(clusters.map(cluster => cluster.root)),
+    name: first.name,
+    kind: clusters.some(cluster => cluster.kind === 'application') ? 'application' : 'library',
+    files: clusters.flatMap(cluster => cluster.files),
+    manifests: clusters.flatMap(cluster => cluster.manifests),
+    declared,
+  }
 }
 
 function commonFolder(folders: readonly string[]): string {

@@ -1,0 +1,37 @@
+import type { AuditResult } from '../engine/session.ts'
+import { DUTIES } from '../law/duties.ts'
+import { csvCell } from './escape.ts'
+import { placer, type ReportContext } from './json.ts'
+
+const HEAD = ['service', 'root', 'audience', 'territory', 'basis', 'duty', 'family', 'instruments', 'force', 'in force', 'status', 'duty text', 'places']
+
+/** The matrix of duties and services as a comma-separated table, a duty a line, with a byte-order mark so that spreadsheets read the Chinese. */
+export function csvReport(result: AuditResult, context: ReportContext): string {
+  const place = placer(context.textOf)
+  const texts = new Map(DUTIES.map(duty => [duty.id, duty]))
+  const rows = result.services.flatMap(({ profile, duties }) =>
+    duties.map(({ id, status, findings }) => {
+      const duty = texts.get(id)
+      const places = findings.flatMap(index => result.findings[index] ?? []).map(finding => {
+        const { file, line } = place(finding.at)
+        return `${file}:${line}`
+      })
+      return [
+        profile.name,
+        profile.root,
+        profile.scope.audience,
+        profile.scope.territory,
+        profile.scope.basis,
+        id,
+        duty?.family ?? '',
+        duty?.basis.map(one => `${one.instrument} ${one.article}`).join('; ') ?? '',
+        duty?.force ?? '',
+        duty?.inForce ?? '',
+        status,
+        duty?.text[context.language] ?? '',
+        places.join('; '),
+      ]
+    }),
+  )
+  return `\ufeff${[HEAD, ...rows].map(row => row.map(csvCell).join(',')).join('\r\n')}\r\n`
+}

@@ -1,0 +1,99 @@
+import type { Log, ReportingDescriptor, Result, Region, Location, Fix as SarifFix } from 'sarif'
+import type { RuleDefinition } from '../define-rule.ts'
+import type { AuditResult } from '../engine/session.ts'
+import type { Finding, Fix, Place, Severity } from '../finding.ts'
+import { findDuty } from '../law/duties.ts'
+import { render, type Language, type Message } from '../locale/messages.ts'
+import { RULES } from '../rules/registry.generated.ts'
+import { PRODUCT_PAGE, rulePage } from './docs-url.ts'
+import { fingerprints } from './fingerprint.ts'
+import { placer, type ReportContext, type ReportPlace } from './json.ts'
+
+const LEVEL: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' }
+
+/** SARIF 2.1.0 as code-scanning services take it: rules with help, related locations, source fixes, suppressions, fingerprints. */
+export function sarifReport(result: AuditResult, context: ReportContext): string {
+  const place = placer(context.textOf)
+  const shown = [...result.findings, ...result.accepted]
+  const marks = fingerprints(shown, context.textOf)
+  const rules = descriptors(shown, context.language)
+  const accepted = new Set(result.accepted)
+  const results = shown.map((finding): Result => {
+    const fixes = finding.fixes.flatMap(fix => sourceFix(fix, place, context.language))
+    return {
+      ruleId: finding.ruleId,
+      ruleIndex: rules.findIndex(rule => rule.id === finding.ruleId),
+      level: LEVEL[finding.severity],
+      message: { text: render(finding.message, context.language) },
+      locations: [location(finding.at, place)],
+      ...(finding.related.length > 0 ? { relatedLocations: finding.related.map((one, id) => ({ id, ...location(one.at, place, one.message, context.language) })) } : {}),
+      partialFingerprints: { 'genaiMeasures/v1': marks.get(finding) ?? '' },
+      ...(fixes.length > 0 ? { fixes } : {}),
+      ...(accepted.has(finding) ? { suppressions: [{ kind: 'external', status: 'accepted', justification: 'genai-measures.yaml' }] } : {}),
+      properties: { service: finding.service, family: finding.family, duties: finding.duties, severity: finding.severity },
+    }
+  })
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'genai-measures', semanticVersion: context.toolVersion, version: context.toolVersion, informationUri: PRODUCT_PAGE, rules } },
+        language: context.language === 'en' ? 'en-US' : 'zh-CN',
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { ROOT: { description: { text: 'the audited folder' } } },
+        properties: { lawAsOf: context.lawAsOf, filedServicesAsOf: context.filedServicesAsOf },
+        results,
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+/** Rules that reported, and pseudo-rules of the declaration: help names each duty with its source. */
+function descriptors(findings: readonly Finding[], language: Language): ReportingDescriptor[] {
+  const known = new Map(RULES.map(rule => [rule.id, rule]))
+  return [...new Set(findings.map(finding => finding.ruleId))].sort().map(id => descriptor(id, known.get(id), language))
+}
+
+function descriptor(id: string, rule: RuleDefinition | undefined, language: Language): ReportingDescriptor {
+  const title = rule ? render({ table: rule.messages, id: 'title', data: {} }, language) : id
+  const duties = (rule?.duties ?? []).flatMap(duty => findDuty(duty) ?? [])
+  const lines = duties.map(duty => `- ${duty.text[language]} (${duty.basis.map(one => `${one.instrument} ${one.article}`).join(', ')})`)
+  return {
+    id,
+    name: id,
+    shortDescription: { text: title },
+    fullDescription: { text: duties.map(duty => duty.text[language]).join(' ') || title },
+    help: { text: [title, ...lines].join('\n'), markdown: [`**${title}**`, '', ...lines].join('\n') },
+    helpUri: rulePage(id),
+    defaultConfiguration: { level: rule ? LEVEL[rule.severity] : 'error' },
+    properties: { tags: ['compliance', ...(rule ? [rule.family] : [])] },
+  }
+}
+
+function location(at: Place, place: (at: Place) => ReportPlace, message?: Message, language?: Language): Location {
+  return {
+    physicalLocation: { artifactLocation: { uri: encodeURI(at.file), uriBaseId: 'ROOT' }, region: region(place(at)) },
+    ...(message && language ? { message: { text: render(message, language) } } : {}),
+  }
+}
+
+function region({ line, column, endLine, endColumn }: ReportPlace): Region {
+  return { startLine: line, startColumn: column, endLine, endColumn }
+}
+
+/** Only fixes made of source edits can stand in SARIF; steps on the declaration are the editor's and `fix`'s. */
+function sourceFix(fix: Fix, place: (at: Place) => ReportPlace, language: Language): SarifFix[] {
+  const edits = fix.steps.filter(step => step.op === 'edit')
+  if (edits.length === 0 || edits.length !== fix.steps.length) return []
+  return [
+    {
+      description: { text: render(fix.title, language) },
+      artifactChanges: edits.map(step => ({
+        artifactLocation: { uri: encodeURI(step.file), uriBaseId: 'ROOT' },
+        replacements: step.edits.map(edit => ({ deletedRegion: region(place({ file: step.file, span: edit.span })), insertedContent: { text: edit.newText } })),
+      })),
+    },
+  ]
+}
