@@ -147,3 +147,28 @@ describe('metadata and watermarks', () => {
     expect(seen('label-metadata', 'a.py', 'pnginfo.add_text("parameters", text)\n')).toEqual([])
   })
 })
+
+const shown = (path: string, text: string) => seen('label-text', path, text).map(one => one.detail.shown)
+
+describe('switches', () => {
+  it('tells a notice that is off by default', () => {
+    expect(
+      shown(
+        'a.tsx',
+        'const [disclaimer] = useState(false)\nexport const B = () => <div>{disclaimer && <p>内容由AI生成，仅供参考</p>}</div>\n',
+      ),
+    ).toEqual(['default-off'])
+    expect(
+      shown(
+        'a.vue',
+        '<template><p v-if="app.disclaimer">内容由AI生成，仅供参考</p></template>\n<script>export default { data: () => ({ app: { disclaimer: false } }) }</script>\n',
+      ),
+    ).toEqual(['default-off'])
+    expect(shown('a.vue', '<template><p v-if="app.disclaimer">内容由AI生成，仅供参考</p></template>\n')).toEqual([
+      'unknown',
+    ])
+    expect(shown('a.vue', '<template><p v-if="message.done">内容由AI生成，仅供参考</p></template>\n')).toEqual([
+      'always',
+    ])
+  })
+})

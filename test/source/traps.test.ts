@@ -213,3 +213,11 @@ describe('training and its data', () => {
     ])
   })
 })
+
+describe('a stub outside the commercial edition', () => {
+  it('moderates nothing', () => {
+    const text =
+      'export function moderateContent(prompt: string) { return true } // Only available in the enterprise edition\nmoderateContent(input)\n'
+    expect(firm('moderation', 'moderate.ts', text)).toEqual([])
+  })
+})

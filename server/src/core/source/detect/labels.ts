@@ -3,7 +3,7 @@ import { keyBefore, isCompared } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { LABEL_HINT, labelElements, labelKind } from '../label-words.ts'
 import type { Unit } from '../unit.ts'
-import { elementAround, elementName, isConditional, isControl } from '../elements.ts'
+import { elementAround, elementName, isControl, shownAs } from '../elements.ts'
 
 /** Keys and calls under which a text is said to the machine, to the log or to nobody. */
 const UNSAID =
@@ -21,7 +21,7 @@ export const labels: Detector = {
     if (kind === undefined) return
     const element = unit.tokens.parent(at)
     if (isControl(unit, element) || (kind === 'badge' && !isBadge(unit, element))) return
-    give(unit, at, value, isConditional(unit, at) ? 'unknown' : 'always', undefined, kind, sink)
+    give(unit, at, value, shownAs(unit, at), undefined, kind, sink)
   },
   string(unit, at, value, sink) {
     if (value.length > 240 || !LABEL_HINT.test(value)) return
@@ -30,7 +30,7 @@ export const labels: Detector = {
     if (kind === undefined || isCompared(unit, at) || !isSaid(unit, at)) return
     if (LOCALE_PATH.test(unit.path)) translated(unit, at, text, kind, sink)
     else if (kind === 'statement' || isBadgeString(unit, at))
-      give(unit, at, text, isConditional(unit, at) ? 'unknown' : 'always', undefined, kind, sink)
+      give(unit, at, text, shownAs(unit, at), undefined, kind, sink)
   },
 }
 
