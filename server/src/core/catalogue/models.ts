@@ -54,9 +54,9 @@ function familyOf(row: readonly string[]): { patterns: string[]; fact: Omit<Mode
 const ROUTE =
   /^(?:models|publishers\/[^/]+\/models|accounts\/[^/]+\/models|openrouter|azure|azure_ai|bedrock|vertex_ai|litellm_proxy|openai_compatible|Pro|LoRA|@cf|@hf|together_ai|fireworks_ai|deepinfra|novita|siliconflow|huggingface|ollama|ollama_chat|groq|hosted_vllm)\//i
 
-/** The id without router prefixes. */
+/** The id without router prefixes and a leading `./`; ModelScope writes a dot in folder names as `___`. */
 function unrouted(id: string): string {
-  let rest = id.trim()
+  let rest = id.trim().replace(/^\.\//, '').replaceAll('___', '.')
   for (let before = ''; before !== rest; ) {
     before = rest
     rest = rest.replace(ROUTE, '')
@@ -67,11 +67,20 @@ function unrouted(id: string): string {
 /**
  * The family of a model id, as APIs, hubs, routers and Ollama write them. Patterns with an owner are matched against
  * the whole id, others against the name after the last `/`; of those that match, the one with the most literal characters.
+ * An id with a variant behind its name (`deepseek/deepseek-r1/community`) is tried without it.
  */
 export function findModel(id: string): ModelFact | undefined {
   const whole = unrouted(id)
   if (whole === '' || whole.length > 200 || /\s/.test(whole)) return undefined
-  const bare = whole.slice(whole.lastIndexOf('/') + 1)
+  const parts = whole.split('/')
+  const bare = parts[parts.length - 1] ?? ''
+  return (
+    bestOf(whole, bare) ??
+    (parts.length > 2 ? bestOf(parts.slice(0, -1).join('/'), parts[parts.length - 2] ?? '') : undefined)
+  )
+}
+
+function bestOf(whole: string, bare: string): ModelFact | undefined {
   const candidates = [
     index().full.find(whole),
     index().bare.find(bare),

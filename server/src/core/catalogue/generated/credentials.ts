@@ -270,4 +270,16 @@ udio	UDIO	api-stem
 sap	AICORE_SERVICE_KEY	exact	key
 sap	AICORE_CLIENT_SECRET	exact	key
 sap	AICORE_BASE_URL	exact	endpoint
-immersive-translate	IMMERSIVE_TRANSLATE	stem`
+immersive-translate	IMMERSIVE_TRANSLATE	stem
+azure-openai	AZURE_OPENAI_DALLE	stem
+azure-openai	BY_AZURE	exact	endpoint
+azure-openai	USE_AZURE_OPENAI	exact	endpoint
+azure-openai	USE_AZURE_CHATGPT	exact	endpoint
+azure-openai	AZURE_API_KEY	exact	key
+azure-openai	AZURE_APIKEY	exact	key
+azure-openai	AZURE_API_VERSION	exact	endpoint
+azure-openai	AZURE_API_BASE	exact	endpoint
+azure-openai	AZURE_URL	exact	endpoint
+azure-openai	AZURE_DEPLOYMENT_NAME	exact	model
+azure-openai	AZURE_DEPLOYMENT_ID	exact	model
+azure-openai	AZURE_DALLE	stem`

@@ -1,13 +1,13 @@
 // Generated from server/data/models.tsv by scripts/generate-data.mjs. Do not edit.
 export const AS_OF = '2026-11-22'
 /** Columns: pattern, family, vendor, provider, kind, generates, offshore, licence, commercial, conditions_en, conditions_zh, filed, source, confidence. */
-export const ROWS = `gpt-[0-9]*;chatgpt-*;gpt-realtime*;gpt-audio*	GPT	OpenAI	openai	generation	text	yes	proprietary	conditional			none	LIST	high
+export const ROWS = `gpt-[0-9]*;chatgpt-4o*;chatgpt-[0-9]*;gpt-realtime*;gpt-audio*	GPT	OpenAI	openai	generation	text	yes	proprietary	conditional			none	LIST	high
 gpt-35-*;gpt35-*	GPT	OpenAI	azure-openai	generation	text	yes	proprietary	conditional			none	LIST	medium
-o1;o1-*;o3;o3-*;o4-*;openai/o1*;openai/o3*;openai/o4*	OpenAI o-series	OpenAI	openai	generation	text	yes	proprietary	conditional			none	LIST	high
+o1;o1-preview*;o1-mini*;o1-pro*;o1-20[0-9]*;o3;o3-mini*;o3-pro*;o3-deep-research*;o3-20[0-9]*;o4-mini*;openai/o1*;openai/o3*;openai/o4*	OpenAI o-series	OpenAI	openai	generation	text	yes	proprietary	conditional			none	LIST	high
 codex-mini*;computer-use-preview*;text-davinci-*;davinci-002;babbage-002;code-davinci-*;text-curie-*	GPT (older)	OpenAI	openai	generation	text	yes	proprietary	conditional			none	LIST	medium
 dall-e-*;gpt-image-*;chatgpt-image-*	DALL-E, GPT Image	OpenAI	openai	generation	image	yes	proprietary	conditional			none	LIST	high
 sora-*;sora_*	Sora	OpenAI	openai	generation	video	yes	proprietary	conditional			none	LIST	high
-tts-1*;gpt-*-tts*;gpt-*-mini-tts*	OpenAI TTS	OpenAI	openai	generation	audio	yes	proprietary	conditional			none	LIST	high
+tts-1;tts-1-*;gpt-*-tts*;gpt-*-mini-tts*	OpenAI TTS	OpenAI	openai	generation	audio	yes	proprietary	conditional			none	LIST	high
 text-embedding-ada-002*;text-embedding-3-*	OpenAI embeddings	OpenAI	openai	embedding		yes	proprietary	conditional			none	VENDOR	high
 whisper-1;gpt-*-transcribe*	OpenAI transcription	OpenAI	openai	recognition		yes	proprietary	conditional			none	VENDOR	high
 openai/whisper-*;whisper-large-v[0-9]*;whisper-large*;whisper-medium*;whisper-small*;whisper-base*;whisper-tiny*;*faster-whisper-*;distil-whisper*	Whisper	OpenAI		recognition		yes	MIT	yes			none	openai/whisper@c0d2f62; LIST	high
@@ -15,8 +15,8 @@ omni-moderation-*;text-moderation-*	OpenAI moderation	OpenAI	openai	moderation		
 gpt-oss-*;gpt-oss:*	gpt-oss	OpenAI		generation	text	yes	Apache-2.0 + usage policy	yes	Usage policy applies	适用使用政策	none	openai/gpt-oss@7b58334; LIST	high
 gpt2;gpt2-*;gpt-j-*;gpt-neo*;gpt-neox*;openai-community/gpt2*	GPT-2, GPT-J, GPT-Neo	OpenAI, EleutherAI		generation	text	yes		unknown			none	KNOWN	medium
 clip-vit-*;openai/clip-*	CLIP	OpenAI		embedding		yes		unknown			none	KNOWN	high
-claude-*;anthropic.claude-*;*.anthropic.claude-*	Claude	Anthropic	anthropic	generation	text	yes	proprietary	conditional			none	LIST	high
-gemini-[0-9]*;gemini-pro*;gemini-flash*;gemini-exp*;gemini-ultra*;gemini-live*;learnlm-*	Gemini	Google	google-gemini	generation	text	yes	proprietary	conditional			none	LIST	medium
+claude-[0-9]*;claude-instant*;claude-opus-*;claude-sonnet-*;claude-haiku-*;claude-v[0-9]*;claude-fable-*;claude-mythos-*;claude-latest;anthropic/claude-*;anthropic.claude-*;*.anthropic.claude-*	Claude	Anthropic	anthropic	generation	text	yes	proprietary	conditional			none	LIST	high
+gemini-[0-9]*;gemini-pro;gemini-pro-*;gemini-pro:*;gemini-flash*;gemini-exp-[0-9]*;gemini-ultra*;gemini-live*;learnlm-*	Gemini	Google	google-gemini	generation	text	yes	proprietary	conditional			none	LIST	medium
 gemini-*-image*;nano-banana*	Gemini image	Google	google-gemini	generation	image	yes	proprietary	conditional			none	VENDOR	medium
 gemini-*-tts*	Gemini TTS	Google	google-gemini	generation	audio	yes	proprietary	conditional			none	VENDOR	medium
 gemini-embedding-*;text-embedding-004;text-embedding-005;text-multilingual-embedding-*;textembedding-gecko*;embedding-001	Google embeddings	Google	google-gemini	embedding		yes	proprietary	conditional			none	VENDOR	medium
@@ -37,7 +37,7 @@ meta-llama/Llama-3.1*;meta-llama/Meta-Llama-3.1*;*llama-3.1*;llama3.1*;llama3-1-
 meta-llama/Llama-3.2*;*llama-3.2*;llama3.2*;meta.llama3-2-*	Llama 3.2	Meta		generation	text	yes	llama3.2	conditional	As 3.1; multimodal not for EU entities	同3.1；多模态版本不授权给欧盟实体	none	meta-llama/llama-models@a9c89c4; LIST	high
 meta-llama/Llama-3.3*;*llama-3.3*;llama3.3*;meta.llama3-3-*	Llama 3.3	Meta		generation	text	yes	llama3.3	conditional	As 3.1	同3.1	none	meta-llama/llama-models@a9c89c4; LIST	high
 meta-llama/Llama-4-*;llama-4-*;llama4*;meta.llama4-*	Llama 4	Meta		generation	text	yes	llama4	conditional	As 3.1; EU limit	同3.1；对欧盟有限制	none	meta-llama/llama-models@a9c89c4; LIST	high
-llama-[0-9]*;llama[0-9]*;llama;llama-7b*;llama-13b*;llama-65b*;huggyllama/*;decapoda-research/llama-*;meta.llama*;meta/llama-*;meta/meta-llama-*	Llama	Meta		generation	text	yes		conditional	Read the licence of the exact version	请阅读该版本的许可证	none	LIST	medium
+llama-[0-9]*;llama[0-9]*;llama-7b*;llama-13b*;llama-65b*;huggyllama/*;decapoda-research/llama-*;meta.llama*;meta/llama-*;meta/meta-llama-*	Llama	Meta		generation	text	yes		conditional	Read the licence of the exact version	请阅读该版本的许可证	none	LIST	medium
 *llama-guard-*;*llama-prompt-guard-*	Llama Guard	Meta		moderation		yes		conditional			none	VENDOR	high
 vicuna-*;lmsys/vicuna-*;lmsys/fastchat-t5*	Vicuna	LMSYS		generation	text	yes		conditional	Llama terms survive	沿用Llama条款	none	KNOWN	medium
 facebook/opt-*;facebook/galactica*;facebook/blenderbot*;facebook/bart-*	Meta older models	Meta		generation	text	yes		unknown			none	KNOWN	low
@@ -48,24 +48,24 @@ mistral-*;mistral:*;mistral.*;mistralai/*;mixtral-*;mixtral:*;open-mistral-*;ope
 mistral-tiny*;mistral-small-*;mistral-medium*;mistral-large-*;mistral-small;mistral-large;mistral-saba*;codestral-latest;open-mistral-nemo*;pixtral-large-*	Mistral API	Mistral AI	mistral	generation	text	yes	proprietary	conditional			none	VENDOR	low
 mistral-embed*;codestral-embed*	Mistral embeddings	Mistral AI	mistral	embedding		yes	proprietary	conditional			none	VENDOR	medium
 mistral-ocr*;voxtral-*	Mistral OCR, Voxtral	Mistral AI	mistral	recognition		yes		unknown			none	VENDOR	low
-command-r*;command-a*;command-light*;command-nightly;command-xlarge*;c4ai-*;cohere.command-*;CohereLabs/*;CohereForAI/*	Command	Cohere	cohere	generation	text	yes		conditional			none	LIST	low
+command-r;command-r-*;command-r[0-9]*;command-r:*;command-a-[0-9]*;command-a;command-light;command-light-*;command-nightly;command-xlarge*;c4ai-*;cohere.command-*;CohereLabs/*;CohereForAI/*	Command	Cohere	cohere	generation	text	yes		conditional			none	LIST	low
 embed-english-*;embed-multilingual-*;embed-v4*;cohere.embed-*	Cohere Embed	Cohere	cohere	embedding		yes	proprietary	conditional			none	VENDOR	medium
 rerank-english-*;rerank-multilingual-*;rerank-v[0-9]*;cohere.rerank-*	Cohere Rerank	Cohere	cohere	ranking		yes	proprietary	conditional			none	VENDOR	medium
 grok-[0-9]*;grok-beta*;grok-code*;grok-vision*;grok-2-image*	Grok	xAI	xai	generation	text	yes	proprietary	conditional			none	LIST	low
 grok-*-image*;grok-imagine*	Grok image	xAI	xai	generation	image	yes	proprietary	conditional			none	VENDOR	low
-sonar;sonar-*;pplx-*	Sonar	Perplexity	perplexity	generation	text	yes	proprietary	conditional			none	LIST	low
+perplexity/sonar*;sonar-pro;sonar-pro-search;sonar-reasoning;sonar-reasoning-pro*;sonar-deep-research*;sonar-small-*;sonar-medium-*;pplx-*	Sonar	Perplexity	perplexity	generation	text	yes	proprietary	conditional			none	LIST	low
 amazon.titan-text-*;amazon.nova-*;*.amazon.nova-*	Amazon Nova, Titan	Amazon	aws-bedrock	generation	text	yes	proprietary	conditional			none	VENDOR	medium
 amazon.titan-image-*;amazon.nova-canvas*	Amazon image	Amazon	aws-bedrock	generation	image	yes	proprietary	conditional			none	VENDOR	medium
 amazon.nova-reel*	Nova Reel	Amazon	aws-bedrock	generation	video	yes	proprietary	conditional			none	VENDOR	medium
 amazon.titan-embed-*	Titan embeddings	Amazon	aws-bedrock	embedding		yes	proprietary	conditional			none	VENDOR	medium
-microsoft/Phi-*;phi-[0-9]*;phi[0-9]*	Phi	Microsoft		generation	text	yes	MIT (unverified)	yes			none	licence unverified; LIST	medium
+microsoft/Phi-*;phi-[0-9]*;phi3:*;phi3;phi3.5*;phi4:*;phi4;phi4-*;phi3-*	Phi	Microsoft		generation	text	yes	MIT (unverified)	yes			none	licence unverified; LIST	medium
 microsoft/DialoGPT*	DialoGPT	Microsoft		generation	text	yes		unknown			none	KNOWN	medium
 microsoft/speecht5_tts;microsoft/VibeVoice*	Microsoft TTS	Microsoft		generation	audio	yes		unknown			none	KNOWN	low
 tiiuae/falcon-180B*	Falcon 180B	TII		generation	text	yes	custom	conditional	Use-based restrictions flow down	使用限制须向下传递	none	HUB docs/hub/repositories-licenses.md; LIST	medium
 tiiuae/falcon*;falcon-7b*;falcon-40b*;falcon[0-9]*	Falcon	TII		generation	text	yes		unknown			none	KNOWN	medium
-bigscience/bloom*;bloom-*;bloomz-*	BLOOM	BigScience		generation	text	yes	BLOOM RAIL	conditional	Use-based restrictions flow down	使用限制须向下传递	none	HUB docs/hub/repositories-licenses.md; LIST	medium
+bigscience/bloom*;bloom-[0-9]*;bloomz*	BLOOM	BigScience		generation	text	yes	BLOOM RAIL	conditional	Use-based restrictions flow down	使用限制须向下传递	none	HUB docs/hub/repositories-licenses.md; LIST	medium
 bigcode/starcoder*;starcoder*	StarCoder	BigCode		generation	text	yes	OpenRAIL-M	conditional	Use-based restrictions flow down	使用限制须向下传递	none	HUB docs/hub/repositories-licenses.md; LIST	medium
-databricks/dolly-v*;mosaicml/mpt-*;mpt-7b*;stabilityai/stablelm*;togethercomputer/*;EleutherAI/*;HuggingFaceTB/*;smollm*;TinyLlama/*;tinyllama*;HuggingFaceH4/*;zephyr-7b*;openchat*;NousResearch/*;hermes-3-*;teknium/OpenHermes*;WizardLM/*;wizardlm*;upstage/SOLAR*;solar-*;nvidia/Llama-*Nemotron*;nvidia/Nemotron*;nemotron*;ibm-granite/granite-*;granite-[0-9]*;granite[0-9]*;allenai/OLMo*;olmo*;dolphin-*;dolphin3*;LiquidAI/*;arcee-ai/*;cerebras/*;RWKV/*;BlinkDL/rwkv*	other open weights	various		generation	text	yes		unknown	Read the card	请看模型卡	none	KNOWN	low
+databricks/dolly-v*;mosaicml/mpt-*;mpt-7b*;stabilityai/stablelm*;togethercomputer/*;EleutherAI/*;HuggingFaceTB/*;smollm*;TinyLlama/*;tinyllama*;HuggingFaceH4/*;zephyr-7b*;openchat-[0-9]*;openchat:*;openchat_*;openchat/*;NousResearch/*;hermes-3-*;teknium/OpenHermes*;WizardLM/*;wizardlm*;upstage/SOLAR*;solar-pro*;solar-mini*;solar-[0-9]*;solar:*;nvidia/Llama-*Nemotron*;nvidia/Nemotron*;nemotron*;ibm-granite/granite-*;granite-[0-9]*;granite[0-9]*;allenai/OLMo*;olmo-[0-9]*;olmo[0-9]*;dolphin-[0-9]*;dolphin-mixtral*;dolphin-llama*;dolphin-mistral*;dolphin3*;LiquidAI/*;arcee-ai/*;cerebras/*;RWKV/*;BlinkDL/rwkv*	other open weights	various		generation	text	yes		unknown	Read the card	请看模型卡	none	KNOWN	low
 ibm-granite/granite-guardian-*;granite-guardian*	Granite Guardian	IBM		moderation		yes		unknown			none	VENDOR	low
 granite-embedding*;ibm-granite/granite-embedding*	Granite embeddings	IBM		embedding		yes		unknown			none	KNOWN	low
 stabilityai/stable-diffusion-xl-base-1.0;stable-diffusion-xl-*;sdxl-base*;sd_xl_base_1.0*	SDXL 1.0	Stability AI		generation	image	yes	openrail++	yes	Use restrictions flow down	使用限制须向下传递	none	Stability-AI/generative-models@0ad7de9 model_licenses/; LIST	high
@@ -77,18 +77,18 @@ stable-diffusion*;stabilityai/stable-diffusion-*;runwayml/stable-diffusion-*;sta
 stable-image-*;stability.sd3*;stability.stable-*	Stable Image API	Stability AI	stability	generation	image	yes	proprietary	conditional			none	VENDOR	low
 stabilityai/stable-audio*;stable-audio-*	Stable Audio	Stability AI		generation	audio	yes		conditional			none	KNOWN	low
 black-forest-labs/FLUX.1-schnell;flux-schnell*;flux.1-schnell*;*/flux-1-schnell*	FLUX.1 schnell	Black Forest Labs		generation	image	yes	Apache-2.0	yes			none	black-forest-labs/flux@802fb47; LIST	high
-black-forest-labs/FLUX.1-dev*;black-forest-labs/FLUX.1-Fill*;black-forest-labs/FLUX.1-Canny*;black-forest-labs/FLUX.1-Depth*;black-forest-labs/FLUX.1-Redux*;black-forest-labs/FLUX.1-Kontext*;black-forest-labs/FLUX.1-Krea*;flux.1-dev*;flux-dev*;flux1-dev*	FLUX.1 dev family	Black Forest Labs		generation	image	yes	FLUX non-commercial	no	Outputs usable, but not to train rivals; the licence asks for a content filter or review of outputs	输出可用，但不得训练竞品；许可证要求内容过滤或输出审核	none	black-forest-labs/flux@802fb47 LICENSE-FLUX1-dev; LIST	high
-black-forest-labs/*;flux-pro*;flux-1.1-pro*;flux-kontext-*;flux-2*;flux.2*;flux.1*;flux-1*;flux1*	FLUX	Black Forest Labs		generation	image	yes		conditional	Read the licence of the exact version	请阅读该版本的许可证	none	VENDOR	low
+black-forest-labs/FLUX.1-dev*;black-forest-labs/FLUX.1-Fill*;black-forest-labs/FLUX.1-Canny*;black-forest-labs/FLUX.1-Depth*;black-forest-labs/FLUX.1-Redux*;black-forest-labs/FLUX.1-Kontext*;black-forest-labs/FLUX.1-Krea*;flux.1-dev*;flux-dev;flux-dev-lora*;flux-dev-fp8*;flux1-dev*	FLUX.1 dev family	Black Forest Labs		generation	image	yes	FLUX non-commercial	no	Outputs usable, but not to train rivals; the licence asks for a content filter or review of outputs	输出可用，但不得训练竞品；许可证要求内容过滤或输出审核	none	black-forest-labs/flux@802fb47 LICENSE-FLUX1-dev; LIST	high
+black-forest-labs/*;flux-pro;flux-pro-*;flux-1.1-pro*;flux-kontext-*;flux-2*;flux.2*;flux.1*;flux-1*;flux1*	FLUX	Black Forest Labs		generation	image	yes		conditional	Read the licence of the exact version	请阅读该版本的许可证	none	VENDOR	low
 midjourney*;mj-v[0-9]*;mj_imagine;niji-*	Midjourney	Midjourney	midjourney	generation	image	yes	proprietary	conditional			none	LIST	low
 ideogram-v*;ideogram-ai/*;ideogram/*	Ideogram	Ideogram	ideogram	generation	image	yes	proprietary	conditional			none	VENDOR	low
 recraft-v*;recraftv*;recraft-ai/*	Recraft	Recraft	recraft	generation	image	yes	proprietary	conditional			none	VENDOR	low
 gen3a_turbo;gen4_*;gen4.5*;runway-gen*	Runway Gen	Runway	runway	generation	video	yes	proprietary	conditional			none	VENDOR	low
-ray-2*;ray-flash-2*;luma-ray*;luma/*	Luma Ray	Luma AI	luma	generation	video	yes	proprietary	conditional			none	VENDOR	low
+luma/ray*;ray-flash-2*;luma-ray*;luma/*	Luma Ray	Luma AI	luma	generation	video	yes	proprietary	conditional			none	VENDOR	low
 suno-v*;chirp-v*;suno/bark*;suno/*	Suno, Bark	Suno		generation	audio	yes		unknown			none	KNOWN	low
 eleven_*	ElevenLabs voices	ElevenLabs	elevenlabs	generation	audio	yes	proprietary	conditional			none	LIST	low
 scribe_v*	ElevenLabs Scribe	ElevenLabs	elevenlabs	recognition		yes	proprietary	conditional			none	VENDOR	low
 coqui/XTTS-v2;*xtts_v2*;*xtts-v2*	XTTS v2	Coqui		generation	audio	yes	CPML	no	Non-commercial; voice cloning needs separate consent; code is MPL, weights are CPML	非商用；声音克隆须单独同意；代码为MPL，权重为CPML	none	coqui-ai/TTS@dbf1a08	high
-hexgrad/Kokoro*;kokoro-*;parler-tts/*;SWivid/F5-TTS*;f5-tts*;nari-labs/*;ResembleAI/chatterbox*;sesame/csm*;canopylabs/orpheus*;myshell-ai/*	open speech synthesis	various		generation	audio	yes		unknown	Voice cloning needs separate consent	声音克隆须单独同意	none	KNOWN	low
+hexgrad/Kokoro*;kokoro-82m*;kokoro-v[0-9]*;kokoro-tts*;kokoro-[0-9]*;parler-tts/*;SWivid/F5-TTS*;f5-tts*;nari-labs/*;ResembleAI/chatterbox*;sesame/csm*;canopylabs/orpheus*;myshell-ai/*	open speech synthesis	various		generation	audio	yes		unknown	Voice cloning needs separate consent	声音克隆须单独同意	none	KNOWN	low
 Lightricks/*;ltx-video*;genmo/*;mochi-1*	open video models	various		generation	video	yes		unknown			none	KNOWN	low
 inswapper*;*inswapper*;*buffalo_l*	InsightFace buffalo_l, inswapper	InsightFace		generation	image	no	non-commercial research (code MIT)	no	Non-commercial research; faces need separate consent; inswapper is the usual face-swap backend	仅限非商用研究；人脸须单独同意；inswapper是常见换脸后端		deepinsight/insightface@7fadd42	high
 deepseek-ai/DeepSeek-R1-Distill-Qwen-*;DeepSeek-R1-Distill-Qwen-*	DeepSeek-R1-Distill-Qwen	DeepSeek		generation	text	no	MIT over Apache-2.0	yes	Own filing of the distill is not known; the vendor's number covers its service only	蒸馏模型自身是否备案不明；厂商备案号只对应其服务	Beijing-DeepseekChat-202404280016	deepseek-ai/DeepSeek-R1@0cf7856; LIST	high
@@ -100,7 +100,7 @@ deepseek-ai/DeepSeek-V3;deepseek-ai/DeepSeek-V3-Base;DeepSeek-V3	DeepSeek-V3 (20
 deepseek-ai/Janus*;Janus-Pro-*	Janus	DeepSeek		generation	image;text	no	MIT code / DeepSeek model licence for weights	yes	Use-based restrictions; code licence is not weight licence	有使用限制；代码许可证不等于权重许可证	Beijing-DeepseekChat-202404280016	deepseek-ai/Janus@1daa72f; LIST	high
 deepseek-ai/DeepSeek-OCR*;deepseek-ocr*	DeepSeek-OCR	DeepSeek		recognition		no		unknown			Beijing-DeepseekChat-202404280016	KNOWN	low
 deepseek-chat;deepseek-reasoner;deepseek-coder	DeepSeek API	DeepSeek	deepseek	generation	text	no	proprietary	conditional			Beijing-DeepseekChat-202404280016	LIST	high
-deepseek-*;deepseek-ai/*;deepseek.*;deepseek_*	DeepSeek	DeepSeek		generation	text	no		unknown			Beijing-DeepseekChat-202404280016	LIST	high
+deepseek-v[0-9]*;deepseek-r[0-9]*;deepseek-llm*;deepseek-coder-*;deepseek-coder:*;deepseek-moe*;deepseek-math*;deepseek-vl*;deepseek-prover*;deepseek-[0-9]*;deepseek-chat-*;deepseek-reasoner-*;deepseek-ai/*;deepseek.v*;deepseek.r*;deepseek_v[0-9]*	DeepSeek	DeepSeek		generation	text	no		unknown			Beijing-DeepseekChat-202404280016	LIST	high
 Qwen/Qwen-1_8B*;Qwen/Qwen-1.8B*	Qwen-1.8B (v1)	Alibaba		generation	text	no	Tongyi Qianwen RESEARCH	no	Research only: a non-commercial trap inside a permissive family	仅限研究：宽松系列中的非商用例外	ZheJiang-TongYiQianWen-20230901	QwenLM/Qwen@2df8e8a; LIST	high
 Qwen/Qwen2.5-3B*;Qwen2.5-3B*	Qwen2.5-3B	Alibaba		generation	text	no	Qwen RESEARCH (unverified)	no	Research only (unconfirmed)	仅限研究（未核实）	ZheJiang-TongYiQianWen-20230901	LIST; licence unverified	medium
 Qwen/Qwen-7B*;Qwen/Qwen-14B*;Qwen/Qwen-72B*	Qwen v1 7B/14B/72B	Alibaba		generation	text	no	Tongyi Qianwen LICENSE AGREEMENT	conditional	Free below 100 M monthly users; output may not improve other LLMs	月活低于1亿免费；输出不得用于改进其他大模型	ZheJiang-TongYiQianWen-20230901	QwenLM/Qwen@2df8e8a; LIST	high
@@ -113,7 +113,7 @@ qwen-tts*;qwen3-tts*;cosyvoice-v[0-9]*;sambert-*	Alibaba speech synthesis	Alibab
 wanx-*;wanx2.*;wan2.[0-9]-t2i*;wan2.[0-9]-image*;wanx-v1;wanx-sketch-*	Wanxiang image API	Alibaba	dashscope	generation	image	no	proprietary	conditional			Shanghai-TongYiWanXiang-202410090024	LIST	high
 wanx2.*-t2v*;wanx2.*-i2v*;wan2.[0-9]-t2v-plus*;wan2.[0-9]-t2v-turbo*;wan2.[0-9]-i2v-plus*;wan2.[0-9]-i2v-turbo*;wan2.[0-9]-i2v-flash*;wan2.[0-9]-kf2v*;wan2.5-*;wan2.6-*	Wanxiang video API	Alibaba	dashscope	generation	video	no	proprietary	conditional			Shanghai-TongYiWanXiang-202410090024	VENDOR	medium
 Wan-AI/Wan2*;wan2.[0-9]-t2v-*;wan2.[0-9]-i2v-*;Wan2.[0-9]*	Wan 2.x	Alibaba		generation	video	no	Apache-2.0	yes			Shanghai-TongYiWanXiang-202410090024	Wan-Video/Wan2.1@9737cba; LIST	high
-qwen*;Qwen/*;qwq*;qvq*;codeqwen*;Tongyi-Zhiwen/*;Alibaba-NLP/Tongyi-*	Qwen	Alibaba		generation	text	no		unknown	Read the licence of the exact version	请阅读该版本的许可证	ZheJiang-TongYiQianWen-20230901	LIST	high
+qwen[0-9]*;qwen-[0-9]*;qwen:*;qwen-vl*;qwen-audio*;qwen-omni*;qwen-coder*;qwen-math*;qwen_[0-9]*;Qwen_*;qwen.*;Qwen/*;qwq-*;qwq:*;qwq;qvq-*;qvq:*;codeqwen*;Tongyi-Zhiwen/*;Alibaba-NLP/Tongyi-*	Qwen	Alibaba		generation	text	no		unknown	Read the licence of the exact version	请阅读该版本的许可证	ZheJiang-TongYiQianWen-20230901	LIST	high
 *qwen3guard-*	Qwen3Guard	Alibaba		moderation		no	Apache-2.0	yes				QwenLM/Qwen3Guard@6a52eca	high
 Qwen/Qwen3-Embedding*;qwen3-embedding*;text-embedding-v[0-9]*;Alibaba-NLP/gte-*;gte-*;thenlper/gte-*;iic/nlp_gte*;multimodal-embedding-v*	Alibaba embeddings	Alibaba		embedding		no		unknown				VENDOR	high
 Qwen/Qwen3-Reranker*;qwen3-reranker*;qwen3-rerank*;gte-rerank*	Alibaba rerank	Alibaba		ranking		no		unknown				VENDOR	high
@@ -127,8 +127,8 @@ hunyuan-image*;hunyuan-dit*;Tencent-Hunyuan/HunyuanDiT*;tencent/HunyuanImage*;te
 tencent/HunyuanVideo*;hunyuan-video*;HunyuanVideo*	HunyuanVideo	Tencent		generation	video	no	Tencent Hunyuan community licence	conditional	Territory excludes EU, UK, South Korea; limit of 100 M monthly users	地域不含欧盟、英国、韩国；月活上限1亿	Guangdong-TencentHunyuan-20230901	Tencent/HunyuanVideo@fa14b00; LIST	high
 tencent/Hunyuan-A13B*	Hunyuan-A13B	Tencent		generation	text	no	Tencent Hunyuan community licence	conditional	Territory excludes EU, UK, South Korea; limit of 100 M monthly users	地域不含欧盟、英国、韩国；月活上限1亿	Guangdong-TencentHunyuan-20230901	Tencent-Hunyuan/Hunyuan-A13B@2798f3c; LIST	high
 hunyuan-embedding*	Hunyuan embeddings	Tencent	tencent-hunyuan	embedding		no	proprietary	conditional				VENDOR	medium
-hunyuan*;tencent/Hunyuan*;tencent/Hy-*;hy-mt*;tencent/Youtu-LLM*;youtu-llm*	Hunyuan	Tencent		generation	text	no		unknown			Guangdong-TencentHunyuan-20230901	LIST	medium
-doubao-*;skylark-*;skylark2-*;doubao*;ByteDance-Seed/*;seed-1*;seed-2*;seed-oss*	Doubao, Skylark, Seed	ByteDance	volcengine-ark	generation	text	no	proprietary	conditional			Beijing-YunQue-20230821	LIST	high
+hunyuan-*;hunyuan[0-9]*;tencent/Hunyuan*;tencent/Hy-*;hy-mt*;tencent/Youtu-LLM*;youtu-llm*	Hunyuan	Tencent		generation	text	no		unknown			Guangdong-TencentHunyuan-20230901	LIST	medium
+doubao-[0-9]*;doubao-pro*;doubao-lite*;doubao-seed-*;doubao-vision*;doubao-character*;doubao-function*;doubao-thinking*;doubao-smart*;skylark-*;skylark2-*;ByteDance-Seed/*;seed-[0-9].[0-9]*;seed-oss-*	Doubao, Skylark, Seed	ByteDance	volcengine-ark	generation	text	no	proprietary	conditional			Beijing-YunQue-20230821	LIST	high
 doubao-seedream*;doubao-*-t2i*;seedream-*;doubao-seededit*;high_aes_*;jimeng_*	Seedream	ByteDance	volcengine-ark	generation	image	no	proprietary	conditional				VENDOR	medium
 doubao-seedance*;seedance-*;wan2-1-14b-*;doubao-seaweed*	Seedance	ByteDance	volcengine-ark	generation	video	no	proprietary	conditional			Beijing-DouBaoShiPinShengCheng-202503180061	VENDOR	medium
 doubao-embedding*	Doubao embeddings	ByteDance	volcengine-ark	embedding		no	proprietary	conditional				VENDOR	high
@@ -146,17 +146,17 @@ THUDM/CogVideo*;zai-org/CogVideo*	CogVideo	Zhipu		generation	video	no		unknown		
 glm-tts*;cogtts*	GLM-TTS	Zhipu	zhipu	generation	audio	no		unknown				VENDOR	low
 glm-asr*;zai-org/GLM-ASR*;zai-org/GLM-OCR*;glm-ocr*	GLM-ASR, GLM-OCR	Zhipu		recognition		no		unknown				VENDOR	low
 embedding-2;embedding-3;embedding_2;text_embedding	Zhipu embeddings	Zhipu	zhipu	embedding		no	proprietary	conditional				VENDOR	medium
-chatglm*;THUDM/*;zai-org/*;ZhipuAI/*;codegeex*;glm-edge*;autoglm*	ChatGLM, GLM	Zhipu		generation	text	no		unknown	Read the licence of the exact version	请阅读该版本的许可证	Beijing-ChatGLM-20230821	LIST	high
-moonshot-v1*;kimi-latest*;kimi-thinking*;kimi-k2-0*;kimi-k2-turbo*;kimi-k2-thinking-turbo*;kimi-for-coding*	Kimi API	Moonshot	moonshot	generation	text	no	proprietary	conditional			Beijing-MoonShot-20231016	LIST	high
+chatglm[0-9]*;chatglm-*;chatglm_*;THUDM/*;zai-org/*;ZhipuAI/*;codegeex*;glm-edge*;autoglm*	ChatGLM, GLM	Zhipu		generation	text	no		unknown	Read the licence of the exact version	请阅读该版本的许可证	Beijing-ChatGLM-20230821	LIST	high
+moonshot-v1-*;kimi-latest*;kimi-thinking*;kimi-k2-0*;kimi-k2-turbo*;kimi-k2-thinking-turbo*;kimi-for-coding*	Kimi API	Moonshot	moonshot	generation	text	no	proprietary	conditional			Beijing-MoonShot-20231016	LIST	high
 moonshotai/Kimi-K2*;Kimi-K2-Instruct*;Kimi-K2-Thinking	Kimi K2	Moonshot		generation	text	no	modified MIT	yes	Show "Kimi K2" above 100 M monthly users or USD 20 M a month	月活超1亿或月收入超2000万美元须展示“Kimi K2”	Beijing-MoonShot-20231016	MoonshotAI/Kimi-K2@c6157be; LIST	high
-kimi-*;moonshotai/*;moonshot-*	Kimi	Moonshot		generation	text	no		unknown			Beijing-MoonShot-20231016	LIST	high
+kimi-k[0-9]*;kimi-vl*;kimi-dev*;kimi-linear*;kimi-audio*;moonshotai/*;moonshot-v[0-9]*	Kimi	Moonshot		generation	text	no		unknown			Beijing-MoonShot-20231016	LIST	high
 abab[0-9]*;MiniMax-Text-*;MiniMax-M1*;MiniMax-M2;MiniMax-M2.*;minimax-m[0-9]*	MiniMax text	MiniMax	minimax	generation	text	no		unknown			Shanghai-Abab-20230821;Shanghai-MiniMax-202505230046	LIST	high
 MiniMaxAI/MiniMax-M2*	MiniMax M2	MiniMax		generation	text	no	modified MIT	yes	Show the name above 100 M monthly users or USD 30 M annual revenue	月活超1亿或年收入超3000万美元须展示名称	Shanghai-Abab-20230821;Shanghai-MiniMax-202505230046	MiniMax-AI/MiniMax-M2@2e575ef; LIST	high
-MiniMax-Hailuo*;hailuo-*;T2V-01*;I2V-01*;S2V-01*;video-01*	Hailuo video	MiniMax	minimax	generation	video	no	proprietary	conditional				VENDOR	medium
-speech-01*;speech-02-*;speech-2.*-hd*;speech-2.*-turbo*;music-1.5;music-01*;music-2.0	MiniMax speech and music	MiniMax	minimax	generation	audio	no	proprietary	conditional				VENDOR	low
-image-01;image-01-live	MiniMax image	MiniMax	minimax	generation	image	no	proprietary	conditional				VENDOR	low
+MiniMax-Hailuo*;hailuo-*;T2V-01*;I2V-01*;S2V-01*;video-01-live*;video-01-director*;minimax/video-01*	Hailuo video	MiniMax	minimax	generation	video	no	proprietary	conditional				VENDOR	medium
+speech-01-hd*;speech-01-turbo*;speech-01-240*;speech-02-*;speech-2.*-hd*;speech-2.*-turbo*;minimax/music-*	MiniMax speech and music	MiniMax	minimax	generation	audio	no	proprietary	conditional				VENDOR	low
+minimax/image-01*	MiniMax image	MiniMax	minimax	generation	image	no	proprietary	conditional				VENDOR	low
 embo-01	MiniMax embeddings	MiniMax	minimax	embedding		no	proprietary	conditional				VENDOR	medium
-minimax-*;MiniMaxAI/*	MiniMax	MiniMax		generation	text	no		unknown			Shanghai-MiniMax-202505230046	LIST	high
+minimax-0*;minimax-vl*;MiniMaxAI/*	MiniMax	MiniMax		generation	text	no		unknown			Shanghai-MiniMax-202505230046	LIST	high
 ernie-*-image*;Stable-Diffusion-XL-qianfan;irag-*;ernie-irag*	ERNIE image	Baidu	baidu-qianfan	generation	image	no	proprietary	conditional			Beijing-WenXinYiYan-20230821	VENDOR	low
 baidu/ERNIE-4.5*;PaddlePaddle/ERNIE-4.5*	ERNIE 4.5	Baidu		generation	text	no	Apache-2.0 (unverified)	yes			Beijing-WenXinYiYan-20230821	LF constants; LIST; licence unverified	medium
 musesteamer-*	Baidu MuseSteamer	Baidu	baidu-qianfan	generation	video	no	proprietary	conditional			BeiJing-BaiDuZhengQiJi-202510200131	VENDOR	low
@@ -164,21 +164,21 @@ ernie-[0-9]*;ernie-bot*;ernie-speed*;ernie-lite*;ernie-tiny*;ernie-char*;ernie-f
 nghuyong/ernie-*;ernie-3.0-*-zh;ernie-1.0*;ernie-gram-zh;ernie-health-*	ERNIE encoders	Baidu		embedding		no		unknown				KNOWN	medium
 embedding-v1;bge-large-zh;tao-8k	Qianfan embeddings	Baidu	baidu-qianfan	embedding		no	proprietary	conditional				VENDOR	medium
 PaddlePaddle/PaddleOCR*;PP-OCR*;PaddlePaddle/PP-*	PaddleOCR	Baidu		recognition		no		unknown				KNOWN	high
-spark-lite*;spark-pro*;spark-max*;spark-ultra*;spark-x1*;sparkdesk*;spark-v[0-9]*;Spark4.0*;4.0Ultra;generalv3*;general-v3*;max-32k;pro-128k;iflytek-spark*	Spark	iFlytek	iflytek-spark	generation	text	no	proprietary	conditional			Anhui-XingHuoRenZhiDaMoXing-20230823	LIST	high
+spark-lite*;spark-pro;spark-pro-[0-9]*;spark-max*;spark-ultra*;spark-x1*;sparkdesk*;spark-v[0-9]*;Spark4.0*;4.0Ultra;generalv3*;general-v3*;max-32k;pro-128k;iflytek-spark*	Spark	iFlytek	iflytek-spark	generation	text	no	proprietary	conditional			Anhui-XingHuoRenZhiDaMoXing-20230823	LIST	high
 iFlytekSpark*;iflytek/*	iFlytek open weights	iFlytek		generation	text	no		unknown			Anhui-XingHuoRenZhiDaMoXing-20230823	KNOWN	low
 SenseChat*;sensenova-*;SenseNova-*;nova-ptc-*;sensenova/*	SenseNova	SenseTime	sensetime	generation	text	no	proprietary	conditional			Shanghai-RiRiXin-20230821	LIST	high
 internlm/internlm3*;internlm/internlm2_5*;Shanghai_AI_Laboratory/internlm2_5*;Shanghai_AI_Laboratory/internlm3*	InternLM 2.5, 3	Shanghai AI Lab		generation	text	no	Apache-2.0	yes			Shanghai-ShuShengPuYu-20230821	InternLM/InternLM@fe4c2eb; LIST	high
-internlm*;internlm/*;Shanghai_AI_Laboratory/*;internlm-xcomposer*;intern-s[0-9]*	InternLM	Shanghai AI Lab		generation	text	no		unknown	Read the licence of the exact version	请阅读该版本的许可证	Shanghai-ShuShengPuYu-20230821	LIST	high
+internlm[0-9]*;internlm-*;internlm/*;Shanghai_AI_Laboratory/*;internlm-xcomposer*;intern-s[0-9]*	InternLM	Shanghai AI Lab		generation	text	no		unknown	Read the licence of the exact version	请阅读该版本的许可证	Shanghai-ShuShengPuYu-20230821	LIST	high
 OpenGVLab/InternVL*;InternVL*;internvl-*;internvl[0-9]*	InternVL	Shanghai AI Lab		generation	text	no	MIT + component licences	yes	Component licences apply: some sizes are built on Qwen or Llama	组件许可证适用：部分规格基于Qwen或Llama	Shanghai-ShuShengWanXiang-202505230048	OpenGVLab/InternVL@2410d1d; LIST	high
 taichu*;taichu_llm;taichu4*	Zidong Taichu	CASIA	casia	generation	text	no		unknown			Beijing-ZiDongTaiChu-20230821	LIST	medium
 BAAI/Emu*;emu[0-9]*;emu-3*	Emu	BAAI		generation	image;video	no		unknown			Beijing-EmuWenShengTu-202506250089;Beijing-EmuWenShengShiPin-202506250090	LIST	medium
-BAAI/Aquila*;aquila*;BAAI/AquilaChat*	Aquila	BAAI		generation	text	no		unknown				KNOWN	low
+BAAI/Aquila*;aquila-*;aquila[0-9]*;aquilachat*;BAAI/AquilaChat*	Aquila	BAAI		generation	text	no		unknown				KNOWN	low
 BAAI/bge-reranker*;bge-reranker*	BGE rerank	BAAI		ranking		no	MIT	yes				FlagOpen/FlagEmbedding@7ed43d6	high
 BAAI/bge-*;bge-*;bge_*	BGE embeddings	BAAI		embedding		no	MIT	yes	Embedding model, generates nothing by itself	嵌入模型，本身不生成内容		FlagOpen/FlagEmbedding@7ed43d6	high
 360gpt*;360zhinao*;360GPT_*;qihoo360/*;360VL*	360 Zhinao	360	360	generation	text	no	proprietary	conditional			Tianjin-360ZhiNaoDaMoXing-20230831	LIST	high
-pangu*;openpangu*	Pangu	Huawei	huawei	generation	text	no	proprietary	conditional			Guizhou-HuaWeiYunNLPDaMoXing-20230908	LIST	high
+pangu-[0-9]*;pangu_*;pangu-nlp*;pangu-pro*;pangu-ultra*;pangu-embedded*;pangu-natural*;openpangu*	Pangu	Huawei	huawei	generation	text	no	proprietary	conditional			Guizhou-HuaWeiYunNLPDaMoXing-20230908	LIST	high
 Skywork/Skywork-13B*	Skywork-13B	Kunlun		generation	text	no	Skywork community licence	conditional	With terms; not for services without safety review	附条款；不得用于未经安全审查的服务	Beijing-TianGong-20231016	SkyworkAI/Skywork@9c0d593; LIST	high
-skywork*;Skywork/*	Skywork	Kunlun		generation	text	no		unknown			Beijing-TianGong-20231016	LIST	high
+skywork-*;Skywork/*	Skywork	Kunlun		generation	text	no		unknown			Beijing-TianGong-20231016	LIST	high
 Skywork/SkyReels*;skyreels*	SkyReels	Kunlun		generation	video	no		unknown				KNOWN	low
 Skywork/Skywork-Reward*	Skywork reward	Kunlun		ranking		no		unknown				KNOWN	medium
 openbmb/MiniCPM-V*;minicpm-v*	MiniCPM-V	ModelBest		generation	text	no	Apache-2.0 now (older: registration, unverified)	yes	Pin the revision	请固定版本	BeiJing-MiniCPM-V-202510200133	OpenBMB/MiniCPM@0fcc3d0; LIST	high
@@ -186,24 +186,24 @@ openbmb/MiniCPM-o*;minicpm-o*	MiniCPM-o	ModelBest		generation	text;audio	no	Apac
 openbmb/MiniCPM*;minicpm*;OpenBMB/MiniCPM*	MiniCPM	ModelBest		generation	text	no	Apache-2.0 now (older: registration, unverified)	yes	Pin the revision	请固定版本	Beijing-MiniCPM-202503180058	OpenBMB/MiniCPM@0fcc3d0; LIST	high
 openbmb/VoxCPM*;voxcpm*	VoxCPM	ModelBest		generation	audio	no		unknown	Voice cloning needs separate consent	声音克隆须单独同意		KNOWN	low
 openbmb/MiniCPM-Embedding*;openbmb/MiniCPM-Reranker*	MiniCPM embeddings	ModelBest		embedding		no		unknown				KNOWN	medium
-longcat*;meituan-longcat/*;LongCat-Flash*	LongCat	Meituan	meituan	generation	text	no		unknown			Shanghai-LongCatdp-202408200007	LIST	medium
+longcat-*;meituan-longcat/*;LongCat-Flash*	LongCat	Meituan	meituan	generation	text	no		unknown			Shanghai-LongCatdp-202408200007	LIST	medium
 LongCat-Image*;meituan-longcat/LongCat-Image*	LongCat image	Meituan		generation	image	no		unknown			Shanghai-LongCatT2I-202501200122	KNOWN	low
 LongCat-Video*;meituan-longcat/LongCat-Video*	LongCat video	Meituan		generation	video	no		unknown			Shanghai-LongCatT2V-202501200123	KNOWN	low
-inclusionAI/*;antglm*;inclusionAI/Ling-*;inclusionAI/Ring-*;ling-[0-9]*;ring-[0-9]*;ling-lite*;ling-plus*;ling-flash*;ling-mini*;ring-flash*;ring-mini*;ring-lite*;Ant-Ling/*;bailing-*	Ling, Ring	Ant		generation	text	no		unknown			Zhejiang-AntGLM-20231019	LIST	medium
+inclusionAI/*;antglm*;inclusionAI/Ling-*;inclusionAI/Ring-*;ling-[0-9].[0-9]*;ring-[0-9].[0-9]*;ling-1t*;ring-1t*;ling-lite*;ling-plus*;ling-flash*;ling-mini*;ring-flash*;ring-mini*;ring-lite*;Ant-Ling/*;bailing-*	Ling, Ring	Ant		generation	text	no		unknown			Zhejiang-AntGLM-20231019	LIST	medium
 bluelm*;vivo-ai/*;vivo-BlueLM*	BlueLM	vivo		generation	text	no		unknown			Guangdong-VivoBlueLM-20231024	LIST	high
 xverse/XVERSE-13B*	XVERSE-13B	XVERSE		generation	text	no	model licence	conditional	Free commercial use after an application form	提交申请表后可免费商用	Guangdong-XVERSEXChat-20231024	xverse-ai/XVERSE-13B@b0f30a0; LIST	high
-xverse*;xverse/*	XVERSE	XVERSE		generation	text	no		unknown			Guangdong-XVERSEXChat-20231024	LIST	high
-step-[0-9]*;step-r1*;step-tts*;stepfun-ai/*;step-audio*	Step	StepFun	stepfun	generation	text	no		unknown			Shanghai-JieYue-20231106	LIST	high
+xverse-*;xverse/*	XVERSE	XVERSE		generation	text	no		unknown			Guangdong-XVERSEXChat-20231024	LIST	high
+step-[0-9]-[0-9]*k*;step-[0-9]-mini*;step-[0-9]-flash*;step-1v-*;step-1o-*;step-[0-9].[0-9]*;step-r1*;step-tts*;stepfun-ai/*;step-audio*	Step	StepFun	stepfun	generation	text	no		unknown			Shanghai-JieYue-20231106	LIST	high
 step-1x-*;stepfun-ai/Step1X*;step-2x-*	Step image	StepFun	stepfun	generation	image	no		unknown			Shanghai-JieYueDuoMoTai-202505230047	VENDOR	low
 stepfun-ai/stepvideo*;stepfun-ai/Step-Video*	Step video	StepFun		generation	video	no		unknown			Shanghai-JieYueDuoMoTai-202505230047	KNOWN	low
 step-tts-*;stepfun-ai/Step-Audio-TTS*	Step TTS	StepFun	stepfun	generation	audio	no		unknown				VENDOR	low
 step-asr*	Step ASR	StepFun	stepfun	recognition		no		unknown				VENDOR	low
-metallm*;metaso-*	MetaLLM	Metaso	metaso	generation	text	no		unknown			Shanghai-MetaLLM-20231106	KNOWN	low
-tigerbot*;TigerResearch/*	TigerBot	Hubo		generation	text	no		unknown			Shanghai-TigerBot-20231106	LIST	high
+metallm*	MetaLLM	Metaso	metaso	generation	text	no		unknown			Shanghai-MetaLLM-20231106	KNOWN	low
+tigerbot-*;TigerResearch/*	TigerBot	Hubo		generation	text	no		unknown			Shanghai-TigerBot-20231106	LIST	high
 miraclevision*	MiracleVision	Meitu	meitu	generation	image	no		unknown			Fujian-MiracleVision-20231120	KNOWN	low
 xuanyuan*;Duxiaoman-DI/*	XuanYuan	Du Xiaoman		generation	text	no		unknown			ChongQing-DuXiaoManXuanYuanDaMoXing-20231201	LIST	high
 chatrhino*;JDRhino*;joyai-*;jdopensource/JoyAI*	ChatRhino, JoyAI	JD	jd	generation	text	no		unknown			Beijing-YanXi-20231205	LIST	medium
-Kwai-Kolors/Kolors*;kolors*;Kwai-Kolors/*	Kolors	Kuaishou		generation	image	no	Kolors model licence	conditional	Register; automatic licence up to 300 M monthly users; not for un-assessed services; code is Apache-2.0, weights are not	须登记；月活3亿以内自动许可；不得用于未评估的服务；代码为Apache-2.0，权重不是	Beijing-KeTu-202404280003	Kwai-Kolors/Kolors@0fafa56; LIST	high
+Kwai-Kolors/Kolors*;kolors;kolors-*;kolors_*;Kwai-Kolors/*	Kolors	Kuaishou		generation	image	no	Kolors model licence	conditional	Register; automatic licence up to 300 M monthly users; not for un-assessed services; code is Apache-2.0, weights are not	须登记；月活3亿以内自动许可；不得用于未评估的服务；代码为Apache-2.0，权重不是	Beijing-KeTu-202404280003	Kwai-Kolors/Kolors@0fafa56; LIST	high
 kling-*;kling_*;kwai-kling*;klingai/*;kwaivgi/*	Kling	Kuaishou	kling	generation	video	no	proprietary	conditional			Beijing-KeLing-202409250032	LIST	high
 kwaiyii*;kwaicoder*;kat-coder*;Kwaipilot/*;Kwai-Keye/*;keye-*	KwaiYii, Keye	Kuaishou		generation	text	no		unknown			Beijing-KuaiYi-20231205	KNOWN	medium
 IndexTeam/Index-1.9B*;IndexTeam/Index-[0-9]*;index-1.9b*	Index	Bilibili		generation	text	no		unknown			Shanghai-BilibiliIndex-20231207	LIST	medium
@@ -217,19 +217,19 @@ yi-large*;yi-medium*;yi-spark*;yi-vision*;yi-lightning*;yi-34b-chat-*	Yi API	01.
 baichuan-inc/Baichuan2*;baichuan2-*b-*	Baichuan2	Baichuan		generation	text	no	community licence	conditional	By e-mail application; below 1 M daily users; not for software or cloud vendors; not for services without review or filing	须邮件申请；日活低于100万；软件与云厂商除外；不得用于未评估、未备案的服务	Beijing-BaiYing-20230821	baichuan-inc/Baichuan2@ed1cf0f; LIST	high
 Baichuan*-Turbo*;Baichuan4*;Baichuan3*;Baichuan-M2*;Baichuan-NPC*;baichuan2-turbo*;baichuan2-53b	Baichuan API	Baichuan	baichuan	generation	text	no	proprietary	conditional			Beijing-BaiYing-20230821	LIST	high
 baichuan-text-embedding*	Baichuan embeddings	Baichuan	baichuan	embedding		no	proprietary	conditional				VENDOR	medium
-baichuan*;baichuan-inc/*	Baichuan	Baichuan		generation	text	no		unknown			Beijing-BaiYing-20230821	LIST	high
+baichuan[0-9]*;baichuan-[0-9]*;baichuan-m[0-9]*;baichuan-text*;baichuan-inc/*	Baichuan	Baichuan		generation	text	no		unknown			Beijing-BaiYing-20230821	LIST	high
 XiaomiMiMo/*;mimo-[0-9]*;mimo-v[0-9]*;mimo-vl*;xiaomimimo*;milm*	MiMo, MiLM	Xiaomi	xiaomi	generation	text	no		unknown			Beijing-XiaomiMiMo-202601050182	LIST	medium
 jiutian*;JiuTian-AI/*;cmcc-jiutian*	Jiutian	China Mobile	china-mobile	generation	text	no		unknown			ZhongYangQiYe-JiuTian-20240123	LIST	medium
-Tele-AI/telechat*;telechat*	TeleChat	China Telecom		generation	text	no	community licence	conditional	E-mail application; not for un-filed services	须邮件申请；不得用于未备案的服务	Beijing-XingChen-202404280001	Tele-AI/Telechat@9faf3bc; LIST	high
+Tele-AI/telechat*;telechat-*;telechat[0-9]*	TeleChat	China Telecom		generation	text	no	community licence	conditional	E-mail application; not for un-filed services	须邮件申请；不得用于未备案的服务	Beijing-XingChen-202404280001	Tele-AI/Telechat@9faf3bc; LIST	high
 unichat*;UnicomAI/*;Unichat-*	Yuanjing, Unichat	China Unicom	china-unicom	generation	text	no		unknown			ZhongYangQiYe-YuanJing-20240412	KNOWN	low
 magiclm*;honor-magic*	Magic LM	Honor	honor	generation	text	no		unknown			Guangdong-HonorMagicLM-20240124	KNOWN	low
 pengcheng-mind*;PCL-*;pengchengmind*	PengCheng Mind	Peng Cheng Lab		generation	text	no		unknown			Guangdong-pengchengmind-20240124	KNOWN	low
 tianxi-*;lenovo-tianxi*	Tianxi	Lenovo	lenovo	generation	text	no		unknown			Beijing-TianXi-20240226	KNOWN	low
 mindgpt*;Li-Auto/*	MindGPT	Li Auto	li-auto	generation	text	no		unknown			Beijing-MindGPT-20240226	LIST	high
-vidu*;vidu-*;viduq[0-9]*	Vidu	Shengshu	vidu	generation	video	no	proprietary	conditional			Beijing-UniDiffuser-20240226	LIST	high
+vidu;vidu[0-9]*;vidu-*;viduq[0-9]*	Vidu	Shengshu	vidu	generation	video	no	proprietary	conditional			Beijing-UniDiffuser-20240226	LIST	high
 pixverse*;pixverse-v[0-9]*	PixVerse	AISphere	pixverse	generation	video	no	proprietary	conditional			Shanghai-AiShiShiPinAI-202503260045	LIST	medium
 nebula-lm*;nebulacoder*;ZTE-AIM/*	Nebula	ZTE	zte	generation	text	no		unknown			Guangdong-NebulaLM-202406210001	KNOWN	low
-unifolm*;unitreerobotics/UnifoLM*	UnifoLM	Unitree	unitree	generation		no		unknown			ZheJiang-UnifoLM-202606220102	KNOWN	low
+unifolm-*;unitreerobotics/UnifoLM*	UnifoLM	Unitree	unitree	generation		no		unknown			ZheJiang-UnifoLM-202606220102	KNOWN	low
 mobvoi-*;seq-monkey*;Mobvoi/*	Sequence Monkey	Mobvoi	mobvoi	generation	text	no		unknown			Beijing-XuLieHouZi-20231016	KNOWN	low
 wps-ai*	WPS AI	Kingsoft	kingsoft	generation	text	no		unknown			Beijing-WPSAI-20231016	KNOWN	low
 netease-youdao/Confucius*;confucius-o1*;youdao-ziyue*	Ziyue	NetEase Youdao		generation	text	no		unknown			Beijing-ZiYue-20231016	KNOWN	low
@@ -264,4 +264,10 @@ yijiaduomotaizhinengzhushou*;yijiawenbenzhinengzhushou*	IKEA assistants	IKEA	ike
 caisizhinengkefu*	Zeiss customer service	Zeiss	zeiss	generation	text	no		unknown			Shanghai-CaiSiZhiNengKeFu-202606040154	LIST	medium
 anlishequnai*;amway-ai*	Amway assistants	Amway	amway	generation	text	no		unknown			Guangdong-amway-202509120096;Guangdong-AnLiSheQunAI-202606220184	LIST	medium
 canvakehua*;canva-magic*	Canva	Canva	canva	generation	image	no		unknown			Beijing-CanvaKeHua-20251201S0145	LIST	medium
-chenjinshifanyi*	Immersive Translate	Immersive Translate	immersive-translate	generation	text	no		unknown			Shanghai-ChenJinShiFanYi-20260828S0219	LIST	medium`
+chenjinshifanyi*	Immersive Translate	Immersive Translate	immersive-translate	generation	text	no		unknown			Shanghai-ChenJinShiFanYi-20260828S0219	LIST	medium
+llava-*;liuhaotian/llava*;llava-hf/*;llava:*;llava[0-9]*;bakllava*;moondream*;xtuner/llava-*;vikhyatk/*	LLaVA and others	various		generation	text	yes		conditional	Terms of the language model underneath survive	沿用底层语言模型的条款	none	KNOWN	low
+tiny-llama-*;tiny-llama*;tloen/alpaca-lora-*;alpaca-lora*;chavinlo/alpaca*;wangrongsheng/*;ziqingyang/*	Llama derivatives	various		generation	text	yes		conditional	Terms of the Llama version underneath survive	沿用底层Llama版本的条款	none	KNOWN	low
+OpenMOSS-Team/*;OpenMOSS/*	MOSS (OpenMOSS)	Fudan NLP		generation	text	no		unknown				KNOWN	low
+glm4-*;glm4:*;glm4	GLM-4	Zhipu		generation	text	no		unknown	Read the licence of the exact version	请阅读该版本的许可证	Beijing-ChatGLM-20230821	LIST	medium
+InvokeAI/*;flux_dev*;flux_schnell*;RunDiffusion/*;juggernaut*;realisticStockPhoto*;realisticVision*;animaPencil*;ponyDiffusion*;epicrealism*;absolutereality*;majicmix*;chilloutmix*;revAnimated*;counterfeit-*;counterfeitV*;meinamix*;copax*;illustriousXL*;noobaiXL*;waiNSFW*;dreamshaperXL*;sd15*;v1-5-pruned*;v2-1_768*;stablediffusion-*;hassanblend*	community image models	various		generation	image	yes		conditional	Read the licence of the exact checkpoint	请阅读该权重的许可证	none	KNOWN	low
+HYVideo-*	HunyuanVideo	Tencent		generation	video	no	Tencent Hunyuan community licence	conditional	Territory excludes EU, UK, South Korea; limit of 100 M monthly users	地域不含欧盟、英国、韩国；月活上限1亿	Guangdong-TencentHunyuan-20230901	Tencent/HunyuanVideo@fa14b00; LIST	medium`

@@ -1632,4 +1632,216 @@ npm	@sap-ai-sdk/orchestration	generation	text	sap
 npm	@sap-ai-sdk/langchain	generation	text	sap
 pypi	generative-ai-hub-sdk	generation	text	sap	gen_ai_hub
 swift	FoundationModels	generation	text	apple	FoundationModels		self-hosted	system framework, seen as an import
-swift	ImagePlayground	generation	image	apple	ImagePlayground		self-hosted	system framework, seen as an import`
+swift	ImagePlayground	generation	image	apple	ImagePlayground		self-hosted	system framework, seen as an import
+npm	@openai/codex	generation	text	openai			other-hosts
+npm	@openai/agents-extensions	generation	text	openai			other-hosts
+npm	openai-realtime-api	generation	text	openai			other-hosts
+npm	@livekit/agents-plugin-openai	generation	text	openai			other-hosts
+npm	@effect/ai-openai	generation	text	openai			other-hosts
+npm	genkitx-openai	generation	text	openai			other-hosts
+npm	@genkit-ai/compat-oai	generation	text	openai			other-hosts
+npm	@tanstack/ai-openai	generation	text	openai			other-hosts
+npm	@elizaos/plugin-openai	generation	text	openai			other-hosts
+npm	@mastra/voice-openai	generation	text	openai			other-hosts
+npm	@azure/openai-assistants	generation	text	azure-openai
+npm	azure-openai	generation	text	azure-openai
+npm	@anthropic-ai/foundry-sdk	generation	text	anthropic
+npm	ai-sdk-provider-claude-code	generation	text	anthropic
+npm	@effect/ai-anthropic	generation	text	anthropic
+npm	@tanstack/ai-anthropic	generation	text	anthropic
+npm	genkitx-anthropic	generation	text	anthropic
+npm	@elizaos/plugin-anthropic	generation	text	anthropic
+npm	@google/gemini-cli	generation	text	google-gemini
+npm	ai-sdk-provider-gemini-cli	generation	text	google-gemini
+npm	@livekit/agents-plugin-google	generation	text	google-gemini
+npm	@tanstack/ai-gemini	generation	text	google-gemini
+npm	gemini-ai	generation	text	google-gemini
+npm	@google-ai/generativelanguage	generation	text	google-gemini
+npm	anthropic-vertex-ai	generation	text	vertex-ai
+npm	@mistralai/mistralai-gcp	generation	text	mistral
+npm	@mistralai/mistralai-azure	generation	text	mistral
+npm	copilot-api	generation	text	copilot
+npm	@aihubmix/ai-sdk-provider	generation	text	aihubmix
+npm	@mymediset/sap-ai-provider	generation	text	sap
+npm	@llamaindex/vllm	generation	text	vllm
+npm	@langchain/together-ai	generation	text	together
+npm	@langchain/fireworks	generation	text	fireworks
+npm	@qwen-code/qwen-code	generation	text	dashscope
+npm	@mariozechner/pi-ai	generation	text				other-hosts
+npm	@musistudio/llms	generation	text				other-hosts
+npm	@grafana/llm	generation	text				other-hosts
+npm	@botpress/zai	generation	text				other-hosts
+npm	ai-sdk-provider-codex-cli	generation	text				other-hosts
+npm	@ai-sdk/baseten	generation	text				other-hosts
+npm	@portkey-ai/vercel-provider	generation	text				other-hosts
+npm	portkey-ai	generation	text				other-hosts
+npm	midjourney	generation	image	midjourney
+npm	@runware/sdk-js	generation	image
+npm	node-gtts	generation	audio	google-tts
+npm	gtts	generation	audio	google-tts
+npm	kokoro-js	generation	audio				self-hosted
+npm	@mintplex-labs/piper-tts-web	generation	audio				self-hosted
+npm	@diffusionstudio/vits-web	generation	audio				self-hosted
+npm	@langchain/langgraph-checkpoint	orchestration
+npm	@langchain/langgraph-checkpoint-*	orchestration
+npm	@langchain/langgraph-cli	orchestration
+npm	@langchain/langgraph-api	orchestration
+npm	@langchain/langgraph-ui	orchestration
+npm	@langchain/google-common	orchestration
+npm	@langchain/google-webauth	orchestration
+npm	@langchain/tavily	orchestration
+npm	@langchain/exa	orchestration
+npm	langchainhub	orchestration
+npm	langchainplus-sdk	orchestration
+npm	@getzep/zep-cloud	orchestration
+npm	@getzep/zep-js	orchestration
+npm	@mem0/vercel-ai-provider	orchestration
+npm	mem0ai	orchestration
+npm	@ai-sdk/langchain	orchestration
+npm	@ai-sdk/devtools	orchestration
+npm	@ai-sdk/valibot	orchestration
+npm	@cloudflare/ai-chat	orchestration
+npm	@xsai/shared	orchestration
+npm	@xsai/shared-chat	orchestration
+npm	@mastra/ai-sdk	orchestration
+npm	@samchon/openapi	orchestration
+npm	@composio/langchain	orchestration
+npm	ai-fallback	orchestration
+npm	ai-retry	orchestration
+npm	@gradio/client	orchestration
+npm	@metorial/openai	orchestration
+npm	@langchain/langgraph-swarm	orchestration
+npm	@vscode/prompt-tsx	orchestration
+npm	@langchain/mongodb	embedding
+npm	@chroma-core/openai	embedding
+npm	@upstash/vector	embedding
+npm	langfuse-vercel	observability
+npm	@langfuse/langchain	observability
+npm	@traceloop/instrumentation-*	observability
+npm	@arizeai/openinference-instrumentation-*	observability
+npm	@arizeai/openinference-vercel	observability
+npm	@arizeai/openinference-semantic-conventions	observability
+npm	tokenlens	observability
+npm	@microsoft/tiktokenizer	observability
+npm	openai-chat-tokens	observability
+npm	openai-gpt-token-counter	observability
+npm	gpt-tokens	observability
+npm	ai-tokenizer	observability
+npm	llm-cost	observability
+npm	@elastic/opentelemetry-instrumentation-openai	observability
+npm	@braintrust/langchain-js	observability
+npm	@braintrust/openai-agents	observability
+npm	opik-vercel	observability
+npm	@llm-ui/react	chat-ui
+npm	@antv/gpt-vis	chat-ui
+npm	@openai/apps-sdk-ui	chat-ui
+npm	@markprompt/react	chat-ui
+npm	@ai-sdk-tools/store	chat-ui
+npm	@remotion/openai-whisper	recognition
+pypi	livekit-plugins-openai	generation	text	openai	livekit.plugins.openai		other-hosts
+pypi	databricks-openai	generation	text	openai	databricks_openai		other-hosts
+pypi	apache-airflow-providers-openai	generation	text	openai	airflow.providers.openai		other-hosts
+pypi	openai-chatkit	generation	text	openai	chatkit		other-hosts
+pypi	llama-index-program-openai	generation	text	openai	llama_index.program.openai		other-hosts
+pypi	agent-framework-anthropic	generation	text	anthropic	agent_framework_anthropic
+pypi	agent-framework-claude	generation	text	anthropic	agent_framework_claude
+pypi	livekit-plugins-anthropic	generation	text	anthropic	livekit.plugins.anthropic
+pypi	livekit-plugins-google	generation	text	google-gemini	livekit.plugins.google
+pypi	langchain-zhipu	generation	text	zhipu	langchain_zhipu
+pypi	livekit-plugins-zhipu	generation	text	zhipu	livekit.plugins.zhipu
+pypi	llama-index-multi-modal-llms-zhipuai	generation	text	zhipu	llama_index.multi_modal_llms.zhipuai
+pypi	glm-client	generation	text	zhipu	glm_client
+pypi	langchain-qianwen	generation	text	dashscope	langchain_qianwen
+pypi	llama-index-multi-modal-llms-dashscope	generation	text	dashscope	llama_index.multi_modal_llms.dashscope
+pypi	llama-index-agent-dashscope	generation	text	dashscope	llama_index.agent.dashscope
+pypi	langchain-xfyun	generation	text	iflytek-spark	langchain_xfyun
+pypi	dwspark	generation	text	iflytek-spark	dwspark
+pypi	erniepysdk	generation	text	baidu-qianfan	erniepysdk
+pypi	doubao-speech	generation	audio	volcengine-speech	doubao_speech
+pypi	doubao-tts	generation	audio	volcengine-speech	doubao_tts
+pypi	sap-ai-sdk-gen	generation	text	sap	gen_ai_hub
+pypi	langchain-nebius	generation	text	nebius	langchain_nebius
+pypi	llama-index-llms-ibm	generation	text	watsonx	llama_index.llms.ibm
+pypi	vllm-tpu	generation	text	vllm	vllm
+pypi	qwen-tts	generation	audio		qwen_tts		self-hosted
+pypi	silero	generation	audio		silero		self-hosted
+pypi	omnivoice	generation	audio		omnivoice		self-hosted
+pypi	mlx-audio	generation	audio		mlx_audio		self-hosted
+pypi	so-vits-svc-fork	generation	audio		so_vits_svc_fork		self-hosted
+pypi	sdkit	generation	image		sdkit		self-hosted
+pypi	bizyengine	generation	image		bizyengine		self-hosted
+pypi	mirascope	generation	text		mirascope		other-hosts
+pypi	langroid	generation	text		langroid		other-hosts
+pypi	chatlas	generation	text		chatlas		other-hosts
+pypi	kosong	generation	text		kosong		other-hosts
+pypi	llama-stack	generation	text		llama_stack		other-hosts
+pypi	gpt-oss	generation	text		gpt_oss		other-hosts
+pypi	llama-index-llms-*	generation	text		llama_index.llms.*		other-hosts
+pypi	openai-harmony	orchestration			openai_harmony
+pypi	langchain-google-community	orchestration			langchain_google_community
+pypi	langchain-mongodb	orchestration			langchain_mongodb
+pypi	langchain-tavily	orchestration			langchain_tavily
+pypi	langchain-unstructured	orchestration			langchain_unstructured
+pypi	langchain-cli	orchestration			langchain_cli
+pypi	langchainhub	orchestration			langchainhub
+pypi	llama-index-legacy	orchestration			llama_index.legacy
+pypi	llama-index-question-gen-openai	orchestration			llama_index.question_gen.openai
+pypi	composio-langchain	orchestration			composio_langchain
+pypi	composio-openai	orchestration			composio_openai
+pypi	prompty	orchestration			prompty
+pypi	llmlingua	orchestration			llmlingua
+pypi	gptcache	orchestration			gptcache
+pypi	cognee	orchestration			cognee
+pypi	paper-qa	orchestration			paperqa
+pypi	scrapegraphai	orchestration			scrapegraphai
+pypi	haystack-experimental	orchestration			haystack_experimental
+pypi	mistral-common	orchestration			mistral_common
+pypi	qwen-omni-utils	orchestration			qwen_omni_utils
+pypi	flashinfer-python	orchestration			flashinfer
+pypi	agent-framework-devui	orchestration			agent_framework_devui
+pypi	openai-clip	embedding			clip
+pypi	langchain-redis	embedding			langchain_redis
+pypi	langchain-neo4j	embedding			langchain_neo4j
+pypi	langchain-astradb	embedding			langchain_astradb
+pypi	google-tunix	training			tunix
+pypi	torchtitan	training			torchtitan
+pypi	lycoris-lora	training			lycoris
+pypi	coqui-tts-trainer	training			trainer
+pypi	verifiers	training			verifiers
+pypi	llmcompressor	training			llmcompressor
+pypi	auto-round	training			auto_round
+pypi	opentelemetry-instrumentation-*	observability			opentelemetry.instrumentation.*
+pypi	openlit	observability			openlit
+pypi	langwatch	observability			langwatch
+pypi	tokencost	observability			tokencost
+pypi	genai-prices	observability			genai_prices
+pypi	trulens-core	observability			trulens
+pypi	arize-phoenix-otel	observability			phoenix.otel
+pypi	arize-phoenix-client	observability			phoenix.client
+pypi	pydantic-evals	evaluation			pydantic_evals
+pypi	openevals	evaluation			openevals
+pypi	agentevals	evaluation			agentevals
+pypi	inspect-evals	evaluation			inspect_evals
+pypi	deepteam	evaluation			deepteam
+pypi	qwen-asr	recognition			qwen_asr
+maven	org.jeecgframework.boot3:jeecg-boot-starter-ai	generation	text				other-hosts
+maven	org.jeecgframework.boot:jeecg-boot-starter-ai	generation	text				other-hosts
+maven	cn.iocoder.boot:yudao-module-ai*	generation	text				other-hosts
+maven	cn.iocoder.boot:yudao-spring-boot-starter-ai	generation	text				other-hosts
+maven	io.github.pig-mesh.ai:*	generation	text				other-hosts
+maven	io.springboot.ai:spring-ai-openai-spring-boot-starter	generation	text	openai			other-hosts
+maven	group.springframework.ai:spring-ai-openai-spring-boot-starter	generation	text	openai			other-hosts
+maven	io.springboot.ai:spring-ai-openai	generation	text	openai			other-hosts
+maven	group.springframework.ai:spring-ai-openai	generation	text	openai			other-hosts
+maven	dev.langchain4j:langchain4j-*	orchestration
+maven	org.springframework.ai:spring-ai-*	orchestration
+maven	com.alibaba.cloud.ai:spring-ai-alibaba-*	orchestration
+maven	com.agentsflex:agents-flex-*	orchestration
+maven	org.noear:solon-ai-*	orchestration
+nuget	Microsoft.SemanticKernel.*	orchestration
+nuget	Microsoft.Extensions.AI.*	orchestration
+nuget	LangChain.*	orchestration
+nuget	Microsoft.Agents.AI.*	orchestration
+nuget	LLamaSharp.*	generation	text	llama-cpp
+composer	symfony/ai-*-platform	generation	text				other-hosts
+gem	omniai-*	generation	text				other-hosts`

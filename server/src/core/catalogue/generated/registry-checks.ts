@@ -10,11 +10,16 @@ gem	*	unchecked
 golang	*	unchecked
 maven	*	unchecked
 npm	@alicloud/green20220302	not-listed
+npm	@arizeai/openinference-instrumentation-*	unchecked
 npm	@huaweicloud/huaweicloud-sdk-moderation	not-listed
+npm	@langchain/fireworks	not-listed
+npm	@langchain/langgraph-checkpoint-*	unchecked
 npm	@langchain/perplexity	not-listed
+npm	@langchain/together-ai	not-listed
 npm	@tdesign/uniapp-chat	not-listed
 npm	@tencent-connect/openclaw-qqbot	not-listed
 npm	@tiptap-pro/extension-ai	not-listed
+npm	@traceloop/instrumentation-*	unchecked
 npm	@uni-helper/*	unchecked
 npm	@wechat-miniprogram/*	unchecked
 npm	@wechaty/*	unchecked
@@ -33,6 +38,7 @@ pypi	kohya-ss	not-listed
 pypi	latentsync	not-listed
 pypi	lit-gpt	not-listed
 pypi	llama-index-embeddings-*	unchecked
+pypi	llama-index-llms-*	unchecked
 pypi	llama-index-postprocessor-*	unchecked
 pypi	llama-index-readers-*	unchecked
 pypi	llama-index-vector-stores-*	unchecked
@@ -43,6 +49,7 @@ pypi	nonebot-adapter-*	unchecked
 pypi	odoo	not-listed
 pypi	openinference-instrumentation-*	unchecked
 pypi	opensora	not-listed
+pypi	opentelemetry-instrumentation-*	unchecked
 pypi	openvoice	not-listed
 pypi	paddlemix	not-listed
 pypi	text-generation-server	not-listed
