@@ -1,9 +1,9 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver'
 import type { Finding, Severity } from '../core/finding.ts'
 import { render, type Language } from '../core/locale/messages.ts'
+import { rulePage } from '../core/report/docs-url.ts'
 import type { ServerContext } from './context.ts'
 import { PositionedText, uriInside } from './convert.ts'
-import { rulePage } from './docs-url.ts'
 import { LABEL_RULE, labelFindings } from './label-findings.ts'
 import type { Project } from './project.ts'
 

@@ -32,6 +32,8 @@ export class Project {
   /** Open documents that take part; one in an ignored folder does not. */
   readonly #admitted = new Set<string>()
   readonly #stop = new AbortController()
+  /** How long the first reading took, in milliseconds. */
+  loadMs = 0
   #counts: FileCounts = { seen: 0, read: 0, skipped: 0, unreadable: 0 }
   #known = new Set<string>()
   /** Files that are there but never read; loading notes them itself. */
@@ -67,10 +69,12 @@ export class Project {
   }
 
   async #load(progress?: (done: number, of: number) => void): Promise<void> {
+    const started = performance.now()
     const loaded = await loadInto(this.#session, this.#workspace, {
       signal: this.#stop.signal,
       ...(progress ? { progress } : {}),
     })
+    this.loadMs = Math.round(performance.now() - started)
     this.#counts = loaded.files
     this.#known = new Set(loaded.texts.keys())
     this.#others = loaded.others

@@ -17,7 +17,7 @@ const PLAIN = {
   'workbench.enableExperiments': false,
 }
 
-const SUITE_LIMIT_MS = 120_000
+const SUITE_LIMIT_MS = 300_000
 
 /** Runs one suite against the packed extension in VS Code's server with Chromium as its window. */
 export async function runInBrowser(shape: Shape, vsix: string): Promise<SuiteResult> {

@@ -76,16 +76,22 @@ export const CHAT_SESSION: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   'opens the report with the audit command': async () => {
-    const opened = new Promise<vscode.TextEditor>(done => {
-      const listening = vscode.window.onDidChangeActiveTextEditor(editor => {
-        if (!editor?.document.isUntitled) return
+    const { activeTabGroup } = vscode.window.tabGroups
+    const before = activeTabGroup.tabs.length
+    const opened = new Promise<vscode.Tab>(done => {
+      const listening = vscode.window.tabGroups.onDidChangeTabs(() => {
+        const { tabs, activeTab } = vscode.window.tabGroups.activeTabGroup
+        if (tabs.length <= before || !activeTab) return
         listening.dispose()
-        done(editor)
+        done(activeTab)
       })
     })
     await vscode.commands.executeCommand('genaiMeasures.auditWorkspace')
-    const { document } = await opened
-    assert.ok(document.getText().includes('chat'), 'the report names no service')
+    const { input } = await opened
+    if (input instanceof vscode.TabInputText) {
+      const report = await vscode.workspace.openTextDocument(input.uri)
+      assert.ok(report.getText().includes('chat'), 'the report names no service')
+    } else assert.ok(input instanceof vscode.TabInputWebview, 'the report is neither a text nor a page')
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   },
 

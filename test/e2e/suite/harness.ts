@@ -14,7 +14,7 @@ export interface SuiteResult {
   readonly cases: readonly CaseResult[]
 }
 
-const CASE_LIMIT_MS = 30_000
+const CASE_LIMIT_MS = 60_000
 
 /**
  * Runs cases one after the other inside the extension host and writes what came of them. Works in the Node and the web

@@ -18,7 +18,7 @@ import type { ServerContext } from '../context.ts'
 /** Checks and writes the AIGC label of one file that the client hands over. */
 export function labels(context: ServerContext): void {
   context.connection.onRequest(CHECK_LABEL, (params: CheckLabelParams) => check(context, params))
-  context.connection.onRequest(ADD_LABEL, (params: AddLabelParams) => add(context, params))
+  context.connection.onRequest<AddLabelResult, void>(ADD_LABEL, (params: AddLabelParams) => add(context, params))
 }
 
 async function check(context: ServerContext, { uri, bytes }: CheckLabelParams): Promise<CheckLabelResult> {
