@@ -22,10 +22,10 @@ export const reader: Reader = {
 
 /** One `drawtext` filter. `fontsize=h/12` is 8.3 % of the height, which is the shortest side of a landscape picture. */
 function drawn(filter: string, start: number): Evidence[] {
-  const quoted = /text=\\?(['"])(.*?)\\?\1/.exec(filter)
-  const plain = quoted ? undefined : /text=([^:'",]+)/.exec(filter)
+  const quoted = /[=:]text=\\?(['"])(.*?)\\?\1/.exec(filter)
+  const plain = quoted ? undefined : /[=:]text=([^:'",]+)/.exec(filter)
   const value = (quoted?.[2] ?? plain?.[1] ?? '').trim()
-  const at = filter.indexOf(value, filter.indexOf('text=', 5))
+  const at = filter.indexOf(value, filter.search(/[=:]text=/))
   if (!value || at < 0 || !AI.test(value)) return []
   const share = /fontsize=\(?(?:h|min\(w,h\))\)?\/(\d+(?:\.\d+)?)/.exec(filter)?.[1]
   const until = /between\(t,\s*0(?:\.0+)?\s*,\s*(\d+(?:\.\d+)?)\)|lte?\(t,\s*(\d+(?:\.\d+)?)\)/.exec(filter)

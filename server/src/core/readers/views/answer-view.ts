@@ -16,11 +16,11 @@ interface View {
 const VIEWS: readonly (readonly [extension: RegExp, view: View])[] = [
   [/\.(tsx|jsx)$/i, { framework: 'react', anchor: /^([ \t]+)(<\/(?:[A-Za-z][\w.]*)?>)[ \t]*\r?\n[ \t]*\);?[ \t]*\r?\n\}/gm }],
   [/\.vue$/i, { framework: 'vue', anchor: /^([ \t]+)(<\/[A-Za-z][\w-]*>)[ \t]*\r?\n<\/template>/gm }],
-  [/\.svelte$/i, { framework: 'svelte', anchor: /^()(<\/(?!script|style)[a-z][\w-]*>)[ \t]*$/gm }],
+  [/\.svelte$/i, { framework: 'svelte', anchor: /^()(<\/(?!script|style)[a-z][\w-]*>)[ \t]*\r?$/gm }],
   [/\.html?$/i, { framework: 'html', anchor: /^([ \t]*)(<\/body>)/gim }],
-  [/\.wxml$/i, { framework: 'wechat', anchor: /^()(<\/view>)[ \t]*$/gm }],
-  [/\.py$/i, { framework: 'gradio', anchor: /^([ \t]*)(with (?:gr|gradio)\.Blocks\([^\n]*\)(?: as \w+)?:)[ \t]*$/gm }],
-  [/\.py$/i, { framework: 'streamlit', anchor: /^([ \t]*)((?:st|streamlit)\.(?:title|header)\([^\n]*\))[ \t]*$/gm }],
+  [/\.wxml$/i, { framework: 'wechat', anchor: /^()(<\/view>)[ \t]*\r?$/gm }],
+  [/\.py$/i, { framework: 'gradio', anchor: /^\uFEFF?([ \t]*)(with (?:gr|gradio)\.Blocks\([^\n]*\)(?: as \w+)?:)[ \t]*\r?$/gm }],
+  [/\.py$/i, { framework: 'streamlit', anchor: /^\uFEFF?([ \t]*)((?:st|streamlit)\.(?:title|header)\([^\n]*\))[ \t]*\r?$/gm }],
 ]
 
 /** The place in a view where a visible label belongs: the end of a page's outermost element, the head of a demo page. */
@@ -46,6 +46,6 @@ function viewIn(text: string, { framework, anchor }: View): Evidence | undefined
   const match = framework === 'gradio' || framework === 'streamlit' ? matches[0] : matches.at(-1)
   const [, indent = '', value] = match ?? []
   if (!match || !value) return undefined
-  const start = match.index + indent.length
-  return evidence('answer-view', { start, end: start + value.length }, value, { framework, indent }, 'medium')
+  const start = match.index + match[0].indexOf(value)
+  return evidence('answer-view', { start, end: start + value.length }, value, { framework, indent, eol: text.includes('\r\n') ? '\r\n' : '\n' }, 'medium')
 }

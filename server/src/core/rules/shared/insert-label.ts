@@ -13,9 +13,9 @@ export function viewOf(profile: ServiceProfile): SeenOf<'answer-view'> | undefin
 }
 
 /** The edit that shows a label in a view, in the view's own language. */
-export function insertLabel({ span, detail: { framework, indent } }: SeenOf<'answer-view'>): TextEdit {
-  const before = (line: string): TextEdit => ({ span: { start: span.start, end: span.start }, newText: `${line}\n${indent}` })
-  const behind = (line: string): TextEdit => ({ span: { start: span.end, end: span.end }, newText: `\n${line}` })
+export function insertLabel({ span, detail: { framework, indent, eol } }: SeenOf<'answer-view'>): TextEdit {
+  const before = (line: string): TextEdit => ({ span: { start: span.start, end: span.start }, newText: `${line}${eol}${indent}` })
+  const behind = (line: string): TextEdit => ({ span: { start: span.end, end: span.end }, newText: `${eol}${line}` })
   switch (framework) {
     case 'gradio':
       return behind(`${indent}    gr.Markdown("${WORDS}")`)
