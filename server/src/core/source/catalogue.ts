@@ -62,12 +62,16 @@ function modelHeads(): Set<string> {
   ))
 }
 
-/** The family of a model id. */
-export function findModel(id: string): ModelFact | undefined {
+/** Whether a word begins like a catalogued id. */
+export function mayBeModel(id: string): boolean {
   const bare = id.slice(id.lastIndexOf('/') + 1).toLowerCase()
   const known = modelHeads()
-  if (!known.has(bare.slice(0, 3)) && !known.has(bare.slice(0, 2)) && !id.includes('/')) return undefined
-  return familyOf(id)
+  return known.has(bare.slice(0, 3)) || known.has(bare.slice(0, 2))
+}
+
+/** The family of a model id. */
+export function findModel(id: string): ModelFact | undefined {
+  return mayBeModel(id) || id.includes('/') ? familyOf(id) : undefined
 }
 
 /** What a setting's name tells. */

@@ -15,6 +15,7 @@ export const translations: Detector = {
     if (key !== undefined && key.length < 120 && KEY.test(key)) sink.link('config', `i18n:${key}`)
   },
   finish(unit, sink) {
+    if (!['Locale.', 'i18nKey', 'messages.', 'LL.', 'strings.'].some(one => unit.mentions(one))) return
     const { tokens } = unit
     for (const { index } of unit.text.matchAll(USES)) {
       const at = unit.at(index)

@@ -1,7 +1,8 @@
 import type { EvidenceDetails } from '../../evidence/evidence.ts'
 import type { Confidence } from '../../evidence/vocabulary.ts'
 import { NUMBER } from '../../syntax/tokens.ts'
-import { findModel } from '../catalogue.ts'
+import type { ModelFact } from '../../catalogue/facts.ts'
+import { findModel, mayBeModel } from '../catalogue.ts'
 import { isCompared, namesAround } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Unit } from '../unit.ts'
@@ -10,6 +11,8 @@ type Role = EvidenceDetails['model']['role']
 
 /** A model id: one word, with an organisation at most. */
 const SHAPE = /^[A-Za-z0-9][\w.+-]*(\/[\w.+-]+){0,3}(:[\w.-]+)?$/
+/** An id of a hub: owner and name. */
+const HUB_ID = /^(?!\.)[\w.-]+\/[\w.-]+$/
 /** Names under which a string is a model. */
 const CONTEXT =
   /model|llm|engine|deployment|checkpoint|ckpt|from_pretrained|repo_?id|lora|adapter|weights|init_from|backbone|Pipeline$|^chat$|^openai$|^anthropic$|^google$|^vertex$|voice_id/i
@@ -26,33 +29,46 @@ const TABLE = 60
 export const models: Detector = {
   string(unit, at, value, sink) {
     if (value.length < 3 || value.length > 90 || !SHAPE.test(value)) return
-    const fact = findModel(value)
     const hub = value.includes('/')
-    if (fact === undefined && !hub) return
-    const names = namesAround(unit, at)
-    const named = names.some(name => CONTEXT.test(name) && !NOT_MODEL.test(name))
-    if (
-      fact === undefined &&
-      !(hub && names.includes('from_pretrained') && /^[\w.-]+\/[\w.-]+$/.test(value) && !value.startsWith('.'))
-    )
-      return
-    if (!named && !isSpecific(value)) return
-    const confidence = sureness(unit, at, named)
-    if (confidence === undefined) return
-    const role = roleOf(value, names)
-    const { provider, generates, origin } = fact ?? {}
-    const detail = {
-      role,
-      provider,
-      generates: role === 'embedding' || role === 'recognition' ? [] : generates,
-      origin,
-      variable: names[0],
-    }
-    sink.add('model', unit.span(at), value, detail, confidence)
+    if (!hub && !mayBeModel(value)) return
+    const specific = isSpecific(value)
+    const names = specific ? undefined : namesAround(unit, at)
+    if (names !== undefined && !isNamed(names)) return
+    const fact = findModel(value)
+    if (fact === undefined && !(hub && HUB_ID.test(value))) return
+    seen(unit, at, value, fact, names ?? namesAround(unit, at), sink)
   },
   finish(unit, sink) {
     demoteTables(unit, sink)
   },
+}
+
+function isNamed(names: readonly string[]): boolean {
+  return names.some(name => CONTEXT.test(name) && !NOT_MODEL.test(name))
+}
+
+function seen(
+  unit: Unit,
+  at: number,
+  value: string,
+  fact: ModelFact | undefined,
+  names: readonly string[],
+  sink: Sink,
+): void {
+  if (fact === undefined && !names.includes('from_pretrained')) return
+  const named = isNamed(names)
+  const confidence = sureness(unit, at, named)
+  if (confidence === undefined) return
+  const role = roleOf(value, names, fact?.kind)
+  const { provider, generates, origin } = fact ?? {}
+  const detail = {
+    role,
+    provider,
+    generates: role === 'embedding' || role === 'recognition' ? [] : generates,
+    origin,
+    variable: names[0],
+  }
+  sink.add('model', unit.span(at), value, detail, confidence)
 }
 
 /** An id that can mean nothing else: it carries a version. */
@@ -68,10 +84,17 @@ function sureness(unit: Unit, at: number, named: boolean): Confidence | undefine
   return named ? 'high' : 'medium'
 }
 
-function roleOf(value: string, names: readonly string[]): Role {
+function roleOf(value: string, names: readonly string[], kind: ModelFact['kind'] | undefined): Role {
   const around = names.join(' ')
-  if (EMBEDDING.test(value) || /embed|rerank/i.test(around)) return 'embedding'
-  if (RECOGNITION.test(value) || /transcri|asr|stt|ocr/i.test(around)) return 'recognition'
+  if (kind === 'embedding' || kind === 'ranking' || EMBEDDING.test(value) || /embed|rerank/i.test(around))
+    return 'embedding'
+  if (
+    kind === 'recognition' ||
+    kind === 'moderation' ||
+    RECOGNITION.test(value) ||
+    /transcri|asr|stt|ocr/i.test(around)
+  )
+    return 'recognition'
   if (/lora|adapter/i.test(around)) return 'adapter'
   if (/base_model|init_from/.test(around)) return 'base'
   return 'inference'

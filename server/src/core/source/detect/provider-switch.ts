@@ -9,12 +9,13 @@ const NAMES = new Set(
 /** So many names in one file make a choice among providers. */
 const ENOUGH = 3
 const WORDS = /\b[A-Za-z][\w-]{2,18}\b/g
-const HINT = /[oO]pen_?[aA][iI]|OPENAI|[aA]nthropic|ANTHROPIC|[cC]laude|[dD]eep[sS]eek|[oO]llama/
+/** The ends of the commonest names: one of them stands in every such choice. */
+const HINTS = ['penai', 'penAI', 'PENAI', 'nthropic', 'NTHROPIC', 'laude', 'llama', 'eepseek', 'eepSeek', 'EEPSEEK']
 
 /** A choice among providers: cases, keys and members named after them. It says which services a product can reach, not which it does. */
 export const providerSwitch: Detector = {
   finish(unit, sink) {
-    if (unit.language === 'html' || !HINT.test(unit.text)) return
+    if (unit.language === 'html' || !HINTS.some(one => unit.mentions(one))) return
     const { tokens } = unit
     const found = new Set<string>()
     let first = -1
