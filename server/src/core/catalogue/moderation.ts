@@ -22,6 +22,21 @@ function moderationOf(row: readonly string[]): ModerationFact {
   }
 }
 
+/** Each entry with the test that a name must pass, compiled once. */
+const tests = lazy(() => table().map(fact => ({ fact, matches: testOf(fact) })))
+
+function testOf({ where, identifier }: ModerationFact): (name: string) => boolean {
+  if (where === 'http') return glob(`*${identifier}*`).matches
+  if (where === 'model' || where === 'config') return glob(identifier).matches
+  const known = canonicalName(where, identifier)
+  return name => {
+    const canonical = canonicalName(where, name)
+    if (canonical === known) return true
+    if (where === 'golang') return canonical.startsWith(`${known}/`)
+    return where === 'maven' && !known.includes(':') && canonical.startsWith(`${known}:`)
+  }
+}
+
 /**
  * A check of content by package name, by URL or path (`http`), by model id (`model`) or by setting (`config`).
  * When `needsSymbol` is given, the name alone proves nothing.
@@ -30,16 +45,7 @@ export function findModeration(
   where: Ecosystem | 'http' | 'model' | 'config',
   name: string,
 ): ModerationFact | undefined {
-  const known = table().filter(fact => fact.where === where)
-  if (where === 'http') return known.find(fact => glob(`*${fact.identifier}*`).matches(name))
-  if (where === 'model' || where === 'config') return known.find(fact => glob(fact.identifier).matches(name))
-  const canonical = canonicalName(where, name)
-  return known.find(fact => {
-    const identifier = canonicalName(where, fact.identifier)
-    if (identifier === canonical) return true
-    if (where === 'golang') return canonical.startsWith(`${identifier}/`)
-    return where === 'maven' && !identifier.includes(':') && canonical.startsWith(`${identifier}:`)
-  })
+  return tests().find(({ fact, matches }) => fact.where === where && matches(name))?.fact
 }
 
 export function allModeration(): readonly ModerationFact[] {

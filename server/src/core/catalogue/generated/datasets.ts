@@ -113,4 +113,13 @@ Flmc/DISC-Med-SFT	DISC-Med-SFT	not verified		Medical; health data is sensitive: 
 bigcode/the-stack*	The Stack	per-file licences	mixed	Per-file licences must be tracked; some copyleft	须逐文件跟踪许可证；部分为著佐权	M	no	DPC	medium
 bigcode/starcoderdata	StarCoder data	per-file licences	mixed	Per-file licences must be tracked	须逐文件跟踪许可证	M	no	DPC	medium
 codeparrot/github-code*	GitHub Code	mixed	mixed	Mixed licences incl. copyleft	许可证混杂，含著佐权	M	no	DPC	medium
-bigcode/commitpackft;*commitpackft*	CommitPackFT	mixed	includes "no licence"	Part without licence	部分无许可证	M	no	DPC	medium`
+bigcode/commitpackft;*commitpackft*	CommitPackFT	mixed	includes "no licence"	Part without licence	部分无许可证	M	no	DPC	medium
+Skylion007/openwebtext;openwebtext*	OpenWebText	cc0 (packaging only, unconfirmed)		Web pages linked from Reddit; the packaging licence cannot license the pages (unconfirmed)	抓取自Reddit外链网页；打包许可无法授权网页内容（未核实）	M	no	KNOWN	low
+bookcorpus;bookcorpus/bookcorpus;*bookcorpusopen*	BookCorpus	unspecified		Self-published books collected without licence; withdrawn by its authors (unconfirmed)	未经许可收集的自出版图书；作者已撤回（未核实）	H	no	KNOWN	low
+lambdalabs/pokemon-blip-captions	Pokémon BLIP captions	cc-by-nc-sa-4.0		Images of a protected brand; taken down after a rights notice (unconfirmed)	受保护品牌的图片；因权利通知下架（未核实）	H	no	KNOWN	low
+shibing624/alpaca-zh;silk-road/alpaca-data-gpt4-chinese;c-s-ale/alpaca-gpt4-data-zh;llm-wizard/alpaca-gpt4-data-zh	Alpaca in Chinese	not verified		GPT-4 output translated or generated in Chinese; check the terms (unconfirmed)	由GPT-4生成或翻译的中文数据；请核对条款（未核实）	M	no	KNOWN	low
+timdettmers/openassistant-guanaco;mlabonne/guanaco-llama2-1k	OpenAssistant Guanaco	apache-2.0 (upstream)		Sub-set of OASST1; keep the upstream licence (unconfirmed)	OASST1子集；请保留上游许可（未核实）	L	no	KNOWN	low
+HuggingFaceH4/ultrafeedback_binarized;openbmb/UltraFeedback	UltraFeedback	mit		Answers of several models, GPT-4 ratings; a permissive tag does not settle their terms (unconfirmed)	多个模型的回答与GPT-4评分；宽松标签不解决其条款（未核实）	M	no	KNOWN	low
+openai/gsm8k;gsm8k	GSM8K	mit		Written by people for evaluation; training on it spoils the test (unconfirmed)	为评测人工编写；用于训练会影响评测（未核实）	L	no	KNOWN	low
+wikimedia/wikipedia;wikipedia;Salesforce/wikitext;wikitext*	Wikipedia, WikiText	cc-by-sa-3.0		Attribution and share-alike (unconfirmed for each dump)	须署名与相同方式共享（各转储未逐一核实）	L	no	KNOWN	low
+FreedomIntelligence/HuatuoGPT-sft-data-v1;FreedomIntelligence/medical-o1-reasoning-SFT;shibing624/medical;michaelwzhu/ChatMed_Consult_Dataset	Chinese medical instruction sets	not verified		Medical; health data is sensitive: separate consent where persons can be told (unconfirmed)	医疗数据；可识别个人的健康信息属敏感个人信息，须单独同意（未核实）	M	no	KNOWN	low`
