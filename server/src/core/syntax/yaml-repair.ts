@@ -4,6 +4,8 @@ const OPTIONS = { uniqueKeys: false, strict: false, logLevel: 'silent', prettyEr
 const MAX_ROUNDS = 8
 /** Repair costs several parses: no more than this many characters are parsed again for one file. */
 const MAX_REPARSED = 2_000_000
+/** A text with thousands of errors is no half-typed YAML, and each costs the parser more than letters do. */
+const COST_OF_ERROR = 400
 const TOO_MANY_OPENINGS = 100
 /** Errors that leave the tree as the writer meant it: nothing to repair. */
 const HARMLESS = new Set([
@@ -37,7 +39,7 @@ export function parseTolerant(text: string): Tolerant {
   for (let round = 0; round < MAX_ROUNDS && at.errors.length > 0; round++) {
     let best = at
     for (const candidate of candidates(at)) {
-      budget -= candidate.length
+      budget -= candidate.length + at.errors.length * COST_OF_ERROR
       if (budget < 0) break
       const tried = attempt(candidate)
       if (tried.errors.length < best.errors.length) best = tried
