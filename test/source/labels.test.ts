@@ -172,3 +172,26 @@ describe('switches', () => {
     ])
   })
 })
+
+describe('translations in other forms', () => {
+  it.each([
+    ['YAML', 'config/locales/zh-CN.yml', 'zh-CN:\n  chat:\n    disclaimer: "内容由AI生成，仅供参考"\n', 'disclaimer'],
+    [
+      'properties',
+      'src/main/resources/i18n/messages_zh_CN.properties',
+      'chat.disclaimer=\\u5185\\u5bb9\\u7531AI\\u751f\\u6210\n',
+      'chat.disclaimer',
+    ],
+    [
+      'Android',
+      'app/src/main/res/values-zh/strings.xml',
+      '<resources>\n  <string name="ai_tip">内容由AI生成，请注意甄别</string>\n</resources>\n',
+      'ai_tip',
+    ],
+    ['Apple', 'App/zh-Hans.lproj/Localizable.strings', '"ai.tip" = "内容由AI生成，仅供参考";\n', 'ai.tip'],
+  ])('%s', (_, path, text, key) => {
+    const found = seen('label-text', path, text)
+    expect(found.map(one => one.detail.key)).toEqual([key])
+    expect(seen('audience-hint', path, text)).toHaveLength(path.includes('properties') ? 0 : 1)
+  })
+})

@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '../evidence/evidence.ts'
 import type { Reader, Reading } from '../readers/reader.ts'
 import { NOTHING } from '../readers/reader.ts'
 import type { SourceFile } from '../syntax/source-file.ts'
@@ -6,6 +7,7 @@ import type { SourceLanguage } from '../syntax/source-languages.ts'
 import { DETECTORS } from './detectors.ts'
 import { isBundle } from './bundle.ts'
 import { collectImports } from './imports.ts'
+import { localeLinesReader } from './locale-lines.ts'
 import { localeReader } from './locale.ts'
 import { unitOf } from './open.ts'
 import { Walker } from './walk.ts'
@@ -48,20 +50,49 @@ const TITLES: Readonly<Record<SourceLanguage, string>> = {
   shell: 'Shell',
 }
 
+const YIELDS: readonly EvidenceKind[] = [
+  'import',
+  'endpoint',
+  'credential-name',
+  'model',
+  'dataset',
+  'training',
+  'generation',
+  'exposure',
+  'access-control',
+  'audience-hint',
+  'label-text',
+  'label-metadata',
+  'label-removal',
+  'metadata-strip',
+  'vendor-watermark',
+  'export',
+  'filing-number',
+  'moderation',
+  'agreement',
+  'complaint-entry',
+  'data-rights',
+  'minors-mode',
+  'input-training',
+  'companion',
+  'crawler',
+]
+
 function readerOf(language: SourceLanguage): Reader {
   const extensions = extensionsOf(language)
   return {
     id: `source-${language}`,
     title: { en: `${TITLES[language]} source`, 'zh-CN': `${TITLES[language]} 源代码` },
     patterns: extensions.map(extension => `**/*.${extension}`),
-    yields: ['import', 'endpoint', 'model', 'generation', 'exposure'],
+    yields: YIELDS,
     matches: path => sourceLanguage(path) === language,
     read: file => read(file, language),
   }
 }
 
-/** One reader for each source language, and one for translations. */
+/** One reader for each source language, and two for translations. */
 export const SOURCE_READERS: readonly Reader[] = [
   ...(Object.keys(TITLES) as SourceLanguage[]).map(readerOf),
   localeReader,
+  localeLinesReader,
 ]

@@ -1,0 +1,68 @@
+import type { Reader, Reading } from '../readers/reader.ts'
+import { NOTHING } from '../readers/reader.ts'
+import type { SourceFile } from '../syntax/source-file.ts'
+import { Sink } from './detector.ts'
+import { LABEL_HINT, labelElements, labelKind } from './label-words.ts'
+
+const PATH =
+  /(^|\/)(locales?|i18n|langs?|languages|translations?|messages|l10n|resources)\/.*\.(ya?ml|properties|po|ftl|strings|toml)$|(^|\/)values(-zh[^/]*|-b\+zh[^/]*)?\/strings\.xml$|\.lproj\/[^/]+\.strings$|(^|\/)messages[^/]*\.properties$/i
+const CHINESE_PATH = /(^|[/._-])(zh([-_](cn|hans|rcn))?|chinese)([/._-]|$)/i
+const CJK = /[\u4e00-\u9fff]/
+/** `key: value`, `key = value`, `"key" = "value";`, `<string name="key">value</string>`, `msgid`'s `msgstr "value"`. */
+const LINE =
+  /^[ \t]*(?:<string name="([\w.]+)"[^>]*>|"?([\w.-]+)"?[ \t]*[:=][ \t]*|msg(?:id|str)[ \t]+)["']?(.*?)["']?[;,]?(?:<\/string>)?[ \t]*\r?$/gm
+
+/** Translations kept a line each. */
+function read(file: SourceFile): Reading {
+  const { text, role } = file
+  if (role === 'test' || role === 'vendored' || role === 'docs') return NOTHING
+  const chinese = CHINESE_PATH.test(file.path) && CJK.test(text)
+  if (!chinese && !LABEL_HINT.test(text)) return NOTHING
+  const sink = new Sink()
+  let told = !chinese
+  for (const match of text.matchAll(LINE)) {
+    const value = decode(match[3] ?? '')
+    if (!told && CJK.test(value)) {
+      hint(sink, match, value)
+      told = true
+    }
+    if (LABEL_HINT.test(value)) label(sink, match, value)
+  }
+  return { evidence: sink.evidence, links: [] }
+}
+
+function decode(value: string): string {
+  return value.replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+}
+
+function place(match: RegExpExecArray): { start: number; end: number } {
+  const raw = match[3] ?? ''
+  const start = match.index + match[0].lastIndexOf(raw)
+  return { start, end: start + raw.length }
+}
+
+function hint(sink: Sink, match: RegExpExecArray, value: string): void {
+  const detail = { territory: 'mainland-china', weight: 1, what: 'chinese-interface' } as const
+  sink.add('audience-hint', place(match), value.slice(0, 40), detail, 'medium')
+}
+
+/** A badge would read like a button here: only statements count. */
+function label(sink: Sink, match: RegExpExecArray, value: string): void {
+  if (labelKind(value) !== 'statement') return
+  const key = match[1] ?? match[2]
+  sink.add('label-text', place(match), value, { elements: labelElements(value), shown: 'unreferenced', key })
+}
+
+/** Translation files in YAML, properties, gettext, Fluent, and those of Android and Apple. */
+export const localeLinesReader: Reader = {
+  id: 'source-locale-lines',
+  title: { en: 'Translation files, a line each', 'zh-CN': '逐行翻译文件' },
+  patterns: [
+    '**/{locales,locale,i18n,lang}/**/*.{yml,yaml,properties,po,ftl,strings}',
+    '**/values*/strings.xml',
+    '**/*.lproj/*.strings',
+  ],
+  yields: ['label-text', 'audience-hint'],
+  matches: path => PATH.test(path),
+  read,
+}
