@@ -329,7 +329,7 @@ $ ollama run ⟦model:low=ollama qwen2.5:7b⟧
 `,
     'a call in Python': `\`\`\`python
 llm = LLM.load("⟦model:low microsoft/phi-2⟧")
-other = torch.load("weights.pt")
+other = torch.hub.load("acme/detector", "small")
 \`\`\`
 `,
     'a script without a language': `\`\`\`

@@ -243,8 +243,9 @@ class Lexer {
   #quoteLimit(start: number): number {
     const newline = this.#text.indexOf('\n', start)
     if (this.#folded || newline < 0 || newline >= this.#end) return this.#end
-    // Behind a letter it closes what began on a line above.
-    if (start >= 2 && !/[\s=(]/.test(this.#text.charAt(start - 2))) return newline
-    return /^[ \t]*(?:[{[].*|.*\\)?[ \t]*\r?$/.test(this.#text.slice(start, newline)) ? this.#end : newline
+    // Behind a letter and with nothing after it, it closes what began on a line above.
+    const rest = this.#text.slice(start, newline)
+    if (rest.trim() === '' && start >= 2 && !/[\s=(]/.test(this.#text.charAt(start - 2))) return newline
+    return /^[ \t]*(?:[{[].*|.*\\)?[ \t]*\r?$/.test(rest) ? this.#end : newline
   }
 }

@@ -9,7 +9,7 @@ import { modelEvidence } from './support/models.ts'
 
 const FENCE = /^\uFEFF?[ \t]*(```+|~~~+)[ \t]*(\w*)[^\n]*\n([\s\S]*?)^[ \t]*\1[`~]*[ \t]*\r?$/gm
 const LOAD =
-  /\b(?:from_pretrained|snapshot_download|hf_hub_download|load|LLM|pipeline)\(\s*(?:\w+\s*=\s*)?["']([^"'\n]+)["']/g
+  /(?<!hub\.)\b(?:from_pretrained|snapshot_download|hf_hub_download|load|LLM|pipeline)\(\s*(?:\w+\s*=\s*)?["']([^"'\n]+)["']/g
 
 /**
  * Commands and loading calls in the code of a README: for a repository of weights often the only place that names them.
