@@ -53,8 +53,11 @@ export function findHost(hostOrUrl: string): HostFact | undefined {
   const host = address.split('/', 1)[0] ?? ''
   if (!host.includes('.') && !host.includes(':')) return undefined
   const precise = address.includes('/') ? patterns().find(address) : undefined
-  if (precise?.value.host.includes('/')) return precise.value
-  return byHost().get(host) ?? byHost().get(host.replace(/:\d+$/, '')) ?? patterns().find(host)?.value
+  const known = byHost().get(host) ?? byHost().get(host.replace(/:\d+$/, '')) ?? patterns().find(host)?.value
+  // A path that any host may have (`*/v1/chat/completions`) says less than a host that is known by name.
+  const anyHost = precise?.value.host.startsWith('*/')
+  if (precise?.value.host.includes('/') && !(anyHost && known)) return precise.value
+  return known
 }
 
 /** The longest literal part of every host, for a quick look whether a text can hold one at all. */
