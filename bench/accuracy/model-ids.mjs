@@ -60,48 +60,50 @@ for (const repo of readdirSync(folder).toSorted()) {
 }
 
 const line = (name, { all, firm, wrong }) =>
-  /** Precision by repository, after a file of verdicts: every value found and not called false there was found right in its file. */
-  function table(verdicts) {
-    const rows = new Map()
-    for (const one of found.filter(each => each.value !== '')) {
-      const name = one.repo.replace('__', '/')
-      const row = rows.get(name) ?? { all: 0, firm: 0, wrong: 0 }
-      const wrong = verdicts.some(
-        ([verdict, repo, file, value]) =>
-          verdict === 'false' && repo === name && file === one.file && value === one.value,
-      )
-      rows.set(name, {
-        all: row.all + 1,
-        firm: row.firm + (one.confidence === 'low' ? 0 : 1),
-        wrong: row.wrong + (wrong ? 1 : 0),
-      })
-    }
-    const sum = [...rows.values()].reduce((a, b) => ({
-      all: a.all + b.all,
-      firm: a.firm + b.firm,
-      wrong: a.wrong + b.wrong,
-    }))`| ${name} | ${all} | ${firm} | ${wrong} | ${(1 - wrong / all).toFixed(3)} |`
-    const misses = verdicts
-      .filter(([verdict]) => verdict === 'miss')
-      .map(([, repo, file, value, why]) => `- ${repo} \`${file}\`: ${value === '-' ? '' : `\`${value}\`, `}${why}`)
-    const wrongs = verdicts
-      .filter(([verdict]) => verdict === 'false')
-      .map(([, repo, file, value, why]) => `- ${repo} \`${file}\`: \`${value}\`, ${why}`)
-    return [
-      '| repository | ids found | of them firm | false | precision |',
-      '|---|---:|---:|---:|---:|',
-      ...[...rows].toSorted().map(([name, row]) => line(name, row)),
-      line('**all**', sum),
-      '',
-      '## False',
-      '',
-      ...wrongs,
-      '',
-      '## Missed',
-      '',
-      ...misses,
-    ].join('\n')
+  `| ${name} | ${all} | ${firm} | ${wrong} | ${(1 - wrong / all).toFixed(3)} |`
+
+/** Precision by repository, after a file of verdicts: every value found and not called false there was found right in its file. */
+function table(verdicts) {
+  const rows = new Map()
+  for (const one of found.filter(each => each.value !== '')) {
+    const name = one.repo.replace('__', '/')
+    const row = rows.get(name) ?? { all: 0, firm: 0, wrong: 0 }
+    const wrong = verdicts.some(
+      ([verdict, repo, file, value]) =>
+        verdict === 'false' && repo === name && file === one.file && value === one.value,
+    )
+    rows.set(name, {
+      all: row.all + 1,
+      firm: row.firm + (one.confidence === 'low' ? 0 : 1),
+      wrong: row.wrong + (wrong ? 1 : 0),
+    })
   }
+  const sum = [...rows.values()].reduce((a, b) => ({
+    all: a.all + b.all,
+    firm: a.firm + b.firm,
+    wrong: a.wrong + b.wrong,
+  }))
+  const misses = verdicts
+    .filter(([verdict]) => verdict === 'miss')
+    .map(([, repo, file, value, why]) => `- ${repo} \`${file}\`: ${value === '-' ? '' : `\`${value}\`, `}${why}`)
+  const wrongs = verdicts
+    .filter(([verdict]) => verdict === 'false')
+    .map(([, repo, file, value, why]) => `- ${repo} \`${file}\`: \`${value}\`, ${why}`)
+  return [
+    '| repository | ids found | of them firm | false | precision |',
+    '|---|---:|---:|---:|---:|',
+    ...[...rows].toSorted().map(([name, row]) => line(name, row)),
+    line('**all**', sum),
+    '',
+    '## False',
+    '',
+    ...wrongs,
+    '',
+    '## Missed',
+    '',
+    ...misses,
+  ].join('\n')
+}
 
 if (args.includes('--json')) console.log(JSON.stringify(found))
 else if (option('judged')) {
