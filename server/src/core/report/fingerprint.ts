@@ -8,7 +8,7 @@ function lineAround(text: string, offset: number): string {
 }
 
 /** FNV-1a over UTF-16 units, twice with different seeds: 64 bits are enough to tell one repository's findings apart. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let a = 0x811c9dc5
   let b = 0x01000193
   for (let i = 0; i < text.length; i++) {

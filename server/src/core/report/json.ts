@@ -1,5 +1,6 @@
 import type { AuditResult, DutyStatus } from '../engine/session.ts'
 import type { Place } from '../finding.ts'
+import { isAboutLabel } from '../labels/as-finding.ts'
 import type { Language } from '../locale/messages.ts'
 import { render } from '../locale/messages.ts'
 import { isAcceptance } from '../rules/shared/accept.ts'
@@ -14,8 +15,24 @@ export interface FileCounts {
   readonly unreadable: number
 }
 
+/** Counts of the files whose AIGC labels were looked for. */
+export interface LabelCounts {
+  /** Files of kinds that carry labels. */
+  readonly files: number
+  readonly read: number
+  /** Left out of a sample, because their folder holds too many. */
+  readonly notRead: number
+  readonly unreadable: number
+  /** Files that carry a label, or something meant as one. */
+  readonly labelled: number
+}
+
 /** What a report needs beside the result. */
 export interface ReportContext {
+  /** Name of the audited folder. */
+  readonly workspace?: string
+  /** Only when labels of files were asked for; what was found is among the findings. */
+  readonly labels?: LabelCounts
   readonly toolVersion: string
   readonly lawAsOf: string
   readonly filedServicesAsOf: string
@@ -70,6 +87,7 @@ export function jsonReport(result: AuditResult, context: ReportContext) {
     tool: { name: 'genai-measures', version: context.toolVersion },
     law: { asOf: context.lawAsOf, filedServicesAsOf: context.filedServicesAsOf },
     auditedAsOf: result.asOf,
+    ...(context.workspace ? { workspace: context.workspace } : {}),
     services: result.services.map(({ profile, duties }) => ({
       name: profile.name,
       root: profile.root,
@@ -120,9 +138,15 @@ export function jsonReport(result: AuditResult, context: ReportContext) {
       related: finding.related.map(one => ({ message: render(one.message, context.language), ...place(one.at) })),
       fixable: finding.fixes.some(fix => !isAcceptance(fix)),
     })),
+    ...(context.labels ? { labels: { ...context.labels, findings: labelFindings(result) } } : {}),
     files: context.files,
     durationMs: context.durationMs,
   }
+}
+
+/** Positions of the findings about files' own labels. */
+function labelFindings({ findings }: AuditResult): number[] {
+  return findings.flatMap((finding, index) => (isAboutLabel(finding) ? [index] : []))
 }
 
 export type JsonReport = ReturnType<typeof jsonReport>
