@@ -148,12 +148,16 @@ describe('names of variables', () => {
     ['zhipuai.api-key', 'zhipu', 'key'],
     ['SPARK_APP_ID', 'iflytek-spark', 'key'],
     ['HF_TOKEN', 'huggingface', 'key'],
+    ['OPENAI_API_KEY_2', 'openai', 'key'],
+    ['AZURE_DEPLOYMENT_NAME', 'azure-openai', 'model'],
   ])('%s tells of %s (%s)', (name, provider, what) => {
     expect(findCredential(name)).toEqual({ provider, what })
   })
 
   it.each([
     'MONKEY_KEY',
+    'COZE_TOKEN_INSUFFICIENT',
+    'openaiModelBuilder',
     'STEP_KEY',
     'DATABASE_URL',
     'API_KEY',

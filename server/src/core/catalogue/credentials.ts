@@ -41,16 +41,20 @@ function words(name: string): string[] {
     .filter(word => word !== '')
 }
 
+/** Words that may follow without making it another name: a number, a stage, where the value lies. */
+const TAIL =
+  /^(?:\d+|V\d+|FILE|PATH|ENV|NAME|VALUE|VAR|SECRET|PROD|PRODUCTION|DEV|TEST|STAGING|LIST|POOL|BACKUP|FALLBACK|DEFAULT|PRIMARY|SECONDARY|ID|CN|INTL|GLOBAL|KEY|ROTATION)$/
+
 /**
  * What the name of an environment variable or setting tells. It counts wherever it stands as whole words inside the
- * name (`NEXT_PUBLIC_OPENAI_API_KEY`, `openAiApiKey`); the longest match wins, so `AZURE_OPENAI_API_KEY` is Azure's.
+ * name (`NEXT_PUBLIC_OPENAI_API_KEY`, `openAiApiKey`, `OPENAI_API_KEY_2`) and no other word follows; the longest match wins, so `AZURE_OPENAI_API_KEY` is Azure's.
  */
 export function findCredential(variableName: string): CredentialFact | undefined {
   const parts = words(variableName)
   for (let length = Math.min(parts.length, longestName()); length > 0; length--) {
     for (let start = 0; start + length <= parts.length; start++) {
       const fact = names().get(parts.slice(start, start + length).join('_'))
-      if (fact) return fact
+      if (fact && parts.slice(start + length).every(part => TAIL.test(part))) return fact
     }
   }
   return undefined
