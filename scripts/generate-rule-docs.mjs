@@ -34,30 +34,108 @@ const { RULES, DUTIES, FAULTS, INSTRUMENTS, readPage } = await load()
 /** Duties that the check of labels inside files looks at, whatever rules there are. */
 const inFiles = new Set(Object.values(FAULTS).map(fault => fault.law.duty))
 const dutyOf = new Map(DUTIES.map(duty => [duty.id, duty]))
-const instruments = new Map((Array.isArray(INSTRUMENTS) ? INSTRUMENTS : Object.values(INSTRUMENTS)).map(one => [one.key, one]))
+const instruments = new Map(
+  (Array.isArray(INSTRUMENTS) ? INSTRUMENTS : Object.values(INSTRUMENTS)).map(one => [one.key, one]),
+)
 
 const WORDS = {
   en: {
-    page: 'page.md', suffix: '', duties: 'Duties', severity: 'Severity', shown: 'Looked at', audience: 'For', since: 'Since', fix: 'Quick fix', yes: 'yes', no: 'no',
-    why: 'Why', bound: 'Who is bound', todo: 'What to do', before: 'Before', after: 'After', cases: 'Cases', sources: 'Sources', back: 'All rules',
-    looksAt: { always: 'always', 'undeclared-too': 'also before a scope is stated', declared: 'once the service is declared', public: 'once the scope is stated or strongly shown' },
-    unconfirmed: 'Unconfirmed', confidence: 'confidence', force: { binding: 'binding', expected: 'expected by reviewers', platform: 'platform rule', policy: 'policy', draft: 'draft', reading: 'reading' },
-    structural: 'The declaration itself; no duty of its own.', never: 'Findings say what was seen and which duty it engages. Not legal advice.',
+    page: 'page.md',
+    suffix: '',
+    duties: 'Duties',
+    severity: 'Severity',
+    shown: 'Looked at',
+    audience: 'For',
+    since: 'Since',
+    fix: 'Quick fix',
+    yes: 'yes',
+    no: 'no',
+    why: 'Why',
+    bound: 'Who is bound',
+    todo: 'What to do',
+    before: 'Before',
+    after: 'After',
+    cases: 'Cases',
+    sources: 'Sources',
+    back: 'All rules',
+    looksAt: {
+      always: 'always',
+      'undeclared-too': 'also before a scope is stated',
+      declared: 'once the service is declared',
+      public: 'once the scope is stated or strongly shown',
+    },
+    unconfirmed: 'Unconfirmed',
+    confidence: 'confidence',
+    force: {
+      binding: 'binding',
+      expected: 'expected by reviewers',
+      platform: 'platform rule',
+      policy: 'policy',
+      draft: 'draft',
+      reading: 'reading',
+    },
+    structural: 'The declaration itself; no duty of its own.',
+    never: 'Findings say what was seen and which duty it engages. Not legal advice.',
   },
   'zh-CN': {
-    page: 'page.zh-CN.md', suffix: '.zh-CN', duties: '相关义务', severity: '级别', shown: '何时检查', audience: '面向', since: '起始版本', fix: '快速修复', yes: '有', no: '无',
-    why: '为什么', bound: '谁受约束', todo: '怎么做', before: '修改前', after: '修改后', cases: '用例', sources: '来源', back: '全部规则',
-    looksAt: { always: '始终', 'undeclared-too': '声明范围之前也检查', declared: '声明服务之后', public: '已声明或强烈显示面向境内公众之后' },
-    unconfirmed: '未确认', confidence: '可信度', force: { binding: '有约束力', expected: '审查期望', platform: '平台规则', policy: '政策', draft: '草案', reading: '解读' },
-    structural: '针对声明文件本身，不对应单独的义务。', never: '检查结果只说明所见内容及其涉及的义务，不构成法律意见。',
+    page: 'page.zh-CN.md',
+    suffix: '.zh-CN',
+    duties: '相关义务',
+    severity: '级别',
+    shown: '何时检查',
+    audience: '面向',
+    since: '起始版本',
+    fix: '快速修复',
+    yes: '有',
+    no: '无',
+    why: '为什么',
+    bound: '谁受约束',
+    todo: '怎么做',
+    before: '修改前',
+    after: '修改后',
+    cases: '用例',
+    sources: '来源',
+    back: '全部规则',
+    looksAt: {
+      always: '始终',
+      'undeclared-too': '声明范围之前也检查',
+      declared: '声明服务之后',
+      public: '已声明或强烈显示面向境内公众之后',
+    },
+    unconfirmed: '未确认',
+    confidence: '可信度',
+    force: {
+      binding: '有约束力',
+      expected: '审查期望',
+      platform: '平台规则',
+      policy: '政策',
+      draft: '草案',
+      reading: '解读',
+    },
+    structural: '针对声明文件本身，不对应单独的义务。',
+    never: '检查结果只说明所见内容及其涉及的义务，不构成法律意见。',
   },
 }
 
 const cell = text => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ')
-const kindOf = file => ({ ts: 'ts', tsx: 'tsx', py: 'python', go: 'go', json: 'json', yaml: 'yaml', yml: 'yaml', txt: 'text', md: 'markdown', xml: 'xml' })[file.split('.').pop()] ?? 'text'
+const kindOf = file =>
+  ({
+    ts: 'ts',
+    tsx: 'tsx',
+    py: 'python',
+    go: 'go',
+    json: 'json',
+    yaml: 'yaml',
+    yml: 'yaml',
+    txt: 'text',
+    md: 'markdown',
+    xml: 'xml',
+  })[file.split('.').pop()] ?? 'text'
 
 function casesOf(id) {
-  return readdirSync(path.join(rulesDir, id, 'fixtures')).filter(name => /^(flags|passes)-/.test(name)).sort()
+  return readdirSync(path.join(rulesDir, id, 'fixtures'))
+    .filter(name => /^(flags|passes)-/.test(name))
+    .toSorted()
 }
 
 /** A file of a case. A file that a fix adds to is shown as the fix leaves it. */
@@ -117,7 +195,10 @@ function rulePage(rule, language) {
     '',
     ...(duties.length === 0
       ? [w.structural]
-      : duties.map(duty => `- **${duty.id}** (${w.force[duty.force]}; ${w.confidence}: ${duty.confidence}): ${duty.text[language]} ${duty.bound[language]}${/[.。]$/.test(duty.bound[language]) ? '' : language === 'en' ? '.' : '。'} ${basis(duty, language)}${duty.unconfirmed ? `. ${w.unconfirmed}: ${duty.unconfirmed[language]}` : ''}`)),
+      : duties.map(
+          duty =>
+            `- **${duty.id}** (${w.force[duty.force]}; ${w.confidence}: ${duty.confidence}): ${duty.text[language]} ${duty.bound[language]}${/[.。]$/.test(duty.bound[language]) ? '' : language === 'en' ? '.' : '。'} ${basis(duty, language)}${duty.unconfirmed ? `. ${w.unconfirmed}: ${duty.unconfirmed[language]}` : ''}`,
+        )),
     '',
     `## ${w.todo}`,
     '',
@@ -133,14 +214,28 @@ function rulePage(rule, language) {
     '',
     `## ${w.cases}`,
     '',
-    casesOf(rule.id).map(name => `[${name}](../../server/src/core/rules/${rule.id}/fixtures/${name})`).join(' · '),
+    casesOf(rule.id)
+      .map(name => `[${name}](../../server/src/core/rules/${rule.id}/fixtures/${name})`)
+      .join(' · '),
     '',
-    ...(duties.length === 0 ? [] : [`## ${w.sources}`, '', ...sources(duties).map(one => `- ${one.title[language]}${one.urls?.length ? `: ${one.urls.join(' · ')}` : ''}`), '']),
+    ...(duties.length === 0
+      ? []
+      : [
+          `## ${w.sources}`,
+          '',
+          ...sources(duties).map(
+            one => `- ${one.title[language]}${one.urls?.length ? `: ${one.urls.join(' · ')}` : ''}`,
+          ),
+          '',
+        ]),
     `${w.never} [${w.back}](README${w.suffix}.md)`,
     '',
   ]
   return lines.join('\n')
 }
+
+/** The command that checks labels inside files, for the duties it looks at. */
+const fileCheck = id => (inFiles.has(id) ? ['`genai-measures label check`'] : [])
 
 function index(language) {
   const zh = language === 'zh-CN'
@@ -148,33 +243,42 @@ function index(language) {
   const byFamily = [...new Set(RULES.map(rule => rule.family))]
   const covered = id => RULES.filter(rule => rule.duties.includes(id))
   const link = rule => `[${rule.id}](${rule.id}${w.suffix}.md)`
-  const fileCheck = id => (inFiles.has(id) ? ['`genai-measures label check`'] : [])
   const uncovered = DUTIES.filter(duty => covered(duty.id).length === 0 && !inFiles.has(duty.id))
   return [
     `<!-- Written by scripts/generate-rule-docs.mjs: do not edit. -->`,
     zh ? '# 规则' : '# Rules',
     '',
-    zh ? `${RULES.length} 条规则，${DUTIES.length} 项义务。${w.never}` : `${RULES.length} rules over ${DUTIES.length} duties. ${w.never}`,
+    zh
+      ? `${RULES.length} 条规则，${DUTIES.length} 项义务。${w.never}`
+      : `${RULES.length} rules over ${DUTIES.length} duties. ${w.never}`,
     '',
     ...byFamily.flatMap(family => [
       `## ${family}`,
       '',
       zh ? '| 规则 | 内容 | 级别 | 快速修复 |' : '| Rule | What | Severity | Quick fix |',
       '|---|---|---|---|',
-      ...RULES.filter(rule => rule.family === family).map(rule => `| ${link(rule)} | ${cell(rule.messages[language].title())} | ${rule.severity} | ${hasFix(rule.id) ? w.yes : w.no} |`),
+      ...RULES.filter(rule => rule.family === family).map(
+        rule =>
+          `| ${link(rule)} | ${cell(rule.messages[language].title())} | ${rule.severity} | ${hasFix(rule.id) ? w.yes : w.no} |`,
+      ),
       '',
     ]),
     zh ? '## 义务 × 规则' : '## Duty × rules',
     '',
     zh ? '| 义务 | 依据 | 规则 |' : '| Duty | Basis | Rules |',
     '|---|---|---|',
-    ...DUTIES.filter(duty => !uncovered.includes(duty)).map(duty => `| ${duty.id} | ${cell(basis(duty, language))} | ${[...covered(duty.id).map(link), ...fileCheck(duty.id)].join(', ')} |`),
+    ...DUTIES.filter(duty => !uncovered.includes(duty)).map(
+      duty =>
+        `| ${duty.id} | ${cell(basis(duty, language))} | ${[...covered(duty.id).map(link), ...fileCheck(duty.id)].join(', ')} |`,
+    ),
     '',
     zh ? '## 仓库无法证明的义务' : '## Duties not checkable from a repository',
     '',
     zh ? '| 义务 | 依据 | 原因 |' : '| Duty | Basis | Why |',
     '|---|---|---|',
-    ...uncovered.map(duty => `| ${duty.id} | ${cell(basis(duty, language))} | ${cell(duty.checkNote?.[language] ?? '')} |`),
+    ...uncovered.map(
+      duty => `| ${duty.id} | ${cell(basis(duty, language))} | ${cell(duty.checkNote?.[language] ?? '')} |`,
+    ),
     '',
   ].join('\n')
 }
@@ -188,11 +292,16 @@ for (const language of Object.keys(WORDS)) {
 const check = process.argv.includes('--check')
 const present = existsSync(docsDir) ? readdirSync(docsDir) : []
 const stale = [
-  ...[...wanted].filter(([name, text]) => !present.includes(name) || readFileSync(path.join(docsDir, name), 'utf8') !== text).map(([name]) => name),
+  ...[...wanted]
+    .filter(([name, text]) => !present.includes(name) || readFileSync(path.join(docsDir, name), 'utf8') !== text)
+    .map(([name]) => name),
   ...present.filter(name => !wanted.has(name)),
 ]
 if (check) {
-  if (stale.length > 0) console.error(`docs/rules is stale: ${stale.slice(0, 5).join(', ')}${stale.length > 5 ? ` and ${stale.length - 5} more` : ''}`)
+  if (stale.length > 0)
+    console.error(
+      `docs/rules is stale: ${stale.slice(0, 5).join(', ')}${stale.length > 5 ? ` and ${stale.length - 5} more` : ''}`,
+    )
   process.exitCode = stale.length === 0 ? 0 : 1
 } else {
   mkdirSync(docsDir, { recursive: true })

@@ -10,7 +10,11 @@ import { casesOf, ownFixes, readExpected, type RuleCase } from './support/rule-h
 import { audit, overlay, type Tree } from './support/tree.ts'
 import { TYPED } from './support/typed.ts'
 
-const CASES = RULES.flatMap(rule => casesOf(rule.id).filter(one => one.flags).map(one => ({ rule: rule.id, one })))
+const CASES = RULES.flatMap(rule =>
+  casesOf(rule.id)
+    .filter(one => one.flags)
+    .map(one => ({ rule: rule.id, one })),
+)
 const DECLARATION = 'genai-measures.yaml'
 
 /** How a team might have written the same declaration: other line ends, remarks in between, blank lines, a header. */
@@ -26,9 +30,10 @@ function rewrite(tree: Tree, { crlf, header, remarks, blanks }: Writing): Tree {
   const text = tree.get(DECLARATION)
   if (text === undefined) return tree
   const lines = text.trimEnd().split('\n')
-  for (const at of [...new Set(remarks)].sort((a, b) => b - a)) if (at <= lines.length) lines.splice(at, 0, `${/^\s*/.exec(lines[at] ?? '')![0]}# 备注 remark`)
-  for (const at of [...new Set(blanks)].sort((a, b) => b - a)) if (at <= lines.length) lines.splice(at, 0, '')
-  if (header) lines.unshift('# What we offer', 'version: 1')
+  for (const at of [...new Set(remarks)].toSorted((a, b) => b - a))
+    if (at <= lines.length) lines.splice(at, 0, `${/^\s*/.exec(lines[at] ?? '')![0]}# 备注 remark`)
+  for (const at of [...new Set(blanks)].toSorted((a, b) => b - a)) if (at <= lines.length) lines.splice(at, 0, '')
+  if (header) lines.unshift('# What we offer', ...(/^version:/m.test(text) ? [] : ['version: 1']))
   return overlay(tree, new Map([[DECLARATION, `${lines.join(crlf ? '\r\n' : '\n')}${crlf ? '\r\n' : '\n'}`]]))
 }
 
@@ -52,13 +57,15 @@ describe('fixes, however the declaration is written', () => {
         const { result, offers: all } = offers(tree, pick.rule)
         for (const { fix } of all) {
           for (const change of resolveFix(fix, result, 'zh-CN')) {
-            const spans = change.edits.map(edit => edit.span).sort((a, b) => a.start - b.start)
-            for (const [i, span] of spans.entries()) if (i > 0) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]!.end)
+            const spans = change.edits.map(edit => edit.span).toSorted((a, b) => a.start - b.start)
+            for (const [i, span] of spans.entries())
+              if (i > 0) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]!.end)
             const before = tree.get(change.file) ?? ''
             for (const { span } of change.edits) expect(span.end).toBeLessThanOrEqual(before.length)
           }
           const after = applyFix(tree, fix, result, typedFor(pick.one)).get(DECLARATION)
-          if (how.remarks.length > 0 && after) expect(count(after, '# 备注 remark')).toBe(count(tree.get(DECLARATION) ?? '', '# 备注 remark'))
+          if (how.remarks.length > 0 && after)
+            expect(count(after, '# 备注 remark')).toBe(count(tree.get(DECLARATION) ?? '', '# 备注 remark'))
         }
       }),
       { numRuns: 150 },

@@ -29,13 +29,18 @@ const KNOWN = new Set(DUTIES.map(duty => duty.id))
 const UPDATING = process.env.UPDATE_CASES === '1'
 
 test('every rule folder is in the registry, under its own name', () => {
-  expect(RULES.map(rule => rule.id).sort()).toEqual(ruleFolders().sort())
+  expect(RULES.map(rule => rule.id).toSorted()).toEqual(ruleFolders().toSorted())
 })
 
 test('every duty is covered by a rule, or the law data says why no repository can show it', () => {
   // Labels inside files are checked by `label check`, fault by fault.
-  const covered = new Set([...RULES.flatMap(rule => rule.duties), ...Object.values(FAULTS).map(fault => fault.law.duty)])
-  expect(DUTIES.filter(duty => !covered.has(duty.id) && !(duty.checkable === false && duty.checkNote)).map(duty => duty.id)).toEqual([])
+  const covered = new Set([
+    ...RULES.flatMap(rule => rule.duties),
+    ...Object.values(FAULTS).map(fault => fault.law.duty),
+  ])
+  expect(
+    DUTIES.filter(duty => !covered.has(duty.id) && !(duty.checkable === false && duty.checkNote)).map(duty => duty.id),
+  ).toEqual([])
 })
 
 describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -57,7 +62,10 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     expect(existsSync(file)).toBe(true)
     const page = readPage(readFileSync(file, 'utf8'))
     expect(page.faults).toEqual([])
-    for (const [example, flags] of [[page.before, true], [page.after, false]] as const) {
+    for (const [example, flags] of [
+      [page.before, true],
+      [page.after, false],
+    ] as const) {
       const one = cases.find(each => each.name === example!.case)
       expect(one, `case ${example!.case}`).toBeDefined()
       const fixed = join(one!.folder, example!.fixed ?? '')
@@ -67,7 +75,9 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   })
 
   test('keeps every case that its page names', () => {
-    const named = readFileSync(join(RULES_DIR, '../../../../docs/rules', `${id}.md`), 'utf8').matchAll(/fixtures\/((?:flags|passes)-[a-z0-9-]+)\)/g)
+    const named = readFileSync(join(RULES_DIR, '../../../../docs/rules', `${id}.md`), 'utf8').matchAll(
+      /fixtures\/((?:flags|passes)-[a-z0-9-]+)\)/g,
+    )
     expect(cases.map(one => one.name)).toEqual([...named].map(match => match[1]))
   })
 
@@ -81,12 +91,17 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
       expect(expected!.findings.length).toBeGreaterThan(0)
       expect(findings.map(finding => describeFinding(one.tree, finding))).toEqual(expected!.findings)
       expect(expected!.findings.flatMap(wordingFaults)).toEqual([])
-      for (const finding of findings) for (const place of [finding.at, ...finding.related.map(each => each.at)]) expect(textUnder(one.tree, place), `span in ${place.file}`).not.toBe('')
+      for (const finding of findings)
+        for (const place of [finding.at, ...finding.related.map(each => each.at)])
+          expect(textUnder(one.tree, place), `span in ${place.file}`).not.toBe('')
 
       const fixes = ownFixes(findings[0]!)
       fixes.forEach((fix, index) => {
         const folder = fixedFolder(one, index)
-        expect(existsSync(folder), `${one.name}: ${folder.slice(folder.lastIndexOf('/') + 1)} for "${fix.title.id}"`).toBe(true)
+        expect(
+          existsSync(folder),
+          `${one.name}: ${folder.slice(folder.lastIndexOf('/') + 1)} for "${fix.title.id}"`,
+        ).toBe(true)
         const { changed, after } = fixCase(one, fix, result)
         expect(asObject(changed)).toEqual(asObject(readTree(folder)))
         expect(findingsOf(id, after).findings.length, 'findings after the fix').toBeLessThan(findings.length)
@@ -99,14 +114,21 @@ test('a finding is accepted with a reason and a day, and shows again when the da
   const one = casesOf('audience-statement-missing').find(each => each.flags)!
   const { findings, result } = findingsOf('audience-statement-missing', one.tree)
   const accept = findings[0]!.fixes.find(isAcceptance)!
-  const after = overlay(one.tree, applyFix(one.tree, accept, result, { reason: 'the page is being written', by: 'Zhang San', until: "'2027-06-30'" }))
-  expect(after.get('genai-measures.yaml')).toMatch(/accepted:[^]*rule: audience-statement-missing[^]*reason: the page is being written/)
+  const after = overlay(
+    one.tree,
+    applyFix(one.tree, accept, result, { reason: 'the page is being written', by: 'Zhang San', until: "'2027-06-30'" }),
+  )
+  expect(after.get('genai-measures.yaml')).toMatch(
+    /accepted:[^]*rule: audience-statement-missing[^]*reason: the page is being written/,
+  )
   const accepted = audit(after)
   expect(accepted.findings.filter(finding => finding.ruleId === 'audience-statement-missing')).toEqual([])
   expect(accepted.accepted.map(finding => finding.ruleId)).toEqual(['audience-statement-missing'])
-  expect(audit(after, '2027-07-01').findings.map(finding => finding.ruleId)).toEqual(expect.arrayContaining(['audience-statement-missing', 'accepted-lapsed']))
+  expect(audit(after, '2027-07-01').findings.map(finding => finding.ruleId)).toEqual(
+    expect.arrayContaining(['audience-statement-missing', 'accepted-lapsed']),
+  )
 })
 
 function asObject(tree: Tree): Record<string, string> {
-  return Object.fromEntries([...tree].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries([...tree].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -22,7 +22,14 @@ interface Project {
 
 /** Papers that this team keeps on its own site rather than in the repository. */
 const SITE: Typed = Object.fromEntries(
-  ['keyword_library', 'question_banks', 'classifier', 'evaluation.bias', 'evaluation.accuracy', 'evaluation.model_update'].map(key => [key, `https://example.com/${key}`]),
+  [
+    'keyword_library',
+    'question_banks',
+    'classifier',
+    'evaluation.bias',
+    'evaluation.accuracy',
+    'evaluation.model_update',
+  ].map(key => [key, `https://example.com/${key}`]),
 )
 
 const PROJECTS: readonly Project[] = [
@@ -30,9 +37,19 @@ const PROJECTS: readonly Project[] = [
     name: 'nextjs-chat-mainland',
     open: ['scope-undeclared', 'filing-unrecorded', 'label-explicit-undeclared'],
     // The label is not there yet: the field stays open until the fix has put one into the page.
-    typed: { 'labels.text.place': undefined, 'moderation.input': 'lib/check.ts', 'moderation.output': 'lib/check.ts', reason: 'number of 2026-06-01, later than the list', until: "'2027-06-30'", by: '李四' },
+    typed: {
+      'labels.text.place': undefined,
+      'moderation.input': 'lib/check.ts',
+      'moderation.output': 'lib/check.ts',
+      reason: 'number of 2026-06-01, later than the list',
+      until: "'2027-06-30'",
+      by: '李四',
+    },
     accept: ['filing-number-unlisted'],
-    ends: { 'app/page.tsx': '<small className="ai-label">内容由AI生成，仅供参考</small>', 'genai-measures.yaml': 'place: app/page.tsx' },
+    ends: {
+      'app/page.tsx': '<small className="ai-label">内容由AI生成，仅供参考</small>',
+      'genai-measures.yaml': 'place: app/page.tsx',
+    },
   },
   {
     name: 'nextjs-chat-offshore',
@@ -42,16 +59,56 @@ const PROJECTS: readonly Project[] = [
   {
     name: 'python-image-service',
     open: ['scope-undeclared', 'filing-unrecorded', 'label-explicit-undeclared'],
-    typed: { 'labels.image.place': undefined, 'moderation.input': 'main.py', 'moderation.output': 'main.py', 'models.id': 'wan2.2-t2i-flash', 'metadata.writer': 'label.py', 'log.place': 'label.py', reason: 'number of 2026-06-01, later than the list', until: "'2027-06-30'", by: '李四' },
+    typed: {
+      'labels.image.place': undefined,
+      'moderation.input': 'main.py',
+      'moderation.output': 'main.py',
+      'models.id': 'wan2.2-t2i-flash',
+      'metadata.writer': 'label.py',
+      'log.place': 'label.py',
+      reason: 'number of 2026-06-01, later than the list',
+      until: "'2027-06-30'",
+      by: '李四',
+    },
     accept: ['filing-number-unlisted'],
     ends: { 'draw.py': 'watermark=True' },
   },
-  { name: 'llama-factory-finetune', open: ['scope-undeclared', 'data-source-undeclared'], typed: { ...SITE, origin_type: 'self-collected', 'filing.track': 'filing', 'filing.number': 'Beijing-CeShi-202606010001', modified: 'fine-tuned', access: 'self-hosted', 'labels.text.place': undefined, 'labels.text.text': '内容由AI生成', reason: 'number of 2026-06-01, later than the list', until: "'2027-06-30'", by: '李四' }, accept: ['filing-number-unlisted', 'data-single-source'] },
-  { name: 'internal-tool', open: ['scope-undeclared', 'filing-unrecorded', 'label-explicit-undeclared'], typed: { audience: 'internal', territory: 'mainland-china' } },
+  {
+    name: 'llama-factory-finetune',
+    open: ['scope-undeclared', 'data-source-undeclared'],
+    typed: {
+      ...SITE,
+      origin_type: 'self-collected',
+      'filing.track': 'filing',
+      'filing.number': 'Beijing-CeShi-202606010001',
+      modified: 'fine-tuned',
+      access: 'self-hosted',
+      'labels.text.place': undefined,
+      'labels.text.text': '内容由AI生成',
+      reason: 'number of 2026-06-01, later than the list',
+      until: "'2027-06-30'",
+      by: '李四',
+    },
+    accept: ['filing-number-unlisted', 'data-single-source'],
+  },
+  {
+    name: 'internal-tool',
+    open: ['scope-undeclared', 'filing-unrecorded', 'label-explicit-undeclared'],
+    typed: { audience: 'internal', territory: 'mainland-china' },
+  },
   {
     name: 'go-gateway',
     open: ['scope-undeclared', 'filing-unrecorded', 'label-explicit-undeclared'],
-    typed: { 'moderation.input': 'relay.go', 'moderation.output': 'relay.go', 'models.id': 'kimi-k2', 'labels.text.place': 'relay.go', 'labels.text.text': '内容由AI生成', reason: 'number of 2026-06-01, later than the list', until: "'2027-06-30'", by: '李四' },
+    typed: {
+      'moderation.input': 'relay.go',
+      'moderation.output': 'relay.go',
+      'models.id': 'kimi-k2',
+      'labels.text.place': 'relay.go',
+      'labels.text.text': '内容由AI生成',
+      reason: 'number of 2026-06-01, later than the list',
+      until: "'2027-06-30'",
+      by: '李四',
+    },
     accept: ['filing-number-unlisted', 'label-place-empty'],
   },
 ]
@@ -60,12 +117,19 @@ describe.each(PROJECTS.map(project => [project.name, project] as const))('%s', (
   const start = readTree(join(EXAMPLES, name))
 
   test('is open at first, with one finding a family', () => {
-    expect(audit(start).findings.map(finding => finding.ruleId).sort()).toEqual([...project.open].sort())
+    expect(
+      audit(start)
+        .findings.map(finding => finding.ruleId)
+        .toSorted(),
+    ).toEqual([...project.open].toSorted())
   })
 
   test('ends without findings by offered fixes and the fields they ask for', () => {
     const { steps, tree, left } = walk(start, { ...TYPED, ...project.typed }, project.accept)
-    expect(left.map(finding => `${finding.ruleId}: ${render(finding.message, 'en')}`), JSON.stringify(steps, null, 1)).toEqual([])
+    expect(
+      left.map(finding => `${finding.ruleId}: ${render(finding.message, 'en')}`),
+      JSON.stringify(steps, null, 1),
+    ).toEqual([])
     expect(steps[0]).toEqual({ rule: expect.any(String), fix: expect.stringMatching(/^Create genai-measures\.yaml/) })
     expect(tree.has('genai-measures.yaml')).toBe(true)
     for (const [file, text] of Object.entries(project.ends ?? {})) expect(tree.get(file)).toContain(text)

@@ -61,7 +61,10 @@ checkReader({
   reader: answerView,
   path: 'app.py',
   cases: {
-    gradio: `with gr.Blocks() as chat:\n    gr.Chatbot()\n`.replace('with gr.Blocks() as chat:', '⟦answer-view=gradio with gr.Blocks() as chat:⟧'),
+    gradio: `with gr.Blocks() as chat:\n    gr.Chatbot()\n`.replace(
+      'with gr.Blocks() as chat:',
+      '⟦answer-view=gradio with gr.Blocks() as chat:⟧',
+    ),
     streamlit: `⟦answer-view=streamlit st.title("Chat")⟧\nst.chat_message("assistant").write(reply)\n`,
   },
   lookAlikes: { 'a dashboard': `st.title("Sales")\nst.line_chart(data)\n` },

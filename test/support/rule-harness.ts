@@ -51,7 +51,7 @@ export function casesOf(rule: string): RuleCase[] {
   if (!existsSync(fixtures)) return []
   return readdirSync(fixtures)
     .filter(name => /^(flags|passes)-/.test(name))
-    .sort()
+    .toSorted()
     .map(name => {
       const folder = join(fixtures, name)
       const skip = ['expected.json', ...readdirSync(folder).filter(entry => FIXED.test(entry))]
@@ -80,7 +80,15 @@ export function describeFinding(tree: Tree, finding: Finding): ExpectedFinding {
     en: render(finding.message, 'en'),
     'zh-CN': render(finding.message, 'zh-CN'),
     duties: finding.duties,
-    ...(finding.related.length ? { related: finding.related.map(one => ({ file: one.at.file, text: textUnder(tree, one.at), message: one.message.id })) } : {}),
+    ...(finding.related.length
+      ? {
+          related: finding.related.map(one => ({
+            file: one.at.file,
+            text: textUnder(tree, one.at),
+            message: one.message.id,
+          })),
+        }
+      : {}),
     ...(ownFixes(finding).length ? { fixes: ownFixes(finding).map(fix => render(fix.title, 'en')) } : {}),
   }
 }
@@ -110,10 +118,12 @@ export function fixCase(one: RuleCase, fix: Fix, result: AuditResult): { changed
 export function messageFaults(rule: RuleDefinition): string[] {
   const { en, 'zh-CN': zh } = rule.messages
   const faults: string[] = []
-  for (const id of new Set([...Object.keys(en), ...Object.keys(zh)])) if (!en[id] || !zh[id]) faults.push(`${rule.id}: message ${id} is missing in one language`)
+  for (const id of new Set([...Object.keys(en), ...Object.keys(zh)]))
+    if (!en[id] || !zh[id]) faults.push(`${rule.id}: message ${id} is missing in one language`)
   if (!en.title || !zh.title) return [...faults, `${rule.id}: no title`]
   const [title, titel] = [(en.title as () => string)(), (zh.title as () => string)()]
-  if (!/\p{Script=Han}/u.test(titel) || /\p{Script=Han}/u.test(title)) faults.push(`${rule.id}: a title is not in its language`)
+  if (!/\p{Script=Han}/u.test(titel) || /\p{Script=Han}/u.test(title))
+    faults.push(`${rule.id}: a title is not in its language`)
   return faults
 }
 

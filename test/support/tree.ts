@@ -11,7 +11,7 @@ export const AS_OF = '2026-11-22'
 /** Reads a folder into a tree. Names in `skip` are left out at the top level. */
 export function readTree(folder: string, skip: readonly string[] = []): Tree {
   const tree = new Map<string, string>()
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
     const path = name.replaceAll('\\', '/')
     if (skip.includes(path.split('/')[0] ?? '') || statSync(join(folder, name)).isDirectory()) continue
     tree.set(relative('.', path).replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8'))

@@ -8,7 +8,10 @@ import { describeFinding, fixCase, fixedFolder, ownFixes, readExpected, type Rul
 export function updateCase(one: RuleCase, findings: readonly Finding[], result: AuditResult): void {
   if (!one.flags || findings.length === 0) return
   const typed = readExpected(one)?.typed
-  const expected = { findings: findings.map(finding => describeFinding(one.tree, finding)), ...(typed ? { typed } : {}) }
+  const expected = {
+    findings: findings.map(finding => describeFinding(one.tree, finding)),
+    ...(typed ? { typed } : {}),
+  }
   writeFileSync(join(one.folder, 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`)
   ownFixes(findings[0] as Finding).forEach((fix, index) => {
     const folder = fixedFolder(one, index)

@@ -5,7 +5,8 @@ import { NOTHING, type Reader } from '../reader.ts'
 const PATTERNS = ['**/*.{tsx,jsx,vue,svelte,html,htm,wxml,py}']
 
 /** Words of a view that shows what a model answers. */
-const ANSWERS = /useChat|useCompletion|messages?\.map|\.content\b|\banswers?\b|\breply\b|\bcompletion\b|chat_message|ChatInterface|Chatbot|\/api\/chat|chat\/completions|generat/i
+const ANSWERS =
+  /useChat|useCompletion|messages?\.map|\.content\b|\banswers?\b|\breply\b|\bcompletion\b|chat_message|ChatInterface|Chatbot|\/api\/chat|chat\/completions|generat/i
 
 interface View {
   readonly framework: 'react' | 'vue' | 'svelte' | 'html' | 'gradio' | 'streamlit' | 'wechat'
@@ -14,13 +15,22 @@ interface View {
 }
 
 const VIEWS: readonly (readonly [extension: RegExp, view: View])[] = [
-  [/\.(tsx|jsx)$/i, { framework: 'react', anchor: /^([ \t]+)(<\/(?:[A-Za-z][\w.]*)?>)[ \t]*\r?\n[ \t]*\);?[ \t]*\r?\n\}/gm }],
+  [
+    /\.(tsx|jsx)$/i,
+    { framework: 'react', anchor: /^([ \t]+)(<\/(?:[A-Za-z][\w.]*)?>)[ \t]*\r?\n[ \t]*\);?[ \t]*\r?\n\}/gm },
+  ],
   [/\.vue$/i, { framework: 'vue', anchor: /^([ \t]+)(<\/[A-Za-z][\w-]*>)[ \t]*\r?\n<\/template>/gm }],
   [/\.svelte$/i, { framework: 'svelte', anchor: /^()(<\/(?!script|style)[a-z][\w-]*>)[ \t]*\r?$/gm }],
   [/\.html?$/i, { framework: 'html', anchor: /^([ \t]*)(<\/body>)/gim }],
   [/\.wxml$/i, { framework: 'wechat', anchor: /^()(<\/view>)[ \t]*\r?$/gm }],
-  [/\.py$/i, { framework: 'gradio', anchor: /^\uFEFF?([ \t]*)(with (?:gr|gradio)\.Blocks\([^\n]*\)(?: as \w+)?:)[ \t]*\r?$/gm }],
-  [/\.py$/i, { framework: 'streamlit', anchor: /^\uFEFF?([ \t]*)((?:st|streamlit)\.(?:title|header)\([^\n]*\))[ \t]*\r?$/gm }],
+  [
+    /\.py$/i,
+    { framework: 'gradio', anchor: /^\uFEFF?([ \t]*)(with (?:gr|gradio)\.Blocks\([^\n]*\)(?: as \w+)?:)[ \t]*\r?$/gm },
+  ],
+  [
+    /\.py$/i,
+    { framework: 'streamlit', anchor: /^\uFEFF?([ \t]*)((?:st|streamlit)\.(?:title|header)\([^\n]*\))[ \t]*\r?$/gm },
+  ],
 ]
 
 /** The place in a view where a visible label belongs: the end of a page's outermost element, the head of a demo page. */
@@ -47,5 +57,11 @@ function viewIn(text: string, { framework, anchor }: View): Evidence | undefined
   const [, indent = '', value] = match ?? []
   if (!match || !value) return undefined
   const start = match.index + match[0].indexOf(value)
-  return evidence('answer-view', { start, end: start + value.length }, value, { framework, indent, eol: text.includes('\r\n') ? '\r\n' : '\n' }, 'medium')
+  return evidence(
+    'answer-view',
+    { start, end: start + value.length },
+    value,
+    { framework, indent, eol: text.includes('\r\n') ? '\r\n' : '\n' },
+    'medium',
+  )
 }

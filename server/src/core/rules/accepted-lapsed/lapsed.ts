@@ -40,12 +40,17 @@ interface Lapse {
   readonly message: Message
 }
 
-function lapseOf({ rule, service, reason, until }: AcceptedFinding, { findings, rules, asOf }: Standing): Lapse | undefined {
+function lapseOf(
+  { rule, service, reason, until }: AcceptedFinding,
+  { findings, rules, asOf }: Standing,
+): Lapse | undefined {
   if (!rules.has(rule)) return { key: 'rule', severity: 'warning', message: message(messages, 'unknown', { rule }) }
   const missing = [...(reason ? [] : ['reason']), ...(until ? [] : ['until'])]
-  if (missing.length > 0) return { key: 'rule', severity: 'warning', message: message(messages, 'incomplete', { rule, missing }) }
+  if (missing.length > 0)
+    return { key: 'rule', severity: 'warning', message: message(messages, 'incomplete', { rule, missing }) }
   if (!findings.some(one => one.ruleId === rule && (service === undefined || one.service === service)))
     return { key: 'rule', severity: 'hint', message: message(messages, 'stale', { rule }) }
-  if (until && until < asOf) return { key: 'until', severity: 'information', message: message(messages, 'expired', { rule, until }) }
+  if (until && until < asOf)
+    return { key: 'until', severity: 'information', message: message(messages, 'expired', { rule, until }) }
   return undefined
 }

@@ -12,12 +12,15 @@ export const messages = defineMessages(
     expired: ({ rule, until }: Entry & { until: string }) =>
       `The acceptance of ${rule} ended on ${until}. The finding shows again; look at it, then write a new day or resolve it.`,
     stale: ({ rule }: Entry) => `Nothing is found by ${rule} here any more. The entry can go.`,
-    unknown: ({ rule }: Entry) => `There is no rule ${rule}. Nothing is accepted by this entry; see the list of rules for the id.`,
+    unknown: ({ rule }: Entry) =>
+      `There is no rule ${rule}. Nothing is accepted by this entry; see the list of rules for the id.`,
   },
   {
     title: () => '已接受的检查结果已到期、不完整或无对应结果',
-    incomplete: ({ rule, missing }) => `尚未接受 ${rule}：缺少 ${missing.join('、')}。接受检查结果须写明理由和复查日期。`,
-    expired: ({ rule, until }) => `对 ${rule} 的接受已于 ${until} 到期。该结果重新显示；请复查后填写新的日期，或予以解决。`,
+    incomplete: ({ rule, missing }) =>
+      `尚未接受 ${rule}：缺少 ${missing.join('、')}。接受检查结果须写明理由和复查日期。`,
+    expired: ({ rule, until }) =>
+      `对 ${rule} 的接受已于 ${until} 到期。该结果重新显示；请复查后填写新的日期，或予以解决。`,
     stale: ({ rule }) => `${rule} 在此已无检查结果。该条目可以删除。`,
     unknown: ({ rule }) => `没有名为 ${rule} 的规则。该条目不起作用；规则名称见规则清单。`,
   },

@@ -31,7 +31,13 @@ export const rule = defineRule({
       message: message(messages, 'missing', { service: profile.name }),
       at: profile.declared?.at('filing', 'track'),
       duties: ['algorithm-filing'],
-      fixes: [declare(profile, [['filing', 'algorithm_number'], '${1:网信算备000000000000000000000号}'], [['filing', 'algorithm_link'], '${2:https://beian.cac.gov.cn}'])],
+      fixes: [
+        declare(
+          profile,
+          [['filing', 'algorithm_number'], '${1:网信算备000000000000000000000号}'],
+          [['filing', 'algorithm_link'], '${2:https://beian.cac.gov.cn}'],
+        ),
+      ],
     })
   },
 })

@@ -7,7 +7,11 @@ interface Missing {
   readonly missing: readonly Record_[]
 }
 
-const EN: Readonly<Record<Record_, string>> = { rules: 'annotation rules', quality: 'a quality check by sampling', training: 'training of the annotators' }
+const EN: Readonly<Record<Record_, string>> = {
+  rules: 'annotation rules',
+  quality: 'a quality check by sampling',
+  training: 'training of the annotators',
+}
 const ZH: Readonly<Record<Record_, string>> = { rules: '标注规则', quality: '质量抽样核验', training: '标注人员培训' }
 
 export const messages = defineMessages(

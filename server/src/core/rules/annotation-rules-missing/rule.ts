@@ -23,14 +23,26 @@ export const rule = defineRule({
     if (!tool && source < 0 && !stated) return
     const hasRules = stated?.rules || service.data_sources?.[source]?.annotation?.rules_ref
     const hasTraining = stated?.training || service.data_sources?.[source]?.annotation?.training_ref
-    const missing = [...(hasRules ? [] : (['rules'] as const)), ...(stated?.quality ? [] : (['quality'] as const)), ...(hasTraining ? [] : (['training'] as const))]
+    const missing = [
+      ...(hasRules ? [] : (['rules'] as const)),
+      ...(stated?.quality ? [] : (['quality'] as const)),
+      ...(hasTraining ? [] : (['training'] as const)),
+    ]
     if (missing.length === 0) return
     report({
       message: message(messages, 'missing', { service: profile.name, missing }),
-      at: stated || !tool ? profile.declared?.at(...(stated ? ['annotation'] : ['data_sources', source, 'annotation'])) : placeOf(tool),
+      at:
+        stated || !tool
+          ? profile.declared?.at(...(stated ? ['annotation'] : ['data_sources', source, 'annotation']))
+          : placeOf(tool),
       duties: missing.map(one => DUTY[one]),
       severity: missing.includes('rules' as never) ? 'warning' : 'information',
-      fixes: [declare(profile, ...missing.map((one, i) => [['annotation', one], `\${${i + 1}:file with the ${one}}`] as const))],
+      fixes: [
+        declare(
+          profile,
+          ...missing.map((one, i) => [['annotation', one], `\${${i + 1}:file with the ${one}}`] as const),
+        ),
+      ],
     })
   },
 })

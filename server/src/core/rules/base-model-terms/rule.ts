@@ -23,15 +23,25 @@ export const rule = defineRule({
       if (!fact?.licence || done.has(fact.family) || isSettled(profile, one.value)) continue
       done.add(fact.family)
       const data = { seen: sight(one), family: fact.family, licence: fact.licence }
-      const i = profile.declared?.service.models?.findIndex(model => model.id.toLowerCase() === one.value.toLowerCase()) ?? -1
+      const i =
+        profile.declared?.service.models?.findIndex(model => model.id.toLowerCase() === one.value.toLowerCase()) ?? -1
       const fixes = i < 0 ? [] : [declare(profile, [['models', i, 'conditions'], '${1:how the conditions are met}'])]
-      if (fact.commercial === 'no') report({ message: message(messages, 'noncommercial', data), at: placeOf(one), fixes })
+      if (fact.commercial === 'no')
+        report({ message: message(messages, 'noncommercial', data), at: placeOf(one), fixes })
       else if (fact.commercial === 'conditional' && fact.conditions)
-        report({ message: message(messages, 'conditions', { ...data, conditions: fact.conditions }), at: placeOf(one), severity: 'information', fixes })
+        report({
+          message: message(messages, 'conditions', { ...data, conditions: fact.conditions }),
+          at: placeOf(one),
+          severity: 'information',
+          fixes,
+        })
     }
   },
 })
 
 function isSettled(profile: ServiceProfile, id: string): boolean {
-  return profile.declared?.service.models?.some(model => model.id.toLowerCase() === id.toLowerCase() && model.conditions) ?? false
+  return (
+    profile.declared?.service.models?.some(model => model.id.toLowerCase() === id.toLowerCase() && model.conditions) ??
+    false
+  )
 }

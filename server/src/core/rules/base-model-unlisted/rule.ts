@@ -21,7 +21,10 @@ export const rule = defineRule({
     for (const one of pickedModels(profile)) {
       const fact = findModel(one.detail.origin ?? one.value)
       if (!fact?.offshore || fact.filedNumbers.length > 0) continue
-      return report({ message: message(messages, 'unlisted', { seen: sight(one), family: fact.family, date: FILED_SERVICES_AS_OF }), at: placeOf(one) })
+      return report({
+        message: message(messages, 'unlisted', { seen: sight(one), family: fact.family, date: FILED_SERVICES_AS_OF }),
+        at: placeOf(one),
+      })
     }
   },
 })

@@ -4,7 +4,8 @@ import { placeOf } from '../shared/seen.ts'
 import { messages } from './messages.ts'
 
 /** Fields of a hub card that say where data or weights come from and on what terms. */
-const ASKED = /^(license|licence|base_model|datasets|source_datasets|language|personal|annotation|data ?collection|source data)/i
+const ASKED =
+  /^(license|licence|base_model|datasets|source_datasets|language|personal|annotation|data ?collection|source data)/i
 
 export const rule = defineRule({
   id: 'card-incomplete',
@@ -18,12 +19,20 @@ export const rule = defineRule({
   check(profile, report) {
     if (!profile.trains) return
     const empty = ofKind(profile.seen, 'card-field').filter(
-      one => !one.detail.filled && (one.detail.card === 'model' || one.detail.card === 'dataset') && ASKED.test(one.detail.field) && one.span.end > one.span.start,
+      one =>
+        !one.detail.filled &&
+        (one.detail.card === 'model' || one.detail.card === 'dataset') &&
+        ASKED.test(one.detail.field) &&
+        one.span.end > one.span.start,
     )
     for (const file of new Set(empty.map(one => one.file))) {
       const here = empty.filter(one => one.file === file)
       const [first] = here
-      if (first) report({ message: message(messages, 'empty', { file, fields: here.map(one => one.detail.field) }), at: placeOf(first) })
+      if (first)
+        report({
+          message: message(messages, 'empty', { file, fields: here.map(one => one.detail.field) }),
+          at: placeOf(first),
+        })
     }
   },
 })

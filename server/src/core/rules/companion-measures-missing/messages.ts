@@ -1,7 +1,16 @@
 import { defineMessages } from '../../locale/messages.ts'
 import { someEn } from '../shared/wording.ts'
 
-export type Measure = 'ai_notice' | 'reminder' | 'minors' | 'crisis' | 'data_rights' | 'logs' | 'training_consent' | 'assessment' | 'algorithm_number'
+export type Measure =
+  | 'ai_notice'
+  | 'reminder'
+  | 'minors'
+  | 'crisis'
+  | 'data_rights'
+  | 'logs'
+  | 'training_consent'
+  | 'assessment'
+  | 'algorithm_number'
 interface Missing {
   readonly service: string
   readonly missing: readonly Measure[]
@@ -34,7 +43,10 @@ export const messages = defineMessages(
   {
     title: () => 'Measures that companion services take are not recorded',
     missing: ({ service, missing }: Missing) =>
-      `Measures of the companion service ${service} are not recorded: ${someEn(missing.map(one => EN[one]), 9)}. The rules on human-like interaction (in force since 2026-07-15, Art 9 to 26; final text to be checked) ask for them; name them under companion_measures in genai-measures.yaml.`,
+      `Measures of the companion service ${service} are not recorded: ${someEn(
+        missing.map(one => EN[one]),
+        9,
+      )}. The rules on human-like interaction (in force since 2026-07-15, Art 9 to 26; final text to be checked) ask for them; name them under companion_measures in genai-measures.yaml.`,
   },
   {
     title: () => '未记录拟人化互动服务的措施',

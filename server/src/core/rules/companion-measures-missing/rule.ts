@@ -34,13 +34,24 @@ export const rule = defineRule({
       message: message(messages, 'missing', { service: profile.name, missing }),
       at: profile.declared?.at('companion'),
       duties: [...new Set(missing.map(one => DUTY[one]))],
-      fixes: [declare(profile, ...missing.map((one, i): Entry => [one === 'algorithm_number' ? ['filing', one] : ['companion_measures', one], `\${${i + 1}:${one}}`]))],
+      fixes: [
+        declare(
+          profile,
+          ...missing.map(
+            (one, i): Entry => [
+              one === 'algorithm_number' ? ['filing', one] : ['companion_measures', one],
+              `\${${i + 1}:${one}}`,
+            ],
+          ),
+        ),
+      ],
     })
   },
 })
 
 function isThere(service: DeclaredService, one: Measure): boolean {
-  if (one === 'algorithm_number') return Boolean(service.filing?.algorithm_number) || service.filing?.track === 'in-progress'
+  if (one === 'algorithm_number')
+    return Boolean(service.filing?.algorithm_number) || service.filing?.track === 'in-progress'
   // Where inputs train nothing, there is no consent to ask for.
   if (one === 'training_consent' && service.training_on_input?.used === false) return true
   return Boolean(service.companion_measures?.[one])

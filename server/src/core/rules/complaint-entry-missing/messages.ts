@@ -16,6 +16,7 @@ export const messages = defineMessages(
     title: () => '未发现也未声明投诉举报入口',
     missing: ({ service }) =>
       `未发现也未声明 ${service} 的投诉举报入口。《暂行办法》第十五条要求设置便捷的投诉、举报入口，公布处理流程和反馈时限；请增设入口，并在 genai-measures.yaml 的 complaints 中写明。`,
-    noTime: ({ service }) => `${service} 未写明投诉的反馈时限。《暂行办法》第十五条要求公布处理流程和反馈时限；请在 complaints 中补充 answer_days。`,
+    noTime: ({ service }) =>
+      `${service} 未写明投诉的反馈时限。《暂行办法》第十五条要求公布处理流程和反馈时限；请在 complaints 中补充 answer_days。`,
   },
 )

@@ -31,7 +31,12 @@ export const rule = defineRule({
     report({
       message: message(messages, 'missing', { service }),
       at: entryOf(profile),
-      fixes: [declare(profile, [['complaints'], { entry: '${1:page or file with the complaint entry}', answer_days: '${2:15}' }])],
+      fixes: [
+        declare(profile, [
+          ['complaints'],
+          { entry: '${1:page or file with the complaint entry}', answer_days: '${2:15}' },
+        ]),
+      ],
     })
   },
 })

@@ -12,7 +12,11 @@ const EN: Readonly<Record<What, string>> = {
   takedown: 'a way to stop, remove and report prohibited output',
   misuse: 'a way to warn, limit or suspend misuse',
 }
-const ZH: Readonly<Record<What, string>> = { policy: '内容安全管理制度', takedown: '违法内容的停止、消除和报告办法', misuse: '对违规使用的警示、限制和暂停办法' }
+const ZH: Readonly<Record<What, string>> = {
+  policy: '内容安全管理制度',
+  takedown: '违法内容的停止、消除和报告办法',
+  misuse: '对违规使用的警示、限制和暂停办法',
+}
 
 export const messages = defineMessages(
   {

@@ -28,7 +28,12 @@ export const rule = defineRule({
       message: message(messages, 'missing', { service: profile.name, missing }),
       at: entryOf(profile),
       duties: missing.flatMap(one => DUTIES[one]),
-      fixes: [declare(profile, ...missing.map((one, i) => [['moderation', one], `\${${i + 1}:document or file: ${one}}`] as const))],
+      fixes: [
+        declare(
+          profile,
+          ...missing.map((one, i) => [['moderation', one], `\${${i + 1}:document or file: ${one}}`] as const),
+        ),
+      ],
     })
   },
 })

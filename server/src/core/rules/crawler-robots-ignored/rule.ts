@@ -18,12 +18,19 @@ export const rule = defineRule({
     const service = profile.declared?.service
     const refused = service?.data_sources?.findIndex(one => one.robots_checked === false) ?? -1
     const name = service?.data_sources?.[refused]?.id
-    if (name !== undefined) return report({ message: message(messages, 'stated', { name }), at: profile.declared?.at('data_sources', refused, 'robots_checked') })
+    if (name !== undefined)
+      return report({
+        message: message(messages, 'stated', { name }),
+        at: profile.declared?.at('data_sources', refused, 'robots_checked'),
+      })
     if (!profile.trains && !service?.data_sources?.length) return
     const crawlers = firm(profile, 'crawler')
     const ignoring = crawlers.find(one => one.detail.robots === 'ignored')
-    const recorded = service?.data_sources?.some(one => one.origin_type === 'self-collected' && one.collection_record && one.robots_checked)
-    if (ignoring && !recorded) return report({ message: message(messages, 'ignored', { seen: sight(ignoring) }), at: placeOf(ignoring) })
+    const recorded = service?.data_sources?.some(
+      one => one.origin_type === 'self-collected' && one.collection_record && one.robots_checked,
+    )
+    if (ignoring && !recorded)
+      return report({ message: message(messages, 'ignored', { seen: sight(ignoring) }), at: placeOf(ignoring) })
     const [any] = crawlers
     if (!any || service?.data_governance?.crawling_impact) return
     report({

@@ -7,8 +7,16 @@ interface Missing {
   readonly missing: readonly Part[]
 }
 
-const EN: Readonly<Record<Part, string>> = { filtering: 'how data is filtered', security: 'how it is kept secure', ip_officer: 'who answers for intellectual property' }
-const ZH: Readonly<Record<Part, string>> = { filtering: '数据如何过滤', security: '如何保障数据安全', ip_officer: '知识产权负责人' }
+const EN: Readonly<Record<Part, string>> = {
+  filtering: 'how data is filtered',
+  security: 'how it is kept secure',
+  ip_officer: 'who answers for intellectual property',
+}
+const ZH: Readonly<Record<Part, string>> = {
+  filtering: '数据如何过滤',
+  security: '如何保障数据安全',
+  ip_officer: '知识产权负责人',
+}
 
 export const messages = defineMessages(
   {

@@ -18,8 +18,13 @@ export const rule = defineRule({
     const sources = profile.declared?.service.data_sources ?? []
     for (const [i, { id, harmful_rate: rate }] of sources.entries())
       if (rate !== undefined && rate > LIMIT)
-        report({ message: message(messages, 'high', { name: id, rate }), at: profile.declared?.at('data_sources', i, 'harmful_rate') })
-    const unchecked = sources.flatMap((source, i) => (source.harmful_rate === undefined ? [{ i, name: source.id }] : []))
+        report({
+          message: message(messages, 'high', { name: id, rate }),
+          at: profile.declared?.at('data_sources', i, 'harmful_rate'),
+        })
+    const unchecked = sources.flatMap((source, i) =>
+      source.harmful_rate === undefined ? [{ i, name: source.id }] : [],
+    )
     const [first] = unchecked
     if (!first || profile.declared?.service.filing?.track === undefined) return
     report({

@@ -17,9 +17,13 @@ export const rule = defineRule({
       const stated = source.licence?.id
       const fact = findDataset(source.id)
       // A copy of the licence or a contract shows that somebody has looked.
-      if (!stated || !fact?.nonCommercial || isNonCommercial(stated) || source.licence?.file || source.contract_ref) continue
+      if (!stated || !fact?.nonCommercial || isNonCommercial(stated) || source.licence?.file || source.contract_ref)
+        continue
       const audited = fact.audited === '-' || fact.audited === '' ? fact.licenceTag : fact.audited
-      report({ message: message(messages, 'conflict', { name: fact.name, stated, audited }), at: profile.declared?.at('data_sources', i, 'licence', 'id') })
+      report({
+        message: message(messages, 'conflict', { name: fact.name, stated, audited }),
+        at: profile.declared?.at('data_sources', i, 'licence', 'id'),
+      })
     }
   },
 })

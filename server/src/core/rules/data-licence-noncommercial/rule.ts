@@ -23,7 +23,14 @@ export const rule = defineRule({
       const licence = source.licence?.id
       if (!licence || !isNonCommercial(licence) || source.contract_ref) continue
       const at = profile.declared!.at('data_sources', i, 'licence', 'id')
-      report({ message: message(messages, 'stated', { name: source.id, seen: { value: licence, file: at.file }, terms: licence }), at })
+      report({
+        message: message(messages, 'stated', {
+          name: source.id,
+          seen: { value: licence, file: at.file },
+          terms: licence,
+        }),
+        at,
+      })
     }
     const restricted = trainingData(profile).flatMap(one => {
       const fact = restriction(profile, one.value, one.detail.licence)
@@ -32,9 +39,17 @@ export const rule = defineRule({
     const [first, ...rest] = restricted
     if (!first) return
     report({
-      message: message(messages, 'catalogued', { seen: sight(first.one), name: first.name, terms: first.terms, ...(first.issue ? { issue: first.issue } : {}) }),
+      message: message(messages, 'catalogued', {
+        seen: sight(first.one),
+        name: first.name,
+        terms: first.terms,
+        ...(first.issue ? { issue: first.issue } : {}),
+      }),
       at: placeOf(first.one),
-      related: rest.map(({ one }) => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
+      related: rest.map(({ one }) => ({
+        at: placeOf(one),
+        message: message(messages, 'alsoSeen', { seen: sight(one) }),
+      })),
     })
   },
 })
@@ -50,6 +65,7 @@ function restriction(profile: ServiceProfile, id: string, licence: string | unde
   const source = profile.declared?.service.data_sources?.find(one => one.id.toLowerCase() === id.toLowerCase())
   if (source && (source.contract_ref || isNonCommercial(source.licence?.id ?? ''))) return undefined
   const fact = findDataset(id)
-  if (fact?.nonCommercial) return { name: fact.name, terms: fact.audited === '-' ? fact.licenceTag : fact.audited, issue: fact.issue }
+  if (fact?.nonCommercial)
+    return { name: fact.name, terms: fact.audited === '-' ? fact.licenceTag : fact.audited, issue: fact.issue }
   return licence && isNonCommercial(licence) ? { name: id, terms: licence } : undefined
 }

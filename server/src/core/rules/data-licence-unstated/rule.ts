@@ -26,8 +26,20 @@ export const rule = defineRule({
     report({
       message: message(messages, 'missing', { names: open.map(one => one.source.id) }),
       at: declared.at('data_sources', first.i, ...(first.licence ? ['licence', 'id'] : ['id'])),
-      related: rest.map(one => ({ at: declared.at('data_sources', one.i, 'id'), message: message(messages, 'alsoHere', { name: one.source.id }) })),
-      fixes: first.licence ? [] : [declare(profile, ...open.filter(one => !one.licence).map(one => [['data_sources', one.i, 'licence', 'id'], suggestion(one.source.id)] as const))],
+      related: rest.map(one => ({
+        at: declared.at('data_sources', one.i, 'id'),
+        message: message(messages, 'alsoHere', { name: one.source.id }),
+      })),
+      fixes: first.licence
+        ? []
+        : [
+            declare(
+              profile,
+              ...open
+                .filter(one => !one.licence)
+                .map(one => [['data_sources', one.i, 'licence', 'id'], suggestion(one.source.id)] as const),
+            ),
+          ],
     })
   },
 })

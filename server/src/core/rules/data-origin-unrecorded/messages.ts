@@ -1,6 +1,13 @@
 import { defineMessages } from '../../locale/messages.ts'
 
-type Paper = 'origin_type' | 'collection_record' | 'robots_checked' | 'contract_ref' | 'supplier_commitment' | 'authorisation_record' | 'output_terms'
+type Paper =
+  | 'origin_type'
+  | 'collection_record'
+  | 'robots_checked'
+  | 'contract_ref'
+  | 'supplier_commitment'
+  | 'authorisation_record'
+  | 'output_terms'
 interface Missing {
   readonly name: string
   readonly paper: Paper

@@ -23,13 +23,18 @@ export const rule = defineRule({
   messages,
   check(profile, report) {
     const { declared } = profile
-    const open = (declared?.service.data_sources ?? []).flatMap((source, i) => papersOf(source).map(paper => ({ name: source.id, paper, i })))
+    const open = (declared?.service.data_sources ?? []).flatMap((source, i) =>
+      papersOf(source).map(paper => ({ name: source.id, paper, i })),
+    )
     const [first, ...rest] = open
     if (!first || !declared) return
     report({
       message: message(messages, 'missing', { name: first.name, paper: first.paper }),
       at: declared.at('data_sources', first.i, first.paper === 'origin_type' ? 'id' : 'origin_type'),
-      related: rest.slice(0, 8).map(({ name, paper, i }) => ({ at: declared.at('data_sources', i, 'id'), message: message(messages, 'alsoHere', { name, paper }) })),
+      related: rest.slice(0, 8).map(({ name, paper, i }) => ({
+        at: declared.at('data_sources', i, 'id'),
+        message: message(messages, 'alsoHere', { name, paper }),
+      })),
       duties: ['source-records', 'training-data-sources'],
       fixes: [declare(profile, ...open.map(({ i, paper }) => [['data_sources', i, paper], `\${1:${paper}}`] as const))],
     })

@@ -30,8 +30,11 @@ export const rule = defineRule({
       return report({
         message: message(messages, 'data', { seen: sight(first), name: findDataset(first.value)?.name ?? first.value }),
         at: placeOf(first),
-        related: rest.slice(0, 5).map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
-        fixes: i < 0 ? [] : [declare(profile, [['data_sources', i, 'output_terms'], "${1:why the model's terms allow it}"])],
+        related: rest
+          .slice(0, 5)
+          .map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
+        fixes:
+          i < 0 ? [] : [declare(profile, [['data_sources', i, 'output_terms'], "${1:why the model's terms allow it}"])],
       })
     }
     const teacher = firm(profile, 'model').find(one => one.detail.role === 'teacher' && one.value)

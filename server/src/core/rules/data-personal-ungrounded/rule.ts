@@ -38,7 +38,8 @@ export const rule = defineRule({
 })
 
 function faultOf({ pi, origin_type }: DeclaredDataSource): keyof typeof DUTIES | undefined {
-  if (pi?.present === undefined) return pi?.sensitive || pi?.minor ? 'ungrounded' : origin_type === undefined ? undefined : 'unstated'
+  if (pi?.present === undefined)
+    return pi?.sensitive || pi?.minor ? 'ungrounded' : origin_type === undefined ? undefined : 'unstated'
   if (!pi.present || pi.deidentified) return undefined
   if (pi.minor && !pi.consent_ref) return 'minor'
   if (pi.sensitive && !pi.consent_ref) return 'sensitive'

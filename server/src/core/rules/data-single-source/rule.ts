@@ -14,7 +14,8 @@ export const rule = defineRule({
     const sources = profile.declared?.service.data_sources ?? []
     const byKind = new Map<string, number[]>()
     for (const [i, source] of sources.entries())
-      for (const kind of [...(source.language ?? []), ...(source.modality ?? [])]) byKind.set(kind, [...(byKind.get(kind) ?? []), i])
+      for (const kind of [...(source.language ?? []), ...(source.modality ?? [])])
+        byKind.set(kind, [...(byKind.get(kind) ?? []), i])
     for (const [what, [only, ...others]] of byKind) {
       if (only === undefined || others.length > 0) continue
       return report({

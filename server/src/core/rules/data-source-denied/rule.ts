@@ -16,7 +16,9 @@ export const rule = defineRule({
   messages,
   check(profile, report) {
     const isPublic = profile.scope.basis === 'declared' && profile.scope.audience === 'public'
-    const settled = new Set(profile.declared?.service.data_sources?.filter(one => one.ip?.review_ref).map(one => one.id.toLowerCase()))
+    const settled = new Set(
+      profile.declared?.service.data_sources?.filter(one => one.ip?.review_ref).map(one => one.id.toLowerCase()),
+    )
     for (const one of trainingData(profile)) {
       const fact = findDataset(one.value)
       if (!fact?.denied || settled.has(one.value.toLowerCase())) continue

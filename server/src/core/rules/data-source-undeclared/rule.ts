@@ -21,8 +21,11 @@ export const rule = defineRule({
   check(profile, report) {
     const stated = profile.declared?.service
     const data = trainingData(profile).filter(one => !stated?.data_sources?.some(source => same(source.id, one.value)))
-    const models = pickedModels(profile).filter(one => !stated?.models?.some(model => same(model.id, one.value) || same(model.base_model, one.value)))
-    const training = profile.trains && data.length === 0 && !stated?.data_sources?.length ? best(profile, ['training']) : undefined
+    const models = pickedModels(profile).filter(
+      one => !stated?.models?.some(model => same(model.id, one.value) || same(model.base_model, one.value)),
+    )
+    const training =
+      profile.trains && data.length === 0 && !stated?.data_sources?.length ? best(profile, ['training']) : undefined
     const weights = models.length === 0 && !stated?.models?.length ? loadedWeights(profile).slice(0, 1) : []
     const [first, ...rest] = [...data, ...(training ? [training] : []), ...models, ...weights]
     if (!first) return
@@ -30,15 +33,29 @@ export const rule = defineRule({
     report({
       message: message(messages, id, { names: namesOf(id === 'datasets' ? data : models), seen: sight(first) }),
       at: placeOf(first),
-      related: rest.slice(0, 8).map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
-      duties: [...(id === 'baseModels' || id === 'weights' ? [] : ['training-data-sources', 'source-records']), ...(models.length > 0 || id === 'weights' ? ['base-model-source'] : [])],
+      related: rest
+        .slice(0, 8)
+        .map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
+      duties: [
+        ...(id === 'baseModels' || id === 'weights' ? [] : ['training-data-sources', 'source-records']),
+        ...(models.length > 0 || id === 'weights' ? ['base-model-source'] : []),
+      ],
       severity: profile.kind === 'application' ? 'warning' : 'information',
-      fixes: [id === 'weights' ? declareItems(profile, ['models'], [modelRecord('${1:model id}')]) : fixFor(profile, data, models, training !== undefined)],
+      fixes: [
+        id === 'weights'
+          ? declareItems(profile, ['models'], [modelRecord('${1:model id}')])
+          : fixFor(profile, data, models, training !== undefined),
+      ],
     })
   },
 })
 
-function fixFor(profile: ServiceProfile, data: readonly SeenOf<'dataset'>[], models: readonly SeenOf<'model'>[], unnamed: boolean): Fix {
+function fixFor(
+  profile: ServiceProfile,
+  data: readonly SeenOf<'dataset'>[],
+  models: readonly SeenOf<'model'>[],
+  unnamed: boolean,
+): Fix {
   const records = unnamed ? [recordFor('${1:name or path of the data}')] : namesOf(data).map(recordFor)
   const sources = declareItems(profile, ['data_sources'], records)
   if (models.length === 0 || !profile.declared) return sources

@@ -13,6 +13,7 @@ export const messages = defineMessages(
   },
   {
     title: () => '声明中写明的文件不存在',
-    missing: ({ key, place }) => `${place} 不存在。该文件被写作 ${key}，声明须有相应文件才算数；请更正路径（相对 genai-measures.yaml 所在目录）或补充文件。`,
+    missing: ({ key, place }) =>
+      `${place} 不存在。该文件被写作 ${key}，声明须有相应文件才算数；请更正路径（相对 genai-measures.yaml 所在目录）或补充文件。`,
   },
 )

@@ -20,7 +20,10 @@ export const rule = defineRule({
     const [first] = offshoreMakers(profile, ['international-endpoint'])
     if (!first) return
     report({
-      message: message(messages, 'abroad', { seen: sight(first), vendor: findProvider(providerOf(first) ?? '')?.vendor ?? '' }),
+      message: message(messages, 'abroad', {
+        seen: sight(first),
+        vendor: findProvider(providerOf(first) ?? '')?.vendor ?? '',
+      }),
       at: placeOf(first),
     })
   },

@@ -4,7 +4,11 @@ import { entryOf, isOffered } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { messages } from './messages.ts'
 
-const DUTY = { bias: 'anti-discrimination', accuracy: 'transparency-accuracy', model_update: 'model-update-review' } as const
+const DUTY = {
+  bias: 'anti-discrimination',
+  accuracy: 'transparency-accuracy',
+  model_update: 'model-update-review',
+} as const
 
 /** For those who train or tune: a caller of a hosted model can hardly evaluate more than its own prompts. */
 export const rule = defineRule({
@@ -25,7 +29,12 @@ export const rule = defineRule({
       message: message(messages, 'missing', { service: profile.name, missing }),
       at: entryOf(profile),
       duties: missing.map(one => DUTY[one]),
-      fixes: [declare(profile, ...missing.map((one, i) => [['evaluation', one], `\${${i + 1}:file of the ${one} evaluation}`] as const))],
+      fixes: [
+        declare(
+          profile,
+          ...missing.map((one, i) => [['evaluation', one], `\${${i + 1}:file of the ${one} evaluation}`] as const),
+        ),
+      ],
     })
   },
 })

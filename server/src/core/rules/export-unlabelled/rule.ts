@@ -18,7 +18,9 @@ export const rule = defineRule({
   check(profile, report) {
     const service = stated(profile)
     if (!service || !isOffered(profile) || profile.generates.length === 0) return
-    const covered = new Set(service.labels?.exports?.filter(one => one.label).map(one => pathOf(profile, one.path ?? '')))
+    const covered = new Set(
+      service.labels?.exports?.filter(one => one.label).map(one => pathOf(profile, one.path ?? '')),
+    )
     // A file written on the server is not yet in a user's hands; the metadata rule looks at those.
     const ways = firm(profile, 'export').filter(one => one.detail.what !== 'file-write' && !covered.has(one.file))
     const [first, ...rest] = ways
@@ -27,8 +29,19 @@ export const rule = defineRule({
     report({
       message: message(messages, 'unlabelled', { seen: sight(first) }),
       at: placeOf(first),
-      related: rest.slice(0, 5).map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
-      fixes: [declareItems(profile, ['labels', 'exports'], files.map(file => ({ path: relativePath(profile, file), label: '${1:file that puts the label into the export}' })))],
+      related: rest
+        .slice(0, 5)
+        .map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
+      fixes: [
+        declareItems(
+          profile,
+          ['labels', 'exports'],
+          files.map(file => ({
+            path: relativePath(profile, file),
+            label: '${1:file that puts the label into the export}',
+          })),
+        ),
+      ],
     })
   },
 })

@@ -26,11 +26,17 @@ export const messages = defineMessages(
   {
     title: () => 'Material that filing reviewers expect is not recorded',
     missing: ({ service, missing }: Missing) =>
-      `Filing material of ${service} is not recorded: ${someEn(missing.map(one => EN[one]), 5)}. Filing reviewers expect it under TC260-003 clause 8 and 9 and GB/T 45654 (check the text), and labelling material is handed in with filing or assessment (Labelling Measures Art 12); name the places under moderation and filing.`,
+      `Filing material of ${service} is not recorded: ${someEn(
+        missing.map(one => EN[one]),
+        5,
+      )}. Filing reviewers expect it under TC260-003 clause 8 and 9 and GB/T 45654 (check the text), and labelling material is handed in with filing or assessment (Labelling Measures Art 12); name the places under moderation and filing.`,
   },
   {
     title: () => '未记录备案审查期望的材料',
     missing: ({ service, missing }) =>
-      `未记录 ${service} 的备案材料：${someZh(missing.map(one => ZH[one]), 5)}。备案审查依据 TC260-003 第8、9章和 GB/T 45654 期望具备上述内容（请核对原文），标识材料随备案或评估提交（《标识办法》第十二条）；请在 moderation 和 filing 中写明位置。`,
+      `未记录 ${service} 的备案材料：${someZh(
+        missing.map(one => ZH[one]),
+        5,
+      )}。备案审查依据 TC260-003 第8、9章和 GB/T 45654 期望具备上述内容（请核对原文），标识材料随备案或评估提交（《标识办法》第十二条）；请在 moderation 和 filing 中写明位置。`,
   },
 )

@@ -31,7 +31,12 @@ export const rule = defineRule({
       message: message(messages, 'missing', { service: profile.name, missing }),
       at: profile.declared?.at('filing', 'track'),
       duties: missing.map(one => DUTY[one]),
-      fixes: [declare(profile, ...missing.map((one, i) => [[blockOf(one), one], `\${${i + 1}:${one.replace('_', ' ')}}`] as const))],
+      fixes: [
+        declare(
+          profile,
+          ...missing.map((one, i) => [[blockOf(one), one], `\${${i + 1}:${one.replace('_', ' ')}}`] as const),
+        ),
+      ],
     })
   },
 })

@@ -30,7 +30,9 @@ export const rule = defineRule({
         severity: 'warning',
       })
     const known = new Set(models.flatMap(model => [model.id, model.base_model ?? '']).map(id => id.toLowerCase()))
-    const used = firm(profile, 'model').filter(one => one.detail.role === 'inference' && one.confidence === 'high' && one.value && !one.detail.path)
+    const used = firm(profile, 'model').filter(
+      one => one.detail.role === 'inference' && one.confidence === 'high' && one.value && !one.detail.path,
+    )
     const first = used.find(one => !known.has(one.value.toLowerCase()))
     if (!first || new Set(used.map(one => one.value)).size > MENU) return
     report({

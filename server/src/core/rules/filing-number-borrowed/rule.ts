@@ -23,7 +23,13 @@ export const rule = defineRule({
       const { number, filer, service } = answer.record
       const supplier = findProvider(provider ?? '')
       report({
-        message: message(messages, 'model', { number, filer, service, supplier: supplier?.vendor ?? '', published: LIST_PUBLISHED }),
+        message: message(messages, 'model', {
+          number,
+          filer,
+          service,
+          supplier: supplier?.vendor ?? '',
+          published: LIST_PUBLISHED,
+        }),
         at: profile.declared?.at('models', i, 'filing_number'),
         duties: ['filing-display'],
       })
@@ -41,7 +47,11 @@ function checkOwn(profile: ServiceProfile, report: ReportFinding): void {
   if (operator && (filer.includes(operator) || operator.includes(filer))) return
   const data = { number: answer.record.number, filer, service, published: LIST_PUBLISHED }
   const at = profile.declared?.at('filing', 'number')
-  const providers = [...profile.providers, ...(stated.models ?? []).flatMap(model => findModel(model.id)?.provider ?? [])]
-  if (providers.some(provider => filingsOf(provider).some(filing => filing.number === data.number))) report({ message: message(messages, 'vendor', data), at })
+  const providers = [
+    ...profile.providers,
+    ...(stated.models ?? []).flatMap(model => findModel(model.id)?.provider ?? []),
+  ]
+  if (providers.some(provider => filingsOf(provider).some(filing => filing.number === data.number)))
+    report({ message: message(messages, 'vendor', data), at })
   else if (operator) report({ message: message(messages, 'other', { ...data, operator }), at })
 }

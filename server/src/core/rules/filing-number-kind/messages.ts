@@ -39,6 +39,7 @@ export const messages = defineMessages(
     title: () => '备案编号处填写了其他种类的编号',
     otherKind: ({ number, kind }) =>
       `${number} 是${ZH[kind]}，不能代替其他编号。网站、算法和生成式服务（《暂行办法》第十七条）的备案相互独立，各有编号；请移到相应字段，并在此填写正确的编号。`,
-    otherTrack: ({ number, kind }) => `${number} 是${ZH[kind]}，与所声明的办理途径不符。登记的上线编号后四位前有 S，备案号没有；请更正办理途径或编号。`,
+    otherTrack: ({ number, kind }) =>
+      `${number} 是${ZH[kind]}，与所声明的办理途径不符。登记的上线编号后四位前有 S，备案号没有；请更正办理途径或编号。`,
   },
 )

@@ -18,7 +18,12 @@ export const rule = defineRule({
       if (!kind) continue
       if (!isWanted(kind, wanted)) report({ message: message(messages, 'otherKind', { number: value, kind }), at })
       else if (path[0] === 'filing' && wanted === 'service' && contradicts(profile, kind === 'service-registration'))
-        report({ message: message(messages, 'otherTrack', { number: value, kind }), at, severity: 'warning', duties: ['service-filing', 'service-registration'] })
+        report({
+          message: message(messages, 'otherTrack', { number: value, kind }),
+          at,
+          severity: 'warning',
+          duties: ['service-filing', 'service-registration'],
+        })
     }
   },
 })

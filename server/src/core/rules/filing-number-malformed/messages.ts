@@ -20,6 +20,7 @@ export const messages = defineMessages(
       `备案编号格式有误，${render(problem, 'zh-CN')}：${number}。算法备案编号为“网信算备”加21位数字加“号”；生成式服务编号为“地区-名称-YYYYMMDDNNNN”，登记的后四位前有 S。请与通知书核对。`,
     unknown: ({ number }) =>
       `不是备案编号的格式：${number}。算法备案编号为“网信算备”加21位数字加“号”；生成式服务编号为“地区-名称-YYYYMMDDNNNN”，登记的后四位前有 S。请与通知书核对。`,
-    checkDigit: ({ number }) => `${number} 的末位与已见全部编号的规律不符。该规律由计算得出，未见官方文本确认；请再核对一次编号。`,
+    checkDigit: ({ number }) =>
+      `${number} 的末位与已见全部编号的规律不符。该规律由计算得出，未见官方文本确认；请再核对一次编号。`,
   },
 )

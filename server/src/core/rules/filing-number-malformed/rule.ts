@@ -18,12 +18,28 @@ export const rule = defineRule({
   check(profile, report) {
     for (const { value, at } of statedNumbers(profile)) {
       const problem = problemOf(value)
-      if (problem) report({ message: problem, at, severity: problem.id === 'checkDigit' ? 'hint' : 'error', fixes: fixesFor(value, at) })
+      if (problem)
+        report({
+          message: problem,
+          at,
+          severity: problem.id === 'checkDigit' ? 'hint' : 'error',
+          fixes: fixesFor(value, at),
+        })
     }
     // Where a product shows one: templates hold samples, so it is a warning only.
-    const shown = firm(profile, 'filing-number').find(one => (one.detail.numberKind === 'algorithm-filing' || one.detail.numberKind.startsWith('service-')) && isMalformed(one.value))
+    const shown = firm(profile, 'filing-number').find(
+      one =>
+        (one.detail.numberKind === 'algorithm-filing' || one.detail.numberKind.startsWith('service-')) &&
+        isMalformed(one.value),
+    )
     const problem = shown && problemOf(shown.value)
-    if (shown && problem) report({ message: problem, at: placeOf(shown), severity: 'warning', fixes: fixesFor(shown.value, placeOf(shown)) })
+    if (shown && problem)
+      report({
+        message: problem,
+        at: placeOf(shown),
+        severity: 'warning',
+        fixes: fixesFor(shown.value, placeOf(shown)),
+      })
   },
 })
 
@@ -34,12 +50,22 @@ function isMalformed(value: string): boolean {
 function problemOf(value: string): Message | undefined {
   const classified = classifyNumber(value)
   if (!classified) return message(messages, 'unknown', { number: value })
-  if (!classified.reading.ok) return message(messages, 'malformed', { number: value, problem: classified.reading.problem })
-  return classified.reading.hints.some(hint => hint.code === 'check-digit') ? message(messages, 'checkDigit', { number: value }) : undefined
+  if (!classified.reading.ok)
+    return message(messages, 'malformed', { number: value, problem: classified.reading.problem })
+  return classified.reading.hints.some(hint => hint.code === 'check-digit')
+    ? message(messages, 'checkDigit', { number: value })
+    : undefined
 }
 
 function fixesFor(value: string, at: Place): Fix[] {
   const form = corrected(value)
   if (!form) return []
-  return [{ title: message(fixMessages, 'replaceValue', { value: form }), safe: true, preferred: true, steps: [{ op: 'edit', file: at.file, edits: [{ span: at.span, newText: form }] }] }]
+  return [
+    {
+      title: message(fixMessages, 'replaceValue', { value: form }),
+      safe: true,
+      preferred: true,
+      steps: [{ op: 'edit', file: at.file, edits: [{ span: at.span, newText: form }] }],
+    },
+  ]
 }

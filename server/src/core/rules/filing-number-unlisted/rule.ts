@@ -18,14 +18,21 @@ export const rule = defineRule({
       if (wanted !== 'service' || !classifyNumber(value)?.reading.ok) continue
       const answer = lookupNumber(value)
       const data = { number: value, date: LIST_AS_OF, published: LIST_PUBLISHED }
-      if (answer.kind === 'not-found') report({ message: message(messages, 'unlisted', data), at, severity: isLater(value) ? 'hint' : 'information' })
+      if (answer.kind === 'not-found')
+        report({ message: message(messages, 'unlisted', data), at, severity: isLater(value) ? 'hint' : 'information' })
       if (answer.kind !== 'near-miss') continue
       const listed = answer.record.number
       report({
         message: message(messages, 'nearMiss', { ...data, listed, service: answer.record.service }),
         at,
         severity: 'warning',
-        fixes: [{ title: message(fixMessages, 'replaceListed', { value: listed, date: LIST_PUBLISHED }), safe: false, steps: [{ op: 'edit', file: at.file, edits: [{ span: at.span, newText: listed }] }] }],
+        fixes: [
+          {
+            title: message(fixMessages, 'replaceListed', { value: listed, date: LIST_PUBLISHED }),
+            safe: false,
+            steps: [{ op: 'edit', file: at.file, edits: [{ span: at.span, newText: listed }] }],
+          },
+        ],
       })
     }
   },

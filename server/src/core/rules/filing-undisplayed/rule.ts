@@ -25,17 +25,27 @@ export const rule = defineRule({
         message: message(messages, 'nowhere', { number }),
         at: profile.declared?.at('filing', 'number'),
         related: shown.map(one => ({ at: placeOf(one), message: message(messages, 'seen', { number }) })),
-        fixes: [declareItems(profile, ['filing', 'displayed_at'], [shown[0] ? relativePath(profile, shown[0].file) : '${1:file that shows model name and number}'])],
+        fixes: [
+          declareItems(
+            profile,
+            ['filing', 'displayed_at'],
+            [shown[0] ? relativePath(profile, shown[0].file) : '${1:file that shows model name and number}'],
+          ),
+        ],
       })
     }
     for (const [i, place] of places.entries()) {
       const file = pathOf(profile, place)
       if (!file || !profile.exists(file) || !isReadable(file) || shown.some(one => one.file === file)) continue
-      report({ message: message(messages, 'absent', { number, file: place }), at: profile.declared?.at('filing', 'displayed_at', i) })
+      report({
+        message: message(messages, 'absent', { number, file: place }),
+        at: profile.declared?.at('filing', 'displayed_at', i),
+      })
       return
     }
     const bare = shown[0]
-    if (bare && !shown.some(one => one.detail.modelNamed !== false)) report({ message: message(messages, 'unnamed', { number }), at: placeOf(bare), severity: 'information' })
+    if (bare && !shown.some(one => one.detail.modelNamed !== false))
+      report({ message: message(messages, 'unnamed', { number }), at: placeOf(bare), severity: 'information' })
   },
 })
 

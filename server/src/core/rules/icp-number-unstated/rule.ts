@@ -1,6 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { declare } from '../shared/fixes.ts'
-import { entryOf, firm, isOffered } from '../shared/seen.ts'
+import { entryOf, firm } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { messages } from './messages.ts'
 

@@ -18,9 +18,17 @@ export const rule = defineRule({
     const service = stated(profile)
     const retention = service?.input_retention
     if (!service || !isOffered(profile) || retention?.days !== undefined || retention?.identity === false) return
-    const fixes = [declare(profile, [['input_retention'], { identity: '${1:false}', days: '${2:30}', purpose: '${3:what for}' }])]
+    const fixes = [
+      declare(profile, [['input_retention'], { identity: '${1:false}', days: '${2:30}', purpose: '${3:what for}' }]),
+    ]
     const logged = firm(profile, 'prompt-log').find(one => one.detail.identity && !one.detail.retention)
-    if (logged) return report({ message: message(messages, 'logged', { seen: sight(logged) }), at: placeOf(logged), fixes })
-    report({ message: message(messages, 'unstated', { service: profile.name }), at: entryOf(profile), severity: 'information', fixes })
+    if (logged)
+      return report({ message: message(messages, 'logged', { seen: sight(logged) }), at: placeOf(logged), fixes })
+    report({
+      message: message(messages, 'unstated', { service: profile.name }),
+      at: entryOf(profile),
+      severity: 'information',
+      fixes,
+    })
   },
 })

@@ -29,14 +29,22 @@ export const rule = defineRule({
 
 function missingEntries(service: DeclaredService): [Part, Entry][] {
   const perSource = (service.data_sources ?? []).flatMap((source, i): [Part, Entry][] => [
-    ...(source.source_url || source.collection_record || source.contract_ref ? [] : [['source', [['data_sources', i, 'source_url'], '${1:where it came from}']] satisfies [Part, Entry]]),
-    ...(source.scale?.items || source.scale?.bytes ? [] : [['scale', [['data_sources', i, 'scale', 'items'], '${1:number of items}']] satisfies [Part, Entry]]),
+    ...(source.source_url || source.collection_record || source.contract_ref
+      ? []
+      : [['source', [['data_sources', i, 'source_url'], '${1:where it came from}']] satisfies [Part, Entry]]),
+    ...(source.scale?.items || source.scale?.bytes
+      ? []
+      : [['scale', [['data_sources', i, 'scale', 'items'], '${1:number of items}']] satisfies [Part, Entry]]),
     ...(source.modality?.length ? [] : [['type', [['data_sources', i, 'modality'], ['text']]] satisfies [Part, Entry]]),
   ])
   const { annotation } = service
   return [
     ...perSource,
-    ...(annotation?.rules || annotation?.not_applicable ? [] : [['annotation', [['annotation', 'rules'], '${1:annotation rules}']] satisfies [Part, Entry]]),
-    ...(service.algorithm_summary ? [] : [['mechanism', [['algorithm_summary'], '${1:outline of the algorithm}']] satisfies [Part, Entry]]),
+    ...(annotation?.rules || annotation?.not_applicable
+      ? []
+      : [['annotation', [['annotation', 'rules'], '${1:annotation rules}']] satisfies [Part, Entry]]),
+    ...(service.algorithm_summary
+      ? []
+      : [['mechanism', [['algorithm_summary'], '${1:outline of the algorithm}']] satisfies [Part, Entry]]),
   ]
 }

@@ -21,7 +21,9 @@ export const rule = defineRule({
     const hidden = words.find(one => one.detail.shown === 'default-off') ?? words[0]
     if (!hidden) return
     report({
-      message: message(messages, hidden.detail.shown === 'default-off' ? 'off' : 'unreferenced', { seen: sight(hidden) }),
+      message: message(messages, hidden.detail.shown === 'default-off' ? 'off' : 'unreferenced', {
+        seen: sight(hidden),
+      }),
       at: placeOf(hidden),
     })
   },

@@ -17,7 +17,13 @@ export const rule = defineRule({
   messages,
   check(profile, report) {
     const service = stated(profile)
-    if (!service || !isOffered(profile) || service.labels?.metadata?.preserved_by || service.labels?.metadata?.not_applicable) return
+    if (
+      !service ||
+      !isOffered(profile) ||
+      service.labels?.metadata?.preserved_by ||
+      service.labels?.metadata?.not_applicable
+    )
+      return
     if (!profile.generates.some(modality => modality !== 'text')) return
     const [first, ...rest] = firm(profile, 'metadata-strip')
     if (!first) return
@@ -25,10 +31,19 @@ export const rule = defineRule({
     report({
       message: message(messages, 'stripped', { seen: sight(first) }),
       at: placeOf(first),
-      related: rest.slice(0, 4).map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
+      related: rest
+        .slice(0, 4)
+        .map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
       fixes: [
         ...(edits.length === 1 + rest.length
-          ? [{ title: message(messages, 'keep', {}), safe: false, preferred: true, steps: [{ op: 'edit' as const, file: first.file, edits }] }]
+          ? [
+              {
+                title: message(messages, 'keep', {}),
+                safe: false,
+                preferred: true,
+                steps: [{ op: 'edit' as const, file: first.file, edits }],
+              },
+            ]
           : []),
         declare(profile, [['labels', 'metadata', 'preserved_by'], '${1:step or test that keeps the label}']),
       ],

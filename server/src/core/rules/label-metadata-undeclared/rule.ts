@@ -43,5 +43,7 @@ function fileMaker(profile: ServiceProfile): Seen | undefined {
     const call = firm(profile, 'generation').find(one => one.detail.generates.some(modality => modality !== 'text'))
     return call ?? best(profile, ['generation', ...MAKERS])
   }
-  return profile.generates.length > 0 ? firm(profile, 'export').find(one => one.detail.what === 'download' || one.detail.what === 'file-write') : undefined
+  return profile.generates.length > 0
+    ? firm(profile, 'export').find(one => one.detail.what === 'download' || one.detail.what === 'file-write')
+    : undefined
 }

@@ -1,12 +1,20 @@
 import { defineRule, message, type ReportFinding } from '../../define-rule.ts'
+import { ofKind, type SeenOf } from '../../evidence/evidence.ts'
 import type { Place } from '../../finding.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { isReadable, pathOf } from '../shared/declared-files.ts'
+import { hasBothElements, isEnglishLabel } from '../shared/labels.ts'
 import { firm, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
 
-const DUTIES = { text: ['explicit-label-text', 'explicit-label-ui'], image: ['explicit-label-image'], audio: ['explicit-label-audio'], video: ['explicit-label-video'], scene: ['explicit-label-scene'] } as const
+const DUTIES = {
+  text: ['explicit-label-text', 'explicit-label-ui'],
+  image: ['explicit-label-image'],
+  audio: ['explicit-label-audio'],
+  video: ['explicit-label-video'],
+  scene: ['explicit-label-scene'],
+} as const
 type Kind = keyof typeof DUTIES
 
 export const rule = defineRule({
@@ -24,42 +32,46 @@ export const rule = defineRule({
       if (!label || !profile.declared) continue
       const duties = DUTIES[kind]
       if (label.text) checkWords(label.text, profile.declared.at('labels', kind, 'text'), duties, report)
-      else if (label.place && !isMarkedByVendor(profile, kind, label.place)) checkPlace(profile, label.place, profile.declared.at('labels', kind, 'place'), duties, report)
+      else if (label.place && !isMarkedByVendor(profile, kind, label.place))
+        checkPlace(profile, label.place, profile.declared.at('labels', kind, 'place'), duties, report)
     }
   },
 })
 
 /** A vendor's own mark on pictures and videos, switched on in the call, stands for the words. */
 function isMarkedByVendor(profile: ServiceProfile, kind: Kind, place: string): boolean {
-  return (kind === 'image' || kind === 'video') && firm(profile, 'vendor-watermark').some(one => one.detail.on && one.file === pathOf(profile, place))
+  return (
+    (kind === 'image' || kind === 'video') &&
+    firm(profile, 'vendor-watermark').some(one => one.detail.on && one.file === pathOf(profile, place))
+  )
 }
 
 function checkWords(value: string, at: Place, duties: readonly string[], report: ReportFinding): void {
-  if (hasBoth(value)) return
-  if (isEnglish(value)) report({ message: message(messages, 'english', { value }), at, duties, severity: 'information' })
+  if (hasBothElements(value)) return
+  if (isEnglishLabel(value))
+    report({ message: message(messages, 'english', { value }), at, duties, severity: 'information' })
   else report({ message: message(messages, 'text', { value }), at, duties })
 }
 
-function checkPlace(profile: ServiceProfile, stated: string, at: Place, duties: readonly string[], report: ReportFinding): void {
+function checkPlace(
+  profile: ServiceProfile,
+  stated: string,
+  at: Place,
+  duties: readonly string[],
+  report: ReportFinding,
+): void {
   const file = pathOf(profile, stated)
   if (!file || !profile.exists(file) || !isReadable(file)) return
-  const words = profile.seen.filter(one => one.kind === 'label-text' && one.file === file)
-  if (words.some(one => one.kind === 'label-text' && one.detail.elements.ai && one.detail.elements.generated && !isEnglish(one.value))) return
-  const first = firm(profile, 'label-text').find(one => one.file === file)
-  if (!first) {
-    if (!words.length) report({ message: message(messages, 'none', { file: stated }), at, duties })
-    return
-  }
+  const words = ofKind(profile.seen, 'label-text').filter(one => one.file === file)
+  const [first] = words
+  if (!first) return report({ message: message(messages, 'none', { file: stated }), at, duties })
+  if (words.some(one => isWhole(one) && !isEnglishLabel(one.value))) return
   const value = sight(first).value
-  const english = first.detail.elements.ai && first.detail.elements.generated
-  if (english) report({ message: message(messages, 'english', { value }), at: placeOf(first), duties, severity: 'information' })
+  if (isWhole(first))
+    report({ message: message(messages, 'english', { value }), at: placeOf(first), duties, severity: 'information' })
   else report({ message: message(messages, 'incomplete', { file: stated, value }), at: placeOf(first), duties })
 }
 
-function hasBoth(text: string): boolean {
-  return /人工智能|AI/i.test(text) && /生成|合成/.test(text)
-}
-
-function isEnglish(text: string): boolean {
-  return !/\p{Script=Han}/u.test(text) && /\bAI\b|artificial/i.test(text) && /generat|synthes/i.test(text)
+function isWhole(one: SeenOf<'label-text'>): boolean {
+  return one.detail.elements.ai && one.detail.elements.generated
 }

@@ -19,7 +19,9 @@ export const rule = defineRule({
     report({
       message: message(messages, 'removes', { seen: sight(first) }),
       at: placeOf(first),
-      related: rest.slice(0, 4).map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
+      related: rest
+        .slice(0, 4)
+        .map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
     })
   },
 })

@@ -17,6 +17,7 @@ export const messages = defineMessages(
     title: () => '绘制的标识小于或短于标准要求',
     small: ({ seen, percent }) =>
       `绘制的标识高度为最短边的 ${percent}%：${seenZh(seen)}。GB 45438-2025（5.2、5.4）要求文字高度不低于最短边的5%；请放大并留有余量，因为字高的量法没有定义。`,
-    short: ({ seen, seconds }) => `视频中的标识只显示 ${seconds} 秒：${seenZh(seen)}。GB 45438-2025（5.4）要求起始画面的标识持续不少于2秒；请延长。`,
+    short: ({ seen, seconds }) =>
+      `视频中的标识只显示 ${seconds} 秒：${seenZh(seen)}。GB 45438-2025（5.4）要求起始画面的标识持续不少于2秒；请延长。`,
   },
 )

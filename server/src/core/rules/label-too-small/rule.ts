@@ -22,9 +22,16 @@ export const rule = defineRule({
       const { heightPercent: percent, seconds } = one.detail
       const seen = sight(one)
       if (percent !== undefined && percent < LEAST_PERCENT)
-        return report({ message: message(messages, 'small', { seen, percent: Math.round(percent * 10) / 10 }), at: placeOf(one) })
+        return report({
+          message: message(messages, 'small', { seen, percent: Math.round(percent * 10) / 10 }),
+          at: placeOf(one),
+        })
       if (seconds !== undefined && seconds < LEAST_SECONDS)
-        return report({ message: message(messages, 'short', { seen, seconds }), at: placeOf(one), duties: ['explicit-label-video'] })
+        return report({
+          message: message(messages, 'short', { seen, seconds }),
+          at: placeOf(one),
+          duties: ['explicit-label-video'],
+        })
     }
   },
 })

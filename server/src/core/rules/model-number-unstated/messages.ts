@@ -5,7 +5,8 @@ export const messages = defineMessages(
     title: () => 'The filing number of a called model is not recorded',
     unstated: ({ model, vendor, date }: { model: string; vendor: string; date: string }) =>
       `No filing number is recorded for ${model}. Apps show the name and number of the filed service they call (notice of 2024-04-02), and ${vendor} has services on the list of ${date}; write the one you call as filing_number. New versions are shown under the old number, as far as seen.`,
-    fill: ({ number, service, date }: { number: string; service: string; date: string }) => `Write ${number} (${service}, on the list of ${date})`,
+    fill: ({ number, service, date }: { number: string; service: string; date: string }) =>
+      `Write ${number} (${service}, on the list of ${date})`,
   },
   {
     title: () => '未记录所调用模型的备案号',

@@ -24,17 +24,23 @@ export const rule = defineRule({
       if (model.filing_number || model.access === 'self-hosted' || isOwn(model)) continue
       const fact = findModel(model.id)
       const provider = findProvider(fact?.provider ?? '')
-      const filings = filingsOf(fact?.provider ?? '').toSorted((a, b) => Number(fact?.filedNumbers.includes(b.number)) - Number(fact?.filedNumbers.includes(a.number)))
+      const filings = filingsOf(fact?.provider ?? '').toSorted(
+        (a, b) => Number(fact?.filedNumbers.includes(b.number)) - Number(fact?.filedNumbers.includes(a.number)),
+      )
       if (!provider || filings.length === 0) continue
       report({
         message: message(messages, 'unstated', { model: model.id, vendor: provider.vendor, date: LIST_PUBLISHED }),
         at: profile.declared?.at('models', i, 'id'),
-        fixes: filings.slice(0, MOST).map((filing, n): Fix => ({
-          title: message(messages, 'fill', { ...filing, date: LIST_PUBLISHED }),
-          safe: false,
-          preferred: n === 0,
-          steps: [{ op: 'declare', service: profile.name, path: ['models', i, 'filing_number'], value: filing.number }],
-        })),
+        fixes: filings.slice(0, MOST).map(
+          (filing, n): Fix => ({
+            title: message(messages, 'fill', { ...filing, date: LIST_PUBLISHED }),
+            safe: false,
+            preferred: n === 0,
+            steps: [
+              { op: 'declare', service: profile.name, path: ['models', i, 'filing_number'], value: filing.number },
+            ],
+          }),
+        ),
       })
     }
   },

@@ -16,7 +16,8 @@ export const rule = defineRule({
   looksAt: 'public',
   messages,
   check(profile, report) {
-    if (!isOffered(profile) || (profile.scope.territory !== 'mainland-china' && profile.scope.territory !== 'both')) return
+    if (!isOffered(profile) || (profile.scope.territory !== 'mainland-china' && profile.scope.territory !== 'both'))
+      return
     const offshore = offshoreMakers(profile, ['offshore'])
     const [first, ...rest] = offshore
     if (!first) return

@@ -7,7 +7,11 @@ interface Unchecked {
   readonly side: Side
 }
 
-const SIDE_EN: Readonly<Record<Side, string>> = { both: 'what users send and what is generated', input: 'what users send', output: 'what is generated' }
+const SIDE_EN: Readonly<Record<Side, string>> = {
+  both: 'what users send and what is generated',
+  input: 'what users send',
+  output: 'what is generated',
+}
 const SIDE_ZH: Readonly<Record<Side, string>> = { both: '用户输入和生成内容', input: '用户输入', output: '生成内容' }
 
 export const messages = defineMessages(

@@ -20,13 +20,22 @@ export const rule = defineRule({
     if (!service || !seen || !isOffered(profile) || profile.generates.length === 0) return
     const checks = firm(profile, 'moderation').filter(one => one.detail.enabled)
     const has = (side: 'input' | 'output') =>
-      Boolean(service.moderation?.[side]) || checks.some(one => one.detail.stage === side || one.detail.stage === 'both' || one.detail.stage === 'unknown')
+      Boolean(service.moderation?.[side]) ||
+      checks.some(one => one.detail.stage === side || one.detail.stage === 'both' || one.detail.stage === 'unknown')
     const missing = (['input', 'output'] as const).filter(side => !has(side))
     if (missing.length === 0) return
     report({
-      message: message(messages, 'unchecked', { seen: sight(seen), side: missing.length === 2 ? 'both' : (missing[0] ?? 'both') }),
+      message: message(messages, 'unchecked', {
+        seen: sight(seen),
+        side: missing.length === 2 ? 'both' : (missing[0] ?? 'both'),
+      }),
       at: placeOf(seen),
-      fixes: [declare(profile, ...missing.map((side, i) => [['moderation', side], `\${${i + 1}:file that checks the ${side}}`] as const))],
+      fixes: [
+        declare(
+          profile,
+          ...missing.map((side, i) => [['moderation', side], `\${${i + 1}:file that checks the ${side}}`] as const),
+        ),
+      ],
     })
   },
 })

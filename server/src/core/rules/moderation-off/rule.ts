@@ -17,7 +17,13 @@ export const rule = defineRule({
     const service = stated(profile)
     const checks = firm(profile, 'moderation')
     const off = checks.find(one => !one.detail.enabled)
-    if (!service || !off || checks.some(one => one.detail.enabled) || (service.moderation?.input && service.moderation.output)) return
+    if (
+      !service ||
+      !off ||
+      checks.some(one => one.detail.enabled) ||
+      (service.moderation?.input && service.moderation.output)
+    )
+      return
     report({ message: message(messages, 'off', { seen: sight(off) }), at: placeOf(off) })
   },
 })

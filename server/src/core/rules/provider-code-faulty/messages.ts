@@ -36,9 +36,12 @@ export const messages = defineMessages(
   },
   {
     title: () => '服务提供者编码格式有误或属于他人',
-    faulty: ({ code, fault }) => `服务提供者编码格式有误，${FAULT_ZH[fault]}：${code}。按 TC260-PG-20252A，编码由0011、本单位18位统一社会信用代码和5位扩展组成；请更正。`,
+    faulty: ({ code, fault }) =>
+      `服务提供者编码格式有误，${FAULT_ZH[fault]}：${code}。按 TC260-PG-20252A，编码由0011、本单位18位统一社会信用代码和5位扩展组成；请更正。`,
     unknown: ({ code }) => `此服务提供者编码的结构未知：${code}。目前只确认以0011开头的编码；请核对后再采用。`,
-    other: ({ uscc, operator }) => `服务提供者编码中的统一社会信用代码为 ${uscc}，而服务提供者的为 ${operator}。编码应为本单位自己的，不得编造或借用模型厂商的（TC260-PG-20252A）；请更正其一。`,
-    uscc: ({ code, fault }) => `统一社会信用代码格式有误，${FAULT_ZH[fault]}：${code}。该代码为18位并含校验位（GB 32100）；请与营业执照核对。`,
+    other: ({ uscc, operator }) =>
+      `服务提供者编码中的统一社会信用代码为 ${uscc}，而服务提供者的为 ${operator}。编码应为本单位自己的，不得编造或借用模型厂商的（TC260-PG-20252A）；请更正其一。`,
+    uscc: ({ code, fault }) =>
+      `统一社会信用代码格式有误，${FAULT_ZH[fault]}：${code}。该代码为18位并含校验位（GB 32100）；请与营业执照核对。`,
   },
 )

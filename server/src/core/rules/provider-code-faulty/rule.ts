@@ -15,14 +15,19 @@ export const rule = defineRule({
   check(profile, report) {
     const operator = profile.declared?.service.operator?.social_credit_code
     const fault = operator === undefined ? undefined : usccFault(operator)
-    if (operator && fault) report({ message: message(messages, 'uscc', { code: operator, fault }), at: profile.declared?.at('operator', 'social_credit_code') })
+    if (operator && fault)
+      report({
+        message: message(messages, 'uscc', { code: operator, fault }),
+        at: profile.declared?.at('operator', 'social_credit_code'),
+      })
 
     const code = profile.declared?.service.labels?.metadata?.provider_code
     if (!code) return
     const at = profile.declared?.at('labels', 'metadata', 'provider_code')
     const reading = readProviderCode(code)
     if (reading.kind === 'faulty') report({ message: message(messages, 'faulty', { code, fault: reading.fault }), at })
-    if (reading.kind === 'unknown-structure') report({ message: message(messages, 'unknown', { code }), at, severity: 'information' })
+    if (reading.kind === 'unknown-structure')
+      report({ message: message(messages, 'unknown', { code }), at, severity: 'information' })
     if (reading.kind === 'code' && operator && reading.code.uscc !== operator)
       report({ message: message(messages, 'other', { uscc: reading.code.uscc, operator }), at, severity: 'warning' })
   },

@@ -26,7 +26,11 @@ const SIGN_ZH: Readonly<Record<Sign, string>> = {
   mobile: '以移动应用形式发布',
   number: '展示了生成式服务的备案号或上线编号',
 }
-const STATED_ZH: Readonly<Record<string, string>> = { internal: '仅内部使用', research: '仅研发', 'outside-mainland': '仅境外用户' }
+const STATED_ZH: Readonly<Record<string, string>> = {
+  internal: '仅内部使用',
+  research: '仅研发',
+  'outside-mainland': '仅境外用户',
+}
 
 export const messages = defineMessages(
   {

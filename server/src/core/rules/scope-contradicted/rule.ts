@@ -32,7 +32,9 @@ export const rule = defineRule({
     report({
       message: message(messages, 'contradicted', { stated, seen: sight(first.one), sign: first.sign }),
       at: profile.declared?.at(inside ? 'audience' : 'territory'),
-      related: [first, ...rest].slice(0, 4).map(({ one, sign }) => ({ at: placeOf(one), message: message(messages, 'sign', { sign }) })),
+      related: [first, ...rest]
+        .slice(0, 4)
+        .map(({ one, sign }) => ({ at: placeOf(one), message: message(messages, 'sign', { sign }) })),
     })
   },
 })

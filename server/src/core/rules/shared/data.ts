@@ -12,13 +12,17 @@ export function pickedModels(profile: ServiceProfile): SeenOf<'model'>[] {
   return firm(profile, 'model').filter(({ value, detail }) => {
     if (!value || detail.path) return false
     if (detail.role === 'base') return true
-    return detail.role === 'inference' && detail.access === 'self-hosted' && detail.hub !== undefined && value.includes('/')
+    return (
+      detail.role === 'inference' && detail.access === 'self-hosted' && detail.hub !== undefined && value.includes('/')
+    )
   })
 }
 
 /** Calls that load weights into this program and generate with them, as against asking a server that someone else runs. */
 export function loadedWeights(profile: ServiceProfile): SeenOf<'generation'>[] {
-  return firm(profile, 'generation').filter(({ detail }) => detail.access === 'self-hosted' && detail.provider === undefined)
+  return firm(profile, 'generation').filter(
+    ({ detail }) => detail.access === 'self-hosted' && detail.provider === undefined,
+  )
 }
 
 /** A record of one source of data, with what a person has to fill in. Keys follow Art 19 of the Measures. */

@@ -8,7 +8,9 @@ export function pathOf(profile: ServiceProfile, text: string): string | undefine
 
 /** Whether the tool reads such files: of pictures, PDFs and folders it can't say what they hold. */
 export function isReadable(path: string): boolean {
-  return /\.(html?|[cm]?[jt]sx?|vue|svelte|astro|wxml|axml|py|go|java|kt|swift|dart|php|rb|cs|rs|md|mdx|json|ya?ml|txt)$/i.test(path)
+  return /\.(html?|[cm]?[jt]sx?|vue|svelte|astro|wxml|axml|py|go|java|kt|swift|dart|php|rb|cs|rs|md|mdx|json|ya?ml|txt)$/i.test(
+    path,
+  )
 }
 
 /** A file of the scanned tree as the declaration writes it: relative to its own folder, from the root where it lies outside. */

@@ -3,7 +3,8 @@ import { defineMessages } from '../../locale/messages.ts'
 /** Titles of the fixes that many rules share. */
 export const fixMessages = defineMessages(
   {
-    declareService: ({ service }: { service: string }) => `Create genai-measures.yaml for ${service}, filled in with what was seen`,
+    declareService: ({ service }: { service: string }) =>
+      `Create genai-measures.yaml for ${service}, filled in with what was seen`,
     declareScope: () => 'State audience and territory in genai-measures.yaml',
     declareBlock: ({ block }: { block: string }) => `Add ${block} to genai-measures.yaml`,
     accept: () => 'Accept this finding with a reason and a date',

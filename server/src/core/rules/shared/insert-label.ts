@@ -1,6 +1,11 @@
 import type { SeenOf } from '../../evidence/evidence.ts'
+import type { Modality } from '../../evidence/vocabulary.ts'
+import type { Fix, FixStep } from '../../finding.ts'
+import type { Message } from '../../locale/messages.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import type { TextEdit } from '../../text/span.ts'
+import { relativePath } from './declared-files.ts'
+import { declare } from './fixes.ts'
 import { firm } from './seen.ts'
 
 /** Words with both elements of GB 45438-2025, as products show them. */
@@ -9,12 +14,19 @@ const WORDS = '内容由AI生成，仅供参考'
 /** The view of a service in which a label is best put: one beside the answers; pages before parts of them. */
 export function viewOf(profile: ServiceProfile): SeenOf<'answer-view'> | undefined {
   const views = firm(profile, 'answer-view')
-  return views.find(one => /(^|\/)(chat|message|answer|conversation)/i.test(one.file)) ?? views.find(one => /(^|\/)(page|index|app|main)\./i.test(one.file)) ?? views[0]
+  return (
+    views.find(one => /(^|\/)(chat|message|answer|conversation)/i.test(one.file)) ??
+    views.find(one => /(^|\/)(page|index|app|main)\./i.test(one.file)) ??
+    views[0]
+  )
 }
 
 /** The edit that shows a label in a view, in the view's own language. */
 export function insertLabel({ span, detail: { framework, indent, eol } }: SeenOf<'answer-view'>): TextEdit {
-  const before = (line: string): TextEdit => ({ span: { start: span.start, end: span.start }, newText: `${line}${eol}${indent}` })
+  const before = (line: string): TextEdit => ({
+    span: { start: span.start, end: span.start },
+    newText: `${line}${eol}${indent}`,
+  })
   const behind = (line: string): TextEdit => ({ span: { start: span.end, end: span.end }, newText: `${eol}${line}` })
   switch (framework) {
     case 'gradio':
@@ -28,4 +40,22 @@ export function insertLabel({ span, detail: { framework, indent, eol } }: SeenOf
     default:
       return before(`  <small class="ai-label">${WORDS}</small>`)
   }
+}
+
+/** Shows the label where answers are shown and says so; else asks for the file that shows it. */
+export function labelFixes(profile: ServiceProfile, missing: readonly Modality[], title: Message): Fix[] {
+  const fields = missing.map(
+    (modality, i) => [['labels', modality, 'place'], `\${${i + 1}:file that shows the label}`] as const,
+  )
+  const ask = declare(profile, ...fields)
+  const view = missing.includes('text') ? viewOf(profile) : undefined
+  if (!view) return [ask]
+  const edit: FixStep = { op: 'edit', file: view.file, edits: [insertLabel(view)] }
+  if (!profile.declared) return [ask, { title, safe: false, steps: [edit] }]
+  const path = ['labels', 'text', 'place']
+  const say: FixStep = { op: 'declare', service: profile.name, path, value: relativePath(profile, view.file) }
+  return [
+    { title, safe: false, preferred: true, steps: [edit, say] },
+    { ...ask, preferred: false },
+  ]
 }

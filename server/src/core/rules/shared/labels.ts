@@ -1,6 +1,37 @@
 import type { SeenOf } from '../../evidence/evidence.ts'
+import type { Modality } from '../../evidence/vocabulary.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
+import { firm } from './seen.ts'
 
 /** A text with both elements of GB 45438-2025 (AI, and generated or synthesised) that some view shows. */
 export function isLabel(one: SeenOf<'label-text'>): boolean {
   return one.detail.elements.ai && one.detail.elements.generated && one.detail.shown !== 'unreferenced'
+}
+
+/**
+ * Text and speech may be labelled in the interface (GB 45438-2025 5.6), so a label seen there is enough; pictures and
+ * videos carry it themselves, so only a label drawn for that kind counts.
+ */
+export function hasLabelFor(profile: ServiceProfile, modality: Modality): boolean {
+  if (profile.declared?.service.labels?.[modality]?.place) return true
+  // A vendor that draws its own mark on pictures and videos, switched on in the call.
+  if ((modality === 'image' || modality === 'video') && firm(profile, 'vendor-watermark').some(one => one.detail.on))
+    return true
+  return firm(profile, 'label-text')
+    .filter(isLabel)
+    .some(
+      one =>
+        one.detail.modality === modality ||
+        (one.detail.modality === undefined && (modality === 'text' || modality === 'audio')),
+    )
+}
+
+/** Whether words hold both elements in Chinese or mixed writing: AI or 人工智能, and 生成 or 合成. GB 45438-2025, 5.1. */
+export function hasBothElements(text: string): boolean {
+  return /人工智能|AI/i.test(text) && /生成|合成/.test(text)
+}
+
+/** Whether words are a label in English only; that this satisfies the two elements is not confirmed. */
+export function isEnglishLabel(text: string): boolean {
+  return !/\p{Script=Han}/u.test(text) && /\bAI\b|artificial/i.test(text) && /generat|synthes/i.test(text)
 }

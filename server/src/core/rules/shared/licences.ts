@@ -1,5 +1,6 @@
 /** Licence ids and names that exclude commercial use: Creative Commons NC, research-only and non-commercial terms. */
-const NON_COMMERCIAL = /(^|[-_ ])nc([-_ ]|$)|non-?commercial|research[-_ ](only|use)|academic|(apple-amlr|intel-research|h-research|fair-noncommercial-research-license)/i
+const NON_COMMERCIAL =
+  /(^|[-_ ])nc([-_ ]|$)|non-?commercial|research[-_ ](only|use)|academic|(apple-amlr|intel-research|h-research|fair-noncommercial-research-license)/i
 
 export function isNonCommercial(licence: string): boolean {
   return NON_COMMERCIAL.test(licence)

@@ -20,14 +20,23 @@ export function statedNumbers({ declared }: ServiceProfile): StatedNumber[] {
   const fields: [string | undefined, StatedNumber['wanted'], DeclarationPath][] = [
     [filing?.number, 'service', ['filing', 'number']],
     [filing?.algorithm_number, 'algorithm', ['filing', 'algorithm_number']],
-    ...(models ?? []).map((model, i) => [model.filing_number, 'service', ['models', i, 'filing_number']] as [string | undefined, StatedNumber['wanted'], DeclarationPath]),
+    ...(models ?? []).map(
+      (model, i) =>
+        [model.filing_number, 'service', ['models', i, 'filing_number']] as [
+          string | undefined,
+          StatedNumber['wanted'],
+          DeclarationPath,
+        ],
+    ),
   ]
   return fields.flatMap(([value, wanted, path]) => (value ? [{ value, wanted, path, at: declared.at(...path) }] : []))
 }
 
 /** Whether a kind is the one that belongs where a number stands. */
 export function isWanted(kind: NumberKind, wanted: StatedNumber['wanted']): boolean {
-  return wanted === 'algorithm' ? kind === 'algorithm-filing' : kind === 'service-filing' || kind === 'service-registration'
+  return wanted === 'algorithm'
+    ? kind === 'algorithm-filing'
+    : kind === 'service-filing' || kind === 'service-registration'
 }
 
 /** The same number in its usual form, where only spaces, wide signs or the closing 号 are off; undefined when that does not help. */

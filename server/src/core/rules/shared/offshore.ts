@@ -13,7 +13,13 @@ export function offshoreMakers(profile: ServiceProfile, jurisdictions: readonly 
   return named.filter(one => {
     const provider = providerOf(one)
     // Such a client is a protocol, spoken to many hosts: only a host or a model tells whose service is called.
-    if (one.kind !== 'endpoint' && PROTOCOLS.has(provider ?? '') && !hosts.has(provider) && (hosts.size > 0 || !models.has(provider))) return false
+    if (
+      one.kind !== 'endpoint' &&
+      PROTOCOLS.has(provider ?? '') &&
+      !hosts.has(provider) &&
+      (hosts.size > 0 || !models.has(provider))
+    )
+      return false
     const jurisdiction = jurisdictionOf(one)
     return jurisdiction !== undefined && jurisdictions.includes(jurisdiction)
   })
@@ -24,7 +30,10 @@ const PROTOCOLS: ReadonlySet<string> = new Set(['openai', 'anthropic'])
 
 /** A host tells more than its provider: one vendor has endpoints in the mainland and abroad. */
 function jurisdictionOf(one: Seen): Jurisdiction | undefined {
-  return (one.kind === 'endpoint' ? findHost(one.value)?.jurisdiction : undefined) ?? findProvider(providerOf(one) ?? '')?.jurisdiction
+  return (
+    (one.kind === 'endpoint' ? findHost(one.value)?.jurisdiction : undefined) ??
+    findProvider(providerOf(one) ?? '')?.jurisdiction
+  )
 }
 
 export function providerOf(one: Seen): string | undefined {

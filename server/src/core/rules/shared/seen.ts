@@ -55,7 +55,12 @@ function remoteness(one: Seen): number {
   const ecosystem = one.kind === 'sdk' ? one.detail.ecosystem : undefined
   const aside = ecosystem === 'docker' || (one.kind === 'endpoint' && LOCAL.test(one.value)) ? 500 : 0
   const depth = Math.min(20, one.file.split('/').length)
-  return aside + depth + (ASIDE.test(one.file) || /(^|\/)\.env|\.config\.[cm]?[jt]s$/.test(one.file) ? 40 : 0) + (CENTRAL.test(one.file) ? 0 : 10)
+  return (
+    aside +
+    depth +
+    (ASIDE.test(one.file) || /(^|\/)\.env|\.config\.[cm]?[jt]s$/.test(one.file) ? 40 : 0) +
+    (CENTRAL.test(one.file) ? 0 : 10)
+  )
 }
 
 /** An SDK or endpoint that generates nothing (embedding, recognition) is no place to show a generation duty at. */

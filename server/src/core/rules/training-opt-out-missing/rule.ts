@@ -21,12 +21,26 @@ export const rule = defineRule({
     if (training?.used === false) return
     const fix = declare(profile, [['training_on_input', 'opt_out'], '${1:file of the switch}'])
     if (training?.used && !training.opt_out)
-      return report({ message: message(messages, 'stated', { service: profile.name }), at: profile.declared?.at('training_on_input', 'used'), fixes: [fix] })
+      return report({
+        message: message(messages, 'stated', { service: profile.name }),
+        at: profile.declared?.at('training_on_input', 'used'),
+        fixes: [fix],
+      })
     if (training?.opt_out) {
       if (training.clicks === undefined || training.clicks <= MOST_CLICKS) return
-      return report({ message: message(messages, 'far', { clicks: training.clicks }), at: profile.declared?.at('training_on_input', 'clicks'), severity: 'information' })
+      return report({
+        message: message(messages, 'far', { clicks: training.clicks }),
+        at: profile.declared?.at('training_on_input', 'clicks'),
+        severity: 'information',
+      })
     }
     const seen = firm(profile, 'input-training').find(one => !one.detail.switch)
-    if (seen) report({ message: message(messages, 'seen', { seen: sight(seen) }), at: placeOf(seen), severity: 'information', fixes: [declare(profile, [['training_on_input', 'used'], '${1:false}'])] })
+    if (seen)
+      report({
+        message: message(messages, 'seen', { seen: sight(seen) }),
+        at: placeOf(seen),
+        severity: 'information',
+        fixes: [declare(profile, [['training_on_input', 'used'], '${1:false}'])],
+      })
   },
 })

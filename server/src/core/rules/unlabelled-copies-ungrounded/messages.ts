@@ -10,7 +10,8 @@ export const messages = defineMessages(
   },
   {
     title: () => '提供无标识内容但缺少约定或日志',
-    noAgreement: () => '已声明应要求提供无显式标识的内容，但没有相应约定。《标识办法》第九条要求先通过用户协议明确标识义务和使用责任，且隐式标识不免除；请在 unlabelled_on_request.agreement 中写明。',
+    noAgreement: () =>
+      '已声明应要求提供无显式标识的内容，但没有相应约定。《标识办法》第九条要求先通过用户协议明确标识义务和使用责任，且隐式标识不免除；请在 unlabelled_on_request.agreement 中写明。',
     shortLog: ({ months }) =>
       `提供无显式标识内容的日志${months === undefined ? '未说明留存期限' : `只留存 ${months} 个月`}。《标识办法》第九条要求依法留存提供对象信息等日志不少于六个月；请填写 unlabelled_on_request.log_months。`,
   },

@@ -22,7 +22,9 @@ export const rule = defineRule({
       return report({
         message: message(messages, 'noAgreement', {}),
         at,
-        fixes: [declare(profile, [['labels', 'unlabelled_on_request', 'agreement'], '${1:file or address of the agreement}'])],
+        fixes: [
+          declare(profile, [['labels', 'unlabelled_on_request', 'agreement'], '${1:file or address of the agreement}']),
+        ],
       })
     if (flow.log_months !== undefined && flow.log_months >= LEAST_MONTHS) return
     report({

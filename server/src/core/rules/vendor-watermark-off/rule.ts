@@ -23,10 +23,19 @@ export const rule = defineRule({
     report({
       message: message(messages, 'off', { seen: sight(first) }),
       at: placeOf(first),
-      related: rest.slice(0, 4).map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
+      related: rest
+        .slice(0, 4)
+        .map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
       fixes:
         edits.length === 1 + rest.length
-          ? [{ title: message(messages, 'turnOn', {}), safe: false, preferred: true, steps: [{ op: 'edit', file: first.file, edits }] }]
+          ? [
+              {
+                title: message(messages, 'turnOn', {}),
+                safe: false,
+                preferred: true,
+                steps: [{ op: 'edit', file: first.file, edits }],
+              },
+            ]
           : [],
     })
   },

@@ -16,13 +16,22 @@ export const rule = defineRule({
     for (const [i, model] of (profile.declared?.service.models ?? []).entries()) {
       const file = model.licence_file
       if (file && /^(\.\/|\/)?LICEN[CS]E(\.(md|txt))?$/i.test(file))
-        report({ message: message(messages, 'code', { model: model.id, file }), at: profile.declared?.at('models', i, 'licence_file') })
+        report({
+          message: message(messages, 'code', { model: model.id, file }),
+          at: profile.declared?.at('models', i, 'licence_file'),
+        })
       if (isOwnWeights(model) && !model.licence && !file) {
         report({
           message: message(messages, 'unstated', { model: model.id }),
           at: profile.declared?.at('models', i, 'id'),
           severity: 'warning',
-          fixes: [declare(profile, [['models', i, 'licence'], '${1:licence of the weights}'], [['models', i, 'revision'], '${2:commit or version}'])],
+          fixes: [
+            declare(
+              profile,
+              [['models', i, 'licence'], '${1:licence of the weights}'],
+              [['models', i, 'revision'], '${2:commit or version}'],
+            ),
+          ],
         })
       }
     }
