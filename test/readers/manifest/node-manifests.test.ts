@@ -55,6 +55,15 @@ checkReader({
 
 const unit = (manifest: object) => read(reader, 'package.json', JSON.stringify(manifest)).unit
 
+describe('versions', () => {
+  it('are never kept when they are addresses, which may carry a token', () => {
+    const text = '{"name":"a","dependencies":{"openai":"git+https://u:token-1@example.cn/x.git","ai":"^4.0.0"}}'
+    const { evidence } = read(reader, 'package.json', text)
+    expect(JSON.stringify(evidence)).not.toContain('token')
+    expect(evidence.map(({ detail }) => 'version' in detail && detail.version)).toEqual([undefined, '^4.0.0'])
+  })
+})
+
 describe('units of npm manifests', () => {
   it('tells applications from libraries and roots', () => {
     expect(

@@ -55,7 +55,11 @@ describe('scopes and links of requirements', () => {
   })
 
   it('gives includes, constraints and folders as links', () => {
-    const { links } = read(requirements, 'requirements.txt', '-r base.txt\n-c pins.txt\n-e ../lib\nopenai\n')
+    const { links } = read(
+      requirements,
+      'requirements.txt',
+      '-r base.txt\n-c pins.txt\n-r https://u:p@example.cn/r.txt\n-e ../lib\nopenai\n',
+    )
     expect(links?.map(({ specifier }) => specifier)).toEqual(['base.txt', 'pins.txt', '../lib'])
   })
 })

@@ -143,12 +143,14 @@ function packageEvidence(
       return [evidence('annotation', span, name, { what: 'tool' }, weaker(sure), group)]
   }
   const { provider, access } = fact
+  // An address in place of a version may carry a token.
+  const plain = version && version.length <= 80 && !/:\/\/|@/.test(version) ? version : undefined
   const generates = umbrella ? [] : fact.generates
   const sdk = evidence(
     'sdk',
     span,
     name,
-    { ecosystem: fact.ecosystem, scope, provider, generates, access, version },
+    { ecosystem: fact.ecosystem, scope, provider, generates, access, version: plain },
     sure,
     group,
   )

@@ -55,6 +55,7 @@ export function parseRequirements(text: string): RequirementsFile {
   for (const { line, offset } of logicalLines(text)) {
     const include = INCLUDE.exec(line)
     if (include?.[2]) {
+      if (include[2].includes('://')) continue
       includes.push({
         path: include[2],
         constraint: include[1]?.includes('c') === true && include[1] !== '--requirement',

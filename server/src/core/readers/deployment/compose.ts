@@ -77,7 +77,9 @@ function linksOf(service: LocatedNode): Link[] {
   const files = itemsOf(nodeAt(service, 'env_file')).flatMap(item => textAt(item) ?? textAt(item, 'path') ?? [])
   const extended = textsOf(nodeAt(service, 'extends', 'file'))
   return [
-    ...(build ? [{ specifier: withDefaults(build.value), how: 'config' as const }] : []),
+    ...(build && !build.value.includes('://')
+      ? [{ specifier: withDefaults(build.value), how: 'config' as const }]
+      : []),
     ...[...files, ...extended].map(({ value }) => ({ specifier: withDefaults(value), how: 'include' as const })),
   ]
 }
