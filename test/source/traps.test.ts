@@ -221,3 +221,21 @@ describe('a stub outside the commercial edition', () => {
     expect(firm('moderation', 'moderate.ts', text)).toEqual([])
   })
 })
+
+describe('a language model that only transcribes', () => {
+  it('generates nothing, wherever it is asked', () => {
+    const text =
+      'package gemini\nimport "google.golang.org/genai"\nfunc (m *M) Run() { m.client.Models.GenerateContent(ctx, model, contents, cfg) }\nconst u = "https://generativelanguage.googleapis.com/v1beta"\n'
+    const path = 'internal/ai/audiollm/gemini.go'
+    expect(firm('generation', path, text)).toEqual([])
+    expect(
+      [...seen('import', path, text), ...seen('endpoint', path, text)].flatMap(one => one.detail.generates),
+    ).toEqual([])
+    expect(firm('generation', 'internal/ai/chat/gemini.go', text)).toHaveLength(1)
+  })
+
+  it('a private method of the same name is no call to a provider', () => {
+    expect(seen('generation', 'a.js', 'class A { f() { return this.#generateContent({ userPrompt }) } }\n')).toEqual([])
+    expect(seen('generation', 'a.js', "const { NativeTTS } = require('../utils/TextToSpeech')\n")).toEqual([])
+  })
+})

@@ -97,6 +97,7 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   // Google
   {
     name: /^(generateContent(Stream)?|generate_content(_async|_stream)?|GenerateContent(Stream)?)$/,
+    chain: /(models?|genai|gemini|vertex|client|ai|llm|chat|session)\w*\.\w+$/i,
     generates: text,
     provider: 'google-gemini',
   },

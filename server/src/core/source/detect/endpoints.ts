@@ -3,16 +3,17 @@ import { findHost, hostOf } from '../catalogue.ts'
 import { isCompared, keyBefore } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_PATHS, GENERATION_PATH_HINT } from '../generation-paths.ts'
+import { recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
 
 /** Keys under which an address is a page to read, not an interface to call. */
 const LINK_KEYS =
   /^(href|link|links|docs?|doc_?url|docs_?url|homepage|help\w*|website|site|to|src|logo|icon|avatar|image|img|learnMore\w*|apiKeyUrl|api_?key_?url|keyUrl|url_?apply|description|placeholder|tooltip|hint|tips?|title|label|message)$/i
 
-/** Hosts of providers in string literals, and paths of their interfaces. */
+/** Hosts of providers in string literals, and paths of their interfaces. A module's name may look like either. */
 export const endpoints: Detector = {
   string(unit, at, value, sink) {
-    if (value.length < 6 || value.length > 400) return
+    if (value.length < 6 || value.length > 400 || unit.isImport(at)) return
     if (value.includes('.') || value.includes('localhost')) host(unit, at, value, sink)
     if (value.includes('/') && GENERATION_PATH_HINT.test(value)) path(unit, at, value, sink)
   },
@@ -34,7 +35,6 @@ function azure(unit: Unit, sink: Sink): void {
 }
 
 const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
-  if (isImport(unit, at)) return
   const found = hostOf(value + rest(unit, at))
   if (found === undefined || found.at >= value.length) return
   const fact = findHost(found.host, found.path)
@@ -44,7 +44,7 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
   const start = unit.tokens.start(at) + found.at
   const detail = {
     provider: fact.provider,
-    generates: fact.generates,
+    generates: recognises(unit) ? [] : fact.generates,
     access: fact.access,
     path: found.path || undefined,
   }
@@ -64,7 +64,8 @@ const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     const match = pattern.exec(clean)
     if (match === null || (needs !== undefined && !needs.test(unit.text) && !needs.test(unit.path))) continue
     const start = unit.tokens.start(at) + match.index
-    const confidence = isCompared(unit, at) || isDescription(unit, at) || isRefused(unit, at) ? 'low' : 'medium'
+    const confidence =
+      isCompared(unit, at) || isDescription(unit, at) || isRefused(unit, at) || recognises(unit) ? 'low' : 'medium'
     sink.add('generation', unit.stretch(start, start + match[0].length), match[0], { generates, provider }, confidence)
     return
   }
@@ -98,11 +99,6 @@ function rest(unit: Unit, at: number): string {
     open = piece + 1
   }
   return all
-}
-
-/** A module's name may look like an address (`github.com/openai/openai-go`). */
-function isImport(unit: Unit, at: number): boolean {
-  return unit.isImport(at)
 }
 
 /** A route that only says that it is not there. */

@@ -3,6 +3,7 @@ import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_CALLS, PIPELINE_MODALITIES, PIPELINE_TASKS } from '../generation-calls.ts'
 import type { GenerationCall } from '../generation-calls.ts'
 import { providerOfClass } from '../provider-classes.ts'
+import { recognises } from '../purpose.ts'
 import type { Call, Unit } from '../unit.ts'
 
 const SPECIAL = /^(pipeline|Tasks|from_pretrained|from_single_file|from_config|generate)$/
@@ -47,7 +48,13 @@ export const generation: Detector = {
       const { generates, access, confidence } = one
       const provider = one.provider ?? providerOfClass(call.name === 'builder' ? unit.chain(call.at) : call.name)
       chain ??= unit.chain(call.at)
-      sink.add('generation', unit.span(call.at), chain, { generates, provider, access }, confidence ?? 'high')
+      sink.add(
+        'generation',
+        unit.span(call.at),
+        chain,
+        { generates, provider, access },
+        recognises(unit) ? 'low' : (confidence ?? 'high'),
+      )
       return
     }
   },

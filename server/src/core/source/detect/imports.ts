@@ -1,6 +1,7 @@
 import type { Detector } from '../detector.ts'
 import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
 import { frameworkOf, packageOf } from '../catalogue.ts'
+import { recognises } from '../purpose.ts'
 
 /** Modules of every page's frame say nothing about which page is reached: only what makes a way out by itself is taken. */
 const WAYS = new Set(['bot', 'demo-ui', 'desktop', 'mini-program', 'browser-extension', 'http-api'])
@@ -22,7 +23,8 @@ export const imports: Detector = {
       const used = fact?.needsSymbol === undefined || fact.needsSymbol.some(symbol => unit.mentions(symbol))
       if (fact !== undefined && used && PURPOSES.has(fact.purpose) && !packages.has(fact.name)) {
         packages.add(fact.name)
-        const { provider, generates, access } = fact
+        const { provider, access } = fact
+        const generates = recognises(unit) ? [] : fact.generates
         const detail = { ecosystem, package: fact.name, provider, generates, access }
         sink.add('import', unit.span(one.at, one.last), one.module, detail, one.typeOnly ? 'low' : 'high')
       }
