@@ -5,7 +5,7 @@ import { crawlers } from './detect/crawlers.ts'
 import { credentials } from './detect/credentials.ts'
 import { datasets } from './detect/datasets.ts'
 import { endpoints } from './detect/endpoints.ts'
-import { exports_ } from './detect/exports.ts'
+import { exportPaths } from './detect/exports.ts'
 import { fileRoutes } from './detect/file-routes.ts'
 import { generation } from './detect/generation.ts'
 import { guards } from './detect/guards.ts'
@@ -48,7 +48,7 @@ export const DETECTORS: readonly Detector[] = [
   moderation,
   metadata,
   rights,
-  exports_,
+  exportPaths,
   audience,
   hubFiles,
   providerSwitch,

@@ -7,7 +7,7 @@ const DOWNLOADS =
 const COPIES = /^(writeText|copyToClipboard|setClipboardData|copyTextToClipboard)$/
 
 /** Ways by which a person takes content away: files, clipboard, share sheets. */
-export const exports_: Detector = {
+export const exportPaths: Detector = {
   calls: name => name === 'share' || DOWNLOADS.test(name) || COPIES.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
