@@ -40,7 +40,12 @@ export function explainHost(address: string, language: Language): Explanation | 
   const generates = line('generates', modalitiesInWords(host.generates, language), language)
   return {
     heading: `${address} (${word('host', language)})`,
-    lines: [...generates, ...line('provided', provider.slug, language), ...providerLines(provider, language)],
+    lines: [
+      ...generates,
+      ...line('provided', provider.slug, language),
+      ...line('source', sourceInWords('VENDOR', language), language),
+      ...providerLines(provider, language),
+    ],
   }
 }
 

@@ -86,7 +86,6 @@ npm	payload	http-api	strong
 npm	moleculer-web	http-api	strong
 npm	@loopback/rest	http-api	strong
 npm	thinkjs	http-api	strong
-npm	fresh	http-api	strong
 npm	@vercel/node	http-api	strong
 npm	serverless-http	http-api	strong
 npm	rwsdk	http-api	strong
