@@ -132,7 +132,10 @@ check({
   cases: {
     'a table of many models is for the record': `{"models": [${Array.from({ length: 30 }, (_, n) => `{"id": "⟦model:low gpt-4o-2024-${n + 10}⟧"}`).join(', ')}]}`,
   },
-  lookAlikes: { 'models of a shop': '{"models": [{"id": "shirt-1"}, {"id": "shoe-2"}]}' },
+  lookAlikes: {
+    'where a table comes from': '{"source": "https://openrouter.ai/api/v1/models", "model": []}',
+    'models of a shop': '{"models": [{"id": "shirt-1"}, {"id": "shoe-2"}]}',
+  },
 })
 
 check({

@@ -34,7 +34,7 @@ const AI_WORD =
 const NOT_IN_USE =
   /(^|[_.-])(previous|deprecated|legacy|old|disabled|removed|unsupported|excluded|blocked|denied|blacklist|ignored?)([_.-]|$)/i
 const LINK_NAME =
-  /(^|[_.-])(docs?|help|homepage|website|issues?|console|dashboard|register|signup|login|logo|icon|avatar|image[_-]?url|link|href|src|\$?schema|\$id|\$ref|id_url|repository|referer)([_.-]|$)/i
+  /(^|[_.-])(docs?|help|source|homepage|website|issues?|console|dashboard|register|signup|login|logo|icon|avatar|image[_-]?url|link|href|src|\$?schema|\$id|\$ref|id_url|repository|referer)([_.-]|$)/i
 const EMBEDDED_LIST = /^\s*[[{]/
 
 /** What a setting's name and value say: a provider's key (its name only), an endpoint, a model, a provider. */
@@ -214,11 +214,20 @@ export function embeddedSettings(text: string, value: Placed | undefined, settin
 /** More models than this in one list are a table (prices, token limits, choices), not the models of the product. */
 const TABLE = 25
 
-/** Lowers the confidence of models where there are too many to be in use. */
+/** More services than this in one list are those that could be called, not those that are. */
+const DIRECTORY = 12
+
+/** Lowers the confidence of models, and of endpoints, where there are too many to be in use. */
 export function asTable(found: readonly Evidence[], limit: number): Evidence[] {
-  const models = found.filter(one => one.kind === 'model' && one.value !== '')
-  if (models.length <= limit) return [...found]
-  return found.map(one => (one.kind === 'model' ? { ...one, confidence: 'low' as const } : one))
+  const models = found.filter(one => one.kind === 'model' && one.value !== '').length
+  const hosts = new Set(found.flatMap(one => (one.kind === 'endpoint' ? [one.value] : []))).size
+  const low = new Set([
+    ...(models > limit ? ['model'] : []),
+    ...(hosts > DIRECTORY && limit === TABLE ? ['endpoint'] : []),
+  ])
+  return low.size === 0
+    ? [...found]
+    : found.map(one => (low.has(one.kind) ? { ...one, confidence: 'low' as const } : one))
 }
 
 /** Reads every scalar of a tree as a setting; lists hand their key down to their items. */
