@@ -2,6 +2,7 @@ import type { AuditResult } from '../engine/session.ts'
 import { csvReport } from './csv.ts'
 import { githubReport } from './github.ts'
 import { gitlabReport } from './gitlab.ts'
+import { htmlReport } from './html/html.ts'
 import { jsonReport, type ReportContext } from './json.ts'
 import { junitReport } from './junit.ts'
 import { sarifReport } from './sarif.ts'
@@ -32,7 +33,7 @@ export const RENDERERS: Readonly<Record<FormatName, Renderer>> = {
   json: (result, context) => `${JSON.stringify(jsonReport(result, context), null, 2)}\n`,
   sarif: sarifReport,
   markdown: (result, context) => textReport(result, context, { color: false, explainScope: true }),
-  html: (result, context) => textReport(result, context, { color: false, explainScope: true }),
+  html: (result, context) => htmlReport(result, context),
   cyclonedx: (result, context) => `${JSON.stringify(jsonReport(result, context), null, 2)}\n`,
   spdx: (result, context) => `${JSON.stringify(jsonReport(result, context), null, 2)}\n`,
   junit: junitReport,

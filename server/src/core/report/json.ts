@@ -41,6 +41,8 @@ export interface ReportContext {
   readonly durationMs: number
   /** Text of an audited file, for turning spans into lines; undefined when it is gone. */
   readonly textOf: (path: string) => string | undefined
+  /** Files that were listed but not used, and why, by a word of ours (`unreadable`, `binary`, `encoding`). */
+  readonly left?: readonly { readonly path: string; readonly why: string }[]
 }
 
 /** A place as reports count it: lines and columns from 1, columns in UTF-16 units. */

@@ -1,0 +1,38 @@
+import { findDuty } from '../../law/duties.ts'
+import { findInstrument, INSTRUMENTS } from '../../law/instruments.ts'
+import type { Instrument } from '../../law/law.ts'
+import { both, html, type Markup } from './markup.ts'
+import { say } from './texts.ts'
+import { FORCE_WORDS } from './words.ts'
+
+/** Instruments and articles that duties rest on, each once, with the address of the text. */
+export function lawOf(duties: readonly string[]): Markup {
+  const seen = new Set<string>()
+  const bases = duties
+    .flatMap(id => findDuty(id)?.basis ?? [])
+    .filter(({ instrument, article }) => !seen.has(`${instrument} ${article}`) && seen.add(`${instrument} ${article}`))
+  return html`<ul class="law">${bases.map(({ instrument, article }) => {
+    const known = findInstrument(instrument)
+    return html`<li>${known ? instrumentLink(known) : instrument}${article && html` <span class="article">${article}</span>`}</li>`
+  })}</ul>`
+}
+
+/** Whether anything about these duties is unconfirmed, in words. */
+export function unconfirmedOf(duties: readonly string[]): Markup {
+  return html`${duties.flatMap(id => findDuty(id)?.unconfirmed ?? []).map(text => html`<p class="quiet">${both(text)}</p>`)}`
+}
+
+function instrumentLink(instrument: Instrument): Markup {
+  const [url] = instrument.urls
+  return url ? html`<a href="${url}" rel="noreferrer">${both(instrument.title)}</a>` : both(instrument.title)
+}
+
+/** Every instrument that the duties named rest on, with its day, force and address. */
+export function instruments(duties: readonly string[]): Markup {
+  const keys = new Set(duties.flatMap(id => findDuty(id)?.basis.map(one => one.instrument) ?? []))
+  return html`<ul class="instruments">${INSTRUMENTS.filter(one => keys.has(one.key)).map(
+    one => html`<li>${instrumentLink(one)} <span class="quiet">${both(one.issuer)}${one.inForce && html` · ${say('inForce', { day: one.inForce })}`}${
+      FORCE_WORDS[one.force] && html` · ${both(FORCE_WORDS[one.force] as never)}`
+    }${one.note && html` · ${both(one.note)}`}</span>${one.urls[0] && html`<span class="url">${one.urls[0]}</span>`}</li>`,
+  )}</ul>`
+}

@@ -1,0 +1,67 @@
+import type { AuditedService, DutyStatus } from '../../engine/session.ts'
+import { DUTIES } from '../../law/duties.ts'
+import { type Duty, FAMILIES, type Family } from '../../law/law.ts'
+import { both, html, joined, type Markup } from './markup.ts'
+import { anchorOf, type PageContext, placeLink, section } from './page-context.ts'
+import { say } from './texts.ts'
+import { familyOf, FORCE_WORDS, STATUS_WORDS } from './words.ts'
+
+/** Duties by service, grouped by family; those that no service engages are counted, not shown. */
+export function matrix(page: PageContext): Markup {
+  const { services } = page
+  if (services.length === 0) return html``
+  const engaged = DUTIES.filter(({ id }) => services.some(one => statusOf(one, id) !== 'not-engaged'))
+  const heads = html`<tr><th scope="col" class="duty">${say('duty')}</th>${services.map(
+    ({ profile }) => html`<th scope="col" data-service="${profile.name}">${profile.name}</th>`,
+  )}</tr>`
+  const groups = FAMILIES.map(family => group(page, family, engaged.filter(duty => duty.family === family)))
+  return section(
+    'matrix',
+    say('matrix'),
+    html`<p class="quiet">${say('legend')}</p><div class="scroll" role="region" tabindex="0" aria-labelledby="matrix-title"><table class="matrix"><thead>${heads}</thead>${groups}</table></div><p class="quiet">${say(
+      'notEngaged',
+      { count: DUTIES.length - engaged.length },
+    )}</p>`,
+  )
+}
+
+function group(page: PageContext, family: Family, duties: readonly Duty[]): Markup {
+  if (duties.length === 0) return html``
+  return html`<tbody data-family="${family}"><tr class="group"><th scope="rowgroup" colspan="${page.services.length + 1}">${both(
+    familyOf(family),
+  )}</th></tr>${duties.map(duty => row(page, duty))}</tbody>`
+}
+
+function row(page: PageContext, duty: Duty): Markup {
+  const basis = joined(
+    duty.basis.map(({ instrument, article }) => html`<span class="nowrap">${instrument} ${article}</span>`),
+    ', ',
+  )
+  const force = duty.force === 'binding' ? undefined : FORCE_WORDS[duty.force]
+  return html`<tr><th scope="row" class="duty"><span class="text">${both(duty.text)}</span><span class="quiet">${basis}${
+    force && html` · ${both(force)}`
+  }${duty.unconfirmed && html` · <abbr class="open-question">${say('unconfirmed')}</abbr>`}</span></th>${page.services.map(service => cell(page, service, duty))}</tr>`
+}
+
+function cell(page: PageContext, service: AuditedService, duty: Duty): Markup {
+  const found = service.duties.find(one => one.id === duty.id)
+  const status = found?.status ?? 'not-engaged'
+  const name = service.profile.name
+  const [index] = found?.findings ?? []
+  const shown = index === undefined ? undefined : page.result.findings[index]
+  const other = shown ?? otherFinding(page, name, duty.id, status)
+  const pill = html`<span class="pill ${status}">${both(STATUS_WORDS[status])}</span>`
+  return html`<td data-service="${name}">${index === undefined ? pill : html`<a class="to-finding" href="#${anchorOf(index)}">${pill}</a>`}${
+    other && placeLink(page, other.at)
+  }</td>`
+}
+
+/** A finding that is not shown but holds the duty where it is: accepted or held back. */
+function otherFinding({ result }: PageContext, service: string, duty: string, status: DutyStatus) {
+  const among = status === 'open' ? result.withheld : status === 'accepted' ? result.accepted : []
+  return among.find(one => one.service === service && one.duties.includes(duty))
+}
+
+function statusOf(service: AuditedService, duty: string): DutyStatus {
+  return service.duties.find(one => one.id === duty)?.status ?? 'not-engaged'
+}

@@ -1,0 +1,192 @@
+import { filingsOf, findDataset, findModel, findProvider, originOf, reportSlug } from '../catalogue/lookup.ts'
+import type { DatasetFact, ModelFact, ProviderFact } from '../catalogue/facts.ts'
+import type { DeclaredDataSource, DeclaredModel } from '../declaration/declaration.ts'
+import type { AuditResult } from '../engine/session.ts'
+import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import type { Hub, Modality, ModelAccess } from '../evidence/vocabulary.ts'
+import type { Place } from '../finding.ts'
+import type { ServiceProfile } from '../service/profile.ts'
+
+/** A listed service of a model's vendor. It tells of the vendor's service only, never of weights or of a copy. */
+export interface VendorListing {
+  readonly service: string
+  readonly number: string
+}
+
+/** What one service's declaration states of a model or data set. */
+export interface Stated<T> {
+  readonly service: string
+  readonly entry: T
+  readonly at: Place
+}
+
+interface Row<T> {
+  readonly id: string
+  readonly services: readonly string[]
+  /** Where it was seen in files; empty when only the declaration names it. */
+  readonly places: readonly Place[]
+  readonly stated: readonly Stated<T>[]
+  /** Ids of licences, as files and declarations state them. */
+  readonly licences: readonly string[]
+}
+
+/** A model, once for the whole audit, with what is seen, declared and catalogued of it. */
+export interface ModelRow extends Row<DeclaredModel> {
+  readonly origin?: string
+  readonly roles: readonly string[]
+  readonly access: readonly ModelAccess[]
+  readonly generates: readonly Modality[]
+  readonly hub?: Hub
+  readonly provider?: ProviderFact
+  readonly fact?: ModelFact
+  readonly listed: readonly VendorListing[]
+}
+
+/** A source of training data. What is only evaluated with is left out: Art 7 and 19 of the Measures ask for training data. */
+export interface DatasetRow extends Row<DeclaredDataSource> {
+  readonly hub?: Hub
+  readonly fact?: DatasetFact
+}
+
+/** Who is called to generate, whether or not the code names a model. */
+export interface ProviderRow {
+  readonly slug: string
+  readonly fact?: ProviderFact
+  readonly services: readonly string[]
+  readonly places: readonly Place[]
+  readonly listed: readonly VendorListing[]
+}
+
+/** What is used to generate, as a filing form, a bill of materials or Art 19 of the Measures asks for it. */
+export interface Inventory {
+  readonly models: readonly ModelRow[]
+  readonly datasets: readonly DatasetRow[]
+  readonly providers: readonly ProviderRow[]
+}
+
+/** Sums up models, data and providers over all services, sorted by id. Low-confidence evidence, tests and examples are left out. */
+export function inventory(result: AuditResult): Inventory {
+  const models = new Map<string, Gathered<'model', DeclaredModel>>()
+  const datasets = new Map<string, Gathered<'dataset', DeclaredDataSource>>()
+  for (const { profile } of result.services) {
+    const seen = profile.seen.filter(isFirm)
+    for (const one of ofKind(seen, 'model'))
+      if (one.value && !one.detail.path) gather(models, one.value, profile).seen.push(one)
+    for (const one of ofKind(seen, 'dataset'))
+      if (one.value && one.detail.role !== 'eval') gather(datasets, one.value, profile).seen.push(one)
+    state(models, profile, 'models')
+    state(datasets, profile, 'data_sources')
+  }
+  return {
+    models: [...models.values()].map(modelRow).sort(byId),
+    datasets: [...datasets.values()].map(datasetRow).sort(byId),
+    providers: providerRows(result).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+  }
+}
+
+interface Gathered<K extends 'model' | 'dataset', T> {
+  readonly id: string
+  readonly services: Set<string>
+  readonly seen: SeenOf<K>[]
+  readonly stated: Stated<T>[]
+}
+
+/** Evidence of the product itself that is more than a guess. */
+export function isFirm(one: Seen): boolean {
+  return one.role === 'product' && one.confidence !== 'low'
+}
+
+function gather<K extends 'model' | 'dataset', T>(
+  rows: Map<string, Gathered<K, T>>,
+  id: string,
+  profile: ServiceProfile,
+): Gathered<K, T> {
+  const key = id.toLowerCase()
+  const row = rows.get(key) ?? { id, services: new Set<string>(), seen: [], stated: [] }
+  row.services.add(profile.name)
+  rows.set(key, row)
+  return row
+}
+
+function state<K extends 'model' | 'dataset', T extends { readonly id: string }>(
+  rows: Map<string, Gathered<K, T>>,
+  profile: ServiceProfile,
+  field: 'models' | 'data_sources',
+): void {
+  const { declared } = profile
+  if (!declared) return
+  const entries = (declared.service[field] ?? []) as readonly unknown[] as readonly T[]
+  for (const [index, entry] of entries.entries()) {
+    if (!entry.id) continue
+    gather(rows, entry.id, profile).stated.push({ service: profile.name, entry, at: declared.at(field, index, 'id') })
+  }
+}
+
+function modelRow({ id, services, seen, stated }: Gathered<'model', DeclaredModel>): ModelRow {
+  const origin = seen.find(one => one.detail.origin)?.detail.origin ?? originOf(id)
+  const fact = findModel(id) ?? (origin ? findModel(origin) : undefined)
+  const slug = seen.find(one => one.detail.provider)?.detail.provider ?? fact?.provider
+  const provider = slug ? findProvider(reportSlug(slug)) : undefined
+  const hub = seen.find(one => one.detail.hub)?.detail.hub
+  return {
+    id,
+    services: [...services],
+    places: placesOf(seen),
+    stated,
+    licences: unique(stated.flatMap(({ entry }) => entry.licence ?? [])),
+    roles: unique(seen.map(one => one.detail.role)),
+    access: unique([...seen.map(one => one.detail.access), ...stated.map(({ entry }) => entry.access)].flatMap(a => a ?? [])),
+    generates: unique([...seen.flatMap(one => one.detail.generates ?? []), ...(seen.length === 0 ? (fact?.generates ?? []) : [])]),
+    listed: slug ? filingsOf(slug) : [],
+    ...(origin ? { origin } : {}),
+    ...(hub ? { hub } : {}),
+    ...(provider ? { provider } : {}),
+    ...(fact ? { fact } : {}),
+  }
+}
+
+function datasetRow({ id, services, seen, stated }: Gathered<'dataset', DeclaredDataSource>): DatasetRow {
+  const fact = findDataset(id)
+  const hub = seen.find(one => one.detail.hub)?.detail.hub
+  return {
+    id,
+    services: [...services],
+    places: placesOf(seen),
+    stated,
+    licences: unique([...stated.flatMap(({ entry }) => entry.licence?.id ?? []), ...seen.flatMap(one => one.detail.licence ?? [])]),
+    ...(hub ? { hub } : {}),
+    ...(fact ? { fact } : {}),
+  }
+}
+
+function providerRows(result: AuditResult): ProviderRow[] {
+  const slugs = unique(result.services.flatMap(({ profile }) => profile.providers))
+  return slugs.map(slug => {
+    const users = result.services.filter(({ profile }) => profile.providers.includes(slug))
+    const seen = users.flatMap(({ profile }) =>
+      profile.seen.filter(one => isFirm(one) && 'provider' in one.detail && one.detail.provider === slug),
+    )
+    const fact = findProvider(slug)
+    return {
+      slug,
+      services: users.map(({ profile }) => profile.name),
+      places: placesOf(seen),
+      listed: filingsOf(slug),
+      ...(fact ? { fact } : {}),
+    }
+  })
+}
+
+function placesOf(seen: readonly Seen[]): Place[] {
+  const places = seen.map(({ file, span }) => ({ file, span }))
+  const keys = places.map(({ file, span }) => `${file}\u0000${span.start}`)
+  return places.filter((_, i) => keys.indexOf(keys[i] ?? '') === i)
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)]
+}
