@@ -20,6 +20,9 @@ const HANDLERS = /(^|\/)(moderat\w*|content-?safety|banwords|sensitive-?words?|s
 /** Shapes of requests and answers check nothing. */
 const ENTITIES = /(^|\/)(entity|entities|dto|vo|types?|schemas?|requests?|responses?|params)\//i
 
+/** More models than these in one file are a list of what exists. */
+const LISTED = 20
+
 /** Checks of what goes into a model or comes out of it. */
 export const moderation: Detector = {
   start(unit, sink) {
@@ -60,6 +63,8 @@ export const moderation: Detector = {
       return
     const fact = findModeration('http', value) ?? findModeration('model', value)
     if (fact === undefined || isCompared(unit, at)) return
+    // A guard model among dozens of others is an entry of a list, not a guard.
+    if (fact.where === 'model' && sink.count('model') > LISTED) return
     const relayed = /rout|relay|proxy/i.test(unit.path) || isRoute(unit, at)
     if (!relayed) give(unit, at, at, value, sink, fact.vendor, fact.offshore)
   },
