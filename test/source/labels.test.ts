@@ -50,6 +50,16 @@ describe('labels shown to people', () => {
     ['documentation of an interface', 'A.java', 'class A { @ApiModelProperty("是否由AI生成") Boolean ai; }\n'],
     ['an act, not a statement', 'src/Chat.tsx', 'export const B = () => <p>由 AI 生成标题</p>\n'],
     ['a test', 'src/__tests__/chat.tsx', 'export const B = () => <p>内容由AI生成，仅供参考</p>\n'],
+    [
+      'metadata of a page',
+      'app/layout.tsx',
+      "export const metadata = { description: 'This content is AI-generated, for reference only.' }\n",
+    ],
+    [
+      'a component that draws a watermark',
+      'src/Chat.tsx',
+      'export const B = () => <Watermark content="confidential"><Chat /></Watermark>\n',
+    ],
     ['an identifier', 'src/Chat.vue', '<template><span>标识：唯一标识</span></template>\n'],
   ])('%s is none', (_, path, text) => {
     expect(seen('label-text', path, text)).toEqual([])
