@@ -104,6 +104,11 @@ describe('hosts', () => {
     ['http://sd.internal:7860/sdapi/v1/txt2img', 'stable-diffusion-webui', 'image'],
     ['https://api.ppinfra.com/v3/openai', 'ppio', 'text'],
     ['https://ai.gitee.com/v1', 'giteeai', 'text'],
+    ['https://api.302.ai/v1/chat/completions', '302ai', 'text'],
+    ['https://api.deepseek.com/v1/chat/completions', 'deepseek', 'text'],
+    ['https://my.openai.azure.com/v1/chat/completions', 'azure-openai', 'text'],
+    ['https://llm.example.org/v1/chat/completions', 'openai-compatible', 'text'],
+    ['http://localhost:11434/v1/chat/completions', 'ollama', 'text'],
   ])('%s is %s and generates %s', (address, provider, generates) => {
     expect(findHost(address)?.provider).toBe(provider)
     expect(findHost(address)?.generates.join(';')).toBe(generates)
@@ -149,6 +154,7 @@ describe('names of variables', () => {
     ['SPARK_APP_ID', 'iflytek-spark', 'key'],
     ['HF_TOKEN', 'huggingface', 'key'],
     ['OPENAI_API_KEY_2', 'openai', 'key'],
+    ['_302AI_API_KEY', '302ai', 'key'],
     ['AZURE_DEPLOYMENT_NAME', 'azure-openai', 'model'],
   ])('%s tells of %s (%s)', (name, provider, what) => {
     expect(findCredential(name)).toEqual({ provider, what })

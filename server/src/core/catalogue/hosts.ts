@@ -46,18 +46,18 @@ function strip(hostOrUrl: string): string {
 
 /**
  * The service a host or URL belongs to. A path, where given, decides between services of one host
- * (`…/v1/embeddings` generates nothing); the pattern with the most literal characters wins.
+ * (`…/v1/embeddings` generates nothing); the pattern with the most literal characters wins. A path that any host may
+ * have (`/v1/chat/completions`) counts only where the host itself is unknown.
  */
 export function findHost(hostOrUrl: string): HostFact | undefined {
   const address = strip(hostOrUrl)
   const host = address.split('/', 1)[0] ?? ''
   if (!host.includes('.') && !host.includes(':')) return undefined
-  const precise = address.includes('/') ? patterns().find(address) : undefined
+  const precise = address.includes('/') ? patterns().find(address)?.value : undefined
+  const anyHost = precise?.host.startsWith('*/') === true
+  if (precise?.host.includes('/') && !anyHost) return precise
   const known = byHost().get(host) ?? byHost().get(host.replace(/:\d+$/, '')) ?? patterns().find(host)?.value
-  // A path that any host may have (`*/v1/chat/completions`) says less than a host that is known by name.
-  const anyHost = precise?.value.host.startsWith('*/')
-  if (precise?.value.host.includes('/') && !(anyHost && known)) return precise.value
-  return known
+  return known ?? (anyHost ? precise : undefined)
 }
 
 /** The longest literal part of every host, for a quick look whether a text can hold one at all. */

@@ -282,4 +282,5 @@ azure-openai	AZURE_API_BASE	exact	endpoint
 azure-openai	AZURE_URL	exact	endpoint
 azure-openai	AZURE_DEPLOYMENT_NAME	exact	model
 azure-openai	AZURE_DEPLOYMENT_ID	exact	model
-azure-openai	AZURE_DALLE	stem`
+azure-openai	AZURE_DALLE	stem
+302ai	302_AI	stem`
