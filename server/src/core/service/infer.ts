@@ -7,6 +7,7 @@ import { absorbFrontEnds } from './absorb.ts'
 import { type Cluster, joinUnits, mergeClusters } from './join.ts'
 import type { ServiceProfile } from './profile.ts'
 import { exposuresOf, scopeOf } from './scope.ts'
+import { shownKeys, withShownTexts } from './shown-texts.ts'
 import { type Traits, traitsOf } from './traits.ts'
 import { findUnits, type Unit } from './units.ts'
 
@@ -33,8 +34,9 @@ export function inferServices(files: readonly FileFacts[], context: InferenceCon
     active,
   )
   const teaching = isTeachingMaterial(files)
+  const withKeys = { ...context, keys: shownKeys(files) }
   return withOwnNames(
-    clusters.flatMap(cluster => profileOf(teaching ? { ...cluster, kind: 'library' } : cluster, context) ?? []),
+    clusters.flatMap(cluster => profileOf(teaching ? { ...cluster, kind: 'library' } : cluster, withKeys) ?? []),
   )
 }
 
@@ -55,8 +57,11 @@ function isActive(traits: Traits): boolean {
   return traits.generates.length > 0 || traits.trains
 }
 
-function profileOf(cluster: Cluster, context: InferenceContext): ServiceProfile | undefined {
-  const seen = seenOf(cluster.files)
+function profileOf(
+  cluster: Cluster,
+  context: InferenceContext & { keys: ReadonlySet<string> },
+): ServiceProfile | undefined {
+  const seen = withShownTexts(seenOf(cluster.files), context.keys)
   const { declared } = cluster
   const traits = traitsOf(seen)
   if (!isActive(traits) && !declared) return undefined
@@ -64,6 +69,8 @@ function profileOf(cluster: Cluster, context: InferenceContext): ServiceProfile 
   const stated = declared?.service
   return {
     ...traits,
+    // A library guards nothing by itself: it offers others the means.
+    moderation: traits.moderation && kind !== 'library',
     name: stated?.name ?? cluster.name ?? (cluster.root.slice(cluster.root.lastIndexOf('/') + 1) || context.rootName),
     root: cluster.root,
     kind,

@@ -52,9 +52,12 @@ export function traitsOf(seen: readonly Seen[]): Traits {
   }
 }
 
-/** A text is a label when it has both elements and some view uses it; that it can be switched off does not undo it. */
-function isLabel(one: Extract<Seen, { kind: 'label-text' }>): boolean {
-  return one.detail.elements.ai && one.detail.elements.generated && one.detail.shown !== 'unreferenced'
+/**
+ * A text counts as a visible label when some view uses it; that it can be switched off does not undo it. A notice that speaks of
+ * generated content without naming AI is found too: whether its words suffice is for the rules to say.
+ */
+function isLabel({ detail, confidence }: Extract<Seen, { kind: 'label-text' }>): boolean {
+  return detail.shown !== 'unreferenced' && detail.elements.generated && (detail.elements.ai || confidence === 'high')
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
 
 const HOST_KEY =
-  /^(host|hostname|bind|address|addr|ip|server_name|listen|listen_?host|host_?name|default_?host|api_host|hostip|bind_?address)$/i
+  /^(host|hostname|bind|address|addr|server_name|listen|listen_?host|host_?name|default_?host|api_host|hostip|bind_?address)$/i
 
 /** Hosts of databases, queues and other services behind the product. */
 const OTHER_HOST =
