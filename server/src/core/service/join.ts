@@ -32,7 +32,8 @@ export function joinUnits(units: readonly Unit[], judge: UnitJudge): Cluster[] {
   const filled = units.filter(unit => unit.files.length > 0)
   const graph = new UnitGraph(filled)
   const roots = filled.filter(
-    unit => isApplication(unit, judge) && !graph.isDependedUpon(unit) && !graph.enclosing(unit, judge),
+    unit =>
+      isApplication(unit, judge) && stands(unit, judge) && !graph.isDependedUpon(unit) && !graph.enclosing(unit, judge),
   )
   const reached = new Set<Unit>()
   const groups = roots.map(unit => {
@@ -97,6 +98,11 @@ function isApplication(unit: Unit, judge: UnitJudge): boolean {
   if (unit.manifests.some(manifest => manifest.kind === 'application')) return true
   if (unit.manifests.some(manifest => manifest.kind === 'library')) return false
   return judge.isOffered(unit) && (judge.isMaker(unit) || !isWorkspace(unit))
+}
+
+/** A tool of the repository's own that neither generates nor is reached by anyone does not turn the libraries it uses into a service. */
+function stands(unit: Unit, judge: UnitJudge): boolean {
+  return judge.isOffered(unit) || judge.isActive(unit)
 }
 
 function isWorkspace(unit: Unit): boolean {
