@@ -111,21 +111,21 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
 })
 
 test('a finding is accepted with a reason and a day, and shows again when the day has passed', () => {
-  const one = casesOf('audience-statement-missing').find(each => each.flags)!
-  const { findings, result } = findingsOf('audience-statement-missing', one.tree)
+  const one = casesOf('user-agreement-missing').find(each => each.flags)!
+  const { findings, result } = findingsOf('user-agreement-missing', one.tree)
   const accept = findings[0]!.fixes.find(isAcceptance)!
   const after = overlay(
     one.tree,
     applyFix(one.tree, accept, result, { reason: 'the page is being written', by: 'Zhang San', until: "'2027-06-30'" }),
   )
   expect(after.get('genai-measures.yaml')).toMatch(
-    /accepted:[^]*rule: audience-statement-missing[^]*reason: the page is being written/,
+    /accepted:[^]*rule: user-agreement-missing[^]*reason: the page is being written/,
   )
   const accepted = audit(after)
-  expect(accepted.findings.filter(finding => finding.ruleId === 'audience-statement-missing')).toEqual([])
-  expect(accepted.accepted.map(finding => finding.ruleId)).toEqual(['audience-statement-missing'])
+  expect(accepted.findings.filter(finding => finding.ruleId === 'user-agreement-missing')).toEqual([])
+  expect(accepted.accepted.map(finding => finding.ruleId)).toEqual(['user-agreement-missing'])
   expect(audit(after, '2027-07-01').findings.map(finding => finding.ruleId)).toEqual(
-    expect.arrayContaining(['audience-statement-missing', 'accepted-lapsed']),
+    expect.arrayContaining(['user-agreement-missing', 'accepted-lapsed']),
   )
 })
 

@@ -2,9 +2,7 @@
 import type { RuleDefinition } from '../define-rule.ts'
 import { rule as acceptedLapsedRule } from './accepted-lapsed/rule.ts'
 import { rule as algorithmFilingMissingRule } from './algorithm-filing-missing/rule.ts'
-import { rule as algorithmSummaryMissingRule } from './algorithm-summary-missing/rule.ts'
 import { rule as annotationRulesMissingRule } from './annotation-rules-missing/rule.ts'
-import { rule as audienceStatementMissingRule } from './audience-statement-missing/rule.ts'
 import { rule as baseModelTermsRule } from './base-model-terms/rule.ts'
 import { rule as baseModelUnlistedRule } from './base-model-unlisted/rule.ts'
 import { rule as cardIncompleteRule } from './card-incomplete/rule.ts'
@@ -21,7 +19,6 @@ import { rule as dataLicenceUnstatedRule } from './data-licence-unstated/rule.ts
 import { rule as dataOriginUnrecordedRule } from './data-origin-unrecorded/rule.ts'
 import { rule as dataOutputTermsRule } from './data-output-terms/rule.ts'
 import { rule as dataPersonalUngroundedRule } from './data-personal-ungrounded/rule.ts'
-import { rule as dataRequestsMissingRule } from './data-requests-missing/rule.ts'
 import { rule as dataSingleSourceRule } from './data-single-source/rule.ts'
 import { rule as dataSourceDeniedRule } from './data-source-denied/rule.ts'
 import { rule as dataSourceUndeclaredRule } from './data-source-undeclared/rule.ts'
@@ -67,6 +64,7 @@ import { rule as storePapersMissingRule } from './store-papers-missing/rule.ts'
 import { rule as trainingOptOutMissingRule } from './training-opt-out-missing/rule.ts'
 import { rule as unlabelledCopiesUngroundedRule } from './unlabelled-copies-ungrounded/rule.ts'
 import { rule as userAgreementMissingRule } from './user-agreement-missing/rule.ts'
+import { rule as userStatementsMissingRule } from './user-statements-missing/rule.ts'
 import { rule as vendorWatermarkOffRule } from './vendor-watermark-off/rule.ts'
 import { rule as weightsLicenceFromCodeRule } from './weights-licence-from-code/rule.ts'
 
@@ -74,9 +72,7 @@ import { rule as weightsLicenceFromCodeRule } from './weights-licence-from-code/
 export const RULES: readonly RuleDefinition[] = [
   acceptedLapsedRule,
   algorithmFilingMissingRule,
-  algorithmSummaryMissingRule,
   annotationRulesMissingRule,
-  audienceStatementMissingRule,
   baseModelTermsRule,
   baseModelUnlistedRule,
   cardIncompleteRule,
@@ -93,7 +89,6 @@ export const RULES: readonly RuleDefinition[] = [
   dataOriginUnrecordedRule,
   dataOutputTermsRule,
   dataPersonalUngroundedRule,
-  dataRequestsMissingRule,
   dataSingleSourceRule,
   dataSourceDeniedRule,
   dataSourceUndeclaredRule,
@@ -139,6 +134,7 @@ export const RULES: readonly RuleDefinition[] = [
   trainingOptOutMissingRule,
   unlabelledCopiesUngroundedRule,
   userAgreementMissingRule,
+  userStatementsMissingRule,
   vendorWatermarkOffRule,
   weightsLicenceFromCodeRule,
 ]

@@ -26,7 +26,7 @@ export const rule = defineRule({
     if (missing.length === 0) return
     report({
       message: message(messages, 'missing', { service: profile.name, missing }),
-      at: entryOf(profile),
+      at: service.moderation ? profile.declared?.at('moderation') : entryOf(profile),
       duties: missing.flatMap(one => DUTIES[one]),
       fixes: [
         declare(

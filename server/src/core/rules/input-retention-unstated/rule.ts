@@ -1,6 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { declare } from '../shared/fixes.ts'
-import { entryOf, firm, isOffered, placeOf } from '../shared/seen.ts'
+import { firm, isOffered, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
@@ -18,17 +18,19 @@ export const rule = defineRule({
     const service = stated(profile)
     const retention = service?.input_retention
     if (!service || !isOffered(profile) || retention?.days !== undefined || retention?.identity === false) return
-    const fixes = [
-      declare(profile, [['input_retention'], { identity: '${1:false}', days: '${2:30}', purpose: '${3:what for}' }]),
-    ]
+    const days = declare(
+      profile,
+      [['input_retention', 'days'], '${1:30}'],
+      [['input_retention', 'purpose'], '${2:what for}'],
+    )
+    if (retention?.identity)
+      return report({
+        message: message(messages, 'stated', { service: profile.name }),
+        at: profile.declared?.at('input_retention', 'identity'),
+        fixes: [days],
+      })
     const logged = firm(profile, 'prompt-log').find(one => one.detail.identity && !one.detail.retention)
     if (logged)
-      return report({ message: message(messages, 'logged', { seen: sight(logged) }), at: placeOf(logged), fixes })
-    report({
-      message: message(messages, 'unstated', { service: profile.name }),
-      at: entryOf(profile),
-      severity: 'information',
-      fixes,
-    })
+      report({ message: message(messages, 'logged', { seen: sight(logged) }), at: placeOf(logged), fixes: [days] })
   },
 })

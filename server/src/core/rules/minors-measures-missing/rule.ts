@@ -1,6 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { declare } from '../shared/fixes.ts'
-import { entryOf, firm, isOffered } from '../shared/seen.ts'
+import { firm, isOffered } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { messages } from './messages.ts'
 
@@ -14,17 +14,13 @@ export const rule = defineRule({
   looksAt: 'declared',
   messages,
   check(profile, report) {
-    const service = stated(profile)
-    if (!service || !isOffered(profile) || service.minors?.measures || firm(profile, 'minors-mode').length > 0) return
-    const answered = service.minors?.served !== undefined
+    const minors = stated(profile)?.minors
+    if (minors?.served === undefined || minors.measures || !isOffered(profile)) return
+    if (firm(profile, 'minors-mode').length > 0) return
     report({
-      message: message(messages, answered ? 'noMeasures' : 'unstated', { service: profile.name }),
-      at: answered ? profile.declared?.at('minors', 'served') : entryOf(profile),
-      fixes: [
-        answered
-          ? declare(profile, [['minors', 'measures'], '${1:age gate, minor mode or block}'])
-          : declare(profile, [['minors'], { served: '${1:false}', measures: '${2:age gate, minor mode or block}' }]),
-      ],
+      message: message(messages, 'noMeasures', { service: profile.name, served: minors.served }),
+      at: profile.declared?.at('minors', 'served'),
+      fixes: [declare(profile, [['minors', 'measures'], '${1:age gate, minor mode or block}'])],
     })
   },
 })

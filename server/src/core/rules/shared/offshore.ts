@@ -2,15 +2,16 @@ import type { Jurisdiction } from '../../catalogue/facts.ts'
 import { findHost, findProvider } from '../../catalogue/lookup.ts'
 import type { Seen } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
-import { firm } from './seen.ts'
+import { firm, nearest } from './seen.ts'
 
 /** Evidence that names a provider standing in one of the jurisdictions; what one would change first comes first. */
 export function offshoreMakers(profile: ServiceProfile, jurisdictions: readonly Jurisdiction[]): Seen[] {
   const kinds = ['endpoint', 'model', 'generation', 'import', 'sdk'] as const
-  const named = kinds.flatMap(kind => firm(profile, kind) as readonly Seen[])
+  const named = kinds.flatMap(kind => nearest(firm(profile, kind) as readonly Seen[]))
   const hosts = new Set(firm(profile, 'endpoint').map(one => one.detail.provider))
   const models = new Set(firm(profile, 'model').map(one => one.detail.provider))
   return named.filter(one => {
+    if (!asksElsewhere(one)) return false
     const provider = providerOf(one)
     // Such a client is a protocol, spoken to many hosts: only a host or a model tells whose service is called.
     if (
@@ -23,6 +24,12 @@ export function offshoreMakers(profile: ServiceProfile, jurisdictions: readonly 
     const jurisdiction = jurisdictionOf(one)
     return jurisdiction !== undefined && jurisdictions.includes(jurisdiction)
   })
+}
+
+/** Weights loaded here go nowhere, and what only embeds or recognises generates nothing. */
+function asksElsewhere({ detail }: Seen): boolean {
+  const { access, generates, role } = detail as { access?: string; generates?: readonly unknown[]; role?: string }
+  return access !== 'self-hosted' && generates?.length !== 0 && (role === undefined || role === 'inference')
 }
 
 /** Providers whose client libraries are used for other vendors' compatible interfaces as well. */

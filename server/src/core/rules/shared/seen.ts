@@ -46,6 +46,11 @@ export function best(profile: ServiceProfile, kinds: readonly EvidenceKind[]): S
   return found
 }
 
+/** Evidence in the order in which a developer would look at it. */
+export function nearest<T extends Seen>(seen: readonly T[]): T[] {
+  return seen.toSorted((a, b) => remoteness(a) - remoteness(b))
+}
+
 const ASIDE = /(^|\/)(scripts?|tools?|bench\w*|config\w*|deploy\w*|docker|hack|patch\w*|contrib|legacy)\//i
 const CENTRAL = /chat|message|completion|conversation|answer|llm/i
 const LOCAL = /^(127\.|0\.0\.0\.0|localhost|host\.docker\.internal)/
