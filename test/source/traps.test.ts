@@ -239,3 +239,24 @@ describe('a language model that only transcribes', () => {
     expect(seen('generation', 'a.js', "const { NativeTTS } = require('../utils/TextToSpeech')\n")).toEqual([])
   })
 })
+
+describe('lists of weights that mostly generate nothing', () => {
+  it('make no generator of the few that could', () => {
+    const ids = [
+      'bert-base-uncased',
+      'bert-large-cased',
+      'roberta-base',
+      'roberta-large',
+      'albert-base-v2',
+      'distilbert-base-uncased',
+      'gpt2-medium',
+      't5-small',
+      'BAAI/bge-m3',
+    ]
+    expect(firm('model', 'models.py', `basic_models = [${ids.map(id => `"${id}"`).join(', ')}]\n`)).toEqual([])
+    expect(
+      firm('model', 'models.py', 'models = ["gpt-4o", "gpt-4o-mini", "bge-m3"]\n').map(one => one.value),
+    ).toContain('gpt-4o')
+    expect(firm('model', 'modeling.py', '_CHECKPOINT_FOR_DOC = "facebook/bart-base"\n')).toEqual([])
+  })
+})

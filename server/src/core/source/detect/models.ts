@@ -1,4 +1,4 @@
-import type { EvidenceDetails } from '../../evidence/evidence.ts'
+import type { EvidenceDetails, EvidenceOf } from '../../evidence/evidence.ts'
 import type { Confidence } from '../../evidence/vocabulary.ts'
 import { NUMBER } from '../../syntax/tokens.ts'
 import type { ModelFact } from '../../catalogue/facts.ts'
@@ -8,6 +8,7 @@ import type { Detector, Sink } from '../detector.ts'
 import type { Unit } from '../unit.ts'
 
 type Role = EvidenceDetails['model']['role']
+type ModelSeen = EvidenceOf<'model'>
 
 /** A model id: one word, with an organisation at most. */
 const SHAPE = /^[A-Za-z0-9][\w.+-]*(\/[\w.+-]+){0,3}(:[\w.-]+)?$/
@@ -17,13 +18,17 @@ const HUB_ID = /^(?!\.)[\w.-]+\/[\w.-]+$/
 const CONTEXT =
   /model|llm|engine|deployment|checkpoint|ckpt|from_pretrained|repo_?id|lora|adapter|weights|init_from|backbone|Pipeline$|^chat$|^openai$|^anthropic$|^google$|^vertex$|voice_id/i
 const NOT_MODEL =
-  /embed|rerank|tokenizer_config|type$|class|path_?name|module|provider|vendor|(^|_)icon|icon$|logo|name_?space|label|title|desc|prefix|suffix|price|cost|ratio|limit|alias|support|whitelist|deprecated|_map$/i
+  /embed|rerank|tokenizer_config|type$|class|path_?name|module|provider|vendor|(^|_)icon|icon$|logo|name_?space|label|title|desc|prefix|suffix|price|cost|ratio|limit|alias|support|whitelist|deprecated|_map$|for_doc|archive|vocab|tokenizer/i
 const EMBEDDING =
   /embed|(^|[/_-])(bge|e5|m3e|gte|jina|text2vec|voyage|sbert|minilm|mpnet|colbert|acge|stella)([/_-]|$)|rerank|similarity/i
 const RECOGNITION =
   /whisper|paraformer|sense-?voice|transcri|(^|[/_-])(asr|stt|ocr|clip|yolo\w*|vit|sam2?|dino\w*|detr|bert|roberta|deberta|layoutlm|wav2vec\w*|hubert|lpips|vgg\d*|resnet\d*|donut|trocr|fasttext|blip2?|insightface|moderation)([/_-]|\d|$)/i
 /** A list longer than this is a table of what exists, not a choice. */
 const TABLE = 60
+/** A list shorter than this is judged id by id. */
+const FEW = 8
+/** How many characters may stand between two ids of one list. */
+const GAP = 400
 
 /** Model ids in string literals, where something says that a model is meant. */
 export const models: Detector = {
@@ -38,8 +43,8 @@ export const models: Detector = {
     if (fact === undefined && !(hub && HUB_ID.test(value))) return
     seen(unit, at, value, fact, names ?? namesAround(unit, at), sink)
   },
-  finish(unit, sink) {
-    demoteTables(unit, sink)
+  finish(_, sink) {
+    demoteTables(sink)
   },
 }
 
@@ -100,23 +105,27 @@ function roleOf(value: string, names: readonly string[], kind: ModelFact['kind']
   return 'inference'
 }
 
-/** Ids that stand by the hundred in one list say what exists, not what is used. */
-function demoteTables(unit: Unit, sink: Sink): void {
-  const found = sink.evidence.filter(one => one.kind === 'model')
-  if (found.length <= TABLE) return
-  const gap = 400
-  let run: typeof found = []
-  const low = new Set<unknown>()
-  const flush = () => {
-    if (run.length > TABLE) for (const one of run) low.add(one)
-    run = []
-  }
+/** Ids that stand close together, as in a list. */
+function runsOf(found: readonly ModelSeen[]): ModelSeen[][] {
+  const runs: ModelSeen[][] = []
   for (const one of found) {
-    const last = run.at(-1)
-    if (last !== undefined && one.span.start - last.span.end > gap) flush()
-    run.push(one)
+    const last = runs.at(-1)?.at(-1)
+    if (last !== undefined && one.span.start - last.span.end <= GAP) runs.at(-1)?.push(one)
+    else runs.push([one])
   }
-  flush()
+  return runs
+}
+
+/** Ids by the dozen in one list say what exists, not what is used; so does a list that is mostly of models that generate nothing. */
+function isTable(run: readonly ModelSeen[]): boolean {
+  const silent = run.filter(one => one.detail.role === 'embedding' || one.detail.role === 'recognition').length
+  return run.length > TABLE || (run.length >= FEW && silent * 3 >= run.length)
+}
+
+function demoteTables(sink: Sink): void {
+  const found = sink.evidence.filter(one => one.kind === 'model')
+  if (found.length < FEW) return
+  const low = new Set<unknown>(runsOf(found).filter(isTable).flat())
   for (const [index, one] of sink.evidence.entries())
     if (low.has(one)) sink.evidence[index] = { ...one, confidence: 'low' }
 }
