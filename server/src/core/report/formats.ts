@@ -5,6 +5,7 @@ import { gitlabReport } from './gitlab.ts'
 import { htmlReport } from './html/html.ts'
 import { jsonReport, type ReportContext } from './json.ts'
 import { junitReport } from './junit.ts'
+import { markdownReport } from './markdown.ts'
 import { sarifReport } from './sarif.ts'
 import { textReport } from './text.ts'
 
@@ -32,7 +33,7 @@ export const RENDERERS: Readonly<Record<FormatName, Renderer>> = {
   text: (result, context) => textReport(result, context, { color: false, explainScope: true }),
   json: (result, context) => `${JSON.stringify(jsonReport(result, context), null, 2)}\n`,
   sarif: sarifReport,
-  markdown: (result, context) => textReport(result, context, { color: false, explainScope: true }),
+  markdown: markdownReport,
   html: (result, context) => htmlReport(result, context),
   cyclonedx: (result, context) => `${JSON.stringify(jsonReport(result, context), null, 2)}\n`,
   spdx: (result, context) => `${JSON.stringify(jsonReport(result, context), null, 2)}\n`,

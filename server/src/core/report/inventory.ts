@@ -84,6 +84,13 @@ export function inventory(result: AuditResult): Inventory {
   }
 }
 
+/** What is stated of a source's scale: `41,200 · 12,000 B`; empty when nothing is. */
+export function scaleOf({ scale }: Partial<DeclaredDataSource>): string {
+  const group = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')
+  const parts = [scale?.items !== undefined && group(scale.items), scale?.bytes !== undefined && `${group(scale.bytes)} B`]
+  return parts.filter(Boolean).join(' · ')
+}
+
 interface Gathered<K extends 'model' | 'dataset', T> {
   readonly id: string
   readonly services: Set<string>

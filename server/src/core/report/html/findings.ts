@@ -51,20 +51,23 @@ function chips(name: string, title: Markup, values: readonly (readonly [string, 
 
 function entry(page: PageContext, finding: Finding, id: string): Markup {
   const { related, fixes } = finding
-  return html`<article class="finding ${finding.severity}" id="${id}" ${filterable(finding)}><header><h3><span class="badge ${
+  const fixable = fixes.some(fix => !isAcceptance(fix))
+  return html`<article class="finding ${finding.severity}" id="${id}" ${filterable(finding)}><div class="body"><h3><span class="badge ${
     finding.severity
   }">${both(SEVERITY_WORDS[finding.severity])}</span> <span class="quiet">${both(familyOf(finding.family))}${
     finding.service && html`<span class="sep"> · </span>${finding.service}`
-  }</span></h3>${placeLink(page, finding.at)}</header><p class="message">${said(finding.message)}</p><footer><a class="rule" href="${rulePage(
-    finding.ruleId,
-  )}" rel="noreferrer">${finding.ruleId}</a>${fixes.some(fix => !isAcceptance(fix)) && html` <span class="quiet">${say('fixable')}</span>`}</footer><details><summary>${say(
-    'law',
-  )}</summary>${lawOf(finding.duties)}${unconfirmedOf(finding.duties)}</details>${
-    related.length > 0 &&
-    html`<details><summary>${say('related', { count: related.length })}</summary><ul>${related.map(
-      one => html`<li>${placeLink(page, one.at)} ${said(one.message)}</li>`,
-    )}</ul></details>`
-  }</article>`
+  }</span></h3><p class="message">${said(finding.message)}</p><p class="quiet"><a class="rule" href="${rulePage(finding.ruleId)}" rel="noreferrer">${finding.ruleId}</a>${
+    fixable && html`<span class="sep"> · </span>${say('fixable')}`
+  }</p>${relatedPlaces(page, related)}</div><dl class="aside"><dt>${say('places')}</dt><dd>${placeLink(page, finding.at)}</dd>${
+    finding.duties.length > 0 && html`<dt>${say('law')}</dt><dd>${lawOf(finding.duties)}${unconfirmedOf(finding.duties)}</dd>`
+  }</dl></article>`
+}
+
+function relatedPlaces(page: PageContext, related: Finding['related']): Markup {
+  if (related.length === 0) return html``
+  return html`<details><summary>${say('related', { count: related.length })}</summary><ul>${related.map(
+    one => html`<li>${placeLink(page, one.at)} ${said(one.message)}</li>`,
+  )}</ul></details>`
 }
 
 /** Findings the team keeps, with the reason and the day that the declaration states. */

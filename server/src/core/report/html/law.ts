@@ -1,6 +1,7 @@
 import { findDuty } from '../../law/duties.ts'
 import { findInstrument, INSTRUMENTS } from '../../law/instruments.ts'
 import type { Instrument } from '../../law/law.ts'
+import { citation } from './law-names.ts'
 import { both, html, type Markup } from './markup.ts'
 import { say } from './texts.ts'
 import { FORCE_WORDS } from './words.ts'
@@ -11,9 +12,9 @@ export function lawOf(duties: readonly string[]): Markup {
   const bases = duties
     .flatMap(id => findDuty(id)?.basis ?? [])
     .filter(({ instrument, article }) => !seen.has(`${instrument} ${article}`) && seen.add(`${instrument} ${article}`))
-  return html`<ul class="law">${bases.map(({ instrument, article }) => {
-    const known = findInstrument(instrument)
-    return html`<li>${known ? instrumentLink(known) : instrument}${article && html` <span class="article">${article}</span>`}</li>`
+  return html`<ul class="law plain">${bases.map(basis => {
+    const url = findInstrument(basis.instrument)?.urls[0]
+    return html`<li>${url ? html`<a href="${url}" rel="noreferrer">${both(citation(basis))}</a>` : both(citation(basis))}</li>`
   })}</ul>`
 }
 

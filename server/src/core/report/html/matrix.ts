@@ -1,6 +1,7 @@
 import type { AuditedService, DutyStatus } from '../../engine/session.ts'
 import { DUTIES } from '../../law/duties.ts'
 import { type Duty, FAMILIES, type Family } from '../../law/law.ts'
+import { citation } from './law-names.ts'
 import { both, html, joined, type Markup } from './markup.ts'
 import { anchorOf, type PageContext, placeLink, section } from './page-context.ts'
 import { say } from './texts.ts'
@@ -34,13 +35,13 @@ function group(page: PageContext, family: Family, duties: readonly Duty[]): Mark
 
 function row(page: PageContext, duty: Duty): Markup {
   const basis = joined(
-    duty.basis.map(({ instrument, article }) => html`<span class="nowrap">${instrument} ${article}</span>`),
-    ', ',
+    duty.basis.map(basis => both(citation(basis))),
+    '; ',
   )
   const force = duty.force === 'binding' ? undefined : FORCE_WORDS[duty.force]
   return html`<tr><th scope="row" class="duty"><span class="text">${both(duty.text)}</span><span class="quiet">${basis}${
     force && html` · ${both(force)}`
-  }${duty.unconfirmed && html` · <abbr class="open-question">${say('unconfirmed')}</abbr>`}</span></th>${page.services.map(service => cell(page, service, duty))}</tr>`
+  }${duty.unconfirmed && html` · <span class="open-question">${say('unconfirmed')}</span>`}</span></th>${page.services.map(service => cell(page, service, duty))}</tr>`
 }
 
 function cell(page: PageContext, service: AuditedService, duty: Duty): Markup {

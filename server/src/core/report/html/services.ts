@@ -37,8 +37,8 @@ function facts({ profile }: AuditedService): Markup {
     [say('operator'), declared?.service.operator?.name ? html`${declared.service.operator.name}` : undefined],
     [say('generates'), listed(profile.generates.map(one => both(wordOf(one))))],
     [say('reached'), listed(profile.exposure.map(one => both(meaningOf('exposure', one))))],
-    [say('providers'), listed(profile.providers.map(slug => providerName(slug)))],
-    [say('modelsUsed'), profile.models.length > 0 ? modelNames(profile.models, profile.access) : undefined],
+    [say('providers'), providers(profile.providers, profile.access)],
+    [say('modelsUsed'), profile.models.length > 0 ? modelNames(profile.models) : undefined],
     [say('trains'), profile.trains ? say('trainsYes') : undefined],
     [say('labels'), say('labelsSeen', profile.labels)],
     [say('moderation'), profile.moderation ? say('seen') : say('noneSeen')],
@@ -46,16 +46,18 @@ function facts({ profile }: AuditedService): Markup {
   return html`<dl class="facts">${rows.map(([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
 }
 
-function modelNames(models: readonly string[], access: readonly string[]): Markup {
-  const most = 6
+function modelNames(models: readonly string[], most = 6): Markup {
   const names = models.slice(0, most).map(id => html`<code>${id}</code>`)
-  const rest = models.length - most
+  return html`${joined(names, ', ')}${models.length > most && html`, ${say('more', { count: models.length - most })}`}`
+}
+
+function providers(slugs: readonly string[], access: readonly string[]): Markup {
   const how = access.flatMap(one => ACCESS_WORDS[one] ?? []).map(both)
-  return html`${joined(names, ', ')}${rest > 0 && html`, ${say('more', { count: rest })}`}${how.length > 0 && html` <span class="quiet">(${joined(how, ', ')})</span>`}`
+  return html`${listed(slugs.map(providerName))}${how.length > 0 && html` <span class="quiet">(${joined(how, ', ')})</span>`}`
 }
 
 /** A provider's name in both languages; its slug when the catalogue has none. */
-export function providerName(slug: string): Markup {
+function providerName(slug: string): Markup {
   const fact = findProvider(slug)
   return fact ? both(fact.name) : html`${slug}`
 }

@@ -5,7 +5,7 @@ export const STYLE = `${THEMES}
 *,*::before,*::after{box-sizing:border-box}
 [hidden]{display:none!important}
 html[lang="en"] span[lang="zh-CN"],html[lang="zh-CN"] span[lang="en"]{display:none}
-html{-webkit-text-size-adjust:100%;scroll-padding-top:6rem}
+html{-webkit-text-size-adjust:100%;scroll-padding-top:8rem}
 body{margin:0;padding:0 clamp(1.25rem,5vw,4rem) 6rem;background:var(--paper);color:var(--ink);font:1rem/1.65 var(--vscode-font-family,system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif);text-rendering:optimizeLegibility;overflow-wrap:break-word}
 html[lang="zh-CN"] body{line-height:1.8}
 .masthead,.contents,main{max-width:72rem;margin-inline:auto}
@@ -90,13 +90,14 @@ details li{margin:.25rem 0}
 .finding{padding:1.6rem 0;border-top:1px solid var(--line)}
 .finding:focus{outline:none}
 .finding:target,.finding:focus{background:linear-gradient(90deg,var(--raised),transparent)}
-.finding header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.3rem 1.5rem;align-items:baseline}
-.finding .message{margin:.6rem 0;max-width:76ch}
-.finding footer{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;align-items:baseline}
-.finding details{display:inline-block;vertical-align:top;margin-inline-end:2rem}
-.finding details[open]{display:block}
+.finding{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,17rem);gap:.5rem 3.5rem}
+.finding .message{margin:.6rem 0;max-width:66ch}
+.finding h3 .quiet{font-weight:400;margin-inline-start:.6rem}
+.aside{margin:0;font-size:.88rem}
+.aside dt{color:var(--muted);font-size:.8rem}
+.aside dd{margin:0 0 .9rem}
+.aside dd .quiet{font-size:.82rem;margin:.3rem 0}
 .rule{color:var(--muted)}
-.law .article{color:var(--muted)}
 .held{margin-top:2.5rem;padding-top:1.2rem;border-top:1px solid var(--line)}
 .held .number{color:var(--muted);font-variant-numeric:tabular-nums}
 .heldback{padding:.6rem 0;border-top:1px solid var(--line)}
@@ -107,7 +108,7 @@ th,td{text-align:start;vertical-align:top;padding:.8rem 1.4rem .8rem 0;border-to
 th{font-weight:500}
 thead th{border-top:0;padding-bottom:.5rem;color:var(--muted);font-size:.82rem;white-space:nowrap}
 tbody tr:last-child>*{border-bottom:1px solid var(--line)}
-td .quiet,th .quiet{display:block;font-size:.84rem;font-weight:400}
+td .quiet,th .quiet{display:block;font-size:.84rem;font-weight:400}.facts .quiet{display:inline}
 td code,th code{overflow-wrap:anywhere}
 td{min-width:7.5rem}
 tbody th[scope="row"]{min-width:11rem}
@@ -118,11 +119,9 @@ th .number-text{color:var(--ink)}
 .matrix thead th{font-size:.9rem;color:var(--ink);padding-block:.6rem;white-space:normal;min-width:8.5rem;overflow-wrap:anywhere}
 .matrix th.duty{min-width:min(22rem,60vw);width:44%}
 .matrix .group th{padding-top:2rem;border-top:0;font-size:.95rem;font-weight:600;color:var(--ink)}
+.matrix thead+tbody .group th{padding-top:1rem}
 .matrix .text{display:block;max-width:60ch;font-weight:400}
-.matrix .text span{display:inline}
-html[lang="en"] .matrix .text span[lang="zh-CN"],html[lang="zh-CN"] .matrix .text span[lang="en"]{display:none}
 .matrix td .place{display:block;margin-top:.25rem;color:var(--muted);font-size:.78rem}
-.nowrap{white-space:nowrap}
 .open-question{color:var(--warning)}
 .pill{display:inline-flex;align-items:center;gap:.5em;font-size:.84rem;font-weight:500;white-space:nowrap}
 .pill::before{content:"";flex:none;width:.62em;height:.62em;border:1.5px solid currentColor;border-radius:50%}
@@ -137,7 +136,7 @@ html[lang="en"] .matrix .text span[lang="zh-CN"],html[lang="zh-CN"] .matrix .tex
 .instruments li{margin:.6rem 0}
 .url{display:none}
 @media (prefers-contrast:more){.pill,.badge,.first a,.contents a,.to-finding{text-decoration:underline;text-underline-offset:.25em}.chip input:checked+span{border-width:2px}}
-@media (max-width:46rem){.first li{grid-template-columns:minmax(0,1fr)}.first .where{text-align:start}.filter{position:static}.filter .state{margin-inline-start:0}.facts div{grid-template-columns:minmax(0,1fr);gap:0}}
+@media (max-width:46rem){.finding{grid-template-columns:minmax(0,1fr)}.first li{grid-template-columns:minmax(0,1fr)}.first .where{text-align:start}.filter{position:static}.filter .state{margin-inline-start:0}.facts div{grid-template-columns:minmax(0,1fr);gap:0}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
 @page{margin:18mm 16mm}

@@ -1,6 +1,6 @@
 import type { DeclaredDataSource, DeclaredModel } from '../../declaration/declaration.ts'
 import { LIST_AS_OF } from '../../law/filed-list.ts'
-import type { DatasetRow, ModelRow, ProviderRow, Stated } from '../inventory.ts'
+import { type DatasetRow, type ModelRow, type ProviderRow, scaleOf, type Stated } from '../inventory.ts'
 import type { NumberRow } from '../numbers.ts'
 import { both, html, joined, type Markup, said } from './markup.ts'
 import { listed, type PageContext, placeList, section, table } from './page-context.ts'
@@ -36,7 +36,7 @@ function modelRow(page: PageContext, row: ModelRow): Markup {
   )}${makes.length > 0 && html`<span class="quiet">${listed(makes)}</span>`}</td><td>${licenceCell(row)}</td><td>${vendorCell(row.listed)}</td><td>${declaredCell(
     row.stated,
     modelFacts,
-  )}</td><td>${placeList(page, row.places)}</td></tr>`
+  )}</td><td>${whereCell(page, row)}</td></tr>`
 }
 
 function providerRow(page: PageContext, row: ProviderRow): Markup {
@@ -44,7 +44,11 @@ function providerRow(page: PageContext, row: ProviderRow): Markup {
     row.fact ? both(row.fact.name) : row.slug
   }</td><td>${row.fact && ACCESS_WORDS[row.fact.access] && both(ACCESS_WORDS[row.fact.access] as never)}</td><td>–</td><td>${vendorCell(
     row.listed,
-  )}</td><td><span class="quiet">${say('notDeclared')}</span></td><td>${placeList(page, row.places)}</td></tr>`
+  )}</td><td><span class="quiet">${say('notDeclared')}</span></td><td>${whereCell(page, row)}</td></tr>`
+}
+
+function whereCell(page: PageContext, { places, services: names }: Pick<ModelRow, 'places' | 'services'>): Markup {
+  return html`${placeList(page, places)}${page.services.length > 1 && html`<span class="quiet">${names.join(', ')}</span>`}`
 }
 
 function licenceCell({ licences, fact }: ModelRow): Markup {
@@ -97,16 +101,16 @@ export function data(page: PageContext): Markup {
 function dataRow(page: PageContext, row: DatasetRow): Markup {
   const { fact } = row
   const entry: Partial<DeclaredDataSource> = row.stated[0]?.entry ?? {}
-  const scale = [entry.scale?.items?.toLocaleString('en-US'), entry.scale?.bytes && `${entry.scale.bytes.toLocaleString('en-US')} B`].filter(Boolean)
+  const scale = scaleOf(entry)
   const type = entry.modality?.map(one => both(wordOf(one))) ?? []
   const licence = row.licences.length > 0 ? row.licences.join(', ') : undefined
   return html`<tr ${services(row.services)}><th scope="row"><code>${row.id}</code>${entry.revision && html`<span class="quiet">${entry.revision}</span>`}</th><td>${
     entry.origin_type ? both(meaningOf('origin_type', entry.origin_type)) : blank()
-  }${entry.source_url && html`<span class="quiet">${entry.source_url}</span>`}</td><td>${scale.length > 0 ? scale.join(' · ') : blank()}</td><td>${
+  }${entry.source_url && html`<span class="quiet">${entry.source_url}</span>`}</td><td>${scale || blank()}</td><td>${
     type.length > 0 ? listed([...type, ...(entry.language ?? [])]) : blank()
   }</td><td>${licence ?? blank()}${fact?.licenceTag && html`<span class="quiet">${fact.licenceTag}</span>`}</td><td>${entry.annotation?.rules_ref ?? blank()}</td><td>${
     fact ? both(fact.issue) : html`<span class="quiet">–</span>`
-  }</td><td>${placeList(page, row.places)}</td></tr>`
+  }</td><td>${whereCell(page, row)}</td></tr>`
 }
 
 function blank(): Markup {

@@ -1,0 +1,67 @@
+import type { DeclaredDataSource } from '../declaration/declaration.ts'
+import { escapeMarkdown } from './escape.ts'
+import { type DatasetRow, type ModelRow, scaleOf } from './inventory.ts'
+import type { PageContext } from './html/page-context.ts'
+import { pageTexts } from './html/texts.ts'
+import { ACCESS_WORDS, COMMERCIAL_WORDS, meaningOf, ROLE_WORDS, wordOf } from './html/words.ts'
+import { link, markdownTable } from './markdown-table.ts'
+
+const PLACES = 3
+
+/** The models of an audit as a Markdown table; who is called without a model's name follows. */
+export function modelTable(page: PageContext): string {
+  const { language } = page.context
+  const texts = pageTexts[language]
+  const { models, providers } = page.inventory
+  const rows = models.map(row => modelCells(page, row))
+  for (const row of providers.filter(({ slug }) => !models.some(model => model.provider?.slug === slug))) {
+    const numbers = row.listed.slice(0, 2).map(one => `${one.service} ${one.number}`)
+    rows.push([texts.toFill(), row.fact?.name[language] ?? row.slug, row.fact ? (ACCESS_WORDS[row.fact.access]?.[language] ?? '') : '', '', numbers.join('; '), row.places.slice(0, PLACES).map(at => link(page, at)).join(', ')])
+  }
+  if (rows.length === 0) return texts.noModels()
+  return markdownTable([texts.model(), texts.supplier(), texts.use(), texts.licence(), texts.listed(), texts.places()], rows)
+}
+
+function modelCells(page: PageContext, row: ModelRow): string[] {
+  const { language } = page.context
+  const { fact } = row
+  const use = [...row.roles.map(one => ROLE_WORDS[one]), ...row.access.map(one => ACCESS_WORDS[one])].flatMap(one => one?.[language] ?? [])
+  const commercial = fact?.commercial && fact.commercial !== 'unknown' ? COMMERCIAL_WORDS[fact.commercial]?.[language] : undefined
+  const licence = [...new Set([...row.licences, ...(fact?.licence ? [fact.licence] : [])])].join(', ')
+  return [
+    `${escapeMarkdown(row.id)}${row.origin ? ` (${escapeMarkdown(pageTexts[language].origin({ id: row.origin }))})` : ''}`,
+    escapeMarkdown(row.provider?.name[language] ?? fact?.vendor ?? ''),
+    use.join(', '),
+    escapeMarkdown([licence, commercial].filter(Boolean).join('; ')),
+    escapeMarkdown(row.listed.slice(0, 2).map(one => `${one.service} ${one.number}`).join('; ')),
+    row.places.slice(0, PLACES).map(at => link(page, at)).join(', '),
+  ]
+}
+
+/** The sources of training data with what Art 19 of the Measures asks for; what nobody stated is marked. */
+export function dataTable(page: PageContext): string {
+  const texts = pageTexts[page.context.language]
+  const { datasets } = page.inventory
+  if (datasets.length === 0) return texts.noData()
+  const heads = [texts.data(), texts.source(), texts.scale(), texts.type(), texts.licence(), texts.annotation(), texts.catalogued(), texts.places()]
+  return markdownTable(heads, datasets.map(row => dataCells(page, row)))
+}
+
+function dataCells(page: PageContext, row: DatasetRow): string[] {
+  const { language } = page.context
+  const blank = pageTexts[language].toFill()
+  const entry: Partial<DeclaredDataSource> = row.stated[0]?.entry ?? {}
+  const source = [entry.origin_type && meaningOf('origin_type', entry.origin_type)[language], entry.source_url].filter(Boolean)
+  const type = [...(entry.modality?.map(one => wordOf(one)[language]) ?? []), ...(entry.language ?? [])]
+  const licence = [...new Set([...row.licences, ...(row.fact?.licenceTag ? [row.fact.licenceTag] : [])])].join(', ')
+  const cells = [
+    row.id,
+    source.join(', ') || blank,
+    scaleOf(entry) || blank,
+    type.join(', ') || blank,
+    licence || blank,
+    entry.annotation?.rules_ref ?? blank,
+    row.fact?.issue[language] ?? '',
+  ]
+  return [...cells.map(escapeMarkdown), row.places.slice(0, PLACES).map(at => link(page, at)).join(', ')]
+}

@@ -1,0 +1,134 @@
+import { mayBeMainlandPublic } from '../engine/engagement.ts'
+import type { AuditedService, AuditResult } from '../engine/session.ts'
+import type { Finding } from '../finding.ts'
+import { DUTIES, findDuty } from '../law/duties.ts'
+import { LIST_AS_OF } from '../law/filed-list.ts'
+import { render } from '../locale/messages.ts'
+import { escapeMarkdown } from './escape.ts'
+import { rulePage } from './docs-url.ts'
+import { citation } from './html/law-names.ts'
+import { countsOf, type PageContext, pageContext } from './html/page-context.ts'
+import { pageTexts } from './html/texts.ts'
+import { familyOf, LEFT_WORDS, meaningOf, NUMBER_WORDS, SEVERITY_WORDS, STATUS_WORDS, wordOf } from './html/words.ts'
+import type { ReportContext } from './json.ts'
+import { dataTable, modelTable } from './markdown-tables.ts'
+import { link, markdownTable } from './markdown-table.ts'
+
+/** The audit as Markdown, in one language: for a pull request, a wiki, a mail. Paths are links relative to the audited folder. */
+export function markdownReport(result: AuditResult, context: ReportContext): string {
+  const page = pageContext(result, context)
+  const { language } = context
+  const texts = pageTexts[language]
+  const blocks = [
+    `# ${escapeMarkdown(texts.title({ project: context.workspace ?? '' }))}`,
+    `${texts.asOfLine({ day: result.asOf, law: context.lawAsOf, list: context.filedServicesAsOf })} · ${texts.notAdvice()}`,
+    ...summary(page),
+    ...(page.services.length > 0 ? [`## ${texts.services()}`, ...page.services.flatMap(one => service(page, one))] : []),
+    `## ${texts.findings()}`,
+    ...(result.findings.length > 0 ? result.findings.map(one => finding(page, one)) : [texts.noFindings()]),
+    ...accepted(page),
+    ...(page.services.length > 0 ? [`## ${texts.matrix()}`, texts.legend(), matrix(page)] : []),
+    `## ${texts.models()}`,
+    modelTable(page),
+    texts.listedNote({ asOf: LIST_AS_OF }),
+    `## ${texts.data()}`,
+    texts.art19(),
+    dataTable(page),
+    `## ${texts.numbers()}`,
+    numbers(page),
+    `## ${texts.unread()}`,
+    ...unread(page),
+    `## ${texts.about()}`,
+    texts.aboutText({ version: context.toolVersion }),
+  ]
+  return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+function summary({ services, context }: PageContext): string[] {
+  const texts = pageTexts[context.language]
+  if (services.length === 0) return [texts.leadNone()]
+  const reach = services.filter(({ profile }) => mayBeMainlandPublic(profile))
+  const undeclared = services.filter(({ profile }) => profile.scope.basis !== 'declared').length
+  return [
+    `**${texts.lead({ services: services.length, reach: reach.length, open: countsOf(reach).open })}**`,
+    undeclared > 0 ? texts.undeclared({ count: undeclared }) : '',
+  ]
+}
+
+function service(page: PageContext, one: AuditedService): string[] {
+  const { language } = page.context
+  const texts = pageTexts[language]
+  const { profile } = one
+  const counts = countsOf([one])
+  const scope = [profile.scope.audience, profile.scope.territory, profile.scope.basis].map(word => wordOf(word)[language])
+  const rows: [string, string][] = [
+    [texts.generates(), profile.generates.map(word => wordOf(word)[language]).join(', ')],
+    [texts.reached(), profile.exposure.map(word => meaningOf('exposure', word)[language]).join(', ')],
+    [texts.providers(), profile.providers.join(', ')],
+    [texts.modelsUsed(), profile.models.join(', ')],
+    [texts.labels(), texts.labelsSeen(profile.labels)],
+    [texts.moderation(), profile.moderation ? texts.seen() : texts.noneSeen()],
+  ]
+  const reasons = [...profile.scope.audienceReasons, ...profile.scope.territoryReasons].map(
+    ({ message, at }) => `- ${escapeMarkdown(render(message, language))}${at ? ` (${link(page, at)})` : ''}`,
+  )
+  return [
+    `### ${escapeMarkdown(profile.name)}`,
+    `${scope.join(' · ')} — ${texts.dutyBar({ open: counts.open, discharged: counts.discharged, accepted: counts.accepted, unchecked: counts['not-checkable'] })}`,
+    rows.filter(([, value]) => value !== '').map(([name, value]) => `- ${name}: ${escapeMarkdown(value)}`).join('\n'),
+    reasons.length > 0 ? `${texts.why()}:\n\n${reasons.join('\n')}` : '',
+  ]
+}
+
+function finding(page: PageContext, one: Finding): string {
+  const { language } = page.context
+  const law = [...new Set(one.duties.flatMap(id => findDuty(id)?.basis ?? []).map(basis => citation(basis)[language]))]
+  const head = [`**${SEVERITY_WORDS[one.severity][language]}**`, familyOf(one.family)[language], ...(one.service ? [escapeMarkdown(one.service)] : []), link(page, one.at)]
+  const lines = [`- ${head.join(' · ')}`, `  ${escapeMarkdown(render(one.message, language))}`, `  ([${one.ruleId}](${rulePage(one.ruleId)}); ${law.map(escapeMarkdown).join('; ')})`]
+  return lines.join('\n')
+}
+
+function accepted(page: PageContext): string[] {
+  const { result, context } = page
+  if (result.accepted.length === 0) return []
+  const texts = pageTexts[context.language]
+  const stated = result.declarations.flatMap(({ data }) => data.accepted ?? [])
+  const rows = result.accepted.map(one => {
+    const why = stated.find(entry => entry.rule === one.ruleId && (entry.service === undefined || entry.service === one.service))
+    return [one.ruleId, one.service ?? '', why?.reason ?? '', why?.by ?? '', why?.until ?? ''].map(escapeMarkdown)
+  })
+  return [`### ${texts.accepted()}`, markdownTable([texts.rule(), texts.service(), texts.reason(), texts.by(), texts.until()], rows)]
+}
+
+/** Duties that some service engages, a row each. */
+function matrix({ services, context }: PageContext): string {
+  const { language } = context
+  const stateOf = (service: AuditedService, id: string) => service.duties.find(one => one.id === id)?.status ?? 'not-engaged'
+  const rows = DUTIES.filter(({ id }) => services.some(one => stateOf(one, id) !== 'not-engaged')).map(duty => [
+    familyOf(duty.family)[language],
+    `${escapeMarkdown(duty.text[language])} (${escapeMarkdown(duty.basis.map(basis => citation(basis)[language]).join('; '))})`,
+    ...services.map(one => STATUS_WORDS[stateOf(one, duty.id)][language]),
+  ])
+  return markdownTable([pageTexts[language].family(), pageTexts[language].duty(), ...services.map(({ profile }) => escapeMarkdown(profile.name))], rows)
+}
+
+function numbers(page: PageContext): string {
+  const { language } = page.context
+  const texts = pageTexts[language]
+  if (page.numbers.length === 0) return texts.noNumbers()
+  const rows = page.numbers.map(({ number, kind, says, services, places }) => [
+    escapeMarkdown(number),
+    NUMBER_WORDS[kind]?.[language] ?? kind,
+    escapeMarkdown(render(says, language)),
+    escapeMarkdown(services.join(', ')),
+    places.slice(0, 3).map(at => link(page, at)).join(', '),
+  ])
+  return markdownTable([texts.number(), texts.kind(), texts.says(), texts.service(), texts.places()], rows)
+}
+
+function unread({ context, result }: PageContext): string[] {
+  const texts = pageTexts[context.language]
+  const left = [...(context.left ?? []), ...result.facts.flatMap(({ path, problem }) => (problem ? [{ path, why: problem.what as string }] : []))]
+  const rows = left.map(({ path, why }) => [escapeMarkdown(path), LEFT_WORDS[why]?.[context.language] ?? why])
+  return [texts.filesLine(context.files), rows.length > 0 ? markdownTable([texts.file(), texts.cause()], rows) : texts.allRead(), ...result.broken.map(texts.broken)]
+}

@@ -1,0 +1,77 @@
+import { findDuty } from '../law/duties.ts'
+import { message, render, type Language } from '../locale/messages.ts'
+import { RULES } from '../rules/registry.generated.ts'
+import type { Overview, OverviewRow } from './overview.ts'
+import { overviewMessages } from './overview-messages.ts'
+
+/** A table of the overview, for any form it is written in. Numbers are numbers, so that a form can set them to the right. */
+export interface OverviewTable {
+  readonly title: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly (string | number)[])[]
+}
+
+/** What the overview says, in one language and without any markup. */
+export interface OverviewPage {
+  readonly title: string
+  readonly lead: readonly string[]
+  readonly tables: readonly OverviewTable[]
+  readonly unusable: { readonly title: string; readonly names: readonly string[] }
+  readonly none: string
+}
+
+/** Puts an overview into words. */
+export function overviewPage(overview: Overview, language: Language): OverviewPage {
+  const t = overviewMessages[language]
+  const { rows, totals, duties, rules, unusable } = overview
+  const named = rows.some(row => row.report !== '')
+  const counts = (row: Pick<OverviewRow, 'services' | 'public' | 'undeclared' | 'open' | 'accepted' | 'findings'>) => [
+    row.services,
+    row.public,
+    row.undeclared,
+    row.open,
+    row.accepted,
+    row.findings.error,
+    row.findings.warning,
+    row.findings.information,
+    row.findings.hint,
+  ]
+  const heads = [t.services(), t.public(), t.undeclared(), t.open(), t.accepted(), t.error(), t.warning(), t.information(), t.hint()]
+  return {
+    title: t.title(),
+    lead: [
+      t.lead({ repositories: rows.length, services: totals.services }),
+      ...(rows.length > 0 ? [t.asOf({ audited: oldest(rows, 'auditedAsOf'), law: oldest(rows, 'lawAsOf'), list: oldest(rows, 'listAsOf') })] : []),
+      t.advice(),
+    ],
+    tables: [
+      { title: t.totals(), head: heads, rows: [counts(totals)] },
+      {
+        title: t.repositories(),
+        head: [t.repository(), ...heads, t.audited(), ...(named ? [t.report()] : [])],
+        rows: rows.map(row => [row.name, ...counts(row), row.auditedAsOf, ...(named ? [row.report] : [])]),
+      },
+      {
+        title: t.duties(),
+        head: [t.duty(), '', t.inServices(), t.inRepositories()],
+        rows: duties.map(one => [one.id, findDuty(one.id)?.text[language] ?? '', one.count, one.repositories]),
+      },
+      {
+        title: t.rules(),
+        head: [t.rule(), '', t.findings(), t.inRepositories()],
+        rows: rules.map(one => [one.id, titleOf(one.id, language), one.count, one.repositories]),
+      },
+    ],
+    unusable: { title: t.unusable(), names: unusable },
+    none: t.none(),
+  }
+}
+
+function oldest(rows: readonly OverviewRow[], key: 'auditedAsOf' | 'lawAsOf' | 'listAsOf'): string {
+  return rows.reduce((least, row) => (row[key] !== '' && (least === '' || row[key] < least) ? row[key] : least), '')
+}
+
+function titleOf(id: string, language: Language): string {
+  const rule = RULES.find(one => one.id === id)
+  return rule ? render(message(rule.messages, 'title', {}), language) : ''
+}

@@ -1,0 +1,102 @@
+import type { Severity } from '../finding.ts'
+import type { OverviewEntry } from './overview-entry.ts'
+
+/** One line of the overview: a repository. */
+export interface OverviewRow extends Pick<OverviewEntry, 'name' | 'report' | 'auditedAsOf' | 'lawAsOf' | 'listAsOf' | 'toolVersion' | 'findings'> {
+  /** Offered services, and how many of them are stated or seen as public. */
+  readonly services: number
+  readonly public: number
+  readonly undeclared: number
+  /** Open duties over all services. */
+  readonly open: number
+  readonly accepted: number
+}
+
+/** How often something stands open. */
+export interface OverviewCount {
+  readonly id: string
+  /** Findings of a rule; services with an open duty. */
+  readonly count: number
+  readonly repositories: number
+}
+
+/** Many reports on one page. */
+export interface Overview {
+  readonly rows: readonly OverviewRow[]
+  readonly totals: Pick<OverviewRow, 'services' | 'public' | 'undeclared' | 'open' | 'accepted' | 'findings'>
+  readonly duties: readonly OverviewCount[]
+  readonly rules: readonly OverviewCount[]
+  /** What could not be used, by name. */
+  readonly unusable: readonly string[]
+}
+
+/** Joins reports one at a time; memory grows with one short row a report. */
+export class OverviewBuilder {
+  readonly #rows: OverviewRow[] = []
+  readonly #duties = new Map<string, { count: number; repositories: number }>()
+  readonly #rules = new Map<string, { count: number; repositories: number }>()
+  readonly #unusable: string[] = []
+
+  add(entry: OverviewEntry): void {
+    const { services, rules, ...rest } = entry
+    this.#rows.push({
+      ...rest,
+      services: services.length,
+      public: services.filter(one => one.audience === 'public').length,
+      undeclared: services.filter(one => one.basis !== 'declared').length,
+      open: services.reduce((sum, one) => sum + one.open.length, 0),
+      accepted: services.reduce((sum, one) => sum + one.accepted.length, 0),
+    })
+    const open: Record<string, number> = Object.create(null)
+    for (const id of services.flatMap(one => one.open)) open[id] = (open[id] ?? 0) + 1
+    tally(this.#duties, open)
+    tally(this.#rules, rules)
+  }
+
+  unusable(name: string): void {
+    this.#unusable.push(name)
+  }
+
+  /** The overview so far: worst repositories first, most frequent duties and rules first. */
+  build(): Overview {
+    const rows = this.#rows.toSorted(byNeed)
+    const sum = (key: 'services' | 'public' | 'undeclared' | 'open' | 'accepted') => rows.reduce((all, row) => all + row[key], 0)
+    const count = (severity: Severity) => rows.reduce((all, row) => all + row.findings[severity], 0)
+    return {
+      rows,
+      totals: {
+        services: sum('services'),
+        public: sum('public'),
+        undeclared: sum('undeclared'),
+        open: sum('open'),
+        accepted: sum('accepted'),
+        findings: { error: count('error'), warning: count('warning'), information: count('information'), hint: count('hint') },
+      },
+      duties: ranked(this.#duties),
+      rules: ranked(this.#rules),
+      unusable: this.#unusable.toSorted(),
+    }
+  }
+}
+
+function tally(into: Map<string, { count: number; repositories: number }>, counts: Readonly<Record<string, number>>): void {
+  for (const [id, count] of Object.entries(counts)) {
+    const before = into.get(id) ?? { count: 0, repositories: 0 }
+    into.set(id, { count: before.count + count, repositories: before.repositories + 1 })
+  }
+}
+
+function ranked(counts: ReadonlyMap<string, { count: number; repositories: number }>): OverviewCount[] {
+  return [...counts]
+    .map(([id, one]) => ({ id, ...one }))
+    .sort((a, b) => b.repositories - a.repositories || b.count - a.count || (a.id < b.id ? -1 : 1))
+}
+
+function byNeed(a: OverviewRow, b: OverviewRow): number {
+  return (
+    b.findings.error - a.findings.error ||
+    b.findings.warning - a.findings.warning ||
+    b.open - a.open ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  )
+}
