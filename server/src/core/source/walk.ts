@@ -4,6 +4,8 @@ import type { Detector } from './detector.ts'
 import type { Unit } from './unit.ts'
 
 const PAREN = 40
+/** Names remembered at once: an editor's server may run for days. */
+const NAMES = 50_000
 
 /** A set of detectors, with what each callee's name means to them learnt as names come along. */
 export class Walker {
@@ -43,6 +45,7 @@ export class Walker {
     let known = this.#byName.get(name)
     if (known === undefined) {
       known = this.#detectors.filter(one => one.call !== undefined && one.calls?.(name) !== false)
+      if (this.#byName.size > NAMES) this.#byName.clear()
       this.#byName.set(name, known)
     }
     return known

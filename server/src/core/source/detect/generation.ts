@@ -28,6 +28,7 @@ function candidates(name: string): readonly GenerationCall[] {
   let found = KNOWN.get(name)
   if (found === undefined) {
     found = GENERATION_CALLS.filter(one => EXACT.get(one)?.has(name) ?? (one.name as RegExp).test(name))
+    if (KNOWN.size > 50_000) KNOWN.clear()
     KNOWN.set(name, found)
   }
   return found
