@@ -16,6 +16,18 @@ const BROWSER = {
   mainFields: ['browser', 'module', 'main'],
   define: { process: '{"env":{}}' },
 }
+// The language server is one script for Node and for a browser's worker: Node's modules stay outside and are asked for only
+// in Node's half, so everything both halves share must be the libraries' browser form.
+const BOTH = {
+  platform: 'node',
+  target: ['node20', 'es2022'],
+  mainFields: ['module', 'main'],
+  conditions: ['browser'],
+  alias: {
+    yaml: join(ROOT, 'node_modules/yaml/browser/index.js'),
+    fflate: join(ROOT, 'node_modules/fflate/esm/browser.js'),
+  },
+}
 // CommonJS libraries inside an ES module still call `require` for Node's own modules.
 const REQUIRE = {
   js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
@@ -24,9 +36,16 @@ const REQUIRE = {
 const BUNDLES = {
   'client/dist/node.cjs': { ...NODE, entry: 'client/src/node.ts', format: 'cjs', external: ['vscode'] },
   'client/dist/browser.js': { ...BROWSER, entry: 'client/src/browser.ts', format: 'cjs', external: ['vscode'] },
-  'server/dist/language-server.mjs': { ...NODE, entry: 'server/src/lsp/node-bin.ts', format: 'esm', banner: REQUIRE },
-  'server/dist/language-server.browser.js': { ...BROWSER, entry: 'server/src/lsp/browser.ts', format: 'iife' },
-  'server/dist/cli.mjs': { ...NODE, entry: 'server/src/cli/bin.ts', format: 'esm', banner: REQUIRE },
+  'server/dist/language-server.cjs': { ...BOTH, entry: 'server/src/lsp/main.ts', format: 'iife' },
+  'server/dist/cli.mjs': {
+    ...NODE,
+    entry: 'server/src/cli/bin.ts',
+    format: 'esm',
+    banner: REQUIRE,
+    define: { GIT_TREE_BUNDLE: '"./git-tree.mjs"' },
+  },
+  // Beside the command line, loaded for --since only.
+  'server/dist/git-tree.mjs': { ...NODE, entry: 'server/src/workspace/git-tree.ts', format: 'esm', banner: REQUIRE },
   // Bytes to bytes, for browsers as well: nothing of Node's in it.
   'server/dist/labels.mjs': { ...BROWSER, entry: 'server/src/labels.ts', format: 'esm' },
 }

@@ -11,7 +11,7 @@ let client: LanguageClient | undefined
 
 /** Entry of the extension in a browser's worker, where no process can be started. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'server/dist/language-server.browser.js')
+  const script = Uri.joinPath(context.extensionUri, 'server/dist/language-server.cjs')
   await startExtension(context, options => {
     client = new LanguageClient('genaiMeasures', NAME, () => startWorker(script), options)
     return client

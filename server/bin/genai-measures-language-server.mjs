@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/language-server.mjs'
+import '../dist/language-server.cjs'

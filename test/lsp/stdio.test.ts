@@ -8,7 +8,7 @@ import { PACKAGE, under } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { LANGUAGE_SERVER, REPOSITORY, runProgram, startProcess } from './support/process.ts'
 
-beforeAll(() => bundle('server/dist/language-server.mjs'), BUNDLE_LIMIT_MS)
+beforeAll(() => bundle('server/dist/language-server.cjs'), BUNDLE_LIMIT_MS)
 
 function chatFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'genai measures 工程-'))
