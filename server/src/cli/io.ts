@@ -13,6 +13,8 @@ export interface CliIo {
   readonly language: Language
   /** Today as an ISO day: the only clock, read once at the edge. */
   readonly today: string
+  /** What worker threads run to help this process; without it everything is done in one thread. */
+  readonly program?: URL
 }
 
 /** 0 clean, 1 findings at or above `--fail-on`, 2 could not run. */

@@ -8,6 +8,9 @@ import { cliMessages } from './messages.ts'
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   audit: () => import('./commands/audit.ts'),
+  overview: () => import('./commands/overview.ts'),
+  init: () => import('./commands/init.ts'),
+  fix: () => import('./commands/fix.ts'),
   rules: () => import('./commands/rules.ts'),
   formats: () => import('./commands/formats.ts'),
   explain: () => import('./commands/explain.ts'),
@@ -17,7 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 
 /** Runs one command line (without the program's name) against an io, and gives its exit code. */
 export async function main(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const [name, ...rest] = args
+  const [name, ...rest] = withoutLeadingLanguage(args)
   if (name === '--version' || name === '-v') {
     io.out(`${VERSION}\n`)
     return 0
@@ -26,12 +29,25 @@ export async function main(args: readonly string[], io: CliIo): Promise<ExitCode
     io.out(HELP[io.language])
     return name === undefined ? 2 : 0
   }
-  const load = COMMANDS[name]
-  if (!load) {
-    io.err(`${render(message(cliMessages, 'unknownCommand', { name }), io.language)}\n`)
+  if (!Object.hasOwn(COMMANDS, name)) {
+    const wrong = name.startsWith('-')
+      ? message(cliMessages, 'optionBeforeCommand', { option: name })
+      : message(cliMessages, 'unknownCommand', { name })
+    io.err(`${render(wrong, io.language)}\n`)
     return 2
   }
+  const load = COMMANDS[name] as (typeof COMMANDS)[string]
+  if (name !== 'label' && rest.some(arg => arg === '--help' || arg === '-h')) {
+    io.out(HELP[io.language])
+    return 0
+  }
   return (await load()).run(rest, io)
+}
+
+/** `--lang` may stand before the command as well: it is every command's. */
+function withoutLeadingLanguage(args: readonly string[]): readonly string[] {
+  if (args[0] === '--lang') return args.slice(2)
+  return args[0]?.startsWith('--lang=') ? args.slice(1) : args
 }
 
 /** The io of a real process. `--lang` anywhere in the line decides the language; the environment otherwise. */

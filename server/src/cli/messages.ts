@@ -5,26 +5,99 @@ export const cliMessages = defineMessages(
   {
     missing: ({ path }: { path: string }) => `${path}: not found`,
     unreadable: ({ path }: { path: string }) => `${path}: can't be read`,
+    unwritable: ({ path }: { path: string }) => `${path}: can't be written`,
     binary: ({ path }: { path: string }) => `${path}: binary, not read`,
     encoding: ({ path }: { path: string }) => `${path}: neither UTF-8, UTF-16 nor GB 18030, not read`,
     progress: ({ done, of }: { done: number; of: number }) => `reading ${done} of ${of} files`,
+    progressFolders: ({ done, of }: { done: number; of: number }) => `audited ${done} of ${of} folders`,
+    progressReports: ({ done, of }: { done: number; of: number }) => `reading ${done} of ${of} reports`,
     unknownCommand: ({ name }: { name: string }) => `unknown command ${name}; try genai-measures --help`,
+    optionBeforeCommand: ({ option }: { option: string }) =>
+      `${option} comes after the command; try genai-measures --help`,
+    unknownOption: ({ option }: { option: string }) => `Unknown option '${option}'; try genai-measures --help`,
+    takesValue: ({ option }: { option: string }) => `${option}: expected a value; try genai-measures --help`,
+    takesNone: ({ option }: { option: string }) => `${option} takes no value; try genai-measures --help`,
     badOption: ({ detail }: { detail: string }) => `${detail}; try genai-measures --help`,
     badValue: ({ option, value, allowed }: { option: string; value: string; allowed: string }) =>
       `--${option} ${value}: expected ${allowed}`,
+    oneFolder: ({ option }: { option: string }) => `--${option} goes with one PATH only`,
+    needsOutput: ({ format }: { format: string }) =>
+      `--format ${format} with several PATHs needs --output FOLDER, for one file each`,
+    notFolder: ({ path }: { path: string }) => `${path}: not a folder`,
+    notBaseline: ({ path }: { path: string }) => `${path}: not a baseline; make one with --write-baseline`,
+    noService: ({ name, names }: { name: string; names: string }) =>
+      `--service ${name}: no such service here${names ? `; there are ${names}` : ''}`,
+    'no-repository': ({ detail }: { detail: string }) => `--since: ${detail} is in no Git repository`,
+    'unknown-revision': ({ detail }: { detail: string }) =>
+      `--since ${detail}: no such revision in this clone (a shallow one may need its history fetched)`,
+    unreadableRepository: ({ detail }: { detail: string }) => `--since: the repository can't be read: ${detail}`,
+    baseline: ({ fresh, known, gone }: { fresh: number; known: number; gone: number }) =>
+      `baseline: ${fresh} new, ${known} known and left out, ${gone} no longer found`,
+    labels: (n: { files: number; read: number; notRead: number; unreadable: number; labelled: number }) =>
+      `labels: ${n.labelled} of ${n.read} files read carry one${n.notRead ? `; ${n.notRead} of ${n.files} not read (sampled)` : ''}${n.unreadable ? `; ${n.unreadable} can't be read` : ''}`,
     brokenRule: ({ rule, service, error }: { rule: string; service: string; error: string }) =>
       `rule ${rule} failed on ${service} and was left out (our fault, please report it): ${error}`,
+    brokenAudit: ({ detail }: { detail: string }) => `could not be audited (our fault, please report it): ${detail}`,
+    noReports: () => 'no report given; name JSON reports, folders or globs of them',
+    nothingMatches: ({ path }: { path: string }) => `${path}: no JSON file there`,
+    notReport: ({ path }: { path: string }) => `${path}: not a report of genai-measures audit --format json`,
+    fixed: ({ file, what }: { file: string; what: string }) => `${file}: ${what}`,
+    fixSummary: ({ fixes, files, dry }: { fixes: number; files: number; dry: boolean }) =>
+      fixes === 0
+        ? 'nothing to fix safely'
+        : `${fixes} fix${fixes === 1 ? '' : 'es'} ${dry ? 'would change' : 'changed'} ${files} file${files === 1 ? '' : 's'}`,
+    fixLeft: ({ count }: { count: number }) =>
+      `${count} finding${count === 1 ? '' : 's'} left; their fixes ask for what only a person knows, and are offered in the editor`,
+    notUtf8: ({ path }: { path: string }) => `${path}: not UTF-8, left as it is`,
+    unknownRule: ({ id }: { id: string }) => `--rule ${id}: no such rule; see genai-measures rules`,
+    onePath: () => 'one PATH only; try genai-measures --help',
+    exists: ({ path }: { path: string }) => `${path} is there already; genai-measures audit says what is missing in it`,
+    nothingToDeclare: () => 'nothing that generates content for others was found: nothing to declare',
+    created: ({ path, services, open }: { path: string; services: number; open: number }) =>
+      `${path}: ${services} service${services === 1 ? '' : 's'}, ${open} field${open === 1 ? '' : 's'} for a person to fill`,
   },
   {
     missing: ({ path }) => `${path}：不存在`,
     unreadable: ({ path }) => `${path}：无法读取`,
+    unwritable: ({ path }) => `${path}：无法写入`,
     binary: ({ path }) => `${path}：二进制文件，未读取`,
     encoding: ({ path }) => `${path}：不是 UTF-8、UTF-16 或 GB 18030 编码，未读取`,
     progress: ({ done, of }) => `正在读取文件 ${done}/${of}`,
+    progressFolders: ({ done, of }) => `已审计文件夹 ${done}/${of}`,
+    progressReports: ({ done, of }) => `正在读取报告 ${done}/${of}`,
     unknownCommand: ({ name }) => `未知命令 ${name}；请查看 genai-measures --help`,
+    optionBeforeCommand: ({ option }) => `${option} 应写在命令之后；请查看 genai-measures --help`,
+    unknownOption: ({ option }) => `未知选项 ${option}；请查看 genai-measures --help`,
+    takesValue: ({ option }) => `${option}：缺少取值；请查看 genai-measures --help`,
+    takesNone: ({ option }) => `${option} 不带取值；请查看 genai-measures --help`,
     badOption: ({ detail }) => `${detail}；请查看 genai-measures --help`,
     badValue: ({ option, value, allowed }) => `--${option} ${value}：应为 ${allowed}`,
+    oneFolder: ({ option }) => `--${option} 只能用于一个路径`,
+    needsOutput: ({ format }) => `--format ${format} 用于多个路径时需要 --output 文件夹，每个路径一个文件`,
+    notFolder: ({ path }) => `${path}：不是文件夹`,
+    notBaseline: ({ path }) => `${path}：不是基线文件；请用 --write-baseline 生成`,
+    noService: ({ name, names }) => `--service ${name}：没有这个服务${names ? `；已有：${names}` : ''}`,
+    'no-repository': ({ detail }) => `--since：${detail} 不在 Git 仓库中`,
+    'unknown-revision': ({ detail }) => `--since ${detail}：此克隆中没有该版本（浅克隆可能需要先获取历史）`,
+    unreadableRepository: ({ detail }) => `--since：无法读取仓库：${detail}`,
+    baseline: ({ fresh, known, gone }) => `基线：新增 ${fresh} 项，已知并略去 ${known} 项，不再出现 ${gone} 项`,
+    labels: n =>
+      `标识：已读 ${n.read} 个文件，其中 ${n.labelled} 个带标识${n.notRead ? `；共 ${n.files} 个，${n.notRead} 个未读（抽样）` : ''}${n.unreadable ? `；${n.unreadable} 个无法读取` : ''}`,
     brokenRule: ({ rule, service, error }) =>
       `规则 ${rule} 在 ${service} 上出错，已跳过（这是本工具的问题，请反馈）：${error}`,
+    brokenAudit: ({ detail }) => `无法审计（这是本工具的问题，请反馈）：${detail}`,
+    noReports: () => '未指定报告；请给出 JSON 报告、其所在文件夹或通配符',
+    nothingMatches: ({ path }) => `${path}：没有 JSON 文件`,
+    notReport: ({ path }) => `${path}：不是 genai-measures audit --format json 的报告`,
+    fixed: ({ file, what }) => `${file}：${what}`,
+    fixSummary: ({ fixes, files, dry }) =>
+      fixes === 0 ? '没有可安全修复的问题' : `${dry ? '将在' : '已在'} ${files} 个文件中修复 ${fixes} 处`,
+    fixLeft: ({ count }) => `另有 ${count} 项发现，其修复需要人来填写，由编辑器提供`,
+    notUtf8: ({ path }) => `${path}：不是 UTF-8 编码，保持不变`,
+    unknownRule: ({ id }) => `--rule ${id}：没有这条规则；请查看 genai-measures rules`,
+    onePath: () => '只能给出一个路径；请查看 genai-measures --help',
+    exists: ({ path }) => `${path} 已存在；genai-measures audit 会指出其中缺什么`,
+    nothingToDeclare: () => '未发现向他人提供生成内容的部分：无需声明',
+    created: ({ path, services, open }) => `${path}：${services} 个服务，${open} 个字段待填写`,
   },
 )

@@ -18,14 +18,12 @@ export function readOptions(
   options: NonNullable<ParseArgsConfig['options']>,
   io: CliIo,
 ): ParsedOptions | undefined {
+  const known = { ...options, lang: { type: 'string' as const } }
   try {
-    const parsed = parseArgs({
-      args: [...args],
-      options: { ...options, lang: { type: 'string' } },
-      allowPositionals: true,
-      strict: true,
-    })
+    const parsed = parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true })
     const values: ParsedOptions['values'] = parsed.values
+    const lang = textOf(values.lang)
+    if (lang !== undefined && !isOneOf('lang', lang, ['en', 'zh-CN'], io)) return undefined
     return {
       values,
       positionals: parsed.positionals,
@@ -33,10 +31,17 @@ export function readOptions(
       flag: name => values[name] === true,
     }
   } catch (error) {
-    const detail = (error as Error).message.split('. ')[0] ?? ''
-    io.err(`${render(message(cliMessages, 'badOption', { detail }), io.language)}\n`)
+    io.err(`${render(complaint(error as Error & { code?: string }), io.language)}\n`)
     return undefined
   }
+}
+
+/** What is wrong with a line, in our words: the platform's are long, and in English only. */
+function complaint({ message: said, code }: Error & { code?: string }) {
+  const option = /'(-[^\s']*)/.exec(said)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return message(cliMessages, 'unknownOption', { option })
+  if (/does not take an argument/.test(said)) return message(cliMessages, 'takesNone', { option })
+  return message(cliMessages, 'takesValue', { option: option.replace(/^-\w, /, '') })
 }
 
 function textOf(value: ParsedOptions['values'][string]): string | undefined {
@@ -48,4 +53,11 @@ export function isOneOf<T extends string>(option: string, value: string, allowed
   if ((allowed as readonly string[]).includes(value)) return true
   io.err(`${render(message(cliMessages, 'badValue', { option, value, allowed: allowed.join(', ') }), io.language)}\n`)
   return false
+}
+
+/** Whether a text is a day of the calendar, as `2026-11-22`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

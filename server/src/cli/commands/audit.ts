@@ -1,91 +1,84 @@
 import path from 'node:path'
-import { type AuditResult, createSession } from '../../core/engine/session.ts'
-import { SEVERITIES } from '../../core/finding.ts'
 import { message, render } from '../../core/locale/messages.ts'
-import { FILED_SERVICES_AS_OF, LAW_AS_OF } from '../../core/law/as-of.ts'
-import { jsonReport, type ReportContext } from '../../core/report/json.ts'
-import { textReport } from '../../core/report/text.ts'
-import { describePath, diskWorkspace } from '../../workspace/disk.ts'
-import { loadInto } from '../../workspace/load.ts'
-import { VERSION } from '../../version.ts'
+import { OVERVIEW_FORMS } from '../../core/report/overview-forms.ts'
+import { OverviewBuilder } from '../../core/report/overview.ts'
+import { describePath } from '../../workspace/disk.ts'
+import type { AuditOutcome } from '../audit/audit-one.ts'
+import { auditAll } from '../audit/jobs.ts'
+import { overviewName, reportName } from '../audit/names.ts'
+import { type AuditOrder, readOrder } from '../audit/settings.ts'
 import type { CliIo, ExitCode } from '../io.ts'
 import { cliMessages } from '../messages.ts'
-import { isOneOf, readOptions } from '../options.ts'
-import { progressLine } from '../progress.ts'
+import { write } from '../write.ts'
 
-const FORMATS = ['text', 'json'] as const
-const THRESHOLDS = ['error', 'warning', 'information', 'never'] as const
+/** A folder to audit, as named on the line and as found. */
+export interface Target {
+  readonly name: string
+  readonly root: string
+}
 
-/** `genai-measures audit [PATH…]`: audits each folder and prints its report. */
+/** `genai-measures audit [PATH…]`: audits each folder, prints or saves its report, and sums up when there are several. */
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const parsed = readOptions(
-    args,
-    {
-      format: { type: 'string' },
-      'fail-on': { type: 'string' },
-      'as-of': { type: 'string' },
-      'explain-scope': { type: 'boolean' },
-    },
-    io,
-  )
-  if (!parsed) return 2
-  const { positionals } = parsed
-  const format = parsed.text('format') ?? 'text'
-  const threshold = parsed.text('fail-on') ?? 'error'
-  const asOf = parsed.text('as-of') ?? io.today
-  if (!isOneOf('format', format, FORMATS, io) || !isOneOf('fail-on', threshold, THRESHOLDS, io)) return 2
-  if (!isDay(asOf)) return isOneOf('as-of', asOf, ['YYYY-MM-DD'], io) ? 0 : 2
-
-  let worst: ExitCode = 0
-  for (const target of positionals.length > 0 ? positionals : ['.']) {
-    const what = await describePath(path.resolve(io.cwd, target))
-    if (what !== 'folder') {
-      io.err(
-        `${render(message(cliMessages, what === 'missing' ? 'missing' : 'unreadable', { path: target }), io.language)}\n`,
-      )
-      worst = 2
-      continue
-    }
-    const { result, context } = await auditFolder(path.resolve(io.cwd, target), asOf, io)
-    if (format === 'json') io.out(`${JSON.stringify(jsonReport(result, context), null, 2)}\n`)
-    else io.out(textReport(result, context, { color: io.color, explainScope: parsed.flag('explain-scope') }))
-    if (worst === 0 && fails(result, threshold)) worst = 1
+  const order = readOrder(args, io)
+  if (!order) return 2
+  const targets = await folders(order.targets, io)
+  const several = order.targets.length > 1
+  const overview = new OverviewBuilder()
+  const taken = new Set<string>()
+  let worst: ExitCode = targets.length < order.targets.length ? 2 : 0
+  for await (const { target, outcome } of auditAll(targets, order, io)) {
+    tell(outcome, target, several, order, io)
+    if (outcome.trouble !== undefined || !(await deliver(outcome, target, several, taken, order, io))) worst = 2
+    else if (worst === 0 && outcome.fails) worst = 1
+    if (outcome.entry) overview.add(outcome.entry)
+    else overview.unusable(target.name)
   }
+  if (several && !(await deliverOverview(overview, order, io))) worst = 2
   return worst
 }
 
-/** Audits one folder on disk. Says on standard error what could not be read, and draws progress on a terminal. */
-export async function auditFolder(
-  root: string,
-  asOf: string,
-  io: CliIo,
-): Promise<{ result: AuditResult; context: ReportContext }> {
-  const started = performance.now()
-  const session = createSession(path.basename(root))
-  const progress = progressLine(io)
-  const loaded = await loadInto(session, diskWorkspace(root), { progress: progress.show })
-  progress.clear()
-  for (const { path, why } of loaded.left) io.err(`${render(message(cliMessages, why, { path }), io.language)}\n`)
-  const result = session.evaluate({ asOf })
-  for (const fault of result.broken) io.err(`${render(message(cliMessages, 'brokenRule', fault), io.language)}\n`)
-  const context: ReportContext = {
-    toolVersion: VERSION,
-    lawAsOf: LAW_AS_OF,
-    filedServicesAsOf: FILED_SERVICES_AS_OF,
-    language: io.language,
-    files: loaded.files,
-    durationMs: Math.round(performance.now() - started),
-    textOf: file => loaded.texts.get(file),
+async function folders(names: readonly string[], io: CliIo): Promise<Target[]> {
+  const found: Target[] = []
+  for (const name of names) {
+    const root = path.resolve(io.cwd, name)
+    const what = await describePath(root)
+    if (what === 'folder') found.push({ name, root })
+    else {
+      const why = what === 'missing' ? 'missing' : what === 'file' ? 'notFolder' : 'unreadable'
+      io.err(`${render(message(cliMessages, why, { path: name }), io.language)}\n`)
+    }
   }
-  return { result, context }
+  return found
 }
 
-function fails(result: AuditResult, threshold: (typeof THRESHOLDS)[number]): boolean {
-  if (threshold === 'never') return false
-  const limit = SEVERITIES.indexOf(threshold)
-  return result.findings.some(finding => SEVERITIES.indexOf(finding.severity) <= limit)
+function tell(outcome: AuditOutcome, target: Target, several: boolean, { settings }: AuditOrder, io: CliIo): void {
+  const prefix = several ? `${target.name}: ` : ''
+  if (outcome.trouble !== undefined) io.err(`${prefix}${outcome.trouble}\n`)
+  if (!settings.quiet) for (const note of outcome.notes) io.err(`${prefix}${note}\n`)
 }
 
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+async function deliver(
+  { report, fails }: AuditOutcome,
+  target: Target,
+  several: boolean,
+  taken: Set<string>,
+  { settings, output }: AuditOrder,
+  io: CliIo,
+): Promise<boolean> {
+  const file =
+    output !== undefined && several ? path.join(output, reportName(target.root, settings.format, taken)) : output
+  // At a terminal that asked for quiet, no news is good news; a file or another program still wants its report.
+  if (file === undefined && settings.quiet && settings.format === 'text' && !fails) return true
+  return write(report, file, io)
+}
+
+async function deliverOverview(
+  overview: OverviewBuilder,
+  { settings, output }: AuditOrder,
+  io: CliIo,
+): Promise<boolean> {
+  if (output === undefined && (settings.format !== 'text' || settings.quiet)) return true
+  const form = settings.format === 'html' || settings.format === 'json' ? settings.format : 'markdown'
+  const text = OVERVIEW_FORMS[form](overview.build(), settings.language)
+  return write(text, output === undefined ? undefined : path.join(output, overviewName(form)), io)
 }

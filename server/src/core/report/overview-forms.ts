@@ -11,21 +11,21 @@ export type OverviewFormat = (typeof OVERVIEW_FORMATS)[number]
 export const OVERVIEW_FORMS: Readonly<Record<OverviewFormat, (overview: Overview, language: Language) => string>> = {
   html,
   markdown,
-  json: overview => `${JSON.stringify({ schemaVersion: 1, kind: 'overview', repositories: overview.rows.length, ...overview }, null, 2)}\n`,
+  json: overview =>
+    `${JSON.stringify({ schemaVersion: 1, kind: 'overview', repositories: overview.rows.length, ...overview }, null, 2)}\n`,
 }
 
 function markdown(overview: Overview, language: Language): string {
   const page = overviewPage(overview, language)
-  const cell = (value: string | number) => (typeof value === 'number' ? String(value) : escapeMarkdown(value))
   const table = ({ title, head, rows }: OverviewTable): string[] => [
     `## ${title}`,
     '',
     ...(rows.length === 0
       ? [page.none]
       : [
-          `| ${head.map(cell).join(' | ')} |`,
+          `| ${head.map(markdownCell).join(' | ')} |`,
           `|${(rows[0] ?? []).map(value => (typeof value === 'number' ? '---:' : '---')).join('|')}|`,
-          ...rows.map(row => `| ${row.map(cell).join(' | ')} |`),
+          ...rows.map(row => `| ${row.map(markdownCell).join(' | ')} |`),
         ]),
     '',
   ]
@@ -49,19 +49,20 @@ tbody th{font-weight:600}
 /** One page that needs nothing else: no script, nothing fetched. */
 function html(overview: Overview, language: Language): string {
   const page = overviewPage(overview, language)
-  const cell = (value: string | number, index: number) => {
-    if (typeof value === 'number') return `<td class="n">${value}</td>`
-    return index === 0 ? `<th scope="row">${escapeXml(value)}</th>` : `<td>${escapeXml(value)}</td>`
-  }
   const table = ({ title, head, rows }: OverviewTable): string => {
     if (rows.length === 0) return `<h2>${escapeXml(title)}</h2>\n<p>${escapeXml(page.none)}</p>`
     const numeric = (index: number) => typeof rows[0]?.[index] === 'number'
-    const heads = head.map((one, i) => (one === '' ? '<td></td>' : `<th scope="col"${numeric(i) ? ' class="n"' : ''}>${escapeXml(one)}</th>`))
-    const body = rows.map(row => `<tr>${row.map(cell).join('')}</tr>`).join('\n')
+    const heads = head.map((one, i) =>
+      one === '' ? '<td></td>' : `<th scope="col"${numeric(i) ? ' class="n"' : ''}>${escapeXml(one)}</th>`,
+    )
+    const body = rows.map(row => `<tr>${row.map(htmlCell).join('')}</tr>`).join('\n')
     return `<h2>${escapeXml(title)}</h2>\n<div class="scroll" role="region" aria-label="${escapeXml(title)}" tabindex="0"><table><thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${body}\n</tbody></table></div>`
   }
   const { title, names } = page.unusable
-  const unusable = names.length > 0 ? `<h2>${escapeXml(title)}</h2>\n<ul>${names.map(name => `<li>${escapeXml(name)}</li>`).join('')}</ul>\n` : ''
+  const unusable =
+    names.length > 0
+      ? `<h2>${escapeXml(title)}</h2>\n<ul>${names.map(name => `<li>${escapeXml(name)}</li>`).join('')}</ul>\n`
+      : ''
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -80,4 +81,13 @@ ${unusable}</main>
 </body>
 </html>
 `
+}
+
+function markdownCell(value: string | number): string {
+  return typeof value === 'number' ? String(value) : escapeMarkdown(value)
+}
+
+function htmlCell(value: string | number, index: number): string {
+  if (typeof value === 'number') return `<td class="n">${value}</td>`
+  return index === 0 ? `<th scope="row">${escapeXml(value)}</th>` : `<td>${escapeXml(value)}</td>`
 }

@@ -25,23 +25,30 @@ export function overviewPage(overview: Overview, language: Language): OverviewPa
   const t = overviewMessages[language]
   const { rows, totals, duties, rules, unusable } = overview
   const named = rows.some(row => row.report !== '')
-  const counts = (row: Pick<OverviewRow, 'services' | 'public' | 'undeclared' | 'open' | 'accepted' | 'findings'>) => [
-    row.services,
-    row.public,
-    row.undeclared,
-    row.open,
-    row.accepted,
-    row.findings.error,
-    row.findings.warning,
-    row.findings.information,
-    row.findings.hint,
+  const heads = [
+    t.services(),
+    t.public(),
+    t.undeclared(),
+    t.open(),
+    t.accepted(),
+    t.error(),
+    t.warning(),
+    t.information(),
+    t.hint(),
   ]
-  const heads = [t.services(), t.public(), t.undeclared(), t.open(), t.accepted(), t.error(), t.warning(), t.information(), t.hint()]
   return {
     title: t.title(),
     lead: [
       t.lead({ repositories: rows.length, services: totals.services }),
-      ...(rows.length > 0 ? [t.asOf({ audited: oldest(rows, 'auditedAsOf'), law: oldest(rows, 'lawAsOf'), list: oldest(rows, 'listAsOf') })] : []),
+      ...(rows.length > 0
+        ? [
+            t.asOf({
+              audited: oldest(rows, 'auditedAsOf'),
+              law: oldest(rows, 'lawAsOf'),
+              list: oldest(rows, 'listAsOf'),
+            }),
+          ]
+        : []),
       t.advice(),
     ],
     tables: [
@@ -74,4 +81,19 @@ function oldest(rows: readonly OverviewRow[], key: 'auditedAsOf' | 'lawAsOf' | '
 function titleOf(id: string, language: Language): string {
   const rule = RULES.find(one => one.id === id)
   return rule ? render(message(rule.messages, 'title', {}), language) : ''
+}
+
+/** The numbers of a row, in the order of their headings. */
+function counts(row: Overview['totals']): number[] {
+  return [
+    row.services,
+    row.public,
+    row.undeclared,
+    row.open,
+    row.accepted,
+    row.findings.error,
+    row.findings.warning,
+    row.findings.information,
+    row.findings.hint,
+  ]
 }

@@ -2,7 +2,8 @@ import type { Severity } from '../finding.ts'
 import type { OverviewEntry } from './overview-entry.ts'
 
 /** One line of the overview: a repository. */
-export interface OverviewRow extends Pick<OverviewEntry, 'name' | 'report' | 'auditedAsOf' | 'lawAsOf' | 'listAsOf' | 'toolVersion' | 'findings'> {
+export interface OverviewRow
+  extends Pick<OverviewEntry, 'name' | 'report' | 'auditedAsOf' | 'lawAsOf' | 'listAsOf' | 'toolVersion' | 'findings'> {
   /** Offered services, and how many of them are stated or seen as public. */
   readonly services: number
   readonly public: number
@@ -60,7 +61,8 @@ export class OverviewBuilder {
   /** The overview so far: worst repositories first, most frequent duties and rules first. */
   build(): Overview {
     const rows = this.#rows.toSorted(byNeed)
-    const sum = (key: 'services' | 'public' | 'undeclared' | 'open' | 'accepted') => rows.reduce((all, row) => all + row[key], 0)
+    const sum = (key: 'services' | 'public' | 'undeclared' | 'open' | 'accepted') =>
+      rows.reduce((all, row) => all + row[key], 0)
     const count = (severity: Severity) => rows.reduce((all, row) => all + row.findings[severity], 0)
     return {
       rows,
@@ -70,7 +72,12 @@ export class OverviewBuilder {
         undeclared: sum('undeclared'),
         open: sum('open'),
         accepted: sum('accepted'),
-        findings: { error: count('error'), warning: count('warning'), information: count('information'), hint: count('hint') },
+        findings: {
+          error: count('error'),
+          warning: count('warning'),
+          information: count('information'),
+          hint: count('hint'),
+        },
       },
       duties: ranked(this.#duties),
       rules: ranked(this.#rules),
@@ -79,7 +86,10 @@ export class OverviewBuilder {
   }
 }
 
-function tally(into: Map<string, { count: number; repositories: number }>, counts: Readonly<Record<string, number>>): void {
+function tally(
+  into: Map<string, { count: number; repositories: number }>,
+  counts: Readonly<Record<string, number>>,
+): void {
   for (const [id, count] of Object.entries(counts)) {
     const before = into.get(id) ?? { count: 0, repositories: 0 }
     into.set(id, { count: before.count + count, repositories: before.repositories + 1 })
@@ -89,7 +99,7 @@ function tally(into: Map<string, { count: number; repositories: number }>, count
 function ranked(counts: ReadonlyMap<string, { count: number; repositories: number }>): OverviewCount[] {
   return [...counts]
     .map(([id, one]) => ({ id, ...one }))
-    .sort((a, b) => b.repositories - a.repositories || b.count - a.count || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.repositories - a.repositories || b.count - a.count || (a.id < b.id ? -1 : 1))
 }
 
 function byNeed(a: OverviewRow, b: OverviewRow): number {

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises'
+import { withFindings } from '../../core/engine/with-findings.ts'
+import type { AuditResult } from '../../core/engine/session.ts'
+import { type Finding, SEVERITIES } from '../../core/finding.ts'
+import { type Message, message, render } from '../../core/locale/messages.ts'
+import { type Baseline, compareWith, makeBaseline, readBaseline } from '../../core/report/baseline.ts'
+import { RENDERERS } from '../../core/report/formats.ts'
+import { jsonReport, type ReportContext } from '../../core/report/json.ts'
+import { type OverviewEntry, summarize } from '../../core/report/overview-entry.ts'
+import { textReport } from '../../core/report/text.ts'
+import { replaceFile } from '../../workspace/replace-file.ts'
+import { cliMessages } from '../messages.ts'
+import { surveyLabels } from './label-survey.ts'
+import { AuditTrouble, type Scan, scan } from './scan.ts'
+import type { AuditSettings, Threshold } from './settings.ts'
+import { changesSince, loadGitTree, touchedBy } from './since.ts'
+
+/** What auditing one folder came to: plain data, so that a worker thread can hand it over. */
+export interface AuditOutcome {
+  /** Why there is no report. */
+  readonly trouble?: string
+  readonly report: string
+  /** Whether a finding that counts reaches the threshold. */
+  readonly fails: boolean
+  /** Lines for standard error. */
+  readonly notes: readonly string[]
+  readonly entry?: OverviewEntry
+}
+
+/** Audits one folder and writes its report as text. Never throws for what the line or the folder asks: that is `trouble`. */
+export async function auditOne(
+  root: string,
+  settings: AuditSettings,
+  progress?: (done: number, of: number) => void,
+): Promise<AuditOutcome> {
+  const say = (line: Message): string => render(line, settings.language)
+  try {
+    const scanned = await scan(root, settings, progress)
+    const { result, context, notes } = await narrowed(root, await withLabels(root, scanned, settings), settings)
+    return {
+      report: write(result, context, settings),
+      fails:
+        settings.writeBaseline !== undefined && settings.baseline === undefined
+          ? false
+          : reaches(result.findings, settings.threshold),
+      notes: notes.map(say),
+      entry: summarize(jsonReport(result, context), ''),
+    }
+  } catch (error) {
+    if (error instanceof AuditTrouble) return { trouble: say(error.line), report: '', fails: false, notes: [] }
+    throw error
+  }
+}
+
+async function withLabels(root: string, scanned: Scan, { labels }: AuditSettings): Promise<Scan> {
+  if (!labels) return scanned
+  const { counts, findings } = await surveyLabels(root, scanned.loaded)
+  const { result, context, notes } = scanned
+  return {
+    ...scanned,
+    result: withFindings(result, [...result.findings, ...findings]),
+    context: { ...context, labels: counts },
+    notes: [...notes, message(cliMessages, 'labels', { ...counts })],
+  }
+}
+
+/** Leaves out what the line does not ask for. A baseline is written of everything: options that look at a part must not make the rest new. */
+async function narrowed(root: string, scanned: Scan, settings: AuditSettings): Promise<Scan> {
+  let { result } = scanned
+  const { context } = scanned
+  const notes = [...scanned.notes]
+  const known = settings.baseline === undefined ? undefined : await baselineOf(settings.baseline)
+  if (settings.writeBaseline !== undefined)
+    await save(settings.writeBaseline, makeBaseline(result.findings, context.textOf, result.asOf))
+  if (known) {
+    const { fresh, known: seen, gone } = compareWith(known, result.findings, context.textOf)
+    result = withFindings(result, fresh)
+    notes.push(message(cliMessages, 'baseline', { fresh: fresh.length, known: seen.length, gone }))
+  }
+  if (settings.since !== undefined) result = withFindings(result, await touched(root, scanned, result, settings.since))
+  if (settings.service !== undefined) result = only(settings.service, result)
+  return { ...scanned, result, notes }
+}
+
+async function baselineOf(file: string): Promise<Baseline> {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  if (text === undefined) throw new AuditTrouble(message(cliMessages, 'unreadable', { path: file }))
+  const baseline = readBaseline(text)
+  if (!baseline) throw new AuditTrouble(message(cliMessages, 'notBaseline', { path: file }))
+  return baseline
+}
+
+async function save(file: string, baseline: Baseline): Promise<void> {
+  try {
+    await replaceFile(file, `${JSON.stringify(baseline, null, 2)}\n`)
+  } catch {
+    throw new AuditTrouble(message(cliMessages, 'unwritable', { path: file }))
+  }
+}
+
+async function touched(
+  root: string,
+  { loaded, workspace }: Scan,
+  result: AuditResult,
+  revision: string,
+): Promise<Finding[]> {
+  const { treeSince, GitError } = await loadGitTree()
+  try {
+    return touchedBy(await changesSince(await treeSince(root, revision), workspace, loaded), result)
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error
+    throw new AuditTrouble(message(cliMessages, error.reason, { detail: error.message }))
+  }
+}
+
+/** One service, its findings, and what was seen in its files. */
+function only(name: string, result: AuditResult): AuditResult {
+  const services = result.services.filter(({ profile }) => profile.name === name)
+  if (services.length === 0) {
+    const names = result.services.map(({ profile }) => profile.name).join(', ')
+    throw new AuditTrouble(message(cliMessages, 'noService', { name, names }))
+  }
+  const files = new Set(services.flatMap(({ profile }) => profile.seen.map(one => one.file)))
+  const narrow = withFindings(
+    { ...result, services },
+    result.findings.filter(finding => finding.service === name),
+  )
+  const own = (finding: Finding) => finding.service === name
+  return {
+    ...narrow,
+    accepted: result.accepted.filter(own),
+    withheld: result.withheld.filter(own),
+    facts: result.facts.filter(facts => files.has(facts.path)),
+  }
+}
+
+function write(result: AuditResult, context: ReportContext, settings: AuditSettings): string {
+  if (settings.format !== 'text') return RENDERERS[settings.format](result, context)
+  return textReport(result, context, { color: settings.color, explainScope: settings.explainScope })
+}
+
+function reaches(findings: readonly Finding[], threshold: Threshold): boolean {
+  if (threshold === 'never') return false
+  const limit = SEVERITIES.indexOf(threshold)
+  return findings.some(finding => SEVERITIES.indexOf(finding.severity) <= limit)
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { DECLARATION_FILE } from '../../core/declaration/declaration.ts'
+import { type AuditResult, createSession } from '../../core/engine/session.ts'
+import { FILED_SERVICES_AS_OF, LAW_AS_OF } from '../../core/law/as-of.ts'
+import { type Message, message } from '../../core/locale/messages.ts'
+import type { ReportContext } from '../../core/report/json.ts'
+import { VERSION } from '../../version.ts'
+import { diskWorkspace } from '../../workspace/disk.ts'
+import { type Loaded, loadInto } from '../../workspace/load.ts'
+import type { Workspace } from '../../workspace/port.ts'
+import { cliMessages } from '../messages.ts'
+import { showAs } from './declared-elsewhere.ts'
+import type { AuditSettings } from './settings.ts'
+
+/** Stops the audit of one folder, with one line that says why. */
+export class AuditTrouble extends Error {
+  readonly line: Message
+
+  constructor(line: Message) {
+    super(line.id)
+    this.line = line
+  }
+}
+
+/** A folder read and judged, before any option leaves something out. */
+export interface Scan {
+  readonly result: AuditResult
+  readonly context: ReportContext
+  readonly loaded: Loaded
+  readonly workspace: Workspace
+  /** What could not be read, and rules of ours that failed. */
+  readonly notes: readonly Message[]
+}
+
+/** Reads a folder and runs the rules. Throws AuditTrouble when `--config` names nothing that can be read. */
+export async function scan(
+  root: string,
+  { asOf, language, config }: Pick<AuditSettings, 'asOf' | 'language' | 'config'>,
+  progress?: (done: number, of: number) => void,
+): Promise<Scan> {
+  const started = performance.now()
+  const session = createSession(path.basename(root))
+  const workspace = diskWorkspace(root)
+  const stated = config === undefined ? undefined : await textOf(config)
+  const loaded = await loadInto(session, workspace, progress ? { progress } : {})
+  if (stated !== undefined) session.update(DECLARATION_FILE, stated)
+  const judged = session.evaluate({ asOf })
+  const name = config === undefined ? DECLARATION_FILE : path.relative(root, config).split(path.sep).join('/')
+  const notes = [
+    ...loaded.left.map(({ path, why }) => message(cliMessages, why, { path })),
+    ...judged.broken.map(fault => message(cliMessages, 'brokenRule', { ...fault })),
+  ]
+  const context: ReportContext = {
+    workspace: path.basename(root),
+    toolVersion: VERSION,
+    lawAsOf: LAW_AS_OF,
+    filedServicesAsOf: FILED_SERVICES_AS_OF,
+    language,
+    files: loaded.files,
+    left: loaded.left,
+    durationMs: Math.round(performance.now() - started),
+    textOf: file => (stated !== undefined && file === name ? stated : loaded.texts.get(file)),
+  }
+  return { result: stated === undefined ? judged : showAs(name, judged), context, loaded, workspace, notes }
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch {
+    throw new AuditTrouble(message(cliMessages, 'unreadable', { path: file }))
+  }
+}

@@ -1,0 +1,111 @@
+import path from 'node:path'
+import { message, render } from '../../core/locale/messages.ts'
+import type { Language } from '../../core/locale/messages.ts'
+import { FORMAT_NAMES, type FormatName } from '../../core/report/formats.ts'
+import type { CliIo } from '../io.ts'
+import { cliMessages } from '../messages.ts'
+import { isDay, isOneOf, type ParsedOptions, readOptions } from '../options.ts'
+
+export const THRESHOLDS = ['error', 'warning', 'information', 'never'] as const
+export type Threshold = (typeof THRESHOLDS)[number]
+
+/** How to audit one folder: plain data, so that it can be handed to a worker thread. Paths are absolute. */
+export interface AuditSettings {
+  readonly format: FormatName
+  readonly threshold: Threshold
+  /** ISO day. */
+  readonly asOf: string
+  readonly language: Language
+  readonly color: boolean
+  readonly explainScope: boolean
+  readonly labels: boolean
+  readonly quiet: boolean
+  readonly service?: string
+  readonly since?: string
+  readonly config?: string
+  readonly baseline?: string
+  readonly writeBaseline?: string
+}
+
+/** What one `audit` line asks for. */
+export interface AuditOrder {
+  readonly settings: AuditSettings
+  /** As given; at least one. */
+  readonly targets: readonly string[]
+  readonly output?: string
+  /** How many folders are audited side by side. */
+  readonly jobs: number
+}
+
+const OPTIONS = {
+  format: { type: 'string' },
+  output: { type: 'string' },
+  'fail-on': { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  since: { type: 'string' },
+  service: { type: 'string' },
+  config: { type: 'string' },
+  'as-of': { type: 'string' },
+  jobs: { type: 'string' },
+  labels: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  'explain-scope': { type: 'boolean' },
+} as const
+
+/** Options that name one file or service of one folder. */
+const ONE_FOLDER = ['baseline', 'write-baseline', 'config'] as const
+/** What can be read one after another from one stream. */
+const IN_A_ROW: ReadonlySet<FormatName> = new Set(['text', 'github'])
+const MOST_JOBS = 64
+
+/** Reads an `audit` line; on a wrong one says why, in one line, and gives undefined. */
+export function readOrder(args: readonly string[], io: CliIo): AuditOrder | undefined {
+  const parsed = readOptions(args, OPTIONS, io)
+  if (!parsed) return undefined
+  const format = parsed.text('format') ?? 'text'
+  const threshold = parsed.text('fail-on') ?? 'error'
+  const asOf = parsed.text('as-of') ?? io.today
+  const jobs = parsed.text('jobs') ?? '1'
+  if (!isOneOf('format', format, FORMAT_NAMES, io) || !isOneOf('fail-on', threshold, THRESHOLDS, io)) return undefined
+  if (!isDay(asOf)) return void isOneOf('as-of', asOf, ['YYYY-MM-DD'], io)
+  if (!/^[1-9]\d?$/.test(jobs) || Number(jobs) > MOST_JOBS) return void isOneOf('jobs', jobs, [`1–${MOST_JOBS}`], io)
+  const targets = parsed.positionals.length > 0 ? parsed.positionals : ['.']
+  if (targets.length > 1 && !fitsSeveral(parsed, format, io)) return undefined
+  const output = parsed.text('output')
+  return {
+    settings: {
+      format,
+      threshold,
+      asOf,
+      language: io.language,
+      color: io.color && output === undefined,
+      explainScope: parsed.flag('explain-scope'),
+      labels: parsed.flag('labels'),
+      quiet: parsed.flag('quiet'),
+      service: parsed.text('service'),
+      since: parsed.text('since'),
+      config: absolute(parsed.text('config'), io),
+      baseline: absolute(parsed.text('baseline'), io),
+      writeBaseline: absolute(parsed.text('write-baseline'), io),
+    },
+    targets,
+    ...(output === undefined ? {} : { output: path.resolve(io.cwd, output) }),
+    jobs: Number(jobs),
+  }
+}
+
+function fitsSeveral(parsed: ParsedOptions, format: FormatName, io: CliIo): boolean {
+  for (const option of ONE_FOLDER) {
+    if (parsed.text(option) === undefined) continue
+    io.err(`${render(message(cliMessages, 'oneFolder', { option }), io.language)}\n`)
+    return false
+  }
+  if (parsed.text('output') !== undefined || IN_A_ROW.has(format)) return true
+  io.err(`${render(message(cliMessages, 'needsOutput', { format }), io.language)}\n`)
+  return false
+}
+
+function absolute(file: string | undefined, io: CliIo): string | undefined {
+  return file === undefined ? undefined : path.resolve(io.cwd, file)
+}

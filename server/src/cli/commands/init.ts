@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { draftDeclaration } from '../../core/declaration/create.ts'
+import { DECLARATION_FILE } from '../../core/declaration/declaration.ts'
+import { message, render } from '../../core/locale/messages.ts'
+import { scan } from '../audit/scan.ts'
+import type { CliIo, ExitCode } from '../io.ts'
+import { cliMessages } from '../messages.ts'
+import { readOptions } from '../options.ts'
+import { progressLine } from '../progress.ts'
+import { oneFolder } from '../target.ts'
+import { write } from '../write.ts'
+
+const OPTIONS = { 'dry-run': { type: 'boolean' }, quiet: { type: 'boolean' } } as const
+
+/** `genai-measures init [PATH]`: writes a declaration filled in from what was seen. Never over one that is there. */
+export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  const parsed = readOptions(args, OPTIONS, io)
+  const root = parsed && (await oneFolder(parsed.positionals, io))
+  if (!parsed || root === undefined) return 2
+  const dry = parsed.flag('dry-run')
+  const quiet = parsed.flag('quiet')
+  const file = path.join(root, DECLARATION_FILE)
+  const say = (line: Parameters<typeof render>[0]) => io.err(`${render(line, io.language)}\n`)
+  if (!dry && (await stat(file).catch(() => undefined))) {
+    say(message(cliMessages, 'exists', { path: DECLARATION_FILE }))
+    return 2
+  }
+  const progress = progressLine(io, 'progress')
+  const { result } = await scan(root, { asOf: io.today, language: io.language }, quiet ? undefined : progress.show)
+  progress.clear()
+  const profiles = result.services
+    .map(service => service.profile)
+    .filter(one => !one.declared && (one.generates.length > 0 || one.trains))
+  if (profiles.length === 0) {
+    say(message(cliMessages, 'nothingToDeclare', {}))
+    return 0
+  }
+  const { newText, placeholders } = draftDeclaration(profiles, io.language)
+  if (!(await write(newText, dry ? undefined : file, io))) return 2
+  const counts = { path: DECLARATION_FILE, services: profiles.length, open: placeholders.length }
+  if (!dry && !quiet) io.out(`${render(message(cliMessages, 'created', counts), io.language)}\n`)
+  return 0
+}

@@ -1,0 +1,112 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { message, render } from '../../core/locale/messages.ts'
+import { summarize } from '../../core/report/overview-entry.ts'
+import { OVERVIEW_FORMATS, OVERVIEW_FORMS, type OverviewFormat } from '../../core/report/overview-forms.ts'
+import { OverviewBuilder } from '../../core/report/overview.ts'
+import { describePath } from '../../workspace/disk.ts'
+import type { CliIo, ExitCode } from '../io.ts'
+import { cliMessages } from '../messages.ts'
+import { isOneOf, type ParsedOptions, readOptions } from '../options.ts'
+import { progressLine } from '../progress.ts'
+import { write } from '../write.ts'
+
+const OPTIONS = { format: { type: 'string' }, output: { type: 'string' }, quiet: { type: 'boolean' } } as const
+const AT_ONCE = 4
+
+/** `genai-measures overview REPORTS…`: joins JSON reports of many repositories into one page, one at a time. */
+export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  const parsed = readOptions(args, OPTIONS, io)
+  if (!parsed) return 2
+  const format = parsed.text('format') ?? formatFor(parsed.text('output'))
+  if (!isOneOf('format', format, OVERVIEW_FORMATS, io)) return 2
+  if (parsed.positionals.length === 0) {
+    io.err(`${render(message(cliMessages, 'noReports', {}), io.language)}\n`)
+    return 2
+  }
+  const { files, missing } = await reports(parsed.positionals, io)
+  const overview = new OverviewBuilder()
+  const { used, unusable } = await join(files, overview, parsed, io)
+  const output = parsed.text('output')
+  const text = OVERVIEW_FORMS[format](overview.build(), io.language)
+  const written = await write(text, output === undefined ? undefined : path.resolve(io.cwd, output), io)
+  const named = unusable.some(file => parsed.positionals.includes(file))
+  return !written || missing || named || used === 0 ? 2 : 0
+}
+
+function formatFor(output: string | undefined): OverviewFormat {
+  if (/\.html?$/i.test(output ?? '')) return 'html'
+  return /\.json$/i.test(output ?? '') ? 'json' : 'markdown'
+}
+
+/** The files that the words of the line stand for: files as they are, folders with all JSON below them, globs. */
+async function reports(words: readonly string[], io: CliIo): Promise<{ files: string[]; missing: boolean }> {
+  const files = new Set<string>()
+  let missing = false
+  for (const word of words) {
+    const what = await describePath(path.resolve(io.cwd, word))
+    const found =
+      what === 'file' ? [word] : what === 'folder' ? await below(word, io.cwd) : await matching(word, io.cwd)
+    for (const file of found) files.add(file)
+    if (found.length > 0) continue
+    missing = true
+    const why =
+      what === 'folder' || isDynamicPattern(word) ? 'nothingMatches' : what === 'missing' ? 'missing' : 'unreadable'
+    io.err(`${render(message(cliMessages, why, { path: word }), io.language)}\n`)
+  }
+  return { files: [...files], missing }
+}
+
+async function below(folder: string, cwd: string): Promise<string[]> {
+  const entries = await readdir(path.resolve(cwd, folder), { recursive: true, withFileTypes: true })
+  return entries
+    .filter(entry => entry.isFile() && entry.name.endsWith('.json'))
+    .map(entry => path.relative(cwd, path.join(entry.parentPath, entry.name)))
+    .toSorted()
+}
+
+async function matching(word: string, cwd: string): Promise<string[]> {
+  if (!isDynamicPattern(word)) return []
+  return (await glob(word.split(path.sep).join('/'), { cwd, expandDirectories: false })).toSorted()
+}
+
+async function join(files: readonly string[], overview: OverviewBuilder, options: ParsedOptions, io: CliIo) {
+  const progress = progressLine(io, 'progressReports')
+  const quiet = options.flag('quiet')
+  const unusable: string[] = []
+  let next = 0
+  let done = 0
+  let used = 0
+  const worker = async (): Promise<void> => {
+    for (let file = files[next++]; file !== undefined; file = files[next++]) {
+      const read = await entryOf(path.resolve(io.cwd, file), file)
+      if (read === 'overview') continue
+      if (read) {
+        overview.add(read)
+        used++
+      } else {
+        unusable.push(file)
+        overview.unusable(file)
+      }
+      if (!quiet) progress.show(++done, files.length)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  progress.clear()
+  if (!quiet)
+    for (const file of unusable.toSorted())
+      io.err(`${render(message(cliMessages, 'notReport', { path: file }), io.language)}\n`)
+  return { used, unusable }
+}
+
+/** What a file gives: a report's summary, that it is an earlier overview, or nothing. Its full text is let go at once. */
+async function entryOf(absolute: string, file: string) {
+  try {
+    const data: unknown = JSON.parse(await readFile(absolute, 'utf8'))
+    const name = file.split(path.sep).join('/')
+    return (data as { kind?: unknown } | null)?.kind === 'overview' ? ('overview' as const) : summarize(data, name)
+  } catch {
+    return undefined
+  }
+}
