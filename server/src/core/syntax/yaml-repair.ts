@@ -32,7 +32,8 @@ export interface Tolerant {
  * Parses YAML that may be half-typed: while there are errors, the line that hurts most is blanked (offsets stay) and the rest
  * is read again. The fault is the first error of the text as it stands. Never throws.
  */
-export function parseTolerant(text: string): Tolerant {
+export function parseTolerant(whole: string): Tolerant {
+  const text = withoutAbysses(whole)
   let at = attempt(text)
   const fault = at.fault
   let budget = MAX_REPARSED
@@ -79,10 +80,7 @@ function faultsOf(document: Document.Parsed): Fault[] {
 
 /** Texts of the same length that may parse better, the least destructive first. */
 function* candidates({ text, documents, errors }: Attempt): Generator<string> {
-  if (documents.length === 0) {
-    yield text.replace(/^.*$/gm, line => (openings(line) > TOO_MANY_OPENINGS ? ' '.repeat(line.length) : line))
-    return
-  }
+  if (documents.length === 0) return
   const error = errors[0]
   if (!error) return
   if (errors.some(one => one.detail === 'TAB_AS_INDENT')) {
@@ -114,8 +112,20 @@ function openQuote(documents: readonly Document.Parsed[], end: number): number {
   return start
 }
 
-function openings(line: string): number {
-  return line.match(/[[{]|[-?] (?=[-?[{ ])/g)?.length ?? 0
+/** Lines that nest deeper than anybody writes would cost seconds, or the stack: they are blanked before anything is parsed. */
+function withoutAbysses(text: string): string {
+  if (!/[[{]{20}|(?:[-?] ){20}/.test(text)) return text
+  return text.replace(/^.*$/gm, line => (depthOf(line) > TOO_MANY_OPENINGS ? ' '.repeat(line.length) : line))
+}
+
+function depthOf(line: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const letter of line) {
+    if (letter === '[' || letter === '{') deepest = Math.max(deepest, ++depth)
+    else if (letter === ']' || letter === '}') depth--
+  }
+  return Math.max(deepest, line.match(/[-?] (?=[-?] )/g)?.length ?? 0)
 }
 
 function lineStart(text: string, at: number): number {

@@ -26,7 +26,7 @@ export const reader: Reader = exact({
   read(file) {
     if (file.path.toLowerCase().endsWith('.json'))
       return { evidence: mapsOf(file).flatMap(root => readRegistry(file, root)) }
-    if (!/^\s+converter:|^\s+source: *['"]?local/m.test(file.text)) return NOTHING
+    if (!/^[ \t]+converter:|^[ \t]+source: *['"]?local/m.test(file.text)) return NOTHING
     return { evidence: mapsOf(file).flatMap(root => (isV1Data(root) ? readV1Data(file, root) : [])) }
   },
 })

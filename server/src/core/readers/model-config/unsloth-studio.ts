@@ -14,7 +14,7 @@ export const reader: Reader = exact({
   yields: ['model', 'dataset', 'training'],
   matches: path => /\.ya?ml$/i.test(path),
   read(file) {
-    if (!/training_type|max_seq_length/.test(file.text) || !/^\s*data\s*:/m.test(file.text)) return NOTHING
+    if (!/training_type|max_seq_length/.test(file.text) || !/^[ \t\uFEFF]*data[ \t]*:/m.test(file.text)) return NOTHING
     const evidence = mapsOf(file).flatMap(root => {
       const training = nodeAt(root, 'training')
       if (
