@@ -10,7 +10,9 @@ export function keepMetadata(one: SeenOf<'metadata-strip'>): TextEdit | undefine
     return { span: { start: one.span.end, end: one.span.end }, newText: '.keepMetadata()' }
   const at = one.value.indexOf('-map_metadata')
   const minus = one.value.indexOf('-1', at)
-  if (one.detail.tool !== 'ffmpeg' || at < 0 || minus < 0 || one.span.end - one.span.start !== one.value.length)
-    return undefined
-  return { span: { start: one.span.start + minus, end: one.span.start + minus + 2 }, newText: '0' }
+  // The evidence stands on the whole string, with or without its quotes.
+  const quote = (one.span.end - one.span.start - one.value.length) / 2
+  if (one.detail.tool !== 'ffmpeg' || at < 0 || minus < 0 || (quote !== 0 && quote !== 1)) return undefined
+  const start = one.span.start + quote + minus
+  return { span: { start, end: start + 2 }, newText: '0' }
 }

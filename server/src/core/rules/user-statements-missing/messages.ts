@@ -1,5 +1,5 @@
 import { defineMessages } from '../../locale/messages.ts'
-import { listEn, listZh } from '../shared/wording.ts'
+import { listEn } from '../shared/wording.ts'
 
 export type Part = 'audience_statement' | 'minors' | 'data_requests' | 'input_retention' | 'algorithm_summary'
 interface Missing {
@@ -31,6 +31,6 @@ export const messages = defineMessages(
   {
     title: () => '应向用户说明的事项未全部记录',
     missing: ({ service, missing }) =>
-      `${service} 应向用户说明的事项尚未记录：${listZh(missing.map(one => ZH[one]))}。条号均出自《暂行办法》；请公开说明，并在 genai-measures.yaml 中填写 ${listZh(missing)}。`,
+      `${service} 应向用户说明的事项尚未记录：${missing.map(one => ZH[one]).join('；')}。条号均出自《暂行办法》；请公开说明，并在 genai-measures.yaml 中填写 ${missing.join('、')}。`,
   },
 )
