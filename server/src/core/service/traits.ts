@@ -99,13 +99,14 @@ const GATEWAY_OWNER =
 /** Slugs of those that generate for this product. A model id alone names its vendor only when it is called by that bare name. */
 function providersOf(firm: readonly Seen[]): string[] {
   const slugs: string[] = []
+  const asks = firm.some(asksOthers)
   for (const one of firm) {
     switch (one.kind) {
       case 'sdk':
         if (one.detail.provider && isShipped(one.detail.scope)) slugs.push(one.detail.provider)
         break
       case 'model':
-        if (one.detail.provider && namesItsVendor(one)) slugs.push(one.detail.provider)
+        if (asks && one.detail.provider && namesItsVendor(one)) slugs.push(one.detail.provider)
         break
       case 'import':
       case 'endpoint':
@@ -117,7 +118,24 @@ function providersOf(firm: readonly Seen[]): string[] {
   return unique(slugs)
 }
 
-function namesItsVendor({ value, detail, file }: Extract<Seen, { kind: 'model' }>): boolean {
+/** A client for somebody's hosted models. Where there is none, ids name weights or aliases. */
+function asksOthers(one: Seen): boolean {
+  switch (one.kind) {
+    case 'sdk':
+      return isShipped(one.detail.scope) && one.detail.provider !== undefined && one.detail.access === 'hosted-api'
+    case 'import':
+    case 'endpoint':
+    case 'generation':
+      return one.detail.access === 'hosted-api' || (one.kind === 'generation' && one.detail.access === undefined)
+    case 'credential-name':
+      return one.detail.provider !== undefined
+    default:
+      return false
+  }
+}
+
+function namesItsVendor({ value, detail, file, confidence }: Extract<Seen, { kind: 'model' }>): boolean {
+  if (confidence !== 'high') return false
   if (detail.role !== 'inference' || detail.path || detail.access === 'self-hosted' || NOT_GENERATING.test(file))
     return false
   return (!value.includes('/') && !/^[a-z]+\.[a-z]/.test(value)) || GATEWAY_OWNER.test(value)
