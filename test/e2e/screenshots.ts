@@ -12,6 +12,8 @@ import { installExtension, startServer, vscodeServer } from './host/vscode-serve
 const HOME = join(CACHE, 'e2e/screenshots')
 const IMAGES = join(ROOT, 'docs/images')
 const WALKTHROUGH = join(ROOT, 'media/walkthrough')
+/** What ships in the package stays light. */
+const SMALL = { type: 'jpeg', quality: 72 } as const
 const SIZE = { width: 1280, height: 760 }
 const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
@@ -70,7 +72,7 @@ async function session(page: Page, suffix: string): Promise<void> {
   await dependency.hover()
   await page.locator('.monaco-hover:visible .hover-contents').first().waitFor()
   await picture(page, join(IMAGES, `hover${suffix}.png`))
-  if (!suffix) await picture(page, join(WALKTHROUGH, 'finding.png'))
+  if (!suffix) await picture(page, join(WALKTHROUGH, 'finding.jpg'))
 
   await dependency.click()
   await page.keyboard.press('Control+.')
@@ -80,12 +82,12 @@ async function session(page: Page, suffix: string): Promise<void> {
   await page.locator('.tab', { hasText: 'genai-measures.yaml' }).waitFor()
   await page.locator('.view-line', { hasText: 'audience' }).first().waitFor()
   await picture(page, join(IMAGES, `declaration${suffix}.png`))
-  if (!suffix) await picture(page, join(WALKTHROUGH, 'declaration.png'))
+  if (!suffix) await picture(page, join(WALKTHROUGH, 'declaration.jpg'))
 
   await command(page, 'GenAI Measures: Audit Workspace')
   await page.locator('.tab.active:not([data-resource-name="genai-measures.yaml"])').waitFor()
   await picture(page, join(IMAGES, `audit${suffix}.png`))
-  if (!suffix) await picture(page, join(WALKTHROUGH, 'audit.png'))
+  if (!suffix) await picture(page, join(WALKTHROUGH, 'audit.jpg'))
 }
 
 async function open(page: Page, name: string): Promise<void> {
@@ -111,5 +113,6 @@ async function picture(page: Page, ...paths: readonly string[]): Promise<void> {
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined))),
   )
-  for (const path of paths) await page.screenshot({ path, animations: 'disabled' })
+  for (const path of paths)
+    await page.screenshot({ path, animations: 'disabled', ...(path.endsWith('.jpg') ? SMALL : {}) })
 }

@@ -14,7 +14,7 @@ export function reports(context: ServerContext): void {
 /** The audit of one folder or of all, each in the first format asked for that can be written. */
 export async function report(context: ServerContext, { folder, formats }: ReportParams): Promise<ReportResult[]> {
   const uri = folder === undefined ? undefined : normalUri(folder)
-  const [format = 'text'] = formats.filter(one => Object.hasOwn(RENDERERS, one))
+  const format = formats.find(one => Object.hasOwn(RENDERERS, one)) ?? 'text'
   const projects = context.projects.folders.filter(project => uri === undefined || project.uri === uri)
   return Promise.all(
     projects.map(async project => {
