@@ -1,13 +1,9 @@
 import type { Finding } from '../finding.ts'
+import { isDutyInForce } from '../law/duties.ts'
 import type { Duty } from '../law/law.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import type { DutyStatus } from './session.ts'
 import { engages } from './engagement.ts'
-
-/** A duty binds from its day in force on. Days are ISO, so text order is time order. */
-export function isInForce(duty: Duty, asOf: string): boolean {
-  return duty.inForce === undefined || duty.inForce <= asOf
-}
 
 /** What findings say of one duty of one service. Accepted and withheld ones are told from those shown. */
 export interface DutyFindings {
@@ -24,7 +20,7 @@ export function statusOf(
   found: DutyFindings,
   covered: ReadonlySet<string>,
 ): DutyStatus {
-  if (!isInForce(duty, asOf) || !engages(duty, profile)) return 'not-engaged'
+  if (!isDutyInForce(duty, asOf) || !engages(duty, profile)) return 'not-engaged'
   const about = (findings: readonly Finding[]) => findings.some(finding => finding.duties.includes(duty.id))
   if (about(found.shown) || about(found.withheld)) return 'open'
   if (about(found.accepted)) return 'accepted'

@@ -22,6 +22,8 @@ export function engages(duty: Duty, profile: ServiceProfile): boolean {
   const { trigger } = duty
   if (trigger.always) return profile.generates.length > 0 || profile.trains
   if (!mayBeMainlandPublic(profile)) return false
+  // A library offers nothing itself: only what it trains on or builds on is its own.
+  if (profile.kind === 'library' && !profile.declared && !trigger.trains && !trigger.buildsOnModel) return false
   const stated = profile.declared?.service
   const tests: (boolean | undefined)[] = [
     trigger.trains && profile.trains,
@@ -33,6 +35,7 @@ export function engages(duty: Duty, profile: ServiceProfile): boolean {
     trigger.exports && ofKind(profile.seen, 'export').length > 0,
     trigger.publicOpinion && stated?.public_opinion?.capable !== false,
     trigger.modelOrigin && origins(profile).has(trigger.modelOrigin),
+    trigger.registeredUsers && hasAccounts(profile),
     trigger.companion && (stated?.companion === true || ofKind(profile.seen, 'companion').length > 0),
     trigger.miniProgram && profile.exposure.includes('mini-program'),
     trigger.distributionPlatform && false,
@@ -43,6 +46,15 @@ export function engages(duty: Duty, profile: ServiceProfile): boolean {
     trigger.inFiling && (stated?.filing?.track === 'filing' || stated?.filing?.track === 'in-progress'),
   ]
   return profile.generates.length + (profile.trains ? 1 : 0) > 0 && tests.every(test => test === undefined || test)
+}
+
+/** Whether people sign in, as far as code or declaration shows: Art 9 of the Measures speaks of registered users. */
+function hasAccounts(profile: ServiceProfile): boolean {
+  if (profile.declared?.service.user_agreement !== undefined) return true
+  if (ofKind(profile.seen, 'access-control').some(one => one.detail.what === 'authentication')) return true
+  return ofKind(profile.seen, 'audience-hint').some(
+    one => one.detail.what === 'mainland-login' || one.detail.what === 'foreign-login',
+  )
 }
 
 /** Whose models a service runs on: its own or modified, called as they are, or offshore ones. */

@@ -2,12 +2,12 @@ import type { Declaration } from '../declaration/declaration.ts'
 import { declarationFindings, unknownRuleFindings } from '../declaration/findings.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Finding } from '../finding.ts'
-import { DUTIES } from '../law/duties.ts'
+import { DUTIES, isDutyInForce } from '../law/duties.ts'
 import { lapsedAcceptances } from '../rules/accepted-lapsed/lapsed.ts'
 import { RULES } from '../rules/registry.generated.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import { isAccepted } from './accepted.ts'
-import { isInForce, statusOf } from './duty-status.ts'
+import { statusOf } from './duty-status.ts'
 import { engages } from './engagement.ts'
 import { runRules } from './run-rules.ts'
 import type { AuditedService, AuditOptions, AuditResult } from './session.ts'
@@ -32,7 +32,7 @@ export function evaluate(
   declarations: readonly Declaration[],
   options: AuditOptions,
 ): AuditResult {
-  const inForce = DUTIES.filter(duty => isInForce(duty, options.asOf))
+  const inForce = DUTIES.filter(duty => isDutyInForce(duty, options.asOf))
   const runs = profiles.map(profile =>
     runService(profile, new Set(inForce.map(duty => duty.id)), engagedBy(profile, inForce), options),
   )
