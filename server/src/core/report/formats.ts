@@ -1,5 +1,6 @@
 import type { AuditResult } from '../engine/session.ts'
 import { csvReport } from './csv.ts'
+import { cyclonedxReport } from './cyclonedx.ts'
 import { githubReport } from './github.ts'
 import { gitlabReport } from './gitlab.ts'
 import { htmlReport } from './html/html.ts'
@@ -7,6 +8,7 @@ import { jsonReport, type ReportContext } from './json.ts'
 import { junitReport } from './junit.ts'
 import { markdownReport } from './markdown.ts'
 import { sarifReport } from './sarif.ts'
+import { spdxReport } from './spdx.ts'
 import { textReport } from './text.ts'
 
 /** Every form an audit can be written in. */
@@ -35,8 +37,8 @@ export const RENDERERS: Readonly<Record<FormatName, Renderer>> = {
   sarif: sarifReport,
   markdown: markdownReport,
   html: (result, context) => htmlReport(result, context),
-  cyclonedx: (result, context) => `${JSON.stringify(jsonReport(result, context), null, 2)}\n`,
-  spdx: (result, context) => `${JSON.stringify(jsonReport(result, context), null, 2)}\n`,
+  cyclonedx: cyclonedxReport,
+  spdx: spdxReport,
   junit: junitReport,
   github: githubReport,
   gitlab: gitlabReport,

@@ -1,0 +1,183 @@
+import { Annotation, DataSource } from '../declaration/schema/data.ts'
+import { Evaluation, Filing, PublicOpinion } from '../declaration/schema/filing.ts'
+import { Labels } from '../declaration/schema/labels.ts'
+import { Model, Operator } from '../declaration/schema/model.ts'
+import { Complaints, InputRetention, Minors, Moderation, TrainingOnInput } from '../declaration/schema/safety.ts'
+import { Service } from '../declaration/schema/service.ts'
+import { noteOf } from '../declaration/schema/field.ts'
+import type { AuditedService, AuditResult } from '../engine/session.ts'
+import { type EvidenceKind, ofKind, type Seen } from '../evidence/evidence.ts'
+import { findDuty } from '../law/duties.ts'
+import { LIST_AS_OF } from '../law/filed-list.ts'
+import { render } from '../locale/messages.ts'
+import { Draft } from './dossier-draft.ts'
+import { escapeMarkdown } from './escape.ts'
+import { citation } from './html/law-names.ts'
+import { meaningOf, NUMBER_WORDS, wordOf } from './html/words.ts'
+import { type Inventory, inventory, isFirm } from './inventory.ts'
+import { placer, type ReportContext } from './json.ts'
+import { filingNumbers } from './numbers.ts'
+
+const ALL = (): boolean => true
+
+/**
+ * Drafts for the filing file of one service, in Markdown: what files show and what the declaration states, item by item. What
+ * nobody stated is a marked blank and stands once more in the last section. Undefined when no service has the name.
+ */
+export function dossierReport(result: AuditResult, context: ReportContext, name: string): string | undefined {
+  const service = result.services.find(({ profile }) => profile.name === name)
+  if (!service) return undefined
+  const draft = new Draft(context.language, placer(context.textOf))
+  const only: AuditResult = { ...result, services: [service] }
+  const stock = inventory(only)
+  const { texts } = draft
+  draft.line(`# ${escapeMarkdown(texts.title({ service: name }))}`)
+  draft.line('')
+  draft.line(texts.note({ day: result.asOf, law: context.lawAsOf, list: context.filedServicesAsOf }))
+  aboutService(draft, service)
+  aboutModels(draft, service, stock)
+  aboutData(draft, service, stock)
+  aboutAnnotation(draft, service)
+  aboutLabels(draft, service)
+  aboutSafety(draft, service)
+  aboutFiling(draft, service, only)
+  stillOpen(draft, service)
+  return draft.text()
+}
+
+function firm({ profile }: AuditedService, ...kinds: readonly EvidenceKind[]): Seen[] {
+  const seen = profile.seen.filter(isFirm)
+  return kinds.flatMap(kind => ofKind(seen, kind) as readonly Seen[])
+}
+
+function aboutService(draft: Draft, { profile }: AuditedService): void {
+  const { texts, language } = draft
+  const stated = profile.declared?.service
+  draft.section(texts.service())
+  draft.item(noteOf(Service.entries.name)?.text[language] ?? 'name', profile.name)
+  draft.fields(Operator, stated?.operator, path => path !== 'kind')
+  const { audience, territory, basis } = profile.scope
+  const scope = `${wordOf(audience)[language]}, ${wordOf(territory)[language]}`
+  if (audience === 'unknown' || territory === 'unknown') draft.item(texts.scope(), undefined)
+  else draft.item(texts.scope(), basis === 'declared' ? scope : `${scope} (${texts.inferred()})`)
+  draft.item(texts.generates(), profile.generates.map(one => wordOf(one)[language]).join(', '))
+  draft.item(texts.exposure(), profile.exposure.map(one => meaningOf('exposure', one)[language]).join(', '))
+  draft.fields(PublicOpinion, stated?.public_opinion, ALL, '', 'public_opinion')
+}
+
+function aboutModels(draft: Draft, { profile }: AuditedService, { models, providers }: Inventory): void {
+  const { texts, language } = draft
+  const stated = profile.declared?.service
+  draft.section(texts.models())
+  for (const row of models) {
+    draft.part(row.id)
+    const entry = row.stated[0]?.entry
+    const tuned = entry?.modified !== undefined && entry.modified !== 'no'
+    const asked = ['supplier', 'access', 'modified', ...(tuned ? ['base_model'] : []), 'licence', 'revision']
+    draft.fields(Model, { ...entry, id: undefined }, path => asked.includes(path), row.id)
+    if (row.listed.length > 0)
+      draft.line(`- ${texts.vendor({ asOf: LIST_AS_OF })}: ${row.listed.map(one => escapeMarkdown(`${one.service} ${one.number}`)).join('; ')}`)
+    if (row.fact?.licence) draft.line(`- ${texts.catalogued()}: ${escapeMarkdown(row.fact.licence)}`)
+    draft.seen(profile.seen.filter(one => one.kind === 'model' && one.value.toLowerCase() === row.id.toLowerCase() && isFirm(one)))
+  }
+  for (const { slug, fact } of providers.filter(one => !models.some(row => row.provider?.slug === one.slug))) {
+    draft.part(texts.unnamed({ provider: fact?.name[language] ?? slug }))
+    draft.item(noteOf(Model.entries.supplier)?.text[language] ?? 'supplier', fact?.vendor, slug)
+    draft.item(texts.modelId(), undefined, slug)
+  }
+  draft.line('')
+  draft.item(texts.outline(), stated?.algorithm_summary)
+}
+
+/** What Art 19 of the Measures and clause 5 of TC260-003 ask of every source, and of each kind. */
+const EVERY_SOURCE = ['origin_type', 'source_url', 'revision', 'scale.items', 'scale.bytes', 'modality', 'language', 'licence.id', 'pi.present', 'ip.works', 'harmful_rate', 'sampling.n', 'sampling.pass_rate', 'annotation.rules_ref', 'region']
+const BY_ORIGIN: Readonly<Record<string, readonly string[]>> = {
+  'self-collected': ['collection_record', 'robots_checked'],
+  commercial: ['contract_ref', 'supplier_commitment'],
+  'user-input': ['authorisation_record'],
+  synthetic: ['output_terms'],
+  'open-source': ['licence.file'],
+}
+
+function aboutData(draft: Draft, service: AuditedService, { datasets }: Inventory): void {
+  const { texts, language } = draft
+  draft.section(texts.data())
+  if (datasets.length === 0 && !service.profile.trains) draft.line(texts.noTraining())
+  if (datasets.length === 0 && service.profile.trains) draft.item(texts.sources(), undefined)
+  for (const row of datasets) {
+    const entry = row.stated[0]?.entry
+    const asked = [...EVERY_SOURCE, ...(BY_ORIGIN[entry?.origin_type ?? ''] ?? []), ...(entry?.pi?.present ? ['pi.basis', 'pi.deidentified'] : [])]
+    draft.part(row.id)
+    draft.fields(DataSource, { ...entry, id: undefined }, path => asked.includes(path), row.id)
+    if (row.fact) draft.line(`- ${texts.catalogued()}: ${escapeMarkdown(`${row.fact.licenceTag}; ${row.fact.issue[language]}`)}`)
+    draft.seen(service.profile.seen.filter(one => one.kind === 'dataset' && one.value.toLowerCase() === row.id.toLowerCase() && isFirm(one)))
+  }
+}
+
+function aboutAnnotation(draft: Draft, service: AuditedService): void {
+  const stated = service.profile.declared?.service.annotation
+  draft.section(draft.texts.annotation())
+  if (!service.profile.trains && !stated) draft.line(draft.texts.noTraining())
+  else draft.fields(Annotation, stated, path => path !== 'not_applicable' && stated?.not_applicable === undefined, '', 'annotation')
+  draft.seen(firm(service, 'annotation'))
+}
+
+function aboutLabels(draft: Draft, service: AuditedService): void {
+  const { profile } = service
+  const stated = profile.declared?.service.labels
+  const metadata = stated?.metadata?.not_applicable === undefined
+  draft.section(draft.texts.labels())
+  draft.fields(
+    Labels,
+    stated,
+    path => {
+      const [, first = '', second = ''] = path.split('.')
+      if (['text', 'image', 'audio', 'video'].includes(first)) return profile.generates.includes(first as never)
+      if (first === 'metadata') return metadata && second !== 'not_applicable'
+      return first === 'log' || first === 'terms'
+    },
+    '',
+    'labels',
+  )
+  draft.seen(firm(service, 'label-text', 'label-metadata', 'vendor-watermark', 'export', 'metadata-strip'))
+}
+
+function aboutSafety(draft: Draft, service: AuditedService): void {
+  const stated = service.profile.declared?.service
+  draft.section(draft.texts.safety())
+  draft.fields(Moderation, stated?.moderation, ALL, '', 'moderation')
+  draft.fields(Evaluation, stated?.evaluation, ALL, '', 'evaluation')
+  draft.fields(Complaints, stated?.complaints, ALL, '', 'complaints')
+  draft.fields(Minors, stated?.minors, path => path === 'minors.served' || stated?.minors?.served === true, '', 'minors')
+  for (const key of ['user_agreement', 'audience_statement', 'privacy_policy', 'data_requests'] as const)
+    draft.fields(Service.entries[key], stated?.[key], ALL, '', key)
+  draft.fields(InputRetention, stated?.input_retention, ALL, '', 'input_retention')
+  draft.fields(TrainingOnInput, stated?.training_on_input, path => path === 'training_on_input.used' || stated?.training_on_input?.used === true, '', 'training_on_input')
+  draft.seen(firm(service, 'moderation', 'complaint-entry', 'agreement', 'minors-mode', 'data-rights', 'input-training'))
+}
+
+function aboutFiling(draft: Draft, { profile }: AuditedService, only: AuditResult): void {
+  const { texts, language } = draft
+  draft.section(texts.filing())
+  draft.fields(Filing, profile.declared?.service.filing, path => ['track', 'security_assessment', 'assessment_report', 'label_material', 'algorithm_number'].includes(path.replace('filing.', '')), '', 'filing')
+  draft.line('')
+  for (const { number, kind, says } of filingNumbers(only))
+    draft.line(`- ${escapeMarkdown(number)} (${NUMBER_WORDS[kind]?.[language] ?? kind}) · ${texts.says()}: ${escapeMarkdown(render(says, language))}`)
+}
+
+/** Everything that only a person can give: blanks, duties that stand open, duties that no repository can show. */
+function stillOpen(draft: Draft, { duties }: AuditedService): void {
+  const { texts, language } = draft
+  draft.section(texts.open())
+  const blanks = [...draft.blanks]
+  draft.line(blanks.length > 0 ? `${texts.blanks({ count: blanks.length })}:` : texts.noBlanks())
+  draft.line('')
+  for (const blank of blanks) draft.line(`- [ ] ${escapeMarkdown(blank)}`)
+  for (const [title, status] of [[texts.openDuties(), 'open'], [texts.unchecked(), 'not-checkable']] as const) {
+    draft.part(title)
+    const listed = duties.filter(one => one.status === status).flatMap(one => findDuty(one.id) ?? [])
+    if (listed.length === 0) draft.line(texts.none())
+    for (const duty of listed)
+      draft.line(`- [ ] ${escapeMarkdown(duty.dischargedBy[language])} (${duty.basis.map(one => escapeMarkdown(citation(one)[language])).join('; ')})`)
+  }
+}
