@@ -1,5 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { ofKind } from '../../evidence/evidence.ts'
+import { fillCard } from '../shared/card.ts'
 import { placeOf } from '../shared/seen.ts'
 import { messages } from './messages.ts'
 
@@ -28,11 +29,22 @@ export const rule = defineRule({
     for (const file of new Set(empty.map(one => one.file))) {
       const here = empty.filter(one => one.file === file)
       const [first] = here
-      if (first)
-        report({
-          message: message(messages, 'empty', { file, fields: here.map(one => one.detail.field) }),
-          at: placeOf(first),
-        })
+      if (!first) continue
+      const edits = fillCard(profile, here)
+      report({
+        message: message(messages, 'empty', { file, fields: here.map(one => one.detail.field) }),
+        at: placeOf(first),
+        fixes: edits
+          ? [
+              {
+                title: message(messages, 'fill', {}),
+                safe: false,
+                preferred: true,
+                steps: [{ op: 'edit', file, edits }],
+              },
+            ]
+          : [],
+      })
     }
   },
 })
