@@ -4,38 +4,84 @@ import type { Localized } from '../core/locale/messages.ts'
 export const HELP: Localized = {
   en: `genai-measures: duties of generative-AI features under China's Interim Measures, in the file and on the line
 
-  genai-measures audit [PATH…]          audit folders (default: this one)
-      --format text|json                how to print (default text)
-      --lang en|zh-CN                   language of the texts (default: the environment's)
+  genai-measures audit [PATH…]          audit folders (default: this one); several give one report each and an overview
+      --format FORMAT                   text (default), json, sarif, markdown, html, cyclonedx, spdx, junit, github,
+                                        gitlab or csv
+      --output FILE                     write the report there; a folder when there are several PATHs
       --fail-on error|warning|information|never
                                         exit 1 from this severity on (default error)
+      --baseline FILE                   only findings that are not in it are shown and count
+      --write-baseline FILE             save all findings as known; without --baseline none counts this time
+      --since REV                       only findings in files changed since the work left REV (branch, tag, commit,
+                                        HEAD~2), and of services these files tell something about
+      --service NAME                    only this service
+      --config FILE                     take this as the declaration of the root
       --as-of YYYY-MM-DD                the law as of this day (default today)
+      --labels                          check the AIGC labels that files carry; at most 100 media files a folder are read
+      --jobs N                          audit N of several PATHs side by side (default 1); one PATH is one thread's work
       --explain-scope                   why each service is held public, internal or unknown
+      --quiet                           no progress, no notes; as text, nothing on standard output unless it fails
+  genai-measures overview REPORTS…      join JSON reports (files, folders, globs) into one page
+      --format markdown|html|json       default: by the ending of --output, else markdown
+      --output FILE  --quiet
+  genai-measures dossier [PATH]         drafts for the filing file of one service, every blank marked
+      --service NAME  --output FILE
+  genai-measures init [PATH]            write genai-measures.yaml, filled in from what was seen; never over one
+      --dry-run                         print it instead
+  genai-measures fix [PATH]             apply the fixes that leave nothing for a person to judge
+      --rule ID                         those of one rule
+      --dry-run                         only say what would change, and exit 1 if anything would
+      --as-of YYYY-MM-DD  --quiet
   genai-measures rules                  every rule, its duties and severity
   genai-measures formats                every file the tool reads, and what it takes from it
   genai-measures explain WHAT           a duty, rule, number, model or data set, with sources
   genai-measures catalogue --stats      what the shipped catalogue knows
   genai-measures label read|check|write FILE…
-                                        AIGC metadata of GB 45438-2025 in files
+                                        AIGC metadata of GB 45438-2025 in files; see genai-measures label --help
+
+  all commands: --lang en|zh-CN (default: the environment's), --help
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not run.
 It opens no connection, runs nothing from the folder, and is not legal advice.
 `,
   'zh-CN': `genai-measures：在文件和行上指出生成式人工智能功能在《生成式人工智能服务管理暂行办法》下涉及的义务
 
-  genai-measures audit [路径…]          审计文件夹（默认当前文件夹）
-      --format text|json                输出格式（默认 text）
-      --lang en|zh-CN                   文本语言（默认随环境）
+  genai-measures audit [路径…]          审计文件夹（默认当前文件夹）；多个路径各出一份报告并附总览
+      --format 格式                     text（默认）、json、sarif、markdown、html、cyclonedx、spdx、junit、github、
+                                        gitlab 或 csv
+      --output 文件                     将报告写入该处；多个路径时为文件夹
       --fail-on error|warning|information|never
                                         达到该级别即以 1 退出（默认 error）
+      --baseline 文件                   只显示并计入其中没有的发现
+      --write-baseline 文件             将全部发现存为已知；未给出 --baseline 时本次均不计入
+      --since 版本                      只看自离开该版本（分支、标签、提交、HEAD~2）以来更改的文件中的发现，
+                                        以及这些文件所涉服务的发现
+      --service 名称                    只看该服务
+      --config 文件                     以此文件作为根目录的声明
       --as-of YYYY-MM-DD                按该日生效的法规（默认今天）
+      --labels                          检查文件所带的 AIGC 标识；每个文件夹最多读取 100 个媒体文件
+      --jobs N                          多个路径时同时审计 N 个（默认 1）；单个路径由一个线程完成
       --explain-scope                   说明每个服务为何被视为面向公众、内部或未知
+      --quiet                           不显示进度和说明；文本格式下未达级别时标准输出为空
+  genai-measures overview 报告…         将 JSON 报告（文件、文件夹、通配符）汇成一页
+      --format markdown|html|json       默认按 --output 的扩展名，否则为 markdown
+      --output 文件  --quiet
+  genai-measures dossier [路径]         一个服务的备案材料草稿，待填写之处均已标出
+      --service 名称  --output 文件
+  genai-measures init [路径]            写出已按所见内容预填的 genai-measures.yaml；不覆盖已有文件
+      --dry-run                         只打印
+  genai-measures fix [路径]             应用无需人来判断的修复
+      --rule 编号                       只限一条规则
+      --dry-run                         只说明将更改什么，有更改则以 1 退出
+      --as-of YYYY-MM-DD  --quiet
   genai-measures rules                  全部规则及其义务和级别
   genai-measures formats                读取哪些文件、从中取什么
   genai-measures explain 对象           解释某项义务、规则、编号、模型或数据集，附来源
   genai-measures catalogue --stats      内置目录的统计
   genai-measures label read|check|write 文件…
-                                        读取、检查、写入 GB 45438-2025 的 AIGC 元数据
+                                        读取、检查、写入 GB 45438-2025 的 AIGC 元数据；见 genai-measures label --help
+
+  所有命令：--lang en|zh-CN（默认随环境）、--help
 
 退出码：0 无发现，1 有达到 --fail-on 级别的发现，2 无法运行。
 不联网，不运行被审计文件夹中的任何内容，不构成法律意见。

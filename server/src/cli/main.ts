@@ -9,6 +9,7 @@ import { cliMessages } from './messages.ts'
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   audit: () => import('./commands/audit.ts'),
   overview: () => import('./commands/overview.ts'),
+  dossier: () => import('./commands/dossier.ts'),
   init: () => import('./commands/init.ts'),
   fix: () => import('./commands/fix.ts'),
   rules: () => import('./commands/rules.ts'),
@@ -17,6 +18,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   catalogue: () => import('./commands/catalogue.ts'),
   label: () => import('./commands/label.ts'),
 }
+
+/** What `--help` has to speak of. */
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS)
 
 /** Runs one command line (without the program's name) against an io, and gives its exit code. */
 export async function main(args: readonly string[], io: CliIo): Promise<ExitCode> {
