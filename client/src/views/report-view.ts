@@ -3,7 +3,7 @@ import type { ReportResult } from '../../../server/src/protocol/report.ts'
 
 /** What the report's page may say to the editor: bring a place of the audited folder before the user. */
 interface OpenMessage {
-  readonly open: { readonly file: string; readonly line?: number; readonly column?: number }
+  readonly open: { readonly file: string; readonly line?: number | string; readonly column?: number | string }
 }
 
 /** Nothing from outside, no script: for a page that states no policy of its own. */
@@ -46,7 +46,7 @@ async function openPlace(folder: string, { file, line = 1, column = 1 }: OpenMes
   const root = vscode.Uri.parse(folder)
   const uri = vscode.Uri.joinPath(root, file)
   if (!uri.path.startsWith(`${root.path}/`)) return
-  const at = new vscode.Position(Math.max(0, line - 1), Math.max(0, column - 1))
+  const at = new vscode.Position(Math.max(0, Number(line) - 1), Math.max(0, Number(column) - 1))
   await vscode.window.showTextDocument(uri, {
     selection: new vscode.Range(at, at),
     viewColumn: vscode.ViewColumn.Beside,

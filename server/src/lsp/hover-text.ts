@@ -1,9 +1,10 @@
+import { citation } from '../core/catalogue/explain/citation.ts'
 import { findProvider } from '../core/catalogue/lookup.ts'
 import type { AuditedService } from '../core/engine/session.ts'
 import type { EvidenceKind, Seen } from '../core/evidence/evidence.ts'
 import type { Modality } from '../core/evidence/vocabulary.ts'
 import { DUTIES } from '../core/law/duties.ts'
-import type { Family } from '../core/law/law.ts'
+import type { Duty, Family } from '../core/law/law.ts'
 import { type Language, message, render } from '../core/locale/messages.ts'
 import { WORDS } from '../core/report/text-messages.ts'
 import { hoverMessages, KIND_WORDS } from './hover-messages.ts'
@@ -57,17 +58,23 @@ function maker(seen: Seen, language: Language): string | undefined {
   return who || modalities ? render(message(hoverMessages, 'makes', { who, modalities }), language) : undefined
 }
 
-/** The open duties that this kind of evidence bears on, by article. */
+/** The open duties that this kind of evidence bears on: their number, and of each family the surest one with its article. */
 function openDuties(kind: EvidenceKind, { duties }: AuditedService, language: Language): string | undefined {
+  const ids = new Set(duties.filter(({ status }) => status === 'open').map(({ id }) => id))
   const families = FAMILIES[kind] ?? OF_GENERATION
-  const open = new Set(duties.filter(({ status }) => status === 'open').map(({ id }) => id))
-  const named = DUTIES.filter(({ id, family }) => open.has(id) && families.includes(family)).map(
-    duty =>
-      `${duty.text[language]}${duty.unconfirmed ? ` (${render(message(hoverMessages, 'unconfirmed', {}), language)})` : ''}`,
-  )
-  if (named.length === 0) return undefined
-  const shown = named.slice(0, 3).map(text => `- ${text}`)
-  return `${render(message(hoverMessages, 'open', { count: named.length }), language)}\n${shown.join('\n')}`
+  const open = DUTIES.filter(({ id, family }) => ids.has(id) && families.includes(family))
+  if (open.length === 0) return undefined
+  const surest = families.flatMap(family => {
+    const ofFamily = open.filter(duty => duty.family === family)
+    return ofFamily.find(duty => duty.force === 'binding' && !duty.unconfirmed) ?? ofFamily[0] ?? []
+  })
+  const count = render(message(hoverMessages, 'open', { count: open.length }), language)
+  return [count, ...surest.map(duty => `- ${dutyLine(duty, language)}`)].join('\n')
+}
+
+function dutyLine({ text, basis: [basis], unconfirmed }: Duty, language: Language): string {
+  const doubt = unconfirmed ? ` (${render(message(hoverMessages, 'unconfirmed', {}), language)})` : ''
+  return `${text[language]}${basis ? ` ${citation(basis, language)}` : ''}${doubt}`
 }
 
 /** Text of the user's file as Markdown code: nothing in it is rendered. */
