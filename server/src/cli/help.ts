@@ -17,7 +17,7 @@ export const HELP: Localized = {
       --service NAME                    only this service
       --config FILE                     take this as the declaration of the root
       --as-of YYYY-MM-DD                the law as of this day (default today)
-      --labels                          check the AIGC labels that files carry; at most 100 media files a folder are read
+      --labels                          check the AIGC labels that files carry (of media, up to 100 a folder)
       --jobs N                          audit N of several PATHs side by side (default 1); one PATH is one thread's work
       --explain-scope                   why each service is held public, internal or unknown
       --quiet                           no progress, no notes; as text, nothing on standard output unless it fails
@@ -28,6 +28,7 @@ export const HELP: Localized = {
       --service NAME  --output FILE
   genai-measures init [PATH]            write genai-measures.yaml, filled in from what was seen; never over one
       --dry-run                         print it instead
+      --quiet                           say nothing when it is written
   genai-measures fix [PATH]             apply the fixes that leave nothing for a person to judge
       --rule ID                         those of one rule
       --dry-run                         only say what would change, and exit 1 if anything would
@@ -70,6 +71,7 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
       --service 名称  --output 文件
   genai-measures init [路径]            写出已按所见内容预填的 genai-measures.yaml；不覆盖已有文件
       --dry-run                         只打印
+      --quiet                           写出后不作说明
   genai-measures fix [路径]             应用无需人来判断的修复
       --rule 编号                       只限一条规则
       --dry-run                         只说明将更改什么，有更改则以 1 退出
