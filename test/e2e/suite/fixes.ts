@@ -5,7 +5,19 @@ import { ok } from './assert.ts'
 export async function fixesFor(uri: vscode.Uri, range: vscode.Range | undefined): Promise<vscode.CodeAction[]> {
   ok(range, 'no range to fix')
   const kind = vscode.CodeActionKind.QuickFix.value
-  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind)
+  for (;;) {
+    try {
+      return await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        range,
+        kind,
+      )
+    } catch (error) {
+      // The editor cancels the question when another extension's provider registers meanwhile; a person's lightbulb asks again.
+      if (!/^Canceled/.test(error instanceof Error ? error.message : '')) throw error
+    }
+  }
 }
 
 /** Does what choosing an action does: its edit, then its command. */
