@@ -77,12 +77,54 @@ describe('services of a repository', () => {
 
   it('makes one service of the packages that one declared service covers', () => {
     const found = profiles({
-      'genai-measures.yaml': 'version: 1\nservices:\n  - name: chat\n    paths: [packages/api, packages/web]\n    audience: public\n    territory: mainland-china\n',
+      'genai-measures.yaml':
+        'version: 1\nservices:\n  - name: chat\n    paths: [packages/api, packages/web]\n    audience: public\n    territory: mainland-china\n',
       'packages/api/package.json': app('api', { openai: '6' }),
       'packages/api/index.ts': CALL,
       'packages/web/package.json': app('web', { ai: '6', next: '16' }),
-      'packages/web/app/page.tsx': "import { generateText } from 'ai'\nexport default async () => (await generateText({ model: 'openai/gpt-5' })).text\n",
+      'packages/web/app/page.tsx':
+        "import { generateText } from 'ai'\nexport default async () => (await generateText({ model: 'openai/gpt-5' })).text\n",
     })
     expect(found.map(one => [one.name, one.scope.basis])).toEqual([['chat', 'declared']])
+  })
+
+  it('holds two deployables of the same generating code for one service', () => {
+    const server =
+      "import express from 'express'\nconst app = express()\napp.post('/chat', handler)\napp.listen(3000)\n"
+    const found = profiles({
+      'apps/all/package.json': app('all-in-one', { '@acme/ai': '*', express: '5' }),
+      'apps/all/server.js': server,
+      'apps/cloud/package.json': app('cloud', { '@acme/ai': '*', express: '5' }),
+      'apps/cloud/server.js': server,
+      'packages/ai/package.json': library('@acme/ai', { openai: '6' }),
+      'packages/ai/index.ts': CALL,
+    })
+    expect(found.map(one => one.name)).toEqual(['all-in-one'])
+  })
+
+  it('takes a front end that only calls its own back end for part of it', () => {
+    const found = profiles({
+      'kernel/go.mod': 'module example.com/kernel\n\ngo 1.24\n\nrequire github.com/sashabaranov/go-openai v1.40.0\n',
+      'kernel/main.go':
+        'package main\n\nimport (\n\t"net/http"\n\n\topenai "github.com/sashabaranov/go-openai"\n)\n\nfunc main() {\n\tclient := openai.NewClient("")\n\thttp.HandleFunc("/ai/chat", func(w http.ResponseWriter, r *http.Request) {\n\t\tclient.CreateChatCompletion(r.Context(), openai.ChatCompletionRequest{Model: "gpt-4o"})\n\t})\n\thttp.ListenAndServe(":80", nil)\n}\n',
+      'desktop/package.json': app('desktop', { electron: '39' }),
+      'desktop/chat.ts': "export const ask = (text: string) => fetch('/ai/chat', { method: 'POST', body: text })\n",
+    })
+    expect(found.map(one => one.root)).toEqual(['kernel'])
+    expect(found[0]?.exposure).toContain('desktop')
+  })
+
+  it('shows a translated label once a view uses its key', () => {
+    const files = {
+      'package.json': app('chat', { next: '16', openai: '6' }),
+      'lib/ask.ts': CALL,
+      'locales/zh-CN.json': '{ "chat": { "aiNote": "内容由 AI 生成，请注意甄别" } }\n',
+    }
+    const view = {
+      'app/page.tsx':
+        "import { useTranslation } from 'react-i18next'\nexport default function Page() {\n  const { t } = useTranslation()\n  return <footer>{t('chat.aiNote')}</footer>\n}\n",
+    }
+    expect(profiles(files)[0]?.labels.explicit).toBe(false)
+    expect(profiles({ ...files, ...view })[0]?.labels.explicit).toBe(true)
   })
 })

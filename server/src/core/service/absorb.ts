@@ -1,20 +1,63 @@
 import type { Cluster } from './join.ts'
 
+/** What is asked about a cluster's evidence. */
+export interface ClusterJudge {
+  /** Whether it generates or trains anything, as far as evidence shows. */
+  isActive(cluster: Cluster): boolean
+  /** Files in which somebody's models are called or weights are run. A front end that only calls its own back end has none. */
+  makers(cluster: Cluster): ReadonlySet<string>
+}
+
 /**
- * Joins front ends to the service behind them: a deployable of the repository that generates nothing itself (a Vue app, a
- * widget) shows what the generating one makes, so its labels, entries and pages belong to that service. One that is declared stays by itself.
+ * Brings clusters together that are one service to its users, unless a declaration tells them apart: deployables that run the
+ * same generating code in several ways, and front ends of the repository that show what another of its deployables makes.
  */
-export function absorbFrontEnds(clusters: readonly Cluster[], isActive: (cluster: Cluster) => boolean): Cluster[] {
-  const active = clusters.filter(cluster => cluster.kind === 'application' && isActive(cluster))
-  const host = active.toSorted((a, b) => b.files.length - a.files.length)[0]
-  if (!host) return [...clusters]
-  const idle = clusters.filter(
-    cluster => cluster.kind === 'application' && !cluster.declared && !active.includes(cluster),
-  )
-  const joined: Cluster = {
-    ...host,
-    files: [...host.files, ...idle.flatMap(cluster => cluster.files)],
-    manifests: [...host.manifests, ...idle.flatMap(cluster => cluster.manifests)],
+export function absorb(clusters: readonly Cluster[], judge: ClusterJudge): Cluster[] {
+  const open = clusters.filter(cluster => cluster.kind === 'application' && !cluster.declared)
+  const bySize = clusters
+    .filter(cluster => cluster.kind === 'application' && judge.makers(cluster).size > 0)
+    .toSorted((a, b) => judge.makers(b).size - judge.makers(a).size)
+  const into = new Map<Cluster, Cluster>()
+  const comesFirst = (a: Cluster, b: Cluster) =>
+    judge.makers(a).size > judge.makers(b).size || clusters.indexOf(a) < clusters.indexOf(b)
+  for (const cluster of open) {
+    const host = bySize.find(
+      other => other !== cluster && !into.has(other) && covers(other, cluster, judge) && comesFirst(other, cluster),
+    )
+    if (host) into.set(cluster, host)
   }
-  return clusters.filter(cluster => !idle.includes(cluster)).map(cluster => (cluster === host ? joined : cluster))
+  if (bySize.length === 0) absorbIdle(clusters, judge, into)
+  return clusters
+    .filter(cluster => !into.has(cluster))
+    .map(cluster =>
+      joined(
+        cluster,
+        [...into].filter(([, host]) => host === cluster).map(([one]) => one),
+      ),
+    )
+}
+
+/** Whether all that makes content in one cluster stands in another too. Of two with the same code the first is kept. */
+function covers(host: Cluster, cluster: Cluster, judge: ClusterJudge): boolean {
+  const own = judge.makers(cluster)
+  const hosts = judge.makers(host)
+  return own.size <= hosts.size && [...own].every(file => hosts.has(file))
+}
+
+/** Where only settings and manifests show what generates, idle deployables join the first that does. */
+function absorbIdle(clusters: readonly Cluster[], judge: ClusterJudge, into: Map<Cluster, Cluster>): void {
+  const host = clusters.find(cluster => cluster.kind === 'application' && judge.isActive(cluster))
+  if (!host) return
+  for (const cluster of clusters)
+    if (cluster.kind === 'application' && !cluster.declared && !judge.isActive(cluster)) into.set(cluster, host)
+}
+
+function joined(host: Cluster, guests: readonly Cluster[]): Cluster {
+  if (guests.length === 0) return host
+  const files = new Set([...host.files, ...guests.flatMap(guest => guest.files)])
+  return {
+    ...host,
+    files: [...files],
+    manifests: [...new Set([...host.manifests, ...guests.flatMap(guest => guest.manifests)])],
+  }
 }

@@ -3,7 +3,7 @@ import { groupByDeclared } from '../declaration/match.ts'
 import type { Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import { isTeachingMaterial } from './audience-of-code.ts'
-import { absorbFrontEnds } from './absorb.ts'
+import { absorb } from './absorb.ts'
 import { type Cluster, joinUnits, mergeClusters } from './join.ts'
 import type { ServiceProfile } from './profile.ts'
 import { exposuresOf, scopeOf } from './scope.ts'
@@ -29,10 +29,18 @@ export function inferServices(files: readonly FileFacts[], context: InferenceCon
     isMaker: (unit: Unit) => seen(unit).some(isMaking),
   }
   const joined = groupByDeclared(joinUnits(findUnits(files), judge), context.declarations, active)
-  const clusters = absorbFrontEnds(
-    joined.map(({ declared, units }) => mergeClusters(units, declared)),
-    active,
+  const merged = joined.map(({ declared, units }) => mergeClusters(units, declared))
+  // Where a wrapper of the repository's own hides every call, the packages it ships stand for them.
+  const makes = merged.some(cluster => seen(cluster).some(isMaker)) ? isMaker : isShippedMaker
+  const makers = remember(
+    (cluster: Cluster) =>
+      new Set(
+        seen(cluster)
+          .filter(makes)
+          .map(one => one.file),
+      ),
   )
+  const clusters = absorb(merged, { isActive: active, makers })
   const teaching = isTeachingMaterial(files)
   const withKeys = { ...context, keys: shownKeys(files) }
   return withOwnNames(
@@ -51,6 +59,19 @@ function withOwnNames(profiles: readonly ServiceProfile[]): ServiceProfile[] {
 /** Firm evidence that this very code generates or trains. */
 function isMaking(one: Seen): boolean {
   return one.role === 'product' && one.confidence !== 'low' && (one.kind === 'generation' || one.kind === 'training')
+}
+
+/** Firm evidence that somebody's models are called here, or weights run or trained; a path of one's own back end is neither. */
+function isMaker(one: Seen): boolean {
+  if (one.role !== 'product' || one.confidence === 'low') return false
+  if (one.kind === 'import') return one.detail.generates.length > 0
+  if (one.kind === 'generation')
+    return one.detail.provider !== undefined || one.detail.access !== undefined || one.confidence === 'high'
+  return one.kind === 'training'
+}
+
+function isShippedMaker(one: Seen): boolean {
+  return one.role === 'product' && one.confidence !== 'low' && one.kind === 'sdk' && one.detail.generates.length > 0
 }
 
 function isActive(traits: Traits): boolean {

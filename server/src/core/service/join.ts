@@ -31,10 +31,15 @@ export interface UnitJudge {
 export function joinUnits(units: readonly Unit[], judge: UnitJudge): Cluster[] {
   const filled = units.filter(unit => unit.files.length > 0)
   const graph = new UnitGraph(filled)
-  const roots = filled.filter(
+  const standing = filled.filter(
     unit =>
       isApplication(unit, judge) && stands(unit, judge) && !graph.isDependedUpon(unit) && !graph.enclosing(unit, judge),
   )
+  // Settings alone (a Compose file that runs an inference server) are a deployable only where nothing else is.
+  const roots =
+    standing.length > 0
+      ? standing
+      : filled.filter(unit => isLeftover(unit) && judge.isOffered(unit) && judge.isActive(unit))
   const reached = new Set<Unit>()
   const groups = roots.map(unit => {
     const members = graph.closure([unit, ...filled.filter(other => graph.enclosing(other, judge) === unit)])
@@ -43,7 +48,10 @@ export function joinUnits(units: readonly Unit[], judge: UnitJudge): Cluster[] {
   })
   const loose = filled.filter(unit => !reached.has(unit))
   const leftovers = loose.filter(isLeftover)
-  const host = groups.find(group => group.members.some(judge.isActive)) ?? groups[0]
+  const host =
+    groups.find(group => group.members.some(judge.isMaker)) ??
+    groups.find(group => group.members.some(judge.isActive)) ??
+    groups[0]
   if (host) host.members.push(...leftovers)
   const libraries = host ? loose.filter(unit => !leftovers.includes(unit)) : loose
   const clusters = groups.map(({ unit, members }) => clusterOf(unit.root, nameOf(unit), members, 'application'))
@@ -97,7 +105,7 @@ class UnitGraph {
 function isApplication(unit: Unit, judge: UnitJudge): boolean {
   if (unit.manifests.some(manifest => manifest.kind === 'application')) return true
   if (unit.manifests.some(manifest => manifest.kind === 'library')) return false
-  return judge.isOffered(unit) && (judge.isMaker(unit) || !isWorkspace(unit))
+  return judge.isOffered(unit) && (judge.isMaker(unit) || !isLeftover(unit))
 }
 
 /** A tool of the repository's own that neither generates nor is reached by anyone does not turn the libraries it uses into a service. */
