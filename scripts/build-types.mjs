@@ -54,5 +54,7 @@ function keep(file) {
   const text = readFileSync(path.join(emitted, file), 'utf8')
   mkdirSync(path.dirname(target), { recursive: true })
   writeFileSync(target, text.replace(NAMED, '$1$2$3.js$2'))
+  const foreign = [...text.matchAll(/^(?:import|export) .*from ['"]([^.'"][^'"]*)['"]/gm)].map(([, name]) => name)
+  if (foreign.length > 0) throw new Error(`${file} names ${foreign.join(', ')}, which a consumer has not installed`)
   for (const [, , , name] of text.matchAll(NAMED)) keep(`${path.join(path.dirname(file), name)}.d.ts`)
 }

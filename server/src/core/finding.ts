@@ -1,10 +1,10 @@
 import type { DeclarationPath } from './declaration/declaration.ts'
 import type { Family } from './law/law.ts'
 import type { Message } from './locale/messages.ts'
+import type { Severity } from './severity.ts'
 import type { Span, TextEdit } from './text/span.ts'
 
-export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const
-export type Severity = (typeof SEVERITIES)[number]
+export { SEVERITIES, type Severity } from './severity.ts'
 
 /** Who wants to see a finding: `everyone` acts on it; `careful` may; `auditor` keeps it for the record. */
 export type FindingAudience = 'everyone' | 'careful' | 'auditor'

@@ -1,5 +1,5 @@
 import { labelMessages } from './messages.ts'
-import type { Severity } from '../finding.ts'
+import type { Severity } from '../severity.ts'
 
 type Texts = (typeof labelMessages)['en']
 /** Every fault a label can have; the texts are in messages.ts, the law and severity below. */
