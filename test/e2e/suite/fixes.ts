@@ -1,23 +1,25 @@
 import * as vscode from 'vscode'
 import { ok } from './assert.ts'
 
-/** The quick fixes offered at a range, as the lightbulb would list them. */
+/**
+ * The quick fixes offered at a range, as the lightbulb would list them. The editor cancels the question, or answers with
+ * nothing, while other extensions still register their providers; a person's lightbulb asks again, and so does this.
+ */
 export async function fixesFor(uri: vscode.Uri, range: vscode.Range | undefined): Promise<vscode.CodeAction[]> {
   ok(range, 'no range to fix')
-  const kind = vscode.CodeActionKind.QuickFix.value
+  const ask = () =>
+    vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, QUICK_FIX)
   for (;;) {
-    try {
-      return await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        uri,
-        range,
-        kind,
-      )
-    } catch (error) {
-      // The editor cancels the question when another extension's provider registers meanwhile; a person's lightbulb asks again.
-      if (!/^Canceled/.test(error instanceof Error ? error.message : '')) throw error
-    }
+    const found = await Promise.resolve(ask()).catch(ignoreCanceled)
+    if (found.length > 0) return found
   }
+}
+
+const QUICK_FIX = vscode.CodeActionKind.QuickFix.value
+
+function ignoreCanceled(error: unknown): vscode.CodeAction[] {
+  if (error instanceof Error && error.message.startsWith('Canceled')) return []
+  throw error
 }
 
 /** Does what choosing an action does: its edit, then its command. */
