@@ -14,7 +14,8 @@ import { readOptions } from '../options.ts'
 const messages = defineMessages(
   {
     which: ({ names }: { names: string }) => `say which service with --service: ${names || 'none was found'}`,
-    unknown: ({ name, names }: { name: string; names: string }) => `no service is called ${name}; there are: ${names || 'none'}`,
+    unknown: ({ name, names }: { name: string; names: string }) =>
+      `no service is called ${name}; there are: ${names || 'none'}`,
     unwritable: ({ file }: { file: string }) => `${file}: can't be written`,
   },
   {
@@ -38,7 +39,9 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   const session = createSession(path.basename(root))
   const { texts, files } = await loadInto(session, diskWorkspace(root))
   const result = session.evaluate({ asOf: io.today })
-  const offered = result.services.filter(({ profile }) => profile.generates.length > 0 || profile.trains || profile.declared)
+  const offered = result.services.filter(
+    ({ profile }) => profile.generates.length > 0 || profile.trains || profile.declared,
+  )
   const names = offered.map(({ profile }) => profile.name)
   const name = parsed.text('service') ?? (names.length === 1 ? names[0] : undefined)
   if (name === undefined) return say(message(messages, 'which', { names: names.join(', ') }))

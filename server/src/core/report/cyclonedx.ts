@@ -17,7 +17,9 @@ type Placer = (at: Place) => ReportPlace
 export function cyclonedxReport(result: AuditResult, context: ReportContext): string {
   const place = placer(context.textOf)
   const { models, datasets, providers } = inventory(result)
-  const applications = result.services.filter(({ profile }) => profile.generates.length > 0 || profile.trains || profile.declared)
+  const applications = result.services.filter(
+    ({ profile }) => profile.generates.length > 0 || profile.trains || profile.declared,
+  )
   const names = applications.map(({ profile }) => profile.name)
   const bom: Json = {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
@@ -30,7 +32,11 @@ export function cyclonedxReport(result: AuditResult, context: ReportContext): st
         type: 'application',
         'bom-ref': `application:${profile.name}`,
         name: profile.name,
-        properties: properties([['audience', profile.scope.audience], ['territory', profile.scope.territory], ['scope-basis', profile.scope.basis]]),
+        properties: properties([
+          ['audience', profile.scope.audience],
+          ['territory', profile.scope.territory],
+          ['scope-basis', profile.scope.basis],
+        ]),
       })),
       ...models.map(row => modelComponent(row, datasets, place)),
       ...datasets.map(row => dataComponent(row, place)),
@@ -65,14 +71,19 @@ function metadata(result: AuditResult, context: ReportContext): Json {
       ],
     },
     component: { type: 'application', 'bom-ref': 'project', name: context.workspace ?? 'project' },
-    properties: properties([['law-as-of', context.lawAsOf], ['filed-services-as-of', context.filedServicesAsOf]]),
+    properties: properties([
+      ['law-as-of', context.lawAsOf],
+      ['filed-services-as-of', context.filedServicesAsOf],
+    ]),
   }
 }
 
 function modelComponent(row: ModelRow, datasets: readonly DatasetRow[], place: Placer): Json {
   const stated: Partial<DeclaredModel> = row.stated[0]?.entry ?? {}
   const ancestor = row.origin ?? stated.base_model
-  const tuned = row.stated.some(({ entry }) => entry.modified !== undefined && entry.modified !== 'no') || row.roles.includes('base')
+  const tuned =
+    row.stated.some(({ entry }) => entry.modified !== undefined && entry.modified !== 'no') ||
+    row.roles.includes('base')
   const trainedOn = tuned ? datasets.filter(data => data.services.some(name => row.services.includes(name))) : []
   return {
     type: 'machine-learning-model',
@@ -81,7 +92,9 @@ function modelComponent(row: ModelRow, datasets: readonly DatasetRow[], place: P
     ...(stated.revision ? { version: stated.revision } : {}),
     ...(row.fact?.vendor || row.provider ? { publisher: row.fact?.vendor ?? row.provider?.vendor } : {}),
     ...licences(row.licences),
-    ...(row.hub === 'huggingface' && row.id.includes('/') ? { purl: `pkg:huggingface/${row.id.split('/').map(encodeURIComponent).join('/')}` } : {}),
+    ...(row.hub === 'huggingface' && row.id.includes('/')
+      ? { purl: `pkg:huggingface/${row.id.split('/').map(encodeURIComponent).join('/')}` }
+      : {}),
     ...(ancestor ? { pedigree: { ancestors: [{ type: 'machine-learning-model', name: ancestor }] } } : {}),
     ...occurrences(row.places, place),
     modelCard: {
@@ -106,7 +119,11 @@ function modelComponent(row: ModelRow, datasets: readonly DatasetRow[], place: P
 function dataComponent(row: DatasetRow, place: Placer): Json {
   const stated: Partial<DeclaredDataSource> = row.stated[0]?.entry ?? {}
   const { pi } = stated
-  const sensitive = [pi?.present && 'personal information', pi?.sensitive && 'sensitive personal information', pi?.minor && 'personal information of children'].filter(one => typeof one === 'string')
+  const sensitive = [
+    pi?.present && 'personal information',
+    pi?.sensitive && 'sensitive personal information',
+    pi?.minor && 'personal information of children',
+  ].filter(one => typeof one === 'string')
   return {
     type: 'data',
     'bom-ref': `data:${row.id}`,
@@ -164,5 +181,7 @@ function occurrences(places: readonly Place[], place: Placer): Json {
 }
 
 function properties(pairs: readonly (readonly [string, string | number | undefined])[]): Json[] {
-  return pairs.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [{ name: `genai-measures:${name}`, value: String(value) }]))
+  return pairs.flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [{ name: `genai-measures:${name}`, value: String(value) }],
+  )
 }

@@ -9,7 +9,7 @@ import { dossierMessages } from './dossier-messages.ts'
 
 const MOST_SEEN = 12
 
-/** Writes a draft line by line, and remembers each blank that it left. */
+/** Writes a draft line by line, and remembers each blank that it left, as Markdown. */
 export class Draft {
   readonly blanks: string[] = []
   readonly #lines: string[] = []
@@ -46,8 +46,11 @@ export class Draft {
 
   /** One item: what is stated, or a blank. Never a guess. */
   item(label: string, value: string | undefined, context = ''): void {
-    if (value === undefined || value === '') this.blanks.push([this.#section, context, label].filter(Boolean).join(' · '))
-    this.#lines.push(`- ${label}: ${value ? escapeMarkdown(value) : `**${this.texts.blank()}**`}`)
+    if (value === undefined || value === '')
+      this.blanks.push([this.#section, escapeMarkdown(context), label].filter(Boolean).join(' · '))
+    this.#lines.push(
+      `- ${label}${this.#language === 'en' ? ': ' : '：'}${value ? escapeMarkdown(value) : `**${this.texts.blank()}**`}`,
+    )
   }
 
   /** Every field of a part of the declaration, in the schema's order; `asks` says which absent ones are blanks. */
@@ -70,7 +73,9 @@ export class Draft {
     if (value === undefined || value === null) return undefined
     if (typeof value === 'boolean') return value ? this.texts.yes() : this.texts.no()
     const options = noteOf(schema)?.options
-    const words = (Array.isArray(value) ? value : [value]).map(one => options?.[String(one)]?.[this.#language] ?? String(one))
+    const words = (Array.isArray(value) ? value : [value]).map(
+      one => options?.[String(one)]?.[this.#language] ?? String(one),
+    )
     return words.join(', ')
   }
 
@@ -81,7 +86,7 @@ export class Draft {
       this.#lines.push(this.texts.nothingSeen())
       return
     }
-    this.#lines.push(`${this.texts.seen()}:`, '')
+    this.#lines.push(`${this.texts.seen()}${this.#language === 'en' ? ':' : '：'}`, '')
     for (const one of evidence.slice(0, MOST_SEEN)) {
       const { file, line } = this.#place({ file: one.file, span: one.span })
       this.#lines.push(`- ${escapeMarkdown(one.value)} (${escapeMarkdown(file)}:${line})`)
@@ -90,6 +95,9 @@ export class Draft {
   }
 
   text(): string {
-    return `${this.#lines.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim()}\n`
+    return `${this.#lines
+      .join('\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim()}\n`
   }
 }

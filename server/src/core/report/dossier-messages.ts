@@ -28,8 +28,10 @@ export const dossierMessages = defineMessages(
     generates: () => 'what it generates (seen)',
     exposure: () => 'how it reaches its users (seen)',
     inferred: () => 'inferred from code, not stated: confirm it',
-    noTraining: () => 'No training or tuning was seen in this repository. If models are trained elsewhere, describe their data here.',
-    vendor: ({ asOf }: { asOf: string }) => `services of the vendor on the list of ${asOf} (they say nothing of this service)`,
+    noTraining: () =>
+      'No training or tuning was seen in this repository. If models are trained elsewhere, describe their data here.',
+    vendor: ({ asOf }: { asOf: string }) =>
+      `services of the vendor on the list of ${asOf} (they say nothing of this service)`,
     catalogued: () => 'known about it from the catalogue: check',
     outline: () => 'outline of model and algorithm, mechanism and limits',
     says: () => 'list',

@@ -7,6 +7,7 @@ import { Service } from '../declaration/schema/service.ts'
 import { noteOf } from '../declaration/schema/field.ts'
 import type { AuditedService, AuditResult } from '../engine/session.ts'
 import { type EvidenceKind, ofKind, type Seen } from '../evidence/evidence.ts'
+import type { Place } from '../finding.ts'
 import { findDuty } from '../law/duties.ts'
 import { LIST_AS_OF } from '../law/filed-list.ts'
 import { render } from '../locale/messages.ts'
@@ -50,6 +51,15 @@ function firm({ profile }: AuditedService, ...kinds: readonly EvidenceKind[]): S
   return kinds.flatMap(kind => ofKind(seen, kind) as readonly Seen[])
 }
 
+/** The evidence behind a row of the inventory. */
+function seenAt(seen: readonly Seen[], places: readonly Place[]): Seen[] {
+  return seen.filter(
+    one =>
+      (one.kind === 'model' || one.kind === 'dataset') &&
+      places.some(at => at.file === one.file && at.span.start === one.span.start),
+  )
+}
+
 function aboutService(draft: Draft, { profile }: AuditedService): void {
   const { texts, language } = draft
   const stated = profile.declared?.service
@@ -73,12 +83,14 @@ function aboutModels(draft: Draft, { profile }: AuditedService, { models, provid
     draft.part(row.id)
     const entry = row.stated[0]?.entry
     const tuned = entry?.modified !== undefined && entry.modified !== 'no'
-    const asked = ['supplier', 'access', 'modified', ...(tuned ? ['base_model'] : []), 'licence', 'revision']
-    draft.fields(Model, { ...entry, id: undefined }, path => asked.includes(path), row.id)
+    const asked = new Set(['supplier', 'access', 'modified', ...(tuned ? ['base_model'] : []), 'licence', 'revision'])
+    draft.fields(Model, { ...entry, id: undefined }, path => asked.has(path), row.id)
     if (row.listed.length > 0)
-      draft.line(`- ${texts.vendor({ asOf: LIST_AS_OF })}: ${row.listed.map(one => escapeMarkdown(`${one.service} ${one.number}`)).join('; ')}`)
+      draft.line(
+        `- ${texts.vendor({ asOf: LIST_AS_OF })}: ${row.listed.map(one => escapeMarkdown(`${one.service} ${one.number}`)).join('; ')}`,
+      )
     if (row.fact?.licence) draft.line(`- ${texts.catalogued()}: ${escapeMarkdown(row.fact.licence)}`)
-    draft.seen(profile.seen.filter(one => one.kind === 'model' && one.value.toLowerCase() === row.id.toLowerCase() && isFirm(one)))
+    draft.seen(seenAt(profile.seen, row.places))
   }
   for (const { slug, fact } of providers.filter(one => !models.some(row => row.provider?.slug === one.slug))) {
     draft.part(texts.unnamed({ provider: fact?.name[language] ?? slug }))
@@ -90,7 +102,23 @@ function aboutModels(draft: Draft, { profile }: AuditedService, { models, provid
 }
 
 /** What Art 19 of the Measures and clause 5 of TC260-003 ask of every source, and of each kind. */
-const EVERY_SOURCE = ['origin_type', 'source_url', 'revision', 'scale.items', 'scale.bytes', 'modality', 'language', 'licence.id', 'pi.present', 'ip.works', 'harmful_rate', 'sampling.n', 'sampling.pass_rate', 'annotation.rules_ref', 'region']
+const EVERY_SOURCE = [
+  'origin_type',
+  'source_url',
+  'revision',
+  'scale.items',
+  'scale.bytes',
+  'modality',
+  'language',
+  'licence.id',
+  'pi.present',
+  'ip.works',
+  'harmful_rate',
+  'sampling.n',
+  'sampling.pass_rate',
+  'annotation.rules_ref',
+  'region',
+]
 const BY_ORIGIN: Readonly<Record<string, readonly string[]>> = {
   'self-collected': ['collection_record', 'robots_checked'],
   commercial: ['contract_ref', 'supplier_commitment'],
@@ -106,11 +134,16 @@ function aboutData(draft: Draft, service: AuditedService, { datasets }: Inventor
   if (datasets.length === 0 && service.profile.trains) draft.item(texts.sources(), undefined)
   for (const row of datasets) {
     const entry = row.stated[0]?.entry
-    const asked = [...EVERY_SOURCE, ...(BY_ORIGIN[entry?.origin_type ?? ''] ?? []), ...(entry?.pi?.present ? ['pi.basis', 'pi.deidentified'] : [])]
+    const asked = new Set([
+      ...EVERY_SOURCE,
+      ...(BY_ORIGIN[entry?.origin_type ?? ''] ?? []),
+      ...(entry?.pi?.present ? ['pi.basis', 'pi.deidentified'] : []),
+    ])
     draft.part(row.id)
-    draft.fields(DataSource, { ...entry, id: undefined }, path => asked.includes(path), row.id)
-    if (row.fact) draft.line(`- ${texts.catalogued()}: ${escapeMarkdown(`${row.fact.licenceTag}; ${row.fact.issue[language]}`)}`)
-    draft.seen(service.profile.seen.filter(one => one.kind === 'dataset' && one.value.toLowerCase() === row.id.toLowerCase() && isFirm(one)))
+    draft.fields(DataSource, { ...entry, id: undefined }, path => asked.has(path), row.id)
+    if (row.fact)
+      draft.line(`- ${texts.catalogued()}: ${escapeMarkdown(`${row.fact.licenceTag}; ${row.fact.issue[language]}`)}`)
+    draft.seen(seenAt(service.profile.seen, row.places))
   }
 }
 
@@ -118,7 +151,14 @@ function aboutAnnotation(draft: Draft, service: AuditedService): void {
   const stated = service.profile.declared?.service.annotation
   draft.section(draft.texts.annotation())
   if (!service.profile.trains && !stated) draft.line(draft.texts.noTraining())
-  else draft.fields(Annotation, stated, path => path !== 'not_applicable' && stated?.not_applicable === undefined, '', 'annotation')
+  else
+    draft.fields(
+      Annotation,
+      stated,
+      path => path !== 'annotation.not_applicable' && stated?.not_applicable === undefined,
+      '',
+      'annotation',
+    )
   draft.seen(firm(service, 'annotation'))
 }
 
@@ -132,7 +172,8 @@ function aboutLabels(draft: Draft, service: AuditedService): void {
     stated,
     path => {
       const [, first = '', second = ''] = path.split('.')
-      if (['text', 'image', 'audio', 'video'].includes(first)) return profile.generates.includes(first as never)
+      if (['text', 'image', 'audio', 'video'].includes(first))
+        return second === 'place' && profile.generates.includes(first as never)
       if (first === 'metadata') return metadata && second !== 'not_applicable'
       return first === 'log' || first === 'terms'
     },
@@ -148,21 +189,46 @@ function aboutSafety(draft: Draft, service: AuditedService): void {
   draft.fields(Moderation, stated?.moderation, ALL, '', 'moderation')
   draft.fields(Evaluation, stated?.evaluation, ALL, '', 'evaluation')
   draft.fields(Complaints, stated?.complaints, ALL, '', 'complaints')
-  draft.fields(Minors, stated?.minors, path => path === 'minors.served' || stated?.minors?.served === true, '', 'minors')
+  draft.fields(
+    Minors,
+    stated?.minors,
+    path => path === 'minors.served' || stated?.minors?.served === true,
+    '',
+    'minors',
+  )
   for (const key of ['user_agreement', 'audience_statement', 'privacy_policy', 'data_requests'] as const)
     draft.fields(Service.entries[key], stated?.[key], ALL, '', key)
   draft.fields(InputRetention, stated?.input_retention, ALL, '', 'input_retention')
-  draft.fields(TrainingOnInput, stated?.training_on_input, path => path === 'training_on_input.used' || stated?.training_on_input?.used === true, '', 'training_on_input')
-  draft.seen(firm(service, 'moderation', 'complaint-entry', 'agreement', 'minors-mode', 'data-rights', 'input-training'))
+  draft.fields(
+    TrainingOnInput,
+    stated?.training_on_input,
+    path => path === 'training_on_input.used' || stated?.training_on_input?.used === true,
+    '',
+    'training_on_input',
+  )
+  draft.seen(
+    firm(service, 'moderation', 'complaint-entry', 'agreement', 'minors-mode', 'data-rights', 'input-training'),
+  )
 }
 
 function aboutFiling(draft: Draft, { profile }: AuditedService, only: AuditResult): void {
   const { texts, language } = draft
   draft.section(texts.filing())
-  draft.fields(Filing, profile.declared?.service.filing, path => ['track', 'security_assessment', 'assessment_report', 'label_material', 'algorithm_number'].includes(path.replace('filing.', '')), '', 'filing')
+  draft.fields(
+    Filing,
+    profile.declared?.service.filing,
+    path =>
+      ['track', 'security_assessment', 'assessment_report', 'label_material', 'algorithm_number'].includes(
+        path.replace('filing.', ''),
+      ),
+    '',
+    'filing',
+  )
   draft.line('')
   for (const { number, kind, says } of filingNumbers(only))
-    draft.line(`- ${escapeMarkdown(number)} (${NUMBER_WORDS[kind]?.[language] ?? kind}) · ${texts.says()}: ${escapeMarkdown(render(says, language))}`)
+    draft.line(
+      `- ${escapeMarkdown(number)} (${NUMBER_WORDS[kind]?.[language] ?? kind}) · ${texts.says()}: ${escapeMarkdown(render(says, language))}`,
+    )
 }
 
 /** Everything that only a person can give: blanks, duties that stand open, duties that no repository can show. */
@@ -172,12 +238,17 @@ function stillOpen(draft: Draft, { duties }: AuditedService): void {
   const blanks = [...draft.blanks]
   draft.line(blanks.length > 0 ? `${texts.blanks({ count: blanks.length })}:` : texts.noBlanks())
   draft.line('')
-  for (const blank of blanks) draft.line(`- [ ] ${escapeMarkdown(blank)}`)
-  for (const [title, status] of [[texts.openDuties(), 'open'], [texts.unchecked(), 'not-checkable']] as const) {
+  for (const blank of blanks) draft.line(`- [ ] ${blank}`)
+  for (const [title, status] of [
+    [texts.openDuties(), 'open'],
+    [texts.unchecked(), 'not-checkable'],
+  ] as const) {
     draft.part(title)
     const listed = duties.filter(one => one.status === status).flatMap(one => findDuty(one.id) ?? [])
     if (listed.length === 0) draft.line(texts.none())
     for (const duty of listed)
-      draft.line(`- [ ] ${escapeMarkdown(duty.dischargedBy[language])} (${duty.basis.map(one => escapeMarkdown(citation(one)[language])).join('; ')})`)
+      draft.line(
+        `- [ ] ${escapeMarkdown(duty.dischargedBy[language])} (${duty.basis.map(one => escapeMarkdown(citation(one)[language])).join('; ')})`,
+      )
   }
 }

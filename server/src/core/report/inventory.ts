@@ -72,22 +72,31 @@ export function inventory(result: AuditResult): Inventory {
     const seen = profile.seen.filter(isFirm)
     for (const one of ofKind(seen, 'model'))
       if (one.value && !one.detail.path) gather(models, one.value, profile).seen.push(one)
-    for (const one of ofKind(seen, 'dataset'))
-      if (one.value && one.detail.role !== 'eval') gather(datasets, one.value, profile).seen.push(one)
-    state(models, profile, 'models')
-    state(datasets, profile, 'data_sources')
+    const data = ofKind(seen, 'dataset').filter(one => one.value && one.detail.role !== 'eval')
+    const registry = registryOf(data)
+    for (const one of data)
+      if (isUsed(one, registry)) gather(datasets, registry.get(one.value) ?? one.value, profile).seen.push(one)
+    state(models, profile, 'models', new Map())
+    state(datasets, profile, 'data_sources', registry)
   }
   return {
-    models: [...models.values()].map(modelRow).sort(byId),
-    datasets: [...datasets.values()].map(datasetRow).sort(byId),
-    providers: providerRows(result).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    models: [...models.values()].map(modelRow).toSorted(byId),
+    datasets: [...datasets.values()].map(datasetRow).toSorted(byId),
+    providers: providerRows(result).toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
   }
+}
+
+/** `41200` → `41,200`. */
+function group(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')
 }
 
 /** What is stated of a source's scale: `41,200 · 12,000 B`; empty when nothing is. */
 export function scaleOf({ scale }: Partial<DeclaredDataSource>): string {
-  const group = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')
-  const parts = [scale?.items !== undefined && group(scale.items), scale?.bytes !== undefined && `${group(scale.bytes)} B`]
+  const parts = [
+    scale?.items !== undefined && group(scale.items),
+    scale?.bytes !== undefined && `${group(scale.bytes)} B`,
+  ]
   return parts.filter(Boolean).join(' · ')
 }
 
@@ -119,14 +128,31 @@ function state<K extends 'model' | 'dataset', T extends { readonly id: string }>
   rows: Map<string, Gathered<K, T>>,
   profile: ServiceProfile,
   field: 'models' | 'data_sources',
+  names: ReadonlyMap<string, string>,
 ): void {
   const { declared } = profile
   if (!declared) return
   const entries = (declared.service[field] ?? []) as readonly unknown[] as readonly T[]
   for (const [index, entry] of entries.entries()) {
     if (!entry.id) continue
-    gather(rows, entry.id, profile).stated.push({ service: profile.name, entry, at: declared.at(field, index, 'id') })
+    gather(rows, names.get(entry.id) ?? entry.id, profile).stated.push({
+      service: profile.name,
+      entry,
+      at: declared.at(field, index, 'id'),
+    })
   }
+}
+
+/** What keys of a registry stand for, where a training configuration names them: the same source has one row. */
+function registryOf(data: readonly SeenOf<'dataset'>[]): ReadonlyMap<string, string> {
+  const named = new Set(data.filter(one => one.detail.reference).map(one => one.value))
+  const entries = data.filter(one => one.detail.registryKey !== undefined && named.has(one.detail.registryKey))
+  return new Map(entries.toReversed().map(one => [one.detail.registryKey ?? '', one.value]))
+}
+
+/** A registry lists what could be used; only what a configuration names is. */
+function isUsed({ value, detail }: SeenOf<'dataset'>, registry: ReadonlyMap<string, string>): boolean {
+  return detail.registryKey === undefined || detail.role === 'train' || registry.get(detail.registryKey) === value
 }
 
 function modelRow({ id, services, seen, stated }: Gathered<'model', DeclaredModel>): ModelRow {
@@ -142,8 +168,13 @@ function modelRow({ id, services, seen, stated }: Gathered<'model', DeclaredMode
     stated,
     licences: unique(stated.flatMap(({ entry }) => entry.licence ?? [])),
     roles: unique(seen.map(one => one.detail.role)),
-    access: unique([...seen.map(one => one.detail.access), ...stated.map(({ entry }) => entry.access)].flatMap(a => a ?? [])),
-    generates: unique([...seen.flatMap(one => one.detail.generates ?? []), ...(seen.length === 0 ? (fact?.generates ?? []) : [])]),
+    access: unique(
+      [...seen.map(one => one.detail.access), ...stated.map(({ entry }) => entry.access)].flatMap(a => a ?? []),
+    ),
+    generates: unique([
+      ...seen.flatMap(one => one.detail.generates ?? []),
+      ...(seen.length === 0 ? (fact?.generates ?? []) : []),
+    ]),
     listed: slug ? filingsOf(slug) : [],
     ...(origin ? { origin } : {}),
     ...(hub ? { hub } : {}),
@@ -160,7 +191,10 @@ function datasetRow({ id, services, seen, stated }: Gathered<'dataset', Declared
     services: [...services],
     places: placesOf(seen),
     stated,
-    licences: unique([...stated.flatMap(({ entry }) => entry.licence?.id ?? []), ...seen.flatMap(one => one.detail.licence ?? [])]),
+    licences: unique([
+      ...stated.flatMap(({ entry }) => entry.licence?.id ?? []),
+      ...seen.flatMap(one => one.detail.licence ?? []),
+    ]),
     ...(hub ? { hub } : {}),
     ...(fact ? { fact } : {}),
   }

@@ -16,25 +16,49 @@ export function modelTable(page: PageContext): string {
   const rows = models.map(row => modelCells(page, row))
   for (const row of providers.filter(({ slug }) => !models.some(model => model.provider?.slug === slug))) {
     const numbers = row.listed.slice(0, 2).map(one => `${one.service} ${one.number}`)
-    rows.push([texts.toFill(), row.fact?.name[language] ?? row.slug, row.fact ? (ACCESS_WORDS[row.fact.access]?.[language] ?? '') : '', '', numbers.join('; '), row.places.slice(0, PLACES).map(at => link(page, at)).join(', ')])
+    rows.push([
+      texts.toFill(),
+      row.fact?.name[language] ?? row.slug,
+      row.fact ? (ACCESS_WORDS[row.fact.access]?.[language] ?? '') : '',
+      '',
+      numbers.join('; '),
+      row.places
+        .slice(0, PLACES)
+        .map(at => link(page, at))
+        .join(', '),
+    ])
   }
   if (rows.length === 0) return texts.noModels()
-  return markdownTable([texts.model(), texts.supplier(), texts.use(), texts.licence(), texts.listed(), texts.places()], rows)
+  return markdownTable(
+    [texts.model(), texts.supplier(), texts.use(), texts.licence(), texts.listed(), texts.places()],
+    rows,
+  )
 }
 
 function modelCells(page: PageContext, row: ModelRow): string[] {
   const { language } = page.context
   const { fact } = row
-  const use = [...row.roles.map(one => ROLE_WORDS[one]), ...row.access.map(one => ACCESS_WORDS[one])].flatMap(one => one?.[language] ?? [])
-  const commercial = fact?.commercial && fact.commercial !== 'unknown' ? COMMERCIAL_WORDS[fact.commercial]?.[language] : undefined
+  const use = [...row.roles.map(one => ROLE_WORDS[one]), ...row.access.map(one => ACCESS_WORDS[one])].flatMap(
+    one => one?.[language] ?? [],
+  )
+  const commercial =
+    fact?.commercial && fact.commercial !== 'unknown' ? COMMERCIAL_WORDS[fact.commercial]?.[language] : undefined
   const licence = [...new Set([...row.licences, ...(fact?.licence ? [fact.licence] : [])])].join(', ')
   return [
     `${escapeMarkdown(row.id)}${row.origin ? ` (${escapeMarkdown(pageTexts[language].origin({ id: row.origin }))})` : ''}`,
     escapeMarkdown(row.provider?.name[language] ?? fact?.vendor ?? ''),
     use.join(', '),
     escapeMarkdown([licence, commercial].filter(Boolean).join('; ')),
-    escapeMarkdown(row.listed.slice(0, 2).map(one => `${one.service} ${one.number}`).join('; ')),
-    row.places.slice(0, PLACES).map(at => link(page, at)).join(', '),
+    escapeMarkdown(
+      row.listed
+        .slice(0, 2)
+        .map(one => `${one.service} ${one.number}`)
+        .join('; '),
+    ),
+    row.places
+      .slice(0, PLACES)
+      .map(at => link(page, at))
+      .join(', '),
   ]
 }
 
@@ -43,15 +67,29 @@ export function dataTable(page: PageContext): string {
   const texts = pageTexts[page.context.language]
   const { datasets } = page.inventory
   if (datasets.length === 0) return texts.noData()
-  const heads = [texts.data(), texts.source(), texts.scale(), texts.type(), texts.licence(), texts.annotation(), texts.catalogued(), texts.places()]
-  return markdownTable(heads, datasets.map(row => dataCells(page, row)))
+  const heads = [
+    texts.data(),
+    texts.source(),
+    texts.scale(),
+    texts.type(),
+    texts.licence(),
+    texts.annotation(),
+    texts.catalogued(),
+    texts.places(),
+  ]
+  return markdownTable(
+    heads,
+    datasets.map(row => dataCells(page, row)),
+  )
 }
 
 function dataCells(page: PageContext, row: DatasetRow): string[] {
   const { language } = page.context
   const blank = pageTexts[language].toFill()
   const entry: Partial<DeclaredDataSource> = row.stated[0]?.entry ?? {}
-  const source = [entry.origin_type && meaningOf('origin_type', entry.origin_type)[language], entry.source_url].filter(Boolean)
+  const source = [entry.origin_type && meaningOf('origin_type', entry.origin_type)[language], entry.source_url].filter(
+    Boolean,
+  )
   const type = [...(entry.modality?.map(one => wordOf(one)[language]) ?? []), ...(entry.language ?? [])]
   const licence = [...new Set([...row.licences, ...(row.fact?.licenceTag ? [row.fact.licenceTag] : [])])].join(', ')
   const cells = [
@@ -63,5 +101,11 @@ function dataCells(page: PageContext, row: DatasetRow): string[] {
     entry.annotation?.rules_ref ?? blank,
     row.fact?.issue[language] ?? '',
   ]
-  return [...cells.map(escapeMarkdown), row.places.slice(0, PLACES).map(at => link(page, at)).join(', ')]
+  return [
+    ...cells.map(escapeMarkdown),
+    row.places
+      .slice(0, PLACES)
+      .map(at => link(page, at))
+      .join(', '),
+  ]
 }

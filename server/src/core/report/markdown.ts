@@ -1,5 +1,5 @@
 import { mayBeMainlandPublic } from '../engine/engagement.ts'
-import type { AuditedService, AuditResult } from '../engine/session.ts'
+import type { AuditedService, AuditResult, DutyStatus } from '../engine/session.ts'
 import type { Finding } from '../finding.ts'
 import { DUTIES, findDuty } from '../law/duties.ts'
 import { LIST_AS_OF } from '../law/filed-list.ts'
@@ -23,7 +23,9 @@ export function markdownReport(result: AuditResult, context: ReportContext): str
     `# ${escapeMarkdown(texts.title({ project: context.workspace ?? '' }))}`,
     `${texts.asOfLine({ day: result.asOf, law: context.lawAsOf, list: context.filedServicesAsOf })} · ${texts.notAdvice()}`,
     ...summary(page),
-    ...(page.services.length > 0 ? [`## ${texts.services()}`, ...page.services.flatMap(one => service(page, one))] : []),
+    ...(page.services.length > 0
+      ? [`## ${texts.services()}`, ...page.services.flatMap(one => service(page, one))]
+      : []),
     `## ${texts.findings()}`,
     ...(result.findings.length > 0 ? result.findings.map(one => finding(page, one)) : [texts.noFindings()]),
     ...accepted(page),
@@ -60,7 +62,9 @@ function service(page: PageContext, one: AuditedService): string[] {
   const texts = pageTexts[language]
   const { profile } = one
   const counts = countsOf([one])
-  const scope = [profile.scope.audience, profile.scope.territory, profile.scope.basis].map(word => wordOf(word)[language])
+  const scope = [profile.scope.audience, profile.scope.territory, profile.scope.basis].map(
+    word => wordOf(word)[language],
+  )
   const rows: [string, string][] = [
     [texts.generates(), profile.generates.map(word => wordOf(word)[language]).join(', ')],
     [texts.reached(), profile.exposure.map(word => meaningOf('exposure', word)[language]).join(', ')],
@@ -75,7 +79,10 @@ function service(page: PageContext, one: AuditedService): string[] {
   return [
     `### ${escapeMarkdown(profile.name)}`,
     `${scope.join(' · ')} — ${texts.dutyBar({ open: counts.open, discharged: counts.discharged, accepted: counts.accepted, unchecked: counts['not-checkable'] })}`,
-    rows.filter(([, value]) => value !== '').map(([name, value]) => `- ${name}: ${escapeMarkdown(value)}`).join('\n'),
+    rows
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => `- ${name}: ${escapeMarkdown(value)}`)
+      .join('\n'),
     reasons.length > 0 ? `${texts.why()}:\n\n${reasons.join('\n')}` : '',
   ]
 }
@@ -83,8 +90,17 @@ function service(page: PageContext, one: AuditedService): string[] {
 function finding(page: PageContext, one: Finding): string {
   const { language } = page.context
   const law = [...new Set(one.duties.flatMap(id => findDuty(id)?.basis ?? []).map(basis => citation(basis)[language]))]
-  const head = [`**${SEVERITY_WORDS[one.severity][language]}**`, familyOf(one.family)[language], ...(one.service ? [escapeMarkdown(one.service)] : []), link(page, one.at)]
-  const lines = [`- ${head.join(' · ')}`, `  ${escapeMarkdown(render(one.message, language))}`, `  ([${one.ruleId}](${rulePage(one.ruleId)}); ${law.map(escapeMarkdown).join('; ')})`]
+  const head = [
+    `**${SEVERITY_WORDS[one.severity][language]}**`,
+    familyOf(one.family)[language],
+    ...(one.service ? [escapeMarkdown(one.service)] : []),
+    link(page, one.at),
+  ]
+  const lines = [
+    `- ${head.join(' · ')}`,
+    `  ${escapeMarkdown(render(one.message, language))}`,
+    `  ([${one.ruleId}](${rulePage(one.ruleId)}); ${law.map(escapeMarkdown).join('; ')})`,
+  ]
   return lines.join('\n')
 }
 
@@ -94,22 +110,37 @@ function accepted(page: PageContext): string[] {
   const texts = pageTexts[context.language]
   const stated = result.declarations.flatMap(({ data }) => data.accepted ?? [])
   const rows = result.accepted.map(one => {
-    const why = stated.find(entry => entry.rule === one.ruleId && (entry.service === undefined || entry.service === one.service))
+    const why = stated.find(
+      entry => entry.rule === one.ruleId && (entry.service === undefined || entry.service === one.service),
+    )
     return [one.ruleId, one.service ?? '', why?.reason ?? '', why?.by ?? '', why?.until ?? ''].map(escapeMarkdown)
   })
-  return [`### ${texts.accepted()}`, markdownTable([texts.rule(), texts.service(), texts.reason(), texts.by(), texts.until()], rows)]
+  return [
+    `### ${texts.accepted()}`,
+    markdownTable([texts.rule(), texts.service(), texts.reason(), texts.by(), texts.until()], rows),
+  ]
+}
+
+function stateOf(service: AuditedService, id: string): DutyStatus {
+  return service.duties.find(one => one.id === id)?.status ?? 'not-engaged'
 }
 
 /** Duties that some service engages, a row each. */
 function matrix({ services, context }: PageContext): string {
   const { language } = context
-  const stateOf = (service: AuditedService, id: string) => service.duties.find(one => one.id === id)?.status ?? 'not-engaged'
   const rows = DUTIES.filter(({ id }) => services.some(one => stateOf(one, id) !== 'not-engaged')).map(duty => [
     familyOf(duty.family)[language],
     `${escapeMarkdown(duty.text[language])} (${escapeMarkdown(duty.basis.map(basis => citation(basis)[language]).join('; '))})`,
     ...services.map(one => STATUS_WORDS[stateOf(one, duty.id)][language]),
   ])
-  return markdownTable([pageTexts[language].family(), pageTexts[language].duty(), ...services.map(({ profile }) => escapeMarkdown(profile.name))], rows)
+  return markdownTable(
+    [
+      pageTexts[language].family(),
+      pageTexts[language].duty(),
+      ...services.map(({ profile }) => escapeMarkdown(profile.name)),
+    ],
+    rows,
+  )
 }
 
 function numbers(page: PageContext): string {
@@ -121,14 +152,24 @@ function numbers(page: PageContext): string {
     NUMBER_WORDS[kind]?.[language] ?? kind,
     escapeMarkdown(render(says, language)),
     escapeMarkdown(services.join(', ')),
-    places.slice(0, 3).map(at => link(page, at)).join(', '),
+    places
+      .slice(0, 3)
+      .map(at => link(page, at))
+      .join(', '),
   ])
   return markdownTable([texts.number(), texts.kind(), texts.says(), texts.service(), texts.places()], rows)
 }
 
 function unread({ context, result }: PageContext): string[] {
   const texts = pageTexts[context.language]
-  const left = [...(context.left ?? []), ...result.facts.flatMap(({ path, problem }) => (problem ? [{ path, why: problem.what as string }] : []))]
+  const left = [
+    ...(context.left ?? []),
+    ...result.facts.flatMap(({ path, problem }) => (problem ? [{ path, why: problem.what as string }] : [])),
+  ]
   const rows = left.map(({ path, why }) => [escapeMarkdown(path), LEFT_WORDS[why]?.[context.language] ?? why])
-  return [texts.filesLine(context.files), rows.length > 0 ? markdownTable([texts.file(), texts.cause()], rows) : texts.allRead(), ...result.broken.map(texts.broken)]
+  return [
+    texts.filesLine(context.files),
+    rows.length > 0 ? markdownTable([texts.file(), texts.cause()], rows) : texts.allRead(),
+    ...result.broken.map(texts.broken),
+  ]
 }

@@ -26,7 +26,9 @@ const messages = defineMessages(
     notFound: ({ asOf }: { asOf: string }) => `not on the list of ${asOf}; newer numbers are not on it yet`,
     malformed: () => 'not of the form of a filing or registration number',
     algorithm: ({ service }: { service: string }) =>
-      service ? `published for ${service}; look it up at beian.cac.gov.cn` : 'no list is shipped; look it up at beian.cac.gov.cn',
+      service
+        ? `published for ${service}; look it up at beian.cac.gov.cn`
+        : 'no list is shipped; look it up at beian.cac.gov.cn',
     other: () => 'no list is shipped for this kind',
   },
   {
@@ -35,7 +37,8 @@ const messages = defineMessages(
     nearMiss: ({ asOf, listed, service }) => `不在截至 ${asOf} 的清单上；与 ${listed}（${service}）相差一个字符`,
     notFound: ({ asOf }) => `不在截至 ${asOf} 的清单上；更新的编号尚未收录`,
     malformed: () => '不符合备案号或上线编号的格式',
-    algorithm: ({ service }) => (service ? `公示对应 ${service}；请到 beian.cac.gov.cn 查询` : '未内置清单；请到 beian.cac.gov.cn 查询'),
+    algorithm: ({ service }) =>
+      service ? `公示对应 ${service}；请到 beian.cac.gov.cn 查询` : '未内置清单；请到 beian.cac.gov.cn 查询',
     other: () => '此类编号未内置清单',
   },
 )
@@ -47,7 +50,14 @@ interface Found {
   readonly date: string
 }
 
-const SHOWN: readonly NumberKind[] = ['service-filing', 'service-registration', 'algorithm-filing', 'icp-filing', 'icp-licence', 'police-filing']
+const SHOWN: ReadonlySet<NumberKind> = new Set([
+  'service-filing',
+  'service-registration',
+  'algorithm-filing',
+  'icp-filing',
+  'icp-licence',
+  'police-filing',
+])
 
 /** Every filing, registration, algorithm and site number of an audit, by kind and number, each with what is known of it. */
 export function filingNumbers(result: AuditResult): NumberRow[] {
@@ -71,16 +81,18 @@ export function filingNumbers(result: AuditResult): NumberRow[] {
         add(model.filing_number, 'model-number', profile.name, declared.at('models', index, 'filing_number'))
     }
     for (const { value, detail, ...at } of ofKind(profile.seen.filter(isFirm), 'filing-number'))
-      if (SHOWN.includes(detail.numberKind)) add(value, detail.numberKind, profile.name, { file: at.file, span: at.span })
+      if (SHOWN.has(detail.numberKind)) add(value, detail.numberKind, profile.name, { file: at.file, span: at.span })
   }
   return [...rows.values()]
     .map(row => ({ ...row, services: [...row.services], says: saysOf(row.number, row.kind) }))
-    .sort((a, b) => (a.kind === b.kind ? (a.number < b.number ? -1 : 1) : a.kind < b.kind ? -1 : 1))
+    .toSorted((a, b) => (a.kind === b.kind ? (a.number < b.number ? -1 : 1) : a.kind < b.kind ? -1 : 1))
 }
 
 function saysOf(number: string, kind: NumberRow['kind']): Message {
-  if (kind === 'algorithm-filing') return message(messages, 'algorithm', { service: knownAlgorithm(number)?.service ?? '' })
-  if (kind !== 'service-filing' && kind !== 'service-registration' && kind !== 'model-number') return message(messages, 'other', {})
+  if (kind === 'algorithm-filing')
+    return message(messages, 'algorithm', { service: knownAlgorithm(number)?.service ?? '' })
+  if (kind !== 'service-filing' && kind !== 'service-registration' && kind !== 'model-number')
+    return message(messages, 'other', {})
   return answerInWords(lookupNumber(number))
 }
 
@@ -90,10 +102,16 @@ export function answerInWords(answer: ListAnswer): Message {
     case 'found': {
       const { number: listed, service, filer, date } = answer.record
       const found = { asOf: LIST_AS_OF, service, filer, date }
-      return answer.spelling === 'exact' ? message(messages, 'found', found) : message(messages, 'spelling', { ...found, listed })
+      return answer.spelling === 'exact'
+        ? message(messages, 'found', found)
+        : message(messages, 'spelling', { ...found, listed })
     }
     case 'near-miss':
-      return message(messages, 'nearMiss', { asOf: LIST_AS_OF, listed: answer.record.number, service: answer.record.service })
+      return message(messages, 'nearMiss', {
+        asOf: LIST_AS_OF,
+        listed: answer.record.number,
+        service: answer.record.service,
+      })
     case 'not-found':
       return message(messages, 'notFound', { asOf: LIST_AS_OF })
     case 'malformed':

@@ -19,13 +19,27 @@ export function spdxReport(result: AuditResult, context: ReportContext): string 
   const agent = graph.add('SoftwareAgent', 'agent', { name: `genai-measures ${context.toolVersion}` })
   const place = placer(context.textOf)
   const where = (places: readonly Place[]): Record<string, string> =>
-    places.length > 0 ? { comment: `Seen in ${places.map(at => `${place(at).file}:${place(at).line}`).join(', ')}.` } : {}
+    places.length > 0
+      ? { comment: `Seen in ${places.map(at => `${place(at).file}:${place(at).line}`).join(', ')}.` }
+      : {}
   const { models, datasets } = inventory(result)
-  const data = new Map(datasets.map(row => [row, graph.add('dataset_DatasetPackage', `data-${row.id}`, { ...datasetFields(row), ...where(row.places) })]))
-  const packages = new Map(models.map(row => [row, graph.add('ai_AIPackage', `model-${row.id}`, { ...modelFields(row, graph), ...where(row.places) })]))
+  const data = new Map(
+    datasets.map(row => [
+      row,
+      graph.add('dataset_DatasetPackage', `data-${row.id}`, { ...datasetFields(row), ...where(row.places) }),
+    ]),
+  )
+  const packages = new Map(
+    models.map(row => [
+      row,
+      graph.add('ai_AIPackage', `model-${row.id}`, { ...modelFields(row, graph), ...where(row.places) }),
+    ]),
+  )
   for (const [row, id] of [...data, ...packages]) declareLicences(graph, id, row.licences)
   for (const [row, id] of packages) relate(graph, row, id, data)
-  const services = result.services.filter(({ profile }) => profile.generates.length > 0 || profile.trains || profile.declared)
+  const services = result.services.filter(
+    ({ profile }) => profile.generates.length > 0 || profile.trains || profile.declared,
+  )
   const roots = services.map(({ profile: { name } }) => {
     const id = graph.add('software_Package', `service-${name}`, { name, software_primaryPurpose: 'application' })
     const used = [...packages, ...data].filter(([row]) => row.services.includes(name)).map(([, target]) => target)
@@ -42,7 +56,9 @@ function modelFields(row: ModelRow, graph: Graph): Record<string, unknown> {
     name: row.id,
     software_primaryPurpose: 'model',
     ...(stated.revision ? { software_packageVersion: stated.revision } : {}),
-    ...(row.hub === 'huggingface' && row.id.includes('/') ? { software_downloadLocation: `https://huggingface.co/${row.id}` } : {}),
+    ...(row.hub === 'huggingface' && row.id.includes('/')
+      ? { software_downloadLocation: `https://huggingface.co/${row.id}` }
+      : {}),
     ...(vendor ? { suppliedBy: graph.add('Organization', `organisation-${vendor}`, { name: vendor }) } : {}),
     ...(row.fact ? { ai_typeOfModel: [row.fact.family] } : {}),
     ...(row.generates.length > 0 ? { ai_domain: row.generates.map(one => `${one} generation`) } : {}),
@@ -68,7 +84,8 @@ function datasetFields(row: DatasetRow): Record<string, unknown> {
 function declareLicences(graph: Graph, from: string, licences: readonly string[]): void {
   for (const tag of licences) {
     const id = spdxLicence(tag)
-    const expression = id ?? `LicenseRef-${tag.replaceAll(/[^A-Za-z0-9.-]+/g, '-').replace(/^-+|-+$/g, '') || 'unnamed'}`
+    const expression =
+      id ?? `LicenseRef-${tag.replaceAll(/[^A-Za-z0-9.-]+/g, '-').replace(/^-+|-+$/g, '') || 'unnamed'}`
     const licence = graph.add('simplelicensing_LicenseExpression', `licence-${expression}`, {
       simplelicensing_licenseExpression: expression,
       ...(id ? {} : { comment: `Stated as: ${tag}` }),
@@ -85,7 +102,12 @@ function relate(graph: Graph, row: ModelRow, id: string, data: ReadonlyMap<Datas
     graph.relate(id, 'descendantOf', [base])
   }
   const tuned = stated.modified !== undefined && stated.modified !== 'no'
-  if (tuned) graph.relate(id, 'trainedOn', [...data].filter(([one]) => one.services.some(name => row.services.includes(name))).map(([, target]) => target))
+  if (tuned)
+    graph.relate(
+      id,
+      'trainedOn',
+      [...data].filter(([one]) => one.services.some(name => row.services.includes(name))).map(([, target]) => target),
+    )
 }
 
 /** Elements by id. Adding one twice keeps the first; ids follow names, so that the same audit gives the same document. */
@@ -101,7 +123,8 @@ class Graph {
 
   add(type: string, key: string, fields: Readonly<Record<string, unknown>>): string {
     const spdxId = `${this.#base}#${encodeURIComponent(key)}`
-    if (!this.#elements.has(spdxId)) this.#elements.set(spdxId, { type, spdxId, creationInfo: '_:creationinfo', ...fields })
+    if (!this.#elements.has(spdxId))
+      this.#elements.set(spdxId, { type, spdxId, creationInfo: '_:creationinfo', ...fields })
     return spdxId
   }
 
@@ -113,11 +136,24 @@ class Graph {
 
   document(agent: string, rootElement: readonly string[]): string {
     const element = [...this.#elements.keys()]
-    const bom = this.add('software_Sbom', 'sbom', { rootElement: [...rootElement], element, software_sbomType: ['source'] })
+    const bom = this.add('software_Sbom', 'sbom', {
+      rootElement: [...rootElement],
+      element,
+      software_sbomType: ['source'],
+    })
     const profileConformance = ['core', 'software', 'simpleLicensing', ...this.#claims()]
     this.add('SpdxDocument', 'document', { rootElement: [bom], element: [...element, bom], profileConformance })
-    const creation = { type: 'CreationInfo', '@id': '_:creationinfo', specVersion: '3.0.1', created: this.#created, createdBy: [agent] }
-    const document = { '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': [creation, ...this.#elements.values()] }
+    const creation = {
+      type: 'CreationInfo',
+      '@id': '_:creationinfo',
+      specVersion: '3.0.1',
+      created: this.#created,
+      createdBy: [agent],
+    }
+    const document = {
+      '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+      '@graph': [creation, ...this.#elements.values()],
+    }
     return `${JSON.stringify(document, null, 2)}\n`
   }
 
@@ -130,7 +166,9 @@ class Graph {
     }
     return [
       ...(complete('ai_AIPackage', [...common, 'suppliedBy', 'software_packageVersion']) ? ['ai'] : []),
-      ...(complete('dataset_DatasetPackage', [...common, 'originatedBy', 'builtTime', 'dataset_datasetType']) ? ['dataset'] : []),
+      ...(complete('dataset_DatasetPackage', [...common, 'originatedBy', 'builtTime', 'dataset_datasetType'])
+        ? ['dataset']
+        : []),
     ]
   }
 }

@@ -30,7 +30,11 @@ export function filterBar(page: PageContext): Markup {
     html`<label class="pick"><span>${say('service')}</span><select name="service"><option value="" data-en="${pageTexts.en.allServices()}" data-zh="${pageTexts['zh-CN'].allServices()}">${pageTexts[page.context.language].allServices()}</option>${page.services.map(
       ({ profile }) => html`<option value="${profile.name}">${profile.name}</option>`,
     )}</select></label>`
-  }${chips('family', say('family'), families.map(one => [one, both(familyOf(one))]))}${chips(
+  }${chips(
+    'family',
+    say('family'),
+    families.map(one => [one, both(familyOf(one))]),
+  )}${chips(
     'severity',
     say('severity'),
     severities.map(one => [one, both(SEVERITY_WORDS[one])]),
@@ -45,7 +49,8 @@ function counter(of: number): Markup {
 function chips(name: string, title: Markup, values: readonly (readonly [string, Markup])[]): Markup {
   if (values.length < 2) return html``
   return html`<fieldset><legend>${title}</legend>${values.map(
-    ([value, text]) => html`<label class="chip"><input type="checkbox" name="${name}" value="${value}" checked><span>${text}</span></label>`,
+    ([value, text]) =>
+      html`<label class="chip"><input type="checkbox" name="${name}" value="${value}" checked><span>${text}</span></label>`,
   )}</fieldset>`
 }
 
@@ -59,7 +64,8 @@ function entry(page: PageContext, finding: Finding, id: string): Markup {
   }</span></h3><p class="message">${said(finding.message)}</p><p class="quiet"><a class="rule" href="${rulePage(finding.ruleId)}" rel="noreferrer">${finding.ruleId}</a>${
     fixable && html`<span class="sep"> · </span>${say('fixable')}`
   }</p>${relatedPlaces(page, related)}</div><dl class="aside"><dt>${say('places')}</dt><dd>${placeLink(page, finding.at)}</dd>${
-    finding.duties.length > 0 && html`<dt>${say('law')}</dt><dd>${lawOf(finding.duties)}${unconfirmedOf(finding.duties)}</dd>`
+    finding.duties.length > 0 &&
+    html`<dt>${say('law')}</dt><dd>${lawOf(finding.duties)}${unconfirmedOf(finding.duties)}</dd>`
   }</dl></article>`
 }
 
@@ -77,7 +83,9 @@ function accepted(page: PageContext): Markup {
   const stated = page.result.declarations.flatMap(({ data }) => data.accepted ?? [])
   const heads = [say('rule'), say('service'), say('places'), say('reason'), say('by'), say('until')]
   const rows = kept.map(finding => {
-    const why = stated.find(one => one.rule === finding.ruleId && (one.service === undefined || one.service === finding.service))
+    const why = stated.find(
+      one => one.rule === finding.ruleId && (one.service === undefined || one.service === finding.service),
+    )
     return html`<tr ${filterable(finding)}><td><code>${finding.ruleId}</code></td><td>${finding.service}</td><td>${placeLink(page, finding.at)}</td><td>${why?.reason}</td><td>${why?.by}</td><td>${why?.until}</td></tr>`
   })
   return html`<h3 id="accepted">${say('accepted')}</h3><p class="quiet">${say('acceptedNote')}</p>${table('accepted', say('accepted'), heads, rows)}`
@@ -89,9 +97,10 @@ function withheld(page: PageContext): Markup {
   return html`<details class="held"><summary>${say('withheld')} <span class="number">${held.length}</span></summary><p class="quiet">${say(
     'withheldNote',
   )}</p>${held.map(
-    finding => html`<div class="heldback" ${filterable(finding)}><p class="message">${said(finding.message)}</p><p class="quiet">${finding.service}<span class="sep"> · </span>${placeLink(
-      page,
-      finding.at,
-    )}</p></div>`,
+    finding =>
+      html`<div class="heldback" ${filterable(finding)}><p class="message">${said(finding.message)}</p><p class="quiet">${finding.service}<span class="sep"> · </span>${placeLink(
+        page,
+        finding.at,
+      )}</p></div>`,
   )}</details>`
 }

@@ -76,7 +76,10 @@ function policy({ nonce, cspSource }: HtmlOptions): string {
 
 function contents({ services: shown }: PageContext) {
   const always = ['summary', 'findings'] as const
-  const parts = shown.length > 0 ? (['summary', 'services', 'findings', 'matrix', 'models', 'data', 'numbers', 'unread', 'about'] as const) : ([...always, 'unread', 'about'] as const)
+  const parts =
+    shown.length > 0
+      ? (['summary', 'services', 'findings', 'matrix', 'models', 'data', 'numbers', 'unread', 'about'] as const)
+      : ([...always, 'unread', 'about'] as const)
   return html`<nav class="contents" data-label-en="${pageTexts.en.contents()}" data-label-zh="${pageTexts['zh-CN'].contents()}" aria-label="Contents"><ul>${parts.map(
     id => html`<li><a href="#${id}">${say(id)}</a></li>`,
   )}</ul></nav>`

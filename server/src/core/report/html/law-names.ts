@@ -28,14 +28,22 @@ const SHORT: Readonly<Record<string, readonly [en: string, zhCN: string]>> = {
 export function shortName(key: string): Localized {
   const short = SHORT[key]
   if (short) return { en: short[0], 'zh-CN': short[1] }
-  return key.startsWith('PG-') ? { en: `TC260-${key}`, 'zh-CN': `TC260-${key}` } : (findInstrument(key)?.title ?? { en: key, 'zh-CN': key })
+  return key.startsWith('PG-')
+    ? { en: `TC260-${key}`, 'zh-CN': `TC260-${key}` }
+    : (findInstrument(key)?.title ?? { en: key, 'zh-CN': key })
 }
 
 /** `Art 9 para 2` → 第9条第2款, `Arts 13, 28-29` → 第13、28-29条, `Art 4(1), (6)` → 第4条第1、6项; clauses of standards keep their form. */
 export function articleIn(article: string): Localized {
   const zhCN = article
-    .replace(/Arts? ([\d, -]+)/g, (_, numbers: string) => `第${numbers.trim().replaceAll(', ', '、').replace(/、$/, '')}条`)
-    .replace(/\((\d+)\)((?:, \(\d+\))*)/g, (_, first: string, rest: string) => `第${[first, ...[...rest.matchAll(/\d+/g)].map(String)].join('、')}项`)
+    .replace(
+      /Arts? ([\d, -]+)/g,
+      (_, numbers: string) => `第${numbers.trim().replaceAll(', ', '、').replace(/、$/, '')}条`,
+    )
+    .replace(
+      /\((\d+)\)((?:, \(\d+\))*)/g,
+      (_, first: string, rest: string) => `第${[first, ...[...rest.matchAll(/\d+/g)].map(String)].join('、')}项`,
+    )
     .replace(/ ?para (\d+)/g, '第$1款')
     .replace(/cl\. ?/g, '')
     .replace(/Annex ?/g, '附录')
@@ -43,7 +51,13 @@ export function articleIn(article: string): Localized {
 }
 
 /** An instrument and article in few words, in both languages. */
-export function citation({ instrument, article }: { readonly instrument: string; readonly article: string }): Localized {
+export function citation({
+  instrument,
+  article,
+}: {
+  readonly instrument: string
+  readonly article: string
+}): Localized {
   const name = shortName(instrument)
   const where = articleIn(article)
   return { en: `${name.en} ${where.en}`.trim(), 'zh-CN': `${name['zh-CN']} ${where['zh-CN']}`.trim() }

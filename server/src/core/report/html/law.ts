@@ -32,8 +32,9 @@ function instrumentLink(instrument: Instrument): Markup {
 export function instruments(duties: readonly string[]): Markup {
   const keys = new Set(duties.flatMap(id => findDuty(id)?.basis.map(one => one.instrument) ?? []))
   return html`<ul class="instruments">${INSTRUMENTS.filter(one => keys.has(one.key)).map(
-    one => html`<li>${instrumentLink(one)} <span class="quiet">${both(one.issuer)}${one.inForce && html` · ${say('inForce', { day: one.inForce })}`}${
-      FORCE_WORDS[one.force] && html` · ${both(FORCE_WORDS[one.force] as never)}`
-    }${one.note && html` · ${both(one.note)}`}</span>${one.urls[0] && html`<span class="url">${one.urls[0]}</span>`}</li>`,
+    one =>
+      html`<li>${instrumentLink(one)} <span class="quiet">${both(one.issuer)}${one.inForce && html` · ${say('inForce', { day: one.inForce })}`}${
+        FORCE_WORDS[one.force] && html` · ${both(FORCE_WORDS[one.force] as never)}`
+      }${one.note && html` · ${both(one.note)}`}</span>${one.urls[0] && html`<span class="url">${one.urls[0]}</span>`}</li>`,
   )}</ul>`
 }

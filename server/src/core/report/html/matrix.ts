@@ -15,11 +15,17 @@ export function matrix(page: PageContext): Markup {
   const heads = html`<tr><th scope="col" class="duty">${say('duty')}</th>${services.map(
     ({ profile }) => html`<th scope="col" data-service="${profile.name}">${profile.name}</th>`,
   )}</tr>`
-  const groups = FAMILIES.map(family => group(page, family, engaged.filter(duty => duty.family === family)))
+  const groups = FAMILIES.map(family =>
+    group(
+      page,
+      family,
+      engaged.filter(duty => duty.family === family),
+    ),
+  )
   return section(
     'matrix',
     say('matrix'),
-    html`<p class="quiet">${say('legend')}</p><div class="scroll" role="region" tabindex="0" aria-labelledby="matrix-title"><table class="matrix"><thead>${heads}</thead>${groups}</table></div><p class="quiet">${say(
+    html`<p class="quiet">${say('legend')}</p><div class="scroll" role="group" tabindex="0" aria-labelledby="matrix-title"><table class="matrix"><thead>${heads}</thead>${groups}</table></div><p class="quiet">${say(
       'notEngaged',
       { count: DUTIES.length - engaged.length },
     )}</p>`,

@@ -21,7 +21,9 @@ export function pageContext(result: AuditResult, context: ReportContext): PageCo
   return {
     result,
     context,
-    services: result.services.filter(({ profile }) => profile.generates.length > 0 || profile.trains || profile.declared),
+    services: result.services.filter(
+      ({ profile }) => profile.generates.length > 0 || profile.trains || profile.declared,
+    ),
     inventory: inventory(result),
     numbers: filingNumbers(result),
     place: placer(context.textOf),
@@ -54,7 +56,13 @@ export function placeList(page: PageContext, places: readonly Place[], most = 3)
 
 /** How many duties of a service stand where. */
 export function countsOf(services: readonly AuditedService[]): Record<DutyStatus, number> {
-  const counts: Record<DutyStatus, number> = { open: 0, discharged: 0, accepted: 0, 'not-checkable': 0, 'not-engaged': 0 }
+  const counts: Record<DutyStatus, number> = {
+    open: 0,
+    discharged: 0,
+    accepted: 0,
+    'not-checkable': 0,
+    'not-engaged': 0,
+  }
   for (const { duties } of services) for (const { status } of duties) counts[status]++
   return counts
 }
@@ -81,7 +89,7 @@ export function listed(parts: readonly (Markup | string)[]): Markup {
 
 /** A table that scrolls sideways by itself, by keyboard too. */
 export function table(label: string, caption: Markup, heads: readonly Markup[], rows: readonly Markup[]): Markup {
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${label}-caption"><table><caption id="${label}-caption" class="hidden">${caption}</caption><thead><tr>${heads.map(
+  return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="${label}-caption"><table><caption id="${label}-caption" class="hidden">${caption}</caption><thead><tr>${heads.map(
     head => html`<th scope="col">${head}</th>`,
   )}</tr></thead><tbody>${rows}</tbody></table></div>`
 }

@@ -12,14 +12,19 @@ export function unread({ context, result }: PageContext): Markup {
     ...(context.left ?? []),
     ...result.facts.flatMap(({ path, problem }) => (problem ? [{ path, why: problem.what }] : [])),
   ]
-  const rows = left.slice(0, MOST_FILES).map(
-    ({ path, why }) => html`<tr><th scope="row"><code>${path}</code></th><td>${LEFT_WORDS[why] ? both(LEFT_WORDS[why]) : why}</td></tr>`,
-  )
+  const rows = left
+    .slice(0, MOST_FILES)
+    .map(
+      ({ path, why }) =>
+        html`<tr><th scope="row"><code>${path}</code></th><td>${LEFT_WORDS[why] ? both(LEFT_WORDS[why]) : why}</td></tr>`,
+    )
   return section(
     'unread',
     say('unread'),
     html`<p>${say('filesLine', context.files)}</p>${
-      rows.length > 0 ? table('unread', say('unread'), [say('file'), say('cause')], rows) : html`<p class="quiet">${say('allRead')}</p>`
+      rows.length > 0
+        ? table('unread', say('unread'), [say('file'), say('cause')], rows)
+        : html`<p class="quiet">${say('allRead')}</p>`
     }${left.length > MOST_FILES && html`<p class="quiet">${say('more', { count: left.length - MOST_FILES })}</p>`}${result.broken.map(
       ({ rule, service }) => html`<p>${say('broken', { rule, service })}</p>`,
     )}`,
@@ -28,7 +33,9 @@ export function unread({ context, result }: PageContext): Markup {
 
 /** What this page is and is not, and the instruments it refers to. */
 export function about({ context, services, result }: PageContext): Markup {
-  const engaged = services.flatMap(({ duties }) => duties.filter(one => one.status !== 'not-engaged').map(one => one.id))
+  const engaged = services.flatMap(({ duties }) =>
+    duties.filter(one => one.status !== 'not-engaged').map(one => one.id),
+  )
   const named = result.findings.flatMap(finding => finding.duties)
   const duties = [...new Set([...engaged, ...named])]
   return section(

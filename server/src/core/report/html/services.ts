@@ -10,7 +10,11 @@ import { ACCESS_WORDS, meaningOf, wordOf } from './words.ts'
 /** Each service: to whom and where, why it is held so, what was seen, where its duties stand. */
 export function services(page: PageContext): Markup {
   if (page.services.length === 0) return html``
-  return section('services', say('services'), html`<div class="cards">${page.services.map(one => card(page, one))}</div>`)
+  return section(
+    'services',
+    say('services'),
+    html`<div class="cards">${page.services.map(one => card(page, one))}</div>`,
+  )
 }
 
 function card(page: PageContext, service: AuditedService): Markup {

@@ -44,7 +44,10 @@ export function bar(counts: Readonly<Record<string, number>>): Markup {
     const width = ((counts[status] ?? 0) / total) * 1000
     const x = at
     at += width
-    return width > 0 && html`<rect class="${status}" x="${x.toFixed(1)}" width="${Math.max(width - 4, 2).toFixed(1)}" height="10" rx="0"/>`
+    return (
+      width > 0 &&
+      html`<rect class="${status}" x="${x.toFixed(1)}" width="${Math.max(width - 4, 2).toFixed(1)}" height="10" rx="0"/>`
+    )
   })
   return html`<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>`
 }

@@ -11,7 +11,15 @@ import { ACCESS_WORDS, COMMERCIAL_WORDS, meaningOf, NUMBER_WORDS, ROLE_WORDS, wo
 export function models(page: PageContext): Markup {
   const { models: rows, providers } = page.inventory
   if (page.services.length === 0) return html``
-  const heads = [say('model'), say('supplier'), say('use'), say('licence'), say('listed'), say('declared'), say('places')]
+  const heads = [
+    say('model'),
+    say('supplier'),
+    say('use'),
+    say('licence'),
+    say('listed'),
+    say('declared'),
+    say('places'),
+  ]
   const unnamed = providers.filter(({ slug }) => !rows.some(row => row.provider?.slug === slug))
   const body = [...rows.map(row => modelRow(page, row)), ...unnamed.map(row => providerRow(page, row))]
   return section(
@@ -27,7 +35,9 @@ const services = (names: readonly string[]): Markup => html`data-services="${JSO
 
 function modelRow(page: PageContext, row: ModelRow): Markup {
   const { fact, provider } = row
-  const use = [...row.roles.map(one => ROLE_WORDS[one]), ...row.access.map(one => ACCESS_WORDS[one])].flatMap(one => one ?? [])
+  const use = [...row.roles.map(one => ROLE_WORDS[one]), ...row.access.map(one => ACCESS_WORDS[one])].flatMap(
+    one => one ?? [],
+  )
   const makes = row.generates.map(one => both(wordOf(one)))
   return html`<tr ${services(row.services)}><th scope="row"><code>${row.id}</code>${row.origin && html`<span class="quiet">${say('origin', { id: row.origin })}</span>`}${
     fact && html`<span class="quiet">${fact.family}</span>`
@@ -62,9 +72,11 @@ function licenceCell({ licences, fact }: ModelRow): Markup {
 
 function vendorCell(rows: readonly { readonly service: string; readonly number: string }[], most = 2): Markup {
   if (rows.length === 0) return html`<span class="quiet">${say('noneListed')}</span>`
-  return html`<ul class="plain">${rows.slice(0, most).map(
-    ({ service, number }) => html`<li>${service} <span class="number-text">${number}</span></li>`,
-  )}${rows.length > most && html`<li class="quiet">${say('more', { count: rows.length - most })}</li>`}</ul>`
+  return html`<ul class="plain">${rows
+    .slice(0, most)
+    .map(
+      ({ service, number }) => html`<li>${service} <span class="number-text">${number}</span></li>`,
+    )}${rows.length > most && html`<li class="quiet">${say('more', { count: rows.length - most })}</li>`}</ul>`
 }
 
 function declaredCell<T>(stated: readonly Stated<T>[], facts: (entry: T) => Markup[]): Markup {
@@ -88,12 +100,28 @@ function modelFacts(model: DeclaredModel): Markup[] {
 export function data(page: PageContext): Markup {
   const { datasets } = page.inventory
   if (page.services.length === 0) return html``
-  const heads = [say('data'), say('source'), say('scale'), say('type'), say('licence'), say('annotation'), say('catalogued'), say('places')]
+  const heads = [
+    say('data'),
+    say('source'),
+    say('scale'),
+    say('type'),
+    say('licence'),
+    say('annotation'),
+    say('catalogued'),
+    say('places'),
+  ]
   return section(
     'data',
     say('data'),
     html`<p class="quiet">${say('art19')}</p>${
-      datasets.length === 0 ? html`<p>${say('noData')}</p>` : table('data', say('data'), heads, datasets.map(row => dataRow(page, row)))
+      datasets.length === 0
+        ? html`<p>${say('noData')}</p>`
+        : table(
+            'data',
+            say('data'),
+            heads,
+            datasets.map(row => dataRow(page, row)),
+          )
     }`,
   )
 }
@@ -126,7 +154,12 @@ export function numbers(page: PageContext): Markup {
     say('numbers'),
     page.numbers.length === 0
       ? html`<p>${say('noNumbers')}</p>`
-      : table('numbers', say('numbers'), heads, page.numbers.map(row => numberRow(page, row))),
+      : table(
+          'numbers',
+          say('numbers'),
+          heads,
+          page.numbers.map(row => numberRow(page, row)),
+        ),
   )
 }
 

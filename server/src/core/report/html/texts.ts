@@ -56,10 +56,21 @@ export const pageTexts = defineMessages(
     noneSeen: () => 'none seen',
     operator: () => 'Operator',
     duty: () => 'Duty',
-    dutyBar: ({ open, discharged, accepted, unchecked }: { open: number; discharged: number; accepted: number; unchecked: number }) =>
-      `${open} open, ${discharged} discharged, ${accepted} accepted, ${unchecked} not checkable here`,
-    legend: () => 'A repository can’t show every duty. What it can’t show is marked “not checkable here” and stays with a person.',
-    notEngaged: ({ count }: { count: number }) => `${count} further dut${count === 1 ? 'y is' : 'ies are'} engaged by no service here`,
+    dutyBar: ({
+      open,
+      discharged,
+      accepted,
+      unchecked,
+    }: {
+      open: number
+      discharged: number
+      accepted: number
+      unchecked: number
+    }) => `${open} open, ${discharged} discharged, ${accepted} accepted, ${unchecked} not checkable here`,
+    legend: () =>
+      'A repository can’t show every duty. What it can’t show is marked “not checkable here” and stays with a person.',
+    notEngaged: ({ count }: { count: number }) =>
+      `${count} further dut${count === 1 ? 'y is' : 'ies are'} engaged by no service here`,
     law: () => 'Law',
     related: ({ count }: { count: number }) => `${count} related place${s(count)}`,
     fixable: () => 'A fix is offered in the editor',
@@ -68,7 +79,8 @@ export const pageTexts = defineMessages(
     accepted: () => 'Accepted by the team',
     acceptedNote: () => 'Looked at and kept, with a reason and a day to look again, in genai-measures.yaml.',
     withheld: () => 'Held back until the scope is stated',
-    withheldNote: () => 'These keep their duties open in this record; the editor shows them once audience and territory are stated.',
+    withheldNote: () =>
+      'These keep their duties open in this record; the editor shows them once audience and territory are stated.',
     reason: () => 'Reason',
     by: () => 'By',
     until: () => 'Until',
@@ -99,8 +111,17 @@ export const pageTexts = defineMessages(
     kind: () => 'Kind',
     says: () => 'What the list says',
     noNumbers: () => 'No filing, registration or algorithm number is shown or declared.',
-    filesLine: ({ seen, read, skipped, unreadable }: { seen: number; read: number; skipped: number; unreadable: number }) =>
-      `${seen} files seen: ${read} read, ${skipped} of no kind the tool reads, ${unreadable} unreadable.`,
+    filesLine: ({
+      seen,
+      read,
+      skipped,
+      unreadable,
+    }: {
+      seen: number
+      read: number
+      skipped: number
+      unreadable: number
+    }) => `${seen} files seen: ${read} read, ${skipped} of no kind the tool reads, ${unreadable} unreadable.`,
     file: () => 'File',
     cause: () => 'Why',
     allRead: () => 'Every file of a kind the tool reads was read whole.',
@@ -133,7 +154,8 @@ export const pageTexts = defineMessages(
     leadNone: () => '产品代码中未发现向他人提供生成内容的部分。',
     lead: ({ services, reach, open }) =>
       `${services} 个服务生成内容或训练模型，其中 ${reach} 个可能面向境内公众，${open === 0 ? '没有待处理的义务' : `有 ${open} 项义务待处理`}。`,
-    undeclared: ({ count }) => `其中 ${count} 个尚未声明面向谁提供；在 genai-measures.yaml 写明之前，以下内容由代码推断。`,
+    undeclared: ({ count }) =>
+      `其中 ${count} 个尚未声明面向谁提供；在 genai-measures.yaml 写明之前，以下内容由代码推断。`,
     counted: () => '同一义务按涉及的服务分别计数。',
     first: () => '先做什么',
     all: ({ count }) => `全部 ${count} 项发现`,
@@ -196,7 +218,8 @@ export const pageTexts = defineMessages(
     type: () => '类型',
     annotation: () => '标注规则',
     noData: () => '未发现或声明训练数据。',
-    art19: () => '《办法》第十九条要求提供者在监督检查时说明训练数据来源、规模、类型、标注规则和算法机制机理（请核对官方文本）。',
+    art19: () =>
+      '《办法》第十九条要求提供者在监督检查时说明训练数据来源、规模、类型、标注规则和算法机制机理（请核对官方文本）。',
     toFill: () => '未写明',
     catalogued: () => '已知情况',
     number: () => '编号',
@@ -228,4 +251,3 @@ export function say<K extends keyof Texts & string>(
 ): Markup {
   return said({ table: pageTexts as unknown as MessageTable, id, data: (data[0] ?? {}) as Record<string, unknown> })
 }
-
