@@ -66,10 +66,11 @@ function isLabel({ detail, confidence }: Extract<Seen, { kind: 'label-text' }>):
  */
 function generators(firm: readonly Seen[]): { generates: readonly Modality[]; access?: ModelAccess }[] {
   const calls = ofKind(firm, 'generation').map(one => one.detail)
+  const used = importedPackages(firm)
   const stand = [
     ...ofKind(firm, 'import'),
     ...ofKind(firm, 'endpoint'),
-    ...ofKind(firm, 'sdk').filter(one => isShipped(one.detail.scope)),
+    ...ofKind(firm, 'sdk').filter(one => isShipped(one.detail.scope) && !used.has(plain(one.value))),
   ]
     .map(one => one.detail)
     .filter(detail => detail.generates.length > 0)
@@ -82,6 +83,15 @@ function generators(firm: readonly Seen[]): { generates: readonly Modality[]; ac
     ...models,
     ...stand.map(one => ({ ...one, generates: one.generates.includes('text') ? (['text'] as const) : one.generates })),
   ]
+}
+
+/** Packages that product code imports: there the code says what they are used for, not the manifest. */
+function importedPackages(firm: readonly Seen[]): ReadonlySet<string> {
+  return new Set(ofKind(firm, 'import').map(one => plain(one.detail.package)))
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_.]+/g, '-')
 }
 
 function accessOf(detail: { access?: ModelAccess }): { access?: ModelAccess } {
@@ -100,10 +110,12 @@ const GATEWAY_OWNER =
 function providersOf(firm: readonly Seen[]): string[] {
   const slugs: string[] = []
   const asks = firm.some(asksOthers)
+  const used = importedPackages(firm)
   for (const one of firm) {
     switch (one.kind) {
       case 'sdk':
-        if (one.detail.provider && isShipped(one.detail.scope)) slugs.push(one.detail.provider)
+        if (one.detail.provider && isShipped(one.detail.scope) && !used.has(plain(one.value)))
+          slugs.push(one.detail.provider)
         break
       case 'model':
         if (asks && one.detail.provider && namesItsVendor(one)) slugs.push(one.detail.provider)
