@@ -29,7 +29,10 @@ describe('what ships', () => {
   it('reads .git without starting or calling anything, from a file that only --since loads', async () => {
     const root = writeTree(chatPackage('chat'))
     const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: root, stdio: 'ignore' })
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+        cwd: root,
+        stdio: 'ignore',
+      })
     git('init', '-q')
     git('add', '-A')
     git('commit', '-q', '-m', 'start')
@@ -53,7 +56,11 @@ describe('what ships', () => {
 
   it('fixes, begins a declaration and checks labels without a way out', async () => {
     const root = writeTree({ ...chatPackage('chat'), 'a.md': '---\naigc:\n  Label: 1\n---\n' })
-    for (const args of [['init', root], ['fix', root], ['audit', root, '--labels', '--format', 'html']]) {
+    for (const args of [
+      ['init', root],
+      ['fix', root],
+      ['audit', root, '--labels', '--format', 'html'],
+    ]) {
       const { stderr } = await runProgram(COMMAND_LINE, args, { nodeArgs: GUARD })
       expect(stderr).not.toContain('WAY OUT')
     }
@@ -63,15 +70,23 @@ describe('what ships', () => {
 
 describe('the types of genai-measures/labels', () => {
   it('are what a consumer in strict TypeScript finds', async () => {
-    execFileSync(process.execPath, ['scripts/build-types.mjs'], { cwd: REPOSITORY, stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync(process.execPath, ['scripts/build-types.mjs'], {
+      cwd: REPOSITORY,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
     const compile = (source: string) => {
       const root = writeTree({
         'use.ts': source,
         'node_modules/genai-measures/package.json': readFileSync(path.join(REPOSITORY, 'server/package.json'), 'utf8'),
-        'tsconfig.json': '{ "compilerOptions": { "module": "nodenext", "strict": true, "noEmit": true, "types": [], "lib": ["es2023"] }, "files": ["use.ts"] }',
+        'tsconfig.json':
+          '{ "compilerOptions": { "module": "nodenext", "strict": true, "noEmit": true, "types": [], "lib": ["es2023"] }, "files": ["use.ts"] }',
         'package.json': '{ "type": "module" }',
       })
-      execFileSync('cp', ['-r', path.join(REPOSITORY, 'server/dist'), path.join(root, 'node_modules/genai-measures/dist')])
+      execFileSync('cp', [
+        '-r',
+        path.join(REPOSITORY, 'server/dist'),
+        path.join(root, 'node_modules/genai-measures/dist'),
+      ])
       return runProgram(path.join(REPOSITORY, 'node_modules/typescript/bin/tsc'), ['-p', root])
     }
     const use = (value: string) =>
