@@ -85,7 +85,8 @@ async function session(page: Page, suffix: string): Promise<void> {
   if (!suffix) await picture(page, join(WALKTHROUGH, 'declaration.jpg'))
 
   await command(page, 'GenAI Measures: Audit Workspace')
-  await page.locator('.tab.active:not([data-resource-name="genai-measures.yaml"])').waitFor()
+  const report = page.frameLocator('iframe.webview').frameLocator('#active-frame')
+  await report.locator('#summary').waitFor()
   await picture(page, join(IMAGES, `audit${suffix}.png`))
   if (!suffix) await picture(page, join(WALKTHROUGH, 'audit.jpg'))
 }
