@@ -53,7 +53,7 @@ function summary({ services, context }: PageContext): string[] {
   const undeclared = services.filter(({ profile }) => profile.scope.basis !== 'declared').length
   return [
     `**${texts.lead({ services: services.length, reach: reach.length, open: countsOf(reach).open })}**`,
-    undeclared > 0 ? texts.undeclared({ count: undeclared }) : '',
+    undeclared > 0 ? texts.undeclared({ count: undeclared, of: services.length }) : '',
   ]
 }
 

@@ -135,7 +135,7 @@ th .number-text{color:var(--ink)}
 .instruments{padding-inline-start:1.2rem}
 .instruments li{margin:.6rem 0}
 .url{display:none}
-@media (prefers-contrast:more){.pill,.badge,.first a,.contents a,.to-finding{text-decoration:underline;text-underline-offset:.25em}.chip input:checked+span{border-width:2px}}
+@media (prefers-contrast:more){.first a,.contents a,.to-finding .pill{text-decoration:underline;text-underline-offset:.25em}.chip input:checked+span{border-width:2px}}
 @media (max-width:46rem){.finding{grid-template-columns:minmax(0,1fr)}.first li{grid-template-columns:minmax(0,1fr)}.first .where{text-align:start}.filter{position:static}.filter .state{margin-inline-start:0}.facts div{grid-template-columns:minmax(0,1fr);gap:0}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{

@@ -21,7 +21,7 @@ export function summary(page: PageContext): Markup {
   return section(
     'summary',
     say('summary'),
-    html`<p class="lead">${lead}</p>${undeclared > 0 && html`<p>${say('undeclared', { count: undeclared })}</p>`}${
+    html`<p class="lead">${lead}</p>${undeclared > 0 && html`<p>${say('undeclared', { count: undeclared, of: services.length })}</p>`}${
       services.length > 0 && standing(page)
     }${result.findings.length > 0 && first(page)}`,
   )

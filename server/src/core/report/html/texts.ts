@@ -24,10 +24,17 @@ export const pageTexts = defineMessages(
     unread: () => 'What was not read',
     about: () => 'About this report',
     leadNone: () => 'Nothing that generates content for others was found in the product code.',
-    lead: ({ services, reach, open }: { services: number; reach: number; open: number }) =>
-      `${services} service${s(services)} generate${services === 1 ? 's' : ''} content or train${services === 1 ? 's' : ''} models. ${reach} may reach the public in mainland China, and ${open === 0 ? 'no dut' : `${open} dut`}${open === 1 ? 'y' : 'ies'} there stand${open === 1 ? 's' : ''} open.`,
-    undeclared: ({ count }: { count: number }) =>
-      `For ${count} of them nobody has stated whom ${count === 1 ? 'it is' : 'they are'} offered to; what follows is read from code until genai-measures.yaml says so.`,
+    lead: ({ services, reach, open }: { services: number; reach: number; open: number }): string => {
+      const duties =
+        open === 0 ? 'no duties stand open' : open === 1 ? '1 duty stands open' : `${open} duties stand open`
+      if (services === 1)
+        return reach === 1
+          ? `1 service generates content or trains models. It may reach the public in mainland China, and ${duties}.`
+          : '1 service generates content or trains models. It does not reach the public in mainland China.'
+      return `${services} services generate content or train models. ${reach === 0 ? 'None' : reach} may reach the public in mainland China${reach === 0 ? '' : `, and ${duties} there`}.`
+    },
+    undeclared: ({ count, of }: { count: number; of: number }): string =>
+      `${of === 1 ? 'Nobody has stated whom it is offered to' : `For ${count} of them nobody has stated whom ${count === 1 ? 'it is' : 'they are'} offered to`}; what follows is read from code until genai-measures.yaml says so.`,
     counted: () => 'A duty counts once for each service that it reaches.',
     first: () => 'What to do first',
     all: ({ count }: { count: number }) => `All ${count} findings`,
@@ -152,8 +159,16 @@ export const pageTexts = defineMessages(
     unread: () => '未读取的内容',
     about: () => '关于本报告',
     leadNone: () => '产品代码中未发现向他人提供生成内容的部分。',
-    lead: ({ services, reach, open }) =>
-      `${services} 个服务生成内容或训练模型，其中 ${reach} 个可能面向境内公众，${open === 0 ? '没有待处理的义务' : `有 ${open} 项义务待处理`}。`,
+    lead: ({ services, reach, open }) => {
+      const duties = open === 0 ? '没有待处理的义务' : `有 ${open} 项义务待处理`
+      if (services === 1)
+        return reach === 1
+          ? `1 个服务生成内容或训练模型，可能面向境内公众，${duties}。`
+          : '1 个服务生成内容或训练模型，不面向境内公众。'
+      return reach === 0
+        ? `${services} 个服务生成内容或训练模型，均不面向境内公众。`
+        : `${services} 个服务生成内容或训练模型，其中 ${reach} 个可能面向境内公众，${duties}。`
+    },
     undeclared: ({ count }) =>
       `其中 ${count} 个尚未声明面向谁提供；在 genai-measures.yaml 写明之前，以下内容由代码推断。`,
     counted: () => '同一义务按涉及的服务分别计数。',
