@@ -117,9 +117,12 @@ function kindOf(
   const names = plugins.map(plugin => childOf(plugin, 'artifactId')?.text ?? '')
   if (packaging === 'war' || packaging === 'ear' || names.some(name => PACKAGERS.test(name))) return 'application'
   if (packaging === 'maven-plugin' || names.some(name => PUBLISHERS.test(name))) return 'library'
-  const isStarter = /-starter$|-sdk$|-api$|-common$|-core$/.test(childOf(project, 'artifactId')?.text ?? '')
+  const name = childOf(project, 'artifactId')?.text ?? ''
+  // A starter is put into other people's applications, whatever it serves there.
+  if (/-(starter|autoconfigure)(-|$)/.test(name)) return 'library'
+  const isPart = /-sdk$|-api$|-common$|-core$/.test(name)
   const serves = dependencies.some(
     ({ name, scope }) => scope === 'runtime' && findFramework('maven', name)?.strength === 'strong',
   )
-  return isStarter && !serves ? 'library' : 'unknown'
+  return isPart && !serves ? 'library' : 'unknown'
 }
