@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { chatPackage } from '../support/chat-package.ts'
@@ -89,6 +91,40 @@ describe('files for other programs', () => {
   it('the action puts no input into a script', () => {
     const { runs } = parse(text('action.yml')) as { runs: { steps: { run?: string }[] } }
     for (const { run = '' } of runs.steps) expect(run).not.toContain('${{')
+  })
+
+  it.each([
+    [0, {}, '--lang en --fail-on warning --format sarif --output {temp}/genai-measures.sarif'],
+    [
+      1,
+      { AUDIT_BASELINE: 'a b.json', AUDIT_SINCE: 'origin/main', AUDIT_ARGS: '--labels --service web' },
+      '--baseline a b.json --since origin/main --labels --service web',
+    ],
+    [2, {}, ''],
+  ])('the action runs one audit and passes its exit code %i on', (status, inputs, line) => {
+    const temp = writeTree({ 'bin/npx': `#!/bin/sh\necho "$@" > "$RUNNER_TEMP/args"\nexit ${status}\n` })
+    chmodSync(path.join(temp, 'bin/npx'), 0o755)
+    const { runs, inputs: declared } = parse(text('action.yml')) as {
+      runs: { steps: { run?: string }[] }
+      inputs: Record<string, { default: string }>
+    }
+    const defaults = Object.entries(declared).map(([name, one]) => [
+      `AUDIT_${name.toUpperCase().replaceAll('-', '_')}`,
+      String(one.default),
+    ])
+    const outputs = path.join(temp, 'outputs')
+    const ran = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', runs.steps[0]?.run ?? ''], {
+      env: {
+        PATH: `${temp}/bin:${process.env.PATH}`,
+        RUNNER_TEMP: temp,
+        GITHUB_OUTPUT: outputs,
+        ...Object.fromEntries(defaults),
+        ...inputs,
+      },
+    })
+    expect(ran.status).toBe(status === 2 ? 2 : 0)
+    expect(readFileSync(outputs, 'utf8')).toContain(`status=${status}\n`)
+    expect(readFileSync(path.join(temp, 'args'), 'utf8')).toContain(line.replace('{temp}', temp))
   })
 
   it('the GitLab job hands over what the gitlab format writes', async () => {

@@ -107,7 +107,7 @@ describe('--config', () => {
   it('shows places in it under its own name', async () => {
     const root = writeTree({ ...chatPackage('chat'), 'policy/chat.yaml': `${INTERNAL}    audiense: public\n` })
     const { report } = await jsonOf(['audit', root, '--config', path.join(root, 'policy/chat.yaml')])
-    const [finding] = report.findings.filter((one: { ruleId: string }) => one.ruleId === 'declaration-invalid')
+    const finding = report.findings.find((one: { ruleId: string }) => one.ruleId === 'declaration-invalid')
     expect(finding).toMatchObject({ file: 'policy/chat.yaml', line: 6, column: 5 })
   })
 
