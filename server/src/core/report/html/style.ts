@@ -123,7 +123,7 @@ th .number-text{color:var(--ink)}
 .matrix .text{display:block;max-width:60ch;font-weight:400}
 .matrix td .place{display:block;margin-top:.25rem;color:var(--muted);font-size:.78rem}
 .open-question{color:var(--warning)}
-.pill{display:inline-flex;align-items:center;gap:.5em;font-size:.84rem;font-weight:500;white-space:nowrap}
+.pill{display:inline-flex;vertical-align:top;line-height:1.5;align-items:center;gap:.5em;font-size:.84rem;font-weight:500;white-space:nowrap}
 .pill::before{content:"";flex:none;width:.62em;height:.62em;border:1.5px solid currentColor;border-radius:50%}
 .pill.open{color:var(--open)}.pill.open::before{background:currentColor}
 .pill.discharged{color:var(--discharged)}.pill.discharged::before{width:.4em;height:.75em;border-width:0 2px 2px 0;border-radius:0;transform:translateY(-.1em) rotate(42deg)}
