@@ -3,7 +3,21 @@ import { DUTIES } from '../law/duties.ts'
 import { csvCell } from './escape.ts'
 import { placer, type ReportContext } from './json.ts'
 
-const HEAD = ['service', 'root', 'audience', 'territory', 'basis', 'duty', 'family', 'instruments', 'force', 'in force', 'status', 'duty text', 'places']
+const HEAD = [
+  'service',
+  'root',
+  'audience',
+  'territory',
+  'basis',
+  'duty',
+  'family',
+  'instruments',
+  'force',
+  'in force',
+  'status',
+  'duty text',
+  'places',
+]
 
 /** The matrix of duties and services as a comma-separated table, a duty a line, with a byte-order mark so that spreadsheets read the Chinese. */
 export function csvReport(result: AuditResult, context: ReportContext): string {
@@ -12,10 +26,12 @@ export function csvReport(result: AuditResult, context: ReportContext): string {
   const rows = result.services.flatMap(({ profile, duties }) =>
     duties.map(({ id, status, findings }) => {
       const duty = texts.get(id)
-      const places = findings.flatMap(index => result.findings[index] ?? []).map(finding => {
-        const { file, line } = place(finding.at)
-        return `${file}:${line}`
-      })
+      const places = findings
+        .flatMap(index => result.findings[index] ?? [])
+        .map(finding => {
+          const { file, line } = place(finding.at)
+          return `${file}:${line}`
+        })
       return [
         profile.name,
         profile.root,

@@ -1,8 +1,16 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Text for XML and HTML, also inside attributes; control characters that XML forbids are left out. */
 export function escapeXml(text: string): string {
-  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replaceAll(/[&<>"']/g, sign => ENTITIES[sign] ?? sign)
+  return text
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+    .replaceAll(/[&<>"']/g, sign => ENTITIES[sign] ?? sign)
 }
 
 /** A cell of a comma-separated table (RFC 4180); what a spreadsheet would run as a formula is made plain text. */

@@ -4,7 +4,10 @@ import type { Finding } from '../finding.ts'
 function lineAround(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1
   const end = text.indexOf('\n', offset)
-  return text.slice(start, end < 0 ? text.length : end).replaceAll(/\s+/g, ' ').trim()
+  return text
+    .slice(start, end < 0 ? text.length : end)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }
 
 /** FNV-1a over UTF-16 units, twice with different seeds: 64 bits are enough to tell one repository's findings apart. */
@@ -23,7 +26,10 @@ export function hash(text: string): string {
  * Gives each finding a mark that survives moved lines: rule, service, file and the text of its line, and for repeated ones their
  * order. Lines and columns are not part of it. Sixteen hexadecimal digits.
  */
-export function fingerprints(findings: readonly Finding[], textOf: (path: string) => string | undefined): Map<Finding, string> {
+export function fingerprints(
+  findings: readonly Finding[],
+  textOf: (path: string) => string | undefined,
+): Map<Finding, string> {
   const counts = new Map<string, number>()
   const marks = new Map<Finding, string>()
   for (const finding of findings) {

@@ -3,7 +3,12 @@ import type { Severity } from '../finding.ts'
 import { render } from '../locale/messages.ts'
 import { placer, type ReportContext } from './json.ts'
 
-const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' }
+const COMMAND: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+}
 
 /** Workflow commands that GitHub turns into annotations on the changed lines. */
 export function githubReport(result: AuditResult, context: ReportContext): string {

@@ -4,7 +4,12 @@ import { render } from '../locale/messages.ts'
 import { fingerprints } from './fingerprint.ts'
 import { placer, type ReportContext } from './json.ts'
 
-const SEVERITY: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'major', information: 'minor', hint: 'info' }
+const SEVERITY: Readonly<Record<Severity, string>> = {
+  error: 'critical',
+  warning: 'major',
+  information: 'minor',
+  hint: 'info',
+}
 
 /** GitLab's code-quality report: a list of issues with fingerprints that survive moved lines. */
 export function gitlabReport(result: AuditResult, context: ReportContext): string {

@@ -9,7 +9,12 @@ import { PRODUCT_PAGE, rulePage } from './docs-url.ts'
 import { fingerprints } from './fingerprint.ts'
 import { placer, type ReportContext, type ReportPlace } from './json.ts'
 
-const LEVEL: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' }
+const LEVEL: Readonly<Record<Severity, Result.level>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+}
 
 /** SARIF 2.1.0 as code-scanning services take it: rules with help, related locations, source fixes, suppressions, fingerprints. */
 export function sarifReport(result: AuditResult, context: ReportContext): string {
@@ -26,11 +31,25 @@ export function sarifReport(result: AuditResult, context: ReportContext): string
       level: LEVEL[finding.severity],
       message: { text: render(finding.message, context.language) },
       locations: [location(finding.at, place)],
-      ...(finding.related.length > 0 ? { relatedLocations: finding.related.map((one, id) => ({ id, ...location(one.at, place, one.message, context.language) })) } : {}),
+      ...(finding.related.length > 0
+        ? {
+            relatedLocations: finding.related.map((one, id) => ({
+              id,
+              ...location(one.at, place, one.message, context.language),
+            })),
+          }
+        : {}),
       partialFingerprints: { 'genaiMeasures/v1': marks.get(finding) ?? '' },
       ...(fixes.length > 0 ? { fixes } : {}),
-      ...(accepted.has(finding) ? { suppressions: [{ kind: 'external', status: 'accepted', justification: 'genai-measures.yaml' }] } : {}),
-      properties: { service: finding.service, family: finding.family, duties: finding.duties, severity: finding.severity },
+      ...(accepted.has(finding)
+        ? { suppressions: [{ kind: 'external', status: 'accepted', justification: 'genai-measures.yaml' }] }
+        : {}),
+      properties: {
+        service: finding.service,
+        family: finding.family,
+        duties: finding.duties,
+        severity: finding.severity,
+      },
     }
   })
   const log: Log = {
@@ -38,7 +57,15 @@ export function sarifReport(result: AuditResult, context: ReportContext): string
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'genai-measures', semanticVersion: context.toolVersion, version: context.toolVersion, informationUri: PRODUCT_PAGE, rules } },
+        tool: {
+          driver: {
+            name: 'genai-measures',
+            semanticVersion: context.toolVersion,
+            version: context.toolVersion,
+            informationUri: PRODUCT_PAGE,
+            rules,
+          },
+        },
         language: context.language === 'en' ? 'en-US' : 'zh-CN',
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { ROOT: { description: { text: 'the audited folder' } } },
@@ -59,7 +86,9 @@ function descriptors(findings: readonly Finding[], language: Language): Reportin
 function descriptor(id: string, rule: RuleDefinition | undefined, language: Language): ReportingDescriptor {
   const title = rule ? render({ table: rule.messages, id: 'title', data: {} }, language) : id
   const duties = (rule?.duties ?? []).flatMap(duty => findDuty(duty) ?? [])
-  const lines = duties.map(duty => `- ${duty.text[language]} (${duty.basis.map(one => `${one.instrument} ${one.article}`).join(', ')})`)
+  const lines = duties.map(
+    duty => `- ${duty.text[language]} (${duty.basis.map(one => `${one.instrument} ${one.article}`).join(', ')})`,
+  )
   return {
     id,
     name: id,
@@ -92,7 +121,10 @@ function sourceFix(fix: Fix, place: (at: Place) => ReportPlace, language: Langua
       description: { text: render(fix.title, language) },
       artifactChanges: edits.map(step => ({
         artifactLocation: { uri: encodeURI(step.file), uriBaseId: 'ROOT' },
-        replacements: step.edits.map(edit => ({ deletedRegion: region(place({ file: step.file, span: edit.span })), insertedContent: { text: edit.newText } })),
+        replacements: step.edits.map(edit => ({
+          deletedRegion: region(place({ file: step.file, span: edit.span })),
+          insertedContent: { text: edit.newText },
+        })),
       })),
     },
   ]
