@@ -30,6 +30,8 @@ const names = lazy(() => {
   return map
 })
 const longestName = lazy(() => Math.max(...[...names().keys()].map(name => name.split('_').length)))
+/** How names begin: of a repository's thousands of keys hardly one has such a word. */
+const firstWords = lazy(() => new Set([...names().keys()].map(name => name.split('_', 1)[0] ?? '')))
 
 /** `openaiApiKey`, `openai-api-key`, `VITE_OPENAI_API_KEY` → their words in upper case. */
 function words(name: string): string[] {
@@ -51,6 +53,7 @@ const TAIL =
  */
 export function findCredential(variableName: string): CredentialFact | undefined {
   const parts = words(variableName)
+  if (!parts.some(part => firstWords().has(part))) return undefined
   for (let length = Math.min(parts.length, longestName()); length > 0; length--) {
     for (let start = 0; start + length <= parts.length; start++) {
       const fact = names().get(parts.slice(start, start + length).join('_'))

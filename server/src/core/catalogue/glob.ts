@@ -8,16 +8,45 @@ export interface Glob {
 }
 
 export function glob(source: string): Glob {
-  const body = source
-    .split(/(\*|\[0-9\])/)
-    .map(part => (part === '*' ? '.*' : part === '[0-9]' ? '\\d' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')))
-    .join('')
-  const pattern = new RegExp(`^${body}$`, 'is')
+  const lower = source.toLowerCase()
   const weight = source.replace(/\*/g, '').replace(/\[0-9\]/g, '0').length
   const prefix = literalPrefix(source)
-  // Most patterns differ in their first letters: comparing those first keeps the regular expression from being compiled at all.
-  const begins = (text: string) => text.slice(0, prefix.length).toLowerCase() === prefix
-  return { source, weight, prefix: prefix.length, matches: text => begins(text) && pattern.test(text) }
+  const fits = lower.includes('[0-9]') ? withDigits(lower, prefix) : pieces(lower.split('*'))
+  return { source, weight, prefix: prefix.length, matches: text => fits(text.toLowerCase()) }
+}
+
+/** Most patterns hold stars alone: then literal pieces are looked for one after the other, without a regular expression. */
+function pieces(parts: readonly string[]): (text: string) => boolean {
+  const first = parts[0] ?? ''
+  const last = parts.at(-1) ?? ''
+  const literal = parts.reduce((sum, part) => sum + part.length, 0)
+  return text => {
+    if (!text.startsWith(first)) return false
+    if (parts.length === 1) return text.length === first.length
+    if (text.length < literal || !text.endsWith(last)) return false
+    let from = first.length
+    const end = text.length - last.length
+    for (let i = 1; i < parts.length - 1; i++) {
+      const part = parts[i] as string
+      const at = text.indexOf(part, from)
+      if (at < 0 || at + part.length > end) return false
+      from = at + part.length
+    }
+    return from <= end
+  }
+}
+
+/** Compiled for the first text that begins as the pattern does: for most patterns never. */
+function withDigits(source: string, prefix: string): (text: string) => boolean {
+  let pattern: RegExp | undefined
+  const compiled = (): RegExp => {
+    const body = source
+      .split(/(\*|\[0-9\])/)
+      .map(part => (part === '*' ? '.*' : part === '[0-9]' ? '\\d' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')))
+      .join('')
+    return new RegExp(`^${body}$`, 's')
+  }
+  return text => text.startsWith(prefix) && (pattern ??= compiled()).test(text)
 }
 
 /** Of two patterns that match: more literal characters win, then the longer literal beginning; a tie is no win (the earlier line stays). */
@@ -30,14 +59,19 @@ export function literalPrefix(source: string): string {
   return source.toLowerCase().split(/\*|\[0-9\]/, 1)[0] ?? ''
 }
 
+interface Entry<T> {
+  readonly glob: Glob
+  readonly value: T
+}
+
 /**
  * Finds the best pattern for a text quickly: patterns are kept by their first literal character, those that begin with a
- * wildcard apart. `beats` says which wins; equal ones that answer differently are refused when the tables are generated,
- * save among patterns that begin with `*`, where the earlier line wins.
+ * wildcard apart, the better ones first. `beats` says which wins; equal ones that answer differently are refused when the
+ * tables are generated, save among patterns that begin with `*`, where the earlier line wins.
  */
 export class GlobIndex<T> {
-  readonly #byFirst = new Map<string, { glob: Glob; value: T }[]>()
-  readonly #free: { glob: Glob; value: T }[] = []
+  readonly #byFirst = new Map<string, Entry<T>[]>()
+  readonly #free: Entry<T>[] = []
 
   constructor(entries: Iterable<readonly [pattern: string, value: T]>) {
     for (const [pattern, value] of entries) {
@@ -50,15 +84,20 @@ export class GlobIndex<T> {
         else this.#byFirst.set(first, [entry])
       }
     }
+    for (const list of [this.#free, ...this.#byFirst.values()]) list.sort(byRank)
   }
 
   find(text: string): { value: T; pattern: string; glob: Glob } | undefined {
-    let best: { glob: Glob; value: T } | undefined
-    for (const list of [this.#byFirst.get(text[0]?.toLowerCase() ?? ''), this.#free]) {
-      for (const entry of list ?? []) {
-        if ((!best || beats(entry.glob, best.glob)) && entry.glob.matches(text)) best = entry
-      }
-    }
+    const lower = text.toLowerCase()
+    const fits = ({ glob }: Entry<T>): boolean => glob.matches(lower)
+    const begun = this.#byFirst.get(lower[0] ?? '')?.find(fits)
+    const free = this.#free.find(fits)
+    const best = begun && free ? (beats(free.glob, begun.glob) ? free : begun) : (begun ?? free)
     return best && { value: best.value, pattern: best.glob.source, glob: best.glob }
   }
+}
+
+/** The better pattern first; sorting keeps the order of the table among equals. */
+function byRank(a: Entry<unknown>, b: Entry<unknown>): number {
+  return b.glob.weight - a.glob.weight || b.glob.prefix - a.glob.prefix
 }

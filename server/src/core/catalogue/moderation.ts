@@ -22,15 +22,29 @@ function moderationOf(row: readonly string[]): ModerationFact {
   }
 }
 
-/** Each entry with the test that a name must pass, compiled once. */
-const tests = lazy(() => table().map(fact => ({ fact, matches: testOf(fact) })))
+interface Test {
+  readonly fact: ModerationFact
+  readonly matches: (name: string) => boolean
+}
 
-function testOf({ where, identifier }: ModerationFact): (name: string) => boolean {
+/** Where an entry counts → the entries with the test that a name must pass, compiled once. */
+const tests = lazy(() => {
+  const map = new Map<string, Test[]>()
+  for (const fact of table()) {
+    const test = { fact, matches: testOf(fact) }
+    const others = map.get(fact.where)
+    if (others) others.push(test)
+    else map.set(fact.where, [test])
+  }
+  return map
+})
+
+/** Packages are compared by their canonical names. */
+function testOf({ where, identifier }: ModerationFact): Test['matches'] {
   if (where === 'http') return glob(`*${identifier}*`).matches
   if (where === 'model' || where === 'config') return glob(identifier).matches
   const known = canonicalName(where, identifier)
-  return name => {
-    const canonical = canonicalName(where, name)
+  return canonical => {
     if (canonical === known) return true
     if (where === 'golang') return canonical.startsWith(`${known}/`)
     return where === 'maven' && !known.includes(':') && canonical.startsWith(`${known}:`)
@@ -45,7 +59,11 @@ export function findModeration(
   where: Ecosystem | 'http' | 'model' | 'config',
   name: string,
 ): ModerationFact | undefined {
-  return tests().find(({ fact, matches }) => fact.where === where && matches(name))?.fact
+  const plain = where === 'http' || where === 'model' || where === 'config'
+  const asked = plain ? name : canonicalName(where, name)
+  return tests()
+    .get(where)
+    ?.find(({ matches }) => matches(asked))?.fact
 }
 
 export function allModeration(): readonly ModerationFact[] {

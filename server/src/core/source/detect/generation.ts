@@ -9,7 +9,9 @@ import type { Call, Unit } from '../unit.ts'
 const SPECIAL = /^(pipeline|Tasks|from_pretrained|from_single_file|from_config|generate)$/
 const KNOWN = new Map<string, readonly GenerationCall[]>()
 
-const EXACT = new Map<GenerationCall, ReadonlySet<string>>()
+/** Entries that name what they mean, by name, and those with a pattern; each with its place in the table. */
+const EXACT = new Map<string, number[]>()
+const PATTERNS: number[] = []
 
 /** The names of an entry whose pattern is a plain list of them: comparing words is cheaper than running a hundred patterns. */
 function namesOf(one: GenerationCall): ReadonlySet<string> | undefined {
@@ -18,16 +20,20 @@ function namesOf(one: GenerationCall): ReadonlySet<string> | undefined {
   return list === undefined ? undefined : new Set(list.split('|'))
 }
 
-for (const one of GENERATION_CALLS) {
+for (const [place, one] of GENERATION_CALLS.entries()) {
   const names = namesOf(one)
-  if (names !== undefined) EXACT.set(one, names)
+  if (names === undefined) PATTERNS.push(place)
+  else for (const name of names) EXACT.set(name, [...(EXACT.get(name) ?? []), place])
 }
 
 /** The entries that a callee's last name may mean. */
 function candidates(name: string): readonly GenerationCall[] {
   let found = KNOWN.get(name)
   if (found === undefined) {
-    found = GENERATION_CALLS.filter(one => EXACT.get(one)?.has(name) ?? (one.name as RegExp).test(name))
+    const places = PATTERNS.filter(place => (GENERATION_CALLS[place]?.name as RegExp).test(name))
+    const exact = EXACT.get(name)
+    if (exact) places.push(...exact)
+    found = places.sort((a, b) => a - b).map(place => GENERATION_CALLS[place] as GenerationCall)
     if (KNOWN.size > 50_000) KNOWN.clear()
     KNOWN.set(name, found)
   }
