@@ -35,6 +35,7 @@ export class Unit {
   readonly #modules = new Set<number>()
   readonly #map: (offset: number) => number
   readonly #words = new Map<string, boolean>()
+  readonly #says = new Map<RegExp, boolean>()
 
   /** `map` takes offsets of the lexed text to offsets of the file (they differ in notebooks). */
   constructor(
@@ -79,6 +80,13 @@ export class Unit {
   mentions(what: string): boolean {
     let known = this.#words.get(what)
     if (known === undefined) this.#words.set(what, (known = this.text.includes(what)))
+    return known
+  }
+
+  /** Whether the text matches anywhere; asked once a text. Not for patterns with a state (`g`, `y`). */
+  says(pattern: RegExp): boolean {
+    let known = this.#says.get(pattern)
+    if (known === undefined) this.#says.set(pattern, (known = pattern.test(this.text)))
     return known
   }
 

@@ -73,13 +73,14 @@ function isKey(name: string): boolean {
 
 /** `dataset = 'openwebtext'`, `data_path: str = "yahma/alpaca-cleaned"`, `repo_id: str = "GAIR/lima"` in a file that trains. */
 function variable(unit: Unit, at: number, value: string, sink: Sink): void {
+  // What a value looks like is asked before where it stands: that costs a walk.
+  if (value.length < 3 || GENERAL.test(value) || /[\s{}<>*]/.test(value) || !unit.says(TRAINS)) return
   const key = keyBefore(unit, at) ?? ''
   if (!isKey(key) && !value.includes('/')) return
   const names = isKey(key) ? [key] : namesAround(unit, at)
   if (!names.some(isKey) && !(/^[\w.-]+\/[\w.-]+$/.test(value) && findDataset(value) !== undefined)) return
   if (isCompared(unit, at)) return
   if (/^\w+(\.\w+)+$/.test(value) && !FILES.test(value)) return
-  if (value.length < 3 || GENERAL.test(value) || /[\s{}<>*]/.test(value) || !TRAINS.test(unit.text)) return
   if (names.includes('repo_id') && !(/DataModule|load_dataset/.test(unit.text) || /dataset/.test(unit.path))) return
   const url = /^https?:/.test(value)
   if (url ? !FILES.test(value) && !/dataset/.test(value) : !/^[\w.\-/#:]+$/.test(value)) return

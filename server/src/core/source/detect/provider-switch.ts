@@ -20,11 +20,8 @@ export const providerSwitch: Detector = {
     const found = new Set<string>()
     let first = -1
     for (const { 0: value, index } of unit.text.matchAll(WORDS)) {
-      const name = value
-        .toLowerCase()
-        .replace(/[_-]/g, '')
-        .replace(/^servicetype|api$/g, '')
-      if (!NAMES.has(name)) continue
+      const name = providerNamed(value)
+      if (name === undefined) continue
       const at = unit.at(index)
       if (at < 0 || tokens.end(at) !== index + value.length) continue
       found.add(name)
@@ -34,4 +31,21 @@ export const providerSwitch: Detector = {
     if (found.size >= ENOUGH)
       sink.add('model', unit.span(first), '', { role: 'inference', variable: [...found].join(', ') }, 'low')
   },
+}
+
+/** The same few thousand words make up a whole program: each is judged once. */
+const JUDGED = new Map<string, string | undefined>()
+
+/** The provider that a word names, in the spelling of the list. */
+function providerNamed(word: string): string | undefined {
+  const known = JUDGED.get(word)
+  if (known !== undefined || JUDGED.has(word)) return known
+  const plain = word
+    .toLowerCase()
+    .replace(/[_-]/g, '')
+    .replace(/^servicetype|api$/g, '')
+  const name = NAMES.has(plain) ? plain : undefined
+  if (JUDGED.size > 50_000) JUDGED.clear()
+  JUDGED.set(word, name)
+  return name
 }

@@ -16,7 +16,13 @@ export const rights: Detector = {
   string(unit, at, value, sink) {
     if (value.length > 80) return
     if (value.startsWith('/') && value.length < 60) path(unit, at, value, sink)
-    else if (/[\s\u4e00-\u9fff]/.test(value) && !SILENT.test(keyBefore(unit, at) ?? '')) said(unit, at, value, sink)
+    else if (
+      /[\s\u4e00-\u9fff]/.test(value) &&
+      TEXT_HINT.test(value) &&
+      // Where it stands is asked last: that costs a walk.
+      !SILENT.test(keyBefore(unit, at) ?? '')
+    )
+      said(unit, at, value, sink)
   },
 }
 
