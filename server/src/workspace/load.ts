@@ -52,7 +52,7 @@ export async function loadInto(
       }
       options.progress?.(++done, listing.paths.length)
       if (performance.now() - turn > TURN) {
-        await new Promise(resolve => setTimeout(resolve))
+        await pause()
         turn = performance.now()
       }
     }
@@ -62,4 +62,12 @@ export async function loadInto(
   const unreadable = left.filter(one => one.why === 'unreadable').length
   const files = { seen: listing.seen, read: texts.size, skipped: listing.seen - texts.size - unreadable, unreadable }
   return { files, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)), texts, others: listing.others ?? [] }
+}
+
+/** Lets the host's other work have its turn: at once where the host can, for a timer waits a millisecond or more. */
+function pause(): Promise<void> {
+  return new Promise(resolve => {
+    if (typeof setImmediate === 'function') setImmediate(resolve)
+    else setTimeout(resolve)
+  })
 }
