@@ -18,7 +18,14 @@ function time(program, args) {
   return { ms: Number(process.hrtime.bigint() - started) / 1e6, out: run.stdout ?? '' }
 }
 
-console.log('tree'.padEnd(36), 'files'.padStart(7), 'audit ms'.padStart(9), 'rg ms'.padStart(8), 'ratio'.padStart(7), 'peak MB'.padStart(8))
+console.log(
+  'tree'.padEnd(36),
+  'files'.padStart(7),
+  'audit ms'.padStart(9),
+  'rg ms'.padStart(8),
+  'ratio'.padStart(7),
+  'peak MB'.padStart(8),
+)
 for (const tree of trees) {
   const audits = []
   const greps = []
@@ -29,7 +36,23 @@ for (const tree of trees) {
     files = JSON.parse(audit.out).files.read
     greps.push(time('rg', ['-c', 'openai|anthropic|gemini|qwen|deepseek', tree]).ms)
   }
-  const peak = Number(/Maximum resident set size.*: (\d+)/.exec(spawnSync('/usr/bin/time', ['-v', process.execPath, cli, 'audit', tree, '--format', 'json', '--fail-on', 'never'], { encoding: 'utf8', maxBuffer: 1 << 30 }).stderr ?? '')?.[1] ?? NaN) / 1024
+  const peak =
+    Number(
+      /Maximum resident set size.*: (\d+)/.exec(
+        spawnSync(
+          '/usr/bin/time',
+          ['-v', process.execPath, cli, 'audit', tree, '--format', 'json', '--fail-on', 'never'],
+          { encoding: 'utf8', maxBuffer: 1 << 30 },
+        ).stderr ?? '',
+      )?.[1] ?? NaN,
+    ) / 1024
   const [a, g] = [median(audits), median(greps)]
-  console.log(path.basename(tree).padEnd(36), String(files).padStart(7), a.toFixed(0).padStart(9), g.toFixed(0).padStart(8), (a / g).toFixed(1).padStart(7), peak.toFixed(0).padStart(8))
+  console.log(
+    path.basename(tree).padEnd(36),
+    String(files).padStart(7),
+    a.toFixed(0).padStart(9),
+    g.toFixed(0).padStart(8),
+    (a / g).toFixed(1).padStart(7),
+    peak.toFixed(0).padStart(8),
+  )
 }

@@ -12,11 +12,19 @@ const WANTED = [
 
 const has = program => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
 const installed = name => spawnSync('dpkg', ['-s', name]).status === 0
-const missing = WANTED.filter(([name, programs]) => !(programs.some(has) || (has('dpkg') && installed(name)))).map(([name]) => name)
+const missing = WANTED.filter(([name, programs]) => !(programs.some(has) || (has('dpkg') && installed(name)))).map(
+  ([name]) => name,
+)
 
 if (missing.length === 0) console.log('system packages: all there')
 else if (process.platform === 'linux' && has('apt-get') && process.getuid?.() === 0) {
-  const apt = args => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status
-  if (apt(['update', '-qq']) !== 0 || apt(['install', '-y', '-qq', '--no-install-recommends', ...missing]) !== 0) process.exitCode = 1
+  const apt = args =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status
+  if (apt(['update', '-qq']) !== 0 || apt(['install', '-y', '-qq', '--no-install-recommends', ...missing]) !== 0)
+    process.exitCode = 1
   else console.log(`system packages: installed ${missing.join(', ')}`)
-} else console.log(`system packages: please install ${missing.join(', ')}; tests that need them will be skipped and say so`)
+} else
+  console.log(`system packages: please install ${missing.join(', ')}; tests that need them will be skipped and say so`)

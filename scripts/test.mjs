@@ -18,8 +18,17 @@ const steps = [
   { name: 'lint', command: [bin('oxlint'), '--deny-warnings'] },
   { name: 'format', command: [bin('biome'), 'format', '.'] },
   { name: 'bundles', command: [node, 'esbuild.mjs'] },
-  { name: 'tests', command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${results}`], counts: vitestCounts },
-  { name: 'tests in a real VS Code', command: [node, 'test/e2e/run.mjs'], counts: lastLineCounts, only: !process.argv.includes('--no-e2e') },
+  {
+    name: 'tests',
+    command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${results}`],
+    counts: vitestCounts,
+  },
+  {
+    name: 'tests in a real VS Code',
+    command: [node, 'test/e2e/run.mjs'],
+    counts: lastLineCounts,
+    only: !process.argv.includes('--no-e2e'),
+  },
 ]
 
 let passed = 0
@@ -28,7 +37,12 @@ for (const step of steps) {
   if (step.only === false) continue
   const started = Date.now()
   const [program, ...args] = step.command
-  const run = spawnSync(program, args, { cwd: root, stdio: step.counts === lastLineCounts ? ['ignore', 'pipe', 'inherit'] : ['ignore', 'inherit', 'inherit'], encoding: 'utf8', maxBuffer: 1 << 28 })
+  const run = spawnSync(program, args, {
+    cwd: root,
+    stdio: step.counts === lastLineCounts ? ['ignore', 'pipe', 'inherit'] : ['ignore', 'inherit', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   if (run.stdout) process.stdout.write(run.stdout)
   const counts = step.counts?.(run) ?? { passed: run.status === 0 ? 1 : 0, failed: run.status === 0 ? 0 : 1 }
   // A step that ended badly without naming a failure has still failed.

@@ -26,11 +26,15 @@ for (const [place, one] of GENERATION_CALLS.entries()) {
   else for (const name of names) EXACT.set(name, [...(EXACT.get(name) ?? []), place])
 }
 
+function isNamed(call: GenerationCall | undefined, name: string): boolean {
+  return call?.name instanceof RegExp && call.name.test(name)
+}
+
 /** The entries that a callee's last name may mean. */
 function candidates(name: string): readonly GenerationCall[] {
   let found = KNOWN.get(name)
   if (found === undefined) {
-    const places = PATTERNS.filter(place => (GENERATION_CALLS[place]?.name as RegExp).test(name))
+    const places = PATTERNS.filter(place => isNamed(GENERATION_CALLS[place], name))
     const exact = EXACT.get(name)
     if (exact) places.push(...exact)
     found = places.sort((a, b) => a - b).map(place => GENERATION_CALLS[place] as GenerationCall)
