@@ -8,7 +8,7 @@ export const messages = defineMessages(
   {
     title: () => 'No complaint entry was seen or declared',
     missing: ({ service }: Service) =>
-      `No complaint entry of ${service} was seen or declared. The Interim Measures (Art 15) ask for an easy way to complain and report, with published steps and answer time; add one and name it under complaints in genai-measures.yaml.`,
+      `No way for users of ${service} to complain or report was seen or declared. The Interim Measures (Art 15) ask for an easy way to complain and report, with published steps and answer time; add a form, page or address and name its file under complaints in genai-measures.yaml.`,
     noTime: ({ service }: Service) =>
       `No answer time is stated for complaints about ${service}. The Interim Measures (Art 15) ask for the steps and the time limit to be published; add answer_days under complaints.`,
   },

@@ -22,11 +22,11 @@ export const messages = defineMessages(
   {
     title: () => 'How prohibited content and misuse are handled is not recorded',
     missing: ({ service, missing }: Missing) =>
-      `Not recorded for ${service}: ${listEn(missing.map(one => EN[one]))}. The Interim Measures (Art 9 and Art 14) ask providers to act on prohibited content and misuse, keep records and report; name the documents or code under moderation in genai-measures.yaml.`,
+      `How ${service} handles prohibited content and misuse is not fully recorded: missing ${missing.length > 1 ? 'are' : 'is'} ${listEn(missing.map(one => EN[one]))}. The Interim Measures (Art 9 and Art 14) ask providers to act on prohibited content and misuse, keep records and report; name the documents or code under moderation in genai-measures.yaml.`,
   },
   {
     title: () => '未记录违法内容和违规使用的处置办法',
     missing: ({ service, missing }) =>
-      `${service} 未记录：${missing.map(one => ZH[one]).join('；')}。《暂行办法》第九条、第十四条要求发现违法内容和违规使用时及时处置、保存记录并报告；请在 genai-measures.yaml 的 moderation 中写明相应文档或代码。`,
+      `${service} 对违法内容和违规使用的处置未记录完整，缺少：${missing.map(one => ZH[one]).join('；')}。《暂行办法》第九条、第十四条要求发现违法内容和违规使用时及时处置、保存记录并报告；请在 genai-measures.yaml 的 moderation 中写明相应文档或代码。`,
   },
 )

@@ -14,13 +14,13 @@ interface Missing {
 }
 
 const EN: Readonly<Record<Paper, string>> = {
-  origin_type: 'where it comes from',
+  origin_type: 'the kind of origin',
   collection_record: 'a record of the collection',
-  robots_checked: 'whether refusals such as robots.txt were respected',
+  robots_checked: 'whether robots.txt and other refusals were respected',
   contract_ref: 'the contract',
   supplier_commitment: "the supplier's proof of origin and quality",
   authorisation_record: "the users' authorisation",
-  output_terms: "why the generating model's terms allow it",
+  output_terms: "the reason why the generating model's terms allow it",
 }
 const ZH: Readonly<Record<Paper, string>> = {
   origin_type: '来源类型',
@@ -36,13 +36,13 @@ export const messages = defineMessages(
   {
     title: () => 'The paper that goes with a kind of origin is missing',
     missing: ({ name, paper }: Missing) =>
-      `Not stated for ${name}: ${EN[paper]}. Training data must come from lawful sources (Interim Measures Art 7), and filing reviewers expect the right paper for each kind of origin (TC260-003 clause 5, check the text); write ${paper} in its record. A list of links counts as own collection.`,
+      `The origin of ${name} is not fully recorded: ${EN[paper]} is missing. Training data must come from lawful sources (Interim Measures Art 7), and filing reviewers expect proof for each kind of origin (TC260-003 clause 5, check the text); write ${paper} in its record. Downloading from a list of links counts as collecting it yourself.`,
     alsoHere: ({ name, paper }: Missing) => `${name}: ${paper} is missing too`,
   },
   {
     title: () => '缺少与来源类型相应的材料',
     missing: ({ name, paper }) =>
-      `${name} 未写明${ZH[paper]}。训练数据须来源合法（《暂行办法》第七条），备案审查期望每类来源都有相应材料（TC260-003 第5章，请核对原文）；请在其记录中填写 ${paper}。链接清单视为自采。`,
+      `${name} 的来源未记录完整：缺少${ZH[paper]}。训练数据须来源合法（《暂行办法》第七条），备案审查期望每类来源都有相应材料（TC260-003 第5章，请核对原文）；请在其记录中填写 ${paper}。按链接清单下载视为自行采集。`,
     alsoHere: ({ name, paper }) => `${name}：同样缺少 ${paper}`,
   },
 )

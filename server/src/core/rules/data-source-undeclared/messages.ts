@@ -1,34 +1,42 @@
 import { defineMessages } from '../../locale/messages.ts'
-import { seenEn, seenZh, type Sight, someEn, someZh } from '../shared/wording.ts'
+import { type Sight, seenEn, seenZh, spaced } from '../shared/wording.ts'
 
 interface Unrecorded {
   readonly seen: Sight
   readonly names: readonly string[]
 }
 
+function leadEn(seen: Sight, more: number): string {
+  return more > 0 ? `${seenEn(seen)}, and ${more} more` : seenEn(seen)
+}
+
+function leadZh(seen: Sight, names: readonly string[]): string {
+  return names.length > 1 ? spaced(seenZh(seen), `等 ${names.length} 项`) : seenZh(seen)
+}
+
 export const messages = defineMessages(
   {
     title: () => 'The source of training data or of a base model is not recorded',
     datasets: ({ names, seen }: Unrecorded) =>
-      `The source of the training data is not recorded: ${someEn(names)}, ${seen.file}. Data for training and tuning must come from lawful sources (Interim Measures Art 7), and its source, scale and type be explained on inspection (Art 19, check the official text); add a record under data_sources in genai-measures.yaml.`,
+      `The source of the training data is not recorded: ${leadEn(seen, names.length - 1)}. Data for training and tuning must come from lawful sources (Interim Measures Art 7), and its source, scale and type be explained on inspection (Art 19, check the official text); add a record under data_sources in genai-measures.yaml.`,
     baseModels: ({ names, seen }: Unrecorded) =>
-      `The source of the base model is not recorded: ${someEn(names)}, ${seen.file}. Base models must come from lawful sources just as data must (Interim Measures Art 7); record the model with licence and revision under models in genai-measures.yaml.`,
+      `The source of the base model is not recorded: ${leadEn(seen, names.length - 1)}. Base models must come from lawful sources just as data must (Interim Measures Art 7); record the model with licence and revision under models in genai-measures.yaml.`,
     training: ({ seen }: Unrecorded) =>
       `The source of the training data is not recorded: ${seenEn(seen)} trains a model and names no data set. Data for training and tuning must come from lawful sources (Interim Measures Art 7); list what it trains on under data_sources in genai-measures.yaml.`,
     weights: ({ seen }: Unrecorded) =>
-      `The source of the model is not recorded: ${seenEn(seen)} loads model weights and generates with them. Base models must come from lawful sources just as data must (Interim Measures Art 7); record the model with licence and revision under models in genai-measures.yaml.`,
+      `The source of the model is not recorded: ${seenEn(seen)} runs on weights that this program loads itself. Base models must come from lawful sources just as data must (Interim Measures Art 7); record the model with licence and revision under models in genai-measures.yaml.`,
     alsoSeen: ({ seen }: { seen: Sight }) => `${seenEn(seen)} is not recorded either`,
   },
   {
     title: () => '未记录训练数据或基础模型的来源',
     datasets: ({ names, seen }) =>
-      `未记录训练数据来源：${someZh(names)}（${seen.file}）。预训练和优化训练数据应具有合法来源（《暂行办法》第七条），监督检查时应能说明来源、规模和类型（第十九条，请核对原文）；请在 genai-measures.yaml 的 data_sources 中逐项记录。`,
+      `未记录训练数据来源：${leadZh(seen, names)}。预训练和优化训练数据应具有合法来源（《暂行办法》第七条），监督检查时应能说明来源、规模和类型（第十九条，请核对原文）；请在 genai-measures.yaml 的 data_sources 中逐项记录。`,
     baseModels: ({ names, seen }) =>
-      `未记录基础模型来源：${someZh(names)}（${seen.file}）。基础模型与数据一样应具有合法来源（《暂行办法》第七条）；请在 genai-measures.yaml 的 models 中记录模型、许可证和版本。`,
+      `未记录基础模型来源：${leadZh(seen, names)}。基础模型与数据一样应具有合法来源（《暂行办法》第七条）；请在 genai-measures.yaml 的 models 中记录模型、许可证和版本。`,
     training: ({ seen }) =>
       `未记录训练数据来源：${seenZh(seen)} 训练模型，但未写明数据集。预训练和优化训练数据应具有合法来源（《暂行办法》第七条）；请在 genai-measures.yaml 的 data_sources 中列出训练所用数据。`,
     weights: ({ seen }) =>
-      `未记录模型来源：${seenZh(seen)} 加载模型权重并用其生成内容。基础模型与数据一样应具有合法来源（《暂行办法》第七条）；请在 genai-measures.yaml 的 models 中记录模型、许可证和版本。`,
+      `未记录模型来源：${seenZh(seen)} 使用本程序自行加载的权重。基础模型与数据一样应具有合法来源（《暂行办法》第七条）；请在 genai-measures.yaml 的 models 中记录模型、许可证和版本。`,
     alsoSeen: ({ seen }) => `${seenZh(seen)} 同样未记录`,
   },
 )

@@ -4,7 +4,7 @@ import type { Fix } from '../../finding.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { loadedWeights, modelRecord, pickedModels, recordFor, trainingData } from '../shared/data.ts'
 import { declareItems } from '../shared/fixes.ts'
-import { best, placeOf } from '../shared/seen.ts'
+import { best, nearest, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
 
@@ -26,7 +26,7 @@ export const rule = defineRule({
     )
     const training =
       profile.trains && data.length === 0 && !stated?.data_sources?.length ? best(profile, ['training']) : undefined
-    const weights = models.length === 0 && !stated?.models?.length ? loadedWeights(profile).slice(0, 1) : []
+    const weights = models.length === 0 && !stated?.models?.length ? nearest(loadedWeights(profile)).slice(0, 1) : []
     const [first, ...rest] = [...data, ...(training ? [training] : []), ...models, ...weights]
     if (!first) return
     const id = data.length > 0 ? 'datasets' : training ? 'training' : models.length > 0 ? 'baseModels' : 'weights'

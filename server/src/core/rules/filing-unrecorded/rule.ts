@@ -1,7 +1,7 @@
 import { defineRule, message } from '../../define-rule.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { declare } from '../shared/fixes.ts'
-import { best, firm, isOffered, MAKERS, placeOf } from '../shared/seen.ts'
+import { best, firm, isOffered, MAKERS, nearest, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
 
@@ -30,7 +30,7 @@ export const rule = defineRule({
     report({
       message: message(messages, 'unrecorded', { service: profile.name, seen: sight(seen) }),
       at: placeOf(seen),
-      related: firm(profile, 'generation')
+      related: nearest(firm(profile, 'generation'))
         .filter(one => one.file !== seen.file)
         .slice(0, 3)
         .map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),

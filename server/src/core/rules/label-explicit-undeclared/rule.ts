@@ -25,7 +25,7 @@ export const rule = defineRule({
   check(profile, report) {
     if (!isOffered(profile)) return
     const missing = profile.generates.filter(modality => !hasLabelFor(profile, modality))
-    const seen = best(profile, ['generation', ...MAKERS])
+    const seen = best(profile, ['generation', ...MAKERS], missing.slice(0, 1))
     if (!seen || missing.length === 0) return
     report({
       message: message(messages, 'unlabelled', { missing, seen: sight(seen) }),

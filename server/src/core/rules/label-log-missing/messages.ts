@@ -4,7 +4,7 @@ export const messages = defineMessages(
   {
     title: () => 'No log beside the metadata label is recorded',
     missing: ({ service }: { service: string }) =>
-      `No log kept beside the labels of ${service} is recorded. The Deep Synthesis Provisions (Art 16) ask for logs with the technical mark; network logs are kept six months (check the official text); name code and months under labels.log.`,
+      `No log that goes with the AI labels of ${service} is recorded. The Deep Synthesis Provisions (Art 16) ask for logs with the technical mark; network logs are kept six months (check the official text); name code and months under labels.log.`,
   },
   {
     title: () => '未记录与标识相关的日志',

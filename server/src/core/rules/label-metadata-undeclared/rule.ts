@@ -40,8 +40,8 @@ export const rule = defineRule({
 /** What makes files: pictures, sound and video are files; text becomes one only where an export was seen (no file, no metadata). */
 function fileMaker(profile: ServiceProfile): Seen | undefined {
   if (profile.generates.some(modality => modality !== 'text')) {
-    const call = firm(profile, 'generation').find(one => one.detail.generates.some(modality => modality !== 'text'))
-    return call ?? best(profile, ['generation', ...MAKERS])
+    const files = profile.generates.filter(modality => modality !== 'text')
+    return best(profile, ['generation', ...MAKERS], files)
   }
   return profile.generates.length > 0
     ? firm(profile, 'export').find(one => one.detail.what === 'download' || one.detail.what === 'file-write')

@@ -4,7 +4,7 @@ export const messages = defineMessages(
   {
     title: () => 'No terms that explain the labels were seen or declared',
     missing: ({ service }: { service: string }) =>
-      `No terms of ${service} that explain the labels were seen or declared. The Labelling Measures (Art 8) ask that the user agreement state method, style and rules of labelling and that users be told to read it; add the clause and name the terms as labels.terms.`,
+      `No user agreement of ${service} that explains its AI labels was seen or declared. The Labelling Measures (Art 8) ask that the user agreement state method, style and rules of labelling and that users be told to read it; add the clause and name the terms as labels.terms.`,
   },
   {
     title: () => '未发现也未声明说明标识规则的用户协议',

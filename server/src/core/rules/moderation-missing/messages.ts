@@ -18,7 +18,7 @@ export const messages = defineMessages(
   {
     title: () => 'No check of input or of generated content was seen or declared',
     unchecked: ({ seen, side }: Unchecked) =>
-      `No check of ${SIDE_EN[side]} was seen or declared: ${seenEn(seen)} generates content for the public. The Interim Measures (Art 4) keep prohibited content out of what is generated, and filing reviewers expect checks before and after the call; add them and name the code under moderation in genai-measures.yaml.`,
+      `No check of ${SIDE_EN[side]} was seen or declared: ${seenEn(seen)} generates content for the public. What the law prohibits must not be generated (Interim Measures Art 4), and filing reviewers expect checks before and after the call; add such checks (a moderation API or a filter of your own) and name the code under moderation in genai-measures.yaml.`,
   },
   {
     title: () => '未发现也未声明对输入或生成内容的审核',

@@ -4,7 +4,7 @@ export const messages = defineMessages(
   {
     title: () => 'Users publish AI content here, but nothing reads its labels',
     missing: ({ service }: { service: string }) =>
-      `Users of ${service} can declare AI content they publish, and nothing is named that reads the labels of uploads. Content platforms check metadata, show is, may be or suspected, offer a declare function and add propagation data (Labelling Measures Art 6); name the code as labels.platform_check.`,
+      `Users of ${service} can declare AI content they publish, and nothing is named that reads the labels of uploads. Content platforms read the label in a file's metadata, mark posts as AI-generated, possibly AI-generated or suspected, let users declare it and add their own data to the file (Labelling Measures Art 6); name the code as labels.platform_check.`,
   },
   {
     title: () => '用户可在此发布 AI 内容，但没有核验标识的代码',

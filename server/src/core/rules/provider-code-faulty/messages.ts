@@ -7,9 +7,9 @@ export type Fault = 'length' | 'alphabet' | 'case' | 'extension' | 'check-charac
 
 const FAULT_EN: Readonly<Record<Fault, string>> = {
   length: 'its length is wrong',
-  alphabet: 'it holds a sign that no social credit code has',
+  alphabet: 'it holds a character that no social credit code has',
   case: 'it has lower-case letters',
-  extension: 'signs 23 to 27 are neither 00000 nor 1 or 2 with four more',
+  extension: 'characters 23 to 27 are neither 00000 nor 1 or 2 with four more',
   'check-character': 'the check character of its social credit code does not agree',
   'organisation-check-character': 'the check character of the organisation code inside does not agree',
 }
@@ -26,13 +26,13 @@ export const messages = defineMessages(
   {
     title: () => 'The provider code is malformed or belongs to another',
     faulty: ({ code, fault }: Code & { fault: Fault }) =>
-      `The provider code is malformed, ${FAULT_EN[fault]}: ${code}. TC260-PG-20252A builds it from 0011, the operator's 18-character social credit code and five more signs; correct it.`,
+      `The provider code is malformed, ${FAULT_EN[fault]}: ${code}. TC260-PG-20252A builds it from 0011, the operator's 18-character social credit code and five more characters; correct it.`,
     unknown: ({ code }: Code) =>
       `The structure of this provider code is not known: ${code}. Only codes beginning with 0011 are confirmed; check it before relying on it.`,
     other: ({ uscc, operator }: { uscc: string; operator: string }) =>
       `The provider code holds the social credit code ${uscc}, the operator's is ${operator}. A provider writes its own code, never the model vendor's or an invented one (TC260-PG-20252A); correct one of the two.`,
     uscc: ({ code, fault }: Code & { fault: Fault }) =>
-      `The social credit code is malformed, ${FAULT_EN[fault]}: ${code}. It has 18 signs with a check character (GB 32100); compare it with the business licence.`,
+      `The social credit code is malformed, ${FAULT_EN[fault]}: ${code}. It has 18 characters with a check character (GB 32100); compare it with the business licence.`,
   },
   {
     title: () => '服务提供者编码格式有误或属于他人',

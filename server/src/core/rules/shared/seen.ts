@@ -32,14 +32,20 @@ export const MAKERS = ['sdk', 'generation', 'import', 'endpoint', 'model', 'cred
 
 /**
  * The firm evidence to show a finding at: of the kinds given best first, sure before likely, and of several of a kind the
- * one where a developer would begin: not a local test server or a container image, not deep in scripts.
+ * one where a developer would begin: not a local test server or a container image, not in scripts or a benchmark while a
+ * dependency says the same, and one that makes what is asked about (all the service makes, unless `wanted` says less).
  */
-export function best(profile: ServiceProfile, kinds: readonly EvidenceKind[]): Seen | undefined {
+export function best(
+  profile: ServiceProfile,
+  kinds: readonly EvidenceKind[],
+  wanted: readonly Modality[] = profile.generates.slice(0, 1),
+): Seen | undefined {
   let found: Seen | undefined
   let least = Number.POSITIVE_INFINITY
   for (const [order, kind] of kinds.entries()) {
     for (const one of firm(profile, kind) as readonly Seen[]) {
-      const score = order * 100 + (one.confidence === 'high' ? 0 : 1000) + remoteness(one)
+      const score =
+        order * 100 + (one.confidence === 'high' ? 0 : 1000) + remoteness(one) + (fits(one, wanted) ? 0 : 50)
       if (score < least && one.span.end > one.span.start && makes(one)) [found, least] = [one, score]
     }
   }
@@ -51,7 +57,11 @@ export function nearest<T extends Seen>(seen: readonly T[]): T[] {
   return seen.toSorted((a, b) => remoteness(a) - remoteness(b))
 }
 
-const ASIDE = /(^|\/)(scripts?|tools?|bench\w*|config\w*|deploy\w*|docker|hack|patch\w*|contrib|legacy)\//i
+const ASIDE = /(^|\/)(tools?|config\w*|deploy\w*|docker)\/|(^|\/)\.env|\.config\.[cm]?[jt]s$/i
+/** Run by hand beside the product: even a dependency's line tells more than a call in there. */
+const BESIDE = /(^|\/)((scripts?|bench\w*|hack|patch\w*|contrib|legacy)\/|bench(mark)?s?[._-]?\w*\.\w+$)/i
+/** A call that streams its answer is the one users look at; titles and summaries are made on the side. */
+const STREAMS = /stream/i
 const CENTRAL = /chat|message|completion|conversation|answer|llm/i
 const LOCAL = /^(127\.|0\.0\.0\.0|localhost|host\.docker\.internal)/
 
@@ -63,9 +73,16 @@ function remoteness(one: Seen): number {
   return (
     aside +
     depth +
-    (ASIDE.test(one.file) || /(^|\/)\.env|\.config\.[cm]?[jt]s$/.test(one.file) ? 40 : 0) +
-    (CENTRAL.test(one.file) ? 0 : 10)
+    (BESIDE.test(one.file) ? 150 : ASIDE.test(one.file) ? 40 : 0) +
+    (CENTRAL.test(one.file) ? 0 : 10) +
+    (one.kind === 'generation' && !STREAMS.test(one.value) ? 5 : 0)
   )
+}
+
+/** Whether it makes some of what is wanted; what does not say what it makes fits. */
+function fits({ detail }: { detail: unknown }, wanted: readonly Modality[]): boolean {
+  const { generates } = detail as { generates?: readonly Modality[] }
+  return wanted.length === 0 || generates === undefined || generates.some(modality => wanted.includes(modality))
 }
 
 /** An SDK or endpoint that generates nothing (embedding, recognition) is no place to show a generation duty at. */

@@ -12,7 +12,10 @@ const LONGEST = 48
 /** Evidence as a sight: one line, cut where it is long; a model that no text names is told by the variable that holds it. */
 export function sight(one: Seen): Sight {
   const variable = one.kind === 'model' ? one.detail.variable : undefined
-  const value = (one.value || variable || one.kind).replace(/\s+/g, ' ').trim()
+  const value = (one.value || variable || one.kind)
+    .replace(/\s+/g, ' ')
+    .replace(/^(def|class|function) /, '')
+    .trim()
   const short = value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value
   return { value: /[\s\p{Script=Han}]/u.test(short) ? `“${short}”` : short, file: one.file }
 }
@@ -32,7 +35,7 @@ export function listEn(items: readonly string[]): string {
 
 /** `a、b和c` */
 export function listZh(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`
+  return items.length < 2 ? items.join('') : spaced(`${items.slice(0, -1).join('、')}`, '和', items.at(-1) ?? '')
 }
 
 /** The first few of a long list, and how many more there are. */
@@ -41,7 +44,17 @@ export function someEn(items: readonly string[], most = 3): string {
 }
 
 export function someZh(items: readonly string[], most = 3): string {
-  return items.length > most ? `${items.slice(0, most).join('、')}等${items.length}项` : listZh(items)
+  return items.length > most ? spaced(items.slice(0, most).join('、'), '等', `${items.length} 项`) : listZh(items)
+}
+
+/** Chinese words between what may be Latin letters or digits: a space wherever the two scripts meet. */
+export function spaced(...parts: readonly string[]): string {
+  return parts.reduce((whole, part) => {
+    const meet = [whole.at(-1) ?? '', part[0] ?? ''].map(sign =>
+      /\p{Script=Han}/u.test(sign) ? 'han' : /[\w./@]/.test(sign) ? 'latin' : '',
+    )
+    return meet.includes('han') && meet.includes('latin') ? `${whole} ${part}` : whole + part
+  })
 }
 
 const MODALITY_ZH: Readonly<Record<Modality, string>> = { text: '文本', image: '图片', audio: '音频', video: '视频' }

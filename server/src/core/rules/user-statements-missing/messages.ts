@@ -8,11 +8,11 @@ interface Missing {
 }
 
 const EN: Readonly<Record<Part, string>> = {
-  audience_statement: 'for whom and what for it is meant (Art 10)',
+  audience_statement: 'who and what it is for (Art 10)',
   minors: 'whether minors may use it and how they are protected (Art 10)',
   data_requests: 'how users see, correct and delete their data (Art 11)',
   input_retention: 'how long inputs are kept (Art 11)',
-  algorithm_summary: 'an outline of model and limits (expected by reviewers)',
+  algorithm_summary: 'how the model works and where it fails (expected by filing reviewers)',
 }
 const ZH: Readonly<Record<Part, string>> = {
   audience_statement: '适用人群、场合和用途（第十条）',
@@ -26,7 +26,7 @@ export const messages = defineMessages(
   {
     title: () => 'Statements that users are owed are not all recorded',
     missing: ({ service, missing }: Missing) =>
-      `Users of ${service} are owed statements that are not recorded yet: ${listEn(missing.map(one => EN[one]))}. The articles are those of the Interim Measures; publish them and fill in ${listEn(missing)} in genai-measures.yaml.`,
+      `What users of ${service} should be told is not fully recorded: ${listEn(missing.map(one => EN[one]))}. The articles are those of the Interim Measures; publish them and fill in ${listEn(missing)} in genai-measures.yaml.`,
   },
   {
     title: () => '应向用户说明的事项未全部记录',

@@ -13,28 +13,34 @@ export const rule = defineRule({
   looksAt: 'declared',
   messages,
   check(profile, report) {
-    for (const [i, model] of (profile.declared?.service.models ?? []).entries()) {
-      const file = model.licence_file
-      if (file && /^(\.\/|\/)?LICEN[CS]E(\.(md|txt))?$/i.test(file))
-        report({
-          message: message(messages, 'code', { model: model.id, file }),
-          at: profile.declared?.at('models', i, 'licence_file'),
-        })
-      if (isOwnWeights(model) && !model.licence && !file) {
-        report({
-          message: message(messages, 'unstated', { model: model.id }),
-          at: profile.declared?.at('models', i, 'id'),
-          severity: 'warning',
-          fixes: [
-            declare(
-              profile,
-              [['models', i, 'licence'], '${1:licence of the weights}'],
-              [['models', i, 'revision'], '${2:commit or version}'],
-            ),
-          ],
-        })
-      }
+    const { declared } = profile
+    if (!declared) return
+    const models = (declared.service.models ?? []).map((model, i) => ({ ...model, i }))
+    for (const { id, licence_file: file, i } of models) {
+      if (!file || !/^(\.\/|\/)?LICEN[CS]E(\.(md|txt))?$/i.test(file)) continue
+      report({ message: message(messages, 'code', { model: id, file }), at: declared.at('models', i, 'licence_file') })
     }
+    const bare = models.filter(model => isOwnWeights(model) && !model.licence && !model.licence_file)
+    const [first, ...rest] = bare
+    if (!first) return
+    report({
+      message: message(messages, 'unstated', { models: bare.map(one => one.id) }),
+      at: declared.at('models', first.i, 'id'),
+      related: rest.map(one => ({
+        at: declared.at('models', one.i, 'id'),
+        message: message(messages, 'alsoHere', { model: one.id }),
+      })),
+      severity: 'warning',
+      fixes: [
+        declare(
+          profile,
+          ...bare.flatMap(({ i }, n) => [
+            [['models', i, 'licence'], `\${${2 * n + 1}:licence of the weights}`] as const,
+            [['models', i, 'revision'], `\${${2 * n + 2}:commit or version}`] as const,
+          ]),
+        ),
+      ],
+    })
   },
 })
 
