@@ -1,10 +1,12 @@
-/** Where the pages of rules are read by people; nothing in the product opens it by itself. */
-const RULE_PAGES = 'https://github.com/genai-measures/genai-measures/blob/main/docs/rules'
-
-/** The address of a rule's page. */
-export function rulePage(ruleId: string): string {
-  return `${RULE_PAGES}/${ruleId}.md`
-}
-
 /** The product's own page. */
 export const PRODUCT_PAGE = 'https://github.com/genai-measures/genai-measures'
+
+/** Where pages are read by people; nothing in the product opens one by itself. */
+const PAGES = `${PRODUCT_PAGE}/blob/main/docs`
+
+/** The address of a rule's page; faults of labels and of the declaration are explained in the guide. */
+export function rulePage(ruleId: string): string {
+  if (ruleId.startsWith('aigc-label-')) return `${PAGES}/guide/labels.md`
+  if (ruleId.startsWith('declaration-')) return `${PAGES}/guide/declaration.md`
+  return `${PAGES}/rules/${ruleId}.md`
+}

@@ -32,6 +32,7 @@ function reportContext(context: ServerContext, project: Project): ReportContext 
     filedServicesAsOf: FILED_SERVICES_AS_OF,
     language: context.language(project),
     files: project.counts,
+    workspace: project.name,
     durationMs: project.loadMs,
     textOf: path => project.textOf(path)?.text,
   }
