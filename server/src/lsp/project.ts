@@ -15,6 +15,8 @@ export interface Evaluation {
   readonly byFile: ReadonlyMap<string, readonly Finding[]>
 }
 
+type Progress = (done: number, of: number) => void
+
 /**
  * One workspace folder: its session, the texts it was read from, and the documents open over them. Only what changed is read
  * again; evaluation waits until somebody asks.
@@ -42,6 +44,7 @@ export class Project {
   #stale = true
   #serial = 0
   #loading: Promise<void> | undefined
+  readonly #hearing: Progress[] = []
   #pending: Promise<unknown> = Promise.resolve()
 
   constructor(uri: string, workspace: Workspace, session: Session, settings: Settings, today: () => string) {
@@ -62,17 +65,20 @@ export class Project {
     return this.#counts
   }
 
-  /** Reads the whole folder, once; later calls wait for the same reading. */
-  load(progress?: (done: number, of: number) => void): Promise<void> {
-    this.#loading ??= this.#load(progress)
+  /** Reads the whole folder, once; later calls wait for the same reading, and hear how far it is from then on. */
+  load(progress?: Progress): Promise<void> {
+    if (progress) this.#hearing.push(progress)
+    this.#loading ??= this.#load()
     return this.#loading
   }
 
-  async #load(progress?: (done: number, of: number) => void): Promise<void> {
+  async #load(): Promise<void> {
     const started = performance.now()
     const loaded = await loadInto(this.#session, this.#workspace, {
       signal: this.#stop.signal,
-      ...(progress ? { progress } : {}),
+      progress: (done, of) => {
+        for (const hear of this.#hearing) hear(done, of)
+      },
     })
     this.loadMs = Math.round(performance.now() - started)
     this.#counts = loaded.files

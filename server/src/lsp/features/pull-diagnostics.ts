@@ -1,4 +1,9 @@
-import { DocumentDiagnosticReportKind, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
+import {
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver'
 import type { ServerContext } from '../context.ts'
 import { uriInside } from '../convert.ts'
 import { diagnosticsOf, filesWithFindings } from '../diagnostics.ts'
@@ -24,9 +29,10 @@ export function pullDiagnostics(context: ServerContext): void {
     const mayWait = answered && partialResultToken !== undefined
     for (;;) {
       await Promise.all(projects.all.map(project => project.settled()))
+      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
       const items = workspaceReport(context, before)
       const news = items.some(item => item.kind === DocumentDiagnosticReportKind.Full)
-      if (news || !mayWait || token.isCancellationRequested) {
+      if (news || !mayWait) {
         answered = true
         return { items }
       }
