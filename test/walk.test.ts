@@ -2,9 +2,9 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { render } from '../server/src/core/locale/messages.ts'
 import { audit, readTree } from './support/tree.ts'
-import { TYPED } from './support/typed.ts'
+import { MAINLAND_TYPED, TYPED } from './support/typed.ts'
 import { walk } from './support/walk.ts'
-import type { Typed } from './support/apply-fix.ts'
+import type { Typed } from './support/typing.ts'
 
 const EXAMPLES = resolve(import.meta.dirname, '../examples')
 
@@ -36,15 +36,7 @@ const PROJECTS: readonly Project[] = [
   {
     name: 'nextjs-chat-mainland',
     open: ['scope-undeclared', 'filing-unrecorded', 'label-explicit-undeclared'],
-    // The label is not there yet: the field stays open until the fix has put one into the page.
-    typed: {
-      'labels.text.place': undefined,
-      'moderation.input': 'lib/check.ts',
-      'moderation.output': 'lib/check.ts',
-      reason: 'number of 2026-06-01, later than the list',
-      until: "'2027-06-30'",
-      by: '李四',
-    },
+    typed: MAINLAND_TYPED,
     accept: ['filing-number-unlisted'],
     ends: {
       'app/page.tsx': '<small className="ai-label">内容由AI生成，仅供参考</small>',

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chatApp, declared } from '../lsp/support/chat-app.ts'
+import { ROOT } from './host/cache.ts'
 import type { Shape } from './host/shape.ts'
 
 const chat = (folder: string): string => write(folder, chatApp())
@@ -20,6 +21,16 @@ export const SHAPES: readonly Shape[] = [
       writeFileSync(file, JSON.stringify({ folders: [{ path: 'internal app' }, { path: 'open' }] }))
       return file
     },
+  },
+  {
+    name: 'walk',
+    suite: 'walk',
+    workspace(folder) {
+      cpSync(join(ROOT, 'examples/nextjs-chat-mainland'), folder, { recursive: true })
+      return folder
+    },
+    // The answers hold on this day; what the team accepts, it accepts until a later one.
+    settings: { 'genaiMeasures.asOf': '2026-11-22', 'genaiMeasures.language': 'en' },
   },
   {
     name: 'web-worker',

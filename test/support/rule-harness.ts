@@ -5,9 +5,10 @@ import type { RuleDefinition } from '../../server/src/core/define-rule.ts'
 import type { Finding, Fix, Place } from '../../server/src/core/finding.ts'
 import { render } from '../../server/src/core/locale/messages.ts'
 import { isAcceptance } from '../../server/src/core/rules/shared/accept.ts'
-import { applyFix, type Typed } from './apply-fix.ts'
+import { applyFix } from './apply-fix.ts'
 import { TYPED } from './typed.ts'
 import { audit, overlay, readTree, type Tree } from './tree.ts'
+import type { Typed } from './typing.ts'
 
 export const RULES_DIR = resolve(import.meta.dirname, '../../server/src/core/rules')
 

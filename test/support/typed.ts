@@ -1,4 +1,4 @@
-import type { Typed } from './apply-fix.ts'
+import type { Typed } from './typing.ts'
 
 /** What a team would type into the fields the fixes ask for, by the field's path or its end. Cases may name other answers. */
 export const TYPED: Typed = {
@@ -96,4 +96,15 @@ export const TYPED: Typed = {
   mini_program_category: '深度合成',
   icp_number: '京ICP备12345678号-1',
   platform_check: 'https://example.com/check',
+}
+
+/** What the team of `examples/nextjs-chat-mainland` types, beside the usual answers. */
+export const MAINLAND_TYPED: Typed = {
+  // The label is not there yet: the field stays open until the fix has put one into the page.
+  'labels.text.place': undefined,
+  'moderation.input': 'lib/check.ts',
+  'moderation.output': 'lib/check.ts',
+  reason: 'number of 2026-06-01, later than the list',
+  until: "'2027-06-30'",
+  by: '李四',
 }

@@ -1,8 +1,9 @@
 import { render } from '../../server/src/core/locale/messages.ts'
 import { isAcceptance } from '../../server/src/core/rules/shared/accept.ts'
 import type { Finding, Fix } from '../../server/src/core/finding.ts'
-import { applyFix, type Typed } from './apply-fix.ts'
+import { applyFix } from './apply-fix.ts'
 import { audit, overlay, type Tree } from './tree.ts'
+import type { Typed } from './typing.ts'
 
 /** A step of a walk: which rule's finding, and the title of the fix a person chose. */
 export interface Step {

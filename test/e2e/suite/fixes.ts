@@ -7,12 +7,16 @@ import { ok } from './assert.ts'
  */
 export async function fixesFor(uri: vscode.Uri, range: vscode.Range | undefined): Promise<vscode.CodeAction[]> {
   ok(range, 'no range to fix')
-  const ask = () =>
-    vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, QUICK_FIX)
   for (;;) {
-    const found = await Promise.resolve(ask()).catch(ignoreCanceled)
+    const found = await offered(uri, range)
     if (found.length > 0) return found
   }
+}
+
+/** The quick fixes offered at a range at this moment; none when the editor cancels the question. */
+export function offered(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  const ask = vscode.commands.executeCommand<vscode.CodeAction[]>
+  return Promise.resolve(ask('vscode.executeCodeActionProvider', uri, range, QUICK_FIX)).catch(ignoreCanceled)
 }
 
 const QUICK_FIX = vscode.CodeActionKind.QuickFix.value
