@@ -66,7 +66,11 @@ export interface EvidenceDetails {
     seconds?: number
   }
   /** The place in a view of answers where a visible label belongs. `value` is what it goes before (a closing tag) or behind (a call). */
-  'answer-view': { framework: 'react' | 'vue' | 'svelte' | 'html' | 'gradio' | 'streamlit' | 'wechat'; indent: string; eol: '\n' | '\r\n' }
+  'answer-view': {
+    framework: 'react' | 'vue' | 'svelte' | 'html' | 'gradio' | 'streamlit' | 'wechat'
+    indent: string
+    eol: '\n' | '\r\n'
+  }
   /** Code or text that writes (or holds) the AIGC metadata label. */
   'label-metadata': { what: 'writer' | 'block' | 'reader' }
   /** A tool or function that removes labels. */

@@ -24,6 +24,7 @@ const FILES: readonly (readonly [FileRole, RegExp])[] = [
     'test',
     /(^|\/)([^/]*[._-](test|spec|mock)s?\.[a-z]+|test_[^/]*\.py|conftest\.py|[^/]*_test\.(go|py|dart|rb|exs)|[^/]*Tests?\.(java|kt|cs|swift|php))$/,
   ],
+  ['test', /(^|\/)(playwright|cypress|vitest|jest|karma|wdio)\.config\.[cm]?[jt]s$/],
   ['tooling', /(^|\/)(AGENTS|CLAUDE|GEMINI|SKILL|COPILOT|copilot-instructions)\.md$/i],
   ['ci', /(^|\/)(\.gitlab-ci\.yml|azure-pipelines\.yml|Jenkinsfile|\.travis\.yml)$/i],
   ['docs', /\.(md|mdx|rst|adoc|txt)$/i],

@@ -6,6 +6,8 @@ export interface ClusterJudge {
   isActive(cluster: Cluster): boolean
   /** Files in which somebody's models are called or weights are run. A front end that only calls its own back end has none. */
   makers(cluster: Cluster): ReadonlySet<string>
+  /** Whether it ships a package that generates, called or not: then it is no mere front end. */
+  ships(cluster: Cluster): boolean
 }
 
 /**
@@ -40,6 +42,7 @@ export function absorb(clusters: readonly Cluster[], judge: ClusterJudge): Clust
 /** Whether all that makes content in one cluster stands in another too. Of two with the same code the first is kept. */
 function covers(host: Cluster, cluster: Cluster, judge: ClusterJudge): boolean {
   const own = judge.makers(cluster)
+  if (own.size === 0 && judge.ships(cluster)) return false
   const hosts = judge.makers(host)
   return own.size <= hosts.size && [...own].every(file => hosts.has(file))
 }

@@ -40,7 +40,7 @@ export function inferServices(files: readonly FileFacts[], context: InferenceCon
           .map(one => one.file),
       ),
   )
-  const clusters = absorb(merged, { isActive: active, makers })
+  const clusters = absorb(merged, { isActive: active, makers, ships: cluster => seen(cluster).some(isShippedMaker) })
   const teaching = isTeachingMaterial(files)
   const withKeys = { ...context, keys: shownKeys(files) }
   return withOwnNames(

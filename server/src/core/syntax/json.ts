@@ -44,7 +44,8 @@ function toNode(node: Node, text: string): LocatedNode {
     }
     return { type: 'map', entries, span: outer, outer }
   }
-  if (node.type === 'array') return { type: 'list', items: (node.children ?? []).map(child => toNode(child, text)), span: outer, outer }
+  if (node.type === 'array')
+    return { type: 'list', items: (node.children ?? []).map(child => toNode(child, text)), span: outer, outer }
   // A string that nobody closed yet runs to the end of its line and has no second quote to leave out.
   const closed = node.length >= 2 && text.charAt(outer.end - 1) === '"'
   const span = node.type === 'string' ? { start: outer.start + 1, end: closed ? outer.end - 1 : outer.end } : outer

@@ -53,9 +53,14 @@ export function nodeAt(node: LocatedNode | undefined, ...path: readonly (string 
 }
 
 /** The scalar at a path, if it is a string. */
-export function textAt(node: LocatedNode | undefined, ...path: readonly (string | number)[]): (LocatedScalar & { value: string }) | undefined {
+export function textAt(
+  node: LocatedNode | undefined,
+  ...path: readonly (string | number)[]
+): (LocatedScalar & { value: string }) | undefined {
   const found = nodeAt(node, ...path)
-  return found?.type === 'scalar' && typeof found.value === 'string' ? (found as LocatedScalar & { value: string }) : undefined
+  return found?.type === 'scalar' && typeof found.value === 'string'
+    ? (found as LocatedScalar & { value: string })
+    : undefined
 }
 
 /** Entries of a map; nothing for anything else. */
@@ -71,5 +76,7 @@ export function itemsOf(node: LocatedNode | undefined): readonly LocatedNode[] {
 
 /** The string scalars among the items of a list, or the one string. */
 export function textsOf(node: LocatedNode | undefined): (LocatedScalar & { value: string })[] {
-  return itemsOf(node).filter(item => item.type === 'scalar' && typeof item.value === 'string') as (LocatedScalar & { value: string })[]
+  return itemsOf(node).filter(item => item.type === 'scalar' && typeof item.value === 'string') as (LocatedScalar & {
+    value: string
+  })[]
 }
