@@ -67,7 +67,7 @@ it('shows how far the first reading is, from begin to end', async () => {
   await client.start([ROOT], { capabilities: { ...PULLS, window: { workDoneProgress: true } } })
   const said = await progress
   expect(said[0]).toMatchObject({ kind: 'begin', title: expect.stringContaining('chat') })
-  expect(said.filter(({ kind }) => kind === 'report').at(-1)).toMatchObject({ percentage: 100, message: '3/3' })
+  expect(said.findLast(({ kind }) => kind === 'report')).toMatchObject({ percentage: 100, message: '3/3' })
   await client.stop()
 })
 
