@@ -1,10 +1,11 @@
+import type { AcceptedFinding } from '../declaration/declaration.ts'
 import type { Finding } from '../finding.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 
-/** Whether the declaration accepts a finding: rule and service named, with a reason, and the day it ends not yet past. */
-export function isAccepted(finding: Finding, profile: ServiceProfile, asOf: string): boolean {
+/** The entry by which the declaration accepts a finding: rule and service named, with a reason, and the day it ends not yet past. */
+export function acceptanceOf(finding: Finding, profile: ServiceProfile, asOf: string): AcceptedFinding | undefined {
   const entries = profile.declared?.declaration.data.accepted ?? []
-  return entries.some(
+  return entries.find(
     entry =>
       entry.rule === finding.ruleId &&
       (entry.service === undefined || entry.service === finding.service) &&
@@ -12,4 +13,9 @@ export function isAccepted(finding: Finding, profile: ServiceProfile, asOf: stri
       entry.until !== undefined &&
       entry.until >= asOf,
   )
+}
+
+/** Whether the declaration accepts a finding. */
+export function isAccepted(finding: Finding, profile: ServiceProfile, asOf: string): boolean {
+  return acceptanceOf(finding, profile, asOf) !== undefined
 }

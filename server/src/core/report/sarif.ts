@@ -1,5 +1,7 @@
 import type { Log, ReportingDescriptor, Result, Region, Location, Fix as SarifFix } from 'sarif'
+import { DECLARATION_FILE } from '../declaration/declaration.ts'
 import type { RuleDefinition } from '../define-rule.ts'
+import { acceptanceOf } from '../engine/accepted.ts'
 import type { AuditResult } from '../engine/session.ts'
 import type { Finding, Fix, Place, Severity } from '../finding.ts'
 import { findDuty } from '../law/duties.ts'
@@ -42,7 +44,7 @@ export function sarifReport(result: AuditResult, context: ReportContext): string
       partialFingerprints: { 'genaiMeasures/v1': marks.get(finding) ?? '' },
       ...(fixes.length > 0 ? { fixes } : {}),
       ...(accepted.has(finding)
-        ? { suppressions: [{ kind: 'external', status: 'accepted', justification: 'genai-measures.yaml' }] }
+        ? { suppressions: [{ kind: 'external', status: 'accepted', justification: reasonFor(finding, result) }] }
         : {}),
       properties: {
         service: finding.service,
@@ -77,6 +79,12 @@ export function sarifReport(result: AuditResult, context: ReportContext): string
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
+/** Why the team accepts a finding, in its own words. */
+function reasonFor(finding: Finding, result: AuditResult): string {
+  const profile = result.services.find(service => service.profile.name === finding.service)?.profile
+  return (profile && acceptanceOf(finding, profile, result.asOf)?.reason) ?? DECLARATION_FILE
+}
+
 /** Rules that reported, and pseudo-rules of the declaration: help names each duty with its source. */
 function descriptors(findings: readonly Finding[], language: Language): ReportingDescriptor[] {
   const known = new Map(RULES.map(rule => [rule.id, rule]))
@@ -91,7 +99,6 @@ function descriptor(id: string, rule: RuleDefinition | undefined, language: Lang
   )
   return {
     id,
-    name: id,
     shortDescription: { text: title },
     fullDescription: { text: duties.map(duty => duty.text[language]).join(' ') || title },
     help: { text: [title, ...lines].join('\n'), markdown: [`**${title}**`, '', ...lines].join('\n') },
