@@ -5,6 +5,7 @@ import type { FileFacts } from '../evidence/file-facts.ts'
 import { isTeachingMaterial } from './audience-of-code.ts'
 import { absorb } from './absorb.ts'
 import { type Cluster, joinUnits, mergeClusters } from './join.ts'
+import { isOwn, ownPackages } from './own-packages.ts'
 import type { ServiceProfile } from './profile.ts'
 import { exposuresOf, scopeOf } from './scope.ts'
 import { shownKeys, withShownTexts } from './shown-texts.ts'
@@ -21,7 +22,10 @@ export interface InferenceContext {
 
 /** Works out the offered services of a repository. Only clusters that generate or train something, or that are declared, make one. */
 export function inferServices(files: readonly FileFacts[], context: InferenceContext): ServiceProfile[] {
-  const seen = remember((unit: { readonly files: readonly FileFacts[] }) => seenOf(unit.files))
+  const own = ownPackages(files)
+  const seen = remember((unit: { readonly files: readonly FileFacts[] }) =>
+    seenOf(unit.files).filter(one => !isOwn(one, own)),
+  )
   const active = remember((unit: { readonly files: readonly FileFacts[] }) => isActive(traitsOf(seen(unit))))
   const judge = {
     isOffered: (unit: Unit) => exposuresOf(seen(unit)).some(one => one.detail.exposure !== 'cli'),
@@ -42,7 +46,7 @@ export function inferServices(files: readonly FileFacts[], context: InferenceCon
   )
   const clusters = absorb(merged, { isActive: active, makers, ships: cluster => seen(cluster).some(isShippedMaker) })
   const teaching = isTeachingMaterial(files)
-  const withKeys = { ...context, keys: shownKeys(files) }
+  const withKeys = { ...context, keys: shownKeys(files), seen }
   return withOwnNames(
     clusters.flatMap(cluster => profileOf(teaching ? { ...cluster, kind: 'library' } : cluster, withKeys) ?? []),
   )
@@ -80,9 +84,9 @@ function isActive(traits: Traits): boolean {
 
 function profileOf(
   cluster: Cluster,
-  context: InferenceContext & { keys: ReadonlySet<string> },
+  context: InferenceContext & { keys: ReadonlySet<string>; seen: (cluster: Cluster) => readonly Seen[] },
 ): ServiceProfile | undefined {
-  const seen = withShownTexts(seenOf(cluster.files), context.keys)
+  const seen = withShownTexts(context.seen(cluster), context.keys)
   const { declared } = cluster
   const traits = traitsOf(seen)
   if (!isActive(traits) && !declared) return undefined

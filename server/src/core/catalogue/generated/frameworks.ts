@@ -333,7 +333,6 @@ pypi	aiocqhttp	bot	strong	aiocqhttp
 pypi	PyWxDump	bot	strong	pywxdump
 pypi	yiri-mirai	bot	strong	mirai
 pypi	wechatferry	bot	strong	wechatferry
-pypi	chatgpt-on-wechat	bot	strong	channel
 pypi	mattermostdriver	bot	strong	mattermostdriver
 pypi	vkbottle	bot	strong	vkbottle
 pypi	maubot	bot	strong	maubot
@@ -456,7 +455,6 @@ maven	io.dropwizard:dropwizard-core	http-api	strong
 maven	org.apache.struts:struts2-core	http-api	strong
 maven	com.linecorp.armeria:armeria	http-api	strong
 maven	com.ruoyi:ruoyi-framework	http-api	strong
-maven	org.jeecgframework.boot:jeecg-boot-base-core	http-api	strong
 maven	org.dromara:ruoyi-common-web	http-api	strong
 maven	cn.iocoder.boot:yudao-spring-boot-starter-web	http-api	strong
 maven	cn.dev33:sa-token-spring-boot3-starter	http-api	strong

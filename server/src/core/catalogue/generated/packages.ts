@@ -627,7 +627,6 @@ pypi	comfyui-workflow-templates	generation	image	comfyui	comfyui_workflow_templa
 pypi	webuiapi	generation	image	stable-diffusion-webui	webuiapi
 pypi	midjourney-api	generation	image		midjourney_api
 pypi	opensora	generation	video		opensora		self-hosted
-pypi	hyvideo	generation	video		hyvideo		self-hosted
 pypi	latentsync	generation	video		latentsync		self-hosted
 pypi	transformers	orchestration		huggingface	transformers		self-hosted	alone no proof of generation
 pypi	accelerate	orchestration		huggingface	accelerate		self-hosted	alone no proof of generation
@@ -1824,8 +1823,6 @@ pypi	agentevals	evaluation			agentevals
 pypi	inspect-evals	evaluation			inspect_evals
 pypi	deepteam	evaluation			deepteam
 pypi	qwen-asr	recognition			qwen_asr
-maven	org.jeecgframework.boot3:jeecg-boot-starter-ai	generation	text				other-hosts
-maven	org.jeecgframework.boot:jeecg-boot-starter-ai	generation	text				other-hosts
 maven	cn.iocoder.boot:yudao-module-ai*	generation	text				other-hosts
 maven	cn.iocoder.boot:yudao-spring-boot-starter-ai	generation	text				other-hosts
 maven	io.github.pig-mesh.ai:*	generation	text				other-hosts

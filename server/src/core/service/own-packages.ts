@@ -1,0 +1,41 @@
+import type { Seen } from '../evidence/evidence.ts'
+import type { FileFacts } from '../evidence/file-facts.ts'
+
+/** What a repository itself provides: names of its packages, and the Python modules that lie in it. */
+export interface OwnPackages {
+  readonly names: ReadonlySet<string>
+  readonly modules: ReadonlySet<string>
+}
+
+/** Finds what the repository provides: by its manifests, and by what lies at its root, in `src/` or beside a manifest, where Python looks. */
+export function ownPackages(files: readonly FileFacts[]): OwnPackages {
+  const names = new Set(files.flatMap(({ unit }) => (unit?.name ? [plain(unit.name)] : [])))
+  const roots = new Set([
+    '',
+    'src/',
+    ...files.flatMap(({ path, unit }) => (unit ? [path.slice(0, path.lastIndexOf('/') + 1)] : [])),
+  ])
+  const modules = new Set<string>()
+  for (const { path } of files) {
+    if (!path.endsWith('.py')) continue
+    for (const root of roots) {
+      if (path.startsWith(root)) modules.add((path.slice(root.length).split('/')[0] ?? '').replace(/\.py$/, ''))
+    }
+  }
+  return { names, modules }
+}
+
+/**
+ * Whether evidence names the repository's own package: importing or installing itself says nothing of what it calls, and a
+ * folder of its own that shares a catalogued name is not that package.
+ */
+export function isOwn(one: Seen, { names, modules }: OwnPackages): boolean {
+  if (one.kind === 'sdk') return names.has(plain(one.value))
+  if (one.kind !== 'import') return false
+  if (names.has(plain(one.detail.package))) return true
+  return one.detail.ecosystem === 'pypi' && modules.has(one.value.split('.')[0] ?? '')
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_.]+/g, '-')
+}
