@@ -22,7 +22,7 @@ const FOLDERS: readonly (readonly [FileRole, RegExp])[] = [
 const FILES: readonly (readonly [FileRole, RegExp])[] = [
   [
     'test',
-    /(^|\/)([^/]*[._-](test|spec|mock)s?\.[a-z]+|test_[^/]*\.py|conftest\.py|[^/]*_test\.(go|py|dart|rb|exs)|[^/]*Tests?\.(java|kt|cs|swift|php))$/,
+    /(^|\/)([^/]*[._-](test|spec|mock)s?\.[a-z]+|test_[^/]*\.(py|sh)|conftest\.py|[^/]*_test\.(go|py|dart|rb|exs)|[^/]*Tests?\.(java|kt|cs|swift|php))$/,
   ],
   ['test', /(^|\/)(playwright|cypress|vitest|jest|karma|wdio)\.config\.[cm]?[jt]s$/],
   ['tooling', /(^|\/)(AGENTS|CLAUDE|GEMINI|SKILL|COPILOT|copilot-instructions)\.md$/i],

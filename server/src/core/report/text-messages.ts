@@ -26,7 +26,8 @@ export const textMessages = defineMessages(
     asOf: ({ law, list }: { law: string; list: string }) =>
       `Law as of ${law}, list of filed services as of ${list}. Not legal advice.`,
     fixable: () => 'a fix is offered in the editor and by genai-measures fix',
-    withheld: ({ count }: { count: number }) => `${count} more wait until the scope is stated in genai-measures.yaml`,
+    withheld: ({ count }: { count: number }) =>
+      `${count} more ${count === 1 ? 'waits' : 'wait'} until the scope is stated in genai-measures.yaml`,
   },
   {
     service: ({ name, root }) => `${name}${root ? `  ${root}/` : ''}`,

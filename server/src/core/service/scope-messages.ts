@@ -1,30 +1,7 @@
 import { defineMessages } from '../locale/messages.ts'
 import type { AudienceHint } from '../evidence/evidence.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
-
-const EXPOSURE_EN: Readonly<Record<Exposure, string>> = {
-  'web-ui': 'a web page',
-  'http-api': 'an HTTP interface',
-  bot: 'a chat bot',
-  mobile: 'a mobile app',
-  'mini-program': 'a mini-program',
-  desktop: 'a desktop app',
-  'browser-extension': 'a browser extension',
-  'demo-ui': 'a demo page',
-  cli: 'a command line',
-}
-
-const EXPOSURE_ZH: Readonly<Record<Exposure, string>> = {
-  'web-ui': '网页界面',
-  'http-api': 'HTTP 接口',
-  bot: '聊天机器人',
-  mobile: '移动应用',
-  'mini-program': '小程序',
-  desktop: '桌面应用',
-  'browser-extension': '浏览器扩展',
-  'demo-ui': '演示页面',
-  cli: '命令行',
-}
+import { EXPOSURE_WORDS } from './exposure-words.ts'
 
 const HINT_EN: Readonly<Record<AudienceHint, string>> = {
   'chinese-interface': 'the interface is in Chinese',
@@ -35,7 +12,7 @@ const HINT_EN: Readonly<Record<AudienceHint, string>> = {
   'mainland-storefront': 'a mainland app store is targeted',
   'mainland-payment': 'a mainland payment service is used',
   'mainland-sms': 'a mainland SMS service is used',
-  'mainland-login': 'a mainland login is offered',
+  'mainland-login': 'a mainland login or messaging platform is used',
   'mainland-cloud': 'a mainland cloud region is used',
   'wechat-project': 'it is a WeChat project',
   'mainland-phone': 'mainland phone numbers are asked for',
@@ -53,7 +30,7 @@ const HINT_ZH: Readonly<Record<AudienceHint, string>> = {
   'mainland-storefront': '面向境内应用商店',
   'mainland-payment': '接入境内支付',
   'mainland-sms': '接入境内短信服务',
-  'mainland-login': '提供境内登录方式',
+  'mainland-login': '接入境内登录或消息平台',
   'mainland-cloud': '使用境内云区域',
   'wechat-project': '是微信项目',
   'mainland-phone': '收集境内手机号',
@@ -66,7 +43,7 @@ const HINT_ZH: Readonly<Record<AudienceHint, string>> = {
 export const scopeMessages = defineMessages(
   {
     offers: ({ exposure, seen }: { exposure: Exposure; seen: string }) =>
-      `${seen} offers it through ${EXPOSURE_EN[exposure]}`,
+      `${seen} offers it through ${EXPOSURE_WORDS.en[exposure]}`,
     onlyCli: () => 'only a command line was seen, nothing that others reach',
     noExposure: () => 'nothing was seen that offers it to anyone',
     kept: ({ seen }: { seen: string }) => `${seen} keeps strangers out`,
@@ -76,7 +53,7 @@ export const scopeMessages = defineMessages(
     library: () => 'it is published for others to build on; the duties fall on whoever offers a service with it',
   },
   {
-    offers: ({ exposure, seen }) => `${seen} 以${EXPOSURE_ZH[exposure]}对外提供`,
+    offers: ({ exposure, seen }) => `${seen} 以${EXPOSURE_WORDS['zh-CN'][exposure]}对外提供`,
     onlyCli: () => '只发现命令行，没有供他人访问的入口',
     noExposure: () => '未发现任何对外提供的入口',
     kept: ({ seen }) => `${seen} 阻止陌生人访问`,

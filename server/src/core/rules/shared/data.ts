@@ -2,9 +2,14 @@ import type { SeenOf } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { firm } from './seen.ts'
 
+/** Made-up records that only show the form of the data. */
+const STAND_IN = /(^|[/_.-])(dummy|toy|fake|mock)([/_.-]|$)/i
+
 /** Data sets that something is trained on; sets for evaluation are left out. */
 export function trainingData(profile: ServiceProfile): SeenOf<'dataset'>[] {
-  return firm(profile, 'dataset').filter(one => one.detail.role === 'train' && one.value !== '')
+  return firm(profile, 'dataset').filter(
+    one => one.detail.role === 'train' && one.value !== '' && !STAND_IN.test(one.value),
+  )
 }
 
 /** Open models the project picks itself: those it trains from, and weights it loads on its own machines by a hub's id. */

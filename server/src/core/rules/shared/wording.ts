@@ -1,3 +1,4 @@
+import { EXPOSURE_WORDS } from '../../service/exposure-words.ts'
 import type { Exposure, Modality } from '../../evidence/vocabulary.ts'
 import type { Seen } from '../../evidence/evidence.ts'
 
@@ -68,35 +69,11 @@ export function modalitiesZh(modalities: readonly Modality[]): string {
   return listZh(modalities.map(one => MODALITY_ZH[one]))
 }
 
-const EXPOSURE_EN: Readonly<Record<Exposure, string>> = {
-  'web-ui': 'a web page',
-  'http-api': 'an HTTP interface',
-  bot: 'a chat bot',
-  mobile: 'a mobile app',
-  'mini-program': 'a mini-program',
-  desktop: 'a desktop app',
-  'browser-extension': 'a browser extension',
-  'demo-ui': 'a demo page',
-  cli: 'a command line',
-}
-
-const EXPOSURE_ZH: Readonly<Record<Exposure, string>> = {
-  'web-ui': '网页',
-  'http-api': 'HTTP 接口',
-  bot: '聊天机器人',
-  mobile: '移动应用',
-  'mini-program': '小程序',
-  desktop: '桌面应用',
-  'browser-extension': '浏览器扩展',
-  'demo-ui': '演示页面',
-  cli: '命令行',
-}
-
 /** `a web page and a chat bot` */
 export function exposuresEn(exposures: readonly Exposure[]): string {
-  return listEn(exposures.map(one => EXPOSURE_EN[one]))
+  return listEn(exposures.map(one => EXPOSURE_WORDS.en[one]))
 }
 
 export function exposuresZh(exposures: readonly Exposure[]): string {
-  return listZh(exposures.map(one => EXPOSURE_ZH[one]))
+  return listZh(exposures.map(one => EXPOSURE_WORDS['zh-CN'][one]))
 }

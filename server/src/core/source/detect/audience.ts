@@ -1,4 +1,5 @@
 import type { AudienceHint } from '../../evidence/evidence.ts'
+import { providerHosts } from '../../catalogue/lookup.ts'
 import { TEXT } from '../../syntax/tokens.ts'
 import { hostOf } from '../catalogue.ts'
 import { isCompared } from '../context.ts'
@@ -25,6 +26,20 @@ const HOSTS: readonly (readonly [RegExp, AudienceHint, number])[] = [
 const LIBRARIES =
   /(npmmirror|tsinghua|aliyun|tencent|huaweicloud|ustc|gitee|bootcdn|staticfile|modelscope|gov|edu|org|csdn|cnblogs|example|baidubce|bigmodel|moonshot|siliconflow|volces|dun\.163|feishu|dingtalk|tencentcloudapi|aliyuncs|qiniu|upyun|weixin|zhihu|infini-ai|baidu|sina|163|qq|360|juhe|heweather|sojson)\./
 
+/** Parts of a host's name by which machines are asked, or developers informed. */
+const SERVICE_HOST = /(^|[.-])(\w*api|open|platform|developers?|docs?|console|cloud|iat|asr|tts)([.-]|$)/i
+const providerDomains = new Set(providerHosts().map(domainOf))
+
+function domainOf(host: string): string {
+  return host.split('.').slice(-2).join('.')
+}
+
+/** Whether a `.cn` host may be the product's own site: not an interface, a registry or a model vendor's address. */
+function isOwnSite(host: string): boolean {
+  if (!host.endsWith('.cn') || SERVICE_HOST.test(host) || providerDomains.has(domainOf(host))) return false
+  return !LIBRARIES.test(`${host.replace(/\.cn$/, '')}.`)
+}
+
 /** Hints where users are: the language of the interface, domains, pay, login and message services. */
 export const audience: Detector = {
   string(unit, at, value, sink) {
@@ -33,8 +48,7 @@ export const audience: Detector = {
     if (host === undefined || isCompared(unit, at)) return
     const known = HOSTS.find(([pattern]) => pattern.test(host))
     if (known !== undefined) hint(unit, sink, at, host, known[1], known[2])
-    else if (host.endsWith('.cn') && !LIBRARIES.test(`${host.replace(/\.cn$/, '')}.`))
-      hint(unit, sink, at, host, 'cn-domain', 1)
+    else if (isOwnSite(host)) hint(unit, sink, at, host, 'cn-domain', 1)
   },
   finish: chineseInterface,
 }
