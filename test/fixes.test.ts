@@ -9,6 +9,7 @@ import { applyFix } from './support/apply-fix.ts'
 import { casesOf, ownFixes, readExpected, type RuleCase } from './support/rule-harness.ts'
 import { audit, overlay, type Tree } from './support/tree.ts'
 import { TYPED } from './support/typed.ts'
+import { runs } from './property.ts'
 
 const CASES = RULES.flatMap(rule =>
   casesOf(rule.id)
@@ -68,7 +69,7 @@ describe('fixes, however the declaration is written', () => {
             expect(count(after, '# 备注 remark')).toBe(count(tree.get(DECLARATION) ?? '', '# 备注 remark'))
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 
@@ -89,7 +90,7 @@ describe('fixes, however the declaration is written', () => {
           if (fix.steps.every(step => step.op !== 'edit')) expect(resolveFix(fix, again, 'zh-CN')).toEqual([])
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 

@@ -8,6 +8,7 @@ import type { Language } from '../../server/src/core/locale/messages.ts'
 import { applyEdits } from '../../server/src/core/text/span.ts'
 import { handwritten, mutilated, steps } from './arbitrary.ts'
 import { profileOf } from './support.ts'
+import { runs } from '../property.ts'
 
 const FILE = 'genai-measures.yaml'
 const profiles = [profileOf('s0', 's0'), profileOf('s1', 's1'), profileOf('new', 'new')]
@@ -114,6 +115,13 @@ describe('setting a value', () => {
     )
   })
 
+  it('adds a key to a file that begins with a lone carriage return', () => {
+    const { newText } = apply('\rversion: 1\n', [declare(['companion'], true, 'new')])
+    expect(parseDocument(newText).errors).toEqual([])
+    expect(newText).toMatch(/^ *companion: true$/m)
+    expect(newText.includes('\rversion: 1\n')).toBe(true)
+  })
+
   it('quotes what YAML would read otherwise', () => {
     const { newText } = apply('services:\n  - name: s0\n', [
       declare(['operator', 'name'], 'yes: #1'),
@@ -210,7 +218,7 @@ describe('any steps on any file', () => {
         expect(twice.newText).toBe(once.newText)
         expect(twice.edits).toEqual([])
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 
@@ -221,7 +229,7 @@ describe('any steps on any file', () => {
         const services = parseDeclaration(FILE, newText).data.services
         expect(services?.find(one => one.name === 's0')?.territory).toBe('outside-mainland')
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 
@@ -236,7 +244,7 @@ describe('any steps on any file', () => {
           expect(parseDeclaration(FILE, filled).problems.length).toBeLessThanOrEqual(problems + (place.hint ? 1 : 0))
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 
@@ -249,7 +257,7 @@ describe('any steps on any file', () => {
         if (broken) expect(edits).toEqual([])
         else expect(parseDocument(newText, { uniqueKeys: false }).errors).toEqual([])
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 })

@@ -9,6 +9,7 @@ import { parseDeclaration } from '../../server/src/core/declaration/parse.ts'
 import { applyEdits } from '../../server/src/core/text/span.ts'
 import { handwritten, mutilated } from './arbitrary.ts'
 import { NOWHERE, profileOf, under } from './support.ts'
+import { runs } from '../property.ts'
 
 const model = { kind: 'model', value: 'qwen-plus', file: 'a.ts', span: NOWHERE, detail: { role: 'inference' } } as const
 const context: CompletionContext = {
@@ -123,7 +124,7 @@ describe('completion', () => {
           expect(text.slice(one.replace.start, one.replace.end)).not.toMatch(/[\r\n]/)
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })
@@ -242,7 +243,7 @@ describe('the outline', () => {
         check(outline(declaration), 0, text.length)
         for (const { span } of foldings(declaration)) expect(span.end).toBeLessThanOrEqual(text.length)
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 

@@ -8,6 +8,7 @@ import { render } from '../../server/src/core/locale/messages.ts'
 import { applyEdits } from '../../server/src/core/text/span.ts'
 import { mutilated } from './arbitrary.ts'
 import { under } from './support.ts'
+import { runs } from '../property.ts'
 
 const read = (text: string, path = 'genai-measures.yaml') => parseDeclaration(path, text)
 
@@ -214,7 +215,7 @@ describe('a mutilated file', () => {
         for (const finding of declarationFindings(declaration))
           expect(render(finding.message, 'zh-CN')).not.toMatch(/[\r\n]/)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

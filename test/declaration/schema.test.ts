@@ -12,6 +12,7 @@ import { DeclarationFile } from '../../server/src/core/declaration/schema/file.t
 import { shapeOf } from '../../server/src/core/declaration/schema/shape.ts'
 import { DUTIES } from '../../server/src/core/law/duties.ts'
 import { handwritten } from './arbitrary.ts'
+import { runs } from '../property.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const json = JSON.parse(readFileSync(path.join(ROOT, 'schemas/genai-measures.schema.json'), 'utf8'))
@@ -92,7 +93,7 @@ describe('the JSON schema', () => {
         const valid = validate(parse(plain, { uniqueKeys: false }))
         expect(valid, ajv.errorsText(validate.errors)).toBe(problems.length === 0)
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 

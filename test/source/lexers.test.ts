@@ -5,6 +5,7 @@ import { lex } from '../../server/src/core/syntax/source-languages.ts'
 import type { SourceLanguage } from '../../server/src/core/syntax/source-languages.ts'
 import { STRING, TEXT } from '../../server/src/core/syntax/tokens.ts'
 import { readSource } from './seen.ts'
+import { runs } from '../property.ts'
 
 function all(kind: number, language: SourceLanguage, text: string, path = 'a.tsx'): string[] {
   const tokens = lex(text, language, path)
@@ -137,7 +138,7 @@ describe('any text', () => {
         }
         tokens.release()
       }),
-      { numRuns: 400 },
+      runs(400),
     )
   })
 
@@ -163,14 +164,14 @@ describe('any text', () => {
     ]
     fc.assert(
       fc.property(fc.constantFrom(...extensions), anyText, (path, text) => void readSource(path, text)),
-      { numRuns: 400 },
+      runs(400),
     )
     fc.assert(
       fc.property(
         anyText,
         text => void readSource('a.ipynb', JSON.stringify({ cells: [{ cell_type: 'code', source: [text] }] })),
       ),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 

@@ -6,6 +6,7 @@ import { parseModelfile } from '../../server/src/core/syntax/modelfile.ts'
 import { entriesOf, type LocatedNode, nodeAt } from '../../server/src/core/syntax/node.ts'
 import { flagValues, parseShell } from '../../server/src/core/syntax/shell-flags.ts'
 import { parseYaml, parseYamlAll } from '../../server/src/core/syntax/yaml.ts'
+import { runs } from '../property.ts'
 
 /** Every scalar with its path and the text under its span: `a.b = value «text»`. */
 function leaves(text: string, node: LocatedNode | undefined, path: string[] = []): string[] {
@@ -186,7 +187,7 @@ describe('any text', () => {
           for (const { span } of words) expect(span.end).toBeLessThanOrEqual(text.length)
         for (const { span } of parseModelfile(text)) expect(span.end).toBeLessThanOrEqual(text.length)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

@@ -4,6 +4,7 @@ import type { Evidence } from '../../../server/src/core/evidence/evidence.ts'
 import { fileRole } from '../../../server/src/core/evidence/file-role.ts'
 import type { Reader, Reading } from '../../../server/src/core/readers/reader.ts'
 import { SourceFile } from '../../../server/src/core/syntax/source-file.ts'
+import { runs } from '../../property.ts'
 
 /**
  * Texts whose expected evidence is marked in them: `⟦sdk openai⟧` is evidence of kind `sdk` under `openai`. Several kinds at one
@@ -164,7 +165,7 @@ function surviveEdits(reader: Reader, path: string, texts: readonly string[]): v
         if (untouched && known && value !== '') expect(known).toContain(edited.slice(span.start, span.end))
       }
     }),
-    { numRuns: 100 },
+    runs(100),
   )
 }
 

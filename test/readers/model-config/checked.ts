@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../../server/src/core/evidence/evidence.ts'
 import type { Reader } from '../../../server/src/core/readers/reader.ts'
 import { checkReader, read, type ReaderCases, unmark } from '../manifest/reader-cases.ts'
+import { runs } from '../../property.ts'
 
 /** Holds a reader to its cases, and to two promises more: values stand under their spans, and edits elsewhere change none. */
 export function check(cases: ReaderCases): void {
@@ -67,7 +68,7 @@ function holdStill(reader: Reader, path: string, texts: readonly string[]): void
         if (value !== '' && !/[\\\n]|''|""/.test(raw)) expect(raw).toContain(value.slice(0, 1))
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   )
 }
 

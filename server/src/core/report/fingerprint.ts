@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts'
+import { lineStart } from '../text/line-start.ts'
 
 /** The text of a line with its spaces folded, so that re-indenting moves nothing. */
 function lineAround(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const start = lineStart(text, offset)
   const end = text.indexOf('\n', offset)
   return text
     .slice(start, end < 0 ? text.length : end)

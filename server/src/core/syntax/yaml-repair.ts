@@ -1,4 +1,5 @@
 import { type Document, isScalar, parseAllDocuments, visit } from 'yaml'
+import { lineStart } from '../text/line-start.ts'
 
 const OPTIONS = { uniqueKeys: false, strict: false, logLevel: 'silent', prettyErrors: false } as const
 const MAX_ROUNDS = 8
@@ -126,10 +127,6 @@ function depthOf(line: string): number {
     else if (letter === ']' || letter === '}') depth--
   }
   return Math.max(deepest, line.match(/[-?] (?=[-?] )/g)?.length ?? 0)
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1
 }
 
 function nextLine(text: string, at: number): number {

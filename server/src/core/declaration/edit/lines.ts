@@ -1,8 +1,9 @@
 import { isCollection, isMap, isScalar, type Node as YamlNode, type Pair, type YAMLMap } from 'yaml'
+import { lineStart } from '../../text/line-start.ts'
 
 /** Column of an offset, counted from the start of its line. */
 export function columnOf(text: string, offset: number): number {
-  return offset - (Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1)
+  return offset - lineStart(text, offset)
 }
 
 /** Where the value of a node ends, without comments or blank lines after it. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { lineStart } from '../../text/line-start.ts'
 
 /** Where someone is typing: in which map or list, what is typed so far, and which keys stand beside it. Works on half-typed files. */
 export interface Cursor {
@@ -28,7 +29,7 @@ const KEY = /^("[^"]*"|'[^']*'|[^\s:#"'[\]{},][^:#]*?)[ \t]*:(?=[ \t]|$)/
 
 /** Finds the cursor's place from the lines above it; undefined inside comments. */
 export function cursorAt(text: string, offset: number): Cursor | undefined {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  const start = lineStart(text, offset)
   const end = /[\r\n]|$/.exec(text.slice(offset))
   const line = { before: text.slice(start, offset), after: text.slice(offset, offset + (end?.index ?? 0)), start }
   if (/(^|\s)#/.test(line.before.replace(/"[^"]*"|'[^']*'/g, ''))) return undefined

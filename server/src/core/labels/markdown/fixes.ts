@@ -5,6 +5,7 @@ import type { Member } from '../value.ts'
 import { type Message, message } from '../../locale/messages.ts'
 import type { Span, TextEdit } from '../../text/span.ts'
 import type { Block } from './front-matter.ts'
+import { lineStart } from '../../text/line-start.ts'
 
 /** A change to the text that mends a fault. `safe`: nothing is stated that the text did not already say. */
 export interface LabelFix {
@@ -109,8 +110,7 @@ function afterColon(text: string, { nameSpan }: Member): Span {
 
 /** New members behind the last one: on lines of their own, or after a comma in flow form. */
 function addition(text: string, last: Member, added: readonly string[]): TextEdit {
-  const lineStart = text.lastIndexOf('\n', last.nameSpan.start - 1) + 1
-  const indent = text.slice(lineStart, last.nameSpan.start)
+  const indent = text.slice(lineStart(text, last.nameSpan.start), last.nameSpan.start)
   if (!/^[ \t]*$/.test(indent)) {
     const quoted = added.map(entry => entry.replace(/^(\w+): /, '"$1": '))
     return {
@@ -127,7 +127,7 @@ const eol = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
 
 /** A member's line, or the member with the comma before it in flow form. */
 function lineOf(text: string, member: Member): Span {
-  const start = text.lastIndexOf('\n', member.nameSpan.start - 1) + 1
+  const start = lineStart(text, member.nameSpan.start)
   const end = text.indexOf('\n', member.valueSpan.end)
   if (/^\s*$/.test(text.slice(start, member.nameSpan.start))) return { start, end: end < 0 ? text.length : end + 1 }
   const comma = text.lastIndexOf(',', member.nameSpan.start)
