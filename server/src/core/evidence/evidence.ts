@@ -64,7 +64,11 @@ export interface EvidenceDetails {
     key?: string
     heightPercent?: number
     seconds?: number
+    /** The switch it is shown under, as `label-switch` evidence names it. */
+    toggle?: string
   }
+  /** The default of a switch that shows labels, where it is set. `value` is the setting as written, `key` what its name comes down to. */
+  'label-switch': { key: string; on: boolean }
   /** The place in a view of answers where a visible label belongs. `value` is what it goes before (a closing tag) or behind (a call). */
   'answer-view': {
     framework: 'react' | 'vue' | 'svelte' | 'html' | 'gradio' | 'streamlit' | 'wechat'

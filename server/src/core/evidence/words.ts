@@ -15,6 +15,7 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, Localized>> = {
   'access-control': { en: 'access control', 'zh-CN': '访问控制' },
   'audience-hint': { en: 'hint of where users are', 'zh-CN': '用户所在地域的线索' },
   'label-text': { en: 'visible label of generated content', 'zh-CN': '生成合成内容的显式标识' },
+  'label-switch': { en: 'default of a switch that shows a label', 'zh-CN': '标识开关的默认值' },
   'answer-view': { en: 'view that shows answers', 'zh-CN': '显示回答的界面' },
   'label-metadata': { en: 'AIGC metadata label', 'zh-CN': 'AIGC 元数据隐式标识' },
   'label-removal': { en: 'removal of labels', 'zh-CN': '去除标识' },

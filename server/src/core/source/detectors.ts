@@ -24,6 +24,7 @@ import { rights } from './detect/rights.ts'
 import { routes } from './detect/routes.ts'
 import { servers } from './detect/servers.ts'
 import { shell } from './detect/shell.ts'
+import { switches } from './detect/switches.ts'
 import { training } from './detect/training.ts'
 
 /** Everything that is looked for in code, in the order in which it is looked for. */
@@ -54,4 +55,5 @@ export const DETECTORS: readonly Detector[] = [
   providerSwitch,
   filingNumbers,
   crawlers,
+  switches,
 ]

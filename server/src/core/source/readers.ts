@@ -9,6 +9,7 @@ import { isBundle } from './bundle.ts'
 import { collectImports } from './imports.ts'
 import { localeLinesReader } from './locale-lines.ts'
 import { localeReader } from './locale.ts'
+import { switchLinesReader } from './switch-lines.ts'
 import { unitOf } from './open.ts'
 import { Walker } from './walk.ts'
 
@@ -62,6 +63,7 @@ const YIELDS: readonly EvidenceKind[] = [
   'access-control',
   'audience-hint',
   'label-text',
+  'label-switch',
   'label-metadata',
   'label-removal',
   'metadata-strip',
@@ -90,9 +92,10 @@ function readerOf(language: SourceLanguage): Reader {
   }
 }
 
-/** One reader for each source language, and two for translations. */
+/** One reader for each source language, and three for translations and settings. */
 export const SOURCE_READERS: readonly Reader[] = [
   ...(Object.keys(TITLES) as SourceLanguage[]).map(readerOf),
   localeReader,
   localeLinesReader,
+  switchLinesReader,
 ]
