@@ -14,14 +14,9 @@ const TEXT = `services:
     filing:
       track: filing
       number: Beijing－CeShi -202606010001
-  - name: other
-    audience: public
-    territory: mainland-china
-    filing:
-      track: filing
-      number: Shanghai－CeShi -202606010001
+      algorithm_number: 网信算备 110108823483901230017 号
 `
-const FIXED = TEXT.replaceAll('－', '-').replaceAll('CeShi -', 'CeShi-')
+const FIXED = TEXT.replace('Beijing－CeShi -2', 'Beijing-CeShi-2').replace('备 1', '备1').replace('7 号', '7号')
 
 async function start(text = TEXT): Promise<Client> {
   const client = pair({ [ROOT]: chatApp().set('genai-measures.yaml', text) })
@@ -67,7 +62,7 @@ it.each(['source.fixAll', 'source.fixAll.genaiMeasures', 'source'])(
     const edits = editsOf(actions[0])
     expect(edits.map(({ range }) => under(TEXT, range))).toEqual([
       'Beijing－CeShi -202606010001',
-      'Shanghai－CeShi -202606010001',
+      '网信算备 110108823483901230017 号',
     ])
     expect(applied(TEXT, edits)).toBe(FIXED)
     await client.stop()
@@ -79,7 +74,9 @@ it('leaves nothing to do once its edits are made', async () => {
   const before = await client.pull(DECLARATION)
   expect(before.filter(({ code }) => code === 'filing-number-malformed')).toHaveLength(2)
   await client.change(DECLARATION, 2, FIXED)
-  expect((await client.pull(DECLARATION)).map(({ code }) => code)).not.toContain('filing-number-malformed')
+  const after = await client.pull(DECLARATION)
+  // The check digit of the algorithm number stays odd: a hint, and nothing that could be put right from here.
+  expect(after.filter(({ code }) => code === 'filing-number-malformed').map(({ severity }) => severity)).toEqual([4])
   expect(await ask(client, DECLARATION, ['source.fixAll'])).toEqual([])
   await client.stop()
 })
