@@ -18,6 +18,7 @@ import { meaningOf, NUMBER_WORDS, wordOf } from './html/words.ts'
 import { type Inventory, inventory, isFirm } from './inventory.ts'
 import { placer, type ReportContext } from './json.ts'
 import { filingNumbers } from './numbers.ts'
+import { listed } from './text-messages.ts'
 
 const ALL = (): boolean => true
 
@@ -67,11 +68,23 @@ function aboutService(draft: Draft, { profile }: AuditedService): void {
   draft.item(noteOf(Service.entries.name)?.text[language] ?? 'name', profile.name)
   draft.fields(Operator, stated?.operator, path => path !== 'kind')
   const { audience, territory, basis } = profile.scope
-  const scope = `${wordOf(audience)[language]}, ${wordOf(territory)[language]}`
+  const scope = listed([wordOf(audience)[language], wordOf(territory)[language]], language)
   if (audience === 'unknown' || territory === 'unknown') draft.item(texts.scope(), undefined)
   else draft.item(texts.scope(), basis === 'declared' ? scope : `${scope} (${texts.inferred()})`)
-  draft.item(texts.generates(), profile.generates.map(one => wordOf(one)[language]).join(', '))
-  draft.item(texts.exposure(), profile.exposure.map(one => meaningOf('exposure', one)[language]).join(', '))
+  draft.item(
+    texts.generates(),
+    listed(
+      profile.generates.map(one => wordOf(one)[language]),
+      language,
+    ),
+  )
+  draft.item(
+    texts.exposure(),
+    listed(
+      profile.exposure.map(one => meaningOf('exposure', one)[language]),
+      language,
+    ),
+  )
   draft.fields(PublicOpinion, stated?.public_opinion, ALL, '', 'public_opinion')
 }
 

@@ -5,6 +5,7 @@ import type { PageContext } from './html/page-context.ts'
 import { pageTexts } from './html/texts.ts'
 import { ACCESS_WORDS, COMMERCIAL_WORDS, meaningOf, ROLE_WORDS, wordOf } from './html/words.ts'
 import { link, markdownTable } from './markdown-table.ts'
+import { listed, parts } from './text-messages.ts'
 
 const PLACES = 3
 
@@ -47,8 +48,8 @@ function modelCells(page: PageContext, row: ModelRow): string[] {
   return [
     `${escapeMarkdown(row.id)}${row.origin ? ` (${escapeMarkdown(pageTexts[language].origin({ id: row.origin }))})` : ''}`,
     escapeMarkdown(row.provider?.name[language] ?? fact?.vendor ?? ''),
-    use.join(', '),
-    escapeMarkdown([licence, commercial].filter(Boolean).join('; ')),
+    listed(use, language),
+    escapeMarkdown(parts([licence, commercial ?? ''].filter(Boolean), language)),
     escapeMarkdown(
       row.listed
         .slice(0, 2)
@@ -87,16 +88,15 @@ function dataCells(page: PageContext, row: DatasetRow): string[] {
   const { language } = page.context
   const blank = pageTexts[language].toFill()
   const entry: Partial<DeclaredDataSource> = row.stated[0]?.entry ?? {}
-  const source = [entry.origin_type && meaningOf('origin_type', entry.origin_type)[language], entry.source_url].filter(
-    Boolean,
-  )
+  const origin = entry.origin_type && meaningOf('origin_type', entry.origin_type)[language]
+  const source = [origin, entry.source_url].filter(one => one !== undefined)
   const type = [...(entry.modality?.map(one => wordOf(one)[language]) ?? []), ...(entry.language ?? [])]
   const licence = [...new Set([...row.licences, ...(row.fact?.licenceTag ? [row.fact.licenceTag] : [])])].join(', ')
   const cells = [
     row.id,
-    source.join(', ') || blank,
+    listed(source, language) || blank,
     scaleOf(entry) || blank,
-    type.join(', ') || blank,
+    listed(type, language) || blank,
     licence || blank,
     entry.annotation?.rules_ref ?? blank,
     row.fact?.issue[language] ?? '',
