@@ -93,7 +93,8 @@ export interface EvidenceDetails {
   'complaint-entry': { what: 'route' | 'form' | 'contact' | 'text' }
   'data-rights': { what: 'delete' | 'export' | 'correct' }
   'minors-mode': { what: string }
-  'prompt-log': { identity: boolean; retention: boolean }
+  /** A place where users' inputs are kept, or (`setting`) where an end is set to what is kept. */
+  'prompt-log': { identity: boolean; retention: boolean; of?: 'store' | 'log'; setting?: boolean }
   'input-training': { switch: boolean }
   /** A persona made for continuous emotional company. */
   companion: { what: string }

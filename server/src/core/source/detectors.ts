@@ -1,4 +1,6 @@
 import type { Detector } from './detector.ts'
+import { adapters } from './detect/adapters.ts'
+import { annotation } from './detect/annotation.ts'
 import { applications } from './detect/applications.ts'
 import { audience } from './detect/audience.ts'
 import { crawlers } from './detect/crawlers.ts'
@@ -19,6 +21,7 @@ import { metadata } from './detect/metadata.ts'
 import { models } from './detect/models.ts'
 import { moderation } from './detect/moderation.ts'
 import { filingNumbers } from './detect/numbers.ts'
+import { promptLog } from './detect/prompt-log.ts'
 import { providerSwitch } from './detect/provider-switch.ts'
 import { rights } from './detect/rights.ts'
 import { routes } from './detect/routes.ts'
@@ -34,6 +37,7 @@ export const DETECTORS: readonly Detector[] = [
   links,
   fileRoutes,
   endpoints,
+  adapters,
   credentials,
   models,
   generation,
@@ -56,4 +60,6 @@ export const DETECTORS: readonly Detector[] = [
   filingNumbers,
   crawlers,
   switches,
+  promptLog,
+  annotation,
 ]

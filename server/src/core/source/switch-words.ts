@@ -1,10 +1,12 @@
 /** Part of a name by which a visible label, or a mark of generated content, is switched on and off. */
 const NAMED =
-  'disclaimer|watermark|caveat|aigc|show[_-]?(?:label|tip|notice)|label[_-]?(?:enabled|visible)|enable[_-]?(?:label|mark|notice)|ai[_-]?(?:generated[_-]?|content[_-]?)?(?:label|mark|notice|tips?|badge|tag|hint)'
+  'disclaimer|watermark|caveat|aigc|show[_-]?(?:label|tip|notice)|label[_-]?(?:enabled|visible)|enable[_-]?(?:label|mark(?!down|et|up|er)|notice)|ai[_-]?(?:generated[_-]?|content[_-]?)?(?:label|mark|notice|tips?|badge|tag|hint)'
 const SWITCH = new RegExp(NAMED, 'i')
 /** A name that takes away when it is on, or that sets or asks rather than holds. */
 const OTHERWISE =
   /hide|hidden|disable|without|remove|dismiss|closed?$|^(set|toggle|on|handle|use|get|is|render)[A-Z_]|text|colou?r|size|font|style|class|position|opacity/i
+/** Names that could not be another thing's: `showLabel` in two files are two things. */
+const OWN = /disclaimer|watermark|caveat|aigc|ai[_-]?(generated|content|label|mark|notice|tips?|badge|tag|hint)/i
 const PREFIX = /^(next|nuxt)public|^(vite|reactapp|vueapp|expopublic|publicenv|public)(?=\w{6})/
 
 /** Whether a name is that of a switch of a label. A cheap question: what stands around it decides. */
@@ -17,7 +19,7 @@ export function isSwitchName(name: string): boolean {
  * `NEXT_PUBLIC_SHOW_AI_LABEL` are one. Nothing for names that are no plain switch.
  */
 export function switchKey(name: string): string | undefined {
-  if (!SWITCH.test(name) || OTHERWISE.test(name)) return undefined
+  if (!SWITCH.test(name) || !OWN.test(name) || OTHERWISE.test(name)) return undefined
   return name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '')
