@@ -5,7 +5,6 @@ import type { FileFacts } from '../evidence/file-facts.ts'
 import { isTeachingMaterial } from './audience-of-code.ts'
 import { absorb } from './absorb.ts'
 import { type Cluster, joinUnits, mergeClusters } from './join.ts'
-
 import { isOwn, ownPackages } from './own-packages.ts'
 import type { ServiceProfile } from './profile.ts'
 import { exposuresOf, scopeOf } from './scope.ts'

@@ -5,7 +5,7 @@ const INTERFACE_PATH =
   /(^|\/)[^/]*(label|annotat|标注)[^/]*\.xml$|(^|\/)(label[-_]?studio|annotat\w*|labell?ing)\/[^/]+\.xml$/i
 /** Rules for people who annotate. “Labelling” alone would also name the marks of generated content. */
 const RULES_PATH =
-  /(^|\/)[^/]*(annotat(ion|or)s?[-_ ]?(guide(line)?s?|rules?|manual|instructions?|handbook|spec(ification)?)|标注(规范|规则|指南|手册|细则|要求|说明))[^/]*\.(md|mdx|rst|txt)$/i
+  /(^|\/)[^/]*(annotat(ion|or)s?[-_ ]?(guide(line)?s?|rules?|manual|instructions?|handbook|spec(ification)?)|标注(规范|规则|指南|手册|细则|要求|说明))[^/]*\.(md|mdx|txt)$/i
 const CONTROL = /<(?:Choices|Labels|RectangleLabels|TextArea|Rating|Pairwise|Ranker|Taxonomy)\b[^>]*\btoName\s*=/
 
 /** Labelling interfaces of Label Studio, kept as XML. */
@@ -28,8 +28,8 @@ export const annotationRulesReader: Reader = {
   id: 'source-annotation-rules',
   title: { en: 'Annotation rules', 'zh-CN': '标注规则' },
   patterns: [
-    '**/*annotation*{guide,rule,manual,instruction}*.{md,rst,txt}',
-    '**/*标注{规范,规则,指南,手册}*.{md,rst,txt}',
+    '**/*annotation*{guide,rule,manual,instruction}*.{md,mdx,txt}',
+    '**/*标注{规范,规则,指南,手册}*.{md,mdx,txt}',
   ],
   yields: ['annotation'],
   matches: path => RULES_PATH.test(path),

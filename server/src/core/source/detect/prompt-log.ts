@@ -14,7 +14,7 @@ const WRITES =
   /\b(?:insert|insertOne|insertMany|insert_one|insert_many|addDoc|setDoc|add|create|createMany|values|upsert|put_item)\s*\(/g
 /** Chains that write to a store, as against those that call a model's interface. */
 const STORE =
-  /prisma|supabase|(^|\.)_?(db|database|tx|repo)\b|drizzle|collection|repository|Model\b|mongo|firestore|objects|table|knex|(^|\.)from$/i
+  /prisma|supabase|(^|\.)_?(db|database|tx|repo)\b|drizzle|collection|repository|Model\b|mongo|firestore|objects|table|knex|(^|\.)from$|[qQ]uery$/i
 /** Names that no list or set has. */
 const STORES = /^(insertOne|insertMany|insert_one|insert_many|addDoc|setDoc|createMany|put_item)$/
 const MODEL_API = /openai|anthropic|completions|threads|responses|beta|client\.(chat|messages)|messages\.create$/i
