@@ -7,7 +7,7 @@ const declaring = (scope: string) => `version: 1\nservices:\n  - name: chat\n   
 
 /** How many duties of the one service stand in each state. */
 async function states(declaration?: string): Promise<Record<string, number>> {
-  const own = declaration === undefined ? {} : { 'genai-measures.yaml': declaration }
+  const own: Record<string, string> = declaration === undefined ? {} : { 'genai-measures.yaml': declaration }
   const { out } = await runCli([
     'audit',
     writeTree({ ...chatPackage('chat'), ...own }),
