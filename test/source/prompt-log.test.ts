@@ -187,12 +187,43 @@ describe('rows and log lines beside a call of a model', () => {
     expect(kept(path, text)).toEqual([])
   })
 
-  it('notes where an end is set', () => {
-    expect(kept('jobs/clean.ts', 'const MESSAGE_RETENTION_DAYS = 30\n')).toEqual([
-      ['MESSAGE_RETENTION_DAYS', false, true],
-    ])
-    expect(kept('jobs/clean.py', 'def delete_old_messages():\n    pass\n')).toEqual([
-      ['delete_old_messages', false, true],
-    ])
+  it.each([
+    [
+      'a setting',
+      'jobs/clean.ts',
+      "const MESSAGE_RETENTION_DAYS = env.get('CHAT_RETENTION_DAYS')\n",
+      'MESSAGE_RETENTION_DAYS',
+      'store',
+    ],
+    ['a job', 'jobs/clean.py', 'def delete_old_messages():\n    pass\n', 'delete_old_messages', 'store'],
+    [
+      'an index',
+      'db.ts',
+      "db.collection('conversations').createIndex({ at: 1 }, { expireAfterSeconds: 60 })\n",
+      'expireAfterSeconds',
+      'store',
+    ],
+    [
+      'the rotation of logs',
+      'log.py',
+      'from logging.handlers import TimedRotatingFileHandler\nh = TimedRotatingFileHandler("a.log", backupCount=7)\n',
+      'TimedRotatingFileHandler',
+      'log',
+    ],
+  ])('end where an end is set: %s', (_, path, text, value, of) => {
+    expect(seen('prompt-log', path, text)).toMatchObject([{ value, detail: { of, retention: true, setting: true } }])
+  })
+
+  it.each([
+    ['a login that ends', 'a.ts', "toast.message('x')\nif (sessionExpired) logout()\n"],
+    ['versions of documents', 'a.go', 'package a\n\nvar HistoryRetentionDays = 30\n'],
+    [
+      'how long an annotation lives',
+      'A.java',
+      '// chat message\n@Retention(RetentionPolicy.RUNTIME) @interface Chat {}\n',
+    ],
+    ['tokens that end', 'a.ts', "db.collection('tokens').createIndex({ at: 1 }, { expireAfterSeconds: 60 })\n"],
+  ])('do not end with %s', (_, path, text) => {
+    expect(seen('prompt-log', path, text)).toEqual([])
   })
 })

@@ -174,3 +174,8 @@ export type Seen = { [K in EvidenceKind]: SeenOf<K> }[EvidenceKind]
 export function ofKind<K extends EvidenceKind>(seen: readonly Seen[], kind: K): SeenOf<K>[] {
   return seen.filter(one => one.kind === kind) as unknown as SeenOf<K>[]
 }
+
+/** Whether a piece only sets something that other evidence hangs on: seen in many files, and worth nothing where nothing does. */
+export function isSetting(one: Evidence): boolean {
+  return one.kind === 'label-switch' || (one.kind === 'prompt-log' && one.detail.setting === true)
+}

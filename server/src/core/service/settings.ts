@@ -1,4 +1,4 @@
-import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import { isSetting, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 
 /** Joins what hangs on settings with where these are set, anywhere in the service; settings that nothing hangs on say nothing and go. */
 export function withSettings(seen: readonly Seen[]): Seen[] {
@@ -37,7 +37,7 @@ function withRetention(seen: readonly Seen[]): Seen[] {
   for (const { detail, role } of ofKind(seen, 'prompt-log'))
     if (detail.setting && role === 'product') ends.add(detail.of)
   return seen
-    .filter(one => one.kind !== 'prompt-log' || !one.detail.setting)
+    .filter(one => one.kind !== 'prompt-log' || !isSetting(one))
     .map(one =>
       one.kind === 'prompt-log' && ends.has(one.detail.of)
         ? { ...one, detail: { ...one.detail, retention: true } }

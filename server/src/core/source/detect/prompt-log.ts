@@ -5,11 +5,11 @@ import { keysOf, tablesOf } from '../tables.ts'
 import type { Call, Unit } from '../unit.ts'
 
 const RETENTION =
-  /\b\w*(?:(?:message|chat|history|conversation|prompt|session|record|data)s?_?(?:retention_?(?:days|period|hours)?|ttl|expire\w*)|(?:delete|purge|clean\w*|remove)_?(?:old|expired|stale)_?(?:message|chat|conversation|histor|prompt|record)\w*)\b|\bretention_?days\b|\bexpireAfterSeconds\b/gi
+  /\b\w*(?:(?:message|chat|history|conversation|prompt)s?_?(?:retention_?(?:days|period|hours)?|ttl|expire_?(?:after|at|days|seconds))|(?:delete|purge|clean\w*|remove)_?(?:old|expired|stale)_?(?:message|chat|conversation|histor|prompt)\w*)\b|\bretention_?days\b|\bsession_?ttl\b|\bexpireAfterSeconds\b/gi
 const LOG_RETENTION =
-  /\b(?:\w*logs?_?retention(?:_?(?:days|period|hours))?|TimedRotatingFileHandler|RotatingFileHandler|maxFiles)\b/gi
-const RETENTION_HINT = /retention|ttl|expire|old|stale|RotatingFileHandler|maxFiles/i
-const CONVERSATION = /message|conversation|chat/i
+  /\b(?:\w*logs?_?retention(?:_?(?:days|period|hours))?|TimedRotatingFileHandler|RotatingFileHandler|DailyRotateFile)\b/gi
+const RETENTION_HINT = /retention|ttl|expire|old|stale|RotatingFileHandler|DailyRotateFile/i
+const CONVERSATION = /message|conversation|chat|prompt/i
 const WRITES =
   /\b(?:insert|insertOne|insertMany|insert_one|insert_many|addDoc|setDoc|add|create|createMany|values|upsert|put_item)\s*\(/g
 /** Chains that write to a store, as against those that call a model's interface. */
@@ -60,11 +60,12 @@ function retention(unit: Unit, sink: Sink): void {
 
 function ended(unit: Unit, pattern: RegExp, of: 'store' | 'log', sink: Sink): void {
   const { tokens } = unit
+  // What ends elsewhere (sessions of a login, versions of a document) says nothing of what users ask.
+  if (of === 'store' && !unit.says(CONVERSATION)) return
   for (const { index, 0: name } of unit.text.matchAll(pattern)) {
     const at = unit.at(index)
     const kind = tokens.kind(at)
     if ((kind !== WORD && kind !== STRING) || tokens.value(at) !== name || unit.isImport(at)) continue
-    if (name === 'expireAfterSeconds' && !unit.says(CONVERSATION)) continue
     sink.add('prompt-log', unit.span(at), name, { identity: false, retention: true, of, setting: true }, 'medium')
     return
   }
