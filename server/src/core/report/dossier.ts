@@ -8,6 +8,7 @@ import { noteOf } from '../declaration/schema/field.ts'
 import type { AuditedService, AuditResult } from '../engine/session.ts'
 import { type EvidenceKind, ofKind, type Seen } from '../evidence/evidence.ts'
 import type { Place } from '../finding.ts'
+import { licenceInWords } from '../catalogue/licence-words.ts'
 import { findDuty } from '../law/duties.ts'
 import { LIST_AS_OF } from '../law/filed-list.ts'
 import { render } from '../locale/messages.ts'
@@ -18,7 +19,7 @@ import { meaningOf, NUMBER_WORDS, wordOf } from './html/words.ts'
 import { type Inventory, inventory, isFirm } from './inventory.ts'
 import { placer, type ReportContext } from './json.ts'
 import { filingNumbers } from './numbers.ts'
-import { listed } from './text-messages.ts'
+import { listed, parts } from './text-messages.ts'
 
 const ALL = (): boolean => true
 
@@ -102,7 +103,8 @@ function aboutModels(draft: Draft, { profile }: AuditedService, { models, provid
       draft.line(
         `- ${texts.vendor({ asOf: LIST_AS_OF })}: ${row.listed.map(one => escapeMarkdown(`${one.service} ${one.number}`)).join('; ')}`,
       )
-    if (row.fact?.licence) draft.line(`- ${texts.catalogued()}: ${escapeMarkdown(row.fact.licence)}`)
+    if (row.fact?.licence)
+      draft.line(`- ${texts.catalogued()}: ${escapeMarkdown(licenceInWords(row.fact.licence, language))}`)
     draft.seen(seenAt(profile.seen, row.places))
   }
   for (const { slug, fact } of providers.filter(one => !models.some(row => row.provider?.slug === one.slug))) {
@@ -155,7 +157,9 @@ function aboutData(draft: Draft, service: AuditedService, { datasets }: Inventor
     draft.part(row.id)
     draft.fields(DataSource, { ...entry, id: undefined }, path => asked.has(path), row.id)
     if (row.fact)
-      draft.line(`- ${texts.catalogued()}: ${escapeMarkdown(`${row.fact.licenceTag}; ${row.fact.issue[language]}`)}`)
+      draft.line(
+        `- ${texts.catalogued()}: ${escapeMarkdown(parts([licenceInWords(row.fact.licenceTag, language), row.fact.issue[language]].filter(Boolean), language))}`,
+      )
     draft.seen(seenAt(service.profile.seen, row.places))
   }
 }

@@ -1,4 +1,6 @@
+import { licenceInWords } from '../catalogue/licence-words.ts'
 import type { DeclaredDataSource } from '../declaration/declaration.ts'
+import type { Language } from '../locale/messages.ts'
 import { escapeMarkdown } from './escape.ts'
 import { type DatasetRow, type ModelRow, scaleOf } from './inventory.ts'
 import type { PageContext } from './html/page-context.ts'
@@ -44,7 +46,7 @@ function modelCells(page: PageContext, row: ModelRow): string[] {
   )
   const commercial =
     fact?.commercial && fact.commercial !== 'unknown' ? COMMERCIAL_WORDS[fact.commercial]?.[language] : undefined
-  const licence = [...new Set([...row.licences, ...(fact?.licence ? [fact.licence] : [])])].join(', ')
+  const licence = licencesOf(row.licences, fact?.licence, language)
   return [
     `${escapeMarkdown(row.id)}${row.origin ? ` (${escapeMarkdown(pageTexts[language].origin({ id: row.origin }))})` : ''}`,
     escapeMarkdown(row.provider?.name[language] ?? fact?.vendor ?? ''),
@@ -61,6 +63,12 @@ function modelCells(page: PageContext, row: ModelRow): string[] {
       .map(at => link(page, at))
       .join(', '),
   ]
+}
+
+/** What is stated or seen, and what the table knows where that is something else. */
+function licencesOf(stated: readonly string[], known: string | undefined, language: Language): string {
+  const added = known && !stated.includes(known) ? [licenceInWords(known, language)] : []
+  return [...stated, ...added].filter(one => one !== '').join(', ')
 }
 
 /** The sources of training data with what Art 19 of the Measures asks for; what nobody stated is marked. */
@@ -91,7 +99,7 @@ function dataCells(page: PageContext, row: DatasetRow): string[] {
   const origin = entry.origin_type && meaningOf('origin_type', entry.origin_type)[language]
   const source = [origin, entry.source_url].filter(one => one !== undefined)
   const type = [...(entry.modality?.map(one => wordOf(one)[language]) ?? []), ...(entry.language ?? [])]
-  const licence = [...new Set([...row.licences, ...(row.fact?.licenceTag ? [row.fact.licenceTag] : [])])].join(', ')
+  const licence = licencesOf(row.licences, row.fact?.licenceTag, language)
   const cells = [
     row.id,
     listed(source, language) || blank,
