@@ -30,7 +30,7 @@ export function traitsOf(seen: readonly Seen[]): Traits {
     generates: ORDER.filter(modality => makers.some(one => one.generates.includes(modality))),
     exposure: unique(exposuresOf(firm).map(one => one.detail.exposure)),
     access: unique(makers.flatMap(one => (one.access ? [one.access] : []))),
-    providers: providersOf(firm),
+    providers: providersOf(firm, seen),
     models: unique(models.map(one => one.value)),
     baseModels: unique(models.filter(one => one.detail.role === 'base').map(one => one.detail.origin ?? one.value)),
     datasets: unique(
@@ -85,9 +85,13 @@ function generators(firm: readonly Seen[]): { generates: readonly Modality[]; ac
   ]
 }
 
-/** Packages that product code imports: there the code says what they are used for, not the manifest. */
-function importedPackages(firm: readonly Seen[]): ReadonlySet<string> {
-  return new Set(ofKind(firm, 'import').map(one => plain(one.detail.package)))
+/** Packages that product code imports, for their types alone too: there the code says what they are used for, not the manifest. */
+function importedPackages(seen: readonly Seen[]): ReadonlySet<string> {
+  return new Set(
+    ofKind(seen, 'import')
+      .filter(one => one.role === 'product')
+      .map(one => plain(one.detail.package)),
+  )
 }
 
 function plain(name: string): string {
@@ -107,13 +111,13 @@ const GATEWAY_OWNER =
   /^(openai|anthropic|google|xai|deepseek|mistral|cohere|perplexity|amazon|alibaba|moonshotai|zai)\//
 
 /** Slugs of those that generate for this product. A model id alone names its vendor only when it is called by that bare name. */
-function providersOf(firm: readonly Seen[]): string[] {
+function providersOf(firm: readonly Seen[], seen: readonly Seen[]): string[] {
   const slugs: string[] = []
   const asks = firm.some(asksOthers)
-  const used = importedPackages(firm)
+  const used = importedPackages(seen)
   const elsewhere = redirected(firm)
   const called = unique(firm.filter(isConnection).flatMap(one => (isAside(one) ? [] : [providerOf(one)])))
-  const aside = new Set(firm.filter(one => isConnection(one) && isAside(one)).map(providerOf))
+  const aside = new Set(firm.filter(one => one.kind !== 'sdk' && one.kind !== 'model' && isAside(one)).map(providerOf))
   for (const one of firm) {
     const provider = providerOf(one)
     if (provider === undefined || isAside(one)) continue

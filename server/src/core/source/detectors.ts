@@ -3,6 +3,7 @@ import { adapters } from './detect/adapters.ts'
 import { annotation } from './detect/annotation.ts'
 import { applications } from './detect/applications.ts'
 import { audience } from './detect/audience.ts'
+import { channels } from './detect/channels.ts'
 import { crawlers } from './detect/crawlers.ts'
 import { credentials } from './detect/credentials.ts'
 import { datasets } from './detect/datasets.ts'
@@ -38,6 +39,7 @@ export const DETECTORS: readonly Detector[] = [
   fileRoutes,
   endpoints,
   adapters,
+  channels,
   credentials,
   models,
   generation,

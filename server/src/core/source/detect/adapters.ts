@@ -4,7 +4,8 @@ import { recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
 
 /** Folders that hold one connection to a provider in each file or folder. */
-const HOLDS = /^([a-z]*[-_]?)?(providers?|adapters?|adaptors?|channels?|llms?|chat[-_]?models?|vendors?|drivers?|ai)$/i
+const HOLDS =
+  /^([a-z]*[-_]?)?(providers?|adapters?|adaptors?|channels?|llms?|chat[-_]?models?|vendors?|drivers?)$|^ai$/i
 /** Between such a folder and its parts. */
 const BETWEEN = /^(impl|internal|src|lib|implementations?|text|chat)$/i
 
@@ -12,6 +13,8 @@ const BETWEEN = /^(impl|internal|src|lib|implementations?|text|chat)$/i
 const ASKS = /\b(messages?|completions?|prompts?|generat\w+|stream\w*|speech|text_?to_?\w+|synthes\w+)\b/i
 /** Templates and adapters of weights that run here are named after families of models, not after who serves them. */
 const WEIGHTS = /from_pretrained|conv_template|chat_?template|tokenizer/i
+/** Shapes of what is sent and answered. */
+const SHAPES = /(^|\/)(protocols?|schemas?|types?|dto|entit(y|ies)|models)(\/|\.\w+$)/i
 /** Azure offers speech and search too. */
 const AZURE_MODELS = /open_?ai|gpt|deployment/i
 const DEFINES = /\b(?:export|class|struct|func|def|function|interface)\b/
@@ -20,7 +23,12 @@ const CLASS = /\b(?:class|struct)\s+([A-Z]\w{3,40})\b/g
 
 /** The product's own connections to providers, by the file or class that is named after one. */
 export const adapters: Detector = {
-  start: unit => unit.role === 'product' && unit.language !== 'html' && unit.language !== 'shell' && !recognises(unit),
+  start: unit =>
+    unit.role === 'product' &&
+    unit.language !== 'html' &&
+    unit.language !== 'shell' &&
+    !recognises(unit) &&
+    !SHAPES.test(unit.path),
   finish(unit, sink) {
     if (!unit.says(ASKS) || !unit.says(DEFINES) || unit.says(WEIGHTS)) return
     const found = new Map<string, { start: number; end: number; name: string }>()
