@@ -145,3 +145,10 @@ describe('the default of a switch', () => {
     expect(seen('label-switch', path, text).map(one => one.detail.on)).toEqual([true])
   })
 })
+
+it('reads a long word in time that grows with it, not with its square', () => {
+  const text = `export const showAiLabel = false\nexport const picture = '${'aB3-'.repeat(50_000)}'\n`
+  const started = performance.now()
+  expect(defaults('src/config.ts', text)).toHaveLength(1)
+  expect(performance.now() - started).toBeLessThan(2000)
+})

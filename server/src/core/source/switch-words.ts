@@ -6,7 +6,8 @@ const SWITCH = new RegExp(NAMED, 'i')
 const OTHERWISE =
   /hide|hidden|disable|without|remove|dismiss|closed?$|^(set|toggle|on|handle|use|get|is|render)[A-Z_]|text|colou?r|size|font|style|class|position|opacity/i
 /** Names that could not be another thing's: `showLabel` in two files are two things. */
-const OWN = /disclaimer|watermark|caveat|aigc|ai[_-]?(generated|content|label|mark|notice|tips?|badge|tag|hint)/i
+const OWN =
+  /ai[_-]?(?:(?:generated|content)?[_-]?(?:label|mark|notice|tip|badge|tag|hint))|disclaimer|watermark|caveat|aigc/i
 const PREFIX = /^(next|nuxt)public|^(vite|reactapp|vueapp|expopublic|publicenv|public)(?=\w{6})/
 
 /** Whether a name is that of a switch of a label. A cheap question: what stands around it decides. */
@@ -26,7 +27,7 @@ export function switchKey(name: string): string | undefined {
     .replace(PREFIX, '')
 }
 
-/** Every name of a switch in a text, wherever it stands. */
-export const SWITCH_NAMES = new RegExp(`[\\w$-]*(?:${NAMED})[\\w$-]*`, 'gi')
-/** Whether a text names a switch at all. */
-export const SWITCH_HINT = SWITCH
+/** Every name of a switch in a text, wherever it stands. Bounded: a long word (a picture in base64) must not cost its square. */
+export const SWITCH_NAMES = new RegExp(`(?<![\\w$-])[\\w$-]{0,60}?(?:${NAMED})[\\w$-]{0,60}`, 'gi')
+/** Whether a text names a switch at all that could be joined. */
+export const SWITCH_HINT = OWN

@@ -39,7 +39,7 @@ export function tablesOf(unit: Unit): Table[] {
 function scriptTables(unit: Unit): Table[] {
   const found: Table[] = []
   if (unit.imported(/^drizzle-orm|^sequelize/)) calls(unit, DRIZZLE, found)
-  if (unit.says(/mongo/i)) calls(unit, MONGOOSE, found)
+  if (unit.imported(/mongo/i)) calls(unit, MONGOOSE, found)
   if (unit.imported(/^(typeorm|@nestjs\/typeorm|@mikro-orm\/)/) && unit.says(ENTITY))
     found.push(...matches(unit, CLASS, memberColumns))
   return found
@@ -74,7 +74,7 @@ export function keysOf(unit: Unit, brace: number): string[] {
 }
 
 function pythonTables(unit: Unit): Table[] {
-  if (!unit.mentions('class ') || (!unit.says(PYTHON_TABLE) && !unit.mentions('table=True'))) return []
+  if (!['Column(', 'mapped_column(', 'Mapped[', 'Field('].some(one => unit.mentions(one))) return []
   const found: Table[] = []
   for (const match of unit.text.matchAll(PYTHON_CLASS)) {
     const [head, name = '', bases = ''] = match

@@ -15,7 +15,7 @@ export const annotation: Detector = {
       if (one.typeOnly || !TOOLS.test(one.module) || (one.module.startsWith('prodigy') && !unit.says(PRODIGY))) continue
       sink.add('annotation', unit.span(one.at, one.last), one.module, { what: 'tool' }, 'medium')
     }
-    return unit.mentions('toName')
+    return (unit.language === 'python' || unit.language === 'notebook') && unit.mentions('toName')
   },
   string(unit, at, value, sink) {
     if (value.includes('toName') && INTERFACE.test(value))

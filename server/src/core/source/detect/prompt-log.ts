@@ -9,6 +9,9 @@ const RETENTION =
 const LOG_RETENTION =
   /\b(?:\w*logs?_?retention(?:_?(?:days|period|hours))?|TimedRotatingFileHandler|RotatingFileHandler|DailyRotateFile)\b/gi
 const RETENTION_HINT = /retention|ttl|expire|old|stale|RotatingFileHandler|DailyRotateFile/i
+/** Where an end of what is kept is set: asked first, since most files lie elsewhere. */
+const RETENTION_PATH =
+  /(^|[/._-])(jobs?|crons?|tasks?|workers?|schedul\w*|clean\w*|purge\w*|retention\w*|expir\w*|config\w*|settings?|env|constants?|schemas?|models?|db|database|log|logs|logger|logging|storage|repositor\w*|memory|histor\w*|messages?|chats?|conversations?)([/._-]|$)/i
 const CONVERSATION = /message|conversation|chat|prompt/i
 const WRITES =
   /\b(?:insert|insertOne|insertMany|insert_one|insert_many|addDoc|setDoc|add|create|createMany|values|upsert|put_item)\s*\(/g
@@ -28,7 +31,7 @@ const AROUND = /\b(len|length|hash|digest|redact\w*|mask\w*|anonymi[sz]e\w*|sani
 /** Where what users ask a model, and what it answers, is stored or logged; and where an end is set to that. */
 export const promptLog: Detector = {
   finish(unit, sink) {
-    if (unit.says(RETENTION_HINT)) retention(unit, sink)
+    if (RETENTION_PATH.test(unit.path) && unit.says(RETENTION_HINT)) retention(unit, sink)
     const tables = tablesOf(unit)
     for (const table of tables) {
       const kept = keptIn(table, tables)
