@@ -1,5 +1,5 @@
 import { hasFix } from './cases.mjs'
-import { DUTIES, FAULTS, RULES } from './core.mjs'
+import { DUTIES, FAULTS, headingOf, NAMES, RULES } from './core.mjs'
 import { basis } from './law.mjs'
 import { table, WRITTEN } from './markdown.mjs'
 import { WORDS } from './words.mjs'
@@ -19,7 +19,7 @@ export function index(language) {
     '',
     w.count(RULES.length, DUTIES.length) + (language === 'en' ? ' ' : '') + w.never,
     '',
-    ...families.flatMap(family => [`## ${family}`, '', ...familyTable(family, language), '']),
+    ...families.flatMap(family => [`## ${headingOf(family)[language]}`, '', ...familyTable(family, language), '']),
     `## ${w.dutyRules}`,
     '',
     ...checkedTable(language),
@@ -27,7 +27,7 @@ export function index(language) {
     `## ${w.uncheckable}`,
     '',
     ...table(
-      [w.duty, w.basis, w.reason],
+      [w.dutyColumn, w.basis, w.reason],
       DUTIES.filter(duty => !isChecked(duty)).map(duty => [
         duty.id,
         basis(duty, language),
@@ -45,7 +45,7 @@ function familyTable(family, language) {
   const rows = RULES.filter(rule => rule.family === family).map(rule => [
     link(rule, language),
     rule.messages[language].title(),
-    rule.severity,
+    NAMES[language][rule.severity],
     hasFix(rule.id) ? w.yes : w.no,
   ])
   return table([w.rule, w.what, w.severity, w.fix], rows)
@@ -61,5 +61,5 @@ function checkedTable(language) {
       [...rules, ...(inFiles.has(duty.id) ? ['`genai-measures label check`'] : [])].join(', '),
     ]
   })
-  return table([w.duty, w.basis, w.rules], rows)
+  return table([w.dutyColumn, w.basis, w.rules], rows)
 }

@@ -1,5 +1,6 @@
 // What a page says of a duty's instruments.
-import { INSTRUMENTS } from './core.mjs'
+import { articleIn, INSTRUMENTS } from './core.mjs'
+import { WORDS } from './words.mjs'
 
 const instruments = new Map(INSTRUMENTS.map(one => [one.key, one]))
 
@@ -8,19 +9,9 @@ export function basis(duty, language) {
   return duty.basis
     .map(({ instrument, article }) => {
       const known = instruments.get(instrument)
-      return `${known?.title[language] ?? instrument} ${articleIn(article, language)}`.trim()
+      return `${known?.title[language] ?? instrument} ${articleIn(article)[language]}`.trim()
     })
-    .join('; ')
-}
-
-/** `Art 17 para 2` as 第17条第2款; parts that no language changes stay. */
-function articleIn(article, language) {
-  if (language === 'en') return article
-  return article
-    .replace(/Arts? ([\d, -]+)/g, (_, numbers) => `第${numbers.trim().replaceAll(', ', '、')}条`)
-    .replace(/ ?para (\d+)/g, '第$1款')
-    .replace(/cl\. ?/g, '条款 ')
-    .replace(/Annex /g, '附录')
+    .join(WORDS[language].parts)
 }
 
 /** The instruments of these duties, each once, with where they are published. */

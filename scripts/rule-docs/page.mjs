@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { casesOf, example, hasFix, RULES_DIR } from './cases.mjs'
-import { DUTIES, readPage } from './core.mjs'
+import { DUTIES, NAMES, readPage } from './core.mjs'
 import { basis, sources } from './law.mjs'
 import { sentence, table, WRITTEN } from './markdown.mjs'
 import { WORDS } from './words.mjs'
@@ -19,7 +19,7 @@ export function rulePage(rule, language) {
     ...section(`# ${rule.id}`, sentence(rule.messages[language].title(), language)),
     ...table(
       [w.severity, w.shown, w.audience, w.fix, w.since],
-      [[rule.severity, w.looksAt[rule.looksAt], rule.audience, fix, rule.since]],
+      [[NAMES[language][rule.severity], w.looksAt[rule.looksAt], w.audiences[rule.audience], fix, rule.since]],
     ),
     '',
     ...section(`## ${w.why}`, page.why),
@@ -41,12 +41,17 @@ const section = (heading, ...lines) => [heading, '', ...lines, '']
 function boundBy(duties, language) {
   const w = WORDS[language]
   if (duties.length === 0) return [w.structural]
-  return duties.map(duty => {
-    const weight = `(${w.force[duty.force]}; ${w.confidence}: ${duty.confidence})`
-    const unconfirmed = duty.unconfirmed ? `. ${w.unconfirmed}: ${duty.unconfirmed[language]}` : ''
-    const text = `${duty.text[language]} ${sentence(duty.bound[language], language)}`
-    return `- **${duty.id}** ${weight}: ${text} ${basis(duty, language)}${unconfirmed}`
-  })
+  return duties.map(duty =>
+    w.duty({
+      id: duty.id,
+      force: w.force[duty.force],
+      confidence: w.degrees[duty.confidence] ?? duty.confidence,
+      text: duty.text[language],
+      bound: sentence(duty.bound[language], language),
+      basis: basis(duty, language),
+      unconfirmed: duty.unconfirmed?.[language],
+    }),
+  )
 }
 
 function caseLinks(id) {
