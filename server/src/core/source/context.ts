@@ -72,7 +72,7 @@ function typed(unit: Unit, at: number): string | undefined {
 }
 
 const REGISTERS =
-  /^(get|post|put|all|any|route|use|add_api_route|add_route|add_url_rule|api_route|HandleFunc|Handle|GET|POST|Any|Group|Map(Get|Post)|(Get|Post|Request)Mapping)$/
+  /^(get|post|put|all|any|route|use|add_(api_route|route|url_rule|get|post)|api_route|HandleFunc|Handle|GET|POST|Any|Get|Post|All|Group|Map(Get|Post)|Http(Get|Post)|(Get|Post|Request)Mapping)$/
 const SERVERS = /(^|[._])(app|\w*router|routes?|server|blueprint|bp|mux|engine|group|fastify|\w*app)$/i
 
 /** Whether a string is the path of a route that this very program answers. */
@@ -80,8 +80,13 @@ export function isServed(unit: Unit, at: number): boolean {
   const call = unit.enclosing(at, 1)
   if (call === undefined || !REGISTERS.test(call.name)) return false
   if (/^add_|Mapping$|^Handle|^Map/.test(call.name)) return true
-  const receiver = unit.chain(call.at).split('.').at(-2) ?? ''
-  return SERVERS.test(receiver)
+  const attribute = unit.tokens.isPunct(call.at - 1, '[') && /^(rust|csharp)$/.test(unit.language)
+  if (attribute || (unit.language === 'rust' && call.name === 'route')) return true
+  // Go's clients spell their verbs `Post`, its routers `POST`; annotations in capitals describe a client (Retrofit).
+  if (/^[A-Z]+$/.test(call.name)) return unit.language === 'go'
+  const names = unit.chain(call.at).split('.')
+  if (unit.tokens.isPunct(call.at - 2 * names.length + 1, '@')) return true
+  return SERVERS.test(names.at(-2) ?? '')
 }
 
 /** Whether a string is compared, matched or looked up rather than used: `x === "gpt-4"`, `case "gpt-4":`, `.startsWith("gpt-")`. */

@@ -78,7 +78,7 @@ const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
 
 /** A path of one's own gateway that names whom it passes requests to: `/proxy/kling/v1/…`. */
 function relayed(unit: Unit, at: number, value: string, sink: Sink): void {
-  const match = /(?:^|\/)proxy\/([\w-]+)\/./.exec(value)
+  const match = /(?:^|\/)proxy\/([\w-]+)(?=\/.)/.exec(value)
   const provider = match === null ? undefined : providerNamed(match[1] as string)
   if (match === null || provider === undefined) return
   const start = unit.tokens.start(at) + match.index
