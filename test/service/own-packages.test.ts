@@ -65,4 +65,32 @@ describe('what the repository itself provides', () => {
     }
     expect(services(files)).toEqual([])
   })
+
+  const served = {
+    'pyproject.toml': '[project]\nname = "lite-llm"\ndependencies = ["fastapi", "anthropic"]\n',
+    'app.py':
+      'from fastapi import FastAPI\nfrom ask import ask\napp = FastAPI()\n@app.post("/chat")\ndef chat():\n    return ask()\n',
+    'ask.py': CALLS.replace('\n', '\ndef ask():\n    return '),
+  }
+  it.each([
+    ['its Compose file', 'docker-compose.yml', 'services:\n  app:\n    image: ghcr.io/berriai/litellm:v1\n'],
+    ['its Helm chart', 'deploy/chart/values.yaml', 'image:\n  repository: ghcr.io/berriai/litellm\n  tag: v1\n'],
+  ])('the image of the product in %s is the product, and no SDK', (_, path, text) => {
+    const images = (files: Readonly<Record<string, string>>) =>
+      named(files).flatMap(one => (one.kind === 'sdk' && one.detail.ecosystem === 'docker' ? [one.value] : []))
+    const own = { ...served, [path]: text }
+    expect(services(own).map(one => one.providers)).toEqual([['anthropic']])
+    expect(images(own)).toEqual([])
+    const other = { ...own, 'pyproject.toml': served['pyproject.toml'].replace('lite-llm', 'shop') }
+    expect(images(other)).toEqual(['ghcr.io/berriai/litellm'])
+    expect(services(other)[0]?.providers.toSorted()).toEqual(['anthropic', 'litellm'])
+  })
+
+  it('a file that is named after the product itself connects to nobody else', () => {
+    const text = 'class XinferenceChat:\n    def ask(self, messages):\n        return messages\n'
+    const files = { ...served, 'providers/xinference.py': text }
+    expect(services(files)[0]?.providers.toSorted()).toEqual(['anthropic', 'xinference'])
+    const own = { ...files, 'pyproject.toml': served['pyproject.toml'].replace('lite-llm', 'xinference') }
+    expect(services(own)[0]?.providers).toEqual(['anthropic'])
+  })
 })

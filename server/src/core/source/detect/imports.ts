@@ -13,8 +13,8 @@ const PURPOSES = new Set(['generation', 'orchestration', 'training', 'chat-ui', 
 const CLIENT = /\.client\b|\/client$|RestTemplate|WebClient|HttpClient/
 
 /** A client that is asked for transcripts, vectors or checks alone generates nothing. */
-const ASIDE = /\.(audio\s*\.(transcriptions|translations)|embeddings|moderations)\s*\.create\b/
-const ASKS = /\.(completions|responses|images|speech|messages)\s*\.\w/
+const ASIDE = /\.(audio\s*\.(transcriptions|translations)|embeddings|moderations)[\s\\]*\.create\b/
+const ASKS = /\.(completions|responses|images|speech|messages)[\s\\]*\.\w/
 
 /** Imports of catalogued packages, and links to every other module. */
 export const imports: Detector = {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOf, textUnder } from '../support/rule-harness.ts'
+
+const SERVER =
+  'from fastapi import FastAPI\nfrom openai import OpenAI\napp = FastAPI()\n@app.post("/chat")\ndef chat():\n    return OpenAI().chat.completions.create(model="gpt-4o", messages=[])\n'
+const IMAGE = 'FROM python:3.12\nRUN pip install openai\nCOPY . .\n'
+
+/** Where the finding that asks for the scope is shown. */
+function shownAt(files: Readonly<Record<string, string>>) {
+  const tree = new Map(Object.entries({ 'services/chat/main.py': SERVER, ...files }))
+  return findingsOf('scope-undeclared', tree).findings.map(one => [one.at.file, textUnder(tree, one.at)])
+}
+
+describe('the place of a finding', () => {
+  const manifest = {
+    'services/chat/pyproject.toml': '[project]\nname = "chat"\ndependencies = ["fastapi", "openai"]\n',
+  }
+
+  it.each(['Dockerfile', 'Dockerfile.gpu', 'chat.dockerfile'])(
+    'is the dependency in the manifest rather than what %s installs, however deep the manifest lies',
+    image => {
+      expect(shownAt({ ...manifest, [image]: IMAGE })).toEqual([['services/chat/pyproject.toml', 'openai']])
+    },
+  )
+
+  it('is the call rather than what an image installs where no manifest names it', () => {
+    const bare = { 'services/chat/pyproject.toml': '[project]\nname = "chat"\ndependencies = ["fastapi"]\n' }
+    const [[file, text] = []] = shownAt({ ...bare, Dockerfile: IMAGE })
+    expect([file, text]).toEqual(['services/chat/main.py', 'create'])
+  })
+
+  it('is the product’s own dependency rather than a container beside it', () => {
+    const compose = 'services:\n  llm:\n    image: vllm/vllm-openai:v0.8\n'
+    expect(shownAt({ ...manifest, 'docker-compose.yml': compose })).toEqual([
+      ['services/chat/pyproject.toml', 'openai'],
+    ])
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { audit } from '../support/tree.ts'
+
+const MANIFEST = '[project]\nname = "shop"\ndependencies = ["fastapi", "httpx"]\n'
+const SERVER =
+  'from fastapi import FastAPI\nfrom ask import ask\napp = FastAPI()\n@app.post("/chat")\ndef chat(q):\n    return ask(q)\n'
+/** A call that tells nothing of who answers it. */
+const ASK = 'import httpx\ndef ask(q):\n    return httpx.post(BASE + "/chat/completions", json=q)\n'
+
+const services = (files: Readonly<Record<string, string>>) =>
+  audit(new Map(Object.entries({ 'pyproject.toml': MANIFEST, 'server.py': SERVER, ...files }))).services
+const providers = (files: Readonly<Record<string, string>>) => services(files).map(one => one.profile.providers)
+
+describe('who generates for a service', () => {
+  const client = (base: string) =>
+    `from openai import OpenAI\nclient = OpenAI(base_url="${base}")\ndef ask(q):\n    return client.chat.completions.create(model=NAME, messages=q)\n`
+
+  it('is the provider whose address the client’s file holds, whoever wrote the client', () => {
+    expect(providers({ 'ask.py': client('https://api.deepseek.com/v1') })).toEqual([['deepseek']])
+    expect(providers({ 'ask.py': client('https://api.openai.com/v1') })).toEqual([['openai']])
+  })
+
+  it('is the client’s own maker where the address is not said, or said in another file', () => {
+    expect(providers({ 'ask.py': client('http://gateway.acme.dev/v1') })).toEqual([['openai']])
+    const elsewhere = 'import httpx\nhttpx.post("https://api.deepseek.com/chat/completions", json=q)\n'
+    expect(providers({ 'ask.py': client('http://gateway.acme.dev/v1'), 'other.py': elsewhere })[0]?.toSorted()).toEqual(
+      ['deepseek', 'openai'],
+    )
+  })
+
+  it('is both where one file holds the addresses of two', () => {
+    const both = `MOONSHOT = "https://api.moonshot.cn/v1"\n${client('https://api.deepseek.com/v1')}`
+    expect(providers({ 'ask.py': both })[0]?.toSorted()).toEqual(['deepseek', 'moonshot', 'openai'])
+  })
+
+  const key = 'KEY = os.environ["DASHSCOPE_API_KEY"]\n'
+  it.each([
+    ['speech is recognised', 'app/asr/aliyun.py', 'import dashscope\nasr = dashscope.audio.asr.Recognition()\n'],
+    ['vectors are made', 'app/embedding/aliyun.py', 'import dashscope\ndashscope.TextEmbedding.call(input=x)\n'],
+  ])('is not whom only %s at: the key for it names nobody', (_, path, text) => {
+    expect(providers({ 'ask.py': ASK, 'settings.py': key })).toEqual([['dashscope']])
+    expect(providers({ 'ask.py': ASK, 'settings.py': key, [path]: text })).toEqual([[]])
+    const asked = 'import dashscope\ndashscope.Generation.call(model=NAME, messages=q)\n'
+    expect(providers({ 'ask.py': ASK, 'settings.py': key, [path]: text, 'app/chat.py': asked })).toEqual([
+      ['dashscope'],
+    ])
+  })
+
+  it('is not the vendor of weights that run under an Ollama tag', () => {
+    const named = (model: string) => `${ASK}MODEL = ask({"model": "${model}"})\nKEY = os.environ["OPENAI_API_KEY"]\n`
+    expect(providers({ 'ask.py': named('glm-4.6') })[0]?.toSorted()).toEqual(['openai', 'zhipu'])
+    expect(providers({ 'ask.py': named('glm-4.6:cloud') })).toEqual([['openai']])
+    expect(providers({ 'ask.py': named('glm-5.1:cloud') })).toEqual([['openai']])
+  })
+})
+
+describe('a client that is asked for no content', () => {
+  const whisper =
+    'from openai import OpenAI\n\ndef ask(f):\n    return OpenAI().audio.transcriptions.create(model="whisper-1", file=f)\n'
+  const depends = { 'pyproject.toml': MANIFEST.replace('httpx', 'openai') }
+
+  it('makes no service, whatever the manifest says of its package', () => {
+    expect(services({ ...depends, 'ask.py': whisper })).toEqual([])
+    const broken = whisper.replace('transcriptions.create', 'transcriptions\\\n        .create')
+    expect(services({ ...depends, 'ask.py': broken })).toEqual([])
+    expect(services({ ...depends, 'ask.py': whisper.replace('audio.transcriptions', 'embeddings') })).toEqual([])
+  })
+
+  it('makes one as soon as a chat is asked for, in that file or another', () => {
+    const chat = 'def answer(q):\n    return OpenAI().chat.completions.create(model="gpt-4o", messages=q)\n'
+    const imported = `from openai import OpenAI\n${chat}`
+    const both: Record<string, string> = { 'ask.py': whisper, 'answer.py': imported }
+    for (const files of [{ 'ask.py': whisper + chat }, both]) {
+      const [one] = services({ ...depends, ...files })
+      expect(one?.profile.generates).toEqual(['text'])
+      expect(one?.profile.providers).toEqual(['openai'])
+    }
+  })
+})
