@@ -48,6 +48,27 @@ describe('pages beside their back end', () => {
     ).toEqual([pages, server].toSorted())
   })
 
+  it('that call nobody are part of what they show, though a container of theirs runs a model; not if they ship a package', () => {
+    const shop = {
+      'shop/package.json': JSON.stringify({
+        name: 'shop',
+        private: true,
+        scripts: { dev: 'vite' },
+        dependencies: { vue: '3' },
+      }),
+      'shop/src/main.ts':
+        "import { createApp } from 'vue'\nimport App from './App.vue'\ncreateApp(App).mount('#app')\n",
+    }
+    const image = { 'shop/docker-compose.yml': 'services:\n  llm:\n    image: ollama/ollama\n' }
+    expect(services({ ...shop, ...image, ...back('writer') }).map(one => one.root)).toEqual(['writer'])
+    const ships = { 'shop/package.json': shop['shop/package.json'].replace('"vue"', '"@google/genai":"1","vue"') }
+    expect(
+      services({ ...shop, ...ships, ...back('writer') })
+        .map(one => one.root)
+        .toSorted(),
+    ).toEqual(['shop', 'writer'])
+  })
+
   it('stay by themselves beside two back ends: nothing says which of them they show', () => {
     const found = services({ ...front('frontend'), ...back('server'), ...back('api') })
     expect(found.map(one => one.root)).toContain('frontend')

@@ -130,7 +130,8 @@ describe('services of a repository', () => {
 
   it.each([
     ['compliance.chat', true],
-    ['answer.footer', true],
+    ['compliance.below', true],
+    ['chat.below', true],
     ['home.greeting', false],
     ['compliance.chats', false],
   ])('takes a translated label for shown by what its key says, not by the file it stands in: %s', (used, shown) => {

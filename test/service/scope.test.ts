@@ -56,10 +56,10 @@ describe('walls', () => {
   })
 
   it.each([
-    ['that is compared', 'client.js', "export const local = hostname => hostname === 'localhost'\n"],
+    ['that is compared', 'here.js', "export const local = hostname => hostname === 'localhost'\n"],
     [
       'that is compared with a name',
-      'client.js',
+      'here.js',
       "export const local = window.location.hostname === 'localhost' ? 1 : 2\n",
     ],
     ['of a development server', 'vite.config.ts', "export default { server: { host: '127.0.0.1', port: 5173 } }\n"],

@@ -80,7 +80,7 @@ describe('connections named after a provider', () => {
     expect(connections('providers/ollama.ts', TYPESCRIPT)).toEqual([['ollama', 'export']])
   })
 
-  it.each(['providers/embedding/cohere.py', 'llm/rerank/cohere.py', 'providers/asr/xunfei.py'])(
+  it.each(['embedding/providers/cohere.py', 'rag/rerank/adapters/cohere.py', 'voice/asr/providers/xunfei.py'])(
     '%s turns content into vectors, ranks or transcripts',
     path => {
       expect(connections(path, CLIENT)).toEqual([])

@@ -22,7 +22,10 @@ describe('a check of content', () => {
       'from tencentcloud.common import credential\nfrom tencentcloud.asr.v20190614 import asr_client\n',
     ],
     ['its models', 'from tencentcloud.common import credential\nfrom tencentcloud.hunyuan.v20230901 import models\n'],
-    ['letters of its name within words', 'from tencentcloud.common import credential\nitems, platforms = [], []\n'],
+    [
+      'letters of its name within words',
+      'from tencentcloud.common import credential\nparams, claims, llvm = {}, [], 1\n',
+    ],
   ])('is not %s', (_, text) => {
     expect(firm('moderation', 'a.py', text + REFUSE)).toEqual([])
   })
