@@ -13,24 +13,24 @@ const providers = (files: Readonly<Record<string, string>>) => services(files).m
 
 describe('who generates for a service', () => {
   const client = (base: string) =>
-    `from openai import OpenAI\nclient = OpenAI(base_url="${base}")\ndef ask(q):\n    return client.chat.completions.create(model=NAME, messages=q)\n`
+    `from groq import Groq\nclient = Groq(base_url="${base}")\ndef ask(q):\n    return client.chat.completions.create(model=NAME, messages=q)\n`
 
   it('is the provider whose address the client’s file holds, whoever wrote the client', () => {
     expect(providers({ 'ask.py': client('https://api.deepseek.com/v1') })).toEqual([['deepseek']])
-    expect(providers({ 'ask.py': client('https://api.openai.com/v1') })).toEqual([['openai']])
+    expect(providers({ 'ask.py': client('https://api.groq.com/openai/v1') })).toEqual([['groq']])
   })
 
   it('is the client’s own maker where the address is not said, or said in another file', () => {
-    expect(providers({ 'ask.py': client('http://gateway.acme.dev/v1') })).toEqual([['openai']])
+    expect(providers({ 'ask.py': client('http://gateway.acme.dev/v1') })).toEqual([['groq']])
     const elsewhere = 'import httpx\nhttpx.post("https://api.deepseek.com/chat/completions", json=q)\n'
     expect(providers({ 'ask.py': client('http://gateway.acme.dev/v1'), 'other.py': elsewhere })[0]?.toSorted()).toEqual(
-      ['deepseek', 'openai'],
+      ['deepseek', 'groq'],
     )
   })
 
-  it('is both where one file holds the addresses of two', () => {
+  it('is its maker too where the file holds the addresses of two: which of them the client gets, nothing says', () => {
     const both = `MOONSHOT = "https://api.moonshot.cn/v1"\n${client('https://api.deepseek.com/v1')}`
-    expect(providers({ 'ask.py': both })[0]?.toSorted()).toEqual(['deepseek', 'moonshot', 'openai'])
+    expect(providers({ 'ask.py': both })[0]?.toSorted()).toEqual(['deepseek', 'groq', 'moonshot'])
   })
 
   const key = 'KEY = os.environ["DASHSCOPE_API_KEY"]\n'
