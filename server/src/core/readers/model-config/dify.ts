@@ -3,7 +3,7 @@ import { entriesOf, entryOf, type LocatedMap, type LocatedNode, nodeAt, textAt }
 import { NOTHING, type Reader } from '../reader.ts'
 import { exact } from './support/exact.ts'
 import { defined, modelEvidence } from './support/models.ts'
-import { providerSlug } from './support/provider-names.ts'
+import { providerInConfig } from '../../catalogue/provider-names.ts'
 import { hasKey, mapsOf } from './support/trees.ts'
 
 const MAX_DEPTH = 60
@@ -29,6 +29,10 @@ function isApp(root: LocatedMap): boolean {
   return textAt(root, 'kind')?.value === 'app' && hasKey(root, 'app') && hasKey(root, 'workflow', 'model_config')
 }
 
+/** Providers of Dify that ask a server of one's own. */
+const SELF_HOSTED =
+  /ollama|localai|xinference|vllm|openllm|gpustack|lm-?studio|compatible|triton|text-generation-inference/i
+
 /** Every `model: {provider, name}` and `{provider, model}`, at whatever depth a kind of node keeps it. */
 function models(text: string, node: LocatedNode | undefined, path: readonly string[], depth: number): Evidence[] {
   if (!node || node.type === 'scalar' || depth > MAX_DEPTH) return []
@@ -45,7 +49,8 @@ function models(text: string, node: LocatedNode | undefined, path: readonly stri
     ? modelEvidence(text, name, {
         role: roleAt(path),
         weights: false,
-        ...defined({ provider: providerSlug(provider.value) }),
+        access: SELF_HOSTED.test(provider.value) ? 'self-hosted' : 'hosted-api',
+        ...defined({ provider: providerInConfig(provider.value) }),
       })
     : []
   return [

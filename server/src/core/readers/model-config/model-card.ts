@@ -72,7 +72,10 @@ function readMatter(file: SourceFile, root: LocatedMap, kind: CardKind): Evidenc
   const bases = textsOf(entryOf(root, 'base_model')?.value).flatMap(node =>
     modelEvidence(file.text, node, { role: 'base', hub, access: 'self-hosted' }),
   )
-  const datasets = cardDatasets(file.text, entryOf(root, 'datasets')?.value, hub)
+  const listed = cardDatasets(file.text, entryOf(root, 'datasets')?.value, hub)
+  // What a recogniser learned from is no training data of generated content.
+  const recognises = task !== undefined && !isPlaceholder(task.value) && generatesOfTask(task.value).length === 0
+  const datasets = recognises ? listed.map(one => ({ ...one, confidence: 'low' as const })) : listed
   return [
     ...found,
     ...bases,

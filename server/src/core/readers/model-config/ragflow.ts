@@ -4,7 +4,7 @@ import { NOTHING, type Reader } from '../reader.ts'
 import { exact } from './support/exact.ts'
 import { defined, modelEvidence } from './support/models.ts'
 import { part, placed } from './support/placed.ts'
-import { providerSlug } from './support/provider-names.ts'
+import { providerInConfig } from '../../catalogue/provider-names.ts'
 import { rootsOf } from './support/trees.ts'
 
 const MAX_DEPTH = 60
@@ -30,6 +30,6 @@ function walk(text: string, node: LocatedNode | undefined, depth: number): Evide
     if (!id) return walk(text, value, depth + 1)
     const [name = '', ...rest] = id.value.split('@')
     const at = part(text, id, 0, name.length)
-    return modelEvidence(text, at, { weights: false, ...defined({ provider: providerSlug(rest.at(-1) ?? '') }) })
+    return modelEvidence(text, at, { weights: false, ...defined({ provider: providerInConfig(rest.at(-1) ?? '') }) })
   })
 }

@@ -23,11 +23,20 @@ export function pickedModels(profile: ServiceProfile): SeenOf<'model'>[] {
   })
 }
 
-/** Calls that load weights into this program and generate with them, as against asking a server that someone else runs. */
+/**
+ * Calls that load weights into this program and generate with them, as against asking a server that someone else runs. Where
+ * hosted models are asked too, a loader beside which no weights are named is a choice left to whoever installs the product.
+ */
 export function loadedWeights(profile: ServiceProfile): SeenOf<'generation'>[] {
-  return firm(profile, 'generation').filter(
+  const loads = firm(profile, 'generation').filter(
     ({ detail }) => detail.access === 'self-hosted' && detail.provider === undefined,
   )
+  if (!profile.access.includes('hosted-api')) return loads
+  const named = firm(profile, 'model').filter(one => one.value !== '' && one.detail.generates?.length !== 0)
+  if (named.some(({ detail }) => detail.access === 'self-hosted' || detail.hub !== undefined || detail.path))
+    return loads
+  const naming = new Set(named.map(one => one.file))
+  return loads.filter(one => naming.has(one.file))
 }
 
 /** A record of one source of data, with what a person has to fill in. Keys follow Art 19 of the Measures. */

@@ -1,5 +1,5 @@
 import type { Detector } from '../detector.ts'
-import { providerOfPart } from '../provider-names.ts'
+import { providerOfPart } from '../../catalogue/provider-names.ts'
 import { recognises } from '../purpose.ts'
 
 /** Folders that hold one connection to a provider in each file or folder. */

@@ -1,5 +1,5 @@
 import type { Detector } from '../detector.ts'
-import { providerNamed } from '../provider-names.ts'
+import { providerNamed } from '../../catalogue/provider-names.ts'
 
 const CHANNEL = /channel|渠道/i
 /** So many providers in one list of channels make it the list of those that can be called. */

@@ -3,7 +3,7 @@ import { findHost, hostOf } from '../catalogue.ts'
 import { isCompared, isServed, keyBefore } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_PATHS, GENERATION_PATH_HINT } from '../generation-paths.ts'
-import { providerNamed } from '../provider-names.ts'
+import { providerNamed } from '../../catalogue/provider-names.ts'
 import { recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
 

@@ -16,6 +16,9 @@ const CLIENT = /\.client\b|\/client$|RestTemplate|WebClient|HttpClient/
 const ASIDE = /\.(audio\s*\.(transcriptions|translations)|embeddings|moderations)[\s\\]*\.create\b/
 const ASKS = /\.(completions|responses|images|speech|messages)[\s\\]*\.\w/
 
+/** Half the world speaks OpenAI's protocol through its package: where an address is given, that address says who is asked. */
+const SENT_ELSEWHERE = /\b(base_?url|api_?base)\b/i
+
 /** Imports of catalogued packages, and links to every other module. */
 export const imports: Detector = {
   start(unit, sink) {
@@ -27,7 +30,8 @@ export const imports: Detector = {
       const used = fact?.needsSymbol === undefined || fact.needsSymbol.some(symbol => unit.mentions(symbol))
       if (fact !== undefined && used && PURPOSES.has(fact.purpose) && !packages.has(fact.name)) {
         packages.add(fact.name)
-        const { provider, access } = fact
+        const { access } = fact
+        const provider = fact.name === 'openai' && unit.says(SENT_ELSEWHERE) ? 'openai-compatible' : fact.provider
         const generates = recognises(unit) || (unit.says(ASIDE) && !unit.says(ASKS)) ? [] : fact.generates
         const detail = { ecosystem, package: fact.name, provider, generates, access }
         const shapes = one.typeOnly || /\.types(\.|$)/.test(one.module)

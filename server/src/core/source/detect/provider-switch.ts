@@ -1,5 +1,5 @@
 import type { Detector } from '../detector.ts'
-import { providerNamed } from '../provider-names.ts'
+import { providerNamed } from '../../catalogue/provider-names.ts'
 
 /** So many names in one file make a choice among providers. */
 const ENOUGH = 3

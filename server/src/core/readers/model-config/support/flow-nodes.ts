@@ -1,6 +1,6 @@
 import { itemsOf, type LocatedNode, nodeAt } from '../../../syntax/node.ts'
 import type { ModelRole } from './models.ts'
-import { providerSlug } from './provider-names.ts'
+import { providerInConfig } from '../../../catalogue/provider-names.ts'
 
 /** Families that node names of visual builders carry: `chatOpenAI`, `OllamaModel`, `azureChatOpenAI`. The first hit wins. */
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
@@ -46,7 +46,7 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
 
 /** The provider that a node's type or name belongs to. */
 export function providerOfNode(name: string): string | undefined {
-  return providerSlug(name) ?? FAMILIES.find(([pattern]) => pattern.test(name))?.[1]
+  return providerInConfig(name) ?? FAMILIES.find(([pattern]) => pattern.test(name))?.[1]
 }
 
 /** What a node does with its model, by its type and category. */

@@ -7,7 +7,8 @@ import type { LocatedNode } from '../../../syntax/node.ts'
 import { isHubId, isModelId } from './model-id.ts'
 import { defined, type ModelRole, modelEvidence } from './models.ts'
 import { commaParts, isPlaceholder, part, type Placed, placed, resolve, trimmed } from './placed.ts'
-import { providerSlug, routerPrefix } from './provider-names.ts'
+import { providerInConfig } from '../../../catalogue/provider-names.ts'
+import { routerPrefix } from './provider-names.ts'
 
 /** A setting of any kind: environment variable, key of an application's config, entry of a ConfigMap. */
 export interface Setting {
@@ -188,7 +189,7 @@ function modelNames(text: string, value: Placed): Placed[] {
 /** `LLM_PROVIDER=openai` names who answers, not which model. */
 function providerSetting(text: string, { value, group, confidence }: Setting, path: string): Evidence[] {
   const resolved = value && resolve(text, value)
-  const slug = resolved?.value && AI_WORD.test(`${path}.`) ? providerSlug(resolved.value) : undefined
+  const slug = resolved?.value && AI_WORD.test(`${path}.`) ? providerInConfig(resolved.value) : undefined
   if (!resolved || !slug || isPlaceholder(resolved.value)) return []
   const role = roleInSetting(path)
   return [

@@ -1,4 +1,4 @@
-/** Names that providers go by in code, in lower case without separators, and the slug of each. */
+/** Names that providers go by, in lower case without separators, and the slug of each. */
 const NAMES: Readonly<Record<string, string>> = {
   ...names('openai', 'openai', 'chatgpt'),
   ...names('azure-openai', 'azureopenai', 'openaiazure', 'azopenai', 'azure'),
@@ -95,6 +95,28 @@ const NAMES: Readonly<Record<string, string>> = {
   ...names('localai', 'localai'),
 }
 
+/** Names that mean a provider only where a provider is asked for: as a word of code `google` or `ark` may be anything. */
+const CONFIG_NAMES: Readonly<Record<string, string>> = {
+  ...names('openai', 'openaichat'),
+  ...names('azure-openai', 'azureai'),
+  ...names('google-gemini', 'google'),
+  ...names('dashscope', 'aliyun', 'alibaba'),
+  ...names('tencent-hunyuan', 'tencent'),
+  ...names('volcengine-ark', 'volcenginemaas', 'ark', 'bytedance'),
+  ...names('zhipu', 'glm', 'zai'),
+  ...names('moonshot', 'moonshotai'),
+  ...names('iflytek-spark', 'xinghuo'),
+  ...names('lingyiwanwu', 'yi'),
+  ...names('modelscope', 'modelscope'),
+  ...names('ollama', 'ollamachat'),
+  ...names('vllm', 'hostedvllm'),
+  ...names('lmdeploy', 'lmdeploy'),
+  ...names('tgi', 'tgi'),
+  ...names('huggingface', 'huggingface', 'huggingfacehub'),
+  ...names('cohere', 'coherechat'),
+  ...names('openai-compatible', 'openaicompatible', 'openaiapicompatible', 'customopenai'),
+}
+
 function names(slug: string, ...all: readonly string[]): Record<string, string> {
   return Object.fromEntries(all.map(name => [name, slug]))
 }
@@ -113,6 +135,17 @@ export function providerNamed(word: string): string | undefined {
 }
 
 const plain = (word: string): string => word.toLowerCase().replace(/[\s_.-]/g, '')
+
+/** The slug of the provider that the value of a setting names: `langgenius/openai/openai`, `azure_openai`, `ZhipuAI`. */
+export function providerInConfig(name: string): string | undefined {
+  const parts = name.split('/')
+  return slugOf(parts.at(-1) ?? '') ?? (parts.length === 3 ? slugOf(parts[1] ?? '') : undefined)
+}
+
+function slugOf(name: string): string | undefined {
+  const key = plain(name)
+  return providerNamed(name) ?? (Object.hasOwn(CONFIG_NAMES, key) ? CONFIG_NAMES[key] : undefined)
+}
 
 /** What programs add to a provider's name when they call a part of themselves after it. */
 const PART =

@@ -1,0 +1,142 @@
+import { ofKind, type Seen } from '../evidence/evidence.ts'
+
+/** Parts of a product that turn content into vectors, scores or transcripts: whom they call says nothing of who generates. */
+const NOT_GENERATING =
+  /(^|[/_-])(embed(ding)?s?|rerank(er|ing)?s?|asr|stt|speech[-_]?to[-_]?text|transcri(be|ption)s?|ocr)([/_.-]|$)/i
+
+/** The client that an image of weights and servers installs is there to ask those servers. */
+const IMAGE = /(^|\/)Dockerfile[^/]*$|\.dockerfile$/i
+
+/** Owners that a gateway's model ids begin with (`openai/gpt-…`), unlike owners of weights on a hub. */
+const GATEWAY_OWNER =
+  /^(openai|anthropic|google|xai|deepseek|mistral|cohere|perplexity|amazon|alibaba|moonshotai|zai)\//
+
+/** Slugs of those that generate for this product. A model id alone names its vendor only when it is called by that bare name. */
+export function providersOf(firm: readonly Seen[], seen: readonly Seen[]): string[] {
+  const counts = judgeOf(firm, importedPackages(seen))
+  const slugs = new Set<string>()
+  for (const one of firm) {
+    const provider = providerOf(one)
+    if (provider !== undefined && !isAside(one) && counts(one, provider)) slugs.add(provider)
+  }
+  return [...slugs]
+}
+
+/** Whether a piece of evidence says that its provider generates here, by what else the product shows. */
+function judgeOf(firm: readonly Seen[], used: ReadonlySet<string>): (one: Seen, provider: string) => boolean {
+  const asks = firm.some(asksOthers)
+  const elsewhere = redirected(firm)
+  const answered = pathsAnswered(firm)
+  const called = new Set(firm.filter(one => isConnection(one) && !isAside(one)).map(providerOf))
+  const aside = new Set(firm.filter(one => one.kind !== 'sdk' && one.kind !== 'model' && isAside(one)).map(providerOf))
+  return (one, provider) => {
+    switch (one.kind) {
+      case 'sdk':
+        return (
+          isShipped(one.detail.scope) && !used.has(plain(one.value)) && !(provider === 'openai' && IMAGE.test(one.file))
+        )
+      case 'import':
+        return (elsewhere.get(one.file) ?? provider) === provider
+      case 'model':
+        return isStated(one) || (asks && namesItsVendor(one))
+      case 'credential-name':
+        // A key for what is asked for vectors or transcripts alone says nothing of who generates.
+        return !aside.has(provider) || called.has(provider)
+      case 'generation':
+        return !answered.has(one.value)
+      case 'endpoint':
+        return true
+      default:
+        return false
+    }
+  }
+}
+
+/** Paths that a route of the product's own answers: a call to one of them may well stay at home. */
+function pathsAnswered(firm: readonly Seen[]): ReadonlySet<string> {
+  return new Set(
+    ofKind(firm, 'generation').flatMap(one =>
+      one.detail.provider === undefined && one.value.includes('/') ? [one.value] : [],
+    ),
+  )
+}
+
+function providerOf(one: Seen): string | undefined {
+  return (one.detail as { provider?: string }).provider
+}
+
+/** What speaks to a provider in code. */
+function isConnection(one: Seen): boolean {
+  return one.kind === 'import' || one.kind === 'endpoint' || one.kind === 'generation'
+}
+
+/** Paths of interfaces whose answer is no generated content. */
+const NOT_CONTENT = /\/(moderations|embeddings?|rerank|audio\/(transcriptions|translations)|models|files)\b/
+
+/** Whether what is asked here is no content: by the file's place, or by the path that is asked. */
+function isAside(one: Seen): boolean {
+  if (one.kind === 'sdk' || one.kind === 'model') return false
+  if (one.kind === 'import' && one.detail.generates.length === 0) return true
+  return NOT_GENERATING.test(one.file) || (one.kind === 'endpoint' && NOT_CONTENT.test(one.detail.path ?? ''))
+}
+
+/** Files whose only address is one provider's: the client that they import speaks to that one, whoever wrote it. */
+function redirected(firm: readonly Seen[]): Map<string, string> {
+  const addressed = new Map<string, Set<string>>()
+  for (const one of ofKind(firm, 'endpoint')) {
+    if (!one.detail.provider || one.detail.generates.length === 0) continue
+    addressed.set(one.file, (addressed.get(one.file) ?? new Set()).add(one.detail.provider))
+  }
+  const single = new Map<string, string>()
+  for (const [file, providers] of addressed) {
+    const [only, more] = providers
+    if (only !== undefined && more === undefined) single.set(file, only)
+  }
+  return single
+}
+
+/** A client for somebody's hosted models. Where there is none, ids name weights or aliases. */
+function asksOthers(one: Seen): boolean {
+  switch (one.kind) {
+    case 'sdk':
+      return isShipped(one.detail.scope) && one.detail.provider !== undefined && one.detail.access === 'hosted-api'
+    case 'import':
+    case 'endpoint':
+    case 'generation':
+      return one.detail.access === 'hosted-api' || (one.kind === 'generation' && one.detail.access === undefined)
+    case 'credential-name':
+      return one.detail.provider !== undefined
+    default:
+      return false
+  }
+}
+
+/** A flow or setting that says whose hosted model it asks. */
+function isStated({ value, detail, confidence }: Extract<Seen, { kind: 'model' }>): boolean {
+  return confidence === 'high' && value !== '' && detail.role === 'inference' && detail.access === 'hosted-api'
+}
+
+function namesItsVendor({ value, detail, file, confidence }: Extract<Seen, { kind: 'model' }>): boolean {
+  if (confidence !== 'high') return false
+  if (detail.role !== 'inference' || detail.path || detail.access === 'self-hosted' || NOT_GENERATING.test(file))
+    return false
+  // A tag behind a colon is Ollama's: weights that run here.
+  return (!value.includes('/') && !/^[a-z]+\.[a-z]|:[a-z\d]/.test(value)) || GATEWAY_OWNER.test(value)
+}
+
+/** Packages that product code imports, for their types alone too: there the code says what they are used for, not the manifest. */
+export function importedPackages(seen: readonly Seen[]): ReadonlySet<string> {
+  return new Set(
+    ofKind(seen, 'import')
+      .filter(one => one.role === 'product')
+      .map(one => plain(one.detail.package)),
+  )
+}
+
+export function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_.]+/g, '-')
+}
+
+export function isShipped(scope: string): boolean {
+  return scope === 'runtime' || scope === 'optional' || scope === 'peer'
+}
