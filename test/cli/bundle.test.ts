@@ -11,7 +11,7 @@ import { writeTree } from '../support/disk-tree.ts'
 
 const GUARD = ['--require', path.join(REPOSITORY, 'test/guards/no-way-out.cjs')]
 
-beforeAll(() => bundle('server/dist/cli.mjs', 'server/dist/git-tree.mjs', 'server/dist/labels.mjs'), BUNDLE_LIMIT_MS)
+beforeAll(() => bundle('server/dist/cli', 'server/dist/git-tree', 'server/dist/labels'), BUNDLE_LIMIT_MS)
 
 describe('what ships', () => {
   it('audits side by side, and gives the same in the same order as one after another', async () => {
@@ -42,7 +42,7 @@ describe('what ships', () => {
     expect([before.code, before.stderr, JSON.parse(before.stdout).findings]).toEqual([0, '', []])
     writeFileSync(path.join(root, 'app/api/chat/route.ts'), `${chatPackage('x')['app/api/chat/route.ts']}// changed\n`)
     expect(JSON.parse((await since()).stdout).findings.length).toBeGreaterThan(0)
-    expect(readFileSync(path.join(REPOSITORY, 'server/dist/cli.mjs'), 'utf8')).not.toContain('packed-refs')
+    expect(readFileSync(path.join(REPOSITORY, 'server/dist/cli.cjs'), 'utf8')).not.toContain('packed-refs')
   })
 
   it('ends without a word when the reader has gone', async () => {
