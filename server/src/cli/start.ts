@@ -19,7 +19,7 @@ function compiledForm(text: string): Buffer | undefined {
     const form = readFileSync(new URL(`./cli.${process.versions.v8}-${process.arch}.compiled`, import.meta.url))
     // The program's first line is its digest; the compiled form begins with the same.
     const digest = text.slice(0, text.indexOf('\n') + 1)
-    return form.latin1Slice(0, digest.length) === digest ? form.subarray(digest.length) : undefined
+    return form.toString('latin1', 0, digest.length) === digest ? form.subarray(digest.length) : undefined
   } catch {
     return undefined
   }

@@ -11,7 +11,7 @@ import { textReport } from '../../core/report/text.ts'
 import { replaceFile } from '../../workspace/replace-file.ts'
 import { cliMessages } from '../messages.ts'
 import { surveyLabels } from './label-survey.ts'
-import { AuditTrouble, type Scan, scan } from './scan.ts'
+import { AuditTrouble, type Scan, type ScanAids, scan } from './scan.ts'
 import type { AuditSettings, Threshold } from './settings.ts'
 import { changesSince, loadGitTree, touchedBy } from './since.ts'
 
@@ -31,11 +31,11 @@ export interface AuditOutcome {
 export async function auditOne(
   root: string,
   settings: AuditSettings,
-  progress?: (done: number, of: number) => void,
+  aids: ScanAids = {},
 ): Promise<AuditOutcome> {
   const say = (line: Message): string => render(line, settings.language)
   try {
-    const scanned = await scan(root, settings, progress)
+    const scanned = await scan(root, settings, aids)
     const { result, context, notes } = await narrowed(root, await withLabels(root, scanned, settings), settings)
     return {
       report: write(result, context, settings),

@@ -19,7 +19,7 @@ export interface Audited {
   readonly outcome: AuditOutcome
 }
 
-/** Audits folders, `--jobs` of them side by side, and gives them in the order of the line. One folder is always one thread's work. */
+/** Audits folders, `--jobs` of them side by side, and gives them in the order of the line. A folder that is alone may be read by several threads. */
 export async function* auditAll(
   targets: readonly Target[],
   { settings, jobs }: AuditOrder,
@@ -29,7 +29,10 @@ export async function* auditAll(
   if (program === undefined || jobs === 1 || targets.length < 2) {
     for (const target of targets) {
       const progress = progressLine(io, 'progress')
-      const outcome = await auditOne(target.root, settings, settings.quiet ? undefined : progress.show)
+      const outcome = await auditOne(target.root, settings, {
+        program,
+        progress: settings.quiet ? undefined : progress.show,
+      })
       progress.clear()
       yield { target, outcome }
     }
