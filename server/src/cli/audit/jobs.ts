@@ -22,7 +22,7 @@ export interface Audited {
 /** Audits folders, `--jobs` of them side by side, and gives them in the order of the line. A folder that is alone may be read by several threads. */
 export async function* auditAll(
   targets: readonly Target[],
-  { settings, jobs }: AuditOrder,
+  { settings, jobs, targets: named }: AuditOrder,
   io: CliIo,
 ): AsyncGenerator<Audited> {
   const { program } = io
@@ -31,6 +31,7 @@ export async function* auditAll(
       const progress = progressLine(io, 'progress')
       const outcome = await auditOne(target.root, settings, {
         program,
+        alone: named.length < 2,
         progress: settings.quiet ? undefined : progress.show,
       })
       progress.clear()
