@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import vm from 'node:vm'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -12,7 +13,8 @@ const dist = path.join(root, 'server/dist')
 const start = path.join(dist, 'cli.mjs')
 const target = path.join(dist, `cli.${process.versions.v8}-${process.arch}.compiled`)
 
-// As server/src/cli/start.ts does it.
+// As server/src/cli/start.ts does it: V8 takes a compiled form only under the flags that it was made under.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
 const program = readFileSync(path.join(dist, 'cli.cjs'), 'latin1')
 const script = new vm.Script(program, { filename: 'genai-measures' })
 

@@ -1,13 +1,10 @@
 import process from 'node:process'
-import { parentPort, workerData } from 'node:worker_threads'
-import type { ReadOrder } from './audit/read-thread.ts'
+import { parentPort } from 'node:worker_threads'
 import { main, processIo } from './main.ts'
 
 if (parentPort) {
   const port = parentPort
-  const order = workerData as ReadOrder | null
-  if (order) void import('./audit/read-thread.ts').then(({ readAlong }) => readAlong(order, port))
-  else void import('./audit/worker.ts').then(({ serveAudits }) => serveAudits(port))
+  void import('./audit/worker.ts').then(({ serveAudits }) => serveAudits(port))
 } else {
   const args = process.argv.slice(2)
   // A reader that closes the pipe early (head, less) is no fault of ours.

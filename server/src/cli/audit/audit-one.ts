@@ -9,7 +9,7 @@ import { type OverviewEntry, summarize } from '../../core/report/overview-entry.
 import { textReport } from '../../core/report/text.ts'
 import { replaceFile } from '../../workspace/replace-file.ts'
 import { cliMessages } from '../messages.ts'
-import { AuditTrouble, type Scan, type ScanAids, scan } from './scan.ts'
+import { AuditTrouble, type Scan, scan } from './scan.ts'
 import type { AuditSettings, Threshold } from './settings.ts'
 
 /** What auditing one folder came to: plain data, so that a worker thread can hand it over. */
@@ -24,7 +24,10 @@ export interface AuditOutcome {
   readonly entry?: OverviewEntry
 }
 
-export interface AuditAids extends ScanAids {
+/** What the audit of one folder is told by who asks for it; the findings are the same without. */
+export interface AuditAids {
+  /** Hears how far it is. */
+  readonly progress?: (done: number, of: number) => void
   /** Nothing is summed up, so that no entry is needed. */
   readonly alone?: boolean
 }
@@ -33,7 +36,7 @@ export interface AuditAids extends ScanAids {
 export async function auditOne(root: string, settings: AuditSettings, aids: AuditAids = {}): Promise<AuditOutcome> {
   const say = (line: Message): string => render(line, settings.language)
   try {
-    const scanned = await scan(root, settings, aids)
+    const scanned = await scan(root, settings, aids.progress)
     const { result, context, notes } = await narrowed(root, await withLabels(root, scanned, settings), settings)
     return {
       report: await write(result, context, settings),

@@ -19,7 +19,7 @@ export interface Audited {
   readonly outcome: AuditOutcome
 }
 
-/** Audits folders, `--jobs` of them side by side, and gives them in the order of the line. A folder that is alone may be read by several threads. */
+/** Audits folders, `--jobs` of them side by side, and gives them in the order of the line. One folder is always one thread's work. */
 export async function* auditAll(
   targets: readonly Target[],
   { settings, jobs, targets: named }: AuditOrder,
@@ -30,7 +30,6 @@ export async function* auditAll(
     for (const target of targets) {
       const progress = progressLine(io, 'progress')
       const outcome = await auditOne(target.root, settings, {
-        program,
         alone: named.length < 2,
         progress: settings.quiet ? undefined : progress.show,
       })

@@ -11,7 +11,6 @@ import { type Loaded, loadInto } from '../../workspace/load.ts'
 import type { Workspace } from '../../workspace/port.ts'
 import { cliMessages } from '../messages.ts'
 import { showAs } from './declared-elsewhere.ts'
-import { readThreads } from './read-threads.ts'
 import type { AuditSettings } from './settings.ts'
 
 /** Stops the audit of one folder, with one line that says why. */
@@ -34,25 +33,17 @@ export interface Scan {
   readonly notes: readonly Message[]
 }
 
-/** What makes a scan quicker or shows that it goes on; the result is the same without. */
-export interface ScanAids {
-  /** What threads that read along run; without it one thread reads all. */
-  readonly program?: URL
-  readonly progress?: (done: number, of: number) => void
-}
-
 /** Reads a folder and runs the rules. Throws AuditTrouble when `--config` names nothing that can be read. */
 export async function scan(
   root: string,
   { asOf, language, config }: Pick<AuditSettings, 'asOf' | 'language' | 'config'>,
-  { program, progress }: ScanAids = {},
+  progress?: (done: number, of: number) => void,
 ): Promise<Scan> {
   const started = performance.now()
   const session = createSession(path.basename(root))
   const workspace = diskWorkspace(root)
   const stated = config === undefined ? undefined : await textOf(config)
-  const help = program && ((paths: readonly string[]) => readThreads(program, root, paths))
-  const loaded = await loadInto(session, workspace, { progress, help })
+  const loaded = await loadInto(session, workspace, progress ? { progress } : {})
   if (stated !== undefined) session.update(DECLARATION_FILE, stated)
   const judged = session.evaluate({ asOf })
   const name = config === undefined ? DECLARATION_FILE : path.relative(root, config).split(path.sep).join('/')

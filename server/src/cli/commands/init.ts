@@ -27,14 +27,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
     return 2
   }
   const progress = progressLine(io, 'progress')
-  const { result } = await scan(
-    root,
-    { asOf: io.today, language: io.language },
-    {
-      program: io.program,
-      progress: quiet ? undefined : progress.show,
-    },
-  )
+  const { result } = await scan(root, { asOf: io.today, language: io.language }, quiet ? undefined : progress.show)
   progress.clear()
   const profiles = result.services
     .map(service => service.profile)

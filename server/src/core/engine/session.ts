@@ -39,8 +39,8 @@ export interface AuditResult {
 
 /** A repository held in memory: facts by file, re-read only where text changes; services and findings made anew on demand. */
 export interface Session {
-  /** Takes a file's text, and what `readFile` gave for it where that is known. False when nothing that matters to findings changed. */
-  update(path: string, text: string, facts?: FileFacts): boolean
+  /** Takes a file's text. False when nothing that matters to findings changed. */
+  update(path: string, text: string): boolean
   remove(path: string): boolean
   /** Tells of a file that exists but is not read (an image, a PDF), so that places a declaration names can be checked. */
   note(path: string): void
@@ -62,12 +62,12 @@ export function createSession(rootName = 'app'): Session {
   }
 
   return {
-    update(path, text, given) {
+    update(path, text) {
       if (texts.get(path) === text) return false
       texts.set(path, text)
       if (isDeclaration(path)) declarations.set(path, parseDeclaration(path, text))
       const before = facts.get(path)
-      const after = given ?? readFile(path, text)
+      const after = readFile(path, text)
       facts.set(path, after)
       return before === undefined || isDeclaration(path) || JSON.stringify(before) !== JSON.stringify(after)
     },
@@ -82,7 +82,7 @@ export function createSession(rootName = 'app'): Session {
     },
     evaluate(options) {
       const files = [...facts.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
-      const stated = [...declarations.values()].sort((a, b) => (a.file < b.file ? -1 : 1))
+      const stated = [...declarations.values()]
       return evaluate(inferServices(files, { declarations: stated, rootName, exists }), files, stated, options)
     },
   }

@@ -27,7 +27,12 @@ for (const [place, one] of GENERATION_CALLS.entries()) {
 }
 
 /** Fits every name that one of the patterns fits: most names of a program are passed over with one question. */
-const ANY = new RegExp(PATTERNS.map(place => `(?:${(GENERATION_CALLS[place]?.name as RegExp).source})`).join('|'), 'i')
+const ANY = new RegExp(
+  GENERATION_CALLS.flatMap(({ name }, place) =>
+    name instanceof RegExp && PATTERNS.includes(place) ? name.source : [],
+  ).join('|'),
+  'i',
+)
 
 function isNamed(call: GenerationCall | undefined, name: string): boolean {
   return call?.name instanceof RegExp && call.name.test(name)
