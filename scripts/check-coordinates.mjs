@@ -4,10 +4,10 @@
 // LIST: a file whose first tab-separated column is a package name. It asks no registry. Ecosystems without a list are marked unchecked.
 import fs from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { readTable } from './data/table.mjs'
+import { ROOT } from './support/root.mjs'
 
-const data = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../server/data')
+const data = path.join(ROOT, 'server/data')
 const asOf = process.argv[process.argv.indexOf('--as-of') + 1]
 const lists = new Map(
   process.argv

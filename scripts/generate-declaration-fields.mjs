@@ -1,30 +1,7 @@
 // Writes the reference of every field of genai-measures.yaml, in both languages, from the one annotated schema in core.
 // `--check` writes nothing and fails when a page is stale.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { build } from 'esbuild'
-
-const root = resolve(import.meta.dirname, '..')
-
-async function load() {
-  const contents = [
-    `export { DeclarationFile } from './server/src/core/declaration/schema/file.ts'`,
-    `export { noteOf } from './server/src/core/declaration/schema/field.ts'`,
-    `export { shapeOf } from './server/src/core/declaration/schema/shape.ts'`,
-  ].join('\n')
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
-}
-
-const { DeclarationFile, noteOf, shapeOf } = await load()
+import { DeclarationFile, noteOf, shapeOf } from './support/declaration-schema.mjs'
+import { keep } from './support/keep.mjs'
 
 const WORDS = {
   en: {
@@ -133,17 +110,9 @@ function page(language) {
   ].join('\n\n')
 }
 
-let stale = false
-for (const [language, suffix] of [
-  ['en', ''],
-  ['zh-CN', '.zh-CN'],
-]) {
-  const target = resolve(root, `docs/guide/declaration-fields${suffix}.md`)
-  const text = `${page(language).trimEnd()}\n`
-  if (existsSync(target) && readFileSync(target, 'utf8') === text) continue
-  stale = true
-  if (process.argv.includes('--check')) continue
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, text)
-}
-if (process.argv.includes('--check') && stale) process.exitCode = 1
+keep(
+  Object.keys(WORDS).map(language => {
+    const suffix = language === 'en' ? '' : `.${language}`
+    return [`docs/guide/declaration-fields${suffix}.md`, `${page(language).trimEnd()}\n`]
+  }),
+)

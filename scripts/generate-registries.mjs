@@ -1,10 +1,12 @@
 // Writes the two lists that the engine runs: every reader and every rule that a file of its own exports. Adding a format or a
 // rule then touches no list by hand. `--check` writes nothing and fails when a list is stale.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { keep } from './support/keep.mjs'
+import { ROOT } from './support/root.mjs'
 
-const CORE = resolve(dirname(fileURLToPath(import.meta.url)), '../server/src/core')
+const FROM_ROOT = 'server/src/core'
+const CORE = join(ROOT, FROM_ROOT)
 
 const REGISTRIES = [
   {
@@ -66,19 +68,4 @@ function render({ folder, exported, list, doc, type, typeFrom, isCandidate }) {
   ].join('\n')
 }
 
-const check = process.argv.includes('--check')
-let stale = 0
-for (const registry of REGISTRIES) {
-  const target = join(CORE, registry.folder, 'registry.generated.ts')
-  const wanted = render(registry)
-  let present = ''
-  try {
-    present = readFileSync(target, 'utf8')
-  } catch {}
-  if (present === wanted) continue
-  if (check) {
-    stale++
-    console.error(`${relative(process.cwd(), target)} is stale: run node scripts/generate-registries.mjs`)
-  } else writeFileSync(target, wanted)
-}
-process.exitCode = stale ? 1 : 0
+keep(REGISTRIES.map(one => [`${FROM_ROOT}/${one.folder}/registry.generated.ts`, render(one)]))

@@ -1,32 +1,8 @@
 // Writes the JSON schema of genai-measures.yaml from the one annotated schema in core, for editors without the language
 // server. `--check` writes nothing and fails when the file is stale.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { build } from 'esbuild'
-
-const root = resolve(import.meta.dirname, '..')
-const target = resolve(root, 'schemas/genai-measures.schema.json')
-
-/** The annotated schema, bundled in memory: this script runs on versions of Node that read no TypeScript. */
-async function loadSchema() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents:
-        "export { DeclarationFile } from './file.ts'; export { noteOf } from './field.ts'; export { shapeOf } from './shape.ts'",
-      resolveDir: resolve(root, 'server/src/core/declaration/schema'),
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    external: ['valibot'],
-    write: false,
-  })
-  const source = outputFiles[0].text.replaceAll('"valibot"', JSON.stringify(import.meta.resolve('valibot')))
-  return import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`)
-}
-
-const { DeclarationFile, noteOf, shapeOf } = await loadSchema()
+import { DeclarationFile, noteOf, shapeOf } from './support/declaration-schema.mjs'
+import { keep } from './support/keep.mjs'
 
 /** Adds what is known of each field, and allows a field to be left empty, which counts as not stated. */
 function annotate(json, schema) {
@@ -69,10 +45,4 @@ const head = {
   description: 'What a team states of its generative AI services · 团队对其生成式人工智能服务的声明',
 }
 const text = `${JSON.stringify({ ...head, ...schema, $schema: head.$schema }, null, 1)}\n`
-const stale = !existsSync(target) || readFileSync(target, 'utf8') !== text
-if (process.argv.includes('--check')) {
-  process.exitCode = stale ? 1 : 0
-} else if (stale) {
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, text)
-}
+keep([['schemas/genai-measures.schema.json', text]])

@@ -61,6 +61,7 @@ describe('the problem matcher', () => {
       expect(new Set(expected.map((one: { severity: string }) => one.severity)).size).toBeGreaterThan(1)
       const order = (list: object[]) => list.map(one => JSON.stringify(one, Object.keys(one).toSorted())).toSorted()
       expect(order(matched(out))).toEqual(order(expected))
+      expect(/^ {2}(error|warning|information|hint) {2}/m.test(out)).toBe(language === 'en')
     },
   )
 })

@@ -66,7 +66,7 @@ describe('overview', () => {
     const chinese = await runCli(['overview', reports, '--output', file], { language: 'zh-CN' })
     expect([chinese.code, chinese.out]).toEqual([0, ''])
     const html = readFileSync(file, 'utf8')
-    expect(html).toMatch(/<html lang="zh-CN">[\s\S]*default-src 'none'[\s\S]*未履行义务/)
+    expect(html).toMatch(/<html lang="zh-CN">[\s\S]*default-src 'none'[\s\S]*待处理义务/)
     expect(html).not.toMatch(/<script|https?:\/\//)
   })
 

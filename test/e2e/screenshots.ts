@@ -84,6 +84,7 @@ async function session(page: Page, suffix: string): Promise<void> {
   await picture(page, join(IMAGES, `declaration${suffix}.png`))
   if (!suffix) await picture(page, join(WALKTHROUGH, 'declaration.jpg'))
 
+  await command(page, 'View: Hide Panel')
   await command(page, 'GenAI Measures: Audit Workspace')
   const report = page.frameLocator('iframe.webview').frameLocator('#active-frame')
   await report.locator('#summary').waitFor()

@@ -19,7 +19,7 @@ describe('genai-measures/labels', () => {
     ])
     expect(await checkLabels(out)).toEqual([])
     expect(await checkLabels(before, { language: 'zh-CN' })).toMatchObject([
-      { id: 'missing', severity: 'warning', law: { instrument: 'LABEL', article: '5' } },
+      { id: 'missing', severity: 'warning', law: { instrument: 'LABEL', article: 'Art 5' } },
     ])
   })
 

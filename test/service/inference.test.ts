@@ -127,4 +127,45 @@ describe('services of a repository', () => {
     expect(profiles(files)[0]?.labels.explicit).toBe(false)
     expect(profiles({ ...files, ...view })[0]?.labels.explicit).toBe(true)
   })
+
+  it.each([
+    [
+      'off where the product sets it',
+      { 'lib/config.ts': 'export const config = { showAiLabel: false }\n' },
+      'default-off',
+    ],
+    ['on where the product sets it', { 'lib/config.ts': 'export const config = { showAiLabel: true }\n' }, 'unknown'],
+    [
+      'off in code and on in a settings file',
+      {
+        'lib/config.ts': 'export const config = { showAiLabel: false }\n',
+        '.env.production': 'NEXT_PUBLIC_SHOW_AI_LABEL=true\n',
+      },
+      'unknown',
+    ],
+    ['off in a test alone', { 'test/config.ts': 'export const config = { showAiLabel: false }\n' }, 'unknown'],
+    ['off under another name', { 'lib/config.ts': 'export const config = { showAiLabelOnHome: false }\n' }, 'unknown'],
+    [
+      'off in another service',
+      {
+        'other/package.json': app('other', { next: '16', openai: '6' }),
+        'other/lib/ask.ts': CALL.replace('ask', 'other'),
+        'other/app/page.tsx': 'export default function Page() {\n  return <p>Other</p>\n}\n',
+        'other/lib/config.ts': 'export const config = { showAiLabel: false }\n',
+      },
+      'unknown',
+    ],
+  ])('joins a label with the default of its switch: %s', (_, files, shown) => {
+    const found = profiles({
+      'web/package.json': app('web', { next: '16', openai: '6' }),
+      'web/lib/ask.ts': CALL,
+      'web/app/page.tsx':
+        'export default function Page() {\n  return <p>{config.showAiLabel && <small>内容由AI生成，仅供参考</small>}</p>\n}\n',
+      ...Object.fromEntries(
+        Object.entries(files).map(([path, text]) => [path.startsWith('other') ? path : `web/${path}`, text]),
+      ),
+    })
+    const labels = found.flatMap(one => one.seen.filter(each => each.kind === 'label-text'))
+    expect(labels.map(one => one.detail.shown)).toEqual([shown])
+  })
 })

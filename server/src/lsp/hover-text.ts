@@ -2,12 +2,13 @@ import { citation } from '../core/catalogue/explain/citation.ts'
 import { findProvider } from '../core/catalogue/lookup.ts'
 import type { AuditedService } from '../core/engine/session.ts'
 import type { EvidenceKind, Seen } from '../core/evidence/evidence.ts'
+import { EVIDENCE_WORDS } from '../core/evidence/words.ts'
 import type { Modality } from '../core/evidence/vocabulary.ts'
 import { DUTIES } from '../core/law/duties.ts'
 import type { Duty, Family } from '../core/law/law.ts'
 import { type Language, message, render } from '../core/locale/messages.ts'
 import { WORDS } from '../core/report/text-messages.ts'
-import { hoverMessages, KIND_WORDS } from './hover-messages.ts'
+import { hoverMessages } from './hover-messages.ts'
 
 /** Which part of the law a kind of evidence bears on; kinds not named bear on filing and labelling, as generation itself does. */
 const FAMILIES: Readonly<Partial<Record<EvidenceKind, readonly Family[]>>> = {
@@ -25,12 +26,30 @@ const FAMILIES: Readonly<Partial<Record<EvidenceKind, readonly Family[]>>> = {
   moderation: ['safety'],
   'complaint-entry': ['user-rights'],
 }
+
+/** Kinds that explain themselves: no hover. */
+const PLAIN: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
+  'credential-name',
+  'audience-hint',
+  'answer-view',
+  'agreement',
+  'data-rights',
+  'minors-mode',
+  'prompt-log',
+  'input-training',
+  'companion',
+  'crawler',
+  'annotation',
+  'card-field',
+  'licence',
+])
+
 const OF_GENERATION: readonly Family[] = ['filing', 'labeling']
 
 /** What a piece of evidence is, whose service it belongs to, and what it bears on: Markdown, or undefined for kinds that explain themselves. */
 export function hoverText(seen: Seen, service: AuditedService, language: Language): string | undefined {
-  const what = KIND_WORDS[seen.kind]?.[language]
-  if (!what) return undefined
+  if (PLAIN.has(seen.kind)) return undefined
+  const what = EVIDENCE_WORDS[seen.kind][language]
   const say = (text: Parameters<typeof render>[0]) => render(text, language)
   const word = WORDS[language]
   const { scope, name } = service.profile
@@ -54,7 +73,7 @@ export function hoverText(seen: Seen, service: AuditedService, language: Languag
 function maker(seen: Seen, language: Language): string | undefined {
   const { provider, generates } = seen.detail as { provider?: string; generates?: readonly Modality[] }
   const who = (provider && findProvider(provider)?.name[language]) ?? ''
-  const modalities = (generates ?? []).map(one => WORDS[language][one]).join(', ')
+  const modalities = (generates ?? []).map(one => WORDS[language][one]).join(language === 'en' ? ', ' : '、')
   return who || modalities ? render(message(hoverMessages, 'makes', { who, modalities }), language) : undefined
 }
 

@@ -4,6 +4,7 @@ import { line, word } from '../../core/catalogue/explain/lines.ts'
 import type { RuleDefinition } from '../../core/define-rule.ts'
 import { findDuty } from '../../core/law/duties.ts'
 import { type Language, message, render } from '../../core/locale/messages.ts'
+import { WORDS } from '../../core/report/text-messages.ts'
 import { RULES } from '../../core/rules/registry.generated.ts'
 import type { CliIo, ExitCode } from '../io.ts'
 import { cliMessages } from '../messages.ts'
@@ -44,7 +45,7 @@ function ruleLines(rule: RuleDefinition, language: Language): string[] {
   const duties = rule.duties.map(id => `    ${id}: ${findDuty(id)?.text[language] ?? ''}`)
   return [
     render({ table: rule.messages, id: 'title', data: {} }, language),
-    `[${rule.family}, ${rule.severity}]`,
+    `[${WORDS[language][rule.family]}, ${WORDS[language][rule.severity]}]`,
     ...line('duties', ' ', language).map(text => text.trimEnd()),
     ...duties,
   ]

@@ -12,7 +12,10 @@ export interface DutyFindings {
   readonly accepted: readonly Finding[]
 }
 
-/** The state of one duty for one service. `discharged` needs a rule that looked and reported nothing. */
+/**
+ * The state of one duty for one service. `discharged` needs a rule that looked and reported nothing; most rules look only once
+ * audience and territory are both stated, so that before that no duty is discharged.
+ */
 export function statusOf(
   duty: Duty,
   profile: ServiceProfile,
@@ -25,5 +28,5 @@ export function statusOf(
   if (about(found.shown) || about(found.withheld)) return 'open'
   if (about(found.accepted)) return 'accepted'
   if (!duty.checkable || !covered.has(duty.id)) return 'not-checkable'
-  return profile.declared ? 'discharged' : 'open'
+  return profile.scope.basis === 'declared' ? 'discharged' : 'open'
 }

@@ -39,7 +39,8 @@ export function engages(duty: Duty, profile: ServiceProfile): boolean {
     trigger.companion && (stated?.companion === true || ofKind(profile.seen, 'companion').length > 0),
     trigger.miniProgram && profile.exposure.includes('mini-program'),
     trigger.distributionPlatform && false,
-    trigger.annotates && (stated?.annotation !== undefined || ofKind(profile.seen, 'annotation').length > 0),
+    trigger.annotates &&
+      (stated?.annotation !== undefined || (profile.trains && ofKind(profile.seen, 'annotation').length > 0)),
     trigger.crawls && ofKind(profile.seen, 'crawler').length > 0,
     trigger.trainsOnUserInput &&
       (stated?.training_on_input?.used === true || ofKind(profile.seen, 'input-training').length > 0),

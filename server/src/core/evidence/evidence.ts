@@ -64,7 +64,11 @@ export interface EvidenceDetails {
     key?: string
     heightPercent?: number
     seconds?: number
+    /** The switch it is shown under, as `label-switch` evidence names it. */
+    toggle?: string
   }
+  /** The default of a switch that shows labels, where it is set. `value` is the setting as written, `key` what its name comes down to. */
+  'label-switch': { key: string; on: boolean }
   /** The place in a view of answers where a visible label belongs. `value` is what it goes before (a closing tag) or behind (a call). */
   'answer-view': {
     framework: 'react' | 'vue' | 'svelte' | 'html' | 'gradio' | 'streamlit' | 'wechat'
@@ -89,7 +93,8 @@ export interface EvidenceDetails {
   'complaint-entry': { what: 'route' | 'form' | 'contact' | 'text' }
   'data-rights': { what: 'delete' | 'export' | 'correct' }
   'minors-mode': { what: string }
-  'prompt-log': { identity: boolean; retention: boolean }
+  /** A place where users' inputs are kept, or (`setting`) where an end is set to what is kept. */
+  'prompt-log': { identity: boolean; retention: boolean; of?: 'store' | 'log'; setting?: boolean }
   'input-training': { switch: boolean }
   /** A persona made for continuous emotional company. */
   companion: { what: string }
@@ -168,4 +173,9 @@ export type Seen = { [K in EvidenceKind]: SeenOf<K> }[EvidenceKind]
 /** Keeps the evidence of one kind. */
 export function ofKind<K extends EvidenceKind>(seen: readonly Seen[], kind: K): SeenOf<K>[] {
   return seen.filter(one => one.kind === kind) as unknown as SeenOf<K>[]
+}
+
+/** Whether a piece only sets something that other evidence hangs on: seen in many files, and worth nothing where nothing does. */
+export function isSetting(one: Evidence): boolean {
+  return one.kind === 'label-switch' || (one.kind === 'prompt-log' && one.detail.setting === true)
 }

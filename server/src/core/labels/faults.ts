@@ -40,7 +40,7 @@ export function fault<K extends FaultId>(
 const annexE = law('GB45438', 'Annex E', 'high', 'implicit-label-metadata')
 const single = law('GB45438', '6.1 c)', 'high', 'implicit-label-single')
 const carrier = law('GB45438', '6.1', 'high', 'implicit-label-carrier')
-const metadata = law('LABEL', '5', 'high', 'implicit-label-metadata')
+const metadata = law('LABEL', 'Art 5', 'high', 'implicit-label-metadata')
 const code = law('PG-20252A', '-', 'high', 'implicit-label-metadata')
 const text = law('PG-20258A', '-', 'high', 'implicit-label-carrier')
 

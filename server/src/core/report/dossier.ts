@@ -8,6 +8,7 @@ import { noteOf } from '../declaration/schema/field.ts'
 import type { AuditedService, AuditResult } from '../engine/session.ts'
 import { type EvidenceKind, ofKind, type Seen } from '../evidence/evidence.ts'
 import type { Place } from '../finding.ts'
+import { licenceInWords } from '../catalogue/licence-words.ts'
 import { findDuty } from '../law/duties.ts'
 import { LIST_AS_OF } from '../law/filed-list.ts'
 import { render } from '../locale/messages.ts'
@@ -18,6 +19,7 @@ import { meaningOf, NUMBER_WORDS, wordOf } from './html/words.ts'
 import { type Inventory, inventory, isFirm } from './inventory.ts'
 import { placer, type ReportContext } from './json.ts'
 import { filingNumbers } from './numbers.ts'
+import { listed, parts } from './text-messages.ts'
 
 const ALL = (): boolean => true
 
@@ -67,11 +69,23 @@ function aboutService(draft: Draft, { profile }: AuditedService): void {
   draft.item(noteOf(Service.entries.name)?.text[language] ?? 'name', profile.name)
   draft.fields(Operator, stated?.operator, path => path !== 'kind')
   const { audience, territory, basis } = profile.scope
-  const scope = `${wordOf(audience)[language]}, ${wordOf(territory)[language]}`
+  const scope = listed([wordOf(audience)[language], wordOf(territory)[language]], language)
   if (audience === 'unknown' || territory === 'unknown') draft.item(texts.scope(), undefined)
   else draft.item(texts.scope(), basis === 'declared' ? scope : `${scope} (${texts.inferred()})`)
-  draft.item(texts.generates(), profile.generates.map(one => wordOf(one)[language]).join(', '))
-  draft.item(texts.exposure(), profile.exposure.map(one => meaningOf('exposure', one)[language]).join(', '))
+  draft.item(
+    texts.generates(),
+    listed(
+      profile.generates.map(one => wordOf(one)[language]),
+      language,
+    ),
+  )
+  draft.item(
+    texts.exposure(),
+    listed(
+      profile.exposure.map(one => meaningOf('exposure', one)[language]),
+      language,
+    ),
+  )
   draft.fields(PublicOpinion, stated?.public_opinion, ALL, '', 'public_opinion')
 }
 
@@ -89,7 +103,8 @@ function aboutModels(draft: Draft, { profile }: AuditedService, { models, provid
       draft.line(
         `- ${texts.vendor({ asOf: LIST_AS_OF })}: ${row.listed.map(one => escapeMarkdown(`${one.service} ${one.number}`)).join('; ')}`,
       )
-    if (row.fact?.licence) draft.line(`- ${texts.catalogued()}: ${escapeMarkdown(row.fact.licence)}`)
+    if (row.fact?.licence)
+      draft.line(`- ${texts.catalogued()}: ${escapeMarkdown(licenceInWords(row.fact.licence, language))}`)
     draft.seen(seenAt(profile.seen, row.places))
   }
   for (const { slug, fact } of providers.filter(one => !models.some(row => row.provider?.slug === one.slug))) {
@@ -142,7 +157,9 @@ function aboutData(draft: Draft, service: AuditedService, { datasets }: Inventor
     draft.part(row.id)
     draft.fields(DataSource, { ...entry, id: undefined }, path => asked.has(path), row.id)
     if (row.fact)
-      draft.line(`- ${texts.catalogued()}: ${escapeMarkdown(`${row.fact.licenceTag}; ${row.fact.issue[language]}`)}`)
+      draft.line(
+        `- ${texts.catalogued()}: ${escapeMarkdown(parts([licenceInWords(row.fact.licenceTag, language), row.fact.issue[language]].filter(Boolean), language))}`,
+      )
     draft.seen(seenAt(service.profile.seen, row.places))
   }
 }

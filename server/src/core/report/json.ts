@@ -1,3 +1,4 @@
+import { isSetting } from '../evidence/evidence.ts'
 import type { AuditResult, DutyStatus } from '../engine/session.ts'
 import type { Place } from '../finding.ts'
 import { isAboutLabel } from '../labels/as-finding.ts'
@@ -117,17 +118,19 @@ export function jsonReport(result: AuditResult, context: ReportContext) {
       duties: duties.map(duty => ({ id: duty.id, status: STATUS[duty.status], findings: duty.findings })),
     })),
     evidence: result.facts.flatMap(facts =>
-      facts.evidence.map(one => ({
-        kind: one.kind,
-        ...place({ file: facts.path, span: one.span }),
-        value: one.value,
-        ...('generates' in one.detail && one.detail.generates ? { generates: one.detail.generates } : {}),
-        ...('access' in one.detail && one.detail.access ? { access: one.detail.access } : {}),
-        ...('provider' in one.detail && one.detail.provider ? { provider: one.detail.provider } : {}),
-        confidence: facts.role === 'product' ? one.confidence : 'low',
-        role: facts.role,
-        ...(serviceOf.has(facts.path) ? { service: serviceOf.get(facts.path) } : {}),
-      })),
+      facts.evidence
+        .filter(one => !isSetting(one))
+        .map(one => ({
+          kind: one.kind,
+          ...place({ file: facts.path, span: one.span }),
+          value: one.value,
+          ...('generates' in one.detail && one.detail.generates ? { generates: one.detail.generates } : {}),
+          ...('access' in one.detail && one.detail.access ? { access: one.detail.access } : {}),
+          ...('provider' in one.detail && one.detail.provider ? { provider: one.detail.provider } : {}),
+          confidence: facts.role === 'product' ? one.confidence : 'low',
+          role: facts.role,
+          ...(serviceOf.has(facts.path) ? { service: serviceOf.get(facts.path) } : {}),
+        })),
     ),
     findings: result.findings.map(finding => ({
       ruleId: finding.ruleId,

@@ -1,10 +1,13 @@
+import { licenceInWords } from '../catalogue/licence-words.ts'
 import type { DeclaredDataSource } from '../declaration/declaration.ts'
+import type { Language } from '../locale/messages.ts'
 import { escapeMarkdown } from './escape.ts'
 import { type DatasetRow, type ModelRow, scaleOf } from './inventory.ts'
 import type { PageContext } from './html/page-context.ts'
 import { pageTexts } from './html/texts.ts'
 import { ACCESS_WORDS, COMMERCIAL_WORDS, meaningOf, ROLE_WORDS, wordOf } from './html/words.ts'
 import { link, markdownTable } from './markdown-table.ts'
+import { listed, parts } from './text-messages.ts'
 
 const PLACES = 3
 
@@ -43,12 +46,12 @@ function modelCells(page: PageContext, row: ModelRow): string[] {
   )
   const commercial =
     fact?.commercial && fact.commercial !== 'unknown' ? COMMERCIAL_WORDS[fact.commercial]?.[language] : undefined
-  const licence = [...new Set([...row.licences, ...(fact?.licence ? [fact.licence] : [])])].join(', ')
+  const licence = licencesOf(row.licences, fact?.licence, language)
   return [
     `${escapeMarkdown(row.id)}${row.origin ? ` (${escapeMarkdown(pageTexts[language].origin({ id: row.origin }))})` : ''}`,
     escapeMarkdown(row.provider?.name[language] ?? fact?.vendor ?? ''),
-    use.join(', '),
-    escapeMarkdown([licence, commercial].filter(Boolean).join('; ')),
+    listed(use, language),
+    escapeMarkdown(parts([licence, commercial ?? ''].filter(Boolean), language)),
     escapeMarkdown(
       row.listed
         .slice(0, 2)
@@ -60,6 +63,12 @@ function modelCells(page: PageContext, row: ModelRow): string[] {
       .map(at => link(page, at))
       .join(', '),
   ]
+}
+
+/** What is stated or seen, and what the table knows where that is something else. */
+function licencesOf(stated: readonly string[], known: string | undefined, language: Language): string {
+  const added = known && !stated.includes(known) ? [licenceInWords(known, language)] : []
+  return [...stated, ...added].filter(one => one !== '').join(', ')
 }
 
 /** The sources of training data with what Art 19 of the Measures asks for; what nobody stated is marked. */
@@ -87,16 +96,15 @@ function dataCells(page: PageContext, row: DatasetRow): string[] {
   const { language } = page.context
   const blank = pageTexts[language].toFill()
   const entry: Partial<DeclaredDataSource> = row.stated[0]?.entry ?? {}
-  const source = [entry.origin_type && meaningOf('origin_type', entry.origin_type)[language], entry.source_url].filter(
-    Boolean,
-  )
+  const origin = entry.origin_type && meaningOf('origin_type', entry.origin_type)[language]
+  const source = [origin, entry.source_url].filter(one => one !== undefined)
   const type = [...(entry.modality?.map(one => wordOf(one)[language]) ?? []), ...(entry.language ?? [])]
-  const licence = [...new Set([...row.licences, ...(row.fact?.licenceTag ? [row.fact.licenceTag] : [])])].join(', ')
+  const licence = licencesOf(row.licences, row.fact?.licenceTag, language)
   const cells = [
     row.id,
-    source.join(', ') || blank,
+    listed(source, language) || blank,
     scaleOf(entry) || blank,
-    type.join(', ') || blank,
+    listed(type, language) || blank,
     licence || blank,
     entry.annotation?.rules_ref ?? blank,
     row.fact?.issue[language] ?? '',

@@ -3,16 +3,17 @@ import type { AuditedService, AuditResult, DutyStatus } from '../engine/session.
 import type { Finding } from '../finding.ts'
 import { DUTIES, findDuty } from '../law/duties.ts'
 import { LIST_AS_OF } from '../law/filed-list.ts'
-import { render } from '../locale/messages.ts'
+import { message, render } from '../locale/messages.ts'
 import { escapeMarkdown } from './escape.ts'
 import { rulePage } from './docs-url.ts'
 import { citation } from './html/law-names.ts'
 import { countsOf, type PageContext, pageContext } from './html/page-context.ts'
 import { pageTexts } from './html/texts.ts'
-import { familyOf, LEFT_WORDS, meaningOf, NUMBER_WORDS, SEVERITY_WORDS, STATUS_WORDS, wordOf } from './html/words.ts'
+import { headingOf, LEFT_WORDS, meaningOf, NUMBER_WORDS, STATUS_WORDS, wordOf } from './html/words.ts'
 import type { ReportContext } from './json.ts'
 import { dataTable, modelTable } from './markdown-tables.ts'
 import { link, markdownTable } from './markdown-table.ts'
+import { listed, parts, textMessages } from './text-messages.ts'
 
 /** The audit as Markdown, in one language: for a pull request, a wiki, a mail. Paths are links relative to the audited folder. */
 export function markdownReport(result: AuditResult, context: ReportContext): string {
@@ -62,14 +63,22 @@ function service(page: PageContext, one: AuditedService): string[] {
   const texts = pageTexts[language]
   const { profile } = one
   const counts = countsOf([one])
-  const scope = [profile.scope.audience, profile.scope.territory, profile.scope.basis].map(
-    word => wordOf(word)[language],
+  const { audience, territory, basis } = profile.scope
+  const scope = render(
+    message(textMessages, 'scope', {
+      audience: wordOf(audience)[language],
+      territory: wordOf(territory)[language],
+      basis: wordOf(basis)[language],
+    }),
+    language,
   )
+  const list = (items: readonly string[]) => listed(items, language)
+  const colon = language === 'en' ? ': ' : '：'
   const rows: [string, string][] = [
-    [texts.generates(), profile.generates.map(word => wordOf(word)[language]).join(', ')],
-    [texts.reached(), profile.exposure.map(word => meaningOf('exposure', word)[language]).join(', ')],
-    [texts.providers(), profile.providers.join(', ')],
-    [texts.modelsUsed(), profile.models.join(', ')],
+    [texts.generates(), list(profile.generates.map(word => wordOf(word)[language]))],
+    [texts.reached(), list(profile.exposure.map(word => meaningOf('exposure', word)[language]))],
+    [texts.providers(), list(profile.providers)],
+    [texts.modelsUsed(), list(profile.models)],
     [texts.labels(), texts.labelsSeen(profile.labels)],
     [texts.moderation(), profile.moderation ? texts.seen() : texts.noneSeen()],
   ]
@@ -78,12 +87,12 @@ function service(page: PageContext, one: AuditedService): string[] {
   )
   return [
     `### ${escapeMarkdown(profile.name)}`,
-    `${scope.join(' · ')} — ${texts.dutyBar({ open: counts.open, discharged: counts.discharged, accepted: counts.accepted, unchecked: counts['not-checkable'] })}`,
+    `${scope}${language === 'en' ? '; ' : '；'}${texts.dutyBar({ open: counts.open, discharged: counts.discharged, accepted: counts.accepted, unchecked: counts['not-checkable'] })}`,
     rows
       .filter(([, value]) => value !== '')
-      .map(([name, value]) => `- ${name}: ${escapeMarkdown(value)}`)
+      .map(([name, value]) => `- ${name}${colon}${escapeMarkdown(value)}`)
       .join('\n'),
-    reasons.length > 0 ? `${texts.why()}:\n\n${reasons.join('\n')}` : '',
+    reasons.length > 0 ? `${texts.why()}${colon.trim()}\n\n${reasons.join('\n')}` : '',
   ]
 }
 
@@ -91,15 +100,15 @@ function finding(page: PageContext, one: Finding): string {
   const { language } = page.context
   const law = [...new Set(one.duties.flatMap(id => findDuty(id)?.basis ?? []).map(basis => citation(basis)[language]))]
   const head = [
-    `**${SEVERITY_WORDS[one.severity][language]}**`,
-    familyOf(one.family)[language],
+    `**${headingOf(one.severity)[language]}**`,
+    headingOf(one.family)[language],
     ...(one.service ? [escapeMarkdown(one.service)] : []),
     link(page, one.at),
   ]
   const lines = [
     `- ${head.join(' · ')}`,
     `  ${escapeMarkdown(render(one.message, language))}`,
-    `  ([${one.ruleId}](${rulePage(one.ruleId)}); ${law.map(escapeMarkdown).join('; ')})`,
+    `  ([${one.ruleId}](${rulePage(one.ruleId)}); ${parts(law.map(escapeMarkdown), language)})`,
   ]
   return lines.join('\n')
 }
@@ -129,8 +138,13 @@ function stateOf(service: AuditedService, id: string): DutyStatus {
 function matrix({ services, context }: PageContext): string {
   const { language } = context
   const rows = DUTIES.filter(({ id }) => services.some(one => stateOf(one, id) !== 'not-engaged')).map(duty => [
-    familyOf(duty.family)[language],
-    `${escapeMarkdown(duty.text[language])} (${escapeMarkdown(duty.basis.map(basis => citation(basis)[language]).join('; '))})`,
+    headingOf(duty.family)[language],
+    `${escapeMarkdown(duty.text[language])} (${escapeMarkdown(
+      parts(
+        duty.basis.map(basis => citation(basis)[language]),
+        language,
+      ),
+    )})`,
     ...services.map(one => STATUS_WORDS[stateOf(one, duty.id)][language]),
   ])
   return markdownTable(

@@ -57,7 +57,7 @@ function modelFields(row: ModelRow, graph: Graph): Record<string, unknown> {
     software_primaryPurpose: 'model',
     ...(stated.revision ? { software_packageVersion: stated.revision } : {}),
     ...(row.hub === 'huggingface' && row.id.includes('/')
-      ? { software_downloadLocation: `https://huggingface.co/${row.id}` }
+      ? originOf(`https://huggingface.co/${row.id.split('/').map(encodeURIComponent).join('/')}`)
       : {}),
     ...(vendor ? { suppliedBy: graph.add('Organization', `organisation-${vendor}`, { name: vendor }) } : {}),
     ...(row.fact ? { ai_typeOfModel: [row.fact.family] } : {}),
@@ -74,18 +74,33 @@ function datasetFields(row: DatasetRow): Record<string, unknown> {
     dataset_datasetType: stated.modality && stated.modality.length > 0 ? [...stated.modality] : [NO_ASSERTION],
     dataset_hasSensitivePersonalInformation: sensitive === undefined ? NO_ASSERTION : sensitive ? 'yes' : 'no',
     ...(stated.revision ? { software_packageVersion: stated.revision } : {}),
-    ...(stated.source_url ? { software_downloadLocation: stated.source_url } : {}),
+    ...originOf(stated.source_url),
     ...(stated.scale?.bytes !== undefined ? { dataset_datasetSize: stated.scale.bytes } : {}),
     ...(stated.origin_type ? { dataset_dataCollectionProcess: stated.origin_type } : {}),
   }
+}
+
+/** Where a thing is from: as a location where that is an absolute address, else as words. */
+function originOf(source: string | undefined): Record<string, string> {
+  if (!source) return {}
+  return /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(source)
+    ? { software_downloadLocation: source }
+    : { software_sourceInfo: source }
+}
+
+/** A licence's name as the id of a reference, which has letters, digits, dots and hyphens; other letters become their code points. */
+function licenceRef(name: string): string {
+  const id = name
+    .replaceAll(/[^\s\p{P}\p{S}A-Za-z0-9]/gu, sign => `u${sign.codePointAt(0)?.toString(16)}`)
+    .replaceAll(/[^A-Za-z0-9.-]+/g, '-')
+  return `LicenseRef-${id.replaceAll(/^-+|-+$/g, '') || 'unnamed'}`
 }
 
 /** Licences as expressions; a name that is no SPDX id becomes a `LicenseRef-`, with the name as written in its comment. */
 function declareLicences(graph: Graph, from: string, licences: readonly string[]): void {
   for (const tag of licences) {
     const id = spdxLicence(tag)
-    const expression =
-      id ?? `LicenseRef-${tag.replaceAll(/[^A-Za-z0-9.-]+/g, '-').replace(/^-+|-+$/g, '') || 'unnamed'}`
+    const expression = id ?? licenceRef(tag)
     const licence = graph.add('simplelicensing_LicenseExpression', `licence-${expression}`, {
       simplelicensing_licenseExpression: expression,
       ...(id ? {} : { comment: `Stated as: ${tag}` }),

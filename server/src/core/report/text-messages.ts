@@ -1,5 +1,6 @@
 import type { Family } from '../law/law.ts'
 import { defineMessages, type Language } from '../locale/messages.ts'
+import type { Severity } from '../severity.ts'
 
 /** Texts around the findings in the terminal report. */
 export const textMessages = defineMessages(
@@ -22,7 +23,7 @@ export const textMessages = defineMessages(
       read: number
       seconds: string
     }) =>
-      `${findings} finding${findings === 1 ? '' : 's'} in ${services} service${services === 1 ? '' : 's'}, ${read} files read in ${seconds} s`,
+      `${findings} finding${findings === 1 ? '' : 's'} in ${services} service${services === 1 ? '' : 's'}, ${read} file${read === 1 ? '' : 's'} read in ${seconds} s`,
     asOf: ({ law, list }: { law: string; list: string }) =>
       `Law as of ${law}, list of filed services as of ${list}. Not legal advice.`,
     fixable: () => 'a fix is offered in the editor and by genai-measures fix',
@@ -44,13 +45,14 @@ export const textMessages = defineMessages(
   },
 )
 
-/** Names of families, modalities and scope words, as a person reads them. */
+/** Names of families, severities, modalities and scope words, as a person reads them; the severities as editors name them. */
 export const WORDS: Readonly<
   Record<
     Language,
     Readonly<
       Record<
         | Family
+        | Severity
         | 'text'
         | 'image'
         | 'audio'
@@ -70,6 +72,10 @@ export const WORDS: Readonly<
   >
 > = {
   en: {
+    error: 'error',
+    warning: 'warning',
+    information: 'information',
+    hint: 'hint',
     scope: 'scope',
     filing: 'filing',
     labeling: 'labelling',
@@ -91,6 +97,10 @@ export const WORDS: Readonly<
     inferred: 'inferred',
   },
   'zh-CN': {
+    error: '错误',
+    warning: '警告',
+    information: '信息',
+    hint: '提示',
     scope: '适用范围',
     filing: '备案',
     labeling: '标识',
@@ -111,4 +121,14 @@ export const WORDS: Readonly<
     declared: '已声明',
     inferred: '推断',
   },
+}
+
+/** Several words or names as one list: `a, b` or `a、b`. */
+export function listed(items: readonly string[], language: Language): string {
+  return items.join(language === 'en' ? ', ' : '、')
+}
+
+/** Longer parts as one line: `a; b` or `a；b`. */
+export function parts(items: readonly string[], language: Language): string {
+  return items.join(language === 'en' ? '; ' : '；')
 }

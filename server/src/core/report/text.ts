@@ -1,8 +1,8 @@
 import type { AuditedService, AuditResult } from '../engine/session.ts'
-import { type Finding, SEVERITIES } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { message, render } from '../locale/messages.ts'
 import { placer, type ReportContext } from './json.ts'
-import { textMessages, WORDS } from './text-messages.ts'
+import { listed, textMessages, WORDS } from './text-messages.ts'
 
 /** How the terminal report looks. */
 export interface TextOptions {
@@ -41,7 +41,7 @@ function serviceLines({ profile }: AuditedService, result: AuditResult, say: Wri
   const lines = [say.bold(say.text('service', { name: profile.name, root: profile.root }))]
   if (profile.generates.length > 0)
     lines.push(
-      `  ${say.text('generates', { what: profile.generates.map(one => say.word(one)).join(', '), who: profile.providers.slice(0, 6).join(', ') })}`,
+      `  ${say.text('generates', { what: say.list(profile.generates.map(one => say.word(one))), who: say.list(profile.providers.slice(0, 6)) })}`,
     )
   if (profile.trains) lines.push(`  ${say.text('trains', {})}`)
   lines.push(
@@ -75,12 +75,13 @@ function writer(context: ReportContext, { color }: TextOptions) {
   return {
     text,
     word: (key: keyof typeof words) => words[key],
+    list: (items: readonly string[]) => listed(items, context.language),
     bold: (line: string) => paint(1, line),
     dim: (line: string) => paint(90, line),
     reason: (reason: { message: Parameters<typeof render>[0]; at?: Finding['at'] }) =>
       `    - ${render(reason.message, context.language)}${reason.at ? `  ${where(reason.at)}` : ''}`,
     finding(finding: Finding): string[] {
-      const head = `  ${paint(COLOURS[finding.severity], SEVERITIES.includes(finding.severity) ? finding.severity : 'hint')}  ${where(finding.at)}`
+      const head = `  ${paint(COLOURS[finding.severity], words[finding.severity])}  ${where(finding.at)}`
       return [
         head,
         `    ${render(finding.message, context.language)}`,

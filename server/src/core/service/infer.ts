@@ -8,6 +8,7 @@ import { type Cluster, joinUnits, mergeClusters } from './join.ts'
 import { isOwn, ownPackages } from './own-packages.ts'
 import type { ServiceProfile } from './profile.ts'
 import { exposuresOf, scopeOf } from './scope.ts'
+import { withSettings } from './settings.ts'
 import { shownKeys, withShownTexts } from './shown-texts.ts'
 import { type Traits, traitsOf } from './traits.ts'
 import { findUnits, type Unit } from './units.ts'
@@ -86,7 +87,7 @@ function profileOf(
   cluster: Cluster,
   context: InferenceContext & { keys: ReadonlySet<string>; seen: (cluster: Cluster) => readonly Seen[] },
 ): ServiceProfile | undefined {
-  const seen = withShownTexts(context.seen(cluster), context.keys)
+  const seen = withSettings(withShownTexts(context.seen(cluster), context.keys))
   const { declared } = cluster
   const traits = traitsOf(seen)
   if (!isActive(traits) && !declared) return undefined

@@ -31,6 +31,9 @@ export function ownPackages(files: readonly FileFacts[]): OwnPackages {
  */
 export function isOwn(one: Seen, { names, modules }: OwnPackages): boolean {
   if (one.kind === 'sdk') return names.has(plain(one.value))
+  // A class or folder that is named after the product itself is no connection to somebody else.
+  if (one.kind === 'endpoint')
+    return one.detail.generates.length === 0 && (names.has(plain(one.value)) || modules.has(one.value.toLowerCase()))
   if (one.kind !== 'import') return false
   if (names.has(plain(one.detail.package))) return true
   return one.detail.ecosystem === 'pypi' && modules.has(one.value.split('.')[0] ?? '')

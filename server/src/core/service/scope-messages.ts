@@ -53,7 +53,7 @@ export const scopeMessages = defineMessages(
     library: () => 'it is published for others to build on; the duties fall on whoever offers a service with it',
   },
   {
-    offers: ({ exposure, seen }) => `${seen} 以${EXPOSURE_WORDS['zh-CN'][exposure]}对外提供`,
+    offers: ({ exposure, seen }) => `${seen} 以“${EXPOSURE_WORDS['zh-CN'][exposure]}”对外提供`,
     onlyCli: () => '只发现命令行，没有供他人访问的入口',
     noExposure: () => '未发现任何对外提供的入口',
     kept: ({ seen }) => `${seen} 阻止陌生人访问`,

@@ -30,7 +30,7 @@ export function traitsOf(seen: readonly Seen[]): Traits {
     generates: ORDER.filter(modality => makers.some(one => one.generates.includes(modality))),
     exposure: unique(exposuresOf(firm).map(one => one.detail.exposure)),
     access: unique(makers.flatMap(one => (one.access ? [one.access] : []))),
-    providers: providersOf(firm),
+    providers: providersOf(firm, seen),
     models: unique(models.map(one => one.value)),
     baseModels: unique(models.filter(one => one.detail.role === 'base').map(one => one.detail.origin ?? one.value)),
     datasets: unique(
@@ -85,9 +85,13 @@ function generators(firm: readonly Seen[]): { generates: readonly Modality[]; ac
   ]
 }
 
-/** Packages that product code imports: there the code says what they are used for, not the manifest. */
-function importedPackages(firm: readonly Seen[]): ReadonlySet<string> {
-  return new Set(ofKind(firm, 'import').map(one => plain(one.detail.package)))
+/** Packages that product code imports, for their types alone too: there the code says what they are used for, not the manifest. */
+function importedPackages(seen: readonly Seen[]): ReadonlySet<string> {
+  return new Set(
+    ofKind(seen, 'import')
+      .filter(one => one.role === 'product')
+      .map(one => plain(one.detail.package)),
+  )
 }
 
 function plain(name: string): string {
@@ -107,27 +111,69 @@ const GATEWAY_OWNER =
   /^(openai|anthropic|google|xai|deepseek|mistral|cohere|perplexity|amazon|alibaba|moonshotai|zai)\//
 
 /** Slugs of those that generate for this product. A model id alone names its vendor only when it is called by that bare name. */
-function providersOf(firm: readonly Seen[]): string[] {
+function providersOf(firm: readonly Seen[], seen: readonly Seen[]): string[] {
   const slugs: string[] = []
   const asks = firm.some(asksOthers)
-  const used = importedPackages(firm)
+  const used = importedPackages(seen)
+  const elsewhere = redirected(firm)
+  const called = unique(firm.filter(isConnection).flatMap(one => (isAside(one) ? [] : [providerOf(one)])))
+  const aside = new Set(firm.filter(one => one.kind !== 'sdk' && one.kind !== 'model' && isAside(one)).map(providerOf))
   for (const one of firm) {
+    const provider = providerOf(one)
+    if (provider === undefined || isAside(one)) continue
     switch (one.kind) {
       case 'sdk':
-        if (one.detail.provider && isShipped(one.detail.scope) && !used.has(plain(one.value)))
-          slugs.push(one.detail.provider)
+        if (isShipped(one.detail.scope) && !used.has(plain(one.value))) slugs.push(provider)
         break
       case 'model':
-        if (asks && one.detail.provider && namesItsVendor(one)) slugs.push(one.detail.provider)
+        if (asks && namesItsVendor(one)) slugs.push(provider)
+        break
+      case 'credential-name':
+        // A key for what is asked for vectors or transcripts alone says nothing of who generates.
+        if (!aside.has(provider) || called.includes(provider)) slugs.push(provider)
         break
       case 'import':
+        if (!elsewhere.has(one.file) || elsewhere.get(one.file) === provider) slugs.push(provider)
+        break
       case 'endpoint':
-      case 'credential-name':
       case 'generation':
-        if (one.detail.provider && !NOT_GENERATING.test(one.file)) slugs.push(one.detail.provider)
+        slugs.push(provider)
     }
   }
   return unique(slugs)
+}
+
+function providerOf(one: Seen): string | undefined {
+  return (one.detail as { provider?: string }).provider
+}
+
+/** What speaks to a provider in code. */
+function isConnection(one: Seen): boolean {
+  return one.kind === 'import' || one.kind === 'endpoint' || one.kind === 'generation'
+}
+
+/** Paths of interfaces whose answer is no generated content. */
+const NOT_CONTENT = /\/(moderations|embeddings?|rerank|audio\/(transcriptions|translations)|models|files)\b/
+
+/** Whether what is asked here is no content: by the file's place, or by the path that is asked. */
+function isAside(one: Seen): boolean {
+  if (one.kind === 'sdk' || one.kind === 'model') return false
+  return NOT_GENERATING.test(one.file) || (one.kind === 'endpoint' && NOT_CONTENT.test(one.detail.path ?? ''))
+}
+
+/** Files whose only address is one provider's: the client that they import speaks to that one, whoever wrote it. */
+function redirected(firm: readonly Seen[]): Map<string, string> {
+  const addressed = new Map<string, Set<string>>()
+  for (const one of ofKind(firm, 'endpoint')) {
+    if (!one.detail.provider || one.detail.generates.length === 0) continue
+    addressed.set(one.file, (addressed.get(one.file) ?? new Set()).add(one.detail.provider))
+  }
+  const single = new Map<string, string>()
+  for (const [file, providers] of addressed) {
+    const [only, more] = providers
+    if (only !== undefined && more === undefined) single.set(file, only)
+  }
+  return single
 }
 
 /** A client for somebody's hosted models. Where there is none, ids name weights or aliases. */
@@ -150,7 +196,8 @@ function namesItsVendor({ value, detail, file, confidence }: Extract<Seen, { kin
   if (confidence !== 'high') return false
   if (detail.role !== 'inference' || detail.path || detail.access === 'self-hosted' || NOT_GENERATING.test(file))
     return false
-  return (!value.includes('/') && !/^[a-z]+\.[a-z]/.test(value)) || GATEWAY_OWNER.test(value)
+  // A tag behind a colon is Ollama's: weights that run here.
+  return (!value.includes('/') && !/^[a-z]+\.[a-z]|:[a-z\d]/.test(value)) || GATEWAY_OWNER.test(value)
 }
 
 function isShipped(scope: string): boolean {

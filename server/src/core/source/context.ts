@@ -71,6 +71,19 @@ function typed(unit: Unit, at: number): string | undefined {
   return undefined
 }
 
+const REGISTERS =
+  /^(get|post|put|all|any|route|use|add_api_route|add_route|add_url_rule|api_route|HandleFunc|Handle|GET|POST|Any|Group|Map(Get|Post)|(Get|Post|Request)Mapping)$/
+const SERVERS = /(^|[._])(app|\w*router|routes?|server|blueprint|bp|mux|engine|group|fastify|\w*app)$/i
+
+/** Whether a string is the path of a route that this very program answers. */
+export function isServed(unit: Unit, at: number): boolean {
+  const call = unit.enclosing(at, 1)
+  if (call === undefined || !REGISTERS.test(call.name)) return false
+  if (/^add_|Mapping$|^Handle|^Map/.test(call.name)) return true
+  const receiver = unit.chain(call.at).split('.').at(-2) ?? ''
+  return SERVERS.test(receiver)
+}
+
 /** Whether a string is compared, matched or looked up rather than used: `x === "gpt-4"`, `case "gpt-4":`, `.startsWith("gpt-")`. */
 export function isCompared(unit: Unit, at: number): boolean {
   const { tokens } = unit

@@ -1,6 +1,9 @@
 import type { Detector } from './detector.ts'
+import { adapters } from './detect/adapters.ts'
+import { annotation } from './detect/annotation.ts'
 import { applications } from './detect/applications.ts'
 import { audience } from './detect/audience.ts'
+import { channels } from './detect/channels.ts'
 import { crawlers } from './detect/crawlers.ts'
 import { credentials } from './detect/credentials.ts'
 import { datasets } from './detect/datasets.ts'
@@ -19,11 +22,13 @@ import { metadata } from './detect/metadata.ts'
 import { models } from './detect/models.ts'
 import { moderation } from './detect/moderation.ts'
 import { filingNumbers } from './detect/numbers.ts'
+import { promptLog } from './detect/prompt-log.ts'
 import { providerSwitch } from './detect/provider-switch.ts'
 import { rights } from './detect/rights.ts'
 import { routes } from './detect/routes.ts'
 import { servers } from './detect/servers.ts'
 import { shell } from './detect/shell.ts'
+import { switches } from './detect/switches.ts'
 import { training } from './detect/training.ts'
 
 /** Everything that is looked for in code, in the order in which it is looked for. */
@@ -33,6 +38,8 @@ export const DETECTORS: readonly Detector[] = [
   links,
   fileRoutes,
   endpoints,
+  adapters,
+  channels,
   credentials,
   models,
   generation,
@@ -54,4 +61,7 @@ export const DETECTORS: readonly Detector[] = [
   providerSwitch,
   filingNumbers,
   crawlers,
+  switches,
+  promptLog,
+  annotation,
 ]

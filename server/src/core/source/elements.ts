@@ -6,7 +6,7 @@ const CONTROLS =
 const HANDLERS = /^(onClick|@click|on:click|onclick|v-on:click|onPress|onTap|bindtap|@tap)$/
 
 /** Whether an index opens an element. */
-function isElement(unit: Unit, at: number): boolean {
+export function isElement(unit: Unit, at: number): boolean {
   return at >= 0 && unit.tokens.isPunct(at, '<')
 }
 
@@ -40,60 +40,4 @@ function handles(unit: Unit, element: number): boolean {
     if (HANDLERS.test(tokens.value(at))) return true
   }
   return false
-}
-
-const TOGGLE =
-  /disclaimer|watermark|caveat|aigc|show_?(label|tip|notice)|label_?(enabled|visible)|enable_?(label|mark|notice)|aiTips?/i
-
-export type Shown = 'always' | 'default-off' | 'unknown'
-
-/**
- * Whether a text is always shown, or only under a switch named after it: `{settings.disclaimer && …}`, `v-if="watermark"`.
- * A switch that the same text sets to false from the start is off by default.
- */
-export function shownAs(unit: Unit, at: number): Shown {
-  const name = toggleAround(unit, at)
-  if (name === undefined) return 'always'
-  const off = new RegExp(
-    `\\b${name}\\b[^;\\n]{0,40}?(?:[:=]\\s*|useState(?:<\\w+>)?\\(|ref\\(|default:\\s*)(?:false|False)\\b`,
-  )
-  return off.test(unit.text) ? 'default-off' : 'unknown'
-}
-
-/** The name of the nearest switch around a token. */
-function toggleAround(unit: Unit, at: number): string | undefined {
-  let here = at
-  for (let level = 0; level < 4 && here >= 0; level++) {
-    const found = isElement(unit, here) ? toggleOfElement(unit, here) : undefined
-    if (found !== undefined) return found
-    const from = here
-    here = unit.tokens.parent(from)
-    const before = toggleBefore(unit, from, here)
-    if (before !== undefined) return before
-  }
-  return undefined
-}
-
-/** `disclaimer && <p>…`, `disclaimer ? … : …`, `if (disclaimer) …`. */
-function toggleBefore(unit: Unit, from: number, outer: number): string | undefined {
-  const { tokens } = unit
-  for (let back = from - 1; back > Math.max(outer, from - 14); back--) {
-    if (tokens.isPunct(back, ';')) return undefined
-    if (tokens.kind(back) !== WORD || !TOGGLE.test(tokens.value(back))) continue
-    if (['&', '?', ')'].some(sign => tokens.isPunct(back + 1, sign))) return tokens.value(back)
-  }
-  return undefined
-}
-
-/** `<p v-if="config.disclaimer">`. */
-function toggleOfElement(unit: Unit, element: number): string | undefined {
-  const { tokens } = unit
-  let condition = false
-  for (let at = element + 2; at < element + 30 && tokens.parent(at) === element && tokens.kind(at) !== TEXT; at++) {
-    if (tokens.kind(at) !== WORD) continue
-    const value = tokens.value(at)
-    if (/^v-(if|show)$/.test(value)) condition = true
-    else if (condition && TOGGLE.test(value)) return value
-  }
-  return undefined
 }

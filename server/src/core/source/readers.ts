@@ -4,11 +4,14 @@ import { NOTHING } from '../readers/reader.ts'
 import type { SourceFile } from '../syntax/source-file.ts'
 import { extensionsOf, sourceLanguage } from '../syntax/source-languages.ts'
 import type { SourceLanguage } from '../syntax/source-languages.ts'
+import { annotationInterfaceReader, annotationRulesReader } from './annotation-files.ts'
 import { DETECTORS } from './detectors.ts'
 import { isBundle } from './bundle.ts'
 import { collectImports } from './imports.ts'
 import { localeLinesReader } from './locale-lines.ts'
 import { localeReader } from './locale.ts'
+import { prismaReader } from './prisma.ts'
+import { switchLinesReader } from './switch-lines.ts'
 import { unitOf } from './open.ts'
 import { Walker } from './walk.ts'
 
@@ -62,6 +65,7 @@ const YIELDS: readonly EvidenceKind[] = [
   'access-control',
   'audience-hint',
   'label-text',
+  'label-switch',
   'label-metadata',
   'label-removal',
   'metadata-strip',
@@ -73,9 +77,11 @@ const YIELDS: readonly EvidenceKind[] = [
   'complaint-entry',
   'data-rights',
   'minors-mode',
+  'prompt-log',
   'input-training',
   'companion',
   'crawler',
+  'annotation',
 ]
 
 function readerOf(language: SourceLanguage): Reader {
@@ -90,9 +96,13 @@ function readerOf(language: SourceLanguage): Reader {
   }
 }
 
-/** One reader for each source language, and two for translations. */
+/** One reader for each source language, and others for translations, settings, schemas and annotation. */
 export const SOURCE_READERS: readonly Reader[] = [
   ...(Object.keys(TITLES) as SourceLanguage[]).map(readerOf),
   localeReader,
   localeLinesReader,
+  switchLinesReader,
+  prismaReader,
+  annotationInterfaceReader,
+  annotationRulesReader,
 ]

@@ -168,18 +168,21 @@ class Lexer {
     let value = ''
     let pieces = 0
     let inner = { start, end: start }
+    // A quote with nothing behind it on its line, which belongs to a word before.
+    let stray = 0
     while (this.#at < this.#end) {
       const letter = this.#text.charAt(this.#at)
       if (letter === '"' || letter === "'") {
         const piece = this.#quoted(letter)
         inner = { start: piece.start, end: piece.end }
         value += piece.value
+        stray = piece.start === this.#at ? 1 : 0
       } else if (/[\s;&|()]/.test(letter) || this.#continues()) break
       else value += this.#plainPiece(letter)
       pieces++
     }
     if (this.#at === start) this.#at++
-    const whole = pieces === 1 && inner.start > start ? inner : { start, end: this.#at }
+    const whole = pieces === 1 && inner.start > start ? inner : { start, end: this.#at - (pieces > 1 ? stray : 0) }
     this.#words.push({ value, span: whole, raw: this.#text.slice(whole.start, whole.end) })
   }
 

@@ -129,8 +129,9 @@ class Converter {
     }
     if (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED') return outer
     const header = raw.indexOf('\n')
-    if (header < 0) return { start: outer.end, end: outer.end }
-    const body = raw.slice(header + 1)
+    const body = header < 0 ? '' : raw.slice(header + 1)
+    // Nothing in it yet: its sign is what can be pointed at.
+    if (body.trim() === '') return { start: outer.start, end: outer.start + raw.trimEnd().length }
     const end = outer.start + header + 1 + body.trimEnd().length
     return { start: Math.min(end, outer.end - body.trimStart().length), end }
   }

@@ -2,6 +2,8 @@ import type { ByteSource } from '../../../core/labels/byte-source.ts'
 import type { LabelFinding } from '../../../core/labels/check.ts'
 import { checkFile } from '../../../core/labels/check-file.ts'
 import { render } from '../../../core/locale/messages.ts'
+import { citation } from '../../../core/report/html/law-names.ts'
+import { WORDS } from '../../../core/report/text-messages.ts'
 import { LineIndex } from '../../../core/text/line-index.ts'
 import type { CliIo, ExitCode } from '../../io.ts'
 import { isOneOf } from '../../options.ts'
@@ -61,13 +63,13 @@ function textOf(file: string, findings: readonly LabelFinding[], places: readonl
     .map((finding, i) => {
       const at = places[i]?.line ? `${file}:${places[i].line}:${places[i].column}` : file
       const unsure = finding.law.confidence === 'high' ? '' : ` (${say('unconfirmed', io)})`
-      return `${at}: ${finding.severity} ${finding.id}: ${render(finding.message, io.language)}${unsure} [${lawText(finding)}]\n`
+      return `${at}: ${WORDS[io.language][finding.severity]} ${finding.id}: ${render(finding.message, io.language)}${unsure} [${lawText(finding, io)}]\n`
     })
     .join('')
 }
 
-const lawText = ({ law }: LabelFinding): string =>
-  law.article === '-' ? law.instrument : `${law.instrument} ${law.article}`
+const lawText = ({ law: { instrument, article } }: LabelFinding, io: CliIo): string =>
+  citation({ instrument, article: article === '-' ? '' : article })[io.language]
 
 function findingData(finding: LabelFinding, io: CliIo): object {
   const { id, severity, law, label, member, offset, length } = finding

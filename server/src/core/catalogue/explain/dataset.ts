@@ -1,5 +1,6 @@
 import type { Language } from '../../locale/messages.ts'
 import { findDataset } from '../datasets.ts'
+import { licenceInWords } from '../licence-words.ts'
 import { sourceInWords } from '../sources.ts'
 import { confidenceLine, type Explanation, line, word } from './lines.ts'
 import { explainMessages } from './messages.ts'
@@ -12,8 +13,8 @@ export function explainDataset(id: string, language: Language): Explanation | un
     heading: `${id} (${word('dataset', language)})`,
     lines: [
       fact.name,
-      ...line('tag', fact.licenceTag, language),
-      ...line('audited', fact.audited, language),
+      ...line('tag', licenceInWords(fact.licenceTag, language), language),
+      ...line('audited', licenceInWords(fact.audited, language), language),
       ...line('issue', fact.issue[language], language),
       ...line('risk', explainMessages[language].riskIs({ risk: fact.risk, denied: fact.denied }), language),
       ...(fact.nonCommercial ? line('note', word('nonCommercial', language), language) : []),

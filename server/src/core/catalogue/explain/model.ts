@@ -1,5 +1,6 @@
 import { lookupNumber } from '../../law/filed-list.ts'
 import type { Language } from '../../locale/messages.ts'
+import { licenceInWords } from '../licence-words.ts'
 import { findModel } from '../models.ts'
 import { originOf } from '../origins.ts'
 import { findProvider } from '../providers.ts'
@@ -30,7 +31,7 @@ export function explainModel(id: string, language: Language): Explanation | unde
         `${modalitiesInWords(fact.generates, language)}${fact.kind === 'generation' ? '' : ` (${fact.kind})`}`,
         language,
       ),
-      ...line('licence', fact.licence, language),
+      ...line('licence', fact.licence && licenceInWords(fact.licence, language), language),
       ...line('commercial', fact.commercial && t.commercialIs({ commercial: fact.commercial }), language),
       ...line('conditions', fact.conditions?.[language], language),
       ...(fact.offshore ? line('note', t.offshoreModel(), language) : []),

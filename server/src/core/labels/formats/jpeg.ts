@@ -1,6 +1,7 @@
 import type { ByteReader } from '../byte-source.ts'
 import { be16, concat, fromUtf8, hasText, indexOfText, toLatin1, toUtf8, u16be, u8 } from '../bytes.ts'
 import { collectExif } from '../exif.ts'
+import { EXTENDED_HEAD, ExtendedXmp } from '../jpeg-extended-xmp.ts'
 import { looksLikeLabel } from '../looks.ts'
 import { Collector, type FormatReading, type LabelFormat, type Refusal } from '../format.ts'
 import type { BytePatch } from '../patch.ts'
@@ -43,17 +44,22 @@ const isApp = (marker: number): boolean => marker >= 0xe0 && marker <= 0xef
 
 async function read(reader: ByteReader): Promise<FormatReading> {
   const out = new Collector()
+  const extended = new ExtendedXmp()
   const { segments, complete } = await segmentsOf(reader)
   if (!complete) out.note('damaged')
   for (const segment of segments) {
     if (!isApp(segment.marker) && segment.marker !== 0xfe) continue
     const bytes = await reader.bytes(segment.offset, segment.length)
     if (segment.marker === 0xeb && hasText(bytes, 'JP') && indexOfText(bytes, 'c2pa') >= 0) out.note('c2pa')
-    if (segment.marker === 0xe1 && hasText(bytes, XMP_HEAD)) readXmpSegment(out, segment, bytes)
+    if (segment.marker === 0xe1 && hasText(bytes, XMP_HEAD)) {
+      extended.packet(bytes.subarray(XMP_HEAD.length))
+      readXmpSegment(out, segment, bytes)
+    } else if (segment.marker === 0xe1 && hasText(bytes, EXTENDED_HEAD)) extended.portion(out, bytes, segment.offset)
     else if (segment.marker === 0xe1 && hasText(bytes, EXIF_HEAD)) {
       await collectExif(out, reader, segment.offset + EXIF_HEAD.length, 'APP1 Exif', 'other')
     } else readLoose(out, segment, bytes)
   }
+  await extended.collect(out, reader)
   return out
 }
 

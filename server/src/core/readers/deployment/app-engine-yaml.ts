@@ -17,7 +17,7 @@ export const reader: Reader = {
   read(file) {
     const root = yamlRoot(file)
     const runtime = textAt(root, 'runtime')
-    if (!runtime) return NOTHING
+    if (!runtime?.value) return NOTHING
     return { evidence: [openPort(runtime), ...environmentEvidence(nodeAt(root, 'env_variables'))] }
   },
 }

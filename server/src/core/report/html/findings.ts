@@ -8,7 +8,7 @@ import { lawOf, unconfirmedOf } from './law.ts'
 import { both, html, type Markup, said } from './markup.ts'
 import { anchorOf, filterable, type PageContext, placeLink, section, table } from './page-context.ts'
 import { pageTexts, say } from './texts.ts'
-import { familyOf, SEVERITY_WORDS } from './words.ts'
+import { headingOf } from './words.ts'
 
 /** Every finding with its place, law and related places; then those accepted and those held back. */
 export function findings(page: PageContext): Markup {
@@ -33,11 +33,11 @@ export function filterBar(page: PageContext): Markup {
   }${chips(
     'family',
     say('family'),
-    families.map(one => [one, both(familyOf(one))]),
+    families.map(one => [one, both(headingOf(one))]),
   )}${chips(
     'severity',
     say('severity'),
-    severities.map(one => [one, both(SEVERITY_WORDS[one])]),
+    severities.map(one => [one, both(headingOf(one))]),
   )}<p class="state"><span role="status">${counter(page.result.findings.length)}</span> <button type="reset">${say('reset')}</button></p></form>`
 }
 
@@ -59,7 +59,7 @@ function entry(page: PageContext, finding: Finding, id: string): Markup {
   const fixable = fixes.some(fix => !isAcceptance(fix))
   return html`<article class="finding ${finding.severity}" id="${id}" ${filterable(finding)}><div class="body"><h3><span class="badge ${
     finding.severity
-  }">${both(SEVERITY_WORDS[finding.severity])}</span> <span class="quiet">${both(familyOf(finding.family))}${
+  }">${both(headingOf(finding.severity))}</span> <span class="quiet">${both(headingOf(finding.family))}${
     finding.service && html`<span class="sep"> · </span>${finding.service}`
   }</span></h3><p class="message">${said(finding.message)}</p><p class="quiet"><a class="rule" href="${rulePage(finding.ruleId)}" rel="noreferrer">${finding.ruleId}</a>${
     fixable && html`<span class="sep"> · </span>${say('fixable')}`

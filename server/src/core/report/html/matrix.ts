@@ -5,7 +5,7 @@ import { citation } from './law-names.ts'
 import { both, html, joined, type Markup } from './markup.ts'
 import { anchorOf, type PageContext, placeLink, section } from './page-context.ts'
 import { say } from './texts.ts'
-import { familyOf, FORCE_WORDS, STATUS_WORDS } from './words.ts'
+import { FORCE_WORDS, headingOf, STATUS_WORDS } from './words.ts'
 
 /** Duties by service, grouped by family; those that no service engages are counted, not shown. */
 export function matrix(page: PageContext): Markup {
@@ -35,7 +35,7 @@ export function matrix(page: PageContext): Markup {
 function group(page: PageContext, family: Family, duties: readonly Duty[]): Markup {
   if (duties.length === 0) return html``
   return html`<tbody data-family="${family}"><tr class="group"><th scope="rowgroup" colspan="${page.services.length + 1}">${both(
-    familyOf(family),
+    headingOf(family),
   )}</th></tr>${duties.map(duty => row(page, duty))}</tbody>`
 }
 

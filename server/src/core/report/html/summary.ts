@@ -4,7 +4,7 @@ import { LANGUAGES, type Localized } from '../../locale/messages.ts'
 import { both, html, localized, type Markup } from './markup.ts'
 import { anchorOf, countsOf, type PageContext, placeLink, section } from './page-context.ts'
 import { say } from './texts.ts'
-import { SEVERITY_WORDS, STATUS_WORDS } from './words.ts'
+import { headingOf, STATUS_WORDS } from './words.ts'
 
 const FIRST = 5
 const SHOWN = ['open', 'discharged', 'accepted', 'not-checkable'] as const
@@ -58,7 +58,7 @@ function first(page: PageContext): Markup {
   const chosen = firstOfEachRule(findings).slice(0, FIRST)
   return html`<h3>${say('first')}</h3><ol class="first">${chosen.map(index => {
     const finding = findings[index] as Finding
-    return html`<li><span class="badge ${finding.severity}">${both(SEVERITY_WORDS[finding.severity])}</span> <a href="#${anchorOf(index)}">${both(
+    return html`<li><span class="badge ${finding.severity}">${both(headingOf(finding.severity))}</span> <a href="#${anchorOf(index)}">${both(
       firstClause(localized(finding.message)),
     )}</a> <span class="where">${placeLink(page, finding.at)}</span></li>`
   })}</ol>${findings.length > chosen.length && html`<p><a href="#findings">${say('all', { count: findings.length })}</a></p>`}`

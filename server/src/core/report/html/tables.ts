@@ -1,3 +1,4 @@
+import { licenceWords } from '../../catalogue/licence-words.ts'
 import type { DeclaredDataSource, DeclaredModel } from '../../declaration/declaration.ts'
 import { LIST_AS_OF } from '../../law/filed-list.ts'
 import { type DatasetRow, type ModelRow, type ProviderRow, scaleOf, type Stated } from '../inventory.ts'
@@ -65,7 +66,7 @@ function licenceCell({ licences, fact }: ModelRow): Markup {
   const known = fact?.licence
   const commercial = fact?.commercial && fact.commercial !== 'unknown' ? COMMERCIAL_WORDS[fact.commercial] : undefined
   if (licences.length === 0 && !known) return html`<span class="quiet">–</span>`
-  return html`${joined(licences, ', ')}${known && !licences.includes(known) && html`<span class="quiet">${known}</span>`}${
+  return html`${joined(licences, ', ')}${known && !licences.includes(known) && html`<span class="quiet">${both(licenceWords(known))}</span>`}${
     commercial && html`<span class="quiet">${both(commercial)}</span>`
   }${fact?.conditions && html`<span class="quiet">${both(fact.conditions)}</span>`}`
 }
@@ -136,7 +137,7 @@ function dataRow(page: PageContext, row: DatasetRow): Markup {
     entry.origin_type ? both(meaningOf('origin_type', entry.origin_type)) : blank()
   }${entry.source_url && html`<span class="quiet">${entry.source_url}</span>`}</td><td>${scale || blank()}</td><td>${
     type.length > 0 ? listed([...type, ...(entry.language ?? [])]) : blank()
-  }</td><td>${licence ?? blank()}${fact?.licenceTag && html`<span class="quiet">${fact.licenceTag}</span>`}</td><td>${entry.annotation?.rules_ref ?? blank()}</td><td>${
+  }</td><td>${licence ?? blank()}${fact?.licenceTag && html`<span class="quiet">${both(licenceWords(fact.licenceTag))}</span>`}</td><td>${entry.annotation?.rules_ref ?? blank()}</td><td>${
     fact ? both(fact.issue) : html`<span class="quiet">–</span>`
   }</td><td>${whereCell(page, row)}</td></tr>`
 }

@@ -1,6 +1,4 @@
 import type { DutyStatus } from '../../engine/session.ts'
-import type { Severity } from '../../finding.ts'
-import type { Family } from '../../law/law.ts'
 import type { Localized } from '../../locale/messages.ts'
 import { noteOf } from '../../declaration/schema/field.ts'
 import { DataSource } from '../../declaration/schema/data.ts'
@@ -17,13 +15,6 @@ export const STATUS_WORDS: Readonly<Record<DutyStatus, Localized>> = {
   accepted: word('Accepted', '已接受'),
   'not-checkable': word('Not checkable here', '此处无法核查'),
   'not-engaged': word('Not engaged', '未涉及'),
-}
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, Localized>> = {
-  error: word('Error', '错误'),
-  warning: word('Warning', '警告'),
-  information: word('Information', '信息'),
-  hint: word('Hint', '提示'),
 }
 
 export const FORCE_WORDS: Readonly<Record<string, Localized>> = {
@@ -81,9 +72,9 @@ export function wordOf(key: keyof (typeof WORDS)['en']): Localized {
   return { en: WORDS.en[key], 'zh-CN': WORDS['zh-CN'][key] }
 }
 
-/** A family's name as a heading. */
-export function familyOf(family: Family): Localized {
-  const { en, 'zh-CN': zhCN } = wordOf(family)
+/** The same as a heading begins: with a capital in English. */
+export function headingOf(key: keyof (typeof WORDS)['en']): Localized {
+  const { en, 'zh-CN': zhCN } = wordOf(key)
   return { en: en.charAt(0).toUpperCase() + en.slice(1), 'zh-CN': zhCN }
 }
 

@@ -1,4 +1,5 @@
 import { defineRule, message } from '../../define-rule.ts'
+import { ofKind } from '../../evidence/evidence.ts'
 import { declare } from '../shared/fixes.ts'
 import { firm, placeOf } from '../shared/seen.ts'
 import { messages } from './messages.ts'
@@ -18,11 +19,14 @@ export const rule = defineRule({
     const service = profile.declared?.service
     const stated = service?.annotation
     if (!service || stated?.not_applicable) return
-    const tool = firm(profile, 'annotation').find(one => one.detail.what === 'tool')
+    // What people label for anything but training a model is not what Art 8 speaks of.
+    const tool = profile.trains ? firm(profile, 'annotation').find(one => one.detail.what === 'tool') : undefined
     const source = service.data_sources?.findIndex(one => one.annotation !== undefined) ?? -1
     if (!tool && source < 0 && !stated) return
     const hasRules = stated?.rules || service.data_sources?.[source]?.annotation?.rules_ref
     const hasTraining = stated?.training || service.data_sources?.[source]?.annotation?.training_ref
+    // Rules that lie in the repository are named in the fix: that they are the ones in use is for the team to state.
+    const written = ofKind(profile.seen, 'annotation').find(one => one.detail.what === 'rules')
     const missing = [
       ...(hasRules ? [] : (['rules'] as const)),
       ...(stated?.quality ? [] : (['quality'] as const)),
@@ -40,7 +44,10 @@ export const rule = defineRule({
       fixes: [
         declare(
           profile,
-          ...missing.map((one, i) => [['annotation', one], `\${${i + 1}:file with the ${one}}`] as const),
+          ...missing.map((one, i) => {
+            const file = one === 'rules' && written ? written.file : `file with the ${one}`
+            return [['annotation', one], `\${${i + 1}:${file}}`] as const
+          }),
         ),
       ],
     })

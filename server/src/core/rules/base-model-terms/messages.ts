@@ -1,3 +1,4 @@
+import { licenceInWords } from '../../catalogue/licence-words.ts'
 import type { Localized } from '../../locale/messages.ts'
 import { defineMessages } from '../../locale/messages.ts'
 import { seenEn, seenZh, type Sight } from '../shared/wording.ts'
@@ -19,8 +20,8 @@ export const messages = defineMessages(
   {
     title: () => '基础模型的许可证排除或限制商业使用',
     noncommercial: ({ seen, family, licence }) =>
-      `${family} 的权重不允许商业使用：${seenZh(seen)}（${licence}）。基础模型须来源合法并尊重他人权利（《暂行办法》第四条、第七条）；请更换权重，或在 models 的 conditions 中写明允许您使用的依据。请以模型卡为准。`,
+      `${family} 的权重不允许商业使用：${seenZh(seen)}（${licenceInWords(licence, 'zh-CN')}）。基础模型须来源合法并尊重他人权利（《暂行办法》第四条、第七条）；请更换权重，或在 models 的 conditions 中写明允许您使用的依据。请以模型卡为准。`,
     conditions: ({ seen, family, licence, conditions }) =>
-      `${family} 的权重附有条件：${conditions['zh-CN']}；${seenZh(seen)}（${licence}）。基础模型须来源合法（《暂行办法》第七条）；请在 models 的 conditions 中写明如何满足。`,
+      `${family} 的权重附有条件：${conditions['zh-CN']}；${seenZh(seen)}（${licenceInWords(licence, 'zh-CN')}）。基础模型须来源合法（《暂行办法》第七条）；请在 models 的 conditions 中写明如何满足。`,
   },
 )

@@ -1,3 +1,4 @@
+import { licenceInWords } from '../../catalogue/licence-words.ts'
 import { defineMessages } from '../../locale/messages.ts'
 
 interface Conflict {
@@ -15,6 +16,6 @@ export const messages = defineMessages(
   {
     title: () => '所记录的许可证与数据集审计结果不一致',
     conflict: ({ name, stated, audited }) =>
-      `${name} 所记录的许可证与审计结果不一致：此处为“${stated}”，审计为“${audited}”。数据集站点上的宽松标签不等于文本权利没有问题（《暂行办法》第七条）；请阅读数据集页面，按实际情况记录，并以 licence.file 留存文件。`,
+      `${name} 所记录的许可证与审计结果不一致：此处为“${stated}”，审计为“${licenceInWords(audited, 'zh-CN')}”。数据集站点上的宽松标签不等于文本权利没有问题（《暂行办法》第七条）；请阅读数据集页面，按实际情况记录，并以 licence.file 留存文件。`,
   },
 )

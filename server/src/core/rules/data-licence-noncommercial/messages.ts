@@ -1,3 +1,4 @@
+import { licenceInWords } from '../../catalogue/licence-words.ts'
 import { defineMessages } from '../../locale/messages.ts'
 import { seenEn, seenZh, type Sight } from '../shared/wording.ts'
 
@@ -20,7 +21,7 @@ export const messages = defineMessages(
   {
     title: () => '训练数据的许可证仅限非商用或研究',
     catalogued: ({ seen, name, terms, issue }) =>
-      `${name} 的条款不允许商业使用：${seenZh(seen)}（${terms}）。${issue ? `${issue['zh-CN']}。` : ''}训练数据不得侵害他人知识产权（《暂行办法》第七条）；请更换数据集，或取得相应授权并在 data_sources 中记录。请以数据集页面为准。`,
+      `${name} 的条款不允许商业使用：${seenZh(seen)}（${licenceInWords(terms, 'zh-CN')}）。${issue ? `${issue['zh-CN']}。` : ''}训练数据不得侵害他人知识产权（《暂行办法》第七条）；请更换数据集，或取得相应授权并在 data_sources 中记录。请以数据集页面为准。`,
     stated: ({ seen, name }) =>
       `${name} 所记录的许可证不允许商业使用：${seen.value}。训练数据不得侵害他人知识产权（《暂行办法》第七条）；请更换数据集，或在 contract_ref 中记录允许该用途的协议。`,
     alsoSeen: ({ seen }) => `${seenZh(seen)} 也有此类条款`,

@@ -8,14 +8,14 @@ export const messages = defineMessages(
   {
     title: () => 'Inputs are kept with who sent them, and no end is stated',
     logged: ({ seen }: { seen: Sight }) =>
-      `Users' inputs are logged with who sent them, and no end is stated: ${seenEn(seen)}. ${RULE_EN}; limit the days they are kept and state them under input_retention in genai-measures.yaml.`,
+      `Users' inputs are kept with who sent them, and no end is stated: ${seenEn(seen)}. ${RULE_EN}; limit the days they are kept and state them under input_retention in genai-measures.yaml.`,
     stated: ({ service }: { service: string }) =>
       `Inputs of ${service} are stated to be kept with who sent them, without an end. ${RULE_EN}; write input_retention.days and the purpose.`,
   },
   {
     title: () => '用户输入连同身份留存且未说明期限',
     logged: ({ seen }) =>
-      `用户输入连同身份一并记录，且未说明期限：${seenZh(seen)}。${RULE_ZH}；请限定留存天数，并在 genai-measures.yaml 的 input_retention 中写明。`,
+      `用户输入连同身份一并留存，且未说明期限：${seenZh(seen)}。${RULE_ZH}；请限定留存天数，并在 genai-measures.yaml 的 input_retention 中写明。`,
     stated: ({ service }) =>
       `${service} 声明用户输入连同身份留存，但未说明期限。${RULE_ZH}；请填写 input_retention.days 及目的。`,
   },

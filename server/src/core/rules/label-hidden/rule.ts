@@ -1,7 +1,11 @@
 import { defineRule, message } from '../../define-rule.ts'
+import type { SeenOf } from '../../evidence/evidence.ts'
+import type { Fix } from '../../finding.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
 import { isLabel } from '../shared/labels.ts'
 import { firm, isOffered, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
+import { turnOn } from '../shared/turn-on.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
 
@@ -20,11 +24,29 @@ export const rule = defineRule({
     if (words.some(one => isLabel(one) && one.detail.shown !== 'default-off')) return
     const hidden = words.find(one => one.detail.shown === 'default-off') ?? words[0]
     if (!hidden) return
+    const off = hidden.detail.shown === 'default-off'
+    const defaults = off ? switchesOf(profile, hidden) : []
     report({
-      message: message(messages, hidden.detail.shown === 'default-off' ? 'off' : 'unreferenced', {
-        seen: sight(hidden),
-      }),
+      message: message(messages, off ? 'off' : 'unreferenced', { seen: sight(hidden) }),
       at: placeOf(hidden),
+      related: defaults
+        .slice(0, 4)
+        .map(one => ({ at: placeOf(one), message: message(messages, 'default', { seen: sight(one) }) })),
+      fixes: turnedOn(defaults),
     })
   },
 })
+
+/** The defaults of the switch that a label hangs on, where they are set. */
+function switchesOf(profile: ServiceProfile, { detail }: SeenOf<'label-text'>): readonly SeenOf<'label-switch'>[] {
+  return firm(profile, 'label-switch').filter(one => one.detail.key === detail.toggle && !one.detail.on)
+}
+
+function turnedOn(defaults: readonly SeenOf<'label-switch'>[]): Fix[] {
+  const steps = defaults.flatMap(one => {
+    const edit = turnOn(one)
+    return edit ? [{ op: 'edit' as const, file: one.file, edits: [edit] }] : []
+  })
+  if (steps.length === 0 || steps.length < defaults.length) return []
+  return [{ title: message(messages, 'turnOn', {}), safe: false, preferred: true, steps }]
+}

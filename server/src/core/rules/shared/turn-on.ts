@@ -7,8 +7,8 @@ const SWITCHES: readonly (readonly [off: RegExp, on: string])[] = [
   [/\b0\b/, '1'],
 ]
 
-/** The edit that turns a vendor's mark on, where the text under the evidence ends in a plain off value. */
-export function turnOn(one: SeenOf<'vendor-watermark'>): TextEdit | undefined {
+/** The edit that turns a vendor's mark or a label's switch on, where the text under the evidence ends in a plain off value. */
+export function turnOn(one: SeenOf<'vendor-watermark' | 'label-switch'>): TextEdit | undefined {
   if (one.span.end - one.span.start !== one.value.length) return undefined
   for (const [off, on] of SWITCHES) {
     const found = off.exec(one.value)

@@ -4,16 +4,26 @@ import type { Detector } from '../detector.ts'
 
 const NAME = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET|AK|SK|ID)S?\b/g
 
+/** So many providers' keys in code that asks none of them are a table of what exists; settings name what is asked. */
+const TABLE = 6
+const ASKING = ['import', 'generation'] as const
+const SETTINGS = /config|setting|env|constant|option/i
+
 /** Names of environment variables that hold a provider's key, as strings and as properties. Their values are never looked at. */
 export const credentials: Detector = {
   start: unit => ['_KEY', '_TOKEN', '_SECRET', '_AK', '_SK'].some(end => unit.mentions(end)),
   finish(unit, sink) {
+    const found = new Map<number, { value: string; provider: string | undefined }>()
     for (const { 0: value, index } of unit.text.matchAll(NAME)) {
       const at = unit.at(index)
       const kind = unit.tokens.kind(at)
       if (at < 0 || (kind !== WORD && kind !== STRING) || unit.tokens.end(at) !== index + value.length) continue
       const fact = findCredential(value)
-      if (fact?.what === 'key') sink.add('credential-name', unit.span(at), value, { provider: fact.provider })
+      if (fact?.what === 'key') found.set(at, { value, provider: fact.provider })
     }
+    const providers = new Set([...found.values()].map(one => one.provider))
+    const table = providers.size >= TABLE && !SETTINGS.test(unit.path) && !ASKING.some(kind => sink.count(kind) > 0)
+    for (const [at, { value, provider }] of found)
+      sink.add('credential-name', unit.span(at), value, { provider }, table ? 'low' : 'high')
   },
 }

@@ -1,8 +1,9 @@
 import { STRING } from '../../syntax/tokens.ts'
 import { findHost, hostOf } from '../catalogue.ts'
-import { isCompared, keyBefore } from '../context.ts'
+import { isCompared, isServed, keyBefore } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_PATHS, GENERATION_PATH_HINT } from '../generation-paths.ts'
+import { providerNamed } from '../provider-names.ts'
 import { recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
 
@@ -16,6 +17,7 @@ export const endpoints: Detector = {
     if (value.length < 6 || value.length > 400 || unit.isImport(at)) return
     if (value.includes('.') || value.includes('localhost')) host(unit, at, value, sink)
     if (value.includes('/') && GENERATION_PATH_HINT.test(value)) path(unit, at, value, sink)
+    if (value.includes('proxy/')) relayed(unit, at, value, sink)
   },
   finish: azure,
 }
@@ -66,9 +68,21 @@ const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     const start = unit.tokens.start(at) + match.index
     const confidence =
       isCompared(unit, at) || isDescription(unit, at) || isRefused(unit, at) || recognises(unit) ? 'low' : 'medium'
-    sink.add('generation', unit.stretch(start, start + match[0].length), match[0], { generates, provider }, confidence)
+    // Whoever answers under a provider's path speaks its protocol; he does not call the provider.
+    const asked = isServed(unit, at) ? undefined : provider
+    const detail = { generates, provider: asked }
+    sink.add('generation', unit.stretch(start, start + match[0].length), match[0], detail, confidence)
     return
   }
+}
+
+/** A path of one's own gateway that names whom it passes requests to: `/proxy/kling/v1/…`. */
+function relayed(unit: Unit, at: number, value: string, sink: Sink): void {
+  const match = /(?:^|\/)proxy\/([\w-]+)\/./.exec(value)
+  const provider = match === null ? undefined : providerNamed(match[1] as string)
+  if (match === null || provider === undefined) return
+  const start = unit.tokens.start(at) + match.index
+  sink.add('endpoint', unit.stretch(start, start + match[0].length), match[0], { provider, generates: [] }, 'medium')
 }
 
 const LOCAL = /^(localhost|127\.0\.0\.1)\b/

@@ -26,7 +26,8 @@ export const imports: Detector = {
         const { provider, access } = fact
         const generates = recognises(unit) ? [] : fact.generates
         const detail = { ecosystem, package: fact.name, provider, generates, access }
-        sink.add('import', unit.span(one.at, one.last), one.module, detail, one.typeOnly ? 'low' : 'high')
+        const shapes = one.typeOnly || /\.types(\.|$)/.test(one.module)
+        sink.add('import', unit.span(one.at, one.last), one.module, detail, shapes ? 'low' : 'high')
       }
       const framework = one.typeOnly || CLIENT.test(one.module) ? undefined : frameworkOf(ecosystem, one.module)
       if (framework !== undefined && WAYS.has(framework.exposure) && !packages.has(`way ${framework.name}`)) {

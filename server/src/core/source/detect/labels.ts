@@ -3,7 +3,8 @@ import { keyBefore, isCompared } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { LABEL_HINT, labelElements, labelKind } from '../label-words.ts'
 import type { Unit } from '../unit.ts'
-import { elementAround, elementName, isControl, shownAs } from '../elements.ts'
+import { elementAround, elementName, isControl } from '../elements.ts'
+import { type Showing, shownAs } from '../toggles.ts'
 
 /** Keys and calls under which a text is said to the machine, to the log or to nobody. */
 const UNSAID =
@@ -38,16 +39,14 @@ export const labels: Detector = {
 function translated(unit: Unit, at: number, text: string, kind: 'statement' | 'badge', sink: Sink): void {
   const key = keyPath(unit, at)
   if (kind === 'statement' || (key !== undefined && BADGE_PLACE.test(key)))
-    give(unit, at, text, 'unreferenced', key, kind, sink)
+    give(unit, at, text, { shown: 'unreferenced' }, key, kind, sink)
 }
-
-type Shown = 'always' | 'default-off' | 'unreferenced' | 'unknown'
 
 function give(
   unit: Unit,
   at: number,
   value: string,
-  shown: Shown,
+  showing: Showing | { shown: 'unreferenced' },
   key: string | undefined,
   kind: 'statement' | 'badge',
   sink: Sink,
@@ -62,7 +61,7 @@ function give(
     'label-text',
     unit.stretch(start, end),
     value.replace(/\s+/g, ' ').trim(),
-    { elements: labelElements(value), shown, key },
+    { elements: labelElements(value), ...showing, key },
     confidence,
   )
 }

@@ -1,3 +1,4 @@
+import { redrawn } from '../canvas.ts'
 import { isCompared } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
@@ -18,8 +19,7 @@ export const metadata: Detector = {
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
     if (call.name === 'sharp' && unit.imported(/^sharp$/)) sharp(unit, call, sink)
-    else if (/^(toBlob|toDataURL)$/.test(call.name))
-      sink.add('metadata-strip', unit.span(call.at), unit.chain(call.at), { tool: 'canvas' }, 'medium')
+    else if (/^(toBlob|toDataURL)$/.test(call.name)) canvas(unit, call, sink)
     else if (REMOVAL.test(call.name)) sink.add('label-removal', unit.span(call.at), call.name, { what: call.name })
   },
   string(unit, at, value, sink) {
@@ -32,6 +32,12 @@ export const metadata: Detector = {
       sink.add('metadata-strip', unit.span(at), value, { tool: 'imagemagick' })
   },
   finish: watermark,
+}
+
+/** A canvas keeps no metadata: what is drawn on it and taken off again has lost its label. */
+function canvas(unit: Unit, call: Call, sink: Sink): void {
+  const sure = redrawn(unit, call)
+  if (sure !== undefined) sink.add('metadata-strip', unit.span(call.at), unit.chain(call.at), { tool: 'canvas' }, sure)
 }
 
 function sharp(unit: Unit, call: Call, sink: Sink): void {

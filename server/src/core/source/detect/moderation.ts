@@ -1,6 +1,6 @@
 import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
 import { findModeration, packageOf } from '../catalogue.ts'
-import { isCompared, keyBefore } from '../context.ts'
+import { isCompared, isServed, keyBefore } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
@@ -12,9 +12,15 @@ const STUB =
   /(?:only|not) available in|enterprise edition|commercial (?:edition|version)|\bno-?op\b|\bstub\b|社区版|商业版|企业版/i
 /** Calls and classes whose name says that they check content. */
 const CHECKS =
-  /^(StableDiffusionSafetyChecker|SafetyChecker|safety_checker|has_nsfw_concept|check_nsfw|nsfw_check\w*|blur_nsfw\w*|NSFWDetector|Censor|DFAFilter|WordsSearch|SensitiveWord\w*|SensitiveFilter|sensitive_?word\w*|filter_?sensitive\w*|check_?sensitive\w*|contains_?sensitive\w*|text_?censor\w*|textCensorUserDefined|image_?censor\w*|TextModeration(Plus)?\w*|ImageModeration\w*|textModeration\w*|content_?moderation\w*|moderate_?content\w*|moderateContent|moderateText|checkModeration|contentSafety|analyze_text|ApplyGuardrailCommand|apply_guardrail|msgSecCheck|msg_sec_check|imgSecCheck|content_?security_?check|check_?prohibited\w*)$/i
+  /^(StableDiffusionSafetyChecker|SafetyChecker|has_nsfw_concept|check_nsfw|nsfw_check\w*|blur_nsfw\w*|NSFWDetector|Censor|DFAFilter|WordsSearch|SensitiveWord\w*|SensitiveFilter|sensitive_?word\w*|filter_?sensitive\w*|check_?sensitive\w*|contains_?sensitive\w*|text_?censor\w*|textCensorUserDefined|image_?censor\w*|TextModeration(Plus)?\w*|ImageModeration\w*|textModeration\w*|content_?moderation\w*|moderate_?content\w*|moderateContent|moderateText|checkModeration|contentSafety|analyze_text|ApplyGuardrailCommand|apply_guardrail|msgSecCheck|msg_sec_check|imgSecCheck|content_?security_?check|check_?prohibited\w*)$/i
 const CLASSES =
   /\bclass\s+(\w*(SafetyChecker|Censor|Banwords|BanWords|SensitiveWord\w*|ContentModerat\w+|ModerationService|ContentFilter|ProfanityFilter)\w*|\w+Moderation)\b/g
+/** A guardrail may watch budgets or tools; one that judges content speaks of what it keeps out. */
+const GUARDRAILS = /\bclass\s+(\w*Guardrail(?:Check|Engine|Service|Middleware|Filter)?|\w+(?=\(\w*Guardrail\w*\)))\b/g
+const HARM = /toxic|harmful|nsfw|profan|obscen|\bhate|sexual|violat|违规|违法|涉黄|敏感/i
+/** Shapes of data that are named after a check. */
+const SHAPE =
+  /(Request|Response|Error|Exception|Dto|DTO|Params|Props|Result|Config|Type|Enum|Options|Output|Input|Schema)$/
 const HANDLERS = /(^|\/)(moderat\w*|content-?safety|banwords|sensitive-?words?|safety_?checker|censor)\.[a-z]+$/i
 
 /** Shapes of requests and answers check nothing. */
@@ -34,7 +40,7 @@ export const moderation: Detector = {
         fact === undefined ||
         fact.kind === 'test-set' ||
         one.typeOnly ||
-        (fact.needsSymbol !== undefined && !fact.needsSymbol.some(symbol => unit.mentions(symbol)))
+        (fact.needsSymbol !== undefined && !fact.needsSymbol.some(symbol => asksFor(unit, symbol)))
       )
         continue
       if (/^openai$/.test(fact.identifier)) continue
@@ -65,7 +71,8 @@ export const moderation: Detector = {
     if (fact === undefined || isCompared(unit, at)) return
     // A guard model among dozens of others is an entry of a list, not a guard.
     if (fact.where === 'model' && sink.count('model') > LISTED) return
-    const relayed = /rout|relay|proxy/i.test(unit.path) || isRoute(unit, at)
+    // `app.post('/moderations', …)` relays; it does not moderate.
+    const relayed = /rout|relay|proxy/i.test(unit.path) || isServed(unit, at)
     if (!relayed) give(unit, at, at, value, sink, fact.vendor, fact.offshore)
   },
   finish(unit, sink) {
@@ -74,27 +81,28 @@ export const moderation: Detector = {
       !ENTITIES.test(unit.path) &&
       /openai|llm|gpt|prompt|model|chat|context|reply|nsfw/i.test(unit.text)
     )
-      for (const match of unit.text.matchAll(CLASSES)) {
-        const at = unit.at(match.index + match[0].indexOf(match[1] as string))
-        if (at >= 0) give(unit, at, at, match[1] as string, sink)
-      }
+      for (const pattern of HARM.test(unit.text) ? [CLASSES, GUARDRAILS] : [CLASSES])
+        for (const match of unit.text.matchAll(pattern)) {
+          const name = match[1] as string
+          const at = unit.at(match.index + match[0].indexOf(name))
+          if (at >= 0 && !SHAPE.test(name)) give(unit, at, at, name, sink)
+        }
     if (sink.count('moderation') === 0 && HANDLERS.test(unit.path)) handler(unit, sink)
   },
 }
 
-/** `app.post('/moderations', …)` relays; it does not moderate. */
-function isRoute(unit: Unit, at: number): boolean {
-  const call = unit.enclosing(at, 1)
-  return (
-    call !== undefined &&
-    /^(POST|GET|post|get|all|route|use)$/.test(call.name) &&
-    /router|^app\.|server|Route/i.test(unit.chain(call.at))
-  )
+/** A product of an SDK for a whole cloud: a piece of a module, address or member, since two or three letters stand anywhere. */
+function asksFor(unit: Unit, symbol: string): boolean {
+  if (!unit.mentions(symbol)) return false
+  if (/\W|[A-Z]/.test(symbol)) return true
+  return new RegExp(`[./]${symbol}\\b|\\b${symbol}[.-]`).test(unit.text)
 }
 
 function named(unit: Unit, call: Call, sink: Sink): void {
   const key = keyBefore(unit, call.at)
   if (key !== undefined && /workflow|step|action/i.test(key)) return
+  // A hook that lies in a global is filled elsewhere, or in another edition.
+  if (/^(global|globalThis|window)\./.test(unit.chain(call.at))) return
   give(unit, call.at, call.at, unit.chain(call.at), sink)
 }
 

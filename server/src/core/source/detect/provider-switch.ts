@@ -1,11 +1,6 @@
 import type { Detector } from '../detector.ts'
+import { providerNamed } from '../provider-names.ts'
 
-/** Names that providers go by in code, without case and separators. */
-const NAMES = new Set(
-  'openai azureopenai anthropic claude gemini googlegemini ollama deepseek qwen tongyi dashscope zhipu zhipuai chatglm moonshot kimi doubao ernie wenxin qianfan hunyuan spark minimax siliconflow siliconcloud openrouter groq mistral cohere togetherai perplexity bedrock vertexai xai grok lmstudio vllm xinference litellm openaicompatible'.split(
-    ' ',
-  ),
-)
 /** So many names in one file make a choice among providers. */
 const ENOUGH = 3
 const WORDS = /\b[A-Za-z][\w-]{2,18}\b/g
@@ -20,7 +15,7 @@ export const providerSwitch: Detector = {
     const found = new Set<string>()
     let first = -1
     for (const { 0: value, index } of unit.text.matchAll(WORDS)) {
-      const name = providerNamed(value)
+      const name = providerNamed(value.replace(/^ServiceType|API$/g, ''))
       if (name === undefined) continue
       const at = unit.at(index)
       if (at < 0 || tokens.end(at) !== index + value.length) continue
@@ -31,21 +26,4 @@ export const providerSwitch: Detector = {
     if (found.size >= ENOUGH)
       sink.add('model', unit.span(first), '', { role: 'inference', variable: [...found].join(', ') }, 'low')
   },
-}
-
-/** The same few thousand words make up a whole program: each is judged once. */
-const JUDGED = new Map<string, string | undefined>()
-
-/** The provider that a word names, in the spelling of the list. */
-function providerNamed(word: string): string | undefined {
-  const known = JUDGED.get(word)
-  if (known !== undefined || JUDGED.has(word)) return known
-  const plain = word
-    .toLowerCase()
-    .replace(/[_-]/g, '')
-    .replace(/^servicetype|api$/g, '')
-  const name = NAMES.has(plain) ? plain : undefined
-  if (JUDGED.size > 50_000) JUDGED.clear()
-  JUDGED.set(word, name)
-  return name
 }

@@ -1,0 +1,38 @@
+import type { Localized } from '../locale/messages.ts'
+import type { EvidenceKind } from './evidence.ts'
+
+/** What each kind of evidence is, in a few words that stand in a list or behind a colon. */
+export const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, Localized>> = {
+  sdk: { en: 'SDK of a generative model', 'zh-CN': '生成式模型 SDK' },
+  import: { en: 'import of a generative SDK', 'zh-CN': '引入生成式 SDK' },
+  endpoint: { en: "model provider's address", 'zh-CN': '模型服务商的接口地址' },
+  'credential-name': { en: "name of a model provider's key", 'zh-CN': '模型服务商密钥的变量名' },
+  model: { en: 'model', 'zh-CN': '模型' },
+  dataset: { en: 'data set', 'zh-CN': '数据集' },
+  training: { en: 'training or tuning of a model', 'zh-CN': '模型训练或微调' },
+  generation: { en: 'call that generates content', 'zh-CN': '生成内容的调用' },
+  exposure: { en: 'way out to users', 'zh-CN': '面向用户的出口' },
+  'access-control': { en: 'access control', 'zh-CN': '访问控制' },
+  'audience-hint': { en: 'hint of where users are', 'zh-CN': '用户所在地域的线索' },
+  'label-text': { en: 'visible label of generated content', 'zh-CN': '生成合成内容的显式标识' },
+  'label-switch': { en: 'default of a switch that shows a label', 'zh-CN': '标识开关的默认值' },
+  'answer-view': { en: 'view that shows answers', 'zh-CN': '显示回答的界面' },
+  'label-metadata': { en: 'AIGC metadata label', 'zh-CN': 'AIGC 元数据隐式标识' },
+  'label-removal': { en: 'removal of labels', 'zh-CN': '去除标识' },
+  'metadata-strip': { en: 'step that loses file metadata', 'zh-CN': '会丢失文件元数据的步骤' },
+  'vendor-watermark': { en: "switch of the vendor's own watermark", 'zh-CN': '服务商自带水印的开关' },
+  export: { en: 'export of generated content as a file', 'zh-CN': '以文件形式导出生成内容' },
+  'filing-number': { en: 'filing or registration number', 'zh-CN': '备案号或登记号' },
+  moderation: { en: 'content check', 'zh-CN': '内容安全检测' },
+  agreement: { en: 'user agreement or privacy policy', 'zh-CN': '用户协议或隐私政策' },
+  'complaint-entry': { en: 'complaint entry', 'zh-CN': '投诉举报入口' },
+  'data-rights': { en: "entry for users' rights to their data", 'zh-CN': '个人信息权利的入口' },
+  'minors-mode': { en: 'minors mode', 'zh-CN': '未成年人模式' },
+  'prompt-log': { en: "log of users' input", 'zh-CN': '用户输入的日志' },
+  'input-training': { en: "training on users' input", 'zh-CN': '使用用户输入训练' },
+  companion: { en: 'companion persona', 'zh-CN': '陪伴型人设' },
+  crawler: { en: 'crawler', 'zh-CN': '爬虫' },
+  annotation: { en: 'data annotation', 'zh-CN': '数据标注' },
+  'card-field': { en: 'field of a model or data card', 'zh-CN': '模型卡或数据卡字段' },
+  licence: { en: 'licence', 'zh-CN': '许可证' },
+}

@@ -1,0 +1,67 @@
+import type { Detector } from '../detector.ts'
+import { providerOfPart } from '../provider-names.ts'
+import { recognises } from '../purpose.ts'
+import type { Unit } from '../unit.ts'
+
+/** Folders that hold one connection to a provider in each file or folder. */
+const HOLDS =
+  /^([a-z]*[-_]?)?(providers?|adapters?|adaptors?|channels?|llms?|chat[-_]?models?|vendors?|drivers?)$|^ai$/i
+/** Between such a folder and its parts. */
+const BETWEEN = /^(impl|internal|src|lib|implementations?|text|chat)$/i
+
+/** What asks a model for content speaks of it. */
+const ASKS = /\b(messages?|completions?|prompts?|generat\w+|stream\w*|speech|text_?to_?\w+|synthes\w+)\b/i
+/** Templates and adapters of weights that run here are named after families of models, not after who serves them. */
+const WEIGHTS = /from_pretrained|conv_template|chat_?template|tokenizer/i
+/** Shapes of what is sent and answered. */
+const SHAPES = /(^|\/)(protocols?|schemas?|types?|dto|entit(y|ies)|models)(\/|\.\w+$)/i
+/** Azure offers speech and search too. */
+const AZURE_MODELS = /open_?ai|gpt|deployment/i
+const DEFINES = /\b(?:export|class|struct|func|def|function|interface)\b/
+
+const CLASS = /\b(?:class|struct)\s+([A-Z]\w{3,40})\b/g
+
+/** The product's own connections to providers, by the file or class that is named after one. */
+export const adapters: Detector = {
+  start: unit =>
+    unit.role === 'product' &&
+    unit.language !== 'html' &&
+    unit.language !== 'shell' &&
+    !recognises(unit) &&
+    !SHAPES.test(unit.path),
+  finish(unit, sink) {
+    if (!unit.says(ASKS) || !unit.says(DEFINES) || unit.says(WEIGHTS)) return
+    const found = new Map<string, { start: number; end: number; name: string }>()
+    const named = partOf(unit.path)
+    if (named !== undefined) {
+      const match = DEFINES.exec(unit.text)
+      if (match !== null)
+        found.set(named.slug, { start: match.index, end: match.index + match[0].length, name: named.name })
+    }
+    for (const match of unit.mentions('class ') || unit.mentions('struct ') ? unit.text.matchAll(CLASS) : []) {
+      const name = match[1] as string
+      const part = providerOfPart(name)
+      const start = match.index + match[0].length - name.length
+      if (part?.saysPart && !found.has(part.slug) && unit.at(start) >= 0)
+        found.set(part.slug, { start, end: start + name.length, name })
+    }
+    for (const [provider, { start, end, name }] of found) {
+      if (provider === 'azure-openai' && !unit.says(AZURE_MODELS)) continue
+      sink.add('endpoint', unit.stretch(start, end), name, { provider, generates: [] }, 'medium')
+    }
+  },
+}
+
+/** The provider that a file, or the folder it lies in, is named after, among others of its kind. */
+function partOf(path: string): { slug: string; name: string } | undefined {
+  const pieces = path.split('/')
+  for (let i = pieces.length - 1; i > 0; i--) {
+    const name = (pieces[i] as string).replace(/\.\w+$/, '')
+    let above = i - 1
+    while (above > 0 && BETWEEN.test(pieces[above] as string)) above--
+    if (!HOLDS.test(pieces[above] as string)) continue
+    const part = providerOfPart(name)
+    if (part !== undefined) return { slug: part.slug, name }
+  }
+  return undefined
+}

@@ -1,0 +1,134 @@
+/** Names that providers go by in code, in lower case without separators, and the slug of each. */
+const NAMES: Readonly<Record<string, string>> = {
+  ...names('openai', 'openai', 'chatgpt'),
+  ...names('azure-openai', 'azureopenai', 'openaiazure', 'azopenai', 'azure'),
+  ...names('anthropic', 'anthropic', 'claude'),
+  ...names('google-gemini', 'gemini', 'googlegemini', 'googleai', 'googlegenai', 'googlegenerativeai'),
+  ...names('vertex-ai', 'vertexai', 'vertex', 'googlevertexai', 'googlevertex'),
+  ...names('aws-bedrock', 'bedrock', 'awsbedrock', 'amazonbedrock'),
+  ...names('mistral', 'mistral', 'mistralai'),
+  ...names('cohere', 'cohere'),
+  ...names('groq', 'groq'),
+  ...names('xai', 'xai', 'grok'),
+  ...names('perplexity', 'perplexity'),
+  ...names('openrouter', 'openrouter'),
+  ...names('together', 'together', 'togetherai'),
+  ...names('replicate', 'replicate'),
+  ...names('fireworks', 'fireworks', 'fireworksai'),
+  ...names('cerebras', 'cerebras'),
+  ...names('sambanova', 'sambanova'),
+  ...names('nvidia', 'nvidia', 'nvidianim'),
+  ...names('cloudflare', 'cloudflare', 'workersai', 'cloudflareworkersai'),
+  ...names('novita', 'novita', 'novitaai'),
+  ...names('stability', 'stability', 'stabilityai'),
+  ...names('black-forest-labs', 'bfl', 'blackforestlabs'),
+  ...names('ideogram', 'ideogram'),
+  ...names('recraft', 'recraft'),
+  ...names('runway', 'runway', 'runwayml'),
+  ...names('luma', 'luma', 'lumaai'),
+  ...names('pika', 'pika'),
+  ...names('elevenlabs', 'elevenlabs'),
+  ...names('suno', 'suno'),
+  ...names('midjourney', 'midjourney'),
+  ...names('deepseek', 'deepseek'),
+  ...names(
+    'dashscope',
+    '通义千问',
+    '阿里百炼',
+    '阿里云百炼',
+    'dashscope',
+    'qwen',
+    'tongyi',
+    'tongyiqianwen',
+    'bailian',
+    'alibailian',
+    'aliyunbailian',
+  ),
+  ...names('zhipu', '智谱', '智谱清言', 'zhipu', 'zhipuai', 'chatglm', 'bigmodel'),
+  ...names('moonshot', '月之暗面', 'moonshot', 'kimi'),
+  ...names(
+    'volcengine-ark',
+    'doubao',
+    '豆包',
+    '火山引擎',
+    '火山方舟',
+    'volcengine',
+    'volcengineark',
+    'volcanicengine',
+    'bytedancedoubao',
+  ),
+  ...names(
+    'baidu-qianfan',
+    '文心一言',
+    '百度千帆',
+    '百度智能云',
+    'ernie',
+    'wenxin',
+    'qianfan',
+    'baidu',
+    'baiduqianfan',
+    'wenxinyiyan',
+  ),
+  ...names('tencent-hunyuan', '腾讯混元', '混元', 'hunyuan', 'tencenthunyuan'),
+  ...names('minimax', 'minimax'),
+  ...names('siliconflow', '硅基流动', 'siliconflow', 'siliconcloud'),
+  ...names('iflytek-spark', '讯飞星火', '科大讯飞', 'spark', 'sparkdesk', 'xunfei', 'xfyun', 'xunfeispark', 'iflytek'),
+  ...names('stepfun', '阶跃星辰', 'stepfun'),
+  ...names('baichuan', '百川', '百川智能', 'baichuan', 'baichuanai'),
+  ...names('lingyiwanwu', '零一万物', 'lingyiwanwu', 'zeroone', '01ai'),
+  ...names('360', '360智脑', 'ai360', 'zhinao'),
+  ...names('giteeai', 'giteeai', 'moark'),
+  ...names('ppio', 'ppio'),
+  ...names('kling', 'kling', 'klingai'),
+  ...names('vidu', 'vidu'),
+  ...names('pixverse', 'pixverse'),
+  ...names('coze', 'coze'),
+  ...names('dify', 'dify'),
+  ...names('fishaudio', 'fishaudio', 'fishtts'),
+  ...names('cosyvoice', 'cosyvoice', 'cosyvoicetts'),
+  ...names('gpt-sovits', 'gptsovits', 'sovits', 'sovitstts'),
+  ...names('ollama', 'ollama'),
+  ...names('vllm', 'vllm'),
+  ...names('sglang', 'sglang'),
+  ...names('xinference', 'xinference', 'xorbitsinference'),
+  ...names('lmstudio', 'lmstudio'),
+  ...names('localai', 'localai'),
+}
+
+function names(slug: string, ...all: readonly string[]): Record<string, string> {
+  return Object.fromEntries(all.map(name => [name, slug]))
+}
+
+/** The same few thousand words make up a whole program: each is judged once. */
+const judged = new Map<string, string | undefined>()
+
+/** The slug of the provider that a word names, whatever its case and separators. */
+export function providerNamed(word: string): string | undefined {
+  const known = judged.get(word)
+  if (known !== undefined || judged.has(word)) return known
+  const slug = Object.hasOwn(NAMES, plain(word)) ? NAMES[plain(word)] : undefined
+  if (judged.size > 50_000) judged.clear()
+  judged.set(word, slug)
+  return slug
+}
+
+const plain = (word: string): string => word.toLowerCase().replace(/[\s_.-]/g, '')
+
+/** What programs add to a provider's name when they call a part of themselves after it. */
+const PART =
+  /[-_]?(model[-_]?provider|chat[-_]?model|provider|client|adapter|adaptor|llm|chat|api|bot|service|impl|engine|driver|connector|handler|backend|tts|completions?|models?)$/i
+
+/** The provider that a part of a program is named after, and whether the name says that it is such a part: `OllamaProvider`, `aws_bedrock_model_provider`. */
+export function providerOfPart(name: string): { readonly slug: string; readonly saysPart: boolean } | undefined {
+  let rest = name.replace(/^(chat|llm)[-_]?(?=.{3})/i, '')
+  let saysPart = rest !== name
+  for (let i = 0; i < 3; i++) {
+    const slug = providerNamed(rest)
+    if (slug !== undefined) return { slug, saysPart }
+    const shorter = rest.replace(PART, '')
+    if (shorter === rest || shorter === '') return undefined
+    rest = shorter
+    saysPart = true
+  }
+  return undefined
+}
