@@ -18,10 +18,13 @@ if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budge
 const program = readFileSync(path.join(dist, 'cli.cjs'), 'latin1')
 const script = new vm.Script(program, { filename: 'genai-measures' })
 
+const digest = program.slice(0, program.indexOf('\n') + 1)
+
 process.once('exit', code => {
-  for (const name of readdirSync(dist)) if (/^cli\..+\.compiled/.test(name)) rmSync(path.join(dist, name))
+  // What another Node made of the same program stays; what was made of an older one is of no use.
+  for (const name of readdirSync(dist).filter(one => one.endsWith('.compiled')))
+    if (readFileSync(path.join(dist, name), 'latin1').slice(0, digest.length) !== digest) rmSync(path.join(dist, name))
   if (code !== 0) return
-  const digest = program.slice(0, program.indexOf('\n') + 1)
   writeFileSync(`${target}.${process.pid}`, Buffer.concat([Buffer.from(digest, 'latin1'), script.createCachedData()]))
   renameSync(`${target}.${process.pid}`, target)
 })
