@@ -92,7 +92,9 @@ describe('genai-measures label', () => {
       law: { instrument: 'GB45438', article: 'Annex E', confidence: 'high' },
     })
     expect((await label(['check', 'a.md'])).out).toMatch(/^a\.md:4:10: error label-value: Label is "AIGC"/)
-    expect((await label(['check', 'a.md'], 'zh-CN')).out).toMatch(/^a\.md:4:10: 错误 label-value: Label的值为“AIGC”.*\[GB 45438-2025 附录E\]$/m)
+    expect((await label(['check', 'a.md'], 'zh-CN')).out).toMatch(
+      /^a\.md:4:10: 错误 label-value: Label的值为“AIGC”.*\[GB 45438-2025 附录E\]$/m,
+    )
     expect((await label(['check', 'a.md', '--fail-on', 'never'])).exit).toBe(0)
     expect((await label(['check', 'a.png'])).exit).toBe(0)
     expect((await label(['check', 'a.png', '--fail-on', 'warning'])).exit).toBe(1)

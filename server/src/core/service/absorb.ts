@@ -1,3 +1,4 @@
+import type { Exposure } from '../evidence/vocabulary.ts'
 import type { Cluster } from './join.ts'
 
 /** What is asked about a cluster's evidence. */
@@ -8,6 +9,8 @@ export interface ClusterJudge {
   makers(cluster: Cluster): ReadonlySet<string>
   /** Whether it ships a package that generates, called or not: then it is no mere front end. */
   ships(cluster: Cluster): boolean
+  /** The ways out that it has by itself. */
+  exposure(cluster: Cluster): readonly Exposure[]
 }
 
 /**
@@ -28,6 +31,7 @@ export function absorb(clusters: readonly Cluster[], judge: ClusterJudge): Clust
     )
     if (host) into.set(cluster, host)
   }
+  joinFrontEnd(open, judge, into)
   if (bySize.length === 0) absorbIdle(clusters, judge, into)
   return clusters
     .filter(cluster => !into.has(cluster))
@@ -37,6 +41,34 @@ export function absorb(clusters: readonly Cluster[], judge: ClusterJudge): Clust
         [...into].filter(([, host]) => host === cluster).map(([one]) => one),
       ),
     )
+}
+
+/**
+ * Pages without a server of their own, beside the one back end of the repository that generates: together they are one product
+ * to its users, whatever the pages make by themselves.
+ */
+function joinFrontEnd(open: readonly Cluster[], judge: ClusterJudge, into: Map<Cluster, Cluster>): void {
+  const standing = open.filter(cluster => !into.has(cluster) && judge.isActive(cluster))
+  const fronts = standing.filter(cluster => isFrontEnd(judge.exposure(cluster)))
+  const backs = standing.filter(cluster => judge.exposure(cluster).includes('http-api'))
+  const [back] = backs
+  if (back === undefined || backs.length > 1) return
+  if (back.root !== '' && !BACK.test(partNames(back))) return
+  for (const front of fronts) if (FRONT.test(partNames(front))) into.set(front, back)
+}
+
+/** What the parts of one product are called; two products side by side are called after what they do. */
+const FRONT = /(^|[^a-z])(front-?end|web-?ui|web|ui|client|www|mobile|desktop)([^a-z]|$)/i
+const BACK = /(^|[^a-z])(back-?end|server|api|service|serve)([^a-z]|$)/i
+
+function partNames(cluster: Cluster): string {
+  return `${cluster.root.slice(cluster.root.lastIndexOf('/') + 1)} ${cluster.name ?? ''}`
+}
+
+const FRONT_ENDS: ReadonlySet<Exposure> = new Set(['web-ui', 'mobile', 'desktop', 'mini-program', 'browser-extension'])
+
+function isFrontEnd(exposure: readonly Exposure[]): boolean {
+  return exposure.length > 0 && exposure.every(one => FRONT_ENDS.has(one))
 }
 
 /** Whether all that makes content in one cluster stands in another too. Of two with the same code the first is kept. */

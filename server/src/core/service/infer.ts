@@ -45,9 +45,18 @@ export function inferServices(files: readonly FileFacts[], context: InferenceCon
           .map(one => one.file),
       ),
   )
-  const clusters = absorb(merged, { isActive: active, makers, ships: cluster => seen(cluster).some(isShippedMaker) })
+  const clusters = absorb(merged, {
+    isActive: active,
+    makers,
+    ships: cluster => seen(cluster).some(one => isShippedMaker(one) && !isImage(one)),
+    exposure: cluster => exposuresOf(seen(cluster)).map(one => one.detail.exposure),
+  })
   const teaching = isTeachingMaterial(files)
-  const withKeys = { ...context, keys: shownKeys(files), seen }
+  // The only thing a repository offers goes by the repository's name.
+  const alone = clusters.filter(cluster => cluster.kind === 'application' && active(cluster)).length === 1
+  const nameOf = (cluster: Cluster) =>
+    (alone ? '' : cluster.root.slice(cluster.root.lastIndexOf('/') + 1)) || context.rootName
+  const withKeys = { ...context, keys: shownKeys(files), seen, nameOf }
   return withOwnNames(
     clusters.flatMap(cluster => profileOf(teaching ? { ...cluster, kind: 'library' } : cluster, withKeys) ?? []),
   )
@@ -79,13 +88,22 @@ function isShippedMaker(one: Seen): boolean {
   return one.role === 'product' && one.confidence !== 'low' && one.kind === 'sdk' && one.detail.generates.length > 0
 }
 
+/** A container that somebody else's program runs in: part of how a product is deployed, not a product. */
+function isImage(one: Seen): boolean {
+  return one.kind === 'sdk' && one.detail.ecosystem === 'docker'
+}
+
 function isActive(traits: Traits): boolean {
   return traits.generates.length > 0 || traits.trains
 }
 
 function profileOf(
   cluster: Cluster,
-  context: InferenceContext & { keys: ReadonlySet<string>; seen: (cluster: Cluster) => readonly Seen[] },
+  context: InferenceContext & {
+    keys: ReadonlySet<string>
+    seen: (cluster: Cluster) => readonly Seen[]
+    nameOf: (cluster: Cluster) => string
+  },
 ): ServiceProfile | undefined {
   const seen = withSettings(withShownTexts(context.seen(cluster), context.keys))
   const { declared } = cluster
@@ -97,7 +115,7 @@ function profileOf(
     ...traits,
     // A library guards nothing by itself: it offers others the means.
     moderation: traits.moderation && kind !== 'library',
-    name: stated?.name ?? cluster.name ?? (cluster.root.slice(cluster.root.lastIndexOf('/') + 1) || context.rootName),
+    name: stated?.name ?? cluster.name ?? context.nameOf(cluster),
     root: cluster.root,
     kind,
     scope: scopeOf(kind, seen, declared),

@@ -30,7 +30,12 @@ export function ownPackages(files: readonly FileFacts[]): OwnPackages {
  * folder of its own that shares a catalogued name is not that package.
  */
 export function isOwn(one: Seen, { names, modules }: OwnPackages): boolean {
-  if (one.kind === 'sdk') return names.has(plain(one.value))
+  if (one.kind === 'sdk') {
+    if (names.has(plain(one.value))) return true
+    // Its own image, in its own chart: `owner/name` under the name of one of its packages.
+    const image = one.detail.ecosystem === 'docker' ? (one.value.split('/').at(-1) ?? '').replace(/:.*$/, '') : ''
+    return image !== '' && [...names].some(name => squeezed(name) === squeezed(image))
+  }
   // A class or folder that is named after the product itself is no connection to somebody else.
   if (one.kind === 'endpoint')
     return one.detail.generates.length === 0 && (names.has(plain(one.value)) || modules.has(one.value.toLowerCase()))
@@ -41,4 +46,9 @@ export function isOwn(one: Seen, { names, modules }: OwnPackages): boolean {
 
 function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[-_.]+/g, '-')
+}
+
+/** Without separators, as an image is often named: `anythingllm` of `anything-llm`. */
+function squeezed(name: string): string {
+  return plain(name).replaceAll('-', '')
 }

@@ -1,5 +1,5 @@
 import { defineMessages } from '../locale/messages.ts'
-import type { AudienceHint } from '../evidence/evidence.ts'
+import type { AudienceHint, EvidenceDetails } from '../evidence/evidence.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
 import { EXPOSURE_WORDS } from './exposure-words.ts'
 
@@ -39,6 +39,22 @@ const HINT_ZH: Readonly<Record<AudienceHint, string>> = {
   'geo-block': '拦截境内访问',
 }
 
+type Barrier = EvidenceDetails['access-control']['what']
+
+const BARRIER_EN: Readonly<Record<Barrier, (seen: string) => string>> = {
+  authentication: seen => `${seen} asks users to sign in`,
+  'internal-network': seen => `${seen} is reached from a private network only`,
+  'admin-only': seen => `${seen} is for administrators`,
+  loopback: seen => `${seen} lets only the same machine in`,
+}
+
+const BARRIER_ZH: Readonly<Record<Barrier, (seen: string) => string>> = {
+  authentication: seen => `${seen} 要求用户登录`,
+  'internal-network': seen => `${seen} 只能从内网访问`,
+  'admin-only': seen => `${seen} 仅供管理员使用`,
+  loopback: seen => `${seen} 只允许本机访问`,
+}
+
 /** Why a service is held public, internal or unknown, and where its users are: one checkable sentence each. */
 export const scopeMessages = defineMessages(
   {
@@ -46,7 +62,7 @@ export const scopeMessages = defineMessages(
       `${seen} offers it through ${EXPOSURE_WORDS.en[exposure]}`,
     onlyCli: () => 'only a command line was seen, nothing that others reach',
     noExposure: () => 'nothing was seen that offers it to anyone',
-    kept: ({ seen }: { seen: string }) => `${seen} keeps strangers out`,
+    kept: ({ what, seen }: { what: Barrier; seen: string }) => BARRIER_EN[what](seen),
     stated: ({ file }: { file: string }) => `${file} states it`,
     hint: ({ what, seen }: { what: AudienceHint; seen: string }) => `${HINT_EN[what]} (${seen})`,
     noHint: () => 'nothing says where its users are',
@@ -56,7 +72,7 @@ export const scopeMessages = defineMessages(
     offers: ({ exposure, seen }) => `${seen} 以“${EXPOSURE_WORDS['zh-CN'][exposure]}”对外提供`,
     onlyCli: () => '只发现命令行，没有供他人访问的入口',
     noExposure: () => '未发现任何对外提供的入口',
-    kept: ({ seen }) => `${seen} 阻止陌生人访问`,
+    kept: ({ what, seen }) => BARRIER_ZH[what](seen),
     stated: ({ file }) => `${file} 中已声明`,
     hint: ({ what, seen }) => `${HINT_ZH[what]}（${seen}）`,
     noHint: () => '没有迹象表明用户在何处',

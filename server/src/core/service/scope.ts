@@ -45,26 +45,45 @@ function inferAudience(
     return { value: 'unknown', strong: false, reasons: [{ message: message(scopeMessages, 'library', {}) }] }
   const ways = exposuresOf(seen).filter(one => one.detail.exposure !== 'cli')
   const barriers = ofKind(seen, 'access-control').filter(one => one.role === 'product' && one.confidence !== 'low')
-  const reasons: Reason[] = []
-  for (const one of distinctBy(ways, way => way.detail.exposure))
-    reasons.push({
-      message: message(scopeMessages, 'offers', { exposure: one.detail.exposure, seen: one.value }),
-      at: one,
-    })
-  for (const one of barriers.slice(0, 2))
-    reasons.push({ message: message(scopeMessages, 'kept', { seen: one.value }), at: one })
+  const reasons: Reason[] = distinctBy(ways, way => way.detail.exposure).map(one => ({
+    message: message(scopeMessages, 'offers', { exposure: one.detail.exposure, seen: one.value }),
+    at: one,
+  }))
   if (ways.length === 0) {
     const cli = exposuresOf(seen).find(one => one.detail.exposure === 'cli')
-    reasons.push(
-      cli
-        ? { message: message(scopeMessages, 'onlyCli', {}), at: cli }
-        : { message: message(scopeMessages, 'noExposure', {}) },
-    )
-    return { value: 'unknown', strong: false, reasons }
+    const reason: Reason = cli
+      ? { message: message(scopeMessages, 'onlyCli', {}), at: cli }
+      : { message: message(scopeMessages, 'noExposure', {}) }
+    return { value: 'unknown', strong: false, reasons: [reason] }
   }
-  const strong = ways.some(way => way.detail.strength === 'strong')
-  const inside = barriers.some(one => one.detail.what === 'internal-network' || one.detail.what === 'loopback')
-  return { value: strong && !inside ? 'public' : 'unknown', strong: strong && barriers.length === 0, reasons }
+  const strong = ways.filter(way => way.detail.strength === 'strong')
+  const { open, deciding } = openWays(strong, barriers)
+  const login = barriers.find(one => one.detail.what === 'authentication')
+  for (const one of open.length > 0 ? (login ? [login] : []) : deciding)
+    reasons.push({ message: message(scopeMessages, 'kept', { what: one.detail.what, seen: one.value }), at: one })
+  return { value: open.length > 0 ? 'public' : 'unknown', strong: open.length > 0 && barriers.length === 0, reasons }
+}
+
+/** Ways out that need no server of one's own that strangers could reach. */
+const PERSONAL: ReadonlySet<string> = new Set(['desktop', 'mobile', 'mini-program', 'browser-extension', 'bot'])
+
+/**
+ * The ways that strangers can take, and else the barriers that shut them. A server that only this machine or a private network
+ * reaches is shut (a container's port only for that container), and so is a page that is all administrators'. A login is a door, no wall.
+ */
+function openWays(
+  ways: readonly SeenOf<'exposure'>[],
+  barriers: readonly SeenOf<'access-control'>[],
+): { open: readonly SeenOf<'exposure'>[]; deciding: readonly SeenOf<'access-control'>[] } {
+  const walls = barriers.filter(one => one.detail.what === 'loopback' || one.detail.what === 'internal-network')
+  const admins = barriers.filter(one => one.detail.what === 'admin-only')
+  const shutBy = (way: SeenOf<'exposure'>) =>
+    PERSONAL.has(way.detail.exposure)
+      ? undefined
+      : (walls.find(wall => wall.group === undefined || (wall.group === way.group && wall.file === way.file)) ??
+        admins.find(one => one.file === way.file))
+  const open = ways.filter(way => shutBy(way) === undefined)
+  return { open, deciding: [...new Set(ways.flatMap(way => shutBy(way) ?? []))].slice(0, 2) }
 }
 
 function inferTerritory(seen: readonly Seen[]): { value: Scope['territory']; strong: boolean; reasons: Reason[] } {

@@ -158,6 +158,7 @@ const NOT_CONTENT = /\/(moderations|embeddings?|rerank|audio\/(transcriptions|tr
 /** Whether what is asked here is no content: by the file's place, or by the path that is asked. */
 function isAside(one: Seen): boolean {
   if (one.kind === 'sdk' || one.kind === 'model') return false
+  if (one.kind === 'import' && one.detail.generates.length === 0) return true
   return NOT_GENERATING.test(one.file) || (one.kind === 'endpoint' && NOT_CONTENT.test(one.detail.path ?? ''))
 }
 

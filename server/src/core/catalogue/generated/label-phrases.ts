@@ -17,5 +17,5 @@ label	(?:生成|合成|產生|创作生成).{0,12}(?:来自|源自|出自|by|：
 label	^\\W*(?:千问|豆包|文心|通义|元宝|智谱|混元|讯飞|Kimi|DeepSeek|即梦|可灵|海螺|扣子|星火|盘古|ChatGPT|Copilot)\\s*(?:AI|A\\.I\\.|人工智能|人工智慧|大模型|AIGC)\\s*(?:生成|合成|產生|创作生成)\\W*$
 badge	^\\W*(?:AI|A\\.I\\.|人工智能|人工智慧|大模型|AIGC)\\s*(?:智能)?(?:生成|合成|產生|创作生成)\\W*$
 english	\\b(?:AI|artificial[- ]intelligence)[- ]generated\\b
-english	\\bgenerated (?:entirely |partly |automatically )?(?:by|with|using) (?:an? |the help of )?(?:generative )?(?:AI|artificial intelligence|large language model|LLM)\\b
+english	\\bgenerated (?:entirely |partly |automatically )?(?:by|with|using) (?:an? |the help of |third[- ]party |our )?(?:generative )?(?:AI|artificial intelligence|large language model|LLM)\\b
 english	\\b(?:AI|artificial intelligence)\\b.{0,20}\\b(?:synthesi[sz]ed|created|produced)\\b.{0,30}\\b(?:content|response|image|text|audio|video|answer)`

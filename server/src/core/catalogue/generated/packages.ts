@@ -621,7 +621,7 @@ pypi	denoising-diffusion-pytorch	generation	image		denoising_diffusion_pytorch		
 pypi	imagen-pytorch	generation	image		imagen_pytorch		self-hosted
 pypi	comfyui	generation	image	comfyui	comfy
 pypi	comfy-cli	generation	image	comfyui	comfy_cli
-pypi	comfyui-frontend-package	generation	image	comfyui	comfyui_frontend_package
+pypi	comfyui-frontend-package	chat-ui		comfyui	comfyui_frontend_package
 pypi	comfy-script	generation	image	comfyui	comfy_script
 pypi	comfyui-workflow-templates	generation	image	comfyui	comfyui_workflow_templates
 pypi	webuiapi	generation	image	stable-diffusion-webui	webuiapi

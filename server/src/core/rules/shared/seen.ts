@@ -57,6 +57,8 @@ export function nearest<T extends Seen>(seen: readonly T[]): T[] {
   return seen.toSorted((a, b) => remoteness(a) - remoteness(b))
 }
 
+/** What an image installs stands in a manifest too, or should. */
+const IMAGE = /(^|\/)Dockerfile[^/]*$|\.dockerfile$/i
 const ASIDE = /(^|\/)(tools?|config\w*|deploy\w*|docker)\/|(^|\/)\.env|\.config\.[cm]?[jt]s$/i
 /** Run by hand beside the product: even a dependency's line tells more than a call in there. */
 const BESIDE = /(^|\/)((scripts?|bench\w*|hack|patch\w*|contrib|legacy)\/|bench(mark)?s?[._-]?\w*\.\w+$)/i
@@ -68,7 +70,8 @@ const LOCAL = /^(127\.|0\.0\.0\.0|localhost|host\.docker\.internal)/
 /** How far a place lies from where one would look first; below 100 it only decides within a kind. */
 function remoteness(one: Seen): number {
   const ecosystem = one.kind === 'sdk' ? one.detail.ecosystem : undefined
-  const aside = ecosystem === 'docker' || (one.kind === 'endpoint' && LOCAL.test(one.value)) ? 500 : 0
+  const aside =
+    ecosystem === 'docker' || IMAGE.test(one.file) || (one.kind === 'endpoint' && LOCAL.test(one.value)) ? 500 : 0
   const depth = Math.min(20, one.file.split('/').length)
   return (
     aside +

@@ -1,7 +1,6 @@
 import type { Detector } from '../detector.ts'
 import { providerOfPart } from '../provider-names.ts'
 import { recognises } from '../purpose.ts'
-import type { Unit } from '../unit.ts'
 
 /** Folders that hold one connection to a provider in each file or folder. */
 const HOLDS =

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../evidence/evidence.ts'
 import { STRING, WORD } from '../../syntax/tokens.ts'
 import { findCredential } from '../catalogue.ts'
 import type { Detector } from '../detector.ts'
@@ -6,7 +7,7 @@ const NAME = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET|AK|SK|ID)S?\b/
 
 /** So many providers' keys in code that asks none of them are a table of what exists; settings name what is asked. */
 const TABLE = 6
-const ASKING = ['import', 'generation'] as const
+const asks = (one: Evidence): boolean => one.kind === 'import' || one.kind === 'generation'
 const SETTINGS = /config|setting|env|constant|option/i
 
 /** Names of environment variables that hold a provider's key, as strings and as properties. Their values are never looked at. */
@@ -22,7 +23,10 @@ export const credentials: Detector = {
       if (fact?.what === 'key') found.set(at, { value, provider: fact.provider })
     }
     const providers = new Set([...found.values()].map(one => one.provider))
-    const table = providers.size >= TABLE && !SETTINGS.test(unit.path) && !ASKING.some(kind => sink.count(kind) > 0)
+    const table =
+      providers.size >= TABLE &&
+      !SETTINGS.test(unit.path) &&
+      !sink.evidence.some(one => asks(one) && providers.has((one.detail as { provider?: string }).provider))
     for (const [at, { value, provider }] of found)
       sink.add('credential-name', unit.span(at), value, { provider }, table ? 'low' : 'high')
   },

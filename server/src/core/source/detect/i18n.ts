@@ -4,7 +4,8 @@ import type { Unit } from '../unit.ts'
 
 const CALLS =
   /^(\$?t|tc|tr|te|\$tc|i18n|I18n|translate|formatMessage|gettext|_|__|trans|getText|instant|getString|localize|intl|L)$/
-const KEY = /disclaimer|(^|[._-])ai([._-]|[A-Z]|$)|AI|aigc|tips?$|generated|label|notice|caveat|footer|genai/i
+const KEY =
+  /disclaimer|(^|[._-])ai([._-]|[A-Z]|$)|AI|aigc|tips?$|tip[._-]|generat|label|notice|caveat|footer|genai|complian|statement|declar|hint|warn|remark|remind|answer|reply|chat|assistant/i
 const USES = /\b(?:Locale|i18nKey|messages|LL|strings)\b/g
 
 /** Translations that a view really uses, by key, so that a label in a locale file can be told from one that nobody renders. */

@@ -12,6 +12,10 @@ const PURPOSES = new Set(['generation', 'orchestration', 'training', 'chat-ui', 
 /** Modules of a server framework that send requests instead of answering them. */
 const CLIENT = /\.client\b|\/client$|RestTemplate|WebClient|HttpClient/
 
+/** A client that is asked for transcripts, vectors or checks alone generates nothing. */
+const ASIDE = /\.(audio\.(transcriptions|translations)|embeddings|moderations)\s*\.create\b/
+const ASKS = /\.(completions|responses|images|speech|messages)\.\w/
+
 /** Imports of catalogued packages, and links to every other module. */
 export const imports: Detector = {
   start(unit, sink) {
@@ -24,7 +28,7 @@ export const imports: Detector = {
       if (fact !== undefined && used && PURPOSES.has(fact.purpose) && !packages.has(fact.name)) {
         packages.add(fact.name)
         const { provider, access } = fact
-        const generates = recognises(unit) ? [] : fact.generates
+        const generates = recognises(unit) || (unit.says(ASIDE) && !unit.says(ASKS)) ? [] : fact.generates
         const detail = { ecosystem, package: fact.name, provider, generates, access }
         const shapes = one.typeOnly || /\.types(\.|$)/.test(one.module)
         sink.add('import', unit.span(one.at, one.last), one.module, detail, shapes ? 'low' : 'high')

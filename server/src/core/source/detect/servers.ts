@@ -1,5 +1,5 @@
 import { STRING } from '../../syntax/tokens.ts'
-import { keyBefore } from '../context.ts'
+import { isCompared, keyBefore } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { EVERYWHERE, LOOPBACK, SERVER_MODULES, SERVER_STARTS } from '../exposure-words.ts'
 import type { Call, Unit } from '../unit.ts'
@@ -12,6 +12,9 @@ const HOST_KEY =
 const OTHER_HOST =
   /client|redis|mysql|mongo|postgres|proxy|smtp|sql|cache|queue|vector|milvus|qdrant|weaviate|elastic|chroma|rabbit|kafka|minio|database|db_?host|datasource/i
 
+/** Where a development server listens says nothing of the product. */
+const BUILD_CONFIG = /\.config\.[cm]?[jt]s$/
+
 /** Where servers start and on which address they listen. */
 export const servers: Detector = {
   calls: name => SERVER_STARTS.test(name),
@@ -23,7 +26,8 @@ export const servers: Detector = {
     loopback(unit, call, sink)
   },
   string(unit, at, value, sink) {
-    if (value.length > 9 || !(LOOPBACK.test(value) || value === '0.0.0.0')) return
+    if (value.length > 9 || !(LOOPBACK.test(value) || value === '0.0.0.0') || isCompared(unit, at)) return
+    if (BUILD_CONFIG.test(unit.path)) return
     const key = keyBefore(unit, at)
     if (key === undefined || !(HOST_KEY.test(key) || (key === 'default' && HOST_KEY.test(outerKey(unit, at))))) return
     const start = unit.tokens.start(at)
