@@ -1,5 +1,7 @@
 // Builds what ships: the extension's client and the server, each for Node and for the browser, the command line and the label
 // library. `node esbuild.mjs` builds all; names as arguments build only those. Reports sizes.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -28,24 +30,28 @@ const BOTH = {
     fflate: join(ROOT, 'node_modules/fflate/esm/browser.js'),
   },
 }
-// CommonJS libraries inside an ES module still call `require` for Node's own modules.
-const REQUIRE = {
-  js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
-}
 
 const BUNDLES = {
   'client/dist/node.cjs': { ...NODE, entry: 'client/src/node.ts', format: 'cjs', external: ['vscode'] },
   'client/dist/browser.js': { ...BROWSER, entry: 'client/src/browser.ts', format: 'cjs', external: ['vscode'] },
   'server/dist/language-server.cjs': { ...BOTH, entry: 'server/src/lsp/main.ts', format: 'iife' },
-  'server/dist/cli.mjs': {
+  // The command line is one expression, a function of `require` and its own address, that dist/cli.mjs starts from its compiled
+  // form. ASCII alone: V8 keeps such a text in one byte a sign.
+  'server/dist/cli.cjs': {
     ...NODE,
     entry: 'server/src/cli/bin.ts',
-    format: 'esm',
-    banner: REQUIRE,
-    define: { GIT_TREE_BUNDLE: '"./git-tree.mjs"' },
+    format: 'cjs',
+    charset: 'ascii',
+    supported: { 'dynamic-import': false },
+    external: ['./git-tree.cjs'],
+    define: { GIT_TREE_BUNDLE: '"./git-tree.cjs"', 'import.meta.url': 'BUNDLE_URL' },
+    banner: { js: '(function(require,BUNDLE_URL){' },
+    footer: { js: '})' },
+    digest: true,
   },
   // Beside the command line, loaded for --since only.
-  'server/dist/git-tree.mjs': { ...NODE, entry: 'server/src/workspace/git-tree.ts', format: 'esm', banner: REQUIRE },
+  'server/dist/git-tree.cjs': { ...NODE, entry: 'server/src/workspace/git-tree.ts', format: 'cjs' },
+  'server/dist/cli.mjs': { ...NODE, entry: 'server/src/cli/start.ts', format: 'esm' },
   // Bytes to bytes, for browsers as well: nothing of Node's in it.
   'server/dist/labels.mjs': { ...BROWSER, entry: 'server/src/labels.ts', format: 'esm' },
 }
@@ -66,7 +72,12 @@ for (const [outfile, { entry, ...options }] of chosen) {
   }
 }
 
-async function bundle(outfile, entry, options) {
+if (chosen.some(([outfile]) => outfile === 'server/dist/cli.cjs') && !process.exitCode) {
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts/compile-cli.mjs')], { stdio: 'inherit' })
+  if (status !== 0) process.exitCode = 1
+}
+
+async function bundle(outfile, entry, { digest = false, ...options }) {
   if (!existsSync(join(ROOT, entry))) throw new Error(`${entry} is missing`)
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
@@ -81,11 +92,17 @@ async function bundle(outfile, entry, options) {
     logLevel: 'warning',
     ...options,
   })
-  const [{ contents }] = outputFiles
+  const [output] = outputFiles
+  const contents = digest ? withDigest(output.contents) : output.contents
   // In one step, so that a program started meanwhile meets the old file or the new one, never half of it.
   const target = join(ROOT, outfile)
   mkdirSync(dirname(target), { recursive: true })
   writeFileSync(`${target}.${process.pid}`, contents)
   renameSync(`${target}.${process.pid}`, target)
   return contents.length
+}
+
+/** The digest as a first line, so that what V8 compiled of it can be told from what it compiled of an older one. */
+function withDigest(contents) {
+  return Buffer.concat([Buffer.from(`/* ${createHash('sha256').update(contents).digest('hex')} */\n`), contents])
 }

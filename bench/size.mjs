@@ -9,7 +9,7 @@ const bundles = [
   'client/dist/browser.js',
   'server/dist/language-server.mjs',
   'server/dist/language-server.browser.js',
-  'server/dist/cli.mjs',
+  'server/dist/cli.cjs',
   'server/dist/labels.mjs',
 ]
 for (const name of [...bundles, ...globSync('*.vsix', { cwd: root })]) {

@@ -10,7 +10,7 @@ import { plantedProject, SECRETS } from './planted.ts'
 
 const GUARD = ['--require', join(import.meta.dirname, 'no-way-out.cjs')]
 
-beforeAll(() => bundle('server/dist/language-server.cjs', 'server/dist/cli.mjs'), BUNDLE_LIMIT_MS)
+beforeAll(() => bundle('server/dist/language-server.cjs', 'server/dist/cli'), BUNDLE_LIMIT_MS)
 
 function expectNoSecret(output: string): void {
   for (const secret of SECRETS) expect(output).not.toContain(secret)

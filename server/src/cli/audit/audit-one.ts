@@ -4,16 +4,13 @@ import type { AuditResult } from '../../core/engine/session.ts'
 import { type Finding, SEVERITIES } from '../../core/finding.ts'
 import { type Message, message, render } from '../../core/locale/messages.ts'
 import { type Baseline, compareWith, makeBaseline, readBaseline } from '../../core/report/baseline.ts'
-import { RENDERERS } from '../../core/report/formats.ts'
 import { jsonReport, type ReportContext } from '../../core/report/json.ts'
 import { type OverviewEntry, summarize } from '../../core/report/overview-entry.ts'
 import { textReport } from '../../core/report/text.ts'
 import { replaceFile } from '../../workspace/replace-file.ts'
 import { cliMessages } from '../messages.ts'
-import { surveyLabels } from './label-survey.ts'
 import { AuditTrouble, type Scan, scan } from './scan.ts'
 import type { AuditSettings, Threshold } from './settings.ts'
-import { changesSince, loadGitTree, touchedBy } from './since.ts'
 
 /** What auditing one folder came to: plain data, so that a worker thread can hand it over. */
 export interface AuditOutcome {
@@ -27,24 +24,28 @@ export interface AuditOutcome {
   readonly entry?: OverviewEntry
 }
 
+/** What the audit of one folder is told by who asks for it; the findings are the same without. */
+export interface AuditAids {
+  /** Hears how far it is. */
+  readonly progress?: (done: number, of: number) => void
+  /** Nothing is summed up, so that no entry is needed. */
+  readonly alone?: boolean
+}
+
 /** Audits one folder and writes its report as text. Never throws for what the line or the folder asks: that is `trouble`. */
-export async function auditOne(
-  root: string,
-  settings: AuditSettings,
-  progress?: (done: number, of: number) => void,
-): Promise<AuditOutcome> {
+export async function auditOne(root: string, settings: AuditSettings, aids: AuditAids = {}): Promise<AuditOutcome> {
   const say = (line: Message): string => render(line, settings.language)
   try {
-    const scanned = await scan(root, settings, progress)
+    const scanned = await scan(root, settings, aids.progress)
     const { result, context, notes } = await narrowed(root, await withLabels(root, scanned, settings), settings)
     return {
-      report: write(result, context, settings),
+      report: await write(result, context, settings),
       fails:
         settings.writeBaseline !== undefined && settings.baseline === undefined
           ? false
           : reaches(result.findings, settings.threshold),
       notes: notes.map(say),
-      entry: summarize(jsonReport(result, context), ''),
+      entry: aids.alone ? undefined : summarize(jsonReport(result, context), ''),
     }
   } catch (error) {
     if (error instanceof AuditTrouble) return { trouble: say(error.line), report: '', fails: false, notes: [] }
@@ -54,6 +55,7 @@ export async function auditOne(
 
 async function withLabels(root: string, scanned: Scan, { labels }: AuditSettings): Promise<Scan> {
   if (!labels) return scanned
+  const { surveyLabels } = await import('./label-survey.ts')
   const { counts, findings } = await surveyLabels(root, scanned.loaded)
   const { result, context, notes } = scanned
   return {
@@ -104,6 +106,7 @@ async function touched(
   result: AuditResult,
   revision: string,
 ): Promise<Finding[]> {
+  const { changesSince, loadGitTree, touchedBy } = await import('./since.ts')
   const { treeSince, GitError } = await loadGitTree()
   try {
     return touchedBy(await changesSince(await treeSince(root, revision), workspace, loaded), result)
@@ -134,8 +137,12 @@ function only(name: string, result: AuditResult): AuditResult {
   }
 }
 
-function write(result: AuditResult, context: ReportContext, settings: AuditSettings): string {
-  if (settings.format !== 'text') return RENDERERS[settings.format](result, context)
+/** Forms other than the usual one are loaded when they are asked for. */
+async function write(result: AuditResult, context: ReportContext, settings: AuditSettings): Promise<string> {
+  if (settings.format !== 'text') {
+    const { RENDERERS } = await import('../../core/report/formats.ts')
+    return RENDERERS[settings.format](result, context)
+  }
   return textReport(result, context, { color: settings.color, explainScope: settings.explainScope })
 }
 

@@ -22,14 +22,17 @@ export interface Audited {
 /** Audits folders, `--jobs` of them side by side, and gives them in the order of the line. One folder is always one thread's work. */
 export async function* auditAll(
   targets: readonly Target[],
-  { settings, jobs }: AuditOrder,
+  { settings, jobs, targets: named }: AuditOrder,
   io: CliIo,
 ): AsyncGenerator<Audited> {
   const { program } = io
   if (program === undefined || jobs === 1 || targets.length < 2) {
     for (const target of targets) {
       const progress = progressLine(io, 'progress')
-      const outcome = await auditOne(target.root, settings, settings.quiet ? undefined : progress.show)
+      const outcome = await auditOne(target.root, settings, {
+        alone: named.length < 2,
+        progress: settings.quiet ? undefined : progress.show,
+      })
       progress.clear()
       yield { target, outcome }
     }

@@ -16,9 +16,7 @@ declare const GIT_TREE_BUNDLE: string | undefined
 /** Loads what reads `.git`. */
 export function loadGitTree(): Promise<typeof import('../../workspace/git-tree.ts')> {
   // One expression, so that the bundler sees that its second half is dead.
-  return typeof GIT_TREE_BUNDLE === 'string'
-    ? import(new URL(GIT_TREE_BUNDLE, import.meta.url).href)
-    : import('../../workspace/git-tree.ts')
+  return typeof GIT_TREE_BUNDLE === 'string' ? import(GIT_TREE_BUNDLE) : import('../../workspace/git-tree.ts')
 }
 
 /** Paths that differ from a commit: changed, new and gone; each with what the commit had, as far as it is in this clone. */

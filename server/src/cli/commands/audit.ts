@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { message, render } from '../../core/locale/messages.ts'
-import { OVERVIEW_FORMS } from '../../core/report/overview-forms.ts'
 import { OverviewBuilder } from '../../core/report/overview.ts'
 import { describePath } from '../../workspace/disk.ts'
 import type { AuditOutcome } from '../audit/audit-one.ts'
@@ -79,6 +78,7 @@ async function deliverOverview(
 ): Promise<boolean> {
   if (output === undefined && (settings.format !== 'text' || settings.quiet)) return true
   const form = settings.format === 'html' || settings.format === 'json' ? settings.format : 'markdown'
+  const { OVERVIEW_FORMS } = await import('../../core/report/overview-forms.ts')
   const text = OVERVIEW_FORMS[form](overview.build(), settings.language)
   return write(text, output === undefined ? undefined : path.join(output, overviewName(form)), io)
 }

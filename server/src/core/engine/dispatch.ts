@@ -1,3 +1,4 @@
+import { endingOf, expandBraces, nameOf } from '../readers/path-patterns.ts'
 import type { Reader } from '../readers/reader.ts'
 
 /**
@@ -8,32 +9,20 @@ export function dispatcher(readers: readonly Reader[]): (path: string) => readon
   const byEnding = new Map<string, Reader[]>()
   const anywhere: Reader[] = []
   for (const reader of readers) {
-    const endings = new Set(reader.patterns.flatMap(expandBraces).map(endingOf))
+    const endings = new Set(reader.patterns.flatMap(expandBraces).map(literalEnding))
     if (endings.has(undefined)) anywhere.push(reader)
     else
       for (const ending of endings)
         if (ending !== undefined) byEnding.set(ending, [...(byEnding.get(ending) ?? []), reader])
   }
   return path => {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-    const filed = byEnding.get(name.slice(name.lastIndexOf('.') + 1))
-    return filed
-      ? [...anywhere, ...filed].filter(reader => reader.matches(path))
-      : anywhere.filter(reader => reader.matches(path))
+    const filed = byEnding.get(endingOf(nameOf(path))) ?? []
+    return [...anywhere, ...filed].filter(reader => reader.matches(path))
   }
 }
 
-/** The text after a pattern's last dot, lower case; undefined when that is not literal. A name without a dot is its own ending. */
-function endingOf(pattern: string): string | undefined {
-  const name = pattern.slice(pattern.lastIndexOf('/') + 1).toLowerCase()
-  const ending = name.slice(name.lastIndexOf('.') + 1)
+/** The ending of a pattern's name; undefined when that is not literal. */
+function literalEnding(pattern: string): string | undefined {
+  const ending = endingOf(nameOf(pattern))
   return /[*?[\](){}!+@]/.test(ending) ? undefined : ending
-}
-
-/** `a.{ts,tsx}` → `a.ts`, `a.tsx`; nested braces are not used by readers and stay as they are. */
-function expandBraces(pattern: string): string[] {
-  const found = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern)
-  if (!found) return [pattern]
-  const [, before = '', inside = '', after = ''] = found
-  return inside.split(',').flatMap(choice => expandBraces(before + choice + after))
 }

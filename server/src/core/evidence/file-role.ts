@@ -35,7 +35,22 @@ const NOT_DOCS =
 
 /** Judges from its path alone what part of a repository a file is; `product` unless something speaks against it. */
 export function fileRole(path: string): FileRole {
-  for (const [role, pattern] of FOLDERS) if (pattern.test(path)) return role
+  const ofFolder = folderRole(path.slice(0, path.lastIndexOf('/') + 1))
+  if (ofFolder !== undefined) return ofFolder
   for (const [role, pattern] of FILES) if (pattern.test(path) && !(role === 'docs' && NOT_DOCS.test(path))) return role
   return 'product'
+}
+
+/** Folders judged at once: files come folder by folder. */
+const LIMIT = 10_000
+const JUDGED = new Map<string, FileRole | undefined>()
+
+/** The role that a folder gives to all that lies in it. `folder` ends in `/`, or is empty. */
+function folderRole(folder: string): FileRole | undefined {
+  const known = JUDGED.get(folder)
+  if (known !== undefined || JUDGED.has(folder)) return known
+  const role = FOLDERS.find(([, pattern]) => pattern.test(folder))?.[0]
+  if (JUDGED.size > LIMIT) JUDGED.clear()
+  JUDGED.set(folder, role)
+  return role
 }

@@ -1,14 +1,44 @@
 /**
  * Makes a test for paths out of globs: `**` any folders, `*` any letters of one segment, `{a,b}` either. Letters' case does not
- * matter: the same repository is checked out on systems that do not keep it.
+ * matter: the same repository is checked out on systems that do not keep it. Names and endings, which most globs are, are looked up;
+ * only the others make a regular expression.
  */
 export function matching(patterns: readonly string[]): (path: string) => boolean {
-  const sources = patterns.map(pattern =>
-    pattern
-      .replace(/[.+^$()|[\]\\]/g, '\\$&')
-      .replace(/\{([^}]*)\}/g, (_all, list: string) => `(?:${list.replaceAll(',', '|')})`)
-      .replace(/\*\*\/|\*\*|\*/g, found => (found === '**/' ? '(?:.*/)?' : found === '**' ? '.*' : '[^/]*')),
-  )
-  const test = new RegExp(`^(?:${sources.join('|')})$`, 'i')
-  return path => test.test(path)
+  const names = new Set<string>()
+  const endings = new Set<string>()
+  const others: string[] = []
+  for (const pattern of patterns.flatMap(expandBraces)) {
+    const name = /^\*\*\/(\*\.)?([^*/{}]+)$/.exec(pattern)
+    if (!name || (name[1] && name[2]?.includes('.'))) others.push(pattern)
+    else (name[1] ? endings : names).add((name[2] as string).toLowerCase())
+  }
+  const test = others.length > 0 ? new RegExp(`^(?:${others.map(sourceOf).join('|')})$`, 'i') : undefined
+  return path => {
+    const name = nameOf(path)
+    return names.has(name) || endings.has(endingOf(name)) || (test !== undefined && test.test(path))
+  }
+}
+
+/** The last segment of a path, in lower case. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+}
+
+/** What stands behind a name's last dot; a name without one is its own ending. */
+export function endingOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1)
+}
+
+/** `a.{ts,tsx}` → `a.ts`, `a.tsx`; nested braces are not used by readers and stay as they are. */
+export function expandBraces(pattern: string): string[] {
+  const found = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern)
+  if (!found) return [pattern]
+  const [, before = '', inside = '', after = ''] = found
+  return inside.split(',').flatMap(choice => expandBraces(before + choice + after))
+}
+
+function sourceOf(pattern: string): string {
+  return pattern
+    .replace(/[.+^$()|[\]\\]/g, '\\$&')
+    .replace(/\*\*\/|\*\*|\*/g, found => (found === '**/' ? '(?:.*/)?' : found === '**' ? '.*' : '[^/]*'))
 }

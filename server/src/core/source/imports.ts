@@ -3,15 +3,13 @@ import type { ImportSeen, Unit } from './unit.ts'
 
 type Collect = (unit: Unit, at: number, out: ImportSeen[]) => void
 
-/** The words at which an import can begin, or that stand before its module. */
-const KEYWORDS = /\b(?:import|from|require|require_relative|using|use|mod|export)\b/g
-
 /** All modules that a text imports, in the way of its language. */
 export function collectImports(unit: Unit): ImportSeen[] {
   const out: ImportSeen[] = []
-  const collect = COLLECTORS[unit.language]
-  if (collect === undefined) return out
-  for (const match of unit.text.matchAll(KEYWORDS)) {
+  const syntax = SYNTAX[unit.language]
+  if (syntax === undefined) return out
+  const { keywords, collect } = syntax
+  for (const match of unit.text.matchAll(keywords)) {
     const at = unit.at(match.index)
     if (at >= 0 && unit.tokens.kind(at) === WORD) collect(unit, at, out)
   }
@@ -179,21 +177,35 @@ function quoted(words: readonly string[]): Collect {
   }
 }
 
-const COLLECTORS: Partial<Record<Unit['language'], Collect>> = {
-  javascript: script,
-  typescript: script,
-  vue: script,
-  svelte: script,
-  html: script,
-  python,
-  notebook: python,
-  go,
-  java: named(['import'], '.*'),
-  kotlin: named(['import'], '.*'),
-  swift: named(['import'], '.'),
-  csharp: named(['using'], '.'),
-  php: named(['use'], '\\'),
-  rust: named(['use', 'mod'], ':'),
-  ruby: quoted(['require', 'require_relative']),
-  dart: quoted(['import', 'export']),
+interface ImportSyntax {
+  /** The words at which an import can begin, or that stand before its module. */
+  readonly keywords: RegExp
+  readonly collect: Collect
+}
+
+function syntax(words: readonly string[], collect: Collect): ImportSyntax {
+  return { keywords: new RegExp(`\\b(?:${words.join('|')})\\b`, 'g'), collect }
+}
+
+const SCRIPT = syntax(['import', 'from', 'require'], script)
+const PYTHON = syntax(['import', 'from'], python)
+const JVM = syntax(['import'], named(['import'], '.*'))
+
+const SYNTAX: Partial<Record<Unit['language'], ImportSyntax>> = {
+  javascript: SCRIPT,
+  typescript: SCRIPT,
+  vue: SCRIPT,
+  svelte: SCRIPT,
+  html: SCRIPT,
+  python: PYTHON,
+  notebook: PYTHON,
+  go: syntax(['import'], go),
+  java: JVM,
+  kotlin: JVM,
+  swift: syntax(['import'], named(['import'], '.')),
+  csharp: syntax(['using'], named(['using'], '.')),
+  php: syntax(['use'], named(['use'], '\\')),
+  rust: syntax(['use', 'mod'], named(['use', 'mod'], ':')),
+  ruby: syntax(['require', 'require_relative'], quoted(['require', 'require_relative'])),
+  dart: syntax(['import', 'export'], quoted(['import', 'export'])),
 }

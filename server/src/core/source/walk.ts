@@ -20,16 +20,16 @@ export class Walker {
   walk(unit: Unit): Sink {
     const sink = new Sink()
     const active = this.#detectors.filter(one => one.start?.(unit, sink) !== false)
-    const strings = active.filter(one => one.string !== undefined)
-    const texts = active.filter(one => one.text !== undefined)
+    const strings = active.flatMap(one => one.string ?? [])
+    const texts = active.flatMap(one => one.text ?? [])
     const { tokens } = unit
     for (let at = 0; at < tokens.count; at++) {
       const kind = tokens.kind(at)
       if (kind === PUNCT) {
         if (unit.text.charCodeAt(tokens.start(at)) === PAREN) this.#call(unit, at, active, sink)
       } else if (kind === STRING) {
-        if (!unit.isDocstring(at)) show(strings, 'string', unit, at, sink)
-      } else if (kind === TEXT) show(texts, 'text', unit, at, sink)
+        if (!unit.isDocstring(at)) show(strings, unit, at, sink)
+      } else if (kind === TEXT) show(texts, unit, at, sink)
     }
     for (const one of active) one.finish?.(unit, sink)
     return sink
@@ -52,7 +52,7 @@ export class Walker {
   }
 }
 
-function show(detectors: readonly Detector[], what: 'string' | 'text', unit: Unit, at: number, sink: Sink): void {
+function show(looks: readonly NonNullable<Detector['string']>[], unit: Unit, at: number, sink: Sink): void {
   const value = unit.tokens.value(at)
-  if (value.length > 1) for (const one of detectors) one[what]?.(unit, at, value, sink)
+  if (value.length > 1) for (const look of looks) look(unit, at, value, sink)
 }

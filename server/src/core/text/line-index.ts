@@ -6,16 +6,12 @@ export interface Position {
 
 /** Turns offsets into lines and back. Line ends are LF, CRLF and a lone CR, as in the Language Server Protocol. */
 export class LineIndex {
-  readonly #starts: number[] = [0]
+  readonly #starts: number[]
   readonly #length: number
 
   constructor(text: string) {
     this.#length = text.length
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      if (code === 13 && text.charCodeAt(i + 1) === 10) i++
-      if (code === 10 || code === 13) this.#starts.push(i + 1)
-    }
+    this.#starts = text.includes('\r') ? startsOf(text) : plainStartsOf(text)
   }
 
   get lineCount(): number {
@@ -43,4 +39,21 @@ export class LineIndex {
     const next = this.#starts[line + 1] ?? this.#length + 1
     return Math.min(start + Math.max(0, character), next - 1, this.#length)
   }
+}
+
+function startsOf(text: string): number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++
+    if (code === 10 || code === 13) starts.push(i + 1)
+  }
+  return starts
+}
+
+/** Of a text whose lines end in LF alone, as nearly all do: from one to the next without looking at what lies between. */
+function plainStartsOf(text: string): number[] {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
 }

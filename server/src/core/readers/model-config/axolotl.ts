@@ -22,7 +22,7 @@ export const reader: Reader = exact({
   yields: ['model', 'dataset', 'training'],
   matches: path => /\.ya?ml$/i.test(path),
   read(file) {
-    if (!/^[ \t\uFEFF]*base_model[ \t]*:/m.test(file.text)) return NOTHING
+    if (!file.text.includes('base_model') || !/^[ \t\uFEFF]*base_model[ \t]*:/m.test(file.text)) return NOTHING
     return { evidence: mapsOf(file).flatMap(root => (isAxolotl(root) ? readConfig(file.text, root) : [])) }
   },
 })

@@ -2,12 +2,16 @@ import { findModel } from '../../catalogue/lookup.ts'
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import type { Modality } from '../../evidence/vocabulary.ts'
 import { entriesOf, itemsOf, type LocatedNode, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
+import { holdsAny } from '../../text/holds-any.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { exact } from './support/exact.ts'
 import { providerOfNode } from './support/flow-nodes.ts'
 import { type ModelRole, modelEvidence } from './support/models.ts'
 import { placed } from './support/placed.ts'
 import { mapsOf } from './support/trees.ts'
+
+/** Without one of these a file is none of its kind. */
+const HINTS = ['"class_type"', '"widgets_values"']
 
 /** Inputs that name a file of weights, with its role. */
 const INPUTS: Readonly<Record<string, ModelRole>> = {
@@ -48,7 +52,7 @@ export const reader: Reader = exact({
   yields: ['model'],
   matches: path => /\.json$/i.test(path),
   read(file) {
-    if (!/"class_type"|"widgets_values"/.test(file.text)) return NOTHING
+    if (!holdsAny(file.text, HINTS)) return NOTHING
     const generates = modalityOf(file.text)
     return {
       evidence: mapsOf(file).flatMap(root => [

@@ -20,7 +20,7 @@ export const reader: Reader = exact({
   yields: ['model'],
   matches: path => /\.json$/i.test(path),
   read(file) {
-    if (!/"(modleName|modelName)"/.test(file.text) || !file.text.includes('"llmParam"')) return NOTHING
+    if (!file.text.includes('"llmParam"') || !/"(modleName|modelName)"/.test(file.text)) return NOTHING
     return { evidence: rootsOf(file).flatMap(root => walk(file.text, root, 0)) }
   },
 })

@@ -39,7 +39,7 @@ export const reader: Reader = exact({
   matches: path => /\.json$/i.test(path),
   read(file) {
     if (
-      !/"provenance"/.test(file.text) ||
+      !file.text.includes('"provenance"') ||
       !/"(origin-geography|generation-method|intended-purpose|privacy-enhancing)"/.test(file.text)
     )
       return NOTHING

@@ -18,7 +18,7 @@ export const reader: Reader = exact({
   yields: ['model', 'endpoint', 'moderation'],
   matches: path => /\.json$/i.test(path),
   read(file) {
-    if (!/"nodes"/.test(file.text) || !/"(inputAnchors|inputParams|baseClasses)"/.test(file.text)) return NOTHING
+    if (!file.text.includes('"nodes"') || !/"(inputAnchors|inputParams|baseClasses)"/.test(file.text)) return NOTHING
     return {
       evidence: mapsOf(file).flatMap(root =>
         flowNodes(root).flatMap(node => readNode(file.text, nodeAt(node, 'data'))),

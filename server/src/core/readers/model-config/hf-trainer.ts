@@ -1,10 +1,14 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { entryOf, type LocatedMap, textsOf } from '../../syntax/node.ts'
+import { holdsAny } from '../../text/holds-any.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { modelArguments, signal, trainingEvidence } from './support/training-args.ts'
 import { countKeys, hasKey, JSON_FILE, mapsOf, YAML } from './support/trees.ts'
+
+/** Without one of these a file is none of its kind. */
+const HINTS = ['model_name_or_path', 'per_device_train_batch_size']
 
 const DATA = [
   ['train_file', 'train'],
@@ -40,7 +44,7 @@ export const reader: Reader = exact({
   yields: ['model', 'dataset', 'training'],
   matches: path => YAML.test(path) || JSON_FILE.test(path),
   read(file) {
-    if (!/model_name_or_path|per_device_train_batch_size/.test(file.text)) return NOTHING
+    if (!holdsAny(file.text, HINTS)) return NOTHING
     return { evidence: mapsOf(file).flatMap(root => readConfig(file.text, root)) }
   },
 })

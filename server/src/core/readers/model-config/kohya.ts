@@ -1,11 +1,15 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { entryOf, itemsOf, type LocatedMap, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
+import { holdsAny } from '../../text/holds-any.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { modelEvidence } from './support/models.ts'
 import { signal, trainingEvidence } from './support/training-args.ts'
 import { countKeys, hasKey, mapsOf } from './support/trees.ts'
+
+/** Without one of these a file is none of its kind. */
+const HINTS = ['pretrained_model_name_or_path', 'train_data_dir', 'image_dir', 'image_directory']
 
 const TRAINER = [
   'network_module',
@@ -38,7 +42,7 @@ export const reader: Reader = exact({
   yields: ['model', 'dataset', 'training'],
   matches: path => /\.(toml|json)$/i.test(path),
   read(file) {
-    if (!/pretrained_model_name_or_path|train_data_dir|image_dir|image_directory/.test(file.text)) return NOTHING
+    if (!holdsAny(file.text, HINTS)) return NOTHING
     return { evidence: mapsOf(file).flatMap(root => readConfig(file.text, root)) }
   },
 })

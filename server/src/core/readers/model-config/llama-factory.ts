@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { entryOf, type LocatedMap, textAt, textsOf } from '../../syntax/node.ts'
 import type { SourceFile } from '../../syntax/source-file.ts'
+import { holdsAny } from '../../text/holds-any.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
@@ -8,6 +9,9 @@ import { isHubId } from './support/model-id.ts'
 import { commaParts } from './support/placed.ts'
 import { methodOf, modelArguments, signal, trainingEvidence } from './support/training-args.ts'
 import { hasKey, JSON_FILE, mapsOf, YAML } from './support/trees.ts'
+
+/** Without one of these a file is none of its kind. */
+const HINTS = ['model_name_or_path', 'train_dataset', 'model_class']
 
 /** LLaMA-Factory arguments, v0 (`model_name_or_path`, `stage`, `dataset: a,b`) and v1 (`model`, `train_dataset`). */
 export const reader: Reader = exact({
@@ -17,7 +21,7 @@ export const reader: Reader = exact({
   yields: ['model', 'dataset', 'training'],
   matches: path => YAML.test(path) || JSON_FILE.test(path),
   read(file) {
-    if (!/model_name_or_path|train_dataset|model_class/.test(file.text)) return NOTHING
+    if (!holdsAny(file.text, HINTS)) return NOTHING
     return {
       evidence: mapsOf(file).flatMap(root => (isV0(root) ? readV0(file, root) : isV1(root) ? readV1(file, root) : [])),
     }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import { entryOf, type LocatedMap, textAt, textsOf } from '../../syntax/node.ts'
+import { holdsAny } from '../../text/holds-any.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { exact } from './support/exact.ts'
 import { datasetEvidence, swiftDatasetEvidence } from './support/datasets.ts'
@@ -7,6 +8,18 @@ import { modelEvidence } from './support/models.ts'
 import { embeddedSettings } from './support/settings.ts'
 import { methodOf, modelArguments, signal, trainingEvidence } from './support/training-args.ts'
 import { countKeys, hasKey, JSON_FILE, mapsOf, YAML } from './support/trees.ts'
+
+/** Without one of these a file is none of its kind. */
+const HINTS = [
+  'tuner_type',
+  'train_type',
+  'sft_type',
+  'rlhf_type',
+  'split_dataset_ratio',
+  'sampler_type',
+  'model_author',
+  'torch_dtype',
+]
 
 const OWN = [
   'tuner_type',
@@ -34,12 +47,7 @@ export const reader: Reader = exact({
   yields: ['model', 'dataset', 'training', 'endpoint'],
   matches: path => YAML.test(path) || JSON_FILE.test(path),
   read(file) {
-    if (
-      !/tuner_type|train_type|sft_type|rlhf_type|split_dataset_ratio|sampler_type|model_author|torch_dtype/.test(
-        file.text,
-      )
-    )
-      return NOTHING
+    if (!holdsAny(file.text, HINTS)) return NOTHING
     return { evidence: mapsOf(file).flatMap(root => (isSwift(root) ? readConfig(file.text, root) : [])) }
   },
 })

@@ -20,7 +20,11 @@ export const reader: Reader = exact({
   yields: ['model', 'endpoint', 'training', 'dataset'],
   matches: path => /\.(ya?ml|tpl)$/i.test(path),
   read(file) {
-    if (!/^[ \t\uFEFF-]*apiVersion[ \t]*:/m.test(file.text) || !/^[ \t\uFEFF-]*kind[ \t]*:/m.test(file.text))
+    if (
+      !file.text.includes('apiVersion') ||
+      !/^[ \t\uFEFF-]*apiVersion[ \t]*:/m.test(file.text) ||
+      !/^[ \t\uFEFF-]*kind[ \t]*:/m.test(file.text)
+    )
       return NOTHING
     const found = mapsOf(file).flatMap(root =>
       [root, ...itemsOf(nodeAt(root, 'items'))].flatMap(one => readResource(file.text, one)),

@@ -1,10 +1,14 @@
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { itemsOf, type LocatedEntry, type LocatedNode, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
+import { holdsAny } from '../../text/holds-any.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { exact } from './support/exact.ts'
 import { datasetEvidence } from './support/datasets.ts'
 import { modelEvidence } from './support/models.ts'
 import { mapsOf } from './support/trees.ts'
+
+/** Without one of these a file is none of its kind. */
+const HINTS = ['AIPackage', 'DatasetPackage']
 
 const FIELD =
   /^(ai|dataset)_(typeOfModel|informationAboutTraining|modelDataPreprocessing|useSensitivePersonalInformation|safetyRiskAssessment|standardCompliance|limitation|datasetType|dataCollectionProcess|dataPreprocessing|hasSensitivePersonalInformation|anonymizationMethodUsed|confidentialityLevel|datasetAvailability|datasetSize|intendedUse|knownBias)$/
@@ -17,7 +21,7 @@ export const reader: Reader = exact({
   yields: ['model', 'dataset', 'training', 'licence', 'card-field'],
   matches: path => /\.json(ld)?$/i.test(path),
   read(file) {
-    if (!/AIPackage|DatasetPackage/.test(file.text)) return NOTHING
+    if (!holdsAny(file.text, HINTS)) return NOTHING
     return {
       evidence: mapsOf(file).flatMap(root =>
         readGraph(file.text, itemsOf(nodeAt(root, '@graph') ?? nodeAt(root, 'elements') ?? root)),

@@ -27,7 +27,12 @@ export const reader: Reader = exact({
   yields: ['model', 'dataset', 'training'],
   matches: path => /\.py$/i.test(path),
   read(file) {
-    if (!/^\s*(from|import) xtuner\b/m.test(file.text) || !/^\w+[ \t]*=/m.test(file.text)) return NOTHING
+    if (
+      !file.text.includes('xtuner') ||
+      !/^\s*(from|import) xtuner\b/m.test(file.text) ||
+      !/^\w+[ \t]*=/m.test(file.text)
+    )
+      return NOTHING
     const assignments = file.tree(parseAssignments)
     const models = assignments.flatMap(one => readModel(file.text, one))
     if (models.length === 0) return NOTHING

@@ -1,4 +1,5 @@
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
+import { holdsAny } from '../../text/holds-any.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 
@@ -12,24 +13,41 @@ interface View {
   readonly framework: 'react' | 'vue' | 'svelte' | 'html' | 'gradio' | 'streamlit' | 'wechat'
   /** What a label goes before (a closing tag) or behind (a call); the first group is the indentation. */
   readonly anchor: RegExp
+  /** One of these stands in every anchor. */
+  readonly hints: readonly string[]
 }
 
 const VIEWS: readonly (readonly [extension: RegExp, view: View])[] = [
   [
     /\.(tsx|jsx)$/i,
-    { framework: 'react', anchor: /^([ \t]+)(<\/(?:[A-Za-z][\w.]*)?>)[ \t]*\r?\n[ \t]*\);?[ \t]*\r?\n\}/gm },
-  ],
-  [/\.vue$/i, { framework: 'vue', anchor: /^([ \t]+)(<\/[A-Za-z][\w-]*>)[ \t]*\r?\n<\/template>/gm }],
-  [/\.svelte$/i, { framework: 'svelte', anchor: /^()(<\/(?!script|style)[a-z][\w-]*>)[ \t]*\r?$/gm }],
-  [/\.html?$/i, { framework: 'html', anchor: /^([ \t]*)(<\/body>)/gim }],
-  [/\.wxml$/i, { framework: 'wechat', anchor: /^()(<\/view>)[ \t]*\r?$/gm }],
-  [
-    /\.py$/i,
-    { framework: 'gradio', anchor: /^\uFEFF?([ \t]*)(with (?:gr|gradio)\.Blocks\([^\n]*\)(?: as \w+)?:)[ \t]*\r?$/gm },
+    {
+      framework: 'react',
+      anchor: /^([ \t]+)(<\/(?:[A-Za-z][\w.]*)?>)[ \t]*\r?\n[ \t]*\);?[ \t]*\r?\n\}/gm,
+      hints: ['</'],
+    },
   ],
   [
+    /\.vue$/i,
+    { framework: 'vue', anchor: /^([ \t]+)(<\/[A-Za-z][\w-]*>)[ \t]*\r?\n<\/template>/gm, hints: ['</template>'] },
+  ],
+  [/\.svelte$/i, { framework: 'svelte', anchor: /^()(<\/(?!script|style)[a-z][\w-]*>)[ \t]*\r?$/gm, hints: ['</'] }],
+  [/\.html?$/i, { framework: 'html', anchor: /^([ \t]*)(<\/body>)/gim, hints: ['</'] }],
+  [/\.wxml$/i, { framework: 'wechat', anchor: /^()(<\/view>)[ \t]*\r?$/gm, hints: ['</view>'] }],
+  [
     /\.py$/i,
-    { framework: 'streamlit', anchor: /^\uFEFF?([ \t]*)((?:st|streamlit)\.(?:title|header)\([^\n]*\))[ \t]*\r?$/gm },
+    {
+      framework: 'gradio',
+      anchor: /^\uFEFF?([ \t]*)(with (?:gr|gradio)\.Blocks\([^\n]*\)(?: as \w+)?:)[ \t]*\r?$/gm,
+      hints: ['.Blocks('],
+    },
+  ],
+  [
+    /\.py$/i,
+    {
+      framework: 'streamlit',
+      anchor: /^\uFEFF?([ \t]*)((?:st|streamlit)\.(?:title|header)\([^\n]*\))[ \t]*\r?$/gm,
+      hints: ['.title(', '.header('],
+    },
   ],
 ]
 
@@ -41,9 +59,11 @@ export const reader: Reader = {
   yields: ['answer-view'],
   matches: matching(PATTERNS),
   read({ path, text, role }) {
-    if (role !== 'product' || !ANSWERS.test(text)) return NOTHING
-    for (const [extension, view] of VIEWS) {
-      const found = extension.test(path) ? viewIn(text, view) : undefined
+    if (role !== 'product') return NOTHING
+    const views = VIEWS.filter(([extension, { hints }]) => extension.test(path) && holdsAny(text, hints))
+    if (views.length === 0 || !ANSWERS.test(text)) return NOTHING
+    for (const [, view] of views) {
+      const found = viewIn(text, view)
       if (found) return { evidence: [found] }
     }
     return NOTHING

@@ -26,6 +26,14 @@ for (const [place, one] of GENERATION_CALLS.entries()) {
   else for (const name of names) EXACT.set(name, [...(EXACT.get(name) ?? []), place])
 }
 
+/** Fits every name that one of the patterns fits: most names of a program are passed over with one question. */
+const ANY = new RegExp(
+  GENERATION_CALLS.flatMap(({ name }, place) =>
+    name instanceof RegExp && PATTERNS.includes(place) ? name.source : [],
+  ).join('|'),
+  'i',
+)
+
 function isNamed(call: GenerationCall | undefined, name: string): boolean {
   return call?.name instanceof RegExp && call.name.test(name)
 }
@@ -34,7 +42,7 @@ function isNamed(call: GenerationCall | undefined, name: string): boolean {
 function candidates(name: string): readonly GenerationCall[] {
   let found = KNOWN.get(name)
   if (found === undefined) {
-    const places = PATTERNS.filter(place => isNamed(GENERATION_CALLS[place], name))
+    const places = ANY.test(name) ? PATTERNS.filter(place => isNamed(GENERATION_CALLS[place], name)) : []
     const exact = EXACT.get(name)
     if (exact) places.push(...exact)
     found = places.sort((a, b) => a - b).map(place => GENERATION_CALLS[place] as GenerationCall)

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../text/holds-any.ts'
 import { findModel } from '../catalogue.ts'
 import type { Detector } from '../detector.ts'
 
@@ -6,7 +7,7 @@ const FILE =
 
 /** Weights that code downloads by their address. */
 export const hubFiles: Detector = {
-  start: unit => /huggingface\.co|hf-mirror|modelscope\.cn/.test(unit.text),
+  start: unit => holdsAny(unit.text, ['huggingface.co', 'hf-mirror', 'modelscope.cn']),
   string(unit, at, value, sink) {
     const match = FILE.exec(value)
     if (match === null) return

@@ -1,4 +1,5 @@
 import type { Modality } from '../../evidence/vocabulary.ts'
+import { holdsAny } from '../../text/holds-any.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
@@ -28,10 +29,11 @@ const AUDIO_LOOP =
 /** Loading tuned weights takes the same names as tuning them; training also steps an optimiser. */
 const STEPS = /Trainer\(|Trainer\b.*import|import.*Trainer|backward\(|optimizer|\.train\(|TrainingArguments/
 const PYTHON = new Set(['python', 'notebook'])
+const HINTS = ['Trainer', 'backward(', 'peft', 'Lora', 'sft', 'rlhf', 'TrainingArguments']
 
 /** Code that trains or tunes a generative model. Detectors, classifiers and embedding models are none. */
 export const training: Detector = {
-  start: unit => PYTHON.has(unit.language) && /Trainer|backward\(|peft|Lora|sft|rlhf|TrainingArguments/.test(unit.text),
+  start: unit => PYTHON.has(unit.language) && holdsAny(unit.text, HINTS),
   calls: name => name === 'backward' || name.endsWith('Trainer') || TUNERS.some(([tuner]) => tuner.test(name)),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
