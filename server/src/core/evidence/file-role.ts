@@ -11,7 +11,7 @@ const FOLDERS: readonly (readonly [FileRole, RegExp])[] = [
     'test',
     /(^|\/)(tests?|__tests__|__mocks__|__snapshots__|specs?|e2e|testdata|[^/]+[-_]tests|test[-_]?(data|files|fixtures|utils|helpers)|[^/]+[-_]test|auto-?tests?|(demo|mock|dummy)[-_]?data|fixtures?|mocks?|cypress|playwright[^/]*)\//i,
   ],
-  ['benchmark', /(^|\/)(bench|benchmarks?|evals?|evaluations?)\//i],
+  ['benchmark', /(^|\/)(bench|benchmarks?|evals?|evaluations?|[^/]+[-_]bench(mark)?s?)\//i],
   ['docs', /^documents?\/|(^|\/)(docs?|documentation|website|wiki|changelogs?)\//i],
   [
     'example',
@@ -22,7 +22,7 @@ const FOLDERS: readonly (readonly [FileRole, RegExp])[] = [
 const FILES: readonly (readonly [FileRole, RegExp])[] = [
   [
     'test',
-    /(^|\/)([^/]*[._-](test|spec|mock)s?\.[a-z]+|test_[^/]*\.(py|sh)|mock[-_](llm|server|api|openai|model|provider|client)s?\.[a-z]+|conftest\.py|[^/]*_test\.(go|py|dart|rb|exs)|[^/]*Tests?\.(java|kt|cs|swift|php))$/,
+    /(^|\/)([^/]*[._-](test|spec|mock)s?(-d)?\.[a-z]+|test_[^/]*\.(py|sh)|mock[-_](llm|server|api|openai|model|provider|client)s?\.[a-z]+|conftest\.py|[^/]*_test\.(go|py|dart|rb|exs)|[^/]*Tests?\.(java|kt|cs|swift|php))$/,
   ],
   ['test', /(^|\/)(playwright|cypress|vitest|jest|karma|wdio)\.config\.[cm]?[jt]s$/],
   ['tooling', /(^|\/)(AGENTS|CLAUDE|GEMINI|SKILL|COPILOT|copilot-instructions)\.md$/i],

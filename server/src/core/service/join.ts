@@ -33,7 +33,11 @@ export function joinUnits(units: readonly Unit[], judge: UnitJudge): Cluster[] {
   const graph = new UnitGraph(filled)
   const standing = filled.filter(
     unit =>
-      isApplication(unit, judge) && stands(unit, judge) && !graph.isDependedUpon(unit) && !graph.enclosing(unit, judge),
+      isApplication(unit, judge) &&
+      stands(unit, judge) &&
+      !graph.isDependedUpon(unit) &&
+      !graph.enclosing(unit, judge) &&
+      !graph.isPartOfLibrary(unit),
   )
   // Settings alone (a Compose file that runs an inference server) are a deployable only where nothing else is.
   const roots =
@@ -88,6 +92,15 @@ class UnitGraph {
     const found = new Set<Unit>(units)
     for (const member of found) for (const other of this.#next.get(member) ?? []) found.add(other)
     return found
+  }
+
+  /** Whether a unit lies inside a published package of the repository: what that package brings along is no product of its own. */
+  isPartOfLibrary(unit: Unit): boolean {
+    for (let at = unit.root; at !== ''; ) {
+      at = folderOf(at)
+      if (at !== '' && this.#byRoot.get(at)?.manifests.some(one => one.kind === 'library')) return true
+    }
+    return false
   }
 
   /** The outermost deployable a unit lies in; a workspace root holds its members side by side and encloses nothing. */
