@@ -77,3 +77,40 @@ describe('a client that is asked for no content', () => {
     }
   })
 })
+
+describe('OpenAI’s package', () => {
+  const asks = (client: string) => ({
+    'pyproject.toml': MANIFEST.replace('httpx', 'openai'),
+    'ask.py': `from openai import OpenAI\ndef ask(q):\n    return OpenAI(${client}).chat.completions.create(model=NAME, messages=q)\n`,
+  })
+
+  it('means OpenAI where nothing else is said', () => expect(providers(asks(''))).toEqual([['openai']]))
+
+  it('means whoever speaks its protocol where an address is given', () =>
+    expect(providers(asks('base_url=BASE'))).toEqual([['openai-compatible']]))
+
+  it('means OpenAI again where that address, or a key of its own, is OpenAI’s', () => {
+    expect(providers(asks('base_url="https://api.openai.com/v1"'))[0]).toContain('openai')
+    expect(providers(asks('base_url=BASE, api_key=os.environ["OPENAI_API_KEY"]'))[0]).toContain('openai')
+  })
+
+  it('in an image of weights is there to ask the server in that image', () => {
+    const image = { Dockerfile: 'FROM vllm/vllm-openai\nRUN pip install openai\n' }
+    const local = 'import httpx\ndef ask(q):\n    return httpx.post(BASE + "/chat/completions", json=q)\n'
+    expect(providers({ ...image, 'ask.py': local })).toEqual([['vllm']])
+  })
+})
+
+describe('a flow', () => {
+  const flow = (provider: string, name: string) =>
+    `app:\n  mode: workflow\nkind: app\nworkflow:\n  graph:\n    nodes:\n      - data:\n          model:\n            provider: ${provider}\n            name: ${name}\n`
+
+  it('names whom it asks, though no code does', () => {
+    expect(services({ 'flow.yml': flow('tongyi', 'qwen-max') }).map(one => one.profile.providers)).toEqual([
+      ['dashscope'],
+    ])
+    expect(services({ 'flow.yml': flow('langgenius/openai/openai', 'gpt-4o') })[0]?.profile.providers).toEqual([
+      'openai',
+    ])
+  })
+})

@@ -21,6 +21,14 @@ describe('files that are no part of the product', () => {
   })
 
   it.each([
+    ['tools/memory-benchmark/run.py', 'benchmark'],
+    ['latency_bench/run.py', 'benchmark'],
+    ['src/generate.test-d.ts', 'test'],
+    ['src/workbench/run.py', 'product'],
+    ['src/test-drive.ts', 'product'],
+  ])('%s is %s', (path, role) => expect(fileRole(path)).toBe(role))
+
+  it.each([
     'app/mock_interview.py',
     'app/mock_exam/chat.py',
     'app/demo_database.py',

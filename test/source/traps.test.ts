@@ -212,6 +212,12 @@ describe('training and its data', () => {
       ['bigcode/the-stack', 'huggingface'],
     ])
   })
+
+  it('takes what a quantiser measures weights with for no training data', () => {
+    const text = 'from datasets import load_dataset\na = load_dataset("GAIR/lima", split="train")\n'
+    expect(seen('dataset', 'lite/calib_dataloader.py', text).map(one => one.detail.role)).toEqual(['eval'])
+    expect(seen('dataset', 'lite/dataloader.py', text).map(one => one.detail.role)).toEqual(['train'])
+  })
 })
 
 describe('a stub outside the commercial edition', () => {

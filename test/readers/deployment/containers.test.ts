@@ -42,6 +42,23 @@ RUN npm install -g ⟦sdk @anthropic-ai/sdk⟧@1.0 && npm ci
 
 checkReader({
   reader: compose,
+  path: 'node/compose-files/llm.yml',
+  cases: {
+    'a name that does not say so': `services:
+  llm:
+    image: ⟦sdk=llm ollama/ollama⟧:latest
+    ports: ["⟦exposure:medium=llm 11434:11434⟧"]
+`,
+  },
+  lookAlikes: {
+    'services of a framework': 'services:\n  App\\Chat:\n    arguments: [ollama/ollama]\n',
+    'services of a pipeline': 'jobs:\n  test:\n    services:\n      llm:\n        image: ollama/ollama\n',
+    'a declaration': 'version: 1\nservices:\n  - name: llm\n    image: ollama/ollama\n',
+  },
+})
+
+checkReader({
+  reader: compose,
   path: 'deploy/docker-compose.prod.yml',
   cases: {
     'services, one of them commented out': `# 部署 😀

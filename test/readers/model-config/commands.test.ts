@@ -21,6 +21,14 @@ swift ⟦training=finetune sft⟧ \\
               'hf::⟦dataset=huggingface vicgalle/alpaca-gpt4⟧' \\
     --adapters ⟦model=adapter output/v0/checkpoint-100⟧
 `,
+    'comments between the lines of a command': `deepspeed --include localhost:0,1 ⟦training=finetune finetune.py⟧ \\
+    # 预训练模型
+    --model_name_or_path ⟦model=base MiniCPM-2B-sft-bf16⟧ \\
+    # 训练数据
+    --train_data_path ⟦dataset=train data/AdvertiseGen/train.json⟧ \\
+    # 学习率
+    --learning_rate 5e-5
+`,
     'LLaMA-Factory with a variable': `MODEL_PATH=⟦model=base Qwen/Qwen3-4B-Instruct-2507⟧
 llamafactory-cli ⟦training train⟧ --model_name_or_path \${MODEL_PATH} --stage sft \\
     --dataset ⟦dataset=identity identity⟧,⟦dataset=alpaca_en_demo alpaca_en_demo⟧

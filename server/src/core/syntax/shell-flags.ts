@@ -34,7 +34,10 @@ export function parseShell(text: string, span: Span = { start: 0, end: text.leng
   const variables = new Map<string, Word>()
   for (const words of new Lexer(text, span, folded).commands()) {
     const rest = takeAssignments(words, variables)
-    if (rest.length > 0) commands.push({ words: rest })
+    const last = commands.at(-1)
+    // Comments between continued lines break a command in two: flags alone are the rest of the one before.
+    if (last && rest[0]?.value.startsWith('--')) commands[commands.length - 1] = { words: [...last.words, ...rest] }
+    else if (rest.length > 0) commands.push({ words: rest })
   }
   return { commands, variables }
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Link } from '../../evidence/file-facts.ts'
 import { entriesOf, itemsOf, type LocatedNode, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
-import { matching } from '../path-patterns.ts'
+import { COMPOSE_PATTERNS, isCompose, mayBeCompose } from '../compose-files.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { yamlRoot } from '../yaml-root.ts'
 import { imageEvidence, isInfrastructure } from './support/images.ts'
@@ -9,16 +9,15 @@ import { openPort, publishedPort } from './support/ports.ts'
 import { environmentEvidence } from './support/settings.ts'
 import { withDefaults, wordOf } from './support/words.ts'
 
-const PATTERNS = ['**/*compose*.{yml,yaml}', '**/stack*.{yml,yaml}']
-
 /** Docker Compose and Swarm files; each service is a group of its own. */
 export const reader: Reader = {
   id: 'compose',
   title: { en: 'Docker Compose', 'zh-CN': 'Docker Compose' },
-  patterns: PATTERNS,
+  patterns: COMPOSE_PATTERNS,
   yields: ['sdk', 'exposure', 'access-control', 'credential-name', 'endpoint'],
-  matches: matching(PATTERNS),
+  matches: mayBeCompose,
   read(file) {
+    if (!isCompose(file)) return NOTHING
     const root = yamlRoot(file)
     const services = nodeAt(root, 'services') ?? legacyServices(root)
     if (services?.type !== 'map') return NOTHING

@@ -1,4 +1,5 @@
 import { entriesOf, itemsOf, type LocatedNode, nodeAt } from '../../syntax/node.ts'
+import { COMPOSE_PATTERNS, isCompose, mayBeCompose } from '../compose-files.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { exact } from './support/exact.ts'
 import { containerModels, environmentOf, imageName } from './support/container.ts'
@@ -10,10 +11,11 @@ import { mapsOf } from './support/trees.ts'
 export const reader: Reader = exact({
   id: 'serving-compose',
   title: { en: 'Models served in Compose', 'zh-CN': 'Compose 中的模型服务' },
-  patterns: ['**/*compose*.{yml,yaml}', '**/stack*.{yml,yaml}'],
+  patterns: COMPOSE_PATTERNS,
   yields: ['model', 'training', 'dataset'],
-  matches: path => /(^|\/)[^/]*(compose|stack)[^/]*\.ya?ml$/i.test(path),
+  matches: mayBeCompose,
   read(file) {
+    if (!isCompose(file)) return NOTHING
     const found = mapsOf(file).flatMap(root => [
       ...entriesOf(nodeAt(root, 'services')).flatMap(({ key, value }) =>
         readService(file.text, String(key.value), value),
