@@ -14,7 +14,11 @@ import type { AuditedService, AuditOptions, AuditResult } from './session.ts'
 import { bySeverityAndPlace } from './sort.ts'
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(rule => rule.id))
-const COVERED: ReadonlySet<string> = new Set(RULES.flatMap(rule => rule.duties))
+
+/** Duties that some rule looks at; one that settings switched off looks at nothing. */
+function coveredBy({ severities }: AuditOptions): ReadonlySet<string> {
+  return new Set(RULES.flatMap(rule => (severities?.[rule.id] === 'off' ? [] : rule.duties)))
+}
 
 /** What the rules came to for one service. */
 interface ServiceRun {
@@ -32,6 +36,7 @@ export function evaluate(
   declarations: readonly Declaration[],
   options: AuditOptions,
 ): AuditResult {
+  const covered = coveredBy(options)
   const inForce = DUTIES.filter(duty => isDutyInForce(duty, options.asOf))
   const runs = profiles.map(profile =>
     runService(profile, new Set(inForce.map(duty => duty.id)), engagedBy(profile, inForce), options),
@@ -49,7 +54,7 @@ export function evaluate(
   ].sort(bySeverityAndPlace)
   return {
     asOf: options.asOf,
-    services: runs.map(run => ({ profile: run.profile, duties: dutiesOf(run, findings, options.asOf) })),
+    services: runs.map(run => ({ profile: run.profile, duties: dutiesOf(run, findings, options, covered) })),
     findings,
     accepted: runs.flatMap(run => run.accepted),
     withheld: runs.flatMap(run => run.withheld),
@@ -74,7 +79,12 @@ function runService(
   return { profile, open: shown.filter(finding => !accepted.includes(finding)), accepted, withheld, broken }
 }
 
-function dutiesOf(run: ServiceRun, findings: readonly Finding[], asOf: string): AuditedService['duties'] {
+function dutiesOf(
+  run: ServiceRun,
+  findings: readonly Finding[],
+  { asOf }: AuditOptions,
+  covered: ReadonlySet<string>,
+): AuditedService['duties'] {
   const own = new Set(run.open)
   return DUTIES.map(duty => ({
     id: duty.id,
@@ -83,7 +93,7 @@ function dutiesOf(run: ServiceRun, findings: readonly Finding[], asOf: string): 
       run.profile,
       asOf,
       { shown: run.open, withheld: run.withheld, accepted: run.accepted },
-      COVERED,
+      covered,
     ),
     findings: findings.flatMap((finding, index) =>
       own.has(finding) && finding.duties.includes(duty.id) ? [index] : [],
