@@ -17,7 +17,7 @@ describe('audit on the command line', () => {
     const { code, out } = await runCli(['audit', writeTree(CHAT)])
     expect(code).toBe(0)
     expect(out).toMatch(/^chat$/m)
-    expect(out).toMatch(/generates text with .*openai/)
+    expect(out).toMatch(/generates text with .*OpenAI/)
     expect(out).toMatch(
       /information {2}(package\.json|app\/api\/chat\/route\.ts):\d+:\d+\n {4}.*Art 17.*\n {4}filing · filing-unrecorded/,
     )

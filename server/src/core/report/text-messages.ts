@@ -2,11 +2,15 @@ import type { Family } from '../law/law.ts'
 import { defineMessages, type Language } from '../locale/messages.ts'
 import type { Severity } from '../severity.ts'
 
+/** Providers named in a line; of the rest only the number is said. */
+export const MOST_NAMED = 6
+
 /** Texts around the findings in the terminal report. */
 export const textMessages = defineMessages(
   {
     service: ({ name, root }: { name: string; root: string }) => `${name}${root ? `  ${root}/` : ''}`,
-    generates: ({ what, who }: { what: string; who: string }) => `generates ${what}${who ? ` with ${who}` : ''}`,
+    generates: ({ what, who, more }: { what: string; who: string; more: number }) =>
+      `generates ${what}${who ? ` with ${who}` : ''}${more > 0 ? ` and ${more} more` : ''}`,
     trains: () => 'trains or tunes models',
     scope: ({ audience, territory, basis }: { audience: string; territory: string; basis: string }) =>
       `audience ${audience}, territory ${territory} (${basis})`,
@@ -32,7 +36,8 @@ export const textMessages = defineMessages(
   },
   {
     service: ({ name, root }) => `${name}${root ? `  ${root}/` : ''}`,
-    generates: ({ what, who }) => `生成${what}${who ? `，使用 ${who}` : ''}`,
+    generates: ({ what, who, more }) =>
+      `生成${what}${who ? `，使用${/^[ -~]/.test(who) ? ' ' : ''}${who}` : ''}${more > 0 ? `等 ${more + MOST_NAMED} 家` : ''}`,
     trains: () => '训练或微调模型',
     scope: ({ audience, territory, basis }) => `受众：${audience}，地域：${territory}（${basis}）`,
     nothing: () => '产品代码中未发现向他人提供生成内容的部分。',

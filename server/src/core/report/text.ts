@@ -1,8 +1,9 @@
+import { findProvider } from '../catalogue/lookup.ts'
 import type { AuditedService, AuditResult } from '../engine/session.ts'
 import type { Finding } from '../finding.ts'
 import { message, render } from '../locale/messages.ts'
 import { placer, type ReportContext } from './json.ts'
-import { listed, textMessages, WORDS } from './text-messages.ts'
+import { listed, MOST_NAMED, textMessages, WORDS } from './text-messages.ts'
 
 /** How the terminal report looks. */
 export interface TextOptions {
@@ -41,7 +42,11 @@ function serviceLines({ profile }: AuditedService, result: AuditResult, say: Wri
   const lines = [say.bold(say.text('service', { name: profile.name, root: profile.root }))]
   if (profile.generates.length > 0)
     lines.push(
-      `  ${say.text('generates', { what: say.list(profile.generates.map(one => say.word(one))), who: say.list(profile.providers.slice(0, 6)) })}`,
+      `  ${say.text('generates', {
+        what: say.list(profile.generates.map(one => say.word(one))),
+        who: say.list(profile.providers.slice(0, MOST_NAMED).map(say.provider)),
+        more: Math.max(0, profile.providers.length - MOST_NAMED),
+      })}`,
     )
   if (profile.trains) lines.push(`  ${say.text('trains', {})}`)
   lines.push(
@@ -76,6 +81,7 @@ function writer(context: ReportContext, { color }: TextOptions) {
     text,
     word: (key: keyof typeof words) => words[key],
     list: (items: readonly string[]) => listed(items, context.language),
+    provider: (slug: string) => findProvider(slug)?.name[context.language] ?? slug,
     bold: (line: string) => paint(1, line),
     dim: (line: string) => paint(90, line),
     reason: (reason: { message: Parameters<typeof render>[0]; at?: Finding['at'] }) =>
