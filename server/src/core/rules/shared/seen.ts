@@ -62,7 +62,7 @@ const IMAGE = /(^|\/)Dockerfile[^/]*$|\.dockerfile$/i
 const ASIDE = /(^|\/)(tools?|config\w*|deploy\w*|docker)\/|(^|\/)\.env|\.config\.[cm]?[jt]s$/i
 /** Run by hand beside the product: even a dependency's line tells more than a call in there. */
 const BESIDE =
-  /(^|\/)((scripts?|bench\w*|hack|patch\w*|contrib|legacy|deprecated|deactivated|disabled|archived?)\/|bench(mark)?s?[._-]?\w*\.\w+$)/i
+  /(^|\/)((scripts?|bench\w*|hack|patch\w*|contrib|templates?|legacy|deprecated|deactivated|disabled|archived?)\/|bench(mark)?s?[._-]?\w*\.\w+$)/i
 /** A call that streams its answer is the one users look at; titles and summaries are made on the side. */
 const STREAMS = /stream/i
 const CENTRAL = /chat|message|completion|conversation|answer|llm/i
