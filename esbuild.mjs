@@ -36,12 +36,11 @@ const BUNDLES = {
   'client/dist/browser.js': { ...BROWSER, entry: 'client/src/browser.ts', format: 'cjs', external: ['vscode'] },
   'server/dist/language-server.cjs': { ...BOTH, entry: 'server/src/lsp/main.ts', format: 'iife' },
   // The command line is one expression, a function of `require` and its own address, that dist/cli.mjs starts from its compiled
-  // form. ASCII alone: V8 keeps such a text in one byte a sign.
+  // form. Written and read as UTF-8: `charset: 'ascii'` would escape strings but not regular expressions.
   'server/dist/cli.cjs': {
     ...NODE,
     entry: 'server/src/cli/bin.ts',
     format: 'cjs',
-    charset: 'ascii',
     supported: { 'dynamic-import': false },
     external: ['./git-tree.cjs'],
     define: { GIT_TREE_BUNDLE: '"./git-tree.cjs"', 'import.meta.url': 'BUNDLE_URL' },

@@ -15,7 +15,7 @@ const target = path.join(dist, `cli.${process.versions.v8}-${process.arch}.compi
 
 // As server/src/cli/start.ts does it: V8 takes a compiled form only under the flags that it was made under.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
-const program = readFileSync(path.join(dist, 'cli.cjs'), 'latin1')
+const program = readFileSync(path.join(dist, 'cli.cjs'), 'utf8')
 const script = new vm.Script(program, { filename: 'genai-measures' })
 
 const digest = program.slice(0, program.indexOf('\n') + 1)

@@ -15,7 +15,7 @@ import vm from 'node:vm'
 const PATIENCE = '--interrupt-budget=500000'
 if (process.versions.v8.startsWith('11.')) setFlagsFromString(PATIENCE)
 
-const program = readFileSync(new URL('./cli.cjs', import.meta.url), 'latin1')
+const program = readFileSync(new URL('./cli.cjs', import.meta.url), 'utf8')
 const script = new vm.Script(program, { filename: 'genai-measures', cachedData: compiledForm(program) })
 const run = script.runInThisContext() as (require: NodeJS.Require, url: string) => void
 run(createRequire(import.meta.url), import.meta.url)
