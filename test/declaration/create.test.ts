@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createDeclaration, draftDeclaration } from '../../server/src/core/declaration/create.ts'
+import { createDeclaration, draftDeclaration } from '../../server/src/core/drafting/create.ts'
 import { parseDeclaration } from '../../server/src/core/declaration/parse.ts'
 import { NOWHERE, profileOf } from './support.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from 'yaml'
-import { applyDeclarationSteps, type DeclarationEdit } from '../../server/src/core/declaration/edit.ts'
+import { applyDeclarationSteps, type DeclarationEdit } from '../../server/src/core/drafting/edit.ts'
 import { parseDeclaration } from '../../server/src/core/declaration/parse.ts'
 import type { FixStep } from '../../server/src/core/finding.ts'
 import type { Language } from '../../server/src/core/locale/messages.ts'

@@ -1,4 +1,4 @@
-import type { AuditResult } from '../../server/src/core/engine/session.ts'
+import type { AuditResult } from '../../server/src/core/engine/audit-result.ts'
 import { resolveFix } from '../../server/src/core/engine/resolve-fix.ts'
 import type { Fix } from '../../server/src/core/finding.ts'
 import { applyEdits } from '../../server/src/core/text/span.ts'

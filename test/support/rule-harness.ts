@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { AuditResult } from '../../server/src/core/engine/session.ts'
+import type { AuditResult } from '../../server/src/core/engine/audit-result.ts'
 import type { RuleDefinition } from '../../server/src/core/define-rule.ts'
 import type { Finding, Fix, Place } from '../../server/src/core/finding.ts'
 import { render } from '../../server/src/core/locale/messages.ts'

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { createSession, type AuditResult } from '../../server/src/core/engine/session.ts'
+import type { AuditResult } from '../../server/src/core/engine/audit-result.ts'
+import { createSession } from '../../server/src/core/engine/session.ts'
 
 /** A small tree of texts, by path relative to its root, with `/`. */
 export type Tree = ReadonlyMap<string, string>

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { AuditResult } from '../../server/src/core/engine/session.ts'
+import type { AuditResult } from '../../server/src/core/engine/audit-result.ts'
 import type { Finding } from '../../server/src/core/finding.ts'
 import { describeFinding, fixCase, fixedFolder, ownFixes, readExpected, type RuleCase } from './rule-harness.ts'
 

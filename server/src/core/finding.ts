@@ -1,19 +1,15 @@
-import type { DeclarationPath } from './declaration/declaration.ts'
 import type { Family } from './law/law.ts'
 import type { Message } from './locale/messages.ts'
 import type { Severity } from './severity.ts'
-import type { Span, TextEdit } from './text/span.ts'
+import type { Place } from './text/place.ts'
+import type { TextEdit } from './text/span.ts'
+import type { ValuePath } from './text/value-path.ts'
 
 export { SEVERITIES, type Severity } from './severity.ts'
+export type { Place } from './text/place.ts'
 
 /** Who wants to see a finding: `everyone` acts on it; `careful` may; `auditor` keeps it for the record. */
 export type FindingAudience = 'everyone' | 'careful' | 'auditor'
-
-/** A file and a stretch of it. */
-export interface Place {
-  readonly file: string
-  readonly span: Span
-}
 
 /** A step of a fix. Steps on the declaration are symbolic: the engine turns them into edits that keep comments and order. */
 export type FixStep =
@@ -22,9 +18,9 @@ export type FixStep =
   /** Writes a declaration for this service, pre-filled from evidence, or adds the service to the declaration that covers it. */
   | { readonly op: 'declare-service'; readonly service: string }
   /** Sets a value under the service's entry; `value` strings of the form `${n:hint}` become placeholders for a person to fill. */
-  | { readonly op: 'declare'; readonly service: string; readonly path: DeclarationPath; readonly value: unknown }
+  | { readonly op: 'declare'; readonly service: string; readonly path: ValuePath; readonly value: unknown }
   /** Appends to a list under the service's entry. */
-  | { readonly op: 'declare-item'; readonly service: string; readonly path: DeclarationPath; readonly value: unknown }
+  | { readonly op: 'declare-item'; readonly service: string; readonly path: ValuePath; readonly value: unknown }
   | { readonly op: 'accept'; readonly rule: string; readonly service: string }
 
 export interface Fix {

@@ -1,6 +1,6 @@
 import { citation } from '../core/catalogue/explain/citation.ts'
 import { findProvider } from '../core/catalogue/lookup.ts'
-import type { AuditedService } from '../core/engine/session.ts'
+import type { AuditedService } from '../core/engine/audit-result.ts'
 import type { EvidenceKind, Seen } from '../core/evidence/evidence.ts'
 import { EVIDENCE_WORDS } from '../core/evidence/words.ts'
 import type { Modality } from '../core/evidence/vocabulary.ts'

@@ -2,17 +2,11 @@ import type { Finding } from '../core/finding.ts'
 import { checkMarkdownLabel } from '../core/labels/markdown/check.ts'
 import type { ServerContext } from './context.ts'
 import { uriInside } from './convert.ts'
+import { holdsLabel } from './labelled-documents.ts'
 import type { Project } from './project.ts'
-
-const MARKDOWN = /\.(md|mdx|markdown)$/i
 
 /** The name under which label findings stand in the Problems panel: one group, told apart by their words. */
 export const LABEL_RULE = 'aigc-label'
-
-/** Whether a document's AIGC label is checked as it is typed. */
-export function holdsLabel(path: string): boolean {
-  return MARKDOWN.test(path)
-}
 
 /** Faults of the AIGC label in an open Markdown document. Files that are not open are the audit's. */
 export function labelFindings(context: ServerContext, project: Project, path: string): Finding[] {

@@ -1,4 +1,5 @@
-import type { AuditResult, Session } from '../core/engine/session.ts'
+import type { AuditResult } from '../core/engine/audit-result.ts'
+import type { Session } from '../core/engine/session.ts'
 import type { Finding } from '../core/finding.ts'
 import type { FileCounts } from '../core/report/json.ts'
 import { decode } from '../workspace/decode.ts'

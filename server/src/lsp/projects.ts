@@ -4,7 +4,7 @@ import { memoryWorkspace } from '../workspace/memory.ts'
 import type { Workspace } from '../workspace/port.ts'
 import { folderName, normalUri, pathInside } from './convert.ts'
 import type { Host } from './host.ts'
-import { holdsLabel } from './label-findings.ts'
+import { holdsLabel } from './labelled-documents.ts'
 import { Project } from './project.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
 

@@ -1,4 +1,4 @@
-import type { AuditOptions } from '../core/engine/session.ts'
+import type { AuditOptions } from '../core/engine/audit-result.ts'
 import { type Language, LANGUAGES } from '../core/locale/messages.ts'
 
 /** The section of an editor's settings that is ours. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { createSession, type AuditResult } from '../../../server/src/core/engine/session.ts'
+import type { AuditResult } from '../../../server/src/core/engine/audit-result.ts'
+import { createSession } from '../../../server/src/core/engine/session.ts'
 import { FILED_SERVICES_AS_OF, LAW_AS_OF } from '../../../server/src/core/law/as-of.ts'
 import type { Language } from '../../../server/src/core/locale/messages.ts'
 import type { ReportContext } from '../../../server/src/core/report/json.ts'

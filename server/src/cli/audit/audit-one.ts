@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { withFindings } from '../../core/engine/with-findings.ts'
-import type { AuditResult } from '../../core/engine/session.ts'
+import type { AuditResult } from '../../core/engine/audit-result.ts'
 import { type Finding, SEVERITIES } from '../../core/finding.ts'
 import { type Message, message, render } from '../../core/locale/messages.ts'
 import { type Baseline, compareWith, makeBaseline, readBaseline } from '../../core/report/baseline.ts'

@@ -1,5 +1,5 @@
 import { DECLARATION_FILE } from '../../core/declaration/declaration.ts'
-import type { AuditResult } from '../../core/engine/session.ts'
+import type { AuditResult } from '../../core/engine/audit-result.ts'
 import type { Finding, Fix, Place } from '../../core/finding.ts'
 
 /**

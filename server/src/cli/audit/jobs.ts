@@ -1,12 +1,17 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { message, render } from '../../core/locale/messages.ts'
-import type { Target } from '../commands/audit.ts'
 import type { CliIo } from '../io.ts'
 import { cliMessages } from '../messages.ts'
 import { progressLine } from '../progress.ts'
 import { type AuditOutcome, auditOne } from './audit-one.ts'
 import type { AuditOrder, AuditSettings } from './settings.ts'
+
+/** A folder to audit, as named on the line and as found. */
+export interface Target {
+  readonly name: string
+  readonly root: string
+}
 
 /** What a worker thread is asked for; it answers with an AuditOutcome. */
 export interface AuditTask {

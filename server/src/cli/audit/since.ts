@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { readFile as readCore } from '../../core/engine/read-file.ts'
-import type { AuditResult } from '../../core/engine/session.ts'
+import type { AuditResult } from '../../core/engine/audit-result.ts'
 import type { FileFacts } from '../../core/evidence/file-facts.ts'
 import type { Finding } from '../../core/finding.ts'
 import { decode } from '../../workspace/decode.ts'

@@ -3,18 +3,12 @@ import { message, render } from '../../core/locale/messages.ts'
 import { OverviewBuilder } from '../../core/report/overview.ts'
 import { describePath } from '../../workspace/disk.ts'
 import type { AuditOutcome } from '../audit/audit-one.ts'
-import { auditAll } from '../audit/jobs.ts'
+import { auditAll, type Target } from '../audit/jobs.ts'
 import { overviewName, reportName } from '../audit/names.ts'
 import { type AuditOrder, readOrder } from '../audit/settings.ts'
 import type { CliIo, ExitCode } from '../io.ts'
 import { cliMessages } from '../messages.ts'
 import { write } from '../write.ts'
-
-/** A folder to audit, as named on the line and as found. */
-export interface Target {
-  readonly name: string
-  readonly root: string
-}
 
 /** `genai-measures audit [PATH…]`: audits each folder, prints or saves its report, and sums up when there are several. */
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {

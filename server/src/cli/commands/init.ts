@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { draftDeclaration } from '../../core/declaration/create.ts'
+import { draftDeclaration } from '../../core/drafting/create.ts'
 import { DECLARATION_FILE } from '../../core/declaration/declaration.ts'
 import { message, render } from '../../core/locale/messages.ts'
 import { scan } from '../audit/scan.ts'

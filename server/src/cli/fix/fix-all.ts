@@ -1,5 +1,6 @@
 import { resolveFix } from '../../core/engine/resolve-fix.ts'
-import type { AuditResult, Session } from '../../core/engine/session.ts'
+import type { AuditResult } from '../../core/engine/audit-result.ts'
+import type { Session } from '../../core/engine/session.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { Language, Message } from '../../core/locale/messages.ts'
 import { LineIndex } from '../../core/text/line-index.ts'

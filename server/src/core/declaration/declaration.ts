@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { Span } from '../text/span.ts'
+import type { ValuePath } from '../text/value-path.ts'
 import type { DataSource } from './schema/data.ts'
 import type { Accepted, DeclarationFile } from './schema/file.ts'
 import type { Filing } from './schema/filing.ts'
@@ -22,7 +23,8 @@ export type AcceptedFinding = v.InferOutput<typeof Accepted>
 export type Audience = NonNullable<DeclaredService['audience']>
 export type Territory = NonNullable<DeclaredService['territory']>
 
-export type DeclarationPath = readonly (string | number)[]
+/** The way to a value of a declaration. */
+export type DeclarationPath = ValuePath
 
 /** A declaration as read: what could be used of it, what is wrong with it, and where each value stands. */
 export interface Declaration {

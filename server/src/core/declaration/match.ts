@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import type { DeclaredPart } from '../service/profile.ts'
+import type { DeclaredPart } from './declared-part.ts'
 import type { Declaration } from './declaration.ts'
 import { resolvePath } from './paths.ts'
 

@@ -1,5 +1,5 @@
 import type { Place } from '../finding.ts'
-import type { DeclaredPart } from '../service/profile.ts'
+import type { DeclaredPart } from './declared-part.ts'
 import type { DeclarationPath } from './declaration.ts'
 import { childOf, everyLocated, type Located } from './locate.ts'
 import { locatedIn } from './parse.ts'

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts'
 import { isDutyInForce } from '../law/duties.ts'
 import type { Duty } from '../law/law.ts'
 import type { ServiceProfile } from '../service/profile.ts'
-import type { DutyStatus } from './session.ts'
+import type { DutyStatus } from './audit-result.ts'
 import { engages } from './engagement.ts'
 
 /** What findings say of one duty of one service. Accepted and withheld ones are told from those shown. */

@@ -10,7 +10,7 @@ import { isAccepted } from './accepted.ts'
 import { statusOf } from './duty-status.ts'
 import { engages } from './engagement.ts'
 import { runRules } from './run-rules.ts'
-import type { AuditedService, AuditOptions, AuditResult } from './session.ts'
+import type { AuditedService, AuditOptions, AuditResult } from './audit-result.ts'
 import { bySeverityAndPlace } from './sort.ts'
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(rule => rule.id))

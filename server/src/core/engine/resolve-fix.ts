@@ -1,10 +1,10 @@
 import { DECLARATION_FILE } from '../declaration/declaration.ts'
-import { applyDeclarationSteps } from '../declaration/edit.ts'
+import { applyDeclarationSteps } from '../drafting/edit.ts'
 import { declarationFor } from '../declaration/match.ts'
 import type { Fix } from '../finding.ts'
 import type { Language } from '../locale/messages.ts'
 import type { Span, TextEdit } from '../text/span.ts'
-import type { AuditResult } from './session.ts'
+import type { AuditResult } from './audit-result.ts'
 
 /** A change of one file. Edits apply to the file's present text; a new file has one insertion into nothing. */
 export interface FileChange {

@@ -1,7 +1,7 @@
 import type { RuleDefinition } from '../define-rule.ts'
 import type { Finding, Severity } from '../finding.ts'
 import type { ServiceProfile } from '../service/profile.ts'
-import type { AuditOptions } from './session.ts'
+import type { AuditOptions } from './audit-result.ts'
 import { acceptanceOf } from '../rules/shared/accept.ts'
 import { bestPlace } from './best-place.ts'
 import { isStatedMainlandPublic, mayBeMainlandPublic } from './engagement.ts'

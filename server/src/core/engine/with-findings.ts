@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import type { AuditResult } from './session.ts'
+import type { AuditResult } from './audit-result.ts'
 import { bySeverityAndPlace } from './sort.ts'
 
 /** The same audit with another list of findings, in the order of every audit; duties point at those of their own that are left. */

@@ -1,10 +1,10 @@
+import { faultMessage } from './fault-message.ts'
 import { type Fault, FAULTS, fault, type LabelLaw } from './faults.ts'
 import { checkMembers } from './members.ts'
-import { labelMessages } from './messages.ts'
 import { type FoundLabel, type LabelReading, memberValue } from './read.ts'
 import { STANDARD_PLACES } from './standard-places.ts'
 import type { Severity } from '../finding.ts'
-import { type Message, message } from '../locale/messages.ts'
+import type { Message } from '../locale/messages.ts'
 
 /** One thing wrong, or worth knowing, about a file's label. `offset` and `length` are bytes of the file. */
 export interface LabelFinding {
@@ -78,9 +78,4 @@ function finding(f: Fault, at: { offset: number; length: number }, label?: numbe
     offset: at.offset,
     length: at.length,
   }
-}
-
-/** A fault's message, to be put into a language by `render`. */
-export function faultMessage(f: Fault): Message {
-  return message(labelMessages, f.id, f.data as never)
 }

@@ -1,5 +1,5 @@
 import { ByteReader, type ByteSource, LimitError } from './byte-source.ts'
-import { faultMessage } from './check.ts'
+import { faultMessage } from './fault-message.ts'
 import type { DataOf } from './faults.ts'
 import type { LabelFormat, Note, Refusal } from './format.ts'
 import { inputFault, type LabelInput, labelJson, type LabelMembers, membersOf, type PropagationInput } from './input.ts'

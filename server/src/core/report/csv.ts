@@ -1,4 +1,4 @@
-import type { AuditResult } from '../engine/session.ts'
+import type { AuditResult } from '../engine/audit-result.ts'
 import { DUTIES } from '../law/duties.ts'
 import { csvCell } from './escape.ts'
 import { placer, type ReportContext } from './json.ts'

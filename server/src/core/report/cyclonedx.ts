@@ -1,5 +1,5 @@
 import type { DeclaredDataSource, DeclaredModel } from '../declaration/declaration.ts'
-import type { AuditResult } from '../engine/session.ts'
+import type { AuditResult } from '../engine/audit-result.ts'
 import type { Place } from '../finding.ts'
 import { LIST_AS_OF } from '../law/filed-list.ts'
 import { PRODUCT_PAGE } from './docs-url.ts'

@@ -1,4 +1,4 @@
-import type { AuditResult } from '../engine/session.ts'
+import type { AuditResult } from '../engine/audit-result.ts'
 import { csvReport } from './csv.ts'
 import { cyclonedxReport } from './cyclonedx.ts'
 import { githubReport } from './github.ts'

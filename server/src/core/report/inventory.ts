@@ -1,7 +1,7 @@
 import { filingsOf, findDataset, findModel, findProvider, originOf, reportSlug } from '../catalogue/lookup.ts'
 import type { DatasetFact, ModelFact, ProviderFact } from '../catalogue/facts.ts'
 import type { DeclaredDataSource, DeclaredModel } from '../declaration/declaration.ts'
-import type { AuditResult } from '../engine/session.ts'
+import type { AuditResult } from '../engine/audit-result.ts'
 import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { Hub, Modality, ModelAccess } from '../evidence/vocabulary.ts'
 import type { Place } from '../finding.ts'

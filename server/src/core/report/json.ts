@@ -1,5 +1,5 @@
 import { isSetting } from '../evidence/evidence.ts'
-import type { AuditResult, DutyStatus } from '../engine/session.ts'
+import type { AuditResult, DutyStatus } from '../engine/audit-result.ts'
 import type { Place } from '../finding.ts'
 import { isAboutLabel } from '../labels/as-finding.ts'
 import type { Language } from '../locale/messages.ts'

@@ -1,4 +1,4 @@
-import type { AuditResult } from '../engine/session.ts'
+import type { AuditResult } from '../engine/audit-result.ts'
 import type { Finding } from '../finding.ts'
 import { render } from '../locale/messages.ts'
 import { placer, type ReportContext } from './json.ts'

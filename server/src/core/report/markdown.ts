@@ -1,5 +1,5 @@
 import { mayBeMainlandPublic } from '../engine/engagement.ts'
-import type { AuditedService, AuditResult, DutyStatus } from '../engine/session.ts'
+import type { AuditedService, AuditResult, DutyStatus } from '../engine/audit-result.ts'
 import type { Finding } from '../finding.ts'
 import { DUTIES, findDuty } from '../law/duties.ts'
 import { LIST_AS_OF } from '../law/filed-list.ts'

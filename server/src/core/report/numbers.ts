@@ -1,6 +1,6 @@
 import { type ListAnswer, LIST_AS_OF, lookupNumber } from '../law/filed-list.ts'
 import { knownAlgorithm } from '../catalogue/lookup.ts'
-import type { AuditResult } from '../engine/session.ts'
+import type { AuditResult } from '../engine/audit-result.ts'
 import { type NumberKind, ofKind } from '../evidence/evidence.ts'
 import type { Place } from '../finding.ts'
 import { defineMessages, message, type Message } from '../locale/messages.ts'

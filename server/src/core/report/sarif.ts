@@ -2,7 +2,7 @@ import type { Log, ReportingDescriptor, Result, Region, Location, Fix as SarifFi
 import { DECLARATION_FILE } from '../declaration/declaration.ts'
 import type { RuleDefinition } from '../define-rule.ts'
 import { acceptanceOf } from '../engine/accepted.ts'
-import type { AuditResult } from '../engine/session.ts'
+import type { AuditResult } from '../engine/audit-result.ts'
 import type { Finding, Fix, Place, Severity } from '../finding.ts'
 import { findDuty } from '../law/duties.ts'
 import { render, type Language, type Message } from '../locale/messages.ts'

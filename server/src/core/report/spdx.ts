@@ -1,5 +1,5 @@
 import type { DeclaredDataSource, DeclaredModel } from '../declaration/declaration.ts'
-import type { AuditResult } from '../engine/session.ts'
+import type { AuditResult } from '../engine/audit-result.ts'
 import type { Place } from '../finding.ts'
 import { type DatasetRow, inventory, type ModelRow } from './inventory.ts'
 import { placer, type ReportContext } from './json.ts'

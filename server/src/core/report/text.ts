@@ -1,5 +1,5 @@
 import { findProvider } from '../catalogue/lookup.ts'
-import type { AuditedService, AuditResult } from '../engine/session.ts'
+import type { AuditedService, AuditResult } from '../engine/audit-result.ts'
 import type { Finding } from '../finding.ts'
 import { message, render } from '../locale/messages.ts'
 import { placer, type ReportContext } from './json.ts'

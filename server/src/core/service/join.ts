@@ -1,5 +1,6 @@
+import type { DeclaredPart } from '../declaration/declared-part.ts'
 import type { FileFacts, UnitFacts } from '../evidence/file-facts.ts'
-import type { DeclaredPart } from './profile.ts'
+
 import { folderOf, type Unit } from './units.ts'
 
 /** Units that make one offered thing: a deployable with the packages of its repository that it depends on. */

@@ -1,8 +1,8 @@
-import type { Declaration, DeclarationPath, DeclaredService } from '../declaration/declaration.ts'
+import type { DeclaredPart } from '../declaration/declared-part.ts'
 import type { Seen } from '../evidence/evidence.ts'
 import type { Exposure, Modality, ModelAccess } from '../evidence/vocabulary.ts'
-import type { Place } from '../finding.ts'
 import type { Message } from '../locale/messages.ts'
+import type { Place } from '../text/place.ts'
 
 /** Why something is held true, in one sentence a person can check, and where. */
 export interface Reason {
@@ -19,16 +19,6 @@ export interface Scope {
   readonly strength: 'strong' | 'weak'
   readonly audienceReasons: readonly Reason[]
   readonly territoryReasons: readonly Reason[]
-}
-
-/** What the team states of this service, and the file it stands in. */
-export interface DeclaredPart {
-  readonly declaration: Declaration
-  /** Index under `services:`. */
-  readonly index: number
-  readonly service: DeclaredService
-  /** The place of a value of this service's entry, or of its nearest parent. */
-  at(...path: DeclarationPath): Place
 }
 
 /** One offered service: what was seen, what is stated, and what follows for scope. Rules look at nothing else. */

@@ -1,5 +1,6 @@
+import type { DeclaredPart } from '../declaration/declared-part.ts'
 import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
-import type { DeclaredPart, Reason, Scope, ServiceProfile } from './profile.ts'
+import type { Reason, Scope, ServiceProfile } from './profile.ts'
 import { message } from '../locale/messages.ts'
 import { scopeMessages } from './scope-messages.ts'
 

@@ -1,4 +1,4 @@
-import type { AuditResult } from '../../core/engine/session.ts'
+import type { AuditResult } from '../../core/engine/audit-result.ts'
 import { resolveFix } from '../../core/engine/resolve-fix.ts'
 import type { Fix } from '../../core/finding.ts'
 import { message, render } from '../../core/locale/messages.ts'

@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver'
-import { complete, type DeclarationCompletion } from '../../core/declaration/editor/complete.ts'
+import { complete, type DeclarationCompletion } from '../../core/drafting/editor/complete.ts'
 import { RULES } from '../../core/rules/registry.generated.ts'
 import type { ServerContext } from '../context.ts'
 import { locateDeclaration } from '../declarations.ts'

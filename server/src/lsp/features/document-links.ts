@@ -1,4 +1,4 @@
-import { links } from '../../core/declaration/editor/links.ts'
+import { links } from '../../core/drafting/editor/links.ts'
 import type { ServerContext } from '../context.ts'
 import { uriInside } from '../convert.ts'
 import { locateDeclaration } from '../declarations.ts'

@@ -1,6 +1,6 @@
 import { MarkupKind } from 'vscode-languageserver'
-import { hover as hoverDeclaration } from '../../core/declaration/editor/hover.ts'
-import type { AuditedService } from '../../core/engine/session.ts'
+import { hover as hoverDeclaration } from '../../core/drafting/editor/hover.ts'
+import type { AuditedService } from '../../core/engine/audit-result.ts'
 import type { Seen } from '../../core/evidence/evidence.ts'
 import type { ServerContext } from '../context.ts'
 import { textOf } from '../diagnostics.ts'

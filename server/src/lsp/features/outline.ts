@@ -1,5 +1,5 @@
 import { type DocumentSymbol, FoldingRangeKind, SymbolKind } from 'vscode-languageserver'
-import { foldings, outline, type OutlineSymbol } from '../../core/declaration/editor/outline.ts'
+import { foldings, outline, type OutlineSymbol } from '../../core/drafting/editor/outline.ts'
 import type { ServerContext } from '../context.ts'
 import type { PositionedText } from '../convert.ts'
 import { locateDeclaration } from '../declarations.ts'

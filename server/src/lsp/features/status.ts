@@ -1,4 +1,4 @@
-import type { AuditResult } from '../../core/engine/session.ts'
+import type { AuditResult } from '../../core/engine/audit-result.ts'
 import { message, render } from '../../core/locale/messages.ts'
 import { STATUS, type FolderStatus, type StatusParams } from '../../protocol/status.ts'
 import type { ServerContext } from '../context.ts'

@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml'
-import { faultMessage } from '../check.ts'
+import { faultMessage } from '../fault-message.ts'
 import { type Fault, FAULTS, fault, type LabelLaw } from '../faults.ts'
 import { checkMembers, hasMembers, MEMBERS, short } from '../members.ts'
 import { type LabelValue, type Member, parseLabelText } from '../value.ts'

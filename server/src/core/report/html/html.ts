@@ -1,4 +1,4 @@
-import type { AuditResult } from '../../engine/session.ts'
+import type { AuditResult } from '../../engine/audit-result.ts'
 import type { ReportContext } from '../json.ts'
 import { filterBar, findings } from './findings.ts'
 import { SCRIPT_HASH, STYLE_HASH } from './integrity.ts'

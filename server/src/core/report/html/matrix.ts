@@ -1,4 +1,4 @@
-import type { AuditedService, DutyStatus } from '../../engine/session.ts'
+import type { AuditedService, DutyStatus } from '../../engine/audit-result.ts'
 import { DUTIES } from '../../law/duties.ts'
 import { type Duty, FAMILIES, type Family } from '../../law/law.ts'
 import { citation } from './law-names.ts'

@@ -1,4 +1,4 @@
-import type { AuditedService, AuditResult, DutyStatus } from '../../engine/session.ts'
+import type { AuditedService, AuditResult, DutyStatus } from '../../engine/audit-result.ts'
 import type { Finding, Place } from '../../finding.ts'
 import { type Inventory, inventory } from '../inventory.ts'
 import { placer, type ReportContext, type ReportPlace } from '../json.ts'

@@ -1,5 +1,5 @@
 import { findProvider } from '../../catalogue/lookup.ts'
-import type { AuditedService } from '../../engine/session.ts'
+import type { AuditedService } from '../../engine/audit-result.ts'
 import type { Reason } from '../../service/profile.ts'
 import { both, html, joined, type Markup, said } from './markup.ts'
 import { countsOf, listed, type PageContext, placeLink, section } from './page-context.ts'

@@ -1,4 +1,4 @@
-import type { DutyStatus } from '../../engine/session.ts'
+import type { DutyStatus } from '../../engine/audit-result.ts'
 import type { Localized } from '../../locale/messages.ts'
 import { noteOf } from '../../declaration/schema/field.ts'
 import { DataSource } from '../../declaration/schema/data.ts'

@@ -1,8 +1,8 @@
 import type { Language } from '../../locale/messages.ts'
 import type { Span } from '../../text/span.ts'
-import type { Declaration } from '../declaration.ts'
-import { everyLocated, type Located } from '../locate.ts'
-import { locatedIn } from '../parse.ts'
+import type { Declaration } from '../../declaration/declaration.ts'
+import { everyLocated, type Located } from '../../declaration/locate.ts'
+import { locatedIn } from '../../declaration/parse.ts'
 import { describeField } from './describe.ts'
 
 /** What is said about the field under an offset, as Markdown, and the stretch it is said of; undefined between fields. */

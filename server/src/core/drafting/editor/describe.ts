@@ -2,7 +2,7 @@ import { findDuty } from '../../law/duties.ts'
 import { findInstrument } from '../../law/instruments.ts'
 import type { Duty } from '../../law/law.ts'
 import { type Language, message, render } from '../../locale/messages.ts'
-import { type AnySchema, noteOf } from '../schema/field.ts'
+import { type AnySchema, noteOf } from '../../declaration/schema/field.ts'
 import { editorMessages as texts } from './messages.ts'
 
 /** What a field is for, the values it takes and the law behind it, as Markdown; undefined where nothing is said of it. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts'
-import type { Declaration } from '../declaration.ts'
-import { locatedIn } from '../parse.ts'
-import { isWebAddress, resolvePath } from '../paths.ts'
-import { namedPlaces } from '../places.ts'
+import type { Declaration } from '../../declaration/declaration.ts'
+import { locatedIn } from '../../declaration/parse.ts'
+import { isWebAddress, resolvePath } from '../../declaration/paths.ts'
+import { namedPlaces } from '../../declaration/places.ts'
 
 /** A stretch of the declaration that names a file (relative to the scanned root) or a web address. */
 export type DeclarationLink = { readonly span: Span } & ({ readonly file: string } | { readonly url: string })

@@ -1,7 +1,7 @@
 import type { Language } from '../locale/messages.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import { type DeclarationEdit, applyDeclarationSteps } from './edit.ts'
-import { DECLARATION_FILE } from './declaration.ts'
+import { DECLARATION_FILE } from '../declaration/declaration.ts'
 
 /**
  * A new declaration for these services, filled in from their evidence, with one short comment a field in the language

@@ -2,8 +2,8 @@ import { ofKind } from '../../evidence/evidence.ts'
 import type { Language } from '../../locale/messages.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { relativeTo } from '../create/relative.ts'
-import type { Declaration } from '../declaration.ts'
-import type { Names } from '../schema/field.ts'
+import type { Declaration } from '../../declaration/declaration.ts'
+import type { Names } from '../../declaration/schema/field.ts'
 
 /** What completion may draw on. Paths are relative to the scanned root. */
 export interface CompletionContext {

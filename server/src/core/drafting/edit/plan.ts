@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node as YamlNode, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
-import type { AnySchema } from '../schema/field.ts'
-import { schemaAt, shapeOf } from '../schema/shape.ts'
+import type { AnySchema } from '../../declaration/schema/field.ts'
+import { schemaAt, shapeOf } from '../../declaration/schema/shape.ts'
 import { covers, sameEntry } from './compare.ts'
 import { Ask, bare, type Draft, type DraftMap, isDraftList, isDraftMap, isNothing } from './draft.ts'
 import { emitFlow, emitItems, emitMap, scalar } from './emit.ts'

@@ -1,5 +1,5 @@
 import { ofKind } from '../../evidence/evidence.ts'
-import type { DeclarationPath } from '../declaration.ts'
+import type { DeclarationPath } from '../../declaration/declaration.ts'
 import { Ask, bare, type Draft, type DraftMap, isDraftMap } from '../edit/draft.ts'
 import { dataDraft } from './data-drafts.ts'
 import type { About } from './relative.ts'

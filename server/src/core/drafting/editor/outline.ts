@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
-import type { Declaration } from '../declaration.ts'
-import { everyLocated, headOf, type Located, visible } from '../locate.ts'
-import { locatedIn } from '../parse.ts'
+import type { Declaration } from '../../declaration/declaration.ts'
+import { everyLocated, headOf, type Located, visible } from '../../declaration/locate.ts'
+import { locatedIn } from '../../declaration/parse.ts'
 
 /** One line of a declaration's outline. `selection` lies inside `span`. */
 export interface OutlineSymbol {

@@ -1,0 +1,36 @@
+import type { Declaration } from '../declaration/declaration.ts'
+import type { FileFacts } from '../evidence/file-facts.ts'
+import type { Finding } from '../finding.ts'
+import type { ServiceProfile } from '../service/profile.ts'
+
+// What an audit is asked and what it answers: the engine's pieces, the reports and the hosts meet here.
+
+/** What a run is told from outside: the core knows no clock. */
+export interface AuditOptions {
+  /** ISO day; duties not yet in force on it are not engaged. */
+  readonly asOf: string
+  /** Severity set in settings for single rules; `off` silences one. */
+  readonly severities?: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>
+}
+
+export type DutyStatus = 'open' | 'discharged' | 'not-engaged' | 'accepted' | 'not-checkable'
+
+export interface AuditedService {
+  readonly profile: ServiceProfile
+  /** Every duty of the law, with its status for this service and the indexes of its findings. */
+  readonly duties: readonly { readonly id: string; readonly status: DutyStatus; readonly findings: readonly number[] }[]
+}
+
+export interface AuditResult {
+  readonly asOf: string
+  readonly services: readonly AuditedService[]
+  readonly findings: readonly Finding[]
+  /** Findings that the declaration accepts, kept for the record. */
+  readonly accepted: readonly Finding[]
+  /** Findings kept back until the scope is stated; they hold duties open in the record. */
+  readonly withheld: readonly Finding[]
+  readonly facts: readonly FileFacts[]
+  readonly declarations: readonly Declaration[]
+  /** Rules of ours that failed: the scan went on without them. */
+  readonly broken: readonly { readonly rule: string; readonly service: string; readonly error: string }[]
+}
