@@ -17,7 +17,7 @@ describe.each(['en', 'zh-CN'] as const)('help in %s', language => {
   it('names every command, and no other', async () => {
     const { code, out } = await runCli(['--help'], { language })
     expect(code).toBe(0)
-    const named = [...out.matchAll(/^ {2}genai-measures (\w+)/gm)].map(found => found[1])
+    const named = [...out.matchAll(/^ {2}genai-measures ([\w-]+)/gm)].map(found => found[1])
     expect(new Set(named)).toEqual(new Set(COMMAND_NAMES))
   })
 

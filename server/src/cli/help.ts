@@ -7,7 +7,8 @@ export const HELP: Localized = {
   genai-measures audit [PATH…]          audit folders (default: this one); several give one report each and an overview
       --format FORMAT                   text (default), json, sarif, markdown, html, cyclonedx, spdx, junit, github,
                                         gitlab or csv
-      --output FILE                     write the report there; a folder when there are several PATHs
+      --output FILE                     write the report there, in the form of its ending unless --format says; given
+                                        several times, a report each (- is standard output); a folder for several PATHs
       --fail-on error|warning|information|never
                                         exit 1 from this severity on (default error)
       --baseline FILE                   only findings that are not in it are shown and count
@@ -37,6 +38,8 @@ export const HELP: Localized = {
   genai-measures formats                every file the tool reads, and what it takes from it
   genai-measures explain WHAT           a duty, rule, number, model or data set, with sources
   genai-measures catalogue --stats      what the shipped catalogue knows
+  genai-measures report-context [PATH]  versions, settings and counts for a report about this tool; no names or paths
+      --as-of YYYY-MM-DD
   genai-measures label read|check|write FILE…
                                         AIGC metadata of GB 45438-2025 in files; see genai-measures label --help
 
@@ -50,7 +53,8 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
   genai-measures audit [路径…]          审计文件夹（默认当前文件夹）；多个路径各出一份报告并附总览
       --format 格式                     text（默认）、json、sarif、markdown、html、cyclonedx、spdx、junit、github、
                                         gitlab 或 csv
-      --output 文件                     将报告写入该处；多个路径时为文件夹
+      --output 文件                     将报告写入该处；未给出 --format 时按扩展名决定格式；可多次给出，各写一份，
+                                        - 表示标准输出；多个路径时为文件夹
       --fail-on error|warning|information|never
                                         达到该级别即以 1 退出（默认 error）
       --baseline 文件                   只显示并计入其中没有的发现
@@ -80,6 +84,8 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
   genai-measures formats                读取哪些文件、从中取什么
   genai-measures explain 对象           解释某项义务、规则、编号、模型或数据集，附来源
   genai-measures catalogue --stats      内置目录的统计
+  genai-measures report-context [路径]  反馈本工具的问题时附上的版本、设置和计数；不含名称和路径
+      --as-of YYYY-MM-DD
   genai-measures label read|check|write 文件…
                                         读取、检查、写入 GB 45438-2025 的 AIGC 元数据；见 genai-measures label --help
 

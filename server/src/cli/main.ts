@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   formats: () => import('./commands/formats.ts'),
   explain: () => import('./commands/explain.ts'),
   catalogue: () => import('./commands/catalogue.ts'),
+  'report-context': () => import('./commands/report-context.ts'),
   label: () => import('./commands/label.ts'),
 }
 

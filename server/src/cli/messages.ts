@@ -21,6 +21,7 @@ export const cliMessages = defineMessages(
     badValue: ({ option, value, allowed }: { option: string; value: string; allowed: string }) =>
       `--${option} ${value}: expected ${allowed}`,
     oneFolder: ({ option }: { option: string }) => `--${option} goes with one PATH only`,
+    oneOutput: () => '--output goes once with several PATHs, and names a folder',
     needsOutput: ({ format }: { format: string }) =>
       `--format ${format} with several PATHs needs --output FOLDER, for one file each`,
     notFolder: ({ path }: { path: string }) => `${path}: not a folder`,
@@ -73,6 +74,7 @@ export const cliMessages = defineMessages(
     badOption: ({ detail }) => `${detail}；请查看 genai-measures --help`,
     badValue: ({ option, value, allowed }) => `--${option} ${value}：应为 ${allowed}`,
     oneFolder: ({ option }) => `--${option} 只能用于一个路径`,
+    oneOutput: () => '多个路径时 --output 只能给出一次，且应为文件夹',
     needsOutput: ({ format }) => `--format ${format} 用于多个路径时需要 --output 文件夹，每个路径一个文件`,
     notFolder: ({ path }) => `${path}：不是文件夹`,
     notBaseline: ({ path }) => `${path}：不是基线文件；请用 --write-baseline 生成`,

@@ -9,6 +9,8 @@ export interface ParsedOptions {
   readonly positionals: readonly string[]
   /** The text of an option that takes one. */
   text(name: string): string | undefined
+  /** The texts of an option that may be given several times. */
+  texts(name: string): readonly string[]
   flag(name: string): boolean
 }
 
@@ -28,6 +30,7 @@ export function readOptions(
       values,
       positionals: parsed.positionals,
       text: name => textOf(values[name]),
+      texts: name => [values[name] ?? []].flat().filter(one => typeof one === 'string'),
       flag: name => values[name] === true,
     }
   } catch (error) {

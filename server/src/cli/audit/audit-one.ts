@@ -16,7 +16,8 @@ import type { AuditSettings, Threshold } from './settings.ts'
 export interface AuditOutcome {
   /** Why there is no report. */
   readonly trouble?: string
-  readonly report: string
+  /** One for each that the settings ask for. */
+  readonly reports: readonly string[]
   /** Whether a finding that counts reaches the threshold. */
   readonly fails: boolean
   /** Lines for standard error. */
@@ -39,7 +40,7 @@ export async function auditOne(root: string, settings: AuditSettings, aids: Audi
     const scanned = await scan(root, settings, aids.progress)
     const { result, context, notes } = await narrowed(root, await withLabels(root, scanned, settings), settings)
     return {
-      report: await write(result, context, settings),
+      reports: await Promise.all(settings.reports.map(one => write(result, context, one, settings))),
       fails:
         settings.writeBaseline !== undefined && settings.baseline === undefined
           ? false
@@ -48,7 +49,7 @@ export async function auditOne(root: string, settings: AuditSettings, aids: Audi
       entry: aids.alone ? undefined : summarize(jsonReport(result, context), ''),
     }
   } catch (error) {
-    if (error instanceof AuditTrouble) return { trouble: say(error.line), report: '', fails: false, notes: [] }
+    if (error instanceof AuditTrouble) return { trouble: say(error.line), reports: [], fails: false, notes: [] }
     throw error
   }
 }
@@ -138,12 +139,17 @@ function only(name: string, result: AuditResult): AuditResult {
 }
 
 /** Forms other than the usual one are loaded when they are asked for. */
-async function write(result: AuditResult, context: ReportContext, settings: AuditSettings): Promise<string> {
-  if (settings.format !== 'text') {
+async function write(
+  result: AuditResult,
+  context: ReportContext,
+  { format, color }: AuditSettings['reports'][number],
+  { explainScope }: AuditSettings,
+): Promise<string> {
+  if (format !== 'text') {
     const { RENDERERS } = await import('../../core/report/formats.ts')
-    return RENDERERS[settings.format](result, context)
+    return RENDERERS[format](result, context)
   }
-  return textReport(result, context, { color: settings.color, explainScope: settings.explainScope })
+  return textReport(result, context, { color, explainScope })
 }
 
 function reaches(findings: readonly Finding[], threshold: Threshold): boolean {

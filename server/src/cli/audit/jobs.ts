@@ -77,7 +77,7 @@ function sideBySide(
         // A thread that broke (out of memory, say) costs its own folder; the next one gets a new thread.
         const detail = error instanceof Error ? error.message : String(error)
         const trouble = render(message(cliMessages, 'brokenAudit', { detail }), settings.language)
-        settle[index]?.({ trouble, report: '', fails: false, notes: [] })
+        settle[index]?.({ trouble, reports: [], fails: false, notes: [] })
         worker = undefined
       }
     }

@@ -2,7 +2,8 @@ import path from 'node:path'
 import type { FormatName } from '../../core/report/formats.ts'
 import type { OverviewFormat } from '../../core/report/overview-forms.ts'
 
-const ENDINGS: Readonly<Record<FormatName, string>> = {
+/** What the file of a report in a format ends in. */
+export const ENDINGS: Readonly<Record<FormatName, string>> = {
   text: '.txt',
   json: '.json',
   sarif: '.sarif',

@@ -5,18 +5,19 @@ import { FORMAT_NAMES, type FormatName } from '../../core/report/formats.ts'
 import type { CliIo } from '../io.ts'
 import { cliMessages } from '../messages.ts'
 import { isDay, isOneOf, type ParsedOptions, readOptions } from '../options.ts'
+import { type Output, readOutputs } from './outputs.ts'
 
 export const THRESHOLDS = ['error', 'warning', 'information', 'never'] as const
 export type Threshold = (typeof THRESHOLDS)[number]
 
 /** How to audit one folder: plain data, so that it can be handed to a worker thread. Paths are absolute. */
 export interface AuditSettings {
-  readonly format: FormatName
+  /** The reports to write, in this order. */
+  readonly reports: readonly Pick<Output, 'format' | 'color'>[]
   readonly threshold: Threshold
   /** ISO day. */
   readonly asOf: string
   readonly language: Language
-  readonly color: boolean
   readonly explainScope: boolean
   readonly labels: boolean
   readonly quiet: boolean
@@ -32,14 +33,17 @@ export interface AuditOrder {
   readonly settings: AuditSettings
   /** As given; at least one. */
   readonly targets: readonly string[]
-  readonly output?: string
+  /** Where the reports of a single folder go, one for each that the settings ask for. */
+  readonly outputs: readonly Output[]
+  /** The folder for the reports of several, absolute. */
+  readonly folder?: string
   /** How many folders are audited side by side. */
   readonly jobs: number
 }
 
 const OPTIONS = {
   format: { type: 'string' },
-  output: { type: 'string' },
+  output: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   baseline: { type: 'string' },
   'write-baseline': { type: 'string' },
@@ -63,7 +67,8 @@ const MOST_JOBS = 64
 export function readOrder(args: readonly string[], io: CliIo): AuditOrder | undefined {
   const parsed = readOptions(args, OPTIONS, io)
   if (!parsed) return undefined
-  const format = parsed.text('format') ?? 'text'
+  const stated = parsed.text('format')
+  const format = stated ?? 'text'
   const threshold = parsed.text('fail-on') ?? 'error'
   const asOf = parsed.text('as-of') ?? io.today
   const jobs = parsed.text('jobs') ?? '1'
@@ -72,14 +77,16 @@ export function readOrder(args: readonly string[], io: CliIo): AuditOrder | unde
   if (!/^[1-9]\d?$/.test(jobs) || Number(jobs) > MOST_JOBS) return void isOneOf('jobs', jobs, [`1–${MOST_JOBS}`], io)
   const targets = parsed.positionals.length > 0 ? parsed.positionals : ['.']
   if (targets.length > 1 && !fitsSeveral(parsed, format, io)) return undefined
-  const output = parsed.text('output')
+  const several = targets.length > 1
+  const [folder] = several ? parsed.texts('output') : []
+  const outputs = readOutputs(several ? [] : parsed.texts('output'), stated === undefined ? undefined : format, io)
+  if (!outputs) return undefined
   return {
     settings: {
-      format,
+      reports: outputs.map(one => ({ format: one.format, color: one.color && folder === undefined })),
       threshold,
       asOf,
       language: io.language,
-      color: io.color && output === undefined,
       explainScope: parsed.flag('explain-scope'),
       labels: parsed.flag('labels'),
       quiet: parsed.flag('quiet'),
@@ -90,7 +97,8 @@ export function readOrder(args: readonly string[], io: CliIo): AuditOrder | unde
       writeBaseline: absolute(parsed.text('write-baseline'), io),
     },
     targets,
-    ...(output === undefined ? {} : { output: path.resolve(io.cwd, output) }),
+    outputs,
+    ...(folder === undefined ? {} : { folder: path.resolve(io.cwd, folder) }),
     jobs: Number(jobs),
   }
 }
@@ -101,7 +109,12 @@ function fitsSeveral(parsed: ParsedOptions, format: FormatName, io: CliIo): bool
     io.err(`${render(message(cliMessages, 'oneFolder', { option }), io.language)}\n`)
     return false
   }
-  if (parsed.text('output') !== undefined || IN_A_ROW.has(format)) return true
+  const outputs = parsed.texts('output')
+  if (outputs.length > 1 || outputs[0] === '-') {
+    io.err(`${render(message(cliMessages, 'oneOutput', {}), io.language)}\n`)
+    return false
+  }
+  if (outputs.length === 1 || IN_A_ROW.has(format)) return true
   io.err(`${render(message(cliMessages, 'needsOutput', { format }), io.language)}\n`)
   return false
 }

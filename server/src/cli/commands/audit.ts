@@ -21,7 +21,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   let worst: ExitCode = targets.length < order.targets.length ? 2 : 0
   for await (const { target, outcome } of auditAll(targets, order, io)) {
     tell(outcome, target, several, order, io)
-    if (outcome.trouble !== undefined || !(await deliver(outcome, target, several, taken, order, io))) worst = 2
+    if (outcome.trouble !== undefined || !(await deliver(outcome, target, taken, order, io))) worst = 2
     else if (worst === 0 && outcome.fails) worst = 1
     if (outcome.entry) overview.add(outcome.entry)
     else overview.unusable(target.name)
@@ -50,29 +50,33 @@ function tell(outcome: AuditOutcome, target: Target, several: boolean, { setting
   if (!settings.quiet) for (const note of outcome.notes) io.err(`${prefix}${note}\n`)
 }
 
+/** Brings a folder's reports to where they go. False when one of them could not be written. */
 async function deliver(
-  { report, fails }: AuditOutcome,
+  { reports, fails }: AuditOutcome,
   target: Target,
-  several: boolean,
   taken: Set<string>,
-  { settings, output }: AuditOrder,
+  { settings, outputs, folder }: AuditOrder,
   io: CliIo,
 ): Promise<boolean> {
-  const file =
-    output !== undefined && several ? path.join(output, reportName(target.root, settings.format, taken)) : output
-  // At a terminal that asked for quiet, no news is good news; a file or another program still wants its report.
-  if (file === undefined && settings.quiet && settings.format === 'text' && !fails) return true
-  return write(report, file, io)
+  let written = true
+  for (const [index, { file, format }] of outputs.entries()) {
+    const to = folder === undefined ? file : path.join(folder, reportName(target.root, format, taken))
+    // At a terminal that asked for quiet, no news is good news; a file or another program still wants its report.
+    if (to === undefined && settings.quiet && format === 'text' && !fails) continue
+    if (!(await write(reports[index] ?? '', to, io))) written = false
+  }
+  return written
 }
 
 async function deliverOverview(
   overview: OverviewBuilder,
-  { settings, output }: AuditOrder,
+  { settings, outputs, folder }: AuditOrder,
   io: CliIo,
 ): Promise<boolean> {
-  if (output === undefined && (settings.format !== 'text' || settings.quiet)) return true
-  const form = settings.format === 'html' || settings.format === 'json' ? settings.format : 'markdown'
+  const format = outputs[0]?.format
+  if (folder === undefined && (format !== 'text' || settings.quiet)) return true
+  const form = format === 'html' || format === 'json' ? format : 'markdown'
   const { OVERVIEW_FORMS } = await import('../../core/report/overview-forms.ts')
   const text = OVERVIEW_FORMS[form](overview.build(), settings.language)
-  return write(text, output === undefined ? undefined : path.join(output, overviewName(form)), io)
+  return write(text, folder === undefined ? undefined : path.join(folder, overviewName(form)), io)
 }
