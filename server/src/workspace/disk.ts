@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Workspace } from './port.ts'
+import { type GitFiles, type Tracked, trackedIn } from './tracked.ts'
 import { walkTree, type TreeEntry, type TreeReader } from './walk.ts'
 
 /** Larger files are not source anyone wrote, nor manifests: they are counted as skipped. In bytes. */
@@ -56,6 +57,24 @@ function diskTree(root: string): TreeReader {
       }
     },
     text: relative => readFile(path.join(root, relative), 'utf8').catch(() => undefined),
+    tracked: relative => trackedBelow(path.join(root, relative), relative === ''),
+  }
+}
+
+const GIT_FILES: GitFiles = {
+  bytes: file => readFile(file).catch(() => undefined),
+  resolve: (folder, file) => path.resolve(folder, file),
+}
+
+/** What git tracks below a folder; the audited folder may lie inside a work tree, at whose root the index is found. */
+async function trackedBelow(folder: string, upwards: boolean): Promise<Tracked | undefined> {
+  for (let top = folder; ; top = path.dirname(top)) {
+    const isTop = await stat(path.join(top, '.git')).then(
+      () => true,
+      () => false,
+    )
+    if (isTop) return trackedIn(GIT_FILES, top, path.relative(top, folder).split(path.sep).join('/'))
+    if (!upwards || path.dirname(top) === top) return undefined
   }
 }
 

@@ -1,4 +1,5 @@
 import ignore from 'ignore'
+import type { Tracked } from './tracked.ts'
 
 /** What the `.gitignore` files from the root down to a folder leave out. */
 export interface IgnoreRules {
@@ -20,4 +21,20 @@ export function withIgnoreFile(text: string, folder: string, inherited: IgnoreRu
       return verdict.unignored ? false : inherited.ignores(relative)
     },
   }
+}
+
+/** Names of what tools write and people do not: only these does a `.gitignore` leave out of a tree that no index speaks of. */
+const WRITTEN_BY_TOOLS =
+  /^(dist|build|out|target|bin|obj|release|debug|\.output|_build|deps|htmlcov|logs?|tmp|temp|\.?v?env|wheels|eggs|[^/]*\.(log|tmp|bak|pyc|egg-info|min\.\w+))$/i
+
+/**
+ * Whether something is left out. `.gitignore` speaks of what git does not track: a tracked file counts whatever it says. Where no
+ * index tells which those are, what lies there was handed over with the rest, and only what tools write is left out.
+ */
+export function isLeftOut(relative: string, rules: IgnoreRules, tracked: Tracked | undefined, base: string): boolean {
+  if (!rules.ignores(relative)) return false
+  const path = relative.endsWith('/') ? relative.slice(0, -1) : relative
+  if (!tracked) return path.split('/').some(name => WRITTEN_BY_TOOLS.test(name))
+  const own = base ? path.slice(base.length + 1) : path
+  return !(path === relative ? tracked.files : tracked.folders).has(own)
 }

@@ -2,6 +2,9 @@ import type { Session } from '../core/engine/session.ts'
 import { decode } from './decode.ts'
 import type { Workspace } from './port.ts'
 
+/** Why something that belongs to the tree was not read. */
+type Reason = 'unreadable' | 'binary' | 'encoding' | 'submodule'
+
 /** What loading a workspace into a session came to. */
 export interface Loaded {
   readonly files: {
@@ -11,7 +14,7 @@ export interface Loaded {
     readonly unreadable: number
   }
   /** Files that were listed but not used, and why: one clear line each. */
-  readonly left: readonly { readonly path: string; readonly why: 'unreadable' | 'binary' | 'encoding' }[]
+  readonly left: readonly { readonly path: string; readonly why: Reason }[]
   readonly texts: ReadonlyMap<string, string>
   /** Files that are there but never read. */
   readonly others: readonly string[]
@@ -29,10 +32,10 @@ export async function loadInto(
 ): Promise<Loaded> {
   const listing = await workspace.list(options.signal)
   const texts = new Map<string, string>()
-  const left: { path: string; why: 'unreadable' | 'binary' | 'encoding' }[] = listing.unreadable.map(path => ({
-    path,
-    why: 'unreadable' as const,
-  }))
+  const left: { path: string; why: Reason }[] = [
+    ...listing.unreadable.map(path => ({ path, why: 'unreadable' as const })),
+    ...(listing.absent ?? []).map(path => ({ path, why: 'submodule' as const })),
+  ]
   let next = 0
   let turn = performance.now()
   let done = 0

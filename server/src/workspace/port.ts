@@ -14,4 +14,6 @@ export interface WorkspaceListing {
   readonly seen: number
   /** Folders and files that the system would not let us list. */
   readonly unreadable: readonly string[]
+  /** Folders of submodules that are named and not checked out: what they hold is unknown. */
+  readonly absent?: readonly string[]
 }
