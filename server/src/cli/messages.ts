@@ -8,7 +8,8 @@ export const cliMessages = defineMessages(
     unwritable: ({ path }: { path: string }) => `${path}: can't be written`,
     binary: ({ path }: { path: string }) => `${path}: binary, not read`,
     encoding: ({ path }: { path: string }) => `${path}: neither UTF-8, UTF-16 nor GB 18030, not read`,
-    submodule: ({ path }: { path: string }) => `${path}: a submodule that is not checked out; what it holds is not in this report`,
+    submodule: ({ path }: { path: string }) =>
+      `${path}: a submodule that is not checked out; what it holds is not in this report`,
     progress: ({ done, of }: { done: number; of: number }) => `reading ${done} of ${of} files`,
     progressFolders: ({ done, of }: { done: number; of: number }) => `audited ${done} of ${of} folders`,
     progressReports: ({ done, of }: { done: number; of: number }) => `reading ${done} of ${of} reports`,
