@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { type AuditSettings, readOrder } from '../../server/src/cli/audit/settings.ts'
+import { changesTellNothing } from '../../server/src/cli/audit/unchanged.ts'
 import { chatPackage } from '../support/chat-package.ts'
 import { runCli } from '../support/cli.ts'
 import { writeTree } from '../support/disk-tree.ts'
@@ -48,6 +50,14 @@ async function servicesSince(root: string, revision: string, folder = root): Pro
   return [...new Set<string>(found)].toSorted()
 }
 
+const IO = {
+  out: () => {},
+  err: () => {},
+  isTerminal: false,
+  color: false,
+  language: 'en',
+  today: '2026-11-22',
+} as const
 const ROUTE = chatPackage('x')['app/api/chat/route.ts'] as string
 
 describe('--since', () => {
@@ -104,6 +114,34 @@ describe('--since', () => {
     const { code, err } = await runCli(['audit', repository(), '--since', revision])
     expect(code).toBe(2)
     expect(err).toMatch(/^--since .*: no such revision in this clone .*\n$/)
+  })
+
+  it.each([
+    ['notes.md', 'other notes\n', 0],
+    ['new.css', 'main { color: red }\n', 0],
+    ['one/app/api/chat/route.ts', `${ROUTE}// changed\n`, 1],
+    ['two/package.json', '{ "name": "two" }\n', 1],
+    ['genai-measures.yaml', 'version: 1\nsurplus: 1\n', 1],
+  ])('ends alike with and without --quiet when %s changed', async (file, text, code) => {
+    const root = repository()
+    edit(root, file, text)
+    const args = ['audit', root, '--since', 'HEAD', '--fail-on', 'information']
+    const full = await runCli(args)
+    const quiet = await runCli([...args, '--quiet'])
+    expect([full.code, quiet.code]).toEqual([code, code])
+    expect(quiet.out === '').toBe(code === 0)
+  })
+
+  it('sees without an audit that nothing which changed tells of a service, where nothing else is to be printed', async () => {
+    const root = repository()
+    const settings = (...args: string[]) =>
+      readOrder(['--since', 'HEAD', ...args], { ...IO, cwd: root })?.settings as AuditSettings
+    edit(root, 'notes.md', 'other notes\n')
+    expect(await changesTellNothing(root, settings('--quiet'))).toBe(true)
+    expect(await changesTellNothing(root, settings())).toBe(false)
+    expect(await changesTellNothing(root, settings('--quiet', '--output', 'report.json'))).toBe(false)
+    edit(root, 'one/app/api/chat/route.ts', `${ROUTE}// changed\n`)
+    expect(await changesTellNothing(root, settings('--quiet'))).toBe(false)
   })
 
   it('says so where there is no repository', async () => {

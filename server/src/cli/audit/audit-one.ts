@@ -11,6 +11,7 @@ import { replaceFile } from '../../workspace/replace-file.ts'
 import { cliMessages } from '../messages.ts'
 import { AuditTrouble, type Scan, scan } from './scan.ts'
 import type { AuditSettings, Threshold } from './settings.ts'
+import { changesTellNothing } from './unchanged.ts'
 
 /** What auditing one folder came to: plain data, so that a worker thread can hand it over. */
 export interface AuditOutcome {
@@ -37,6 +38,7 @@ export interface AuditAids {
 export async function auditOne(root: string, settings: AuditSettings, aids: AuditAids = {}): Promise<AuditOutcome> {
   const say = (line: Message): string => render(line, settings.language)
   try {
+    if (aids.alone && (await changesTellNothing(root, settings))) return { reports: [], fails: false, notes: [] }
     const scanned = await scan(root, settings, aids.progress)
     const { result, context, notes } = await narrowed(root, await withLabels(root, scanned, settings), settings)
     return {
@@ -109,8 +111,9 @@ async function touched(
 ): Promise<Finding[]> {
   const { changesSince, loadGitTree, touchedBy } = await import('./since.ts')
   const { treeSince, GitError } = await loadGitTree()
+  const present = [...loaded.texts.keys(), ...loaded.others]
   try {
-    return touchedBy(await changesSince(await treeSince(root, revision), workspace, loaded), result)
+    return touchedBy(await changesSince(await treeSince(root, revision), workspace, { present }), result)
   } catch (error) {
     if (!(error instanceof GitError)) throw error
     throw new AuditTrouble(message(cliMessages, error.reason, { detail: error.message }))

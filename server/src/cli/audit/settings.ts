@@ -21,6 +21,8 @@ export interface AuditSettings {
   readonly explainScope: boolean
   readonly labels: boolean
   readonly quiet: boolean
+  /** Nothing is printed or written unless the threshold is reached. */
+  readonly silent: boolean
   readonly service?: string
   readonly since?: string
   readonly config?: string
@@ -90,6 +92,7 @@ export function readOrder(args: readonly string[], io: CliIo): AuditOrder | unde
       explainScope: parsed.flag('explain-scope'),
       labels: parsed.flag('labels'),
       quiet: parsed.flag('quiet'),
+      silent: parsed.flag('quiet') && outputs.every(one => one.file === undefined && one.format === 'text'),
       service: parsed.text('service'),
       since: parsed.text('since'),
       config: absolute(parsed.text('config'), io),

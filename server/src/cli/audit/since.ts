@@ -6,7 +6,6 @@ import type { FileFacts } from '../../core/evidence/file-facts.ts'
 import type { Finding } from '../../core/finding.ts'
 import { decode } from '../../workspace/decode.ts'
 import type { GitTree } from '../../workspace/git-tree.ts'
-import type { Loaded } from '../../workspace/load.ts'
 import type { Workspace } from '../../workspace/port.ts'
 import { isSkippedFolder, isWorthReading } from '../../workspace/worth-reading.ts'
 
@@ -23,8 +22,11 @@ export function loadGitTree(): Promise<typeof import('../../workspace/git-tree.t
 export type Changes = ReadonlyMap<string, string | undefined>
 
 /** Compares the audited files with a commit's, by content: neither the index nor time stamps are believed. */
-export async function changesSince(tree: GitTree, workspace: Workspace, loaded: Loaded): Promise<Changes> {
-  const present = [...loaded.texts.keys(), ...loaded.others]
+export async function changesSince(
+  tree: GitTree,
+  workspace: Workspace,
+  { present }: { readonly present: readonly string[] },
+): Promise<Changes> {
   const changes = new Map<string, string | undefined>()
   const before = async (file: string): Promise<string | undefined> => {
     const oid = tree.files.get(file)
@@ -76,7 +78,8 @@ export function touchedBy(changes: Changes, result: AuditResult): Finding[] {
   )
 }
 
-function tells(facts: FileFacts | undefined): boolean {
+/** Whether a file has something to say about a service: evidence, or that a package lies here. */
+export function tells(facts: FileFacts | undefined): boolean {
   return facts !== undefined && (facts.evidence.length > 0 || facts.unit !== undefined)
 }
 
