@@ -7,6 +7,7 @@ const WANTED = [
   ['fonts-noto-cjk', []],
   ['libimage-exiftool-perl', ['exiftool']],
   ['ffmpeg', ['ffmpeg']],
+  ['pre-commit', ['pre-commit']],
   ['imagemagick', ['convert-im6', 'convert-im6.q16', 'magick']],
 ]
 

@@ -8,7 +8,7 @@ const PAGES = ['ci', 'command-line', 'overview'].flatMap(page => [`${page}.md`, 
 const text = (page: string) => readFileSync(path.join(GUIDE, page), 'utf8')
 
 /** Options that belong to programs named beside ours. */
-const FOREIGN = new Set(['yes'])
+const FOREIGN = new Set(['rm', 'network', 'read-only'])
 
 describe.each(PAGES)('%s', page => {
   it('names only options that the help knows', async () => {

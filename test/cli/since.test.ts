@@ -144,6 +144,12 @@ describe('--since', () => {
     expect(await changesTellNothing(root, settings('--quiet'))).toBe(false)
   })
 
+  it('takes everything for new before the first commit', async () => {
+    const root = writeTree(chatPackage('one'))
+    git(root, 'init', '-q', '-b', 'main')
+    expect(await servicesSince(root, 'HEAD')).toEqual(['one'])
+  })
+
   it('says so where there is no repository', async () => {
     const { code, err } = await runCli(['audit', writeTree({}), '--since', 'HEAD'])
     expect(code).toBe(2)

@@ -38,6 +38,8 @@ interface Repository {
  */
 export async function treeSince(folder: string, revision: string): Promise<GitTree> {
   const repository = await findRepository(folder)
+  // Before the first commit there is nothing that the work could have left.
+  if (revision === 'HEAD' && (await isUnborn(repository))) return { files: new Map(), read: async () => undefined }
   const commit = await resolveRevision(repository, revision)
   const start = await mergeBase(repository, commit)
   const prefix = path.relative(repository.root, folder).split(path.sep).filter(Boolean)
@@ -87,6 +89,16 @@ async function resolveRevision(repository: Repository, revision: string): Promis
   } catch {
     throw new GitError('unknown-revision', revision)
   }
+}
+
+/** Whether nothing has been committed yet: HEAD names a branch that is not there. */
+async function isUnborn({ own, common }: Repository): Promise<boolean> {
+  const head = (await readFile(path.join(own, 'HEAD'), 'utf8').catch(() => '')).trim()
+  if (!head.startsWith('ref: ')) return false
+  return resolveRef({ fs, gitdir: common, ref: head.slice('ref: '.length) }).then(
+    () => false,
+    () => true,
+  )
 }
 
 async function resolveName({ own, common }: Repository, name: string): Promise<string> {
