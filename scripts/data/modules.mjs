@@ -75,6 +75,8 @@ const LAW = {
     'key',
     'title_en',
     'title_zh',
+    'short_en',
+    'short_zh',
     'issuer_en',
     'issuer_zh',
     'in_force',
@@ -84,7 +86,7 @@ const LAW = {
     'note_en',
     'note_zh',
   ],
-  duties: ['id', 'family', 'basis', 'in_force', 'force', 'confidence', 'bound', 'trigger', 'checkable'],
+  duties: ['id', 'family', 'basis', 'in_force', 'detail_from', 'force', 'confidence', 'bound', 'trigger', 'checkable'],
   'duty-texts': ['duty', 'field', 'en', 'zh'],
   'duty-bound': ['key', 'en', 'zh'],
 }

@@ -34,7 +34,7 @@ function instruments({ instruments: table }, problems) {
   const say = reporter('instruments', problems)
   unique(table, row => row.key, say)
   for (const row of table.rows) {
-    for (const stem of ['title_', 'issuer_']) {
+    for (const stem of ['title_', 'short_', 'issuer_']) {
       if (row[`${stem}en`] === '-' || row[`${stem}zh`] === '-') say(row, `${stem}en and ${stem}zh must be filled`)
     }
     bothLanguages(row, 'note_', say)
@@ -61,6 +61,8 @@ function duties({ duties: table, instruments, 'duty-bound': bound }, problems) {
     for (const one of list(row.basis))
       if (!keys.has(one.split(' ')[0])) say(row, `unknown instrument ${one.split(' ')[0]}`)
     if (row.in_force !== '-' && !isDay(row.in_force)) say(row, `in_force ${row.in_force} is no ISO day`)
+    if (row.detail_from !== '-' && !(isDay(row.detail_from) && row.detail_from > row.in_force))
+      say(row, `detail_from ${row.detail_from} is no ISO day after in_force`)
     if (!who.has(row.bound)) say(row, `unknown bound ${row.bound}`)
     for (const part of list(row.trigger)) {
       const [flag, value] = part.split('=')

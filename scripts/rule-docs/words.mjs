@@ -29,8 +29,9 @@ export const WORDS = {
     },
     degrees: {},
     parts: '; ',
+    colon: ': ',
     duty: one =>
-      `- **${one.id}** (${one.force}; confidence: ${one.confidence}): ${one.text} ${one.bound} ${one.basis}${one.unconfirmed ? `. Unconfirmed: ${one.unconfirmed}` : ''}`,
+      `- **${one.id}** (${one.force}; confidence: ${one.confidence}): ${one.text} Bound: ${one.bound} Basis: ${one.basis}${one.unconfirmed ? `. Unconfirmed: ${one.unconfirmed}` : ''}`,
     force: {
       binding: 'binding',
       expected: 'expected by reviewers',
@@ -77,16 +78,17 @@ export const WORDS = {
       public: '已声明或强烈显示面向境内公众之后',
     },
     parts: '；',
+    colon: '：',
     duty: one =>
-      `- **${one.id}**（${one.force}；可信度：${one.confidence}）：${one.text}${one.bound}${one.basis}${one.unconfirmed ? `。未确认：${one.unconfirmed}` : ''}`,
+      `- **${one.id}**（${one.force}；可信度：${one.confidence}）：${one.text}义务主体：${one.bound}依据：${one.basis}${one.unconfirmed ? `。未确认：${one.unconfirmed}` : ''}`,
     degrees: { high: '高', medium: '中', low: '低' },
     force: {
       binding: '有约束力',
-      expected: '审查期望',
+      expected: '推荐性，备案评估通常参照',
       platform: '平台规则',
       policy: '政策',
       draft: '草案',
-      reading: '解读',
+      reading: '理解，无明文',
     },
     rule: '规则',
     what: '内容',
@@ -96,6 +98,6 @@ export const WORDS = {
     dutyRules: '义务 × 规则',
     uncheckable: '仓库无法证明的义务',
     structural: '针对声明文件本身，不对应单独的义务。',
-    never: '检查结果只说明所见内容及其涉及的义务，不构成法律意见。',
+    never: '问题项只说明所见内容及其涉及的义务，不构成法律意见。',
   },
 }

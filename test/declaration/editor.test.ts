@@ -162,7 +162,7 @@ describe('hover', () => {
   })
 
   it('marks what no official text confirms', () => {
-    expect(at('algorithm_link')?.markdown).toContain('Unconfirmed')
+    expect(at('number')?.markdown).toContain('Unconfirmed')
   })
 
   it('says nothing between fields', () => {

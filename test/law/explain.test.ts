@@ -46,10 +46,10 @@ describe('genai-measures explain', () => {
   })
 
   it('words what is unverified as unconfirmed', async () => {
-    expect((await runCli(['explain', 'service-continuity'])).out).toContain(
-      'Unconfirmed: The article number is unconfirmed',
+    expect((await runCli(['explain', 'user-strike-rule'])).out).toContain(
+      'Unconfirmed: The clause letter is unconfirmed',
     )
-    expect((await runCli(['explain', 'service-continuity'], { language: 'zh-CN' })).out).toContain('未核实：')
+    expect((await runCli(['explain', 'user-strike-rule'], { language: 'zh-CN' })).out).toContain('未确认：')
   })
 
   it('explains a rule with its duties', async () => {

@@ -81,8 +81,8 @@ describe('the tables', () => {
       (text: string) => text.replace(/^label-in-exports\ttext\t.*\n/m, ''),
       'label-in-exports has no text',
     ],
-    ['a broken address', 'instruments.tsv', onLine('MEAS', set(8, 'htp:/www')), 'is not a URL'],
-    ['a wrong day', 'instruments.tsv', onLine('MEAS', set(5, '2023-15-08')), 'no ISO day'],
+    ['a broken address', 'instruments.tsv', onLine('MEAS', set(10, 'htp:/www')), 'is not a URL'],
+    ['a wrong day', 'instruments.tsv', onLine('MEAS', set(7, '2023-15-08')), 'no ISO day'],
     ['an unknown provider', 'hosts.tsv', onLine('deepseek', set(0, 'deepsea')), 'unknown provider deepsea'],
     [
       'a number not on the list',

@@ -60,7 +60,7 @@ describe('markdown', () => {
     const { result, context } = audited(companyTree(), 'zh-CN')
     const chinese = RENDERERS.markdown(result, context)
     expect(chinese.match(/^## .+$/gm)).toContain('## 训练数据')
-    expect(chinese).toContain('暂行办法 第22条第2项')
+    expect(chinese).toContain('《暂行办法》第二十二条第（二）项')
     expect(chinese).not.toMatch(/not stated|not declared/)
   })
 })

@@ -1,4 +1,4 @@
-import { citation } from '../core/catalogue/explain/citation.ts'
+import { citation } from '../core/law/citation.ts'
 import { findProvider } from '../core/catalogue/lookup.ts'
 import type { AuditedService } from '../core/engine/audit-result.ts'
 import type { EvidenceKind, Seen } from '../core/evidence/evidence.ts'
@@ -93,7 +93,7 @@ function openDuties(kind: EvidenceKind, { duties }: AuditedService, language: La
 
 function dutyLine({ text, basis: [basis], unconfirmed }: Duty, language: Language): string {
   const doubt = unconfirmed ? ` (${render(message(hoverMessages, 'unconfirmed', {}), language)})` : ''
-  return `${text[language]}${basis ? ` ${citation(basis, language)}` : ''}${doubt}`
+  return `${text[language]}${basis ? ` ${citation(basis)[language]}` : ''}${doubt}`
 }
 
 /** Text of the user's file as Markdown code: nothing in it is rendered. */

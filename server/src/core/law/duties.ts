@@ -21,7 +21,7 @@ function basisOf(cell: string): Duty['basis'] {
 }
 
 function dutyOf(row: readonly string[]): Duty {
-  const [id = '', family, basis = '', inForce, force, confidence, who = '', trigger = '', checkable] = row
+  const [id = '', family, basis = '', inForce, detailFrom, force, confidence, who = '', trigger = '', checkable] = row
   const unconfirmed = texts.get(`${id} unconfirmed`)
   const checkNote = texts.get(`${id} check-note`)
   return {
@@ -29,6 +29,7 @@ function dutyOf(row: readonly string[]): Duty {
     family: family as Duty['family'],
     basis: basisOf(basis),
     inForce: inForce || undefined,
+    ...(detailFrom ? { detailFrom } : {}),
     force: force as Force,
     confidence: confidence as Duty['confidence'],
     ...(unconfirmed ? { unconfirmed } : {}),

@@ -3,11 +3,12 @@ import { rowsOf } from '../text/rows.ts'
 import { ROWS } from './generated/instruments.ts'
 
 function instrumentOf(row: readonly string[]): Instrument {
-  const [key = '', en = '', zh = '', issuerEn = '', issuerZh = '', inForce, force, confidence, urls, noteEn, noteZh] =
-    row
+  const [key = '', en = '', zh = '', shortEn = '', shortZh = '', issuerEn = '', issuerZh = '', ...rest] = row
+  const [inForce, force, confidence, urls, noteEn, noteZh] = rest
   return {
     key,
     title: { en, 'zh-CN': zh },
+    short: { en: shortEn, 'zh-CN': shortZh },
     issuer: { en: issuerEn, 'zh-CN': issuerZh },
     inForce: inForce || undefined,
     force: force as Force,

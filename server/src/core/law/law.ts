@@ -12,6 +12,8 @@ export type Force = 'binding' | 'expected' | 'platform' | 'policy' | 'draft' | '
 export interface Instrument {
   readonly key: string
   readonly title: Localized
+  /** The name in a citation; a Chinese one in title marks where its text has a title. */
+  readonly short: Localized
   readonly issuer: Localized
   readonly inForce: string | undefined
   readonly force: Force
@@ -46,7 +48,10 @@ export interface Duty {
   readonly id: string
   readonly family: Family
   readonly basis: readonly { readonly instrument: string; readonly article: string }[]
+  /** The first day on which a text asks for it. */
   readonly inForce: string | undefined
+  /** The later day since which the details of the text hold, where an earlier text already asked for it. */
+  readonly detailFrom?: string
   readonly force: Force
   readonly confidence: 'high' | 'medium' | 'low'
   /** What is not confirmed by an official text, and what to check. Absent: nothing known to be open. */

@@ -2,7 +2,7 @@ import { findDuty } from '../../law/duties.ts'
 import { findInstrument } from '../../law/instruments.ts'
 import type { Duty } from '../../law/law.ts'
 import type { Language } from '../../locale/messages.ts'
-import { citation } from './citation.ts'
+import { citation, fullName } from '../../law/citation.ts'
 import { confidenceLine, type Explanation, line, word } from './lines.ts'
 import { explainMessages } from './messages.ts'
 import { triggerInWords } from './trigger.ts'
@@ -20,6 +20,7 @@ export function explainDuty(id: string, language: Language, rules: readonly stri
       ...line('met', duty.dischargedBy[language], language),
       ...line('force', explainMessages[language].forceIs({ force: duty.force }), language),
       ...line('since', duty.inForce ?? word('sinceNone', language), language),
+      ...line('detail', duty.detailFrom, language),
       ...line('unconfirmed', duty.unconfirmed?.[language], language),
       ...line('unchecked', duty.checkNote?.[language], language),
       ...line('rules', rules.join(', '), language),
@@ -31,7 +32,10 @@ export function explainDuty(id: string, language: Language, rules: readonly stri
 
 function basisLines(basis: Duty['basis'][number], language: Language): string[] {
   const urls = findInstrument(basis.instrument)?.urls ?? []
-  return [...line('basis', citation(basis, language), language), ...urls.slice(0, 1).map(url => `    ${url}`)]
+  return [
+    ...line('basis', citation(basis, fullName(basis.instrument))[language], language),
+    ...urls.slice(0, 1).map(url => `    ${url}`),
+  ]
 }
 
 /** Explains an instrument by its key (`MEAS`). */

@@ -12,10 +12,11 @@ export const explainMessages = defineMessages(
     dataset: () => 'data set',
     package: () => 'package',
     host: () => 'host',
-    asks: () => 'Asks:',
+    asks: () => 'Says:',
     binds: () => 'Binds:',
     since: () => 'In force:',
     sinceNone: () => 'no day stated',
+    detail: () => 'Details since:',
     force: () => 'Force:',
     forceIs: (data: { force: string }) => FORCE_EN[data.force] ?? data.force,
     met: () => 'Met by:',
@@ -91,15 +92,16 @@ export const explainMessages = defineMessages(
     dataset: () => '数据集',
     package: () => '软件包',
     host: () => '主机',
-    asks: () => '要求：',
+    asks: () => '内容：',
     binds: () => '义务主体：',
     since: () => '施行：',
     sinceNone: () => '未载明日期',
+    detail: () => '细则自：',
     force: () => '效力：',
     forceIs: data => FORCE_ZH[data.force] ?? data.force,
     met: () => '如何满足：',
     engaged: () => '触发条件：',
-    unconfirmed: () => '未核实：',
+    unconfirmed: () => '未确认：',
     unchecked: () => '无法检查：',
     basis: () => '依据：',
     confidence: () => '可信度：',
@@ -161,7 +163,7 @@ export const explainMessages = defineMessages(
 
 const FORCE_EN: Readonly<Record<string, string>> = {
   binding: 'binding',
-  expected: 'expected by filing reviewers, not binding by itself',
+  expected: 'expected by filing reviewers, a recommended text',
   platform: 'a platform’s rule',
   policy: 'policy',
   draft: 'a draft, not in force',
@@ -169,11 +171,11 @@ const FORCE_EN: Readonly<Record<string, string>> = {
 }
 const FORCE_ZH: Readonly<Record<string, string>> = {
   binding: '有约束力',
-  expected: '备案审查期望，本身无约束力',
+  expected: '推荐性，备案评估通常参照',
   platform: '平台规则',
   policy: '政策文件',
   draft: '草案，未施行',
-  reading: '对文本的理解',
+  reading: '理解，无明文',
 }
 const RISK_EN: Readonly<Record<string, string>> = { H: 'high', M: 'medium', L: 'low' }
 const RISK_ZH: Readonly<Record<string, string>> = { H: '高', M: '中', L: '低' }

@@ -8,7 +8,7 @@ BelleGroup/train_0.5M_CN;BelleGroup/train_1M_CN;BelleGroup/train_2M_CN;BelleGrou
 BelleGroup/generated_chat_0.4M	BELLE generated chat	ODC-BY (DATA_LICENSE)	README: research only, no commercial use	Model output; licence file and README conflict	模型生成；许可证文件与README冲突	H	no	LianjiaTech/BELLE@645084d data/10M/README.md; LF	high
 BelleGroup/school_math_0.25M	BELLE school math	ODC-BY (DATA_LICENSE)	README: research only, no commercial use	Model output; licence file and README conflict	模型生成；许可证文件与README冲突	H	no	LianjiaTech/BELLE@645084d data/10M/README.md; LF	high
 YeungNLP/firefly-train-1.1M	Firefly 1.1M	none in repo		README points only to the base model's licence; mixed public sources	仓库无数据许可证，README只指向基础模型许可证；混合多种公开来源	M	no	yangjianxin1/Firefly@e22b406; LF	high
-JosephusCheung/GuanacoDataset	Guanaco	GPL-3.0 (unverified)		Machine-generated from OpenAI output (unconfirmed)	由OpenAI输出机器生成（未核实）	M	no	LF	low
+JosephusCheung/GuanacoDataset	Guanaco	GPL-3.0 (unverified)		Machine-generated from OpenAI output (unconfirmed)	由OpenAI输出机器生成（未确认）	M	no	LF	low
 QingyiSi/Alpaca-CoT	Alpaca-CoT	ODC-BY on the collection	each sub-set own terms	More than 30 sub-sets, each with its own terms; ODC-BY covers the database, not the texts	含30余个子集，各有条款；ODC-BY只覆盖数据库权利，不覆盖文本内容	H	no	PhoebusSi/Alpaca-CoT@bd46c44 DATA_LICENSE.txt; LF	high
 Open-Orca/OpenOrca	OpenOrca	mit	OpenAI + various	GPT-3.5/4 output; sources include hate-forum text	由GPT-3.5/4生成；来源含仇恨论坛文本	M	no	DPC Open Orca; LF	high
 Open-Orca/SlimOrca*	SlimOrca	mit	OpenAI + various	Sub-set of OpenOrca: GPT-3.5/4 output	OpenOrca子集，由GPT-3.5/4生成	M	no	DPC Open Orca; LF	medium
@@ -23,7 +23,7 @@ shibing624/sharegpt_gpt4;AI-ModelScope/sharegpt_gpt4	ShareGPT GPT-4	derived from
 totally-not-an-llm/sharegpt-hyperfiltered-3k	ShareGPT hyperfiltered	derived from ShareGPT	unspecified + OpenAI	Derived from scraped user chats	源自抓取的用户对话	H	yes	LF; SW	medium
 lmsys/lmsys-chat-1m	LMSYS-Chat-1M	custom, gated	+ OpenAI, Anthropic, Llama 2	Real user chats (personal information)	真实用户对话，含个人信息	H	no	DPC lmsys_chat_1m	high
 lmsys/chatbot_arena_conversations	Chatbot Arena	cc-by-4.0 prompts / cc-by-nc-4.0 outputs	NC outputs	User chats; outputs non-commercial	用户对话；输出部分非商用	H	no	DPC ChatbotArena	high
-allenai/WildChat*	WildChat	ImpACT-LR	+ OpenAI	User chats; IP and geo metadata (unconfirmed)	用户对话；含IP与地理元数据（未核实）	M	no	DPC WildChat	high
+allenai/WildChat*	WildChat	ImpACT-LR	+ OpenAI	User chats; IP and geo metadata (unconfirmed)	用户对话；含IP与地理元数据（未确认）	M	no	DPC WildChat	high
 WizardLM/WizardLM_evol_instruct_V2_196k	WizardLM evol V2	academic only	+ OpenAI	Academic use only	仅限学术使用	H	no	DPC	high
 WizardLM/evol_instruct_70k;WizardLM/WizardLM_evol_instruct_70k	WizardLM evol 70k	academic only	+ OpenAI	Academic use only	仅限学术使用	H	no	DPC	high
 GAIR/lima	LIMA	cc-by-nc-sa-4.0 (stricter source prevails)		StackExchange, wikiHow, Reddit; non-commercial	来源含StackExchange、wikiHow、Reddit；非商用	H	no	DPC LIMA	high
@@ -53,13 +53,13 @@ lvwerra/stack-exchange-paired	StackExchange paired	unspecified (source CC BY-SA,
 EleutherAI/pile;AI-ModelScope/pile	The Pile	component licences	Books3 = 12.07 % weight	Books3 taken down 2023-08 after a Rights Alliance notice; Enron mail is personal information; ms-swift still maps the id	含Books3（2023-08因权利人通知下架）；Enron邮件含个人信息；ms-swift仍映射该id	H	no	EleutherAI/the-pile@df97f86; gizmodo.com.au 2023-08; SW	high
 monology/pile-uncopyrighted	Pile uncopyrighted	derived		Copyrighted sub-sets removed per its name; still check personal information; LF key \`pile\` maps here on Hugging Face only	按名称已移除受版权子集；仍须检查个人信息；LF的pile键仅在Hugging Face指向此处	M	no	LF	medium
 the_pile_books3;*books3*	Books3	none	pirated-library origin (about 197k books)	Pirated books	盗版图书来源	H	yes	gigazine 2023-08-21; gizmodo.com.au 2023-08	high
-togethercomputer/RedPajama-Data-1T*	RedPajama 1T	apache-2.0 (code only)		Book sub-set has the Books3 origin (unconfirmed); web text	图书子集来源同Books3（未核实）；网页文本	H	no	togethercomputer/RedPajama-Data@6d2cee9; SW	medium
+togethercomputer/RedPajama-Data-1T*	RedPajama 1T	apache-2.0 (code only)		Book sub-set has the Books3 origin (unconfirmed); web text	图书子集来源同Books3（未确认）；网页文本	H	no	togethercomputer/RedPajama-Data@6d2cee9; SW	medium
 cerebras/SlimPajama-627B	SlimPajama	apache-2.0 (code only)		Derived from RedPajama 1T; web text	源自RedPajama 1T；网页文本	M	no	togethercomputer/RedPajama-Data@6d2cee9; SW	medium
 togethercomputer/RedPajama-Data-V2	RedPajama V2	apache-2.0 (code); Common Crawl terms		Web text, no per-page licence	网页文本，无逐页许可	M	no	LF	high
 allenai/c4	C4	odc-by (unverified)		Web text; odc-by covers the database, not the texts	网页文本；odc-by只覆盖数据库权利	M	no	SW	medium
 shjwudp/chinese-c4;swift/chinese-c4	Chinese C4	odc-by (unverified)		Web text; odc-by covers the database, not the texts	中文网页文本；odc-by只覆盖数据库权利	M	no	SW	medium
 tiiuae/falcon-refinedweb	RefinedWeb	odc-by (unverified)		Web text	网页文本	M	no	LF	medium
-HuggingFaceFW/fineweb	FineWeb	odc-by (unverified)		Web text; email/IP masking by its author (unconfirmed)	网页文本；作者称已遮蔽邮箱与IP（未核实）	M	no	LF	medium
+HuggingFaceFW/fineweb	FineWeb	odc-by (unverified)		Web text; email/IP masking by its author (unconfirmed)	网页文本；作者称已遮蔽邮箱与IP（未确认）	M	no	LF	medium
 HuggingFaceFW/fineweb-edu	FineWeb-Edu	odc-by (unverified)		Web text	网页文本	M	no	LF	medium
 allenai/dolma	Dolma	odc-by	earlier ImpACT licence	Web text	网页文本	M	no	allenai/dolma@669f534 README	high
 Skywork/SkyPile-150B	SkyPile 150B	no license key in YAML; Skywork community licence		Author warns of left-over mail, phone, IP data	作者提示可能残留邮箱、电话、IP	M	no	SkyPile README.md d6395ca; SkyworkAI/Skywork@9c0d593	high
@@ -77,8 +77,8 @@ liyucheng/zhihu_rlhf_3k;AI-ModelScope/zhihu_rlhf_3k	zhihu_rlhf_3k	not verified		
 hfl/ruozhiba_gpt4_turbo	ruozhiba GPT-4 turbo	not verified		Baidu Tieba posts plus GPT-4 output	百度贴吧内容加GPT-4输出	M	no	LF	low
 Congliu/Chinese-DeepSeek-R1-Distill-data-110k*;liucong/Chinese-DeepSeek-R1-Distill-data-110k*	Chinese R1 distill 110k	not verified		R1 is MIT and allows distillation: cleaner; check prompt sources	R1为MIT且允许蒸馏，较干净；仍须核对提示来源	L	no	deepseek-ai/DeepSeek-R1@0cf7856; LF; SW	medium
 open-thoughts/OpenThoughts-114k	OpenThoughts 114k	not verified		R1 distillation: cleaner; check prompt sources	R1蒸馏，较干净；仍须核对提示来源	L	no	deepseek-ai/DeepSeek-R1@0cf7856; LF; SW	medium
-fnlp/moss-002-sft-data	MOSS 002	cc-by-nc-4.0	NC	Non-commercial; OpenAI-assisted (unconfirmed)	非商用；借助OpenAI生成（未核实）	H	no	OpenLMLab/MOSS@c810e0b	high
-fnlp/moss-003*	MOSS 003	cc-by-nc-4.0	NC	Non-commercial; OpenAI-assisted (unconfirmed)	非商用；借助OpenAI生成（未核实）	H	no	OpenLMLab/MOSS@c810e0b	high
+fnlp/moss-002-sft-data	MOSS 002	cc-by-nc-4.0	NC	Non-commercial; OpenAI-assisted (unconfirmed)	非商用；借助OpenAI生成（未确认）	H	no	OpenLMLab/MOSS@c810e0b	high
+fnlp/moss-003*	MOSS 003	cc-by-nc-4.0	NC	Non-commercial; OpenAI-assisted (unconfirmed)	非商用；借助OpenAI生成（未确认）	H	no	OpenLMLab/MOSS@c810e0b	high
 liuhaotian/LLaVA-Instruct-150K	LLaVA-Instruct	README: OpenAI terms + upstream licences		COCO images, GPT-4 text	COCO图片与GPT-4文本	M	no	haotian-liu/LLaVA@c121f04	high
 BUAADreamer/llava-en-zh-300k	LLaVA en-zh 300k	derived from LLaVA		COCO images, GPT-4 text	COCO图片与GPT-4文本	M	no	haotian-liu/LLaVA@c121f04; LF	medium
 laion/laion400m;laion/laion2B*;laion/laion5B*;laion/*aesthetic*	LAION (before Re-LAION)	metadata open; images third-party		3,226 suspected CSAM images (1,008 validated), taken down 2023-12; a link list counts as self-collected	3226张疑似儿童性虐待图片（1008张经验证），2023-12下架；链接清单视为自采	H	yes	404media 2023-12-20; aibase.com/news/11447	high
@@ -114,12 +114,12 @@ bigcode/the-stack*	The Stack	per-file licences	mixed	Per-file licences must be t
 bigcode/starcoderdata	StarCoder data	per-file licences	mixed	Per-file licences must be tracked	须逐文件跟踪许可证	M	no	DPC	medium
 codeparrot/github-code*	GitHub Code	mixed	mixed	Mixed licences incl. copyleft	许可证混杂，含著佐权	M	no	DPC	medium
 bigcode/commitpackft;*commitpackft*	CommitPackFT	mixed	includes "no licence"	Part without licence	部分无许可证	M	no	DPC	medium
-Skylion007/openwebtext;openwebtext*	OpenWebText	cc0 (packaging only, unconfirmed)		Web pages linked from Reddit; the packaging licence cannot license the pages (unconfirmed)	抓取自Reddit外链网页；打包许可无法授权网页内容（未核实）	M	no	KNOWN	low
-bookcorpus;bookcorpus/bookcorpus;*bookcorpusopen*	BookCorpus	unspecified		Self-published books collected without licence; withdrawn by its authors (unconfirmed)	未经许可收集的自出版图书；作者已撤回（未核实）	H	no	KNOWN	low
-lambdalabs/pokemon-blip-captions	Pokémon BLIP captions	cc-by-nc-sa-4.0		Images of a protected brand; taken down after a rights notice (unconfirmed)	受保护品牌的图片；因权利通知下架（未核实）	H	no	KNOWN	low
-shibing624/alpaca-zh;silk-road/alpaca-data-gpt4-chinese;c-s-ale/alpaca-gpt4-data-zh;llm-wizard/alpaca-gpt4-data-zh	Alpaca in Chinese	not verified		GPT-4 output translated or generated in Chinese; check the terms (unconfirmed)	由GPT-4生成或翻译的中文数据；请核对条款（未核实）	M	no	KNOWN	low
-timdettmers/openassistant-guanaco;mlabonne/guanaco-llama2-1k	OpenAssistant Guanaco	apache-2.0 (upstream)		Sub-set of OASST1; keep the upstream licence (unconfirmed)	OASST1子集；请保留上游许可（未核实）	L	no	KNOWN	low
-HuggingFaceH4/ultrafeedback_binarized;openbmb/UltraFeedback	UltraFeedback	mit		Answers of several models, GPT-4 ratings; a permissive tag does not settle their terms (unconfirmed)	多个模型的回答与GPT-4评分；宽松标签不解决其条款（未核实）	M	no	KNOWN	low
-openai/gsm8k;gsm8k	GSM8K	mit		Written by people for evaluation; training on it spoils the test (unconfirmed)	为评测人工编写；用于训练会影响评测（未核实）	L	no	KNOWN	low
+Skylion007/openwebtext;openwebtext*	OpenWebText	cc0 (packaging only, unconfirmed)		Web pages linked from Reddit; the packaging licence cannot license the pages (unconfirmed)	抓取自Reddit外链网页；打包许可无法授权网页内容（未确认）	M	no	KNOWN	low
+bookcorpus;bookcorpus/bookcorpus;*bookcorpusopen*	BookCorpus	unspecified		Self-published books collected without licence; withdrawn by its authors (unconfirmed)	未经许可收集的自出版图书；作者已撤回（未确认）	H	no	KNOWN	low
+lambdalabs/pokemon-blip-captions	Pokémon BLIP captions	cc-by-nc-sa-4.0		Images of a protected brand; taken down after a rights notice (unconfirmed)	受保护品牌的图片；因权利通知下架（未确认）	H	no	KNOWN	low
+shibing624/alpaca-zh;silk-road/alpaca-data-gpt4-chinese;c-s-ale/alpaca-gpt4-data-zh;llm-wizard/alpaca-gpt4-data-zh	Alpaca in Chinese	not verified		GPT-4 output translated or generated in Chinese; check the terms (unconfirmed)	由GPT-4生成或翻译的中文数据；请核对条款（未确认）	M	no	KNOWN	low
+timdettmers/openassistant-guanaco;mlabonne/guanaco-llama2-1k	OpenAssistant Guanaco	apache-2.0 (upstream)		Sub-set of OASST1; keep the upstream licence (unconfirmed)	OASST1子集；请保留上游许可（未确认）	L	no	KNOWN	low
+HuggingFaceH4/ultrafeedback_binarized;openbmb/UltraFeedback	UltraFeedback	mit		Answers of several models, GPT-4 ratings; a permissive tag does not settle their terms (unconfirmed)	多个模型的回答与GPT-4评分；宽松标签不解决其条款（未确认）	M	no	KNOWN	low
+openai/gsm8k;gsm8k	GSM8K	mit		Written by people for evaluation; training on it spoils the test (unconfirmed)	为评测人工编写；用于训练会影响评测（未确认）	L	no	KNOWN	low
 wikimedia/wikipedia;wikipedia;Salesforce/wikitext;wikitext*	Wikipedia, WikiText	cc-by-sa-3.0		Attribution and share-alike (unconfirmed for each dump)	须署名与相同方式共享（各转储未逐一核实）	L	no	KNOWN	low
-FreedomIntelligence/HuatuoGPT-sft-data-v1;FreedomIntelligence/medical-o1-reasoning-SFT;shibing624/medical;michaelwzhu/ChatMed_Consult_Dataset	Chinese medical instruction sets	not verified		Medical; health data is sensitive: separate consent where persons can be told (unconfirmed)	医疗数据；可识别个人的健康信息属敏感个人信息，须单独同意（未核实）	M	no	KNOWN	low`
+FreedomIntelligence/HuatuoGPT-sft-data-v1;FreedomIntelligence/medical-o1-reasoning-SFT;shibing624/medical;michaelwzhu/ChatMed_Consult_Dataset	Chinese medical instruction sets	not verified		Medical; health data is sensitive: separate consent where persons can be told (unconfirmed)	医疗数据；可识别个人的健康信息属敏感个人信息，须单独同意（未确认）	M	no	KNOWN	low`

@@ -69,13 +69,28 @@ export const CrossBorder = v.strictObject({
 /** Measures of a companion service: a simulated person for continuous emotional interaction. Rules of 2026-07-15. */
 export const CompanionMeasures = v.strictObject({
   ai_notice: file(['notice that this is AI', '说明对方为人工智能的提示'], ['companion-ai-notice']),
-  reminder: file(['reminder after each 2 hours of use', '连续使用每满2小时的提醒'], ['companion-ai-notice']),
-  minors: file(['no virtual relatives or partners for minors', '不向未成年人提供虚拟亲属、伴侣'], ['companion-minors']),
-  crisis: place(['crisis response and emergency contact', '危机干预与紧急联系人机制'], ['companion-crisis']),
+  reminder: file(
+    ['reminder whenever continuous use exceeds 2 hours', '连续使用每超过2小时的提醒'],
+    ['companion-ai-notice'],
+  ),
+  sign_up: file(
+    ['age and guardian or emergency contact at sign-up', '注册时收集年龄、监护人或者紧急联系人信息'],
+    ['companion-sign-up'],
+  ),
+  minors: file(
+    ['minors’ mode, and no virtual relatives or partners for minors', '未成年人模式，不向未成年人提供虚拟亲属、伴侣'],
+    ['companion-minors'],
+  ),
+  crisis: place(
+    ['crisis response that reaches the guardian or emergency contact', '危机干预及联络监护人、紧急联系人'],
+    ['companion-crisis'],
+  ),
   data_rights: place(['copy and deletion of the interaction data', '交互数据的复制与删除'], ['companion-data-rights']),
+  exit: file(['way to leave without obstruction', '不受阻碍的退出方式'], ['companion-exit']),
+  complaints: place(['complaint entry of the companion', '投诉、举报渠道'], ['companion-complaints']),
   logs: place(['security and logs', '安全管理与日志'], ['companion-security-logs']),
   training_consent: place(
-    ['consent before interaction data trains models', '用交互数据训练前的同意'],
+    ['separate consent before sensitive interaction data trains models', '敏感交互数据用于训练前的单独同意'],
     ['companion-training-data'],
   ),
   assessment: place(['record of the assessment', '安全评估记录'], ['companion-assessment']),

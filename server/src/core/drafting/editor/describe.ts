@@ -1,3 +1,4 @@
+import { citation, fullName } from '../../law/citation.ts'
 import { findDuty } from '../../law/duties.ts'
 import { findInstrument } from '../../law/instruments.ts'
 import type { Duty } from '../../law/law.ts'
@@ -32,9 +33,8 @@ function describeDuty(duty: Duty, language: Language): string {
 }
 
 function describeBasis(key: string, article: string, language: Language): string {
-  const instrument = findInstrument(key)
-  const title = instrument?.title[language] ?? key
-  const url = instrument?.urls[0]
-  const named = url ? `[${title}](${url})` : title
-  return article ? `${named} ${render(message(texts, 'article', { article }), language)}` : named
+  const url = findInstrument(key)?.urls[0]
+  const title = fullName(key)[language]
+  const named = { en: title, 'zh-CN': title, [language]: url ? `[${title}](${url})` : title }
+  return citation({ instrument: key, article }, named)[language]
 }

@@ -11,23 +11,11 @@ const FORCE_EN: Readonly<Record<Force, string>> = {
 }
 const FORCE_ZH: Readonly<Record<Force, string>> = {
   binding: '强制',
-  expected: '备案审查通常要求',
+  expected: '推荐性，备案评估通常参照',
   platform: '平台规则',
   policy: '政策',
   draft: '征求意见稿',
-  reading: '解读，无明文',
-}
-
-/** `Art 4(1)` → 第4条第(1)项, `Art 9 para 2` → 第9条第2款, `Arts 18, 24` → 第18、24条; clauses of standards keep their number. */
-function articleZh(article: string): string {
-  const plain = article
-    .replace(/^cl\. /, '')
-    .replaceAll('Annex ', '附录')
-    .replaceAll(', ', '、')
-  const law = /^Arts? ([\d、-]+)((?:\(\d+\)、?)*)(?: para (\d+))?$/.exec(plain)
-  if (!law) return plain
-  const [, articles = '', items, paragraph] = law
-  return `第${articles.replaceAll('-', '至')}条${paragraph ? `第${paragraph}款` : ''}${items ? `第${items}项` : ''}`
+  reading: '理解，无明文',
 }
 
 /** Words of hovers and completion in a declaration. */
@@ -38,7 +26,6 @@ export const editorMessages = defineMessages(
     force: ({ force, since }: { force: Force; since: string | undefined }) =>
       since ? `${FORCE_EN[force]}, since ${since}` : FORCE_EN[force],
     unconfirmed: ({ note }: { note: string }) => `Unconfirmed: ${note}`,
-    article: ({ article }: { article: string }) => article.replace(/^cl\. |^(?=\d)/, 'clause '),
     newEntry: () => 'a new entry',
     seenModel: () => 'model seen in this workspace',
     seenDataset: () => 'data set seen in this workspace',
@@ -50,8 +37,7 @@ export const editorMessages = defineMessages(
     values: () => '可选值',
     law: () => '相关法规',
     force: ({ force, since }) => (since ? `${FORCE_ZH[force]}，自 ${since} 起施行` : FORCE_ZH[force]),
-    unconfirmed: ({ note }) => `未经官方确认：${note}`,
-    article: ({ article }) => articleZh(article),
+    unconfirmed: ({ note }) => `未确认：${note}`,
     newEntry: () => '新增一项',
     seenModel: () => '工作区中发现的模型',
     seenDataset: () => '工作区中发现的数据集',

@@ -11,7 +11,7 @@ trainer	Providers that pre-train, fine-tune or otherwise optimise a model.	开�
 input-trainer	Providers that train on what users put in.	用用户输入训练的提供者。
 model-builder	Providers that build on a base model.	以基础模型为底座的提供者。
 collector	Whoever collects data by automated means.	以自动化手段采集数据的任何人。
-annotator	Providers whose people label data during research and development, preference data included.	研发中由人工标注数据（含偏好数据）的提供者。
+annotator	Providers that label data during research and development, preference data included.	研发中开展数据标注（含偏好数据）的提供者。
 handler	Whoever handles data of children under fourteen.	处理不满十四周岁未成年人信息的任何人。
 exporter	Whoever sends personal information abroad.	向境外提供个人信息的任何人。
 deep-synthesis	Providers of deep-synthesis services: generated or edited text, voice, images, video, scenes.	深度合成服务提供者：生成或编辑文本、声音、图片、视频、场景。
@@ -25,12 +25,12 @@ platform	Platforms that distribute content.	内容传播平台。
 filer	Providers on the way to filing or assessment.	办理备案或安全评估的提供者。
 store	App stores, and so whoever wants an app listed.	应用商店，以及申请上架的提供者。
 opinion-provider	Providers with public-opinion attributes or social-mobilisation capability.	具有舆论属性或者社会动员能力的提供者。
-opinion-provider-supporter	The same providers, and technical supporters likewise.	上述提供者；技术支持者参照。
+opinion-provider-supporter	Providers with public-opinion attributes or social-mobilisation capability, and technical supporters likewise.	具有舆论属性或者社会动员能力的提供者；技术支持者参照。
 filed-provider	Providers whose algorithm is filed.	已完成算法备案的提供者。
-own-model-provider	Providers with a model of their own, or one they modified.	使用自研模型或经改造模型的提供者。
-calling-provider	Providers that call an already filed model as it is.	直接调用已备案模型的提供者。
+own-model-provider	Providers with public-opinion attributes or social-mobilisation capability, on a model of their own or one they modified.	具有舆论属性或者社会动员能力，且使用自研模型或经改造模型的提供者。
+calling-provider	Providers with public-opinion attributes or social-mobilisation capability that call an already filed model as it is.	具有舆论属性或者社会动员能力，且直接调用已备案模型的提供者。
 launched-app	Apps and features that are launched.	已上线的应用或功能。
 offshore-builder	Offshore services offered into the mainland, and whoever builds on them for the mainland public.	面向境内提供的境外服务，以及据此向境内公众提供服务的任何人。
 mini-program	WeChat mini-programs with AI answers, drawing or face swapping.	含AI问答、绘画、换脸功能的微信小程序。
 government	Projects of government bodies.	政务项目。
-companion	Services that play a person for continuous emotional interaction with the mainland public.	面向境内公众、模拟人格持续情感互动的服务。`
+companion	Services for the mainland public that simulate a person for continuous emotional interaction.	面向境内公众、模拟自然人并提供持续性情感互动的服务。`

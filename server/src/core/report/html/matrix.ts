@@ -1,7 +1,7 @@
 import type { AuditedService, DutyStatus } from '../../engine/audit-result.ts'
 import { DUTIES } from '../../law/duties.ts'
 import { type Duty, FAMILIES, type Family } from '../../law/law.ts'
-import { citation } from './law-names.ts'
+import { citation } from '../../law/citation.ts'
 import { both, html, joined, type Markup } from './markup.ts'
 import { anchorOf, type PageContext, placeLink, section } from './page-context.ts'
 import { say } from './texts.ts'

@@ -7,9 +7,12 @@ import { type Measure, messages } from './messages.ts'
 const DUTY: Readonly<Record<Measure, string>> = {
   ai_notice: 'companion-ai-notice',
   reminder: 'companion-ai-notice',
+  sign_up: 'companion-sign-up',
   minors: 'companion-minors',
   crisis: 'companion-crisis',
   data_rights: 'companion-data-rights',
+  exit: 'companion-exit',
+  complaints: 'companion-complaints',
   logs: 'companion-security-logs',
   training_consent: 'companion-training-data',
   assessment: 'companion-assessment',
@@ -54,5 +57,7 @@ function isThere(service: DeclaredService, one: Measure): boolean {
     return Boolean(service.filing?.algorithm_number) || service.filing?.track === 'in-progress'
   // Where inputs train nothing, there is no consent to ask for.
   if (one === 'training_consent' && service.training_on_input?.used === false) return true
+  // The entry that all users have serves the companion's users too.
+  if (one === 'complaints' && service.complaints?.entry) return true
   return Boolean(service.companion_measures?.[one])
 }
