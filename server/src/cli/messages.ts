@@ -7,6 +7,7 @@ export const cliMessages = defineMessages(
     unreadable: ({ path }: { path: string }) => `${path}: can't be read`,
     unwritable: ({ path }: { path: string }) => `${path}: can't be written`,
     binary: ({ path }: { path: string }) => `${path}: binary, not read`,
+    'too-large': ({ path }: { path: string }) => `${path}: too large to have been written by hand, not read`,
     encoding: ({ path }: { path: string }) => `${path}: neither UTF-8, UTF-16 nor GB 18030, not read`,
     submodule: ({ path }: { path: string }) =>
       `${path}: a submodule that is not checked out; what it holds is not in this report`,
@@ -64,6 +65,7 @@ export const cliMessages = defineMessages(
     unreadable: ({ path }) => `${path}：无法读取`,
     unwritable: ({ path }) => `${path}：无法写入`,
     binary: ({ path }) => `${path}：二进制文件，未读取`,
+    'too-large': ({ path }) => `${path}：文件过大，不像手写的内容，未读取`,
     encoding: ({ path }) => `${path}：不是 UTF-8、UTF-16 或 GB 18030 编码，未读取`,
     submodule: ({ path }) => `${path}：这个子模块（submodule）没有检出，其中的内容不在本报告之内`,
     progress: ({ done, of }) => `正在读取文件 ${done}/${of}`,

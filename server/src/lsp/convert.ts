@@ -34,25 +34,47 @@ export function touches(a: Span, b: Span): boolean {
 
 /** Brings a URI to one spelling, so that what two sides encode differently (`%3A`, drive letters) still compares equal. */
 export function normalUri(uri: string): string {
-  return URI.parse(uri).toString().replace(/\/$/, '')
+  return URI.parse(wellFormed(uri)).toString().replace(/\/$/, '')
 }
 
 /** The path of a document relative to a folder, or undefined when it lies outside. Both URIs in normal form. */
 export function pathInside(folder: string, uri: string): string | undefined {
-  if (!uri.startsWith(`${folder}/`)) return undefined
-  return uri
-    .slice(folder.length + 1)
-    .split('/')
-    .map(decodeURIComponent)
-    .join('/')
+  const base = baseOf(folder)
+  if (!uri.startsWith(base)) return undefined
+  return uri.slice(base.length).split('/').map(decoded).join('/')
 }
 
 /** The URI of a relative path in a folder. */
 export function uriInside(folder: string, path: string): string {
-  return normalUri(`${folder}/${path.split('/').map(encodeURIComponent).join('/')}`)
+  return normalUri(`${baseOf(folder)}${wellFormed(path).split('/').map(encodeURIComponent).join('/')}`)
 }
 
 /** The last part of a folder's path, as people call it. */
 export function folderName(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)) || 'app'
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1)) || 'app'
+}
+
+/** The directory of a document; of one without any, such as `untitled:Untitled-1`, its scheme with the colon. */
+export function directoryOf(uri: string): string {
+  const slash = uri.lastIndexOf('/')
+  return uri.slice(0, slash < 0 ? uri.indexOf(':') + 1 : slash)
+}
+
+/** What stands before a path inside a folder. */
+function baseOf(folder: string): string {
+  return folder.endsWith(':') ? folder : `${folder}/`
+}
+
+/** As written where the escapes make no text. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+/** A client may send half a surrogate pair, which no address can hold. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }

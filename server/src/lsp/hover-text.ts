@@ -99,5 +99,7 @@ function dutyLine({ text, basis: [basis], unconfirmed }: Duty, language: Languag
 /** Text of the user's file as Markdown code: nothing in it is rendered. */
 function inlineCode(text: string): string {
   const line = text.replace(/\s+/g, ' ').slice(0, 80)
-  return line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``
+  // The fence is longer than the longest run inside, so that no run of the text can close it.
+  const fence = '`'.repeat(Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length)) + 1)
+  return fence.length > 1 ? `${fence} ${line} ${fence}` : `\`${line}\``
 }

@@ -2,7 +2,7 @@ import { Emitter, type Event, type TextDocuments, type WorkspaceFolder } from 'v
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { memoryWorkspace } from '../workspace/memory.ts'
 import type { Workspace } from '../workspace/port.ts'
-import { folderName, normalUri, pathInside } from './convert.ts'
+import { directoryOf, folderName, normalUri, pathInside } from './convert.ts'
 import type { Host } from './host.ts'
 import { holdsLabel } from './labelled-documents.ts'
 import { Project } from './project.ts'
@@ -77,7 +77,7 @@ export class Projects {
     const uri = normalUri(documentUri)
     const inside = this.folderOf(uri)
     if (inside) return inside
-    const directory = uri.slice(0, uri.lastIndexOf('/'))
+    const directory = directoryOf(uri)
     let project = this.#loose.get(directory)
     if (!project) {
       project = this.#project(directory, undefined)

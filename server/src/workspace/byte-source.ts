@@ -1,5 +1,6 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import type { ByteSource } from '../core/labels/byte-source.ts'
+import { openRegular } from './open-regular.ts'
 
 /** A file on disk as a source of bytes, read by slices; close it when done. */
 export interface FileSource extends ByteSource {
@@ -8,13 +9,9 @@ export interface FileSource extends ByteSource {
 
 /** Opens a regular file for reading. Rejects as `fs.open` does, and for anything that is not a regular file. */
 export async function fileSource(path: string): Promise<FileSource> {
-  const handle = await open(path, 'r')
-  const stats = await handle.stat()
-  if (!stats.isFile()) {
-    await handle.close()
-    throw new Error(`not a regular file: ${path}`)
-  }
-  return { size: stats.size, read: (offset, length) => readSlice(handle, offset, length), close: () => handle.close() }
+  const handle = await openRegular(path)
+  const { size } = await handle.stat()
+  return { size, read: (offset, length) => readSlice(handle, offset, length), close: () => handle.close() }
 }
 
 async function readSlice(handle: FileHandle, offset: number, length: number): Promise<Uint8Array> {

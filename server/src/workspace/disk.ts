@@ -1,12 +1,14 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { access, constants, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { readRegular, readSmall } from './open-regular.ts'
 import type { Workspace } from './port.ts'
 import { type GitFiles, type Tracked, trackedIn } from './tracked.ts'
 import { walkTree, type TreeEntry, type TreeReader } from './walk.ts'
 
 /** Larger files are not source anyone wrote, nor manifests: they are counted as skipped. In bytes. */
 const MAX_BYTES = 4 * 1024 * 1024
+/** Rules of an ignore file beyond this are none that anybody wrote. In bytes. */
+const MAX_RULES = 256 * 1024
 
 /** A folder on disk. Symbolic links are not followed, so nothing outside the root is ever read. */
 export function diskWorkspace(root: string): Workspace & { readonly root: string } {
@@ -14,30 +16,12 @@ export function diskWorkspace(root: string): Workspace & { readonly root: string
     root,
     list: signal => walkTree(diskTree(root), signal),
     // Paths of a listing are plain: to join them by the rules of paths costs as much as to read a small file.
-    read: async relative => readSmall(`${root}/${relative}`),
-  }
-}
-
-/** Reads without a thread-pool hop: for the thousands of small files of a scan that is several times faster. Links are refused, not followed. */
-function readSmall(file: string): Uint8Array | undefined {
-  let handle: number
-  try {
-    handle = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
-  } catch {
-    return undefined
-  }
-  try {
-    const facts = fstatSync(handle)
-    if (!facts.isFile() || facts.size > MAX_BYTES) return undefined
-    const bytes = new Uint8Array(facts.size)
-    let filled = 0
-    for (let got = -1; got !== 0 && filled < bytes.length; filled += got)
-      got = readSync(handle, bytes, filled, bytes.length - filled, null)
-    return filled === bytes.length ? bytes : bytes.subarray(0, filled)
-  } catch {
-    return undefined
-  } finally {
-    closeSync(handle)
+    isTooLarge: relative =>
+      stat(`${root}/${relative}`).then(
+        facts => facts.isFile() && facts.size > MAX_BYTES,
+        () => false,
+      ),
+    read: async relative => readSmall(`${root}/${relative}`, MAX_BYTES),
   }
 }
 
@@ -56,13 +40,18 @@ function diskTree(root: string): TreeReader {
         return undefined
       }
     },
-    text: relative => readFile(path.join(root, relative), 'utf8').catch(() => undefined),
+    // As Git: an ignore file that is a link is not followed.
+    text: async relative => textOf(readSmall(path.join(root, relative), MAX_RULES)),
     tracked: relative => trackedBelow(path.join(root, relative), relative === ''),
   }
 }
 
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && new TextDecoder().decode(bytes)
+}
+
 const GIT_FILES: GitFiles = {
-  bytes: file => readFile(file).catch(() => undefined),
+  bytes: file => readRegular(file).catch(() => undefined),
   resolve: (folder, file) => path.resolve(folder, file),
 }
 
@@ -83,8 +72,7 @@ export async function describePath(target: string): Promise<'folder' | 'file' | 
   try {
     const facts = await stat(await realpath(target))
     if (facts.isDirectory()) return 'folder'
-    const handle = await open(target)
-    await handle.close()
+    await access(target, constants.R_OK)
     return 'file'
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable'

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { readRegularText } from './open-regular.ts'
 import { expandOid, findMergeBase, readBlob, readCommit, readTree, resolveRef } from 'isomorphic-git'
 
 // A bundle of its own (see esbuild.mjs), loaded only when changes are asked for: nothing else needs to read .git.
@@ -68,10 +69,10 @@ async function findRepository(folder: string): Promise<Repository> {
 
 /** A `.git` file names the folder to look in: of a submodule or of a linked work tree. */
 async function linked(root: string, dotGit: string): Promise<Repository> {
-  const named = /^gitdir: (.+)$/m.exec(await readFile(dotGit, 'utf8'))?.[1]?.trim()
+  const named = /^gitdir: (.+)$/m.exec(await readRegularText(dotGit))?.[1]?.trim()
   if (!named) throw new GitError('no-repository', root)
   const own = path.resolve(root, named)
-  const shared = await readFile(path.join(own, 'commondir'), 'utf8').catch(() => undefined)
+  const shared = await readRegularText(path.join(own, 'commondir')).catch(() => undefined)
   return { root, own, common: shared ? path.resolve(own, shared.trim()) : own, cache: {} }
 }
 
@@ -93,7 +94,7 @@ async function resolveRevision(repository: Repository, revision: string): Promis
 
 /** Whether nothing has been committed yet: HEAD names a branch that is not there. */
 async function isUnborn({ own, common }: Repository): Promise<boolean> {
-  const head = (await readFile(path.join(own, 'HEAD'), 'utf8').catch(() => '')).trim()
+  const head = (await readRegularText(path.join(own, 'HEAD')).catch(() => '')).trim()
   if (!head.startsWith('ref: ')) return false
   return resolveRef({ fs, gitdir: common, ref: head.slice('ref: '.length) }).then(
     () => false,
@@ -103,7 +104,7 @@ async function isUnborn({ own, common }: Repository): Promise<boolean> {
 
 async function resolveName({ own, common }: Repository, name: string): Promise<string> {
   // HEAD of a linked work tree lies in its own folder; what it points at, in the common one.
-  const head = name === 'HEAD' ? (await readFile(path.join(own, 'HEAD'), 'utf8')).trim() : name
+  const head = name === 'HEAD' ? (await readRegularText(path.join(own, 'HEAD'))).trim() : name
   const ref = head.replace(/^ref: /, '')
   if (/^[0-9a-f]{40}$/.test(ref)) return ref
   return resolveRef({ fs, gitdir: common, ref }).catch(() => expandOid({ fs, gitdir: common, oid: ref }))

@@ -9,9 +9,12 @@ export interface IgnoreRules {
 
 export const NO_RULES: IgnoreRules = { ignores: () => false }
 
+/** Each rule is tried on each name: more than this nobody wrote, and they would hold up the walk. */
+const MOST_RULES = 2_000
+
 /** Adds the text of a folder's own `.gitignore` to what its parents say; the deeper file is asked first and may re-include. */
 export function withIgnoreFile(text: string, folder: string, inherited: IgnoreRules): IgnoreRules {
-  const own = ignore().add(text)
+  const own = ignore().add(text.split('\n', MOST_RULES))
   const prefix = folder ? folder.length + 1 : 0
   return {
     ignores(relative) {

@@ -1,9 +1,10 @@
 import type { Session } from '../core/engine/session.ts'
+import { LONGEST_TEXT } from '../core/engine/read-file.ts'
 import { decode } from './decode.ts'
 import type { Workspace } from './port.ts'
 
 /** Why something that belongs to the tree was not read. */
-type Reason = 'unreadable' | 'binary' | 'encoding' | 'submodule'
+type Reason = 'unreadable' | 'too-large' | 'binary' | 'encoding' | 'submodule'
 
 /** What loading a workspace into a session came to. */
 export interface Loaded {
@@ -47,8 +48,9 @@ export async function loadInto(
     ) {
       const bytes = await workspace.read(path)
       const decoded = bytes && decode(bytes)
-      if (!decoded) left.push({ path, why: 'unreadable' })
+      if (!decoded) left.push({ path, why: (await workspace.isTooLarge?.(path)) ? 'too-large' : 'unreadable' })
       else if ('problem' in decoded) left.push({ path, why: decoded.problem })
+      else if (decoded.text.length > LONGEST_TEXT) left.push({ path, why: 'too-large' })
       else {
         texts.set(path, decoded.text)
         session.update(path, decoded.text)
@@ -61,10 +63,13 @@ export async function loadInto(
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  for (const path of listing.others ?? []) session.note(path)
+  // What is there and not read can still be the place that a declaration names.
+  const tooLarge = left.filter(one => one.why === 'too-large').map(one => one.path)
+  const others = [...(listing.others ?? []), ...tooLarge]
+  for (const path of others) session.note(path)
   const unreadable = left.filter(one => one.why === 'unreadable').length
   const files = { seen: listing.seen, read: texts.size, skipped: listing.seen - texts.size - unreadable, unreadable }
-  return { files, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)), texts, others: listing.others ?? [] }
+  return { files, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)), texts, others }
 }
 
 /** Lets the host's other work have its turn: at once where the host can, for a timer waits a millisecond or more. */

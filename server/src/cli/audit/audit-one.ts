@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { withFindings } from '../../core/engine/with-findings.ts'
 import type { AuditResult } from '../../core/engine/audit-result.ts'
 import { type Finding, SEVERITIES } from '../../core/finding.ts'
@@ -7,6 +6,7 @@ import { type Baseline, compareWith, makeBaseline, readBaseline } from '../../co
 import { jsonReport, type ReportContext } from '../../core/report/json.ts'
 import { type OverviewEntry, summarize } from '../../core/report/overview-entry.ts'
 import { textReport } from '../../core/report/text.ts'
+import { readRegularText } from '../../workspace/open-regular.ts'
 import { replaceFile } from '../../workspace/replace-file.ts'
 import { cliMessages } from '../messages.ts'
 import { AuditTrouble, type Scan, scan } from './scan.ts'
@@ -88,7 +88,7 @@ async function narrowed(root: string, scanned: Scan, settings: AuditSettings): P
 }
 
 async function baselineOf(file: string): Promise<Baseline> {
-  const text = await readFile(file, 'utf8').catch(() => undefined)
+  const text = await readRegularText(file).catch(() => undefined)
   if (text === undefined) throw new AuditTrouble(message(cliMessages, 'unreadable', { path: file }))
   const baseline = readBaseline(text)
   if (!baseline) throw new AuditTrouble(message(cliMessages, 'notBaseline', { path: file }))

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { DECLARATION_FILE } from '../../core/declaration/declaration.ts'
 import type { AuditResult } from '../../core/engine/audit-result.ts'
@@ -9,6 +8,7 @@ import type { ReportContext } from '../../core/report/json.ts'
 import { VERSION } from '../../version.ts'
 import { diskWorkspace } from '../../workspace/disk.ts'
 import { type Loaded, loadInto } from '../../workspace/load.ts'
+import { readRegularText } from '../../workspace/open-regular.ts'
 import type { Workspace } from '../../workspace/port.ts'
 import { cliMessages } from '../messages.ts'
 import { showAs } from './declared-elsewhere.ts'
@@ -68,7 +68,7 @@ export async function scan(
 
 async function textOf(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8')
+    return await readRegularText(file)
   } catch {
     throw new AuditTrouble(message(cliMessages, 'unreadable', { path: file }))
   }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createSession } from '../../core/engine/session.ts'
 import { FILED_SERVICES_AS_OF, LAW_AS_OF } from '../../core/law/as-of.ts'
@@ -6,6 +5,7 @@ import { defineMessages, message, render } from '../../core/locale/messages.ts'
 import { dossierReport } from '../../core/report/dossier.ts'
 import { describePath, diskWorkspace } from '../../workspace/disk.ts'
 import { loadInto } from '../../workspace/load.ts'
+import { replaceFile } from '../../workspace/replace-file.ts'
 import { VERSION } from '../../version.ts'
 import type { CliIo, ExitCode } from '../io.ts'
 import { cliMessages } from '../messages.ts'
@@ -60,7 +60,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   if (output === undefined) io.out(draft)
   else
     try {
-      await writeFile(path.resolve(io.cwd, output), draft)
+      await replaceFile(path.resolve(io.cwd, output), draft)
     } catch {
       return say(message(messages, 'unwritable', { file: output }))
     }

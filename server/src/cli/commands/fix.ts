@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createSession } from '../../core/engine/session.ts'
 import { DECLARATION_INVALID } from '../../core/declaration/findings.ts'
@@ -7,6 +6,7 @@ import { message, render } from '../../core/locale/messages.ts'
 import { RULES } from '../../core/rules/registry.generated.ts'
 import { diskWorkspace } from '../../workspace/disk.ts'
 import { loadInto } from '../../workspace/load.ts'
+import { readRegular } from '../../workspace/open-regular.ts'
 import { type FixRun, fixAll } from '../fix/fix-all.ts'
 import type { CliIo, ExitCode } from '../io.ts'
 import { cliMessages } from '../messages.ts'
@@ -60,7 +60,7 @@ async function save(
   const skipped: string[] = []
   for (const [file, text] of changed) {
     const absolute = path.join(root, file)
-    const bytes = await readFile(absolute).catch(() => undefined)
+    const bytes = await readRegular(absolute).catch(() => undefined)
     const isAsRead = bytes?.equals(Buffer.from(before.get(file) ?? '')) ?? false
     if (!isAsRead) io.err(`${render(message(cliMessages, 'notUtf8', { path: file }), io.language)}\n`)
     if (!isAsRead || !(await write(text, absolute, io))) skipped.push(file)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
@@ -7,11 +6,15 @@ import { summarize } from '../../core/report/overview-entry.ts'
 import { OVERVIEW_FORMATS, OVERVIEW_FORMS, type OverviewFormat } from '../../core/report/overview-forms.ts'
 import { OverviewBuilder } from '../../core/report/overview.ts'
 import { describePath } from '../../workspace/disk.ts'
+import { readSmall } from '../../workspace/open-regular.ts'
 import type { CliIo, ExitCode } from '../io.ts'
 import { cliMessages } from '../messages.ts'
 import { isOneOf, type ParsedOptions, readOptions } from '../options.ts'
 import { progressLine } from '../progress.ts'
 import { write } from '../write.ts'
+
+/** In bytes. */
+const LARGEST_REPORT = 512 * 1024 * 1024
 
 const OPTIONS = { format: { type: 'string' }, output: { type: 'string' }, quiet: { type: 'boolean' } } as const
 
@@ -100,7 +103,7 @@ function join(files: readonly string[], overview: OverviewBuilder, options: Pars
  */
 function entryOf(absolute: string, file: string) {
   try {
-    const data: unknown = JSON.parse(readFileSync(absolute, 'utf8'))
+    const data: unknown = JSON.parse(new TextDecoder().decode(readSmall(absolute, LARGEST_REPORT)))
     const name = file.split(path.sep).join('/')
     return (data as { kind?: unknown } | null)?.kind === 'overview' ? ('overview' as const) : summarize(data, name)
   } catch {

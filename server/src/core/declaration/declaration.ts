@@ -45,7 +45,7 @@ export interface Declaration {
 export interface DeclarationProblem {
   readonly span: Span
   readonly path: DeclarationPath
-  readonly what: 'syntax' | 'unknown-key' | 'wrong-type' | 'not-one-of' | 'missing' | 'duplicate'
+  readonly what: 'syntax' | 'too-large' | 'unknown-key' | 'wrong-type' | 'not-one-of' | 'missing' | 'duplicate'
   /** What was expected, as literals (`public`, `internal`) or a type name; language-free. */
   readonly expected?: readonly string[]
   readonly found?: string

@@ -71,6 +71,8 @@ function messageOf(problem: DeclarationProblem): Message {
   switch (problem.what) {
     case 'syntax':
       return message(texts, 'syntax', { code: problem.found ?? '' })
+    case 'too-large':
+      return message(texts, 'tooLarge', {})
     case 'unknown-key':
       return message(texts, 'unknownKey', { key, meant: meant(problem) })
     case 'not-one-of':

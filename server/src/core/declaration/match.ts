@@ -3,6 +3,10 @@ import type { DeclaredPart } from './declared-part.ts'
 import type { Declaration } from './declaration.ts'
 import { resolvePath } from './paths.ts'
 
+const MOST_STARS = 5
+const MOST_STARS_IN_A_NAME = 2
+const LONGEST_FOLDER = 1_000
+
 interface Candidate {
   readonly declaration: Declaration
   readonly index: number
@@ -109,9 +113,16 @@ function candidates(root: string, declaration: Declaration): Candidate[] {
 function coverDepth(root: string, path: string | undefined): number {
   if (path === undefined) return -1
   if (!/[*?[{]/.test(path)) return isWithin(root, path) ? path.length : -1
-  const matches = picomatch(path)
+  if (isExplosive(path) || root.length > LONGEST_FOLDER) return -1
+  const matches = picomatch(path, { noextglob: true })
   const parents = root.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'))
   return parents.findLast(parent => matches(parent))?.length ?? -1
+}
+
+/** A name matched against many stars is tried in every split there is: no one writes such a path for folders of a project. */
+function isExplosive(path: string): boolean {
+  const stars = (part: string): number => part.match(/\*+|\{/g)?.length ?? 0
+  return stars(path) > MOST_STARS || path.split('/').some(part => stars(part) > MOST_STARS_IN_A_NAME)
 }
 
 function isWithin(folder: string, parent: string): boolean {

@@ -26,6 +26,7 @@ const SYNTAX_EN: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'a key and its colon must stand on one line',
   BLOCK_AS_IMPLICIT_KEY: 'one line holds more than one key; a text with a colon stands in quotes',
   MULTIPLE_DOCS: 'a second document begins here; only the first is read',
+  TOO_DEEP: 'it nests deeper than anybody writes, and what lies too deep is not read',
   BAD_ALIAS: 'the name behind * was not set with & before',
 }
 const SYNTAX_ZH: Readonly<Record<string, string>> = {
@@ -35,6 +36,7 @@ const SYNTAX_ZH: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: '键与冒号须在同一行',
   BLOCK_AS_IMPLICIT_KEY: '一行中有多个键；含冒号的文本须加引号',
   MULTIPLE_DOCS: '此处开始了第二个文档，只读取第一个',
+  TOO_DEEP: '嵌套过深，过深的内容未读取',
   BAD_ALIAS: '* 后的名称此前没有用 & 定义',
 }
 
@@ -47,6 +49,8 @@ export const declarationMessages = defineMessages(
     title: () => 'Something in genai-measures.yaml cannot be used as written',
     syntax: ({ code }: { code: string }) =>
       `This cannot be read as YAML${SYNTAX_EN[code] ? `: ${SYNTAX_EN[code]}` : ''}. The rest of the file is still used`,
+    tooLarge: () =>
+      'This file is too large to be a declaration written by hand; nothing in it is used. Split it over the folders it speaks for',
     unknownKey: ({ key, meant }: Named & { meant?: string }) =>
       meant
         ? `"${key}" is not a field here, "${meant}" is. What stands under it is not used`
@@ -69,6 +73,7 @@ export const declarationMessages = defineMessages(
   {
     title: () => 'genai-measures.yaml 中有无法采用的内容',
     syntax: ({ code }) => `此处不是合法的 YAML${SYNTAX_ZH[code] ? `：${SYNTAX_ZH[code]}` : ''}。文件其余部分仍会采用`,
+    tooLarge: () => '文件过大，不像手写的声明，其内容均未采用。请按目录拆分为多个声明',
     unknownKey: ({ key, meant }) =>
       meant ? `此处没有“${key}”字段，应为“${meant}”。其内容未被采用` : `此处没有“${key}”字段。其内容未被采用`,
     wrongType: ({ key, expected }) => `“${key}”应为${either(expected, TYPES_ZH, '或')}。此处内容未被采用`,

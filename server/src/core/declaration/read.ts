@@ -1,5 +1,4 @@
 import {
-  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -14,13 +13,20 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import * as v from 'valibot'
+import { withoutKeys } from '../evidence/secrets.ts'
 import type { Span } from '../text/span.ts'
 import type { DeclarationPath, DeclarationProblem } from './declaration.ts'
 import { type Located, headOf, visible } from './locate.ts'
 import type { AnySchema } from './schema/field.ts'
 import { DeclarationFile } from './schema/file.ts'
 import { type Shape, shapeOf } from './schema/shape.ts'
+import { withoutAbysses } from '../syntax/yaml-depth.ts'
 import { anchorsOf, inOneLine, isEmpty, sourceOf } from './yaml-nodes.ts'
+
+/** A declaration is written by hand: from here on it is something else, and reading it would hold everything up. In UTF-16 units. */
+const MOST_LETTERS = 400_000
+/** More faults than this tell nobody anything. */
+const MOST_PROBLEMS = 200
 
 /** No declaration needs more values than this; aliases could otherwise unfold a small file without end. */
 const MOST_VALUES = 20_000
@@ -34,10 +40,14 @@ export interface Reading {
 
 /** Reads a declaration's text. Never throws: what cannot be used becomes a problem, the rest is read. */
 export function readDeclaration(text: string): Reading {
-  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error', keepSourceTokens: false })
+  const readable = text.length > MOST_LETTERS ? '' : withoutAbysses(text)
+  const document = parseDocument(readable, { uniqueKeys: false, logLevel: 'error', keepSourceTokens: false })
   const reader = new Reader(document, text)
   const first = document.errors[0]
-  if (first) reader.report(span(first.pos), [], 'syntax', undefined, first.code)
+  const isDeep = readable !== text && readable !== ''
+  if (isDeep) reader.report({ start: 0, end: 1 }, [], 'syntax', undefined, 'TOO_DEEP')
+  else if (first) reader.report(span(first.pos), [], 'syntax', undefined, first.code)
+  if (text.length > MOST_LETTERS) reader.report({ start: 0, end: 1 }, [], 'too-large')
   const whole = { start: 0, end: text.length }
   const root = reader.read(document.contents, DeclarationFile, { path: [], whole, at: 0 })
   return { document, root, problems: withoutEchoes(reader.problems) }
@@ -92,6 +102,7 @@ class Reader {
     expected?: readonly string[],
     found?: string,
   ): void {
+    if (this.problems.length >= MOST_PROBLEMS) return
     const shown = found === undefined ? undefined : inOneLine(found)
     this.problems.push({
       span: visible(at, this.#text),
@@ -117,9 +128,8 @@ class Reader {
   #resolve(node: YamlNode | null | undefined): YamlNode | undefined {
     if (!isAlias(node)) return node ?? undefined
     this.#anchors ??= anchorsOf(this.#document)
-    const [anchor, ...others] = this.#anchors.get(node.source) ?? []
-    const before = (anchor?.range?.[0] ?? 0) < (node.range?.[0] ?? 0)
-    return others.length === 0 && before ? anchor : (node as Alias).resolve(this.#document)
+    const at = node.range?.[0] ?? 0
+    return this.#anchors.get(node.source)?.findLast(anchor => (anchor.range?.[0] ?? 0) < at)
   }
 
   #spanOf(node: YamlNode | null | undefined, place: Place): Span {
@@ -149,6 +159,7 @@ class Reader {
   #map(map: YAMLMap, base: Located): Located {
     const shape = shapeOf(base.schema)
     const members = new Map<string, Located>()
+    let missing: string[] | undefined
     for (const { pair, key, inherited } of this.#pairs(map)) {
       const at = span([
         (pair.key as YamlNode)?.range?.[0] ?? base.span.start,
@@ -161,7 +172,7 @@ class Reader {
           : shape.kind === 'map' && Object.hasOwn(shape.entries, key)
             ? shape.entries[key]
             : undefined
-      if (!schema) this.report(at, path, 'unknown-key', unwritten(map, shape), key)
+      if (!schema) this.report(at, path, 'unknown-key', (missing ??= unwritten(map, shape)), key)
       else if (members.has(key) && !inherited) this.report(at, path, 'duplicate', undefined, key)
       else if (!members.has(key)) members.set(key, this.#member(pair, schema, path, at))
     }
@@ -224,7 +235,7 @@ class Reader {
       return base
     }
     const type = shape.kind === 'scalar' ? shape.type : 'string'
-    const data = type === 'string' ? text : scalar.value
+    const data = type === 'string' ? withoutKeys(text) : scalar.value
     if (typeof data !== type) return this.#wrong(base, type === 'boolean' ? ['true', 'false'] : [type])
     const checked = v.safeParse(base.schema, data)
     if (checked.success) return { ...base, data }

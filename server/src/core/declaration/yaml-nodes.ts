@@ -1,3 +1,4 @@
+import { withoutSecrets } from '../evidence/secrets.ts'
 import { type Document, isAlias, type Node as YamlNode, type Scalar, visit } from 'yaml'
 
 /** The nodes that bear each anchor. The library looks an alias up by walking the whole document, every time. */
@@ -26,8 +27,10 @@ export function isEmpty(scalar: Scalar): boolean {
   )
 }
 
-/** A piece of the file as a message can quote it: short, without line breaks or control signs. */
+/** A piece of the file as a message can quote it: short, without line breaks, control signs or secrets. */
 export function inOneLine(text: string): string {
-  const flat = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  const flat = withoutSecrets(text)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
   return flat.length > 60 ? `${flat.slice(0, 60)}…` : flat
 }

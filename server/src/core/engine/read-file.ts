@@ -1,28 +1,30 @@
 import { fileRole } from '../evidence/file-role.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { harmless } from '../evidence/secrets.ts'
 import type { FileFacts, Link, Problem, UnitFacts } from '../evidence/file-facts.ts'
 import { dispatcher } from './dispatch.ts'
 import { READERS } from '../readers/registry.generated.ts'
 import { SOURCE_READERS } from '../source/readers.ts'
 import { SourceFile } from '../syntax/source-file.ts'
 
-/** Texts longer than this are not written by hand: read for nothing. In UTF-16 units. */
-const MAX_LENGTH = 2_000_000
+/** Texts longer than this are not written by hand: nothing is taken from them. In UTF-16 units. */
+export const LONGEST_TEXT = 2_000_000
 
 const readersFor = dispatcher([...READERS, ...SOURCE_READERS])
 
 /** Reads one file into facts. Depends on nothing but its path and text; never throws for bad input. */
 export function readFile(path: string, text: string): FileFacts {
   const role = fileRole(path)
-  if (text.length > MAX_LENGTH) return { path, role, evidence: [], links: [], problem: tooLarge(text) }
+  if (text.length > LONGEST_TEXT) return { path, role, evidence: [], links: [], problem: tooLarge(text) }
   const file = new SourceFile(path, text, role)
   const evidence: Evidence[] = []
   const links: Link[] = []
   let unit: UnitFacts | undefined
   for (const reader of readersFor(path)) {
     const reading = reader.read(file)
-    evidence.push(...reading.evidence)
-    if (reading.links) links.push(...reading.links)
+    // One by one: a spread of a hundred thousand sightings would overflow the stack.
+    for (const one of reading.evidence) evidence.push(one)
+    for (const one of reading.links ?? []) links.push(one)
     unit ??= reading.unit
   }
   const facts = { path, role, evidence: tidy(evidence, text.length), links }
@@ -33,11 +35,13 @@ function tooLarge(text: string): Problem {
   return { span: { start: 0, end: Math.min(1, text.length) }, what: 'too-large', detail: `${text.length} characters` }
 }
 
-/** Drops what several readers saw at the same place, and puts the rest in the order of the file. */
+/** Drops what several readers saw at the same place and what may be a secret, and puts the rest in the order of the file. */
 function tidy(evidence: readonly Evidence[], length: number): Evidence[] {
   const seen = new Set<string>()
   const kept: Evidence[] = []
-  for (const one of evidence) {
+  for (const sighting of evidence) {
+    const one = harmless(sighting)
+    if (!one) continue
     if (one.span.start < 0 || one.span.end > length || one.span.end < one.span.start) continue
     const key = `${one.kind} ${one.span.start} ${one.span.end} ${one.value}`
     if (seen.has(key)) continue

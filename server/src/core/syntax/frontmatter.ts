@@ -21,7 +21,7 @@ export interface Card {
 
 const OPENING = /^\uFEFF?(?:[ \t]*\r?\n)*---[ \t]*\r?\n/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/m
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*\r?$/gm
+const HEADING = /^ {0,3}(#{1,6})[ \t](.*)$/gm
 const FENCE = /^ {0,3}(```+|~~~+)[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*\r?$|(?![\s\S]))/gm
 
 /** Reads a Markdown card: front matter and headings outside code fences and comments. Front matter without its closing line is read too. */
@@ -54,7 +54,8 @@ function headingsOf(text: string, from: number): Heading[] {
       .replace(/<!--[\s\S]*?(?:-->|(?![\s\S]))/g, blank)
   const found = [...body.matchAll(HEADING)].filter(match => match.index >= from || match.index === 0)
   return found.map((match, index) => {
-    const [line, marks = '', title = ''] = match
+    const [line, marks = '', rest = ''] = match
+    const title = titleOf(rest)
     const start = match.index + line.indexOf(title, line.indexOf(marks) + marks.length)
     const end = found[index + 1]?.index ?? text.length
     return {
@@ -64,6 +65,14 @@ function headingsOf(text: string, from: number): Heading[] {
       body: { start: match.index + line.length, end },
     }
   })
+}
+
+/** A heading's text without its closing marks: cut from the end, for a pattern would try every stretch of blanks. */
+function titleOf(rest: string): string {
+  const text = rest.trim()
+  let end = text.length
+  while (end > 0 && text[end - 1] === '#') end--
+  return text.slice(0, end).trimEnd()
 }
 
 /** Blanks of the same length, line ends kept. */

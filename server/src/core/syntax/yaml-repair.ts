@@ -1,5 +1,6 @@
 import { type Document, isScalar, parseAllDocuments, visit } from 'yaml'
 import { lineStart } from '../text/line-start.ts'
+import { withoutAbysses } from './yaml-depth.ts'
 
 const OPTIONS = { uniqueKeys: false, strict: false, logLevel: 'silent', prettyErrors: false } as const
 const MAX_ROUNDS = 8
@@ -7,7 +8,6 @@ const MAX_ROUNDS = 8
 const MAX_REPARSED = 2_000_000
 /** A text with thousands of errors is no half-typed YAML, and each costs the parser more than letters do. */
 const COST_OF_ERROR = 400
-const TOO_MANY_OPENINGS = 100
 /** Errors that leave the tree as the writer meant it: nothing to repair. */
 const HARMLESS = new Set([
   'BAD_INDENT',
@@ -111,22 +111,6 @@ function openQuote(documents: readonly Document.Parsed[], end: number): number {
     })
   }
   return start
-}
-
-/** Lines that nest deeper than anybody writes would cost seconds, or the stack: they are blanked before anything is parsed. */
-function withoutAbysses(text: string): string {
-  if (!/[[{]{20}|(?:[-?] ){20}/.test(text)) return text
-  return text.replace(/^.*$/gm, line => (depthOf(line) > TOO_MANY_OPENINGS ? ' '.repeat(line.length) : line))
-}
-
-function depthOf(line: string): number {
-  let depth = 0
-  let deepest = 0
-  for (const letter of line) {
-    if (letter === '[' || letter === '{') deepest = Math.max(deepest, ++depth)
-    else if (letter === ']' || letter === '}') depth--
-  }
-  return Math.max(deepest, line.match(/[-?] (?=[-?] )/g)?.length ?? 0)
 }
 
 function nextLine(text: string, at: number): number {

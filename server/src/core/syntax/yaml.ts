@@ -28,8 +28,11 @@ class Converter {
   readonly #text: string
   readonly #masked: Masked
   readonly #open = new Set<unknown>()
+  /** What each anchor stands for so far: the library would walk the whole document for every alias. */
+  readonly #anchors = new Map<string, Node>()
   readonly #sizes = new Map<LocatedNode, number>()
   #aliased = 0
+  #expanding = 0
 
   constructor(document: Document.Parsed, text: string, masked: Masked) {
     this.#document = document
@@ -43,7 +46,8 @@ class Converter {
   }
 
   #node(node: unknown, depth: number): LocatedNode | undefined {
-    if (isAlias(node)) return this.#alias(node.resolve(this.#document), node.range?.[0] ?? 0, depth)
+    if (isAlias(node)) return this.#alias(this.#anchors.get(node.source), node.range?.[0] ?? 0, depth)
+    this.#note(node)
     if (isScalar(node)) return this.#scalar(node)
     if (depth > MAX_DEPTH || !(isMap(node) || isSeq(node))) return undefined
     const outer = spanOf(node)
@@ -54,6 +58,12 @@ class Converter {
     this.#open.delete(node)
     this.#sizes.set(made, this.#sizeOf(made))
     return made
+  }
+
+  /** Later anchors of a name replace earlier ones; what an alias brings along again is known already. */
+  #note(node: unknown): void {
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor && this.#expanding === 0)
+      this.#anchors.set(node.anchor, node)
   }
 
   #item(item: unknown, depth: number): LocatedNode[] {
@@ -83,6 +93,7 @@ class Converter {
   }
 
   #key(key: unknown): LocatedScalar | undefined {
+    this.#note(key)
     if (isScalar(key)) return this.#scalar(key)
     if (!isMap(key) && !isSeq(key) && !isAlias(key)) return undefined
     const span = spanOf(key)
@@ -98,7 +109,9 @@ class Converter {
     }
     if (!target || this.#open.has(target)) return unknown
     if (this.#aliased > MAX_ALIASED_NODES) return unknown
+    this.#expanding++
     const made = this.#node(target, depth)
+    this.#expanding--
     if (made) this.#aliased += this.#sizes.get(made) ?? 1
     return made
   }

@@ -3,6 +3,7 @@ import type { ServerContext } from '../context.ts'
 import { uriInside } from '../convert.ts'
 import { diagnosticsOf, filesWithFindings } from '../diagnostics.ts'
 import type { Project } from '../project.ts'
+import { soon } from '../soon.ts'
 
 /** For clients that do not ask: sends every file's diagnostics when they change, once for a burst of edits. */
 export function pushDiagnostics(context: ServerContext): void {
@@ -30,7 +31,7 @@ export function pushDiagnostics(context: ServerContext): void {
     if (waiting.has(project)) return
     waiting.add(project)
     // After the messages already in the queue: a burst of edits is one evaluation, of the newest text.
-    setTimeout(() => {
+    soon(context, () => {
       waiting.delete(project)
       if (context.projects.all.includes(project)) publish(project)
     })

@@ -2,6 +2,7 @@ import { DiagnosticRefreshRequest } from 'vscode-languageserver'
 import type { ServerContext } from '../context.ts'
 import { diagnosticsOf } from '../diagnostics.ts'
 import type { Project } from '../project.ts'
+import { soon } from '../soon.ts'
 
 /**
  * Asks the client to pull again when an open document's diagnostics changed because of something else: another file, the
@@ -16,17 +17,18 @@ export function refreshOnNews(context: ServerContext): void {
     edited.set(project, paths)
     if (path !== undefined) paths.add(path)
     // Once for a burst of changes.
-    if (first) setTimeout(look)
+    if (first) soon(context, look)
   })
   const look = (): void => {
     let news = false
-    for (const [project, paths] of edited) {
+    const changed = [...edited]
+    edited.clear()
+    for (const [project, paths] of changed) {
       const before = last.get(project) ?? new Map()
       const now = openFileIds(context, project)
       for (const [path, id] of now) news ||= before.get(path) !== id && !paths.has(path)
       last.set(project, now)
     }
-    edited.clear()
     // A client that goes away before it answers is no fault.
     if (news) context.connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined)
   }

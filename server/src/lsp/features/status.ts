@@ -4,6 +4,7 @@ import { STATUS, type FolderStatus, type StatusParams } from '../../protocol/sta
 import type { ServerContext } from '../context.ts'
 import { lspMessages } from '../messages.ts'
 import type { Project } from '../project.ts'
+import { soon } from '../soon.ts'
 
 /** Says how the server is doing: to the client's status item where it listens, and one log line for each rule of ours that failed. */
 export function status(context: ServerContext): void {
@@ -29,7 +30,7 @@ export function status(context: ServerContext): void {
   const sendSoon = (): void => {
     if (waiting) return
     waiting = true
-    setTimeout(send)
+    soon(context, send)
   }
 
   projects.onDidAdd(project => {

@@ -64,7 +64,7 @@ export const LEFT_WORDS: Readonly<Record<string, Localized>> = {
   binary: word('binary', '二进制文件'),
   encoding: word('neither UTF-8, UTF-16 nor GB 18030', '不是 UTF-8、UTF-16 或 GB 18030 编码'),
   syntax: word('syntax error, read in part', '有语法错误，已读取部分内容'),
-  'too-large': word('too large, read in part', '文件过大，仅读取部分内容'),
+  'too-large': word('too large to have been written by hand, not read', '文件过大，不像手写的内容，未读取'),
 }
 
 /** A word of scope, family or modality in both languages. */
