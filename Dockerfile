@@ -12,5 +12,5 @@ LABEL org.opencontainers.image.source="https://github.com/genai-measures/genai-m
 COPY --from=tool /tool /tool
 USER nonroot
 WORKDIR /work
-ENTRYPOINT ["/nodejs/bin/node", "/tool/node_modules/genai-measures/bin/genai-measures.mjs"]
+ENTRYPOINT ["/nodejs/bin/node", "/tool/node_modules/.bin/genai-measures"]
 CMD ["audit"]

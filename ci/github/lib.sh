@@ -22,7 +22,7 @@ audit() {
   read -r -a more <<< "$AUDIT_ARGS"
   cd "$tool"
   echo "::stop-commands::$token"
-  node "$tool/node_modules/genai-measures/bin/genai-measures.mjs" audit "$(in_workspace "$AUDIT_PATH")" "${options[@]}" "$@" ${more[@]+"${more[@]}"} || status=$?
+  "$tool/node_modules/.bin/genai-measures" audit "$(in_workspace "$AUDIT_PATH")" "${options[@]}" "$@" ${more[@]+"${more[@]}"} || status=$?
   echo
   echo "::$token::"
   return "$status"

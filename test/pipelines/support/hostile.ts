@@ -7,5 +7,5 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'node_modules/genai-measures/package.json':
     '{ "name": "genai-measures", "version": "0.1.0", "bin": { "genai-measures": "x.js" } }\n',
   'node_modules/genai-measures/x.js': '#!/usr/bin/env node\nconsole.log("CODE OF THE FOLDER RAN")\n',
-  'node_modules/genai-measures/bin/genai-measures.mjs': 'console.log("CODE OF THE FOLDER RAN")\n',
+  'node_modules/.bin/genai-measures': '#!/bin/sh\necho CODE OF THE FOLDER RAN\n',
 }
