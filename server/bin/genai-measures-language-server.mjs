@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import '../dist/language-server.cjs'
+import { createRequire } from 'node:module'
+
+createRequire(import.meta.url)('../dist/language-server.cjs')

@@ -9,13 +9,9 @@ import type { GitTree } from '../../workspace/git-tree.ts'
 import type { Workspace } from '../../workspace/port.ts'
 import { isSkippedFolder, isWorthReading } from '../../workspace/worth-reading.ts'
 
-/** Set in the bundle to where the reader of .git lies beside it: whoever does not ask for changes never loads it. */
-declare const GIT_TREE_BUNDLE: string | undefined
-
-/** Loads what reads `.git`. */
+/** Loads what reads `.git`: whoever does not ask for changes never does. */
 export function loadGitTree(): Promise<typeof import('../../workspace/git-tree.ts')> {
-  // One expression, so that the bundler sees that its second half is dead.
-  return typeof GIT_TREE_BUNDLE === 'string' ? import(GIT_TREE_BUNDLE) : import('../../workspace/git-tree.ts')
+  return import('../../workspace/git-tree.ts')
 }
 
 /** Paths that differ from a commit: changed, new and gone; each with what the commit had, as far as it is in this clone. */

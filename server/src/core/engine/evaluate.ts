@@ -4,21 +4,15 @@ import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Finding } from '../finding.ts'
 import { DUTIES, isDutyInForce } from '../law/duties.ts'
 import { lapsedAcceptances } from '../rules/accepted-lapsed/lapsed.ts'
-import { RULES } from '../rules/registry.generated.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import { isAccepted } from './accepted.ts'
 import { statusOf } from './duty-status.ts'
 import { engages } from './engagement.ts'
-import { runRules } from './run-rules.ts'
+import { coveredDuties, ruleIds, runEveryRule } from './rules-at-hand.ts'
 import type { AuditedService, AuditOptions, AuditResult } from './audit-result.ts'
 import { bySeverityAndPlace } from './sort.ts'
 
-const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(rule => rule.id))
-
-/** Duties that some rule looks at; one that settings switched off looks at nothing. */
-function coveredBy({ severities }: AuditOptions): ReadonlySet<string> {
-  return new Set(RULES.flatMap(rule => (severities?.[rule.id] === 'off' ? [] : rule.duties)))
-}
+const NONE: ReadonlySet<string> = new Set()
 
 /** What the rules came to for one service. */
 interface ServiceRun {
@@ -36,19 +30,22 @@ export function evaluate(
   declarations: readonly Declaration[],
   options: AuditOptions,
 ): AuditResult {
-  const covered = coveredBy(options)
+  // Where nothing is offered or stated, no rule is asked for.
+  const needed = profiles.length > 0 || declarations.length > 0
+  const covered = needed ? coveredDuties(options) : NONE
+  const rules = needed ? ruleIds() : NONE
   const inForce = DUTIES.filter(duty => isDutyInForce(duty, options.asOf))
   const runs = profiles.map(profile =>
     runService(profile, new Set(inForce.map(duty => duty.id)), engagedBy(profile, inForce), options),
   )
   const standing = {
     findings: runs.flatMap(run => [...run.open, ...run.accepted]),
-    rules: RULE_IDS,
+    rules,
     asOf: options.asOf,
   }
   const findings = [
     ...declarations.flatMap(declarationFindings),
-    ...declarations.flatMap(declaration => unknownRuleFindings(declaration, [...RULE_IDS])),
+    ...declarations.flatMap(declaration => unknownRuleFindings(declaration, [...rules])),
     ...declarations.flatMap(declaration => lapsedAcceptances(declaration, standing)),
     ...runs.flatMap(run => run.open),
   ].sort(bySeverityAndPlace)
@@ -74,7 +71,7 @@ function runService(
   engaged: ReadonlySet<string>,
   options: AuditOptions,
 ): ServiceRun {
-  const { shown, withheld, broken } = runRules(RULES, profile, options, { inForce, engaged })
+  const { shown, withheld, broken } = runEveryRule(profile, options, { inForce, engaged })
   const accepted = shown.filter(finding => isAccepted(finding, profile, options.asOf))
   return { profile, open: shown.filter(finding => !accepted.includes(finding)), accepted, withheld, broken }
 }
