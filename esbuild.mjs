@@ -1,6 +1,7 @@
 // Builds what ships: the extension's client and the server, each for Node and for the browser, the command line and the label
 // library. `node esbuild.mjs` builds all; names as arguments build only those. Reports sizes.
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -60,6 +61,17 @@ for (const [output, { entry, ...options }] of Object.entries(BUNDLES).filter(isW
 for (const [output, { entry, ...options }] of Object.entries(FOLDERS).filter(isWanted))
   await report(output, () => bundleFolder(output, entry, options))
 
+if (wanted.length === 0) clear()
+if (!process.exitCode && existsSync(join(ROOT, 'server/dist/cli/main.cjs')))
+  process.exitCode = spawnSync(process.execPath, [join(ROOT, 'scripts/check-bundles.mjs')], { stdio: 'inherit' }).status
+
+/** What an older build left would be packed with the rest. */
+function clear() {
+  for (const folder of ['client/dist', 'server/dist'])
+    for (const entry of readdirSync(join(ROOT, folder), { withFileTypes: true }))
+      if (entry.isFile() && !(`${folder}/${entry.name}` in BUNDLES)) rmSync(join(ROOT, folder, entry.name))
+}
+
 async function report(output, make) {
   try {
     const sizes = await make()
@@ -80,7 +92,7 @@ async function bundle(outfile, entry, options) {
 
 async function bundleFolder(folder, entry, options) {
   const files = await split(ROOT, entry, { ...COMMON, ...options })
-  const sizes = files.map(({ name, bytes }) => put(join(folder, name), bytes))
+  const sizes = files.map(({ name, text }) => put(join(folder, name), Buffer.from(text)))
   const names = new Set(files.map(({ name }) => name))
   for (const name of readdirSync(join(ROOT, folder))) if (!names.has(name)) rmSync(join(ROOT, folder, name))
   return sizes

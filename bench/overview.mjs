@@ -9,7 +9,7 @@ import process from 'node:process'
 
 const count = Number(process.argv[2] ?? 5000)
 const root = path.resolve(import.meta.dirname, '..')
-const cli = path.join(root, 'server/bin/genai-measures.mjs')
+const cli = path.join(root, 'server/bin/genai-measures.cjs')
 const folder = mkdtempSync(path.join(os.tmpdir(), 'genai-measures-overview-'))
 
 try {

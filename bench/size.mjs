@@ -7,9 +7,8 @@ const root = path.resolve(import.meta.dirname, '..')
 const bundles = [
   'client/dist/node.cjs',
   'client/dist/browser.js',
-  'server/dist/language-server.mjs',
-  'server/dist/language-server.browser.js',
-  'server/dist/cli.cjs',
+  'server/dist/language-server.cjs',
+  'server/dist/cli/main.cjs',
   'server/dist/labels.mjs',
 ]
 for (const name of [...bundles, ...globSync('*.vsix', { cwd: root })]) {

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
-const cli = path.resolve(import.meta.dirname, '../server/bin/genai-measures.mjs')
+const cli = path.resolve(import.meta.dirname, '../server/bin/genai-measures.cjs')
 const trees = process.argv.slice(2)
 if (trees.length === 0) {
   console.error('name at least one tree')

@@ -16,6 +16,7 @@ const NAMED = /(from\s+|import\(\s*|import\s+)(['"])(\.{1,2}\/[^'"]+)\.ts\2/g
 try {
   emit()
   keep('labels.d.ts')
+  keepForRequire()
   const target = path.join(root, 'server/dist/types')
   // Beside its place first: what a compiler reads meanwhile is the old folder or the new one.
   const fresh = `${target}.${process.pid}`
@@ -45,6 +46,13 @@ function emit() {
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
   const { status } = spawnSync(process.execPath, [tsc, '-p', project], { stdio: 'inherit', cwd: server })
   if (status !== 0) throw new Error('the types of genai-measures/labels could not be written')
+}
+
+/** The same once more, marked as CommonJS: to a compiler a file's form is that of the package it lies in. */
+function keepForRequire() {
+  cpSync(kept, path.join(scratch, 'cjs'), { recursive: true })
+  writeFileSync(path.join(scratch, 'cjs/package.json'), '{ "type": "commonjs" }\n')
+  renameSync(path.join(scratch, 'cjs'), path.join(kept, 'cjs'))
 }
 
 /** Copies one declaration file and those it names, under names that every module resolution finds. */

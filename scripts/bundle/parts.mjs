@@ -4,14 +4,14 @@ import path from 'node:path'
 
 /**
  * Modules of server/src/core: each with all that only it needs becomes a file of its own. Their exports must be
- * functions: a function can be stood in for by one that loads it first, a value can't.
+ * functions: a function can be stood in for by one that loads it first, a table can't.
  */
 export const PARTS = [
   // Nothing is read, judged or stated in an empty folder.
   'engine/read-file',
-  'engine/rules-at-hand',
+  'engine/judge',
   'declaration/parse',
-  'declaration/match',
+  'declaration/glob',
   'service/infer',
   // Formats that most folders lack.
   'syntax/dockerfile',
@@ -43,6 +43,7 @@ export const PARTS = [
   'catalogue/providers',
   'catalogue/sources',
   'catalogue/supplier',
+  'law/filed-list',
 ]
 
 const CORE = 'server/src/core'
@@ -66,21 +67,25 @@ export function apart(root) {
         return part && { path: part, namespace: 'apart' }
       })
       build.onLoad({ filter: /./, namespace: 'apart' }, ({ path: part }) => {
-        return { contents: standIn(part, readFileSync(path.join(root, CORE, `${part}.ts`), 'utf8')), loader: 'js' }
+        const exported = readFileSync(path.join(root, CORE, `${part}.ts`), 'utf8').match(/^export .*/gm) ?? []
+        const wrong = exported.filter(line => !FUNCTION.test(line) && !LITERAL.test(line) && !TYPE.test(line))
+        if (wrong.length > 0)
+          return { errors: [{ text: `${part} is loaded apart: only functions may be exported, not "${wrong[0]}"` }] }
+        return { contents: standIn(part, exported), loader: 'js' }
       })
     },
   }
 }
 
-/** What else may be exported is a type, of which nothing is left to load. */
 const FUNCTION = /^export (?:async )?function\*? (\w+)/
+/** Said again where it is asked for. */
+const LITERAL = /^export const \w+ = (?:[\d_.]+|'[^'\\]*')$/
+/** Of a type nothing is left to load. */
 const TYPE = /^export (?:type|interface|declare) /
 
-function standIn(part, source) {
-  const exported = source.split('\n').filter(line => line.startsWith('export '))
-  const wrong = exported.filter(line => !FUNCTION.test(line) && !TYPE.test(line))
-  if (wrong.length > 0) throw new Error(`${part} is loaded apart and must export functions only, not: ${wrong[0]}`)
+function standIn(part, exported) {
   const names = exported.flatMap(line => FUNCTION.exec(line)?.[1] ?? [])
   const functions = names.map(name => `export function ${name}(...args) { return (part ??= load()).${name}(...args) }`)
-  return [`let part`, `const load = () => loadPart('./${fileOf(part)}.cjs')`, ...functions].join('\n')
+  const load = `let part\nconst load = () => loadPart('./${fileOf(part)}.cjs')`
+  return [load, ...functions, ...exported.filter(line => LITERAL.test(line))].join('\n')
 }

@@ -1,12 +1,15 @@
-// The command line as a few files that load each other when they are needed, for Node's own loader: nothing of it is compiled ahead,
-// so that it starts alike on every Node, and no program of ours reads it, so that it is read as it was written.
+// The command line as a few files that are loaded when they are needed, by Node's own loader: nothing of it is compiled ahead, so that
+// it starts alike on every Node, and no program of ours reads it, so that it is read as it was written.
 import path from 'node:path'
 import { build, transform } from 'esbuild'
 import { apart, partEntries } from './parts.mjs'
 
+/** Chunks up to this many bytes travel in the main file: to find and open a file costs more than to pass over so little. */
+const SMALL = 4000
+
 /**
- * Bundles an entry into files of one folder: the entry itself, its parts, what it imports with `import()`, and what several of them share.
- * Gives name and bytes of each.
+ * Bundles an entry into files of one folder: `main.cjs` with what is small, and what is large and not always needed: parts, what is
+ * imported with `import()`, and what several of them share. Gives name and text of each.
  */
 export async function split(root, entry, options) {
   const { outputFiles } = await build({
@@ -20,13 +23,19 @@ export async function split(root, entry, options) {
     define: { ...options.define, 'import.meta.url': 'MODULE_URL' },
     plugins: [apart(root)],
   })
-  return Promise.all(
-    outputFiles.map(async ({ path: file, text }) => ({ name: path.basename(file), bytes: await commonJs(text, options) })),
+  const chunks = await Promise.all(
+    outputFiles.map(async ({ path: file, text }) => ({ name: path.basename(file), code: await inside(text, options) })),
   )
+  const within = chunks.filter(({ name, code }) => name === 'main.cjs' || code.length <= SMALL)
+  const files = chunks.filter(chunk => !within.includes(chunk))
+  return [
+    { name: 'main.cjs', text: main(within) },
+    ...files.map(({ name, code }) => ({ name, text: `"use strict";module.exports=(${code});` })),
+  ]
 }
 
-/** Chunks are bundled as ES modules, which only newer Nodes load in the middle of a function. */
-async function commonJs(text, { target, charset }) {
+/** A chunk as a function of `require` and `module`. Bundled as an ES module, which only newer Nodes load in the middle of a function. */
+async function inside(text, { target, charset }) {
   const { code } = await transform(text, {
     format: 'cjs',
     target,
@@ -36,9 +45,17 @@ async function commonJs(text, { target, charset }) {
     platform: 'node',
     define: { loadPart: 'require' },
     supported: { 'dynamic-import': false },
-    banner: text.includes('MODULE_URL') ? 'const MODULE_URL=require("node:url").pathToFileURL(__filename).href;' : '',
-    // Plain values: esbuild's are getters, which every call across files would go through. Nothing exported is ever assigned again.
-    footer: 'module.exports={...module.exports};',
   })
-  return Buffer.from(code)
+  // Plain values: esbuild's are getters, which every call across files would go through. Nothing exported is ever assigned again.
+  return `function(require,module){${code}module.exports={...module.exports}}`
+}
+
+function main(chunks) {
+  const table = chunks.map(({ name, code }) => `${JSON.stringify(`./${name}`)}:${code}`)
+  return [
+    '"use strict";const MODULE_URL=require("node:url").pathToFileURL(__filename).href,started=new Map,',
+    'load=name=>{if(!name.startsWith("./"))return require(name);let module=started.get(name);',
+    'if(!module){started.set(name,module={exports:{}});(within[name]??require(name))(load,module)}return module.exports},',
+    `within={${table.join(',\n')}};load("./main.cjs");`,
+  ].join('\n')
 }

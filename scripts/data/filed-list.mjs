@@ -19,7 +19,18 @@ export function filedListModule(table) {
   const packed = Buffer.from(deflateSync(strToU8(text), { level: 9, mem: 12 })).toString('base64')
   return (
     `// Generated from server/data/filed-services.tsv by scripts/generate-data.mjs. Do not edit.\n` +
-    `export const AS_OF = '${table.asOf}'\nexport const PUBLISHED = '${table.published}'\nexport const COUNT = ${table.rows.length}\n` +
+    `export const COUNT = ${table.rows.length}\n` +
     `/** Deflated columns joined by a form feed: numbers, services, filers, days (\`d\`: on-device, \`s\`: registration). */\nexport const PACKED = '${packed}'\n`
   )
+}
+
+/** The days that every report names, apart from the tables that they are of: to name them nobody should have to load those. */
+export function daysModule({ duties, 'filed-services': filed }) {
+  return [
+    '// Generated from server/data/duties.tsv and filed-services.tsv by scripts/generate-data.mjs. Do not edit.',
+    `export const LAW_AS_OF = '${duties.asOf}'`,
+    `export const FILED_SERVICES_AS_OF = '${filed.asOf}'`,
+    `export const FILED_SERVICES_PUBLISHED = '${filed.published}'`,
+    '',
+  ].join('\n')
 }

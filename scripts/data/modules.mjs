@@ -1,4 +1,4 @@
-import { filedListModule } from './filed-list.mjs'
+import { daysModule, filedListModule } from './filed-list.mjs'
 
 /** The generated modules, as [path under server/src/core, text]. Cells stay text; the readers in core give them types. */
 const CATALOGUE = {
@@ -96,6 +96,7 @@ export function* modules(tables) {
     yield [`law/generated/${name}.ts`, tableModule(name, tables[name], columns)]
   }
   yield ['law/generated/filed-list.ts', filedListModule(tables['filed-services'])]
+  yield ['law/generated/as-of.ts', daysModule(tables)]
   for (const [name, columns] of Object.entries({ ...CATALOGUE, ...LISTED })) {
     yield [`catalogue/generated/${name}.ts`, tableModule(name, tables[name], columns)]
   }

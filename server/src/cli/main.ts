@@ -2,7 +2,6 @@ import process from 'node:process'
 import { negotiate } from '../core/locale/negotiate.ts'
 import { message, render } from '../core/locale/messages.ts'
 import { VERSION } from '../version.ts'
-import { HELP } from './help.ts'
 import type { CliIo, Command, ExitCode } from './io.ts'
 import { cliMessages } from './messages.ts'
 
@@ -31,7 +30,7 @@ export async function main(args: readonly string[], io: CliIo): Promise<ExitCode
     return 0
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    io.out(HELP[io.language])
+    io.out(await help(io))
     return name === undefined ? 2 : 0
   }
   if (!Object.hasOwn(COMMANDS, name)) {
@@ -43,10 +42,14 @@ export async function main(args: readonly string[], io: CliIo): Promise<ExitCode
   }
   const load = COMMANDS[name] as (typeof COMMANDS)[string]
   if (name !== 'label' && rest.some(arg => arg === '--help' || arg === '-h')) {
-    io.out(HELP[io.language])
+    io.out(await help(io))
     return 0
   }
   return (await load()).run(rest, io)
+}
+
+async function help({ language }: CliIo): Promise<string> {
+  return (await import('./help.ts')).HELP[language]
 }
 
 /** `--lang` may stand before the command as well: it is every command's. */
@@ -56,17 +59,35 @@ function withoutLeadingLanguage(args: readonly string[]): readonly string[] {
 }
 
 /** The io of a real process. `--lang` anywhere in the line decides the language; the environment otherwise. */
-export function processIo(args: readonly string[]): CliIo {
+export function processIo(args: readonly string[], program?: URL): CliIo {
   const at = args.indexOf('--lang')
   const stated = at >= 0 ? args[at + 1] : args.find(arg => arg.startsWith('--lang='))?.slice('--lang='.length)
   const { LC_ALL, LC_MESSAGES, LANG, NO_COLOR } = process.env
   return {
-    out: text => void process.stdout.write(text),
-    err: text => void process.stderr.write(text),
+    out: text => void standard('stdout').write(text),
+    err: text => void standard('stderr').write(text),
     cwd: process.cwd(),
-    isTerminal: process.stderr.isTTY === true,
-    color: process.stdout.isTTY === true && !NO_COLOR,
+    // A stream costs milliseconds to set up: where nobody asks for it, nobody waits for it.
+    get isTerminal() {
+      return standard('stderr').isTTY === true
+    },
+    get color() {
+      return standard('stdout').isTTY === true && !NO_COLOR
+    },
     language: negotiate(stated ?? (LC_ALL || LC_MESSAGES || LANG)),
     today: new Date().toISOString().slice(0, 10),
+    ...(program ? { program } : {}),
   }
+}
+
+const watched = new Set<string>()
+
+/** A standard stream. That its reader closes the pipe early (head, less) is no fault of ours. */
+function standard(name: 'stdout' | 'stderr'): NodeJS.WriteStream {
+  const stream = process[name]
+  if (!watched.has(name)) {
+    watched.add(name)
+    stream.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 2))
+  }
+  return stream
 }

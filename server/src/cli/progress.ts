@@ -14,7 +14,7 @@ export function progressLine(
   let drawn = false
   return {
     show(done, of) {
-      if (!io.isTerminal || of < least || done % every !== 0) return
+      if (of < least || done % every !== 0 || !io.isTerminal) return
       io.err(`\r\u001b[K${render(message(cliMessages, text, { done, of }), io.language)}`)
       drawn = true
     },

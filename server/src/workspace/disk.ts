@@ -1,4 +1,5 @@
-import { access, constants, readdir, realpath, stat } from 'node:fs/promises'
+import { accessSync, constants, statSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readRegular, readSmall } from './open-regular.ts'
 import type { Workspace } from './port.ts'
@@ -67,12 +68,11 @@ async function trackedBelow(folder: string, upwards: boolean): Promise<Tracked |
   }
 }
 
-/** Finds out what a path is before a scan, so that each wrong one gets its own clear line. */
-export async function describePath(target: string): Promise<'folder' | 'file' | 'missing' | 'unreadable'> {
+/** Finds out what a path is before a scan, so that each wrong one gets its own clear line. One path: a promise would only make it wait. */
+export function describePath(target: string): 'folder' | 'file' | 'missing' | 'unreadable' {
   try {
-    const facts = await stat(await realpath(target))
-    if (facts.isDirectory()) return 'folder'
-    await access(target, constants.R_OK)
+    if (statSync(target).isDirectory()) return 'folder'
+    accessSync(target, constants.R_OK)
     return 'file'
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable'

@@ -7,7 +7,7 @@ import { protocolConnection } from './pair.ts'
 
 export const REPOSITORY = resolve(import.meta.dirname, '../../..')
 export const LANGUAGE_SERVER = join(REPOSITORY, 'server/bin/genai-measures-language-server.mjs')
-export const COMMAND_LINE = join(REPOSITORY, 'server/bin/genai-measures.mjs')
+export const COMMAND_LINE = join(REPOSITORY, 'server/bin/genai-measures.cjs')
 
 export interface ServerProcess {
   readonly client: Client

@@ -1,11 +1,14 @@
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { message, render } from '../../core/locale/messages.ts'
 import type { CliIo } from '../io.ts'
 import { cliMessages } from '../messages.ts'
 import { progressLine } from '../progress.ts'
 import { type AuditOutcome, auditOne } from './audit-one.ts'
 import type { AuditOrder, AuditSettings } from './settings.ts'
+
+/** The argument of a thread that audits for another. */
+export const SERVE_AUDITS = '--serve-audits'
 
 /** A folder to audit, as named on the line and as found. */
 export interface Target {
@@ -54,6 +57,11 @@ export async function* auditAll(
   progress.clear()
 }
 
+async function startWorker(program: URL): Promise<Worker> {
+  const threads = await import('node:worker_threads')
+  return new threads.Worker(program, { argv: [SERVE_AUDITS] })
+}
+
 /** A promise for each target; as many threads as asked for take the next one each until none is left. */
 function sideBySide(
   targets: readonly Target[],
@@ -67,7 +75,7 @@ function sideBySide(
   const lane = async (): Promise<void> => {
     let worker: Worker | undefined
     for (let index = next++; index < targets.length; index = next++) {
-      worker ??= new Worker(program)
+      worker ??= await startWorker(program)
       try {
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
         worker.postMessage({ root: (targets[index] as Target).root, settings } satisfies AuditTask)

@@ -14,7 +14,7 @@ import { write } from '../write.ts'
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const order = readOrder(args, io)
   if (!order) return 2
-  const targets = await folders(order.targets, io)
+  const targets = folders(order.targets, io)
   const several = order.targets.length > 1
   const overview = new OverviewBuilder()
   const taken = new Set<string>()
@@ -30,11 +30,11 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   return worst
 }
 
-async function folders(names: readonly string[], io: CliIo): Promise<Target[]> {
+function folders(names: readonly string[], io: CliIo): Target[] {
   const found: Target[] = []
   for (const name of names) {
     const root = path.resolve(io.cwd, name)
-    const what = await describePath(root)
+    const what = describePath(root)
     if (what === 'folder') found.push({ name, root })
     else {
       const why = what === 'missing' ? 'missing' : what === 'file' ? 'notFolder' : 'unreadable'

@@ -1,7 +1,7 @@
 import { ecosystemCounts, providerSigns, tableCounts } from '../../core/catalogue/stats.ts'
-import { LAW_AS_OF } from '../../core/law/as-of.ts'
+import { FILED_SERVICES_AS_OF, FILED_SERVICES_PUBLISHED, LAW_AS_OF } from '../../core/law/as-of.ts'
 import { DUTIES } from '../../core/law/duties.ts'
-import { allListedServices, LIST_AS_OF, LIST_PUBLISHED } from '../../core/law/filed-list.ts'
+import { allListedServices } from '../../core/law/filed-list.ts'
 import { INSTRUMENTS } from '../../core/law/instruments.ts'
 import { defineMessages, message, render } from '../../core/locale/messages.ts'
 import type { CliIo, ExitCode } from '../io.ts'
@@ -70,7 +70,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
     [t.moderation(), counts.moderation],
   ]
   const signs = providerSigns()
-  io.out(`${t.dates({ law: LAW_AS_OF, list: LIST_AS_OF, published: LIST_PUBLISHED })}\n\n`)
+  io.out(`${t.dates({ law: LAW_AS_OF, list: FILED_SERVICES_AS_OF, published: FILED_SERVICES_PUBLISHED })}\n\n`)
   io.out(table(t.kinds(), kinds))
   io.out(
     table(

@@ -33,7 +33,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
     io.err(`${render(message(cliMessages, 'unknownRule', { id: rule }), io.language)}\n`)
     return 2
   }
-  const root = await oneFolder(parsed.positionals, io)
+  const root = oneFolder(parsed.positionals, io)
   if (root === undefined) return 2
   const session = createSession(path.basename(root))
   const progress = progressLine(io, 'progress')

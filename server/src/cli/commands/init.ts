@@ -16,7 +16,7 @@ const OPTIONS = { 'dry-run': { type: 'boolean' }, quiet: { type: 'boolean' } } a
 /** `genai-measures init [PATH]`: writes a declaration filled in from what was seen. Never over one that is there. */
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const parsed = readOptions(args, OPTIONS, io)
-  const root = parsed && (await oneFolder(parsed.positionals, io))
+  const root = parsed && oneFolder(parsed.positionals, io)
   if (!parsed || root === undefined) return 2
   const dry = parsed.flag('dry-run')
   const quiet = parsed.flag('quiet')

@@ -48,7 +48,7 @@ async function reports(words: readonly string[], io: CliIo): Promise<{ files: st
   const files = new Set<string>()
   let missing = false
   for (const word of words) {
-    const what = await describePath(path.resolve(io.cwd, word))
+    const what = describePath(path.resolve(io.cwd, word))
     const found =
       what === 'file' ? [word] : what === 'folder' ? await below(word, io.cwd) : await matching(word, io.cwd)
     for (const file of found) files.add(file)

@@ -51,7 +51,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
     isOneOf('as-of', asOf, ['YYYY-MM-DD'], io)
     return 2
   }
-  const root = await oneFolder(parsed.positionals, io)
+  const root = oneFolder(parsed.positionals, io)
   if (root === undefined) return 2
   io.out(contextOf(await scan(root, { asOf, language: io.language }), io, asOf))
   return 0

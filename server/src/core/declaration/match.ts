@@ -1,6 +1,6 @@
-import picomatch from 'picomatch'
 import type { DeclaredPart } from './declared-part.ts'
 import type { Declaration } from './declaration.ts'
+import { matcher } from './glob.ts'
 import { resolvePath } from './paths.ts'
 
 const MOST_STARS = 5
@@ -114,7 +114,7 @@ function coverDepth(root: string, path: string | undefined): number {
   if (path === undefined) return -1
   if (!/[*?[{]/.test(path)) return isWithin(root, path) ? path.length : -1
   if (isExplosive(path) || root.length > LONGEST_FOLDER) return -1
-  const matches = picomatch(path, { noextglob: true })
+  const matches = matcher(path)
   const parents = root.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'))
   return parents.findLast(parent => matches(parent))?.length ?? -1
 }

@@ -2,13 +2,9 @@ import { inflateSync, strFromU8 } from 'fflate'
 import { fromBase64 } from '../text/base64.ts'
 import { lazy } from '../text/rows.ts'
 import { isOneEditApart } from '../text/one-edit.ts'
-import { AS_OF, PACKED, PUBLISHED } from './generated/filed-list.ts'
+import { PACKED } from './generated/filed-list.ts'
 import type { Fault } from './numbers/reading.ts'
 import { readServiceFiling } from './numbers/service-filing.ts'
-
-/** The day up to which the list reaches, and the day it was published. ISO days. */
-export const LIST_AS_OF = AS_OF
-export const LIST_PUBLISHED = PUBLISHED
 
 /** One record of the public list of filed and registered generative services. */
 export interface ListedService {

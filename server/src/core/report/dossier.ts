@@ -10,7 +10,7 @@ import { type EvidenceKind, ofKind, type Seen } from '../evidence/evidence.ts'
 import type { Place } from '../finding.ts'
 import { licenceInWords } from '../catalogue/licence-words.ts'
 import { findDuty } from '../law/duties.ts'
-import { LIST_AS_OF } from '../law/filed-list.ts'
+import { FILED_SERVICES_AS_OF } from '../law/as-of.ts'
 import { render } from '../locale/messages.ts'
 import { Draft } from './dossier-draft.ts'
 import { escapeMarkdown } from './escape.ts'
@@ -101,7 +101,7 @@ function aboutModels(draft: Draft, { profile }: AuditedService, { models, provid
     draft.fields(Model, { ...entry, id: undefined }, path => asked.has(path), row.id)
     if (row.listed.length > 0)
       draft.line(
-        `- ${texts.vendor({ asOf: LIST_AS_OF })}: ${row.listed.map(one => escapeMarkdown(`${one.service} ${one.number}`)).join('; ')}`,
+        `- ${texts.vendor({ asOf: FILED_SERVICES_AS_OF })}: ${row.listed.map(one => escapeMarkdown(`${one.service} ${one.number}`)).join('; ')}`,
       )
     if (row.fact?.licence)
       draft.line(`- ${texts.catalogued()}: ${escapeMarkdown(licenceInWords(row.fact.licence, language))}`)

@@ -2,7 +2,7 @@ import { mayBeMainlandPublic } from '../engine/engagement.ts'
 import type { AuditedService, AuditResult, DutyStatus } from '../engine/audit-result.ts'
 import type { Finding } from '../finding.ts'
 import { DUTIES, findDuty } from '../law/duties.ts'
-import { LIST_AS_OF } from '../law/filed-list.ts'
+import { FILED_SERVICES_AS_OF } from '../law/as-of.ts'
 import { message, render } from '../locale/messages.ts'
 import { escapeMarkdown } from './escape.ts'
 import { rulePage } from './docs-url.ts'
@@ -33,7 +33,7 @@ export function markdownReport(result: AuditResult, context: ReportContext): str
     ...(page.services.length > 0 ? [`## ${texts.matrix()}`, texts.legend(), matrix(page)] : []),
     `## ${texts.models()}`,
     modelTable(page),
-    texts.listedNote({ asOf: LIST_AS_OF }),
+    texts.listedNote({ asOf: FILED_SERVICES_AS_OF }),
     `## ${texts.data()}`,
     texts.art19(),
     dataTable(page),

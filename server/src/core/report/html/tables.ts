@@ -1,6 +1,6 @@
 import { licenceWords } from '../../catalogue/licence-words.ts'
 import type { DeclaredDataSource, DeclaredModel } from '../../declaration/declaration.ts'
-import { LIST_AS_OF } from '../../law/filed-list.ts'
+import { FILED_SERVICES_AS_OF } from '../../law/as-of.ts'
 import { type DatasetRow, type ModelRow, type ProviderRow, scaleOf, type Stated } from '../inventory.ts'
 import type { NumberRow } from '../numbers.ts'
 import { both, html, joined, type Markup, said } from './markup.ts'
@@ -28,7 +28,7 @@ export function models(page: PageContext): Markup {
     say('models'),
     body.length === 0
       ? html`<p>${say('noModels')}</p>`
-      : html`${table('models', say('models'), heads, body)}<p class="quiet">${say('listedNote', { asOf: LIST_AS_OF })}</p>`,
+      : html`${table('models', say('models'), heads, body)}<p class="quiet">${say('listedNote', { asOf: FILED_SERVICES_AS_OF })}</p>`,
   )
 }
 

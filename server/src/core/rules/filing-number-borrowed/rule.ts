@@ -1,7 +1,8 @@
 import { findModel, findProvider } from '../../catalogue/lookup.ts'
 import { filingsOf, lookupForSupplier } from '../../catalogue/supplier.ts'
 import { defineRule, message, type ReportFinding } from '../../define-rule.ts'
-import { LIST_PUBLISHED, lookupNumber } from '../../law/filed-list.ts'
+import { FILED_SERVICES_PUBLISHED } from '../../law/as-of.ts'
+import { lookupNumber } from '../../law/filed-list.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { messages } from './messages.ts'
 
@@ -28,7 +29,7 @@ export const rule = defineRule({
           filer,
           service,
           supplier: supplier?.vendor ?? '',
-          published: LIST_PUBLISHED,
+          published: FILED_SERVICES_PUBLISHED,
         }),
         at: profile.declared?.at('models', i, 'filing_number'),
         duties: ['filing-display'],
@@ -45,7 +46,7 @@ function checkOwn(profile: ServiceProfile, report: ReportFinding): void {
   const { filer, service } = answer.record
   const operator = stated.operator?.name?.replace(/\s/g, '')
   if (operator && (filer.includes(operator) || operator.includes(filer))) return
-  const data = { number: answer.record.number, filer, service, published: LIST_PUBLISHED }
+  const data = { number: answer.record.number, filer, service, published: FILED_SERVICES_PUBLISHED }
   const at = profile.declared?.at('filing', 'number')
   const providers = [
     ...profile.providers,

@@ -1,0 +1,77 @@
+import type { Declaration } from '../declaration/declaration.ts'
+import { declarationFindings, unknownRuleFindings } from '../declaration/findings.ts'
+import type { Finding } from '../finding.ts'
+import { DUTIES, isDutyInForce } from '../law/duties.ts'
+import { lapsedAcceptances } from '../rules/accepted-lapsed/lapsed.ts'
+import { RULES } from '../rules/registry.generated.ts'
+import type { ServiceProfile } from '../service/profile.ts'
+import { isAccepted } from './accepted.ts'
+import type { AuditedService, AuditOptions, AuditResult } from './audit-result.ts'
+import { statusOf } from './duty-status.ts'
+import { engages } from './engagement.ts'
+import { runRules } from './run-rules.ts'
+
+// The rules and the law, asked where something is offered or stated: a program that meets neither need not load them.
+
+/** What the rules came to for one service. */
+export interface ServiceRun {
+  readonly profile: ServiceProfile
+  readonly open: readonly Finding[]
+  readonly accepted: readonly Finding[]
+  readonly withheld: readonly Finding[]
+  readonly broken: AuditResult['broken']
+}
+
+/** Runs the rules over one service. */
+export function runService(profile: ServiceProfile, options: AuditOptions): ServiceRun {
+  const duties = DUTIES.filter(duty => isDutyInForce(duty, options.asOf))
+  const { shown, withheld, broken } = runRules(RULES, profile, options, {
+    inForce: new Set(duties.map(duty => duty.id)),
+    engaged: new Set(duties.filter(duty => engages(duty, profile)).map(duty => duty.id)),
+  })
+  const accepted = shown.filter(finding => isAccepted(finding, profile, options.asOf))
+  return { profile, open: shown.filter(finding => !accepted.includes(finding)), accepted, withheld, broken }
+}
+
+/** What is to be said of the declarations themselves. */
+export function findingsOfStatements(
+  declarations: readonly Declaration[],
+  runs: readonly ServiceRun[],
+  { asOf }: AuditOptions,
+): Finding[] {
+  const rules = new Set(RULES.map(rule => rule.id))
+  const standing = { findings: runs.flatMap(run => [...run.open, ...run.accepted]), rules, asOf }
+  return [
+    ...declarations.flatMap(declarationFindings),
+    ...declarations.flatMap(declaration => unknownRuleFindings(declaration, [...rules])),
+    ...declarations.flatMap(declaration => lapsedAcceptances(declaration, standing)),
+  ]
+}
+
+/** Every duty of the law with its status for a service and the places of its findings among all. */
+export function dutiesOf(
+  run: ServiceRun,
+  findings: readonly Finding[],
+  options: AuditOptions,
+): AuditedService['duties'] {
+  const own = new Set(run.open)
+  const covered = coveredBy(options)
+  return DUTIES.map(duty => ({
+    id: duty.id,
+    status: statusOf(
+      duty,
+      run.profile,
+      options.asOf,
+      { shown: run.open, withheld: run.withheld, accepted: run.accepted },
+      covered,
+    ),
+    findings: findings.flatMap((finding, index) =>
+      own.has(finding) && finding.duties.includes(duty.id) ? [index] : [],
+    ),
+  }))
+}
+
+/** Duties that some rule looks at; one that settings switched off looks at nothing. */
+function coveredBy({ severities }: AuditOptions): ReadonlySet<string> {
+  return new Set(RULES.flatMap(rule => (severities?.[rule.id] === 'off' ? [] : rule.duties)))
+}
