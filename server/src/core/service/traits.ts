@@ -54,11 +54,13 @@ export function traitsOf(seen: readonly Seen[]): Traits {
 }
 
 /**
- * A text counts as a visible label when some view uses it; that it can be switched off does not undo it. A notice that speaks of
+ * A text counts as a visible label when some view uses it; that it can be switched off does not undo it, that it is off from the
+ * start does. A notice that speaks of
  * generated content without naming AI is found too: whether its words suffice is for the rules to say.
  */
 function isLabel({ detail, confidence }: Extract<Seen, { kind: 'label-text' }>): boolean {
-  return detail.shown !== 'unreferenced' && detail.elements.generated && (detail.elements.ai || confidence === 'high')
+  if (detail.shown === 'unreferenced' || detail.shown === 'default-off') return false
+  return detail.elements.generated && (detail.elements.ai || confidence === 'high')
 }
 
 /**

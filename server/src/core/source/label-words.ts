@@ -1,57 +1,114 @@
-/** Both elements of GB 45438-2025: artificial intelligence, and generation or synthesis. A cheap first question. */
-export const LABEL_HINT = /AI|人工智能|artificial intelligence|[Gg]enerated|大模型|AIGC/
+import { plainWords } from './plain-words.ts'
 
-const AI = '(?:人工智能|AI(?:GC)?|大模型)'
-const MADE = '(?:自动)?(?:生成|合成|创作)'
+/** Both elements of GB 45438-2025: artificial intelligence, and generation or synthesis. A cheap first question. */
+export const LABEL_HINT =
+  /A\.?I|人工智|模型|智能|[Aa]rtificial|[Gg]enerated|IA\b|KI\b|ИИ|искусств|인공|DeepSeek|豆包|GPT/
+
+/** The short words of people for what makes content: by the standard AI or 人工智能; a model's own name says it as well to readers. */
+const AI =
+  '(?:人工智[能慧]|AI(?:GC)?|A\\.I\\.|(?:大|语言|大语言|生成式)模型|DeepSeek|豆包|文心一言|通义千问|千问|元宝|混元|Kimi|ChatGPT|GPT-?[\\w.]*|Claude|Gemini|Copilot|智能助手|智能体)'
+const MADE = '(?:自动|智能|即时|实时|现场|辅助|独立)?(?:生成|合成|创作|产生|撰写|编写|绘制|制作)'
 /** What may follow a statement; anything else would make it an act (“由 AI 生成标题”). */
-const STOP = '(?=\\s*(?:$|[，。,.;；!！)）】」"\'、…|<]|的|而成|且|并|仅|請|请|無|无|可能|僅|不))'
+const STOP = '(?=$|[^\\w\\u4e00-\\u9fff]|的|而成|且|并|仅|请|无|可能|不|，)'
+const BETWEEN = '[\\w\\u4e00-\\u9fff\\s（）()·-]'
+/** What a label goes on with: what the content is good for, and that it may be wrong. */
+const CAUTION =
+  '(?:仅供|供您?参考|仅作|请(?:您)?(?:注意|仔细|谨慎|自行|务必|勿|以|核|甄|辨|确认|检查|结合|再)|不代表|不构成|不能(?:代替|替代|作为|保证)|不作为|可能(?:不|有(?!延迟)|存在|包含|含有|会?出现|会?产生|会(?:有|存在|包含|不|出错))|或(?:有|存在|含)|难免|无法(?:确保|保证)|并非|不保证|内容[不仅]|谨慎|未经|真实性)'
 
 const CHINESE: readonly RegExp[] = [
   new RegExp(
-    `(?:由|为|為|系|是|经|均|经过)\\s*[\\w\\u4e00-\\u9fff]{0,6}\\s*${AI}[\\w\\u4e00-\\u9fff]{0,4}?\\s*${MADE}${STOP}`,
+    `[^\\s，。,.;；：:（(【「]{1,24}(?:由|系|是|为|经|均|经过)${BETWEEN}{0,8}?${AI}${BETWEEN}{0,8}?${MADE}${STOP}`,
   ),
   new RegExp(
-    `${AI}\\s*${MADE}(?:的)?(?:内容|內容|回答|结果|结论|图片|视频|信息|答案|文本)?[，,。\\s：:]{0,2}(?:仅供|僅供|供参考|仅作|请(?:注意|仔细|谨慎|核|甄|辨)|不代表|可能(?:不|有|存在|包含|会)|无法(?:确保|保证)|並非|并非|不保证|内容不)`,
+    `(?:由|系|经)${BETWEEN}{0,8}?${AI}${BETWEEN}{0,8}?${MADE}的?[\\u4e00-\\u9fff]{0,6}[，,。；;：:、\\s]{0,2}${CAUTION}`,
   ),
-  new RegExp(`(?:本|以上|以下|此|该)(?:内容|回答|图片|图像|视频|音频|文章|报告|文件|结果).{0,10}${AI}.{0,6}${MADE}`),
+  new RegExp(`^[（(【\\[—–>*-]+\\s?由${BETWEEN}{0,8}?${AI}${BETWEEN}{0,8}?${MADE}[）)】\\]]*$`),
+  new RegExp(`${AI}${MADE}的?[\\u4e00-\\u9fff]{0,8}?[，,。；;：:、\\s]{0,2}${CAUTION}`),
+  new RegExp(
+    `(?:本|以上|以下|上述|此|该|这)[\\u4e00-\\u9fff]{0,8}[，,]?${BETWEEN}{0,10}?${AI}${BETWEEN}{0,6}?${MADE}${STOP}`,
+  ),
+  new RegExp(`(?<!不)(?:包含|含有|含)${BETWEEN}{0,4}?${AI}${MADE}的?(?:内容|素材|部分|图|视频|音频|文)`),
+  new RegExp(`(?:生成|合成)(?:(?:自|于|来源|方式)[：:]|[：:]|自)(?:人工智能|AI)`),
 ]
 const CHINESE_BADGE = new RegExp(
-  `^[^\\w\\u4e00-\\u9fff]*(?:[\\u4e00-\\u9fff]{2,4})?${AI}\\s*(?:生成|合成)(?:内容)?[^\\w\\u4e00-\\u9fff]*$`,
+  `^[^\\w\\u4e00-\\u9fff]*(?:[\\u4e00-\\u9fff]{2,4})?(?:由)?${AI}(?:智能|自动)?(?:生成|合成)(?:内容)?[^\\w\\u4e00-\\u9fff]*$`,
 )
 
-const ENGLISH: readonly RegExp[] = [
-  /\b(is|are|was|were|been|be|contains?|includes?)\b.{0,24}\b((AI|artificial intelligence)[- ]generated|generated (by|using|with) (an? )?(generative )?(AI|artificial intelligence))\b/i,
-  /\b(AI|artificial intelligence)[- ]generated\b.{0,60}\b(reference only|verif|accura|inaccura|incorrect|mistake|errors?|double[- ]check|review|caution|may (be|contain|not))/i,
-  /\bgenerated (by|using|with) (an? )?(generative )?(AI|artificial intelligence)\b.{0,60}\b(reference only|verif|accura|inaccura|incorrect|mistake|errors?|check|review|caution|may)/i,
-  /\bgenerated (content|text|answers?|responses?|images?|output)\b.{0,40}\b(inaccurate|false|incorrect|reference only|mistakes)/i,
-  /^(this |the )?(content|text|answer|response|image|video|audio|summary|message|reply)\s+(was\s+|is\s+)?generated (by|using|with) (AI|artificial intelligence)\W*$/i,
-]
-const ENGLISH_BADGE =
-  /^\W*((AI|artificial intelligence)[- ]generated( content)?|generated (by|with) (AI|artificial intelligence))\W*$/i
+const IT =
+  '(?:AI|A\\.I\\.|artificial intelligence|(?:large )?language models?|LLMs?|GPT[-\\w.]*|ChatGPT|Claude|Gemini|DeepSeek)\\b'
+const DONE = '(?:generated|produced|created|written|composed|drafted|synthesi[sz]ed)'
+const BY = `(?<![\\w-])${DONE}(?: \\w+ly)? (?:by|using|with|through|via) (?:[\\w-]+ ){0,4}?${IT}`
+const ADJECTIVE = `\\b(?:AI|artificial intelligence)[- ]${DONE}\\b`
+const DOUBT =
+  'reference only|verif|accura|inaccura|incorrect|mistake|errors?\\b|wrong|double[- ]check|check|review|caution|may (?:be|contain|not)|might|advice|responsib'
 
-/** Status, error, button and help texts: they speak of generating, not of what was generated. */
+const ENGLISH: readonly RegExp[] = [
+  new RegExp(`\\b(?:is|are|was|were|been|(?:may|might) be|contains?|includes?)\\b.{0,24}(?:${ADJECTIVE}|${BY})`, 'i'),
+  new RegExp(`(?:${ADJECTIVE}|${BY}).{0,60}\\b(?:${DOUBT})`, 'i'),
+  /\bgenerated (?:content|text|answers?|responses?|images?|output)\b.{0,40}\b(?:inaccurate|false|incorrect|reference only|mistakes)/i,
+  new RegExp(
+    `^(?:this |the |these )?(?:content|text|answer|response|image|video|audio|summary|message|reply|report|output)s?\\s+(?:was\\s+|is\\s+)?${BY}\\W*$`,
+    'i',
+  ),
+]
+const ENGLISH_BADGE = new RegExp(`^\\W*(?:${ADJECTIVE}(?: content)?|${BY})\\W*$`, 'i')
+
+/** The same said in other languages that products speak. */
+const OTHERS: readonly RegExp[] = [
+  /AI(?:が|によ[っりる]て?)(?:自動)?(?:生成|作成)(?:し|さ)|(?:AI|人工知能)(?:で)?生成(?:された|コンテンツ)/,
+  /(?:AI|인공지능)(?:가|이|에 의해|로)\s?(?:자동\s?)?(?:생성|작성)/,
+  /\b(?:von|durch|mit) (?:einer |der )?(?:KI|künstlicher Intelligenz)\b.{0,16}(?:generiert|erzeugt|erstellt)|\bKI-generiert/i,
+  /\bgénérée?s? (?:automatiquement )?(?:par|avec|à l.aide de) (?:une |l.)?(?:IA|intelligence artificielle)\b/i,
+  /\b(?:generad|gerad|generat|cread|criad)[oaie]s? (?:por|con|com|da|dall.)\s?(?:una? |uma? |l.)?(?:IA|AI|intelig[eê]ncia artificial|intelligenza artificiale)\b/i,
+  /(?:сгенерирован|создан)\w*\s(?:с помощью )?(?:ИИ|искусственн)/i,
+]
+
+/** Status, error, offer, button and help texts: before the statement they make it speak of generating, not of what was generated. */
 const NOT_LABEL =
-  /失败|失敗|错误|错误|异常|超时|生成中|正在|稍候|稍等|点击|點擊|一键|重新生成|再次生成|开始|立即|是否|让\s*AI|次数|额度|余额|扣除|积分|提示词|生成器|请输入|启用|开启|关闭|禁用|支持\s*AI|配置|不得|禁止|严禁|fail|unable|could not|cannot|can't|please (enter|select|describe)|enable|disable|turn (on|off)|click|upgrade|credits|loading|generating|not contain|do not|don't|never|whether|detect|avoid|as if|must not|should not|you are|without/i
-/** A statement of terms or a prompt is longer than a label. */
-const LONGEST = 160
+  /失败|错误|异常|超时|生成中|正在|稍候|稍等|点击|一键|重新生成|再次生成|开始|立即|是否|让AI|次数|额度|余额|扣除|积分|提示词|生成器|请输入|上传|帮你|启用|开启|关闭|禁用|支持AI|配置|不得|禁止|严禁|不要|避免|检测|判断|fail|unable|could not|cannot|can't|please (?:enter|select|describe)|enable|disable|turn (?:on|off)|click|upgrade|credits|loading|generating|not contain|do not|don't|never|whether|detect|avoid|as if|must not|should not|without|\b(?:let|choose|allow)\b/i
+/** Who is spoken to is a model. */
+const TOLD = /^\W*you are (?:an?|the)\b|你是(?:一|个|位|名)|请(?:润色|改写|判断|扮演)|you are not allowed/i
+/** Terms and prompts are longer than a paragraph that holds a label; a sentence is no longer than this. */
+const LONGEST = 600
+const SENTENCE = 200
 
 export type LabelKind = 'statement' | 'badge'
 
 /** What a text says: a statement that content was generated by AI, a badge that could also be a button, or nothing of the kind. */
 export function labelKind(value: string): LabelKind | undefined {
-  const text = value
-    .replace(/\\n|<[^>]+>|\*\*|&nbsp;/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (text.length < 4 || text.length > LONGEST || NOT_LABEL.test(text)) return undefined
-  if ([...CHINESE, ...ENGLISH].some(pattern => pattern.test(text))) return 'statement'
-  return CHINESE_BADGE.test(text) || ENGLISH_BADGE.test(text) ? 'badge' : undefined
+  if (value.length > LONGEST) return undefined
+  const text = plainWords(value)
+  if (text.length < 4 || TOLD.test(text)) return undefined
+  if (sentences(text).some(isStatement)) return 'statement'
+  return (CHINESE_BADGE.test(text) || ENGLISH_BADGE.test(text)) && !NOT_LABEL.test(text) ? 'badge' : undefined
+}
+
+/** Sentences, each with the one behind it: what content is good for is often said in a second one. */
+function sentences(text: string): string[] {
+  if (text.length < 80) return [text]
+  const single = text.split(/(?<=[。！？!?；;])|(?<=\.)\s/)
+  return single.map((one, index) => `${one} ${single[index + 1] ?? ''}`.slice(0, SENTENCE))
+}
+
+function isStatement(sentence: string): boolean {
+  for (const pattern of [...CHINESE, ...ENGLISH, ...OTHERS]) {
+    const match = pattern.exec(sentence)
+    if (match !== null && !NOT_LABEL.test(sentence.slice(0, match.index + match[0].length)))
+      return !/[？?]/.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 1))
+  }
+  return false
 }
 
 /** Which of the two required elements a text holds. */
 export function labelElements(value: string): { ai: boolean; generated: boolean } {
+  const text = plainWords(value)
   return {
-    ai: /\bAI\b|AI|人工智能|artificial intelligence|大模型|AIGC/i.test(value),
-    generated: /生成|合成|创作|generated|synthesi[sz]ed/i.test(value),
+    ai: /AI|A\.I\.|人工智[能慧]|artificial intelligence|大模型|語言モデル|인공지능|\bIA\b|\bKI\b|ИИ|искусственн|intelig[eê]ncia|intelligenza|künstlich/i.test(
+      text,
+    ),
+    generated:
+      /生成|合成|创作|产生|generated|synthesi[sz]ed|produced|created|생성|generiert|erzeugt|erstellt|génér|gener[ao]|gerad|сгенерирован|создан/i.test(
+        text,
+      ),
   }
 }

@@ -10,10 +10,14 @@ const INLINE = new RegExp(`^["')\\]]*\\s+if\\s+(?:${NAME})(?:\\s+is\\s+True)?\\s
 const LINES_UP = 16
 
 /** The switch a Python text hangs on: `if settings.show_ai_label:` around its line, or `… if settings.show_ai_label else …` behind it. */
-export function pythonToggle(unit: Unit, at: number): { name: string; plain: boolean } | undefined {
+export function pythonToggle(
+  unit: Unit,
+  at: number,
+  fits: (name: string) => boolean = isSwitchName,
+): { name: string; plain: boolean } | undefined {
   const { text, tokens } = unit
   const inline = INLINE.exec(text.slice(tokens.end(at), tokens.end(at) + 120))?.[2]
-  if (inline !== undefined && isSwitchName(inline)) return { name: inline, plain: true }
+  if (inline !== undefined && fits(inline)) return { name: inline, plain: true }
   let end = text.lastIndexOf('\n', tokens.start(at) - 1)
   let depth = indent(text.slice(end + 1))
   for (let line = 0; line < LINES_UP && end > 0 && depth > 0; line++) {
@@ -23,7 +27,7 @@ export function pythonToggle(unit: Unit, at: number): { name: string; plain: boo
     if (before.trim() === '' || indent(before) >= depth) continue
     depth = indent(before)
     const name = BLOCK.exec(before)?.[2]
-    if (name !== undefined && isSwitchName(name)) return { name, plain: true }
+    if (name !== undefined && fits(name)) return { name, plain: true }
   }
   return undefined
 }

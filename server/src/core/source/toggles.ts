@@ -11,17 +11,21 @@ export interface Showing {
 }
 
 /** A switch around a text; `plain` when the text is shown if the switch is on, not if it is off or something else holds. */
-interface Toggle {
+export interface Toggle {
   readonly name: string
   readonly plain: boolean
 }
+
+const CONDITIONS = /^(v-(if|show)|wx:if|a:if|s-if|tt:if|\*ngIf|ng-if|ng-show|x-show|x-if)$/
+/** A condition that is kept as a string: `{{loading}}`, `chat.loading`. */
+const ASKED = /^(?:\{\{)?\s*(!?)\s*(?:[\w$]+\??\.)*([\w$]+)\s*(?:\}\})?$/
 
 /**
  * Whether a text is always shown, or only under a switch named after it: `{settings.disclaimer && …}`, `v-if="watermark"`.
  * A switch that the same text sets to false from the start is off by default; defaults in other files are joined by its key.
  */
 export function shownAs(unit: Unit, at: number): Showing {
-  const found = unit.language === 'python' ? pythonToggle(unit, at) : toggleAround(unit, at)
+  const found = unit.language === 'python' ? pythonToggle(unit, at) : conditionAround(unit, at)
   if (found === undefined) return { shown: 'always' }
   const toggle = found.plain ? switchKey(found.name) : undefined
   return { shown: startsOff(unit, found.name) ? 'default-off' : 'unknown', ...(toggle ? { toggle } : {}) }
@@ -34,26 +38,30 @@ function startsOff(unit: Unit, name: string): boolean {
   ).test(unit.text)
 }
 
-/** The nearest switch around a token. */
-function toggleAround(unit: Unit, at: number): Toggle | undefined {
+/** The nearest condition around a token that asks for a name which fits. */
+export function conditionAround(
+  unit: Unit,
+  at: number,
+  fits: (name: string) => boolean = isSwitchName,
+): Toggle | undefined {
   let here = at
   for (let level = 0; level < 6 && here >= 0; level++) {
-    const found = isElement(unit, here) ? toggleOfElement(unit, here) : undefined
+    const found = isElement(unit, here) ? conditionOfElement(unit, here, fits) : undefined
     if (found !== undefined) return found
     const from = here
     here = unit.tokens.parent(from)
-    const before = toggleBefore(unit, from, here)
+    const before = conditionBefore(unit, from, here, fits)
     if (before !== undefined) return before
   }
   return undefined
 }
 
 /** `disclaimer && <p>…`, `disclaimer === 'on' ? … : …`, `if (disclaimer) …`, `if disclaimer {`, `{#if disclaimer}…`. */
-function toggleBefore(unit: Unit, from: number, outer: number): Toggle | undefined {
+function conditionBefore(unit: Unit, from: number, outer: number, fits: (name: string) => boolean): Toggle | undefined {
   const { tokens } = unit
   for (let back = from - 1; back > Math.max(outer, from - 14); back--) {
     if (tokens.isPunct(back, ';')) return undefined
-    if (tokens.kind(back) !== WORD || !isSwitchName(tokens.value(back))) continue
+    if (tokens.kind(back) !== WORD || !fits(tokens.value(back))) continue
     const name = tokens.value(back)
     const next = afterComparison(unit, back)
     const level = tokens.parent(back) === outer
@@ -87,14 +95,17 @@ function isBlock(unit: Unit, at: number): boolean {
 }
 
 /** `<p v-if="config.disclaimer">`. */
-function toggleOfElement(unit: Unit, element: number): Toggle | undefined {
+function conditionOfElement(unit: Unit, element: number, fits: (name: string) => boolean): Toggle | undefined {
   const { tokens } = unit
   let condition = false
   for (let at = element + 2; at < element + 30 && tokens.parent(at) === element && tokens.kind(at) !== TEXT; at++) {
     if (tokens.kind(at) !== WORD) continue
     const name = tokens.value(at)
-    if (/^v-(if|show)$/.test(name)) condition = true
-    else if (condition && isSwitchName(name)) return { name, plain: isPlain(unit, at) }
+    if (CONDITIONS.test(name)) {
+      condition = true
+      const asked = tokens.kind(at + 2) === STRING ? ASKED.exec(tokens.value(at + 2)) : null
+      if (asked?.[2] !== undefined && fits(asked[2])) return { name: asked[2], plain: asked[1] === '' }
+    } else if (condition && fits(name)) return { name, plain: isPlain(unit, at) }
   }
   return undefined
 }
