@@ -9,7 +9,7 @@ import { isOwn, ownPackages } from './own-packages.ts'
 import type { ServiceProfile } from './profile.ts'
 import { exposuresOf, scopeOf } from './scope.ts'
 import { withSettings } from './settings.ts'
-import { shownKeys, withShownTexts } from './shown-texts.ts'
+import { type ShownKeys, shownKeys, withShownTexts } from './shown-texts.ts'
 import { type Traits, traitsOf } from './traits.ts'
 import { findUnits, type Unit } from './units.ts'
 
@@ -100,7 +100,7 @@ function isActive(traits: Traits): boolean {
 function profileOf(
   cluster: Cluster,
   context: InferenceContext & {
-    keys: ReadonlySet<string>
+    keys: ShownKeys
     seen: (cluster: Cluster) => readonly Seen[]
     nameOf: (cluster: Cluster) => string
   },

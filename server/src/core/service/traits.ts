@@ -41,7 +41,7 @@ export function traitsOf(seen: readonly Seen[]): Traits {
     ),
     trains: ofKind(firm, 'training').length > 0,
     labels: {
-      explicit: ofKind(firm, 'label-text').some(isLabel),
+      explicit: ofKind(firm, 'label-text').some(isLabel) || isMarkedByVendor(firm),
       metadata: ofKind(firm, 'label-metadata').some(one => one.detail.what !== 'reader'),
     },
     moderation: ofKind(firm, 'moderation').some(one => one.detail.enabled),
@@ -61,6 +61,11 @@ export function traitsOf(seen: readonly Seen[]): Traits {
 function isLabel({ detail, confidence }: Extract<Seen, { kind: 'label-text' }>): boolean {
   if (detail.shown === 'unreferenced' || detail.shown === 'default-off') return false
   return detail.elements.generated && (detail.elements.ai || confidence === 'high')
+}
+
+/** A vendor that draws its mark on pictures or videos, switched on in the call or by default, labels them. */
+function isMarkedByVendor(firm: readonly Seen[]): boolean {
+  return ofKind(firm, 'vendor-watermark').some(one => one.detail.on)
 }
 
 /**

@@ -27,6 +27,7 @@ import { providerSwitch } from './detect/provider-switch.ts'
 import { rights } from './detect/rights.ts'
 import { routes } from './detect/routes.ts'
 import { servers } from './detect/servers.ts'
+import { shownSettings } from './detect/shown-settings.ts'
 import { shell } from './detect/shell.ts'
 import { switches } from './detect/switches.ts'
 import { training } from './detect/training.ts'
@@ -52,6 +53,7 @@ export const DETECTORS: readonly Detector[] = [
   guards,
   labels,
   translations,
+  shownSettings,
   moderation,
   metadata,
   rights,

@@ -25,7 +25,7 @@ const CHINESE: readonly RegExp[] = [
   new RegExp(`^[（(【\\[—–>*-]+\\s?由${BETWEEN}{0,8}?${AI}${BETWEEN}{0,8}?${MADE}[）)】\\]]*$`),
   new RegExp(`${AI}${MADE}的?[\\u4e00-\\u9fff]{0,8}?[，,。；;：:、\\s]{0,2}${CAUTION}`),
   new RegExp(
-    `(?:本|以上|以下|上述|此|该|这)[\\u4e00-\\u9fff]{0,8}[，,]?${BETWEEN}{0,10}?${AI}${BETWEEN}{0,6}?${MADE}${STOP}`,
+    `(?:本|以上|以下|上述|此|该|这)[\\u4e00-\\u9fff]{0,8}[，,]?${BETWEEN}{0,10}?${AI}${BETWEEN}{0,3}?${MADE}(?!的[^内图文视音])${STOP}`,
   ),
   new RegExp(`(?<!不)(?:包含|含有|含)${BETWEEN}{0,4}?${AI}${MADE}的?(?:内容|素材|部分|图|视频|音频|文)`),
   new RegExp(`(?:生成|合成)(?:(?:自|于|来源|方式)[：:]|[：:]|自)(?:人工智能|AI)`),
@@ -65,7 +65,7 @@ const OTHERS: readonly RegExp[] = [
 
 /** Status, error, offer, button and help texts: before the statement they make it speak of generating, not of what was generated. */
 const NOT_LABEL =
-  /失败|错误|异常|超时|生成中|正在|稍候|稍等|点击|一键|重新生成|再次生成|开始|立即|是否|让AI|次数|额度|余额|扣除|积分|提示词|生成器|请输入|上传|帮你|启用|开启|关闭|禁用|支持AI|配置|不得|禁止|严禁|不要|避免|检测|判断|fail|unable|could not|cannot|can't|please (?:enter|select|describe)|enable|disable|turn (?:on|off)|click|upgrade|credits|loading|generating|not contain|do not|don't|never|whether|detect|avoid|as if|must not|should not|without|\b(?:let|choose|allow)\b/i
+  /失败|错误|异常|超时|生成中|正在|稍候|稍等|点击|一键|重新生成|再次生成|开始|立即|是否|让AI|次数|额度|余额|扣除|积分|提示词|生成器|请输入|上传|帮你|启用|开启|关闭|禁用|支持AI|配置|不得|禁止|严禁|不要|避免|检测|判断|要求|超出|需要|fail|unable|could not|cannot|can't|please (?:enter|select|describe)|enable|disable|turn (?:on|off)|click|upgrade|credits|loading|generating|not contain|do not|don't|never|whether|detect|avoid|as if|must not|should not|without|\b(?:let|choose|allow)\b/i
 /** Who is spoken to is a model. */
 const TOLD = /^\W*you are (?:an?|the)\b|你是(?:一|个|位|名)|请(?:润色|改写|判断|扮演)|you are not allowed/i
 /** Terms and prompts are longer than a paragraph that holds a label; a sentence is no longer than this. */

@@ -5,12 +5,12 @@ import { Sink } from './detector.ts'
 import { LABEL_HINT, labelElements, labelKind } from './label-words.ts'
 
 const PATH =
-  /(^|\/)(locales?|i18n|langs?|languages|translations?|messages|l10n|resources)\/.*\.(ya?ml|properties|po|ftl|strings|toml)$|(^|\/)values(-zh[^/]*|-b\+zh[^/]*)?\/strings\.xml$|\.lproj\/[^/]+\.strings$|(^|\/)messages[^/]*\.properties$/i
+  /(^|\/)(locales?|i18n|langs?|languages|translations?|messages|l10n|resources)\/.*\.(ya?ml|properties|po|ftl|strings|toml)$|(^|\/)values(-zh[^/]*|-b\+zh[^/]*)?\/strings\.xml$|\.lproj\/[^/]+\.strings$|\.resx$|(^|\/)messages[^/]*\.properties$/i
 const CHINESE_PATH = /(^|[/._-])(zh([-_](cn|hans|rcn))?|chinese)([/._-]|$)/i
 const CJK = /[\u4e00-\u9fff]/
 /** `key: value`, `key = value`, `"key" = "value";`, `<string name="key">value</string>`, `msgid`'s `msgstr "value"`. */
 const LINE =
-  /^[ \t]*(?:<string name="([\w.]+)"[^>]*>|"?([\w.-]+)"?[ \t]*[:=][ \t]*|msg(?:id|str)[ \t]+)["']?(.*?)["']?[;,]?(?:<\/string>)?[ \t]*\r?$/gm
+  /^[ \t]*(?:<(?:string|data) name="([\w.]+)"[^>]*>\s*(?:<value>)?|"?([\w.-]+)"?[ \t]*[:=][ \t]*|msg(?:id|str)[ \t]+)["']?(.*?)["']?[;,]?(?:<\/value>)?(?:\s*<\/data>)?(?:<\/string>)?[ \t]*\r?$/gm
 
 /** Translations kept a line each. */
 function read(file: SourceFile): Reading {
@@ -61,6 +61,7 @@ export const localeLinesReader: Reader = {
     '**/{locales,locale,i18n,lang}/**/*.{yml,yaml,properties,po,ftl,strings}',
     '**/values*/strings.xml',
     '**/*.lproj/*.strings',
+    '**/*.resx',
   ],
   yields: ['label-text', 'audience-hint'],
   matches: path => PATH.test(path),

@@ -4,12 +4,14 @@ import { NOTHING } from '../readers/reader.ts'
 import type { SourceFile } from '../syntax/source-file.ts'
 import { extensionsOf, sourceLanguage } from '../syntax/source-languages.ts'
 import type { SourceLanguage } from '../syntax/source-languages.ts'
+import { androidLayoutsReader } from './android-layouts.ts'
 import { annotationInterfaceReader, annotationRulesReader } from './annotation-files.ts'
 import { DETECTORS } from './detectors.ts'
 import { isBundle } from './bundle.ts'
 import { collectImports } from './imports.ts'
 import { localeLinesReader } from './locale-lines.ts'
 import { localeReader } from './locale.ts'
+import { settingsTextsReader } from './settings-texts.ts'
 import { prismaReader } from './prisma.ts'
 import { switchLinesReader } from './switch-lines.ts'
 import { unitOf } from './open.ts'
@@ -102,6 +104,8 @@ export const SOURCE_READERS: readonly Reader[] = [
   localeReader,
   localeLinesReader,
   switchLinesReader,
+  settingsTextsReader,
+  androidLayoutsReader,
   prismaReader,
   annotationInterfaceReader,
   annotationRulesReader,

@@ -1,3 +1,4 @@
+import { STRING } from '../../syntax/tokens.ts'
 import { redrawn } from '../canvas.ts'
 import { isCompared } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
@@ -72,13 +73,21 @@ function watermark(unit: Unit, sink: Sink): void {
   for (const { index } of unit.text.matchAll(/\b(?:(?:add_|enable_)?water_?mark(?:_enabled)?|logo_add)\b/gi)) {
     const at = unit.at(index)
     if (at < 0) continue
-    if (!tokens.isPunct(at + 1, ':') && !tokens.isPunct(at + 1, '=')) continue
-    const value = valueAfter(unit, at + 2)
+    const value = valueGiven(unit, at)
     if (value === undefined) continue
     sink.add('vendor-watermark', unit.span(at, value.at), unit.text.slice(tokens.start(at), tokens.end(value.at)), {
       on: value.on,
     })
   }
+}
+
+/** The value behind `watermark:` or `watermark =`, or the default of an option of that name: `Input("watermark", default=True)`. */
+function valueGiven(unit: Unit, at: number): { on: boolean; at: number } | undefined {
+  const { tokens } = unit
+  if (tokens.isPunct(at + 1, ':') || tokens.isPunct(at + 1, '=')) return valueAfter(unit, at + 2)
+  const open = tokens.parent(at)
+  const option = tokens.kind(at) === STRING && unit.callAt(open) !== undefined ? unit.option(open, 'default') : -1
+  return option < 0 ? undefined : valueAfter(unit, option)
 }
 
 function valueAfter(unit: Unit, from: number): { on: boolean; at: number } | undefined {
