@@ -13,11 +13,16 @@ const FLAGS = new Set([
   'registeredUsers',
   'companion',
   'miniProgram',
+  'storeApp',
   'distributionPlatform',
   'annotates',
   'crawls',
   'trainsOnUserInput',
   'inFiling',
+  'filedAlgorithm',
+  'writesCode',
+  'minorsData',
+  'faceVoice',
 ])
 const URL_FORM = /^https?:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[^\s]*)?$/i
 

@@ -41,6 +41,7 @@ export function profileOf(
     moderation: false,
     filingNumbers: [],
     exists: () => true,
+    textOf: () => undefined,
   } as unknown as ServiceProfile
 }
 

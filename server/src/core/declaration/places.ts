@@ -4,7 +4,7 @@ import type { DeclarationPath } from './declaration.ts'
 import { childOf, everyLocated, type Located } from './locate.ts'
 import { locatedIn } from './parse.ts'
 import { isWebAddress, resolvePath } from './paths.ts'
-import { type Names, noteOf } from './schema/field.ts'
+import { type FieldNote, type Names, noteOf } from './schema/field.ts'
 
 /** A place that a service's declaration names. */
 export interface DeclaredPlace {
@@ -19,6 +19,8 @@ export interface DeclaredPlace {
   /** False for a file or folder that is not there; pages cannot be checked and count as there. */
   readonly exists: boolean
   readonly at: Place
+  /** Ids of the duties that the field serves. */
+  readonly duties: readonly string[]
 }
 
 /** Every place that a declared service names, in the order of the file. `exists` takes paths relative to the scanned root. */
@@ -26,7 +28,7 @@ export function checkPlaces(declared: DeclaredPart, exists: (path: string) => bo
   const { declaration, index } = declared
   const entry = childOf(childOf(locatedIn(declaration), 'services') ?? locatedIn(declaration), index)
   if (!entry) return []
-  return namedPlaces(entry).map(({ located, value, names }) => {
+  return namedPlaces(entry).map(({ located, value, names, duties }) => {
     const kind = kindOf(value, names)
     const file = kind === 'file' || kind === 'folder' ? resolvePath(declaration.root, value) : undefined
     const there =
@@ -38,20 +40,30 @@ export function checkPlaces(declared: DeclaredPart, exists: (path: string) => bo
       file,
       exists: there,
       at: { file: declaration.file, span: located.span },
+      duties,
     }
   })
 }
 
+/** A filled field that names a place. */
+export interface NamedPlace {
+  readonly located: Located
+  readonly value: string
+  readonly names: Names
+  readonly duties: readonly string[]
+}
+
 /** Every filled field below that names a file, a folder or a page. An entry of a list names what its list does. */
-export function namedPlaces(root: Located): { located: Located; value: string; names: Names }[] {
-  const found: { located: Located; value: string; names: Names }[] = []
-  const inherited = new Map<Located, Names>()
+export function namedPlaces(root: Located): NamedPlace[] {
+  const found: NamedPlace[] = []
+  const inherited = new Map<Located, FieldNote>()
   for (const located of everyLocated(root)) {
-    const names = noteOf(located.schema)?.names ?? inherited.get(located)
-    if (names) for (const item of located.items ?? []) inherited.set(item, names)
-    if (typeof located.data !== 'string' || !names) continue
+    const note = noteOf(located.schema) ?? inherited.get(located)
+    if (note) for (const item of located.items ?? []) inherited.set(item, note)
+    if (typeof located.data !== 'string' || !note?.names) continue
+    const { names, duties } = note
     if (names === 'file' || names === 'place' || names === 'folder' || names === 'url')
-      found.push({ located, value: located.data, names })
+      found.push({ located, value: located.data, names, duties })
   }
   return found
 }

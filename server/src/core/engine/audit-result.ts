@@ -2,6 +2,7 @@ import type { Declaration } from '../declaration/declaration.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Finding } from '../finding.ts'
 import type { ServiceProfile } from '../service/profile.ts'
+import type { Standing } from './status/standing.ts'
 
 // What an audit is asked and what it answers: the engine's pieces, the reports and the hosts meet here.
 
@@ -13,12 +14,18 @@ export interface AuditOptions {
   readonly severities?: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>
 }
 
-export type DutyStatus = 'open' | 'discharged' | 'not-engaged' | 'accepted' | 'not-checkable'
+export type { DutyStatus } from './status/standing.ts'
+
+/** A duty's state for one service, and the indexes of its findings. */
+export interface AuditedDuty extends Standing {
+  readonly id: string
+  readonly findings: readonly number[]
+}
 
 export interface AuditedService {
   readonly profile: ServiceProfile
-  /** Every duty of the law, with its status for this service and the indexes of its findings. */
-  readonly duties: readonly { readonly id: string; readonly status: DutyStatus; readonly findings: readonly number[] }[]
+  /** Every duty of the law, with its state for this service. */
+  readonly duties: readonly AuditedDuty[]
 }
 
 export interface AuditResult {

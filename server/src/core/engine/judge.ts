@@ -7,7 +7,7 @@ import { RULES } from '../rules/registry.generated.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import { isAccepted } from './accepted.ts'
 import type { AuditedService, AuditOptions, AuditResult } from './audit-result.ts'
-import { statusOf } from './duty-status.ts'
+import { standingOf } from './duty-status.ts'
 import { engages } from './engagement.ts'
 import { runRules } from './run-rules.ts'
 
@@ -58,7 +58,7 @@ export function dutiesOf(
   const covered = coveredBy(options)
   return DUTIES.map(duty => ({
     id: duty.id,
-    status: statusOf(
+    ...standingOf(
       duty,
       run.profile,
       options.asOf,

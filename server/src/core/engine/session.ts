@@ -30,6 +30,13 @@ export function createSession(rootName = 'app'): Session {
     return false
   }
 
+  const textOf = (path: string): string | undefined => texts.get(path.replace(/^\.\//, ''))
+  /** Whether a declaration speaks of the file: then its text matters even where no reader takes anything from it. */
+  const isNamed = (path: string): boolean => {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    return [...declarations.values()].some(declaration => declaration.text.includes(name))
+  }
+
   return {
     update(path, text) {
       if (texts.get(path) === text) return false
@@ -38,7 +45,9 @@ export function createSession(rootName = 'app'): Session {
       const before = facts.get(path)
       const after = readFile(path, text)
       facts.set(path, after)
-      return before === undefined || isDeclaration(path) || JSON.stringify(before) !== JSON.stringify(after)
+      return (
+        before === undefined || isDeclaration(path) || isNamed(path) || JSON.stringify(before) !== JSON.stringify(after)
+      )
     },
     remove(path) {
       texts.delete(path)
@@ -52,7 +61,7 @@ export function createSession(rootName = 'app'): Session {
     evaluate(options) {
       const files = [...facts.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
       const stated = [...declarations.values()]
-      return evaluate(inferServices(files, { declarations: stated, rootName, exists }), files, stated, options)
+      return evaluate(inferServices(files, { declarations: stated, rootName, exists, textOf }), files, stated, options)
     },
   }
 }

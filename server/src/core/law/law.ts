@@ -34,11 +34,21 @@ export interface Trigger {
   readonly registeredUsers?: boolean
   readonly companion?: boolean
   readonly miniProgram?: boolean
+  /** Handed out through an app store or as a mini-program. */
+  readonly storeApp?: boolean
   readonly distributionPlatform?: boolean
   readonly annotates?: boolean
   readonly crawls?: boolean
   readonly trainsOnUserInput?: boolean
   readonly inFiling?: boolean
+  /** An algorithm filing is on record, which can change, end or be shown. */
+  readonly filedAlgorithm?: boolean
+  /** Labels carry a provider code, not the provider's name. */
+  readonly writesCode?: boolean
+  /** Personal information of children under fourteen is handled. */
+  readonly minorsData?: boolean
+  /** Faces or voices of persons can be edited or imitated. */
+  readonly faceVoice?: boolean
   /** Bound whatever the scope (the gate duties themselves). */
   readonly always?: boolean
 }

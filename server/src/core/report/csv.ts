@@ -1,5 +1,7 @@
 import type { AuditResult } from '../engine/audit-result.ts'
+import type { Place } from '../finding.ts'
 import { DUTIES } from '../law/duties.ts'
+import { render } from '../locale/messages.ts'
 import { csvCell } from './escape.ts'
 import { placer, type ReportContext } from './json.ts'
 
@@ -15,6 +17,8 @@ const HEAD = [
   'force',
   'in force',
   'status',
+  'why',
+  'shown at',
   'duty text',
   'places',
 ]
@@ -22,16 +26,15 @@ const HEAD = [
 /** The matrix of duties and services as a comma-separated table, a duty a line, with a byte-order mark so that spreadsheets read the Chinese. */
 export function csvReport(result: AuditResult, context: ReportContext): string {
   const place = placer(context.textOf)
+  const whereOf = (at: Place): string => {
+    const { file, line } = place(at)
+    return `${file}:${line}`
+  }
   const texts = new Map(DUTIES.map(duty => [duty.id, duty]))
   const rows = result.services.flatMap(({ profile, duties }) =>
-    duties.map(({ id, status, findings }) => {
+    duties.map(({ id, status, why, at, findings }) => {
       const duty = texts.get(id)
-      const places = findings
-        .flatMap(index => result.findings[index] ?? [])
-        .map(finding => {
-          const { file, line } = place(finding.at)
-          return `${file}:${line}`
-        })
+      const places = findings.flatMap(index => result.findings[index] ?? []).map(finding => whereOf(finding.at))
       return [
         profile.name,
         profile.root,
@@ -44,6 +47,8 @@ export function csvReport(result: AuditResult, context: ReportContext): string {
         duty?.force ?? '',
         duty?.inForce ?? '',
         status,
+        render(why, context.language),
+        at ? whereOf(at) : '',
         duty?.text[context.language] ?? '',
         places.join('; '),
       ]

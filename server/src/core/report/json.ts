@@ -1,5 +1,5 @@
 import { isSetting } from '../evidence/evidence.ts'
-import type { AuditResult, DutyStatus } from '../engine/audit-result.ts'
+import type { AuditResult } from '../engine/audit-result.ts'
 import type { Place } from '../finding.ts'
 import { isAboutLabel } from '../labels/as-finding.ts'
 import type { Language } from '../locale/messages.ts'
@@ -55,13 +55,8 @@ export interface ReportPlace {
   readonly endColumn: number
 }
 
-const STATUS: Readonly<Record<DutyStatus, string>> = {
-  open: 'open',
-  discharged: 'discharged',
-  'not-engaged': 'not-engaged',
-  accepted: 'accepted',
-  'not-checkable': 'not-checkable',
-}
+/** Version of the report's form: 2 since duties carry their reason and `discharged` fell apart into the states of `DutyStatus`. */
+export const REPORT_SCHEMA_VERSION = 2
 
 /** Makes a function that turns spans into report places, indexing each file once. */
 export function placer(textOf: (path: string) => string | undefined): (place: Place) => ReportPlace {
@@ -86,7 +81,7 @@ export function jsonReport(result: AuditResult, context: ReportContext) {
   for (const { profile } of result.services)
     for (const one of profile.seen) if (!serviceOf.has(one.file)) serviceOf.set(one.file, profile.name)
   return {
-    schemaVersion: 1,
+    schemaVersion: REPORT_SCHEMA_VERSION,
     tool: { name: 'genai-measures', version: context.toolVersion },
     law: { asOf: context.lawAsOf, filedServicesAsOf: context.filedServicesAsOf },
     auditedAsOf: result.asOf,
@@ -115,7 +110,13 @@ export function jsonReport(result: AuditResult, context: ReportContext) {
       labels: profile.labels,
       moderation: profile.moderation,
       filingNumbers: profile.filingNumbers,
-      duties: duties.map(duty => ({ id: duty.id, status: STATUS[duty.status], findings: duty.findings })),
+      duties: duties.map(({ id, status, why, at, findings }) => ({
+        id,
+        status,
+        why: render(why, context.language),
+        ...(at ? { at: place(at) } : {}),
+        findings,
+      })),
     })),
     evidence: result.facts.flatMap(facts =>
       facts.evidence

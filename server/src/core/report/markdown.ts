@@ -9,7 +9,8 @@ import { rulePage } from './docs-url.ts'
 import { citation } from '../law/citation.ts'
 import { countsOf, type PageContext, pageContext } from './html/page-context.ts'
 import { pageTexts } from './html/texts.ts'
-import { headingOf, LEFT_WORDS, meaningOf, NUMBER_WORDS, STATUS_WORDS, wordOf } from './html/words.ts'
+import { headingOf, LEFT_WORDS, meaningOf, NUMBER_WORDS, wordOf } from './html/words.ts'
+import { STATUS_WORDS } from './status-words.ts'
 import type { ReportContext } from './json.ts'
 import { dataTable, modelTable } from './markdown-tables.ts'
 import { link, markdownTable } from './markdown-table.ts'
@@ -87,7 +88,7 @@ function service(page: PageContext, one: AuditedService): string[] {
   )
   return [
     `### ${escapeMarkdown(profile.name)}`,
-    `${scope}${language === 'en' ? '; ' : '；'}${texts.dutyBar({ open: counts.open, discharged: counts.discharged, accepted: counts.accepted, unchecked: counts['not-checkable'] })}`,
+    `${scope}${language === 'en' ? '; ' : '；'}${texts.dutyBar(counts)}`,
     rows
       .filter(([, value]) => value !== '')
       .map(([name, value]) => `- ${name}${colon}${escapeMarkdown(value)}`)
@@ -134,8 +135,18 @@ function stateOf(service: AuditedService, id: string): DutyStatus {
   return service.duties.find(one => one.id === id)?.status ?? 'not-engaged'
 }
 
+/** A duty's state for a service, with its reason and place. */
+function cell(page: PageContext, service: AuditedService, id: string): string {
+  const { language } = page.context
+  const duty = service.duties.find(one => one.id === id)
+  const state = `**${STATUS_WORDS[duty?.status ?? 'not-engaged'][language]}**`
+  if (!duty) return state
+  return `${state} ${escapeMarkdown(render(duty.why, language))}${duty.at ? ` (${link(page, duty.at)})` : ''}`
+}
+
 /** Duties that some service engages, a row each. */
-function matrix({ services, context }: PageContext): string {
+function matrix(page: PageContext): string {
+  const { services, context } = page
   const { language } = context
   const rows = DUTIES.filter(({ id }) => services.some(one => stateOf(one, id) !== 'not-engaged')).map(duty => [
     headingOf(duty.family)[language],
@@ -145,7 +156,7 @@ function matrix({ services, context }: PageContext): string {
         language,
       ),
     )})`,
-    ...services.map(one => STATUS_WORDS[stateOf(one, duty.id)][language]),
+    ...services.map(one => cell(page, one, duty.id)),
   ])
   return markdownTable(
     [

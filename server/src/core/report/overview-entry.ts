@@ -32,10 +32,13 @@ export interface OverviewService {
 
 type Data = Readonly<Record<string, unknown>>
 
+/** Forms of the report that can be read: an overview keeps open and accepted duties, which mean the same in both. */
+const READABLE: ReadonlySet<unknown> = new Set([1, 2])
+
 /** Takes from a parsed JSON report what an overview needs; undefined when it is no report. `file` is where it lies, and its name where it has none of its own. */
 export function summarize(report: unknown, file: string): OverviewEntry | undefined {
   const { schemaVersion, tool, law, auditedAsOf, workspace, services, findings } = dataOf(report)
-  if (schemaVersion !== 1 || dataOf(tool).name !== 'genai-measures') return undefined
+  if (!READABLE.has(schemaVersion) || dataOf(tool).name !== 'genai-measures') return undefined
   if (!Array.isArray(services) || !Array.isArray(findings)) return undefined
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
   const rules: Record<string, number> = Object.create(null)

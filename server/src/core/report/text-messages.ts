@@ -14,6 +14,8 @@ export const textMessages = defineMessages(
     trains: () => 'trains or tunes models',
     scope: ({ audience, territory, basis }: { audience: string; territory: string; basis: string }) =>
       `audience ${audience}, territory ${territory} (${basis})`,
+    duties: ({ counts }: { counts: string }) => `duties: ${counts}`,
+    counted: ({ count, word }: { count: number; word: string }) => `${count} ${word.toLowerCase()}`,
     nothing: () => 'Nothing that generates content for others was found in the product code.',
     clean: () => 'No open findings.',
     summary: ({
@@ -40,6 +42,8 @@ export const textMessages = defineMessages(
       `生成${what}${who ? `，使用${/^[ -~]/.test(who) ? ' ' : ''}${who}` : ''}${more > 0 ? `等 ${more + MOST_NAMED} 家` : ''}`,
     trains: () => '训练或微调模型',
     scope: ({ audience, territory, basis }) => `受众：${audience}，地域：${territory}（${basis}）`,
+    duties: ({ counts }) => `义务：${counts}`,
+    counted: ({ count, word }) => `${word} ${count}`,
     nothing: () => '产品代码中未发现向他人提供生成内容的部分。',
     clean: () => '没有未处理的发现。',
     summary: ({ findings, services, read, seconds }) =>

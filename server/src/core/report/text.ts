@@ -2,6 +2,8 @@ import { findProvider } from '../catalogue/lookup.ts'
 import type { AuditedService, AuditResult } from '../engine/audit-result.ts'
 import type { Finding } from '../finding.ts'
 import { message, render } from '../locale/messages.ts'
+import { DUTY_STATUSES } from '../engine/status/standing.ts'
+import { STATUS_WORDS } from './status-words.ts'
 import { placer, type ReportContext } from './json.ts'
 import { listed, MOST_NAMED, textMessages, WORDS } from './text-messages.ts'
 
@@ -37,7 +39,12 @@ export function textReport(result: AuditResult, context: ReportContext, options:
   return `${lines.join('\n')}\n`
 }
 
-function serviceLines({ profile }: AuditedService, result: AuditResult, say: Writer, options: TextOptions): string[] {
+function serviceLines(
+  { profile, duties }: AuditedService,
+  result: AuditResult,
+  say: Writer,
+  options: TextOptions,
+): string[] {
   const { scope } = profile
   const lines = [say.bold(say.text('service', { name: profile.name, root: profile.root }))]
   if (profile.generates.length > 0)
@@ -54,6 +61,7 @@ function serviceLines({ profile }: AuditedService, result: AuditResult, say: Wri
   )
   if (options.explainScope) lines.push(...[...scope.audienceReasons, ...scope.territoryReasons].map(say.reason))
   const findings = result.findings.filter(finding => finding.service === profile.name)
+  if (profile.generates.length > 0 || profile.trains) lines.push(`  ${say.standing(duties)}`)
   if (findings.length === 0) lines.push(`  ${say.text('clean', {})}`)
   for (const finding of findings) lines.push(...say.finding(finding))
   const withheld = result.withheld.filter(finding => finding.service === profile.name).length
@@ -82,6 +90,15 @@ function writer(context: ReportContext, { color }: TextOptions) {
     word: (key: keyof typeof words) => words[key],
     list: (items: readonly string[]) => listed(items, context.language),
     provider: (slug: string) => findProvider(slug)?.name[context.language] ?? slug,
+    /** How many duties stand where; those that bind nobody here are left out. */
+    standing(duties: AuditedService['duties']): string {
+      const { language } = context
+      const parts = DUTY_STATUSES.filter(status => status !== 'not-engaged').flatMap(status => {
+        const count = duties.filter(duty => duty.status === status).length
+        return count > 0 ? text('counted', { count, word: STATUS_WORDS[status][language] }) : []
+      })
+      return text('duties', { counts: listed(parts, language) })
+    },
     bold: (line: string) => paint(1, line),
     dim: (line: string) => paint(90, line),
     reason: (reason: { message: Parameters<typeof render>[0]; at?: Finding['at'] }) =>

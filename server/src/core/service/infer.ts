@@ -19,6 +19,7 @@ export interface InferenceContext {
   /** Name for a service at the root that no manifest names. */
   readonly rootName: string
   readonly exists: (path: string) => boolean
+  readonly textOf: (path: string) => string | undefined
 }
 
 /** Works out the offered services of a repository. Only clusters that generate or train something, or that are declared, make one. */
@@ -123,6 +124,7 @@ function profileOf(
     seen,
     generates: stated?.generates?.length ? stated.generates : traits.generates,
     exists: context.exists,
+    textOf: context.textOf,
   }
 }
 

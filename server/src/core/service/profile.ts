@@ -44,4 +44,6 @@ export interface ServiceProfile {
   readonly filingNumbers: readonly string[]
   /** Whether a path of the scanned tree exists: for places a declaration names. Paths are relative to the scanned root. */
   readonly exists: (path: string) => boolean
+  /** The text of a file of the scanned tree, for what a declaration names; undefined for what was not read. */
+  readonly textOf: (path: string) => string | undefined
 }

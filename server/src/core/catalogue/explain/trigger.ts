@@ -14,11 +14,16 @@ const FLAGS: Readonly<Record<Exclude<keyof Trigger, 'generates' | 'modelOrigin'>
   registeredUsers: { en: 'users register', 'zh-CN': '有注册用户' },
   companion: { en: 'it plays a person for continuous emotional interaction', 'zh-CN': '模拟人格、持续情感互动' },
   miniProgram: { en: 'it is a WeChat mini-program', 'zh-CN': '为微信小程序' },
+  storeApp: { en: 'it is an app from a store or a mini-program', 'zh-CN': '为经应用商店分发的应用或小程序' },
   distributionPlatform: { en: 'it distributes content', 'zh-CN': '为内容传播平台' },
   annotates: { en: 'people label data', 'zh-CN': '人工标注数据' },
   crawls: { en: 'data is collected automatically', 'zh-CN': '自动化采集数据' },
   trainsOnUserInput: { en: 'users’ input trains the model', 'zh-CN': '用用户输入训练' },
   inFiling: { en: 'it is on the way to filing', 'zh-CN': '正在办理备案' },
+  filedAlgorithm: { en: 'an algorithm filing is on record', 'zh-CN': '已有算法备案' },
+  writesCode: { en: 'labels carry a provider code', 'zh-CN': '标识中写入服务提供者编码' },
+  minorsData: { en: 'data of children under fourteen is handled', 'zh-CN': '处理不满十四周岁未成年人信息' },
+  faceVoice: { en: 'faces or voices can be edited', 'zh-CN': '可编辑人脸、人声' },
   always: { en: 'always', 'zh-CN': '始终' },
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { confirmed } from './confirmed.ts'
 import { choice, choices, count, field, file, percent, place, required, words, yesNo } from './field.ts'
 
 /** What generated content, or training data, is made of. */
@@ -26,6 +27,7 @@ const PI = ['training-data-personal-information']
 const PersonalInformation = v.strictObject({
   present: yesNo(['does it hold personal information', '是否含个人信息'], PI),
   sensitive: yesNo(['also sensitive kinds (biometric, health …)', '是否含敏感个人信息（生物识别、医疗健康等）'], PI),
+  confirmed: confirmed(PI),
   minor: yesNo(['also of children under 14', '是否含不满十四周岁未成年人信息'], [...PI, 'minors-personal-information']),
   basis: words(['consent or other legal basis', '同意或其他法定依据'], PI),
   consent_ref: place(['record of the consent', '取得同意的记录'], [...PI, 'biometric-consent']),

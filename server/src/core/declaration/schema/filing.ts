@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { confirmed } from './confirmed.ts'
 import { choice, day, field, file, place, words } from './field.ts'
 
 /** Filing (备案) or registration (登记), algorithm filing, assessment, and where the numbers are shown. The Measures Art 17. */
@@ -69,6 +70,7 @@ export const PublicOpinion = v.strictObject({
     ['security-assessment', 'algorithm-filing'],
   ),
   ground: words(['the ground for that answer', '判断依据'], ['security-assessment', 'algorithm-filing']),
+  confirmed: confirmed(['security-assessment', 'algorithm-filing']),
 })
 
 /** Checks of the service before launch and after larger changes. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { confirmed } from './confirmed.ts'
 import { choice, day, field, file, required, words } from './field.ts'
 
 const TRACK_BY_ORIGIN = ['service-filing', 'service-registration']
@@ -28,6 +29,7 @@ export const Model = v.strictObject({
     ['whether you changed its weights', '是否改动过权重'],
     TRACK_BY_ORIGIN,
   ),
+  confirmed: confirmed(TRACK_BY_ORIGIN),
   base_model: words(['model it was tuned from', '所基于的基础模型'], ['base-model-source'], 'model'),
   licence: words(
     ['licence of the weights (not of the code)', '权重的许可证（不是代码的许可证）'],

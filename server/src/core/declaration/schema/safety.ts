@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { confirmed } from './confirmed.ts'
 import { choice, count, field, file, place, words, yesNo } from './field.ts'
 
 /** Checks of content on the way in and out. The Measures Art 4(1), 9, 14. */
@@ -28,12 +29,19 @@ export const Complaints = v.strictObject({
 /** Protection of minors. The Measures Art 10. */
 export const Minors = v.strictObject({
   served: yesNo(['may minors use it', '是否面向未成年人'], ['minors']),
+  confirmed: confirmed(['minors', 'minors-personal-information']),
   measures: place(['age gate, minor mode or block', '年龄验证、未成年人模式或拦截措施'], ['minors']),
   content_filter: file(['content filter of the minor mode', '未成年人模式的内容过滤'], ['minors-content']),
   guardian_consent: place(
     ['guardian consent for those under 14', '不满十四周岁的监护人同意'],
     ['minors-personal-information'],
   ),
+})
+
+/** Whether faces or voices of persons can be edited or imitated. The Deep Synthesis Provisions Art 14. */
+export const FaceVoice = v.strictObject({
+  edited: yesNo(['can users edit or imitate faces or voices', '是否可编辑或仿造人脸、人声'], ['biometric-consent']),
+  confirmed: confirmed(['biometric-consent']),
 })
 
 /** What is kept of users' inputs. The Measures Art 11. */

@@ -8,6 +8,7 @@ import {
   Complaints,
   CompanionMeasures,
   CrossBorder,
+  FaceVoice,
   InputRetention,
   Minors,
   Moderation,
@@ -120,6 +121,11 @@ export const Service = v.strictObject({
   ),
   training_on_input: field(TrainingOnInput, ["training on users' inputs", '用用户输入训练'], ['training-opt-out']),
   cross_border: field(CrossBorder, ['personal information sent abroad', '个人信息出境'], ['pi-export']),
+  face_voice: field(
+    FaceVoice,
+    ['editing or imitation of faces and voices', '人脸、人声的编辑或仿造'],
+    ['biometric-consent'],
+  ),
   biometric_consent: file(
     ['consent step before faces or voices are edited', '编辑人脸、人声前的同意步骤'],
     ['biometric-consent', 'personality-rights'],

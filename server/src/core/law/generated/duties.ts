@@ -29,13 +29,13 @@ user-agreement	user-rights	MEAS Art 9 para 2	2023-08-15		binding	high	provider-w
 audience-statement	user-rights	MEAS Art 10;T003 cl. 7 b)	2023-08-15		binding	high	provider	public	yes
 minors	user-rights	MEAS Art 10;T003 cl. 7 a)	2023-08-15		binding	high	provider	public	yes
 minors-content	user-rights	MINCLASS Art 9	2026-03-01		binding	high	provider-and-algorithms	public	yes
-minors-personal-information	user-rights	PIPL Art 31	2021-11-01		binding	high	handler	public	yes
+minors-personal-information	user-rights	PIPL Art 31	2021-11-01		binding	high	handler	minorsData	yes
 user-input-protection	user-rights	MEAS Art 11;PIPL Arts 17, 19	2021-11-01	2023-08-15	binding	high	provider	public	yes
 data-subject-requests	user-rights	MEAS Art 11	2023-08-15		binding	high	provider	public	yes
 training-opt-out	user-rights	T003 cl. 7 c);T003 cl. 5.1 c)	2024-02-29		expected	medium	input-trainer	trainsOnUserInput	yes
 model-outline-disclosure	user-rights	ALGO Art 16;T003 cl. 7 b)	2022-03-01		binding	high	provider	public	yes
 pi-export	user-rights	PIPL Arts 38, 39, 55;EXPORT Arts 7, 8	2021-11-01	2024-03-22	binding	medium	exporter	modelOrigin=offshore	yes
-biometric-consent	user-rights	DEEP Art 14 para 2	2023-01-10		binding	high	deep-synthesis	generates=image,audio,video	yes
+biometric-consent	user-rights	DEEP Art 14 para 2	2023-01-10		binding	high	deep-synthesis	generates=image,audio,video;faceVoice	yes
 explicit-label-text	labeling	DEEP Art 17 para 1;LABEL Art 4(1);MEAS Art 12;GB45438 5.1	2023-01-10	2025-09-01	binding	high	provider	generates=text	yes
 explicit-label-audio	labeling	DEEP Art 17 para 1;LABEL Art 4(2);MEAS Art 12;GB45438 5.3	2023-01-10	2025-09-01	binding	high	provider	generates=audio	yes
 explicit-label-image	labeling	DEEP Art 17 para 1;LABEL Art 4(3);MEAS Art 12;GB45438 5.2	2023-01-10	2025-09-01	binding	high	provider	generates=image	yes
@@ -47,8 +47,8 @@ label-in-exports	labeling	LABEL Art 4 para 2;MEAS Art 12	2025-09-01		binding	hig
 implicit-label-metadata	labeling	LABEL Art 5;DEEP Art 16;MEAS Art 12;GB45438 6.1, Annex E	2023-01-10	2025-09-01	binding	high	provider	outputsFiles	yes
 implicit-label-single	labeling	GB45438 6.1 c);MEAS Art 12	2025-09-01		binding	high	provider	outputsFiles	yes
 implicit-label-carrier	labeling	PG-20257A;PG-20258A;PG-20259A;PG-202510A	2025-08-28		expected	high	provider	outputsFiles	yes
-implicit-label-log	labeling	DEEP Art 16;CSL Art 23(3);MEAS Art 12	2023-01-10		binding	high	deep-synthesis	public	yes
-provider-code	labeling	PG-20252A	2025-03-14		expected	high	code-writer	outputsFiles	yes
+implicit-label-log	labeling	DEEP Art 16;CSL Art 23(3);MEAS Art 12	2023-01-10		binding	high	deep-synthesis	outputsFiles	yes
+provider-code	labeling	PG-20252A	2025-03-14		expected	high	code-writer	outputsFiles;writesCode	yes
 label-preservation	labeling	LABEL Arts 5, 10;DEEP Art 18;MEAS Art 12	2025-09-01		binding	medium	re-encoder	outputsFiles	yes
 no-label-removal	labeling	LABEL Art 10 para 2;DEEP Art 18;MEAS Art 12	2023-01-10	2025-09-01	binding	high	everyone	public	yes
 label-terms-clause	labeling	LABEL Art 8;MEAS Art 12	2025-09-01		binding	high	provider	public	yes
@@ -56,11 +56,11 @@ unlabelled-output-log	labeling	LABEL Art 9;MEAS Art 12	2025-09-01		binding	high	
 user-label-declaration	labeling	LABEL Art 10 para 1	2025-09-01		binding	high	publishing-users	distributionPlatform	no
 platform-label-check	labeling	LABEL Art 6	2025-09-01		binding	high	platform	distributionPlatform	yes
 label-material-in-filing	labeling	LABEL Art 12	2025-09-01		binding	high	filer	inFiling	no
-app-store-review	filing	LABEL Art 7;DEEP Art 13;ANTHRO Art 25	2023-01-10	2025-09-01	binding	high	store	public	yes
+app-store-review	filing	LABEL Art 7;DEEP Art 13;ANTHRO Art 25	2023-01-10	2025-09-01	binding	high	store	storeApp	yes
 security-assessment	filing	MEAS Art 17;SEC2018 Arts 3, 7	2018-11-30	2023-08-15	binding	high	opinion-provider	publicOpinion	yes
 algorithm-filing	filing	MEAS Art 17;ALGO Art 24;DEEP Art 19	2022-03-01	2023-08-15	binding	high	opinion-provider-supporter	publicOpinion	yes
-algorithm-filing-change	filing	ALGO Art 24	2022-03-01		binding	high	filed-provider	publicOpinion	yes
-algorithm-filing-cancellation	filing	ALGO Art 24	2022-03-01		binding	high	filed-provider	publicOpinion	no
+algorithm-filing-change	filing	ALGO Art 24	2022-03-01		binding	high	filed-provider	publicOpinion;filedAlgorithm	yes
+algorithm-filing-cancellation	filing	ALGO Art 24	2022-03-01		binding	high	filed-provider	publicOpinion;filedAlgorithm	no
 algorithm-filing-display	filing	ALGO Art 26;DEEP Art 19 para 3	2022-03-01		binding	high	filed-provider	publicOpinion	yes
 service-filing	filing	MEAS Art 17;DISPLAY;NOTICES	2023-08-15		binding	high	own-model-provider	modelOrigin=own-or-modified	yes
 service-registration	filing	NOTICES	2024-04-28	2025-01-08	binding	high	calling-provider	modelOrigin=called-filed-model	yes

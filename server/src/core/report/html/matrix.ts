@@ -2,10 +2,12 @@ import type { AuditedService, DutyStatus } from '../../engine/audit-result.ts'
 import { DUTIES } from '../../law/duties.ts'
 import { type Duty, FAMILIES, type Family } from '../../law/law.ts'
 import { citation } from '../../law/citation.ts'
-import { both, html, joined, type Markup } from './markup.ts'
+import { render } from '../../locale/messages.ts'
+import { both, html, joined, type Markup, said } from './markup.ts'
 import { anchorOf, type PageContext, placeLink, section } from './page-context.ts'
 import { say } from './texts.ts'
-import { FORCE_WORDS, headingOf, STATUS_WORDS } from './words.ts'
+import { FORCE_WORDS, headingOf } from './words.ts'
+import { STATUS_WORDS } from '../status-words.ts'
 
 /** Duties by service, grouped by family; those that no service engages are counted, not shown. */
 export function matrix(page: PageContext): Markup {
@@ -25,11 +27,24 @@ export function matrix(page: PageContext): Markup {
   return section(
     'matrix',
     say('matrix'),
-    html`<p class="quiet">${say('legend')}</p><div class="scroll" role="group" tabindex="0" aria-labelledby="matrix-title"><table class="matrix"><thead>${heads}</thead>${groups}</table></div><p class="quiet">${say(
-      'notEngaged',
-      { count: DUTIES.length - engaged.length },
-    )}</p>`,
+    html`<p class="quiet">${say('legend')}</p><div class="scroll" role="group" tabindex="0" aria-labelledby="matrix-title"><table class="matrix"><thead>${heads}</thead>${groups}</table></div>${unengaged(
+      page,
+      DUTIES.filter(duty => !engaged.includes(duty)),
+    )}`,
   )
+}
+
+/** Duties that bind none of the services, each with the reason of the first service whose reason it is. */
+function unengaged({ services }: PageContext, duties: readonly Duty[]): Markup {
+  if (duties.length === 0) return html``
+  const reasons = (id: string) => {
+    const all = services.flatMap(one => one.duties.find(duty => duty.id === id)?.why ?? [])
+    return [...new Map(all.map(why => [render(why, 'en'), why])).values()]
+  }
+  return html`<details><summary class="quiet">${say('notEngaged', { count: duties.length })}</summary><ul>${duties.map(
+    duty =>
+      html`<li>${both(duty.text)} <span class="quiet">${reasons(duty.id).map(why => html`${said(why)} `)}</span></li>`,
+  )}</ul></details>`
 }
 
 function group(page: PageContext, family: Family, duties: readonly Duty[]): Markup {
@@ -58,9 +73,10 @@ function cell(page: PageContext, service: AuditedService, duty: Duty): Markup {
   const shown = index === undefined ? undefined : page.result.findings[index]
   const other = shown ?? otherFinding(page, name, duty.id, status)
   const pill = html`<span class="pill ${status}">${both(STATUS_WORDS[status])}</span>`
+  const at = other?.at ?? found?.at
   return html`<td data-service="${name}">${index === undefined ? pill : html`<a class="to-finding" href="#${anchorOf(index)}">${pill}</a>`}${
-    other && placeLink(page, other.at)
-  }</td>`
+    at && placeLink(page, at)
+  }${found && html`<span class="quiet why">${said(found.why)}</span>`}</td>`
 }
 
 /** A finding that is not shown but holds the duty where it is: accepted or held back. */

@@ -58,7 +58,9 @@ export function placeList(page: PageContext, places: readonly Place[], most = 3)
 export function countsOf(services: readonly AuditedService[]): Record<DutyStatus, number> {
   const counts: Record<DutyStatus, number> = {
     open: 0,
-    discharged: 0,
+    'nothing-seen': 0,
+    stated: 0,
+    evidenced: 0,
     accepted: 0,
     'not-checkable': 0,
     'not-engaged': 0,

@@ -7,7 +7,8 @@ interface Palette {
   readonly line: string
   readonly link: string
   readonly open: string
-  readonly discharged: string
+  readonly evidenced: string
+  readonly stated: string
   readonly accepted: string
   readonly unchecked: string
   readonly error: string
@@ -23,7 +24,8 @@ const LIGHT: Palette = {
   line: '#e3dfd6',
   link: '#155e75',
   open: '#a63d13',
-  discharged: '#25683f',
+  evidenced: '#25683f',
+  stated: '#2f5d86',
   accepted: '#5b4a94',
   unchecked: '#53616f',
   error: '#b42318',
@@ -39,7 +41,8 @@ const DARK: Palette = {
   line: '#32373e',
   link: '#7cc4d9',
   open: '#f2a07b',
-  discharged: '#82cfa0',
+  evidenced: '#82cfa0',
+  stated: '#93bfe6',
   accepted: '#c0b0f2',
   unchecked: '#a9b4c0',
   error: '#ff9d92',
@@ -55,7 +58,8 @@ const CONTRAST_DARK: Palette = {
   line: '#ffffff',
   link: '#9cdcfe',
   open: '#ffb38a',
-  discharged: '#8fffb4',
+  evidenced: '#8fffb4',
+  stated: '#b3dcff',
   accepted: '#d9ccff',
   unchecked: '#ffffff',
   error: '#ffada3',
@@ -71,7 +75,8 @@ const CONTRAST_LIGHT: Palette = {
   line: '#000000',
   link: '#003a75',
   open: '#7a2400',
-  discharged: '#004a1f',
+  evidenced: '#004a1f',
+  stated: '#002f5c',
   accepted: '#35236b',
   unchecked: '#000000',
   error: '#8f0a00',

@@ -27,12 +27,7 @@ function card(page: PageContext, service: AuditedService): Markup {
     wordOf(scope.territory),
   )}</strong><span class="sep"> · </span><span class="${scope.basis}">${both(wordOf(scope.basis))}</span></p>${bar(
     counts,
-  )}<p class="quiet">${say('dutyBar', {
-    open: counts.open,
-    discharged: counts.discharged,
-    accepted: counts.accepted,
-    unchecked: counts['not-checkable'],
-  })}</p>${facts(service)}${reasons(page, [...scope.audienceReasons, ...scope.territoryReasons])}</article>`
+  )}<p class="quiet">${say('dutyBar', counts)}</p>${facts(service)}${reasons(page, [...scope.audienceReasons, ...scope.territoryReasons])}</article>`
 }
 
 function facts({ profile }: AuditedService): Markup {

@@ -45,12 +45,12 @@ main>#summary{margin-top:3rem}
 html[lang="zh-CN"] .lead{max-width:36em}
 .standing{margin:2rem 0 2.5rem}
 .bar{display:block;width:100%;height:10px;border-radius:5px;overflow:hidden}
-rect.open{fill:var(--open)}rect.discharged{fill:var(--discharged)}rect.accepted{fill:var(--accepted)}rect.not-checkable{fill:var(--unchecked);opacity:.45}
+rect.open{fill:var(--open)}rect.evidenced{fill:var(--evidenced)}rect.stated{fill:var(--stated)}rect.nothing-seen{fill:var(--muted);opacity:.6}rect.accepted{fill:var(--accepted)}rect.not-checkable{fill:var(--unchecked);opacity:.45}
 .standing dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1rem 2rem;margin:1.2rem 0 .6rem}
 .count{display:flex;flex-direction:column-reverse}
 .count dd{margin:0;font-size:2.1rem;line-height:1.1;font-variant-numeric:tabular-nums;font-weight:300}
 .count dt{color:var(--muted);font-size:.9rem}
-.count.open dd{color:var(--open)}.count.discharged dd{color:var(--discharged)}.count.accepted dd{color:var(--accepted)}.count.not-checkable dd{color:var(--unchecked)}
+.count.open dd{color:var(--open)}.count.evidenced dd{color:var(--evidenced)}.count.stated dd{color:var(--stated)}.count.nothing-seen dd{color:var(--muted)}.count.accepted dd{color:var(--accepted)}.count.not-checkable dd{color:var(--unchecked)}
 .first{list-style:none;margin:.6rem 0;padding:0}
 .first li{display:grid;grid-template-columns:7rem minmax(0,1fr) minmax(0,auto);gap:.2rem 1rem;align-items:baseline;padding:.7rem 0;border-top:1px solid var(--line)}
 .first li:last-child{border-bottom:1px solid var(--line)}
@@ -126,7 +126,10 @@ th .number-text{color:var(--ink)}
 .pill{display:inline-flex;vertical-align:top;line-height:1.5;align-items:center;gap:.5em;font-size:.84rem;font-weight:500;white-space:nowrap}
 .pill::before{content:"";flex:none;width:.62em;height:.62em;border:1.5px solid currentColor;border-radius:50%}
 .pill.open{color:var(--open)}.pill.open::before{background:currentColor}
-.pill.discharged{color:var(--discharged)}.pill.discharged::before{width:.4em;height:.75em;border-width:0 2px 2px 0;border-radius:0;transform:translateY(-.1em) rotate(42deg)}
+.pill.evidenced{color:var(--evidenced)}.pill.evidenced::before{width:.4em;height:.75em;border-width:0 2px 2px 0;border-radius:0;transform:translateY(-.1em) rotate(42deg)}
+.pill.stated{color:var(--stated)}.pill.stated::before{border-radius:0}
+.pill.nothing-seen{color:var(--muted)}
+.matrix td .why{display:block;margin-top:.25em;font-size:.8rem;max-width:34rem}
 .pill.accepted{color:var(--accepted)}.pill.accepted::before{background:linear-gradient(90deg,currentColor 50%,transparent 50%)}
 .pill.not-checkable{color:var(--unchecked)}.pill.not-checkable::before{border-style:dotted}
 .pill.not-engaged{color:var(--muted);font-weight:400}.pill.not-engaged::before{height:0;border-width:1px 0 0;border-radius:0}

@@ -4,10 +4,11 @@ import { LANGUAGES, type Localized } from '../../locale/messages.ts'
 import { both, html, localized, type Markup } from './markup.ts'
 import { anchorOf, countsOf, type PageContext, placeLink, section } from './page-context.ts'
 import { say } from './texts.ts'
-import { headingOf, STATUS_WORDS } from './words.ts'
+import { headingOf } from './words.ts'
+import { STATUS_WORDS } from '../status-words.ts'
 
 const FIRST = 5
-const SHOWN = ['open', 'discharged', 'accepted', 'not-checkable'] as const
+const SHOWN = ['open', 'nothing-seen', 'stated', 'evidenced', 'accepted', 'not-checkable'] as const
 
 /** What a manager reads: one sentence, the state of the duties, what to do first. */
 export function summary(page: PageContext): Markup {

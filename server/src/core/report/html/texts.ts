@@ -1,3 +1,4 @@
+import type { DutyStatus } from '../../engine/audit-result.ts'
 import { defineMessages, type MessageTable } from '../../locale/messages.ts'
 import type { Markup } from './markup.ts'
 import { said } from './markup.ts'
@@ -63,21 +64,12 @@ export const pageTexts = defineMessages(
     noneSeen: () => 'none seen',
     operator: () => 'Operator',
     duty: () => 'Duty',
-    dutyBar: ({
-      open,
-      discharged,
-      accepted,
-      unchecked,
-    }: {
-      open: number
-      discharged: number
-      accepted: number
-      unchecked: number
-    }) => `${open} open, ${discharged} discharged, ${accepted} accepted, ${unchecked} not checkable here`,
+    dutyBar: (counts: Readonly<Record<DutyStatus, number>>) =>
+      `${counts.open} open, ${counts['nothing-seen']} nothing seen, ${counts.stated} stated, ${counts.evidenced} evidenced, ${counts.accepted} accepted, ${counts['not-checkable']} not checkable`,
     legend: () =>
-      'A repository can’t show every duty. What it can’t show is marked “not checkable here” and stays with a person.',
+      'Only “evidenced” counts as done: a place in the files shows it. “Stated” is what genai-measures.yaml says and nothing here could check; “nothing seen” means that rules found neither a fault nor evidence. What no file can show is “not checkable” and stays with a person.',
     notEngaged: ({ count }: { count: number }) =>
-      `${count} further dut${count === 1 ? 'y is' : 'ies are'} engaged by no service here`,
+      `${count} further dut${count === 1 ? 'y is' : 'ies are'} engaged by no service here, and why`,
     law: () => 'Law',
     related: ({ count }: { count: number }) => `${count} related place${s(count)}`,
     fixable: () => 'A fix is offered in the editor',
@@ -136,7 +128,7 @@ export const pageTexts = defineMessages(
     broken: ({ rule, service }: { rule: string; service: string }) =>
       `Rule ${rule} failed on ${service} and was left out: a fault of the tool, please report it.`,
     aboutText: ({ version }: { version: string }) =>
-      `Written by genai-measures ${version} from files alone: it ran nothing, opened no connection and read no secret. A finding says what was seen and which duty it engages, not that the law is broken. Discharged means that the evidence asked for was found, not that a regulator agrees.`,
+      `Written by genai-measures ${version} from files alone: it ran nothing, opened no connection and read no secret. A finding says what was seen and which duty it engages, not that the law is broken. Evidenced means that what was asked for was found at the place named, not that a regulator agrees.`,
     sources: () => 'Instruments referred to',
     inForce: ({ day }: { day: string }) => `in force since ${day}`,
     unconfirmed: () => 'unconfirmed',
@@ -199,10 +191,11 @@ export const pageTexts = defineMessages(
     noneSeen: () => '未发现',
     operator: () => '提供者',
     duty: () => '义务',
-    dutyBar: ({ open, discharged, accepted, unchecked }) =>
-      `待处理 ${open}，已落实 ${discharged}，已接受 ${accepted}，此处无法核查 ${unchecked}`,
-    legend: () => '仓库无法体现所有义务；无法体现的标为“此处无法核查”，由人负责。',
-    notEngaged: ({ count }) => `另有 ${count} 项义务未被任何服务涉及`,
+    dutyBar: counts =>
+      `待处理 ${counts.open}，未见依据 ${counts['nothing-seen']}，已声明 ${counts.stated}，有依据 ${counts.evidenced}，已接受 ${counts.accepted}，无法从代码核查 ${counts['not-checkable']}`,
+    legend: () =>
+      '只有“有依据”计为完成，即文件中某处可以体现。“已声明”是 genai-measures.yaml 所写而此处未能核查的内容；“未见依据”表示规则未发现问题，也未见依据。文件无法体现的标为“无法从代码核查”，由人负责。',
+    notEngaged: ({ count }) => `另有 ${count} 项义务不涉及这里的任何服务，理由如下`,
     law: () => '法规',
     related: ({ count }) => `${count} 处相关位置`,
     fixable: () => '编辑器中提供修复',
@@ -249,7 +242,7 @@ export const pageTexts = defineMessages(
     more: ({ count }) => `另有 ${count} 个`,
     broken: ({ rule, service }) => `规则 ${rule} 在 ${service} 上出错，已跳过：这是本工具的问题，请反馈。`,
     aboutText: ({ version }) =>
-      `由 genai-measures ${version} 仅根据文件生成：未运行任何内容，未联网，未读取密钥。发现说明看到了什么、涉及哪项义务，不表示违法。“已落实”表示找到了所需依据，不代表主管部门认可。`,
+      `由 genai-measures ${version} 仅根据文件生成：未运行任何内容，未联网，未读取密钥。发现说明看到了什么、涉及哪项义务，不表示违法。“有依据”表示在所列位置找到了所需内容，不代表主管部门认可。`,
     sources: () => '涉及的法规',
     inForce: ({ day }) => `自 ${day} 起施行`,
     unconfirmed: () => '未核实',

@@ -1,4 +1,3 @@
-import type { DutyStatus } from '../../engine/audit-result.ts'
 import type { Localized } from '../../locale/messages.ts'
 import { noteOf } from '../../declaration/schema/field.ts'
 import { DataSource } from '../../declaration/schema/data.ts'
@@ -8,14 +7,6 @@ import { Filing } from '../../declaration/schema/filing.ts'
 import { WORDS } from '../text-messages.ts'
 
 const word = (en: string, zhCN: string): Localized => ({ en, 'zh-CN': zhCN })
-
-export const STATUS_WORDS: Readonly<Record<DutyStatus, Localized>> = {
-  open: word('Open', '待处理'),
-  discharged: word('Discharged', '已落实'),
-  accepted: word('Accepted', '已接受'),
-  'not-checkable': word('Not checkable here', '此处无法核查'),
-  'not-engaged': word('Not engaged', '未涉及'),
-}
 
 export const FORCE_WORDS: Readonly<Record<string, Localized>> = {
   binding: word('binding', '有约束力'),
