@@ -1,4 +1,4 @@
-import { findProvider } from '../catalogue/lookup.ts'
+import { findModel, findProvider } from '../catalogue/lookup.ts'
 import { filingsOf } from '../catalogue/supplier.ts'
 import type { ServiceProfile } from './profile.ts'
 
@@ -25,7 +25,12 @@ export function modelOrigins(profile: ServiceProfile): ReadonlySet<ModelOrigin> 
   if (profile.access.includes('self-hosted') || models.some(model => model.access === 'self-hosted'))
     origins.add('self-hosted')
   for (const slug of profile.providers) origins.add(originOfProvider(slug))
-  if (models.some(model => model.access === 'hosted-api' && model.filing_number)) origins.add('called-filed-model')
+  for (const { id, access, filing_number } of models) {
+    if (access === 'self-hosted') continue
+    if (filing_number) origins.add('called-filed-model')
+    const provider = findModel(id)?.provider
+    if (provider && profile.providers.length === 0) origins.add(originOfProvider(provider))
+  }
   if (origins.size === 0) origins.add('unlisted-supplier')
   return origins
 }

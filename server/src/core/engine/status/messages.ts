@@ -34,7 +34,7 @@ export const whyMessages = defineMessages(
     withheld: ({ rule, title }: { rule: string; title: Localized }) =>
       `Held open by a finding that is shown once the scope is stated: ${title.en} (${rule}).`,
     accepted: ({ rule, reason, by, until }: { rule: string; reason: string; by: string; until: string }) =>
-      `The team keeps the finding ${rule}${by ? `, decided by ${by}` : ''}, until ${until}: ${reason}`,
+      `The team keeps the finding ${rule}${by ? `, decided by ${by}` : ''}, until ${until}: “${reason}”.`,
     scopeUnstated: () =>
       'Open until audience and territory are stated in genai-measures.yaml: most rules look only then.',
     noNumber: () => 'No number is stated or shown yet, so nothing shows it to users.',
@@ -66,11 +66,12 @@ export const whyMessages = defineMessages(
       `Stated: ${key} ${number}. Its form is that of such a number; it was not looked up.`,
     inProgress: () => 'Stated as handed in; no number is recorded yet.',
     trackOnly: ({ track }: { track: string }) => `Stated: filing.track ${track}, without a number.`,
-    notRequired: ({ reason }: { reason: string }) => `Stated as not required: ${reason}`,
+    notRequired: ({ reason }: { reason: string }) => `Stated as not required: “${reason}”.`,
     notRequiredBare: () => 'Stated as not required, without a reason (filing.reason).',
     shortLog: ({ months, least }: { months: number; least: number }) =>
       `Logs are stated to be kept for ${months} months; at least ${least} are required.`,
-    notApplicable: ({ key, reason }: { key: string; reason: string }) => `Stated as not applicable (${key}): ${reason}`,
+    notApplicable: ({ key, reason }: { key: string; reason: string }) =>
+      `Stated as not applicable (${key}): “${reason}”.`,
     half: ({ has, lacks }: { has: readonly Message[]; lacks: readonly string[] }) =>
       `Half of it only. ${has.map(one => render(one, 'en')).join(' ')} Not there yet: ${lacks.join(', ')}.`,
     joined: ({ whys }: { whys: readonly Message[] }) => whys.map(one => render(one, 'en')).join(' '),
@@ -94,7 +95,7 @@ export const whyMessages = defineMessages(
     finding: ({ rule, title }) => `有待处理的检查结果：${title['zh-CN']}（${rule}）。`,
     withheld: ({ rule, title }) => `有待处理的检查结果，声明适用范围后显示：${title['zh-CN']}（${rule}）。`,
     accepted: ({ rule, reason, by, until }) =>
-      `团队保留检查结果 ${rule}${by ? `（决定人：${by}）` : ''}，至${until}：${reason}`,
+      `团队保留检查结果 ${rule}${by ? `（决定人：${by}）` : ''}，至${until}：“${reason}”。`,
     scopeUnstated: () => '在 genai-measures.yaml 写明 audience 和 territory 之前待处理：多数规则在此之后才检查。',
     noNumber: () => '尚未填写或展示编号，因此没有向用户展示的内容。',
     ruleOff: () => '检查该义务的规则已关闭。',
@@ -116,10 +117,10 @@ export const whyMessages = defineMessages(
     wellFormed: ({ key, number }) => `已声明：${key} 为 ${number}。格式与此类编号相符，未作查询。`,
     inProgress: () => '已声明提交，尚未取得编号。',
     trackOnly: ({ track }) => `已声明 filing.track 为 ${track}，未填写编号。`,
-    notRequired: ({ reason }) => `已声明无需办理：${reason}`,
+    notRequired: ({ reason }) => `已声明无需办理：“${reason}”。`,
     notRequiredBare: () => '已声明无需办理，但未写明理由（filing.reason）。',
     shortLog: ({ months, least }) => `所声明的日志留存为 ${months} 个月，应不少于 ${least} 个月。`,
-    notApplicable: ({ key, reason }) => `已声明不适用（${key}）：${reason}`,
+    notApplicable: ({ key, reason }) => `已声明不适用（${key}）：“${reason}”。`,
     half: ({ has, lacks }) => `仅有一部分。${has.map(one => render(one, 'zh-CN')).join('')}尚缺：${lacks.join('、')}。`,
     joined: ({ whys }) => whys.map(one => render(one, 'zh-CN')).join(''),
     onlyStated: ({ why, note }) => `${render(why, 'zh-CN')}仓库所能体现的以此为限：${note['zh-CN']}`,
