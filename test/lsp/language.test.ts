@@ -64,7 +64,7 @@ it('explains evidence on hover, and keeps silent elsewhere', async () => {
   const { contents } = (await at(8)) as Hover & { contents: { value: string } }
   expect(contents.value).toContain('`openai`: SDK of a generative model')
   expect(contents.value).toContain('`chat`')
-  expect(contents.value).toMatch(/- .+, Art \d+/)
+  expect(contents.value).toMatch(/- .+ Art \d+/)
   expect(await at(2, 1)).toBeNull()
   await client.stop()
 })

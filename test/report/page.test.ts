@@ -88,7 +88,7 @@ describe('the report page in a browser', () => {
     await page.uncheck('input[name=severity][value=warning]')
     expect(await visible(page, '.finding.warning')).toBe(0)
     await page.click('button[type=reset]')
-    expect(await page.locator('.finding:visible').count()).toBe(all)
+    await expect.poll(() => page.locator('.finding:visible').count()).toBe(all)
     await page.uncheck('input[name=family][value=filing]')
     expect(await visible(page, '.matrix tbody[data-family=filing]')).toBe(0)
     expect(await visible(page, '.finding[data-family=filing]')).toBe(0)

@@ -4,6 +4,7 @@ import { message, render } from '../core/locale/messages.ts'
 import { VERSION } from '../version.ts'
 import type { CliIo, Command, ExitCode } from './io.ts'
 import { cliMessages } from './messages.ts'
+import { plainOutput } from './plain-output.ts'
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   audit: () => import('./commands/audit.ts'),
@@ -64,8 +65,8 @@ export function processIo(args: readonly string[], program?: URL): CliIo {
   const stated = at >= 0 ? args[at + 1] : args.find(arg => arg.startsWith('--lang='))?.slice('--lang='.length)
   const { LC_ALL, LC_MESSAGES, LANG, NO_COLOR } = process.env
   return {
-    out: text => void standard('stdout').write(text),
-    err: text => void standard('stderr').write(text),
+    out: text => void standard('stdout').write(plainOutput(text)),
+    err: text => void standard('stderr').write(plainOutput(text)),
     cwd: process.cwd(),
     // A stream costs milliseconds to set up: where nobody asks for it, nobody waits for it.
     get isTerminal() {

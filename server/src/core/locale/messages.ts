@@ -1,3 +1,5 @@
+import { allVisible } from '../text/visible.ts'
+
 /** The languages every text of the product exists in. */
 export const LANGUAGES = ['en', 'zh-CN'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -31,9 +33,9 @@ export function message<T extends Texts, K extends keyof T & string>(
   return { table: table as unknown as MessageTable, id, data: data as Readonly<Record<string, unknown>> }
 }
 
-/** Puts a message into a language. An unknown id is our own fault and throws. */
+/** Puts a message into a language: one line, in which nothing from outside steers what it is shown on. An unknown id is our own fault and throws. */
 export function render({ table, id, data }: Message, language: Language): string {
   const text = table[language][id]
   if (!text) throw new Error(`no message ${id} in ${language}`)
-  return text(data as never)
+  return text(allVisible(data) as never)
 }

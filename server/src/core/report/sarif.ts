@@ -110,7 +110,7 @@ function descriptor(id: string, rule: RuleDefinition | undefined, language: Lang
 
 function location(at: Place, place: (at: Place) => ReportPlace, message?: Message, language?: Language): Location {
   return {
-    physicalLocation: { artifactLocation: { uri: encodeURI(at.file), uriBaseId: 'ROOT' }, region: region(place(at)) },
+    physicalLocation: { artifactLocation: { uri: uriOf(at.file), uriBaseId: 'ROOT' }, region: region(place(at)) },
     ...(message && language ? { message: { text: render(message, language) } } : {}),
   }
 }
@@ -127,7 +127,7 @@ function sourceFix(fix: Fix, place: (at: Place) => ReportPlace, language: Langua
     {
       description: { text: render(fix.title, language) },
       artifactChanges: edits.map(step => ({
-        artifactLocation: { uri: encodeURI(step.file), uriBaseId: 'ROOT' },
+        artifactLocation: { uri: uriOf(step.file), uriBaseId: 'ROOT' },
         replacements: step.edits.map(edit => ({
           deletedRegion: region(place({ file: step.file, span: edit.span })),
           insertedContent: { text: edit.newText },
@@ -135,4 +135,9 @@ function sourceFix(fix: Fix, place: (at: Place) => ReportPlace, language: Langua
       })),
     },
   ]
+}
+
+/** A path as a relative URI reference: `#` and `?` are part of names, not of the address. */
+function uriOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
 }

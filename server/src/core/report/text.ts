@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts'
 import { message, render } from '../locale/messages.ts'
 import { DUTY_STATUSES } from '../engine/status/standing.ts'
 import { STATUS_WORDS } from './status-words.ts'
+import { visible } from '../text/visible.ts'
 import { placer, type ReportContext } from './json.ts'
 import { listed, MOST_NAMED, textMessages, WORDS } from './text-messages.ts'
 
@@ -83,7 +84,7 @@ function writer(context: ReportContext, { color }: TextOptions) {
   ) => render(message(textMessages, id, data as never), context.language)
   const where = (at: Finding['at']) => {
     const { file, line, column } = place(at)
-    return `${file}:${line}:${column}`
+    return `${visible(file)}:${line}:${column}`
   }
   return {
     text,
