@@ -4,54 +4,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { split } from './scripts/bundle/split.mjs'
-
-const ROOT = dirname(fileURLToPath(import.meta.url))
-
-// jsonc-parser's UMD main requires files that a bundle does not have: modules first.
-const NODE = { platform: 'node', target: 'node20', mainFields: ['module', 'main'] }
-const BROWSER = {
-  platform: 'browser',
-  target: 'es2022',
-  mainFields: ['browser', 'module', 'main'],
-  define: { process: '{"env":{}}' },
-}
-// The language server is one script for Node and for a browser's worker: Node's modules stay outside and are asked for only
-// in Node's half, so everything both halves share must be the libraries' browser form.
-const BOTH = {
-  platform: 'node',
-  target: ['node20', 'es2022'],
-  mainFields: ['module', 'main'],
-  conditions: ['browser'],
-  alias: {
-    yaml: join(ROOT, 'node_modules/yaml/browser/index.js'),
-    fflate: join(ROOT, 'node_modules/fflate/esm/browser.js'),
-  },
-}
-
-const BUNDLES = {
-  'client/dist/node.cjs': { ...NODE, entry: 'client/src/node.ts', format: 'cjs', external: ['vscode'] },
-  'client/dist/browser.js': { ...BROWSER, entry: 'client/src/browser.ts', format: 'cjs', external: ['vscode'] },
-  'server/dist/language-server.cjs': { ...BOTH, entry: 'server/src/lsp/main.ts', format: 'iife' },
-  // Bytes to bytes, for browsers as well: nothing of Node's in it.
-  'server/dist/labels.mjs': { ...BROWSER, entry: 'server/src/labels.ts', format: 'esm' },
-  'server/dist/labels.cjs': { ...BROWSER, entry: 'server/src/labels.ts', format: 'cjs' },
-}
-
-// A folder of files that load each other.
-const FOLDERS = { 'server/dist/cli': { ...NODE, entry: 'server/src/cli/bin.ts' } }
-
-const COMMON = {
-  bundle: true,
-  minify: true,
-  write: false,
-  legalComments: 'none',
-  // Chinese as it is written: three bytes a sign instead of six. What it is in is read as UTF-8 everywhere.
-  charset: 'utf8',
-  logLevel: 'warning',
-}
+import { BUNDLES, COMMON, FOLDERS } from './scripts/bundle/targets.mjs'
+import { ROOT } from './scripts/support/root.mjs'
 
 const wanted = process.argv.slice(2)
 const isWanted = ([output]) => wanted.length === 0 || wanted.some(name => output.includes(name))

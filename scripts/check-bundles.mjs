@@ -11,7 +11,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const root = path.resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)))
 const MOST_SAID = 10
 const require = createRequire(import.meta.url)
-const self = fileURLToPath(import.meta.url)
+// Addresses, which write a space otherwise than paths do.
+const self = new URL(import.meta.url).pathname
 const within = name => path.join(root, name)
 
 const written = new Map(bundles().map(file => [file, text(file)]))
