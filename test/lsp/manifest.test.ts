@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import picomatch from 'picomatch'
 import { describe, expect, it } from 'vitest'
 import { REPOSITORY } from './support/process.ts'
 
@@ -32,6 +33,41 @@ describe('the extension manifest', () => {
 
   it('never activates on everything', () => {
     for (const event of manifest.activationEvents) expect(event).toMatch(/^(workspaceContains|onLanguage):/)
+  })
+
+  it.each([
+    ['package.json', true],
+    ['web/package.json', true],
+    ['go.mod', true],
+    ['requirements-dev.txt', true],
+    ['app/App.csproj', true],
+    ['pubspec.yaml', true],
+    ['data/dataset_info.json', true],
+    ['Modelfile', true],
+    ['.env.production', true],
+    ['docker-compose.prod.yml', true],
+    ['genai-measures.yaml', true],
+    ['readme.txt', false],
+    ['settings.json', false],
+    ['ci/build.yml', false],
+    ['src/main.c', false],
+    ['Makefile', false],
+  ])('starts for %s: %s', (file, starts) => {
+    const globs = manifest.activationEvents.flatMap(event => /^workspaceContains:(.*)$/.exec(event)?.[1] ?? [])
+    // Each is one more search through the folder of everybody who has the extension.
+    expect(globs.length).toBeLessThanOrEqual(3)
+    expect(globs.some(glob => picomatch.isMatch(file, glob, { dot: true }))).toBe(starts)
+  })
+
+  it('tells the marketplace what it is, in both languages', () => {
+    const { categories, keywords, pricing, galleryBanner, qna, bugs, homepage } =
+      json<Record<string, unknown>>('package.json')
+    expect([categories, pricing]).toEqual([expect.arrayContaining(['AI', 'Linters']), 'Free'])
+    for (const address of [qna, homepage, (bugs as { url: string }).url])
+      expect(address).toMatch(/^https:\/\/github\.com\//)
+    expect(galleryBanner).toEqual({ color: expect.stringMatching(/^#[0-9a-f]{6}$/), theme: 'dark' })
+    expect((keywords as string[]).some(word => /[一-龥]/.test(word))).toBe(true)
+    expect((keywords as string[]).length).toBeLessThanOrEqual(30)
   })
 
   it('names only files that are there', () => {
