@@ -87,8 +87,14 @@ export interface EvidenceDetails {
   export: { what: 'download' | 'copy' | 'share' | 'file-write'; modality?: Modality }
   /** A number as written, of any of the kinds the law sheets know. `modelNamed`: the text around it names a model too. */
   'filing-number': { numberKind: NumberKind; shown: boolean; modelNamed?: boolean }
-  /** A check of content. */
-  moderation: { stage: 'input' | 'output' | 'both' | 'unknown'; enabled: boolean; vendor?: string; offshore?: boolean }
+  /** A check of content. `stub`: a function of a check's name that answers the same whatever it is asked. */
+  moderation: {
+    stage: 'input' | 'output' | 'both' | 'unknown'
+    enabled: boolean
+    vendor?: string
+    offshore?: boolean
+    stub?: boolean
+  }
   agreement: { what: 'user-agreement' | 'privacy-policy'; labelClause?: boolean }
   'complaint-entry': { what: 'route' | 'form' | 'contact' | 'text' }
   'data-rights': { what: 'delete' | 'export' | 'correct' }

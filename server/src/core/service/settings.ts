@@ -2,7 +2,18 @@ import { isSetting, ofKind, type Seen, type SeenOf } from '../evidence/evidence.
 
 /** Joins what hangs on settings with where these are set, anywhere in the service; settings that nothing hangs on say nothing and go. */
 export function withSettings(seen: readonly Seen[]): Seen[] {
-  return withRetention(withLabelSwitches(seen))
+  return withRetention(withLabelSwitches(withoutStubs(seen)))
+}
+
+/** A call of a check that this very service leaves empty checks nothing. */
+function withoutStubs(seen: readonly Seen[]): readonly Seen[] {
+  const stubs = new Set(ofKind(seen, 'moderation').flatMap(one => (one.detail.stub ? [one.value] : [])))
+  if (stubs.size === 0) return seen
+  return seen.map(one =>
+    one.kind === 'moderation' && stubs.has(one.value.slice(one.value.lastIndexOf('.') + 1))
+      ? { ...one, detail: { ...one.detail, enabled: false }, confidence: 'low' }
+      : one,
+  )
 }
 
 /**

@@ -27,6 +27,7 @@ import { providerSwitch } from './detect/provider-switch.ts'
 import { rights } from './detect/rights.ts'
 import { routes } from './detect/routes.ts'
 import { servers } from './detect/servers.ts'
+import { wordFilters } from './detect/word-filters.ts'
 import { shownSettings } from './detect/shown-settings.ts'
 import { shell } from './detect/shell.ts'
 import { switches } from './detect/switches.ts'
@@ -55,6 +56,7 @@ export const DETECTORS: readonly Detector[] = [
   translations,
   shownSettings,
   moderation,
+  wordFilters,
   metadata,
   rights,
   exportPaths,

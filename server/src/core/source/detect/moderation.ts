@@ -1,15 +1,11 @@
 import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
 import { findModeration, packageOf } from '../catalogue.ts'
+import { acts, giveCheck, giveStub, isStub } from '../checks.ts'
 import { isCompared, isServed, keyBefore } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
 
-/** A check whose answer changes nothing guards nothing: something must be refused, raised, replaced or blurred. */
-const ACTS = /flagged|throw|raise|reject|block|deny|blur|replace|censor|violat|mask|return (true|false|True|False)/i
-/** A place left for another edition to fill. */
-const STUB =
-  /(?:only|not) available in|enterprise edition|commercial (?:edition|version)|\bno-?op\b|\bstub\b|社区版|商业版|企业版/i
 /** Calls and classes whose name says that they check content. */
 const CHECKS =
   /^(StableDiffusionSafetyChecker|SafetyChecker|has_nsfw_concept|check_nsfw|nsfw_check\w*|blur_nsfw\w*|NSFWDetector|Censor|DFAFilter|WordsSearch|SensitiveWord\w*|SensitiveFilter|sensitive_?word\w*|filter_?sensitive\w*|check_?sensitive\w*|contains_?sensitive\w*|text_?censor\w*|textCensorUserDefined|image_?censor\w*|TextModeration(Plus)?\w*|ImageModeration\w*|textModeration\w*|content_?moderation\w*|moderate_?content\w*|moderateContent|moderateText|checkModeration|contentSafety|analyze_text|ApplyGuardrailCommand|apply_guardrail|msgSecCheck|msg_sec_check|imgSecCheck|content_?security_?check|check_?prohibited\w*)$/i
@@ -17,7 +13,11 @@ const CLASSES =
   /\bclass\s+(\w*(SafetyChecker|Censor|Banwords|BanWords|SensitiveWord\w*|ContentModerat\w+|ModerationService|ContentFilter|ProfanityFilter)\w*|\w+Moderation)\b/g
 /** A guardrail may watch budgets or tools; one that judges content speaks of what it keeps out. */
 const GUARDRAILS = /\bclass\s+(\w*Guardrail(?:Check|Engine|Service|Middleware|Filter)?|\w+(?=\(\w*Guardrail\w*\)))\b/g
-const HARM = /toxic|harmful|nsfw|profan|obscen|\bhate|sexual|violat|违规|违法|涉黄|敏感/i
+/** Names that any filter goes by: without a word of harm beside them they sort out something else. */
+const GENERAL = /^(SafetyChecker|\w*ContentFilter|SensitiveFilter|\w*Censor)$/
+/** Names of what is hidden from logs and models rather than kept from people: personal data, keys, columns. */
+const PRIVATE = /(data|info|fields?|headers?|columns?|keys?|params?|logs?|paths?|files?|env|credentials?|settings?)$/i
+const HARM = /toxic|harmful|nsfw|profan|obscen|\bhate|sexual|violat|violen|porn|违规|违法|涉黄|敏感|色情/i
 /** Shapes of data that are named after a check. */
 const SHAPE =
   /(Request|Response|Error|Exception|Dto|DTO|Params|Props|Result|Config|Type|Enum|Options|Output|Input|Schema)$/
@@ -35,7 +35,9 @@ export const moderation: Detector = {
     const ecosystem = ECOSYSTEMS[unit.language]
     for (const one of ecosystem === undefined ? [] : unit.imports) {
       const name = packageOf(ecosystem as NonNullable<typeof ecosystem>, one.module)?.name ?? one.module
-      const fact = findModeration(ecosystem as NonNullable<typeof ecosystem>, name)
+      const fact =
+        findModeration(ecosystem as NonNullable<typeof ecosystem>, name) ??
+        (ecosystem === 'pypi' ? findModeration('pypi', distributionOf(one.module)) : undefined)
       if (
         fact === undefined ||
         fact.kind === 'test-set' ||
@@ -44,15 +46,18 @@ export const moderation: Detector = {
       )
         continue
       if (/^openai$/.test(fact.identifier)) continue
-      give(unit, one.at, one.last, one.module, sink, fact.vendor, fact.offshore)
+      giveCheck(unit, one.at, one.last, one.module, sink, fact.vendor, fact.offshore)
     }
     return undefined
   },
   calls: name => CHECKS.test(name) || /^(create|create_async|from_pretrained)$/.test(name),
   call(unit, call, sink) {
-    if (isDefinition(unit, call)) return
+    if (isDefinition(unit, call)) {
+      if (CHECKS.test(call.name) && isStub(unit, call.at)) giveStub(unit, call.at, sink)
+      return
+    }
     if (/^(create|create_async)$/.test(call.name) && /moderations\.\w+$/.test(unit.chain(call.at)))
-      give(unit, call.at, call.at, 'moderations.create', sink, 'OpenAI', true)
+      giveCheck(unit, call.at, call.at, 'moderations.create', sink, 'OpenAI', true)
     else if (
       CHECKS.test(call.name) ||
       (call.name === 'from_pretrained' && /safety_?checker|nsfw/i.test(unit.chain(call.at)))
@@ -73,7 +78,7 @@ export const moderation: Detector = {
     if (fact.where === 'model' && sink.count('model') > LISTED) return
     // `app.post('/moderations', …)` relays; it does not moderate.
     const relayed = /rout|relay|proxy/i.test(unit.path) || isServed(unit, at)
-    if (!relayed) give(unit, at, at, value, sink, fact.vendor, fact.offshore)
+    if (!relayed) giveCheck(unit, at, at, value, sink, fact.vendor, fact.offshore)
   },
   finish(unit, sink) {
     if (
@@ -85,10 +90,16 @@ export const moderation: Detector = {
         for (const match of unit.text.matchAll(pattern)) {
           const name = match[1] as string
           const at = unit.at(match.index + match[0].indexOf(name))
-          if (at >= 0 && !SHAPE.test(name)) give(unit, at, at, name, sink)
+          if (at >= 0 && !SHAPE.test(name) && (!GENERAL.test(name) || harms(unit))) giveCheck(unit, at, at, name, sink)
         }
     if (sink.count('moderation') === 0 && HANDLERS.test(unit.path)) handler(unit, sink)
   },
+}
+
+/** The name under which a module of Python is usually published. */
+function distributionOf(module: string): string {
+  const [top = ''] = module.split('.')
+  return top.replaceAll('_', '-')
 }
 
 /** A product of an SDK for a whole cloud: a piece of a module, address or member, since two or three letters stand anywhere. */
@@ -101,9 +112,15 @@ function asksFor(unit: Unit, symbol: string): boolean {
 function named(unit: Unit, call: Call, sink: Sink): void {
   const key = keyBefore(unit, call.at)
   if (key !== undefined && /workflow|step|action/i.test(key)) return
+  if (PRIVATE.test(call.name) || (GENERAL.test(call.name) && !harms(unit))) return
   // A hook that lies in a global is filled elsewhere, or in another edition.
   if (/^(global|globalThis|window)\./.test(unit.chain(call.at))) return
-  give(unit, call.at, call.at, unit.chain(call.at), sink)
+  giveCheck(unit, call.at, call.at, unit.chain(call.at), sink)
+}
+
+/** Whether a text speaks of what is to be kept out, or loads a model that finds it. */
+function harms(unit: Unit): boolean {
+  return unit.says(HARM) || unit.imported(/^(diffusers|transformers|detoxify|opennsfw2?|nsfwjs|tensorflow|torch)\b/)
 }
 
 /** A file named for the check, which exports it. */
@@ -112,30 +129,5 @@ function handler(unit: Unit, sink: Sink): void {
     unit.text,
   )
   const at = match === null ? -1 : unit.at(match.index + match[0].lastIndexOf(match[1] ?? match[2] ?? ''))
-  if (match !== null && at >= 0 && ACTS.test(unit.text)) give(unit, at, at, match[1] ?? match[2] ?? '', sink)
-}
-
-function give(
-  unit: Unit,
-  first: number,
-  last: number,
-  value: string,
-  sink: Sink,
-  vendor?: string,
-  offshore?: boolean,
-): void {
-  const acts = ACTS.test(unit.text) && !STUB.test(unit.text)
-  sink.add(
-    'moderation',
-    unit.span(first, last),
-    value,
-    { stage: stageOf(unit), enabled: acts, vendor, offshore },
-    acts ? 'medium' : 'low',
-  )
-}
-
-function stageOf(unit: Unit): 'input' | 'output' | 'both' | 'unknown' {
-  const input = /prompt|input|question|query|user_?message|context/i.test(unit.text)
-  const output = /reply|answer|response|output|result|image|completion/i.test(unit.text)
-  return input && output ? 'both' : input ? 'input' : output ? 'output' : 'unknown'
+  if (match !== null && at >= 0 && acts(unit)) giveCheck(unit, at, at, match[1] ?? match[2] ?? '', sink)
 }

@@ -1,0 +1,77 @@
+import { WORD } from '../syntax/tokens.ts'
+import type { Sink } from './detector.ts'
+import type { Unit } from './unit.ts'
+
+/** A check whose answer changes nothing guards nothing: something must be refused, raised, replaced or blurred. */
+const ACTS =
+  /flagged|throw|raise|reject|block|deny|blur|replace|censor|violat|mask|refus|abort|http\.Error|status\(4\d\d|String\(4\d\d|sorry|抱歉|违规|return (true|false|True|False)/i
+/** A place left for another edition to fill. */
+const STUB =
+  /(?:only|not) available in|enterprise edition|commercial (?:edition|version)|\bno-?op\b|\bstub\b|社区版|商业版|企业版/i
+
+/** Whether something in a text comes of a check. */
+export function acts(unit: Unit): boolean {
+  return unit.says(ACTS)
+}
+
+/** Adds a check of content. */
+export function giveCheck(
+  unit: Unit,
+  first: number,
+  last: number,
+  value: string,
+  sink: Sink,
+  vendor?: string,
+  offshore?: boolean,
+): void {
+  const enabled = acts(unit) && !unit.says(STUB)
+  const detail = { stage: stageOf(unit), enabled, vendor, offshore }
+  sink.add('moderation', unit.span(first, last), value, detail, enabled ? 'medium' : 'low')
+}
+
+function stageOf(unit: Unit): 'input' | 'output' | 'both' | 'unknown' {
+  const input = /prompt|input|question|query|user_?message|context/i.test(unit.text)
+  const output = /reply|answer|response|output|result|image|completion/i.test(unit.text)
+  return input && output ? 'both' : input ? 'input' : output ? 'output' : 'unknown'
+}
+
+/** Adds that a function of a check's name is a place left empty: one constant answer, whatever it is asked. */
+export function giveStub(unit: Unit, at: number, sink: Sink): void {
+  const name = unit.tokens.value(at)
+  sink.add('moderation', unit.span(at), name, { stage: 'unknown', enabled: false, stub: true }, 'low')
+}
+
+const LARGEST = 1500
+const CONSTANT =
+  /^(?:true|false|null|nil|none|undefined|\d+|(["'`])[^"'`]*\1|\{[^(){}]*\}|\[\]|Promise\.resolve\([\w\s{}:]*\)|)$/i
+
+/** Whether the function whose name is given answers the same whatever it is asked. */
+export function isStub(unit: Unit, at: number): boolean {
+  const body = bodyOf(unit, at)
+  if (body === undefined || body.length > LARGEST || /\b(?:throw|raise|panic)\b/.test(body)) return false
+  const answers = new Set<string>()
+  for (const match of body.matchAll(/\breturn\b[ \t]*([^;\n]*)/g)) {
+    const answer = (match[1] ?? '').replace(/\}\s*$/, sign => (match[1]?.includes('{') ? sign : '')).trim()
+    if (!CONSTANT.test(answer) || /:\s*(?!true|false|null|none|['"\d[])[a-z_]\w*/i.test(answer)) return false
+    answers.add(answer)
+  }
+  return answers.size === 1
+}
+
+/** The text of a function's body, by its brackets or by its indent. */
+function bodyOf(unit: Unit, at: number): string | undefined {
+  const { tokens, text } = unit
+  if (unit.language === 'python') {
+    const start = text.indexOf('\n', tokens.end(at))
+    const line = text.lastIndexOf('\n', tokens.start(at)) + 1
+    const indent = /^[ \t]*/.exec(text.slice(line, line + 80))?.[0].length ?? 0
+    const end = text.slice(start + 1).search(new RegExp(`^[ \\t]{0,${indent}}\\S`, 'm'))
+    return start < 0 ? undefined : text.slice(start, end < 0 ? undefined : start + 1 + end)
+  }
+  let open = tokens.partner(at + 1) + 1
+  for (let steps = 0; steps < 12 && !tokens.isPunct(open, '{'); steps++) {
+    if (tokens.kind(open) !== WORD && tokens.isPunct(open, ';')) return undefined
+    open++
+  }
+  return tokens.isPunct(open, '{') ? text.slice(tokens.start(open), tokens.end(tokens.partner(open))) : undefined
+}

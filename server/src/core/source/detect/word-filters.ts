@@ -1,0 +1,90 @@
+import { WORD } from '../../syntax/tokens.ts'
+import { giveCheck, giveStub, isStub } from '../checks.ts'
+import type { Detector, Sink } from '../detector.ts'
+import type { Call, Unit } from '../unit.ts'
+import { isDefinition } from './generation.ts'
+
+const UNWANTED =
+  '(?:banned|forbidden|prohibited|sensitive|illegal|dirty|bad|taboo|profan\\w*|offensive|blocked|black(?:list)?|swear|obscene|违禁|敏感)'
+/** Names of lists of unwanted words, and of what asks them: `has_forbidden_words`, `SensitiveWordHelper`, `BANNED_WORDS`. */
+const WORDS = new RegExp(`${UNWANTED}(?:ed)?_?(?:words?|terms?|keywords?|phrases?)`, 'i')
+const EVERY_LIST = new RegExp(
+  `(?<![\\w$])[\\w$]{0,40}?${UNWANTED}(?:ed)?_?(?:words?|terms?|keywords?|phrases?)[\\w$]{0,20}`,
+  'gi',
+)
+/** A text that is asked for what is unwanted in it, whatever the list is called. */
+const ASKS =
+  /^(is|has|holds|contains?|find|check|hit|match|detect|screen|filter|scan|replace|mask|censor)_?(all_?|first_?|any_?)?(banned|forbidden|prohibited|sensitive|illegal|profan\w*|taboo|violations?|unsafe|harmful|toxic|offensive|obscene)(_?(text|content|prompt|input|message|question|topic)s?)?$/i
+/** What keeps a list, and does not ask it. */
+const KEEPS =
+  /^(load|read|init|import|export|get|list|add|remove|delete|save|update|set|reload|count|parse|fetch|create|insert|upload|refresh|build|new)/i
+/** Whom or what a list shuts out that is no text. */
+const NO_TEXT =
+  /user|account|member|\bip\b|_ip|host|domain|url|email|token|phone|client|path|file|column|field|header|key\b|\bid\b/i
+const TEXT_LIKE =
+  /text|content|prompt|message|msg|question|query|input|answer|reply|sentence|speech|PostForm|FormValue|\b[qts]\b/i
+const MODEL =
+  /openai|llm|gpt|prompt|chat|completion|dashscope|anthropic|gemini|ollama|qianfan|hunyuan|deepseek|generat|模型/i
+const SEARCHES =
+  /^(contains?|contains_?any|replace|replace_?all|find_?all|find_?first|find|check|validate|search|match|filter|has|hit|test)$/i
+/** How a list is gone through in place. */
+const GONE_THROUGH = /^\s*(?:\.\s*(?:some|find|filter|any|every|stream|forEach|each|Any|contains)\b|\))|^\s*[:\]{]/
+const LOOKS_IN =
+  /\bin\s+\w+|includes\(|contains\(|Contains\(|indexOf\(|strpos\(|str_contains\(|\.test\(|include\?|\.match\(|\.find\(/
+
+/** A product's own filter of words over what people send to a model, or over what it answers. */
+export const wordFilters: Detector = {
+  start: unit => unit.says(HINT),
+  calls: name => WORDS.test(name) || ASKS.test(name) || SEARCHES.test(name),
+  call(unit, call, sink) {
+    if (isDefinition(unit, call)) return stub(unit, call, sink)
+    if (!unit.says(MODEL)) return
+    const chain = unit.chain(call.at)
+    const named = WORDS.test(call.name) ? !KEEPS.test(call.name) : SEARCHES.test(call.name) && WORDS.test(chain)
+    if (named ? !isOfOthers(unit, call) : ASKS.test(call.name) && isOfText(unit, call))
+      giveCheck(unit, call.at, call.at, chain, sink)
+  },
+  finish(unit, sink) {
+    if (!unit.says(MODEL)) return
+    for (const match of unit.text.matchAll(EVERY_LIST)) inPlace(unit, match.index, match[0], sink)
+  },
+}
+
+/** A cheap first question. */
+const HINT =
+  /banned|forbidden|prohibited|sensitive|illegal|profan|taboo|violation|unsafe|harmful|toxic|offensive|obscene|dirty|(?:bad|swear|black|block)_?(?:list|ed|words)|违禁|敏感/i
+
+function stub(unit: Unit, call: Call, sink: Sink): void {
+  if ((WORDS.test(call.name) || ASKS.test(call.name)) && isStub(unit, call.at)) giveStub(unit, call.at, sink)
+}
+
+function argumentsOf(unit: Unit, call: Call): string {
+  const { tokens } = unit
+  return unit.text.slice(
+    tokens.end(call.open),
+    Math.min(tokens.start(tokens.partner(call.open)), tokens.end(call.open) + 120),
+  )
+}
+
+function isOfText(unit: Unit, call: Call): boolean {
+  const given = argumentsOf(unit, call)
+  return TEXT_LIKE.test(given) && !NO_TEXT.test(given)
+}
+
+/** Whether a list is asked for a user, an address or another thing that is no text. */
+function isOfOthers(unit: Unit, call: Call): boolean {
+  const given = argumentsOf(unit, call)
+  return NO_TEXT.test(given) && !TEXT_LIKE.test(given)
+}
+
+/** `any(w in question for w in BANNED_WORDS)`, `badWords.some(w => text.includes(w))`, `for _, w := range bannedWords { if strings.Contains(…)`. */
+function inPlace(unit: Unit, offset: number, name: string, sink: Sink): void {
+  const { text, tokens } = unit
+  const at = unit.at(offset)
+  if (at < 0 || tokens.kind(at) !== WORD || KEEPS.test(name)) return
+  const before = text.slice(Math.max(0, offset - 40), offset)
+  const after = text.slice(offset + name.length, offset + name.length + 200)
+  const gone = /(?:\bin|\bof|range|:)\s+(?:self\.|this\.)?$/.test(before) || GONE_THROUGH.test(after)
+  if (!gone || !LOOKS_IN.test(text.slice(Math.max(0, offset - 60), offset) + after)) return
+  if (TEXT_LIKE.test(text.slice(Math.max(0, offset - 120), offset) + after)) giveCheck(unit, at, at, name, sink)
+}
