@@ -73,13 +73,18 @@ function withOwnNames(profiles: readonly ServiceProfile[]): ServiceProfile[] {
 
 /** Firm evidence that this very code generates or trains. */
 function isMaking(one: Seen): boolean {
-  return one.role === 'product' && one.confidence !== 'low' && (one.kind === 'generation' || one.kind === 'training')
+  return (
+    one.role === 'product' &&
+    one.confidence !== 'low' &&
+    ((one.kind === 'generation' && !one.detail.assembled) || one.kind === 'training')
+  )
 }
 
 /** Firm evidence that somebody's models are called here, or weights run or trained; a path of one's own back end is neither. */
 function isMaker(one: Seen): boolean {
   if (one.role !== 'product' || one.confidence === 'low') return false
   if (one.kind === 'import') return one.detail.generates.length > 0
+  if (one.kind === 'generation' && one.detail.assembled) return false
   if (one.kind === 'generation')
     return one.detail.provider !== undefined || one.detail.access !== undefined || one.confidence === 'high'
   return one.kind === 'training'

@@ -1,8 +1,9 @@
+import { withAssembled } from './assembled.ts'
 import { isSetting, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 
 /** Joins what hangs on settings with where these are set, anywhere in the service; settings that nothing hangs on say nothing and go. */
 export function withSettings(seen: readonly Seen[]): Seen[] {
-  return withRetention(withLabelSwitches(withoutStubs(seen)))
+  return withRetention(withLabelSwitches(withAssembled(withoutStubs(seen))))
 }
 
 /** A call of a check that this very service leaves empty checks nothing. */

@@ -1,5 +1,6 @@
 import { ofKind, type Seen } from '../evidence/evidence.ts'
 import type { Exposure, Modality, ModelAccess } from '../evidence/vocabulary.ts'
+import { withAssembled } from './assembled.ts'
 import { importedPackages, isShipped, plain, providersOf } from './providers.ts'
 import { exposuresOf } from './scope.ts'
 
@@ -22,7 +23,7 @@ const ORDER: readonly Modality[] = ['text', 'image', 'audio', 'video']
 
 /** Sums up evidence. Only product files and evidence that is more than low count. */
 export function traitsOf(seen: readonly Seen[]): Traits {
-  const firm = seen.filter(one => one.role === 'product' && one.confidence !== 'low')
+  const firm = withAssembled(seen).filter(one => one.role === 'product' && one.confidence !== 'low')
   const models = ofKind(firm, 'model').filter(
     one => one.value && !one.detail.path && ['inference', 'base', 'adapter', 'teacher'].includes(one.detail.role),
   )

@@ -28,6 +28,9 @@ import { rights } from './detect/rights.ts'
 import { routes } from './detect/routes.ts'
 import { servers } from './detect/servers.ts'
 import { wordFilters } from './detect/word-filters.ts'
+import { askedMedia } from './detect/asked-media.ts'
+import { assembledVideo } from './detect/assembled-video.ts'
+import { ownMedia } from './detect/own-media.ts'
 import { shownSettings } from './detect/shown-settings.ts'
 import { shell } from './detect/shell.ts'
 import { switches } from './detect/switches.ts'
@@ -45,6 +48,9 @@ export const DETECTORS: readonly Detector[] = [
   credentials,
   models,
   generation,
+  ownMedia,
+  askedMedia,
+  assembledVideo,
   datasets,
   training,
   interfaces,

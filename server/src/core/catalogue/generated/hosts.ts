@@ -340,4 +340,8 @@ google-gemini	generativelanguage.googleapis.com/v1beta/models/imagen*	image
 google-gemini	generativelanguage.googleapis.com/v1beta/models/veo*	video
 stability	api.stability.ai/v2beta/audio*	audio
 ollama	*:11434/api/embed*
-xinference	*:9997/v1/embeddings`
+xinference	*:9997/v1/embeddings
+pollinations	image.pollinations.ai	image
+pollinations	gen.pollinations.ai/image	image
+pollinations	text.pollinations.ai	text
+pollinations	gen.pollinations.ai	text`

@@ -177,4 +177,5 @@ gpt-sovits	GPT-SoVITS	GPT-SoVITS	RVC-Boss	local	self-hosted	audio	unknown		high	
 cosyvoice	CosyVoice	CosyVoice	Alibaba	local	self-hosted	audio	unknown		high	VENDOR
 chattts	ChatTTS	ChatTTS	2noise	local	self-hosted	audio	unknown		high	VENDOR
 stable-diffusion-webui	Stable Diffusion WebUI API	Stable Diffusion WebUI 接口	AUTOMATIC1111	local	self-hosted	image	unknown		high	VENDOR
-comfyui	ComfyUI	ComfyUI	Comfy Org	local	self-hosted	image;video	unknown		high	VENDOR`
+comfyui	ComfyUI	ComfyUI	Comfy Org	local	self-hosted	image;video	unknown		high	VENDOR
+pollinations	Pollinations	Pollinations	Pollinations	offshore	hosted-api	text;image;audio	unknown		medium	https://github.com/pollinations/pollinations`

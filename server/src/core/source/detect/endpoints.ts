@@ -1,3 +1,4 @@
+import type { Modality } from '../../evidence/vocabulary.ts'
 import { STRING } from '../../syntax/tokens.ts'
 import { findHost, hostOf } from '../catalogue.ts'
 import { isCompared, isServed, keyBefore } from '../context.ts'
@@ -42,7 +43,7 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
   const fact = findHost(found.host, found.path)
   if (fact === undefined || (LOCAL.test(found.host) && !speaksOf(unit, fact.provider))) return
   const key = keyBefore(unit, at)
-  if (key !== undefined && LINK_KEYS.test(key)) return
+  if (key !== undefined && LINK_KEYS.test(key) && !isDrawn(key, fact.generates)) return
   const start = unit.tokens.start(at) + found.at
   const detail = {
     provider: fact.provider,
@@ -57,6 +58,11 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     detail,
     isCompared(unit, at) ? 'low' : 'high',
   )
+}
+
+/** `<img src="https://…/prompt/a fox">`: the address of a service that only draws asks it for a picture. */
+function isDrawn(key: string, generates: readonly Modality[]): boolean {
+  return /^(src|image|img)$/i.test(key) && generates.length > 0 && generates.every(one => one === 'image')
 }
 
 const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
