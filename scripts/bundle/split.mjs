@@ -34,7 +34,7 @@ export async function split(root, entry, options) {
   ]
 }
 
-/** A chunk as a function of `require` and `module`. Bundled as an ES module, which only newer Nodes load in the middle of a function. */
+/** A chunk as a function of `require`, `module` and the main file's address. Bundled as an ES module, which only newer Nodes load in the middle of a function. */
 async function inside(text, { target, charset }) {
   const { code } = await transform(text, {
     format: 'cjs',
@@ -47,7 +47,7 @@ async function inside(text, { target, charset }) {
     supported: { 'dynamic-import': false },
   })
   // Plain values: esbuild's are getters, which every call across files would go through. Nothing exported is ever assigned again.
-  return `function(require,module){${code}module.exports={...module.exports}}`
+  return `function(require,module,MODULE_URL){${code}module.exports={...module.exports}}`
 }
 
 function main(chunks) {
@@ -55,7 +55,7 @@ function main(chunks) {
   return [
     '"use strict";const MODULE_URL=require("node:url").pathToFileURL(__filename).href,started=new Map,',
     'load=name=>{if(!name.startsWith("./"))return require(name);let module=started.get(name);',
-    'if(!module){started.set(name,module={exports:{}});(within[name]??require(name))(load,module)}return module.exports},',
+    'if(!module){started.set(name,module={exports:{}});(within[name]??require(name))(load,module,MODULE_URL)}return module.exports},',
     `within={${table.join(',\n')}};load("./main.cjs");`,
   ].join('\n')
 }
