@@ -19,7 +19,7 @@ describe('--output', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(names.toSorted())
     const text = (name: string) => readFileSync(path.join(cwd, name), 'utf8')
     expect(JSON.parse(text('a.sarif'))).toMatchObject({ version: '2.1.0' })
-    expect(JSON.parse(text('b.json'))).toMatchObject({ schemaVersion: 1 })
+    expect(JSON.parse(text('b.json'))).toMatchObject({ schemaVersion: 2 })
     expect(JSON.parse(text('c.gitlab.json'))[0]).toHaveProperty('fingerprint')
     expect(JSON.parse(text('d.cdx.json'))).toMatchObject({ bomFormat: 'CycloneDX' })
     expect(text('e.MD')).toMatch(/^# /)
@@ -34,7 +34,7 @@ describe('--output', () => {
     const args = ['audit', folder(), '--output', '-', '--output', 'a.json', '--format', 'csv']
     const { out } = await runCli(args, { cwd })
     expect(out).toContain('service,root,audience')
-    expect(JSON.parse(readFileSync(path.join(cwd, 'a.json'), 'utf8'))).toMatchObject({ schemaVersion: 1 })
+    expect(JSON.parse(readFileSync(path.join(cwd, 'a.json'), 'utf8'))).toMatchObject({ schemaVersion: 2 })
   })
 
   it('takes --format before the ending of a single file', async () => {

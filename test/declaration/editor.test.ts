@@ -49,6 +49,7 @@ describe('completion', () => {
     expect(labels('services:\n  - name: a\n    models:\n      - |')).toContain('filing_number')
     expect(labels('services:\n- name: a\n  labels:\n    text:\n      |')).toEqual(['place', 'text'])
     expect(labels('services:\n  - name: a\n    minors: { served: true, | }')).toEqual([
+      'confirmed',
       'measures',
       'content_filter',
       'guardian_consent',
