@@ -37,6 +37,7 @@ const CATALOGUE = {
   ],
   origins: ['name', 'owner'],
   're-uploaders': ['owner', 'what'],
+  'faces-and-voices': ['kind', 'name', 'edits', 'source'],
   datasets: [
     'pattern',
     'name',

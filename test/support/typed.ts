@@ -95,6 +95,7 @@ export const TYPED: Typed = {
   logs: 'https://example.com/logs',
   training_consent: 'https://example.com/consent',
   'companion_measures.assessment': 'https://example.com/assessment',
+  biometric_consent: 'app/consent.py',
   'store.papers': 'https://example.com/store',
   mini_program_category: '深度合成',
   icp_number: '京ICP备12345678号-1',

@@ -5,6 +5,7 @@ import { rule as algorithmFilingMissingRule } from './algorithm-filing-missing/r
 import { rule as annotationRulesMissingRule } from './annotation-rules-missing/rule.ts'
 import { rule as baseModelTermsRule } from './base-model-terms/rule.ts'
 import { rule as baseModelUnlistedRule } from './base-model-unlisted/rule.ts'
+import { rule as biometricConsentMissingRule } from './biometric-consent-missing/rule.ts'
 import { rule as cardIncompleteRule } from './card-incomplete/rule.ts'
 import { rule as companionMeasuresMissingRule } from './companion-measures-missing/rule.ts'
 import { rule as companionUnstatedRule } from './companion-unstated/rule.ts'
@@ -75,6 +76,7 @@ export const RULES: readonly RuleDefinition[] = [
   annotationRulesMissingRule,
   baseModelTermsRule,
   baseModelUnlistedRule,
+  biometricConsentMissingRule,
   cardIncompleteRule,
   companionMeasuresMissingRule,
   companionUnstatedRule,

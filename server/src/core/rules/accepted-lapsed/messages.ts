@@ -16,12 +16,11 @@ export const messages = defineMessages(
       `There is no rule ${rule}. Nothing is accepted by this entry; see the list of rules for the id.`,
   },
   {
-    title: () => '已接受的检查结果已到期、不完整或无对应结果',
-    incomplete: ({ rule, missing }) =>
-      `尚未接受 ${rule}：缺少 ${missing.join('、')}。接受检查结果须写明理由和复查日期。`,
+    title: () => '已接受的问题项已到期、不完整或无对应结果',
+    incomplete: ({ rule, missing }) => `尚未接受 ${rule}：缺少 ${missing.join('、')}。接受问题项请写明理由和复查日期。`,
     expired: ({ rule, until }) =>
-      `对 ${rule} 的接受已于 ${until} 到期。该结果重新显示；请复查后填写新的日期，或予以解决。`,
-    stale: ({ rule }) => `${rule} 在此已无检查结果。该条目可以删除。`,
+      `对 ${rule} 的接受已于 ${until} 到期。该问题项重新显示；请复查后填写新的日期，或予以解决。`,
+    stale: ({ rule }) => `${rule} 在此已无问题项。该条目可以删除。`,
     unknown: ({ rule }) => `没有名为 ${rule} 的规则。该条目不起作用；规则名称见规则清单。`,
   },
 )

@@ -16,13 +16,13 @@ const ZH: Readonly<Record<Record_, string>> = { rules: '标注规则', quality: 
 
 export const messages = defineMessages(
   {
-    title: () => 'People annotate, but rules, checks or training are not recorded',
+    title: () => 'Data is annotated, but rules, checks or training are not recorded',
     missing: ({ service, missing }: Missing) =>
-      `People annotate for ${service}, and this is not recorded: ${listEn(missing.map(one => EN[one]))}. The Interim Measures (Art 8, check the official text) ask for clear, workable rules, sampling of quality, and trained annotators; name the documents under annotation, or say under annotation.not_applicable why nobody annotates.`,
+      `Data is annotated for ${service}, and this is not recorded: ${listEn(missing.map(one => EN[one]))}. The Interim Measures (Art 8) require clear, workable rules, a quality check by sampling, and trained annotators; name the documents under annotation, or say under annotation.not_applicable why nothing is annotated.`,
   },
   {
-    title: () => '存在人工标注，但未记录规则、核验或培训',
+    title: () => '存在数据标注，但未记录规则、核验或培训',
     missing: ({ service, missing }) =>
-      `${service} 存在人工标注，但未记录${listZh(missing.map(one => ZH[one]))}。《暂行办法》第八条（请核对官方文本）要求制定清晰、具体、可操作的标注规则，抽样核验质量，并培训标注人员；请在 annotation 中写明文件，或以 annotation.not_applicable 说明为何没有人工标注。`,
+      `${service} 存在数据标注，但未记录${listZh(missing.map(one => ZH[one]))}。依《暂行办法》第八条，应当制定清晰、具体、可操作的标注规则，开展质量评估和抽样核验，并培训标注人员；请在 annotation 中写明文件，或以 annotation.not_applicable 说明为何没有数据标注。`,
   },
 )

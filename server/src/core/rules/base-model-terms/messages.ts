@@ -13,15 +13,15 @@ export const messages = defineMessages(
   {
     title: () => 'The licence of a base model excludes or conditions commercial use',
     noncommercial: ({ seen, family, licence }: Terms) =>
-      `Weights of ${family} exclude commercial use: ${seenEn(seen)} (${licence}). A base model must come from a lawful source and its rights be respected (Interim Measures Art 4 and Art 7); use other weights, or write under models.conditions what allows your use. Check the model card.`,
+      `Weights of ${family} exclude commercial use: ${seenEn(seen)} (${licence}). The Interim Measures require a base model of lawful source and respect for others' rights (Art 4 and Art 7); use other weights, or write under models.conditions what allows your use. Check the model card.`,
     conditions: ({ seen, family, licence, conditions }: Terms & { conditions: Localized }) =>
-      `Weights of ${family} come with conditions: ${conditions.en}; ${seenEn(seen)} (${licence}). A base model must come from a lawful source (Interim Measures Art 7); write under models.conditions how they are met.`,
+      `Weights of ${family} come with conditions: ${conditions.en}; ${seenEn(seen)} (${licence}). The Interim Measures require a base model of lawful source (Art 7); write under models.conditions how they are met.`,
   },
   {
     title: () => '基础模型的许可证排除或限制商业使用',
     noncommercial: ({ seen, family, licence }) =>
-      `${family} 的权重不允许商业使用：${seenZh(seen)}（${licenceInWords(licence, 'zh-CN')}）。基础模型须来源合法并尊重他人权利（《暂行办法》第四条、第七条）；请更换权重，或在 models 的 conditions 中写明允许您使用的依据。请以模型卡为准。`,
+      `${family} 的权重不允许商业使用：${seenZh(seen)}（${licenceInWords(licence, 'zh-CN')}）。依《暂行办法》第四条、第七条，基础模型应当来源合法并尊重他人权利；请更换权重，或在 models 的 conditions 中写明允许您使用的依据。请以模型卡为准。`,
     conditions: ({ seen, family, licence, conditions }) =>
-      `${family} 的权重附有条件：${conditions['zh-CN']}；${seenZh(seen)}（${licenceInWords(licence, 'zh-CN')}）。基础模型须来源合法（《暂行办法》第七条）；请在 models 的 conditions 中写明如何满足。`,
+      `${family} 的权重附有条件：${conditions['zh-CN']}；${seenZh(seen)}（${licenceInWords(licence, 'zh-CN')}）。依《暂行办法》第七条，基础模型应当来源合法；请在 models 的 conditions 中写明如何满足。`,
   },
 )

@@ -9,13 +9,13 @@ export const messages = defineMessages(
   {
     title: () => 'A source of training data has no known licence',
     missing: ({ names }: Sources) =>
-      `No known licence is recorded for ${someEn(names)}. Training data must not infringe others' intellectual property (Interim Measures Art 7), and filing reviewers expect a licence document for each open source (TC260-003 clause 5, check the text); write licence.id as the data set's own page has it.`,
+      `No known licence is recorded for ${someEn(names)}. The Interim Measures (Art 7) bar infringing others' intellectual property in training, and filing reviewers expect a licence document for each open source (TC260-003 clause 5, check the text); write licence.id as the data set's own page has it.`,
     alsoHere: ({ name }: { name: string }) => `${name} has none either`,
   },
   {
     title: () => '训练数据来源没有已知的许可证',
     missing: ({ names }) =>
-      `${someZh(names)} 没有已知的许可证记录。训练数据不得侵害他人知识产权（《暂行办法》第七条），备案审查期望每个开源来源都有许可文件（TC260-003 第5章，请核对原文）；请按数据集页面填写 licence.id。`,
+      `${someZh(names)} 没有已知的许可证记录。依《暂行办法》第七条，训练数据不得侵害他人知识产权；备案评估通常参照 TC260-003 第5章（推荐性，请核对原文）：每个开源来源都有许可文件。请按数据集页面填写 licence.id。`,
     alsoHere: ({ name }) => `${name} 同样没有`,
   },
 )

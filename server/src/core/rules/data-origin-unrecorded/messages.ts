@@ -36,13 +36,13 @@ export const messages = defineMessages(
   {
     title: () => 'The paper that goes with a kind of origin is missing',
     missing: ({ name, paper }: Missing) =>
-      `The origin of ${name} is not fully recorded: ${EN[paper]} is missing. Training data must come from lawful sources (Interim Measures Art 7), and filing reviewers expect proof for each kind of origin (TC260-003 clause 5, check the text); write ${paper} in its record. Downloading from a list of links counts as collecting it yourself.`,
+      `The origin of ${name} is not fully recorded: ${EN[paper]} is missing. The Interim Measures (Art 7) require lawful sources, and filing reviewers expect proof for each kind of origin (TC260-003 clause 5, check the text); write ${paper} in its record. Downloading from a list of links counts as collecting it yourself.`,
     alsoHere: ({ name, paper }: Missing) => `${name}: ${paper} is missing too`,
   },
   {
     title: () => '缺少与来源类型相应的材料',
     missing: ({ name, paper }) =>
-      `${name} 的来源未记录完整：缺少${ZH[paper]}。训练数据须来源合法（《暂行办法》第七条），备案审查期望每类来源都有相应材料（TC260-003 第5章，请核对原文）；请在其记录中填写 ${paper}。按链接清单下载视为自行采集。`,
+      `${name} 的来源未记录完整：缺少${ZH[paper]}。依《暂行办法》第七条，训练数据应当来源合法；备案评估通常参照 TC260-003 第5章（推荐性，请核对原文）：每类来源都有相应材料。请在其记录中填写 ${paper}。按链接清单下载视为自行采集。`,
     alsoHere: ({ name, paper }) => `${name}：同样缺少 ${paper}`,
   },
 )

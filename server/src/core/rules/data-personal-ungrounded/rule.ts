@@ -5,7 +5,7 @@ import { messages } from './messages.ts'
 
 const DUTIES = {
   ungrounded: ['training-data-personal-information'],
-  sensitive: ['training-data-personal-information', 'personality-rights', 'biometric-consent'],
+  sensitive: ['training-data-personal-information', 'personality-rights'],
   minor: ['training-data-personal-information', 'minors-personal-information'],
   unstated: ['training-data-personal-information'],
 } as const

@@ -5,11 +5,11 @@ export const messages = defineMessages(
   {
     title: () => 'A mainland service calls a mainland vendor’s endpoint abroad',
     abroad: ({ seen, vendor }: { seen: Sight; vendor: string }) =>
-      `Is the international endpoint of ${vendor} meant here: ${seenEn(seen)}? It is another region or company than the mainland one, and whether its filing carries over is not confirmed by an official text; for users in the mainland call the mainland endpoint, so that registration can rest on a filed model (Interim Measures Art 17 and Art 20) and prompts stay inside.`,
+      `Is the international endpoint of ${vendor} meant here: ${seenEn(seen)}? It is another region or company than the mainland one, and whether its filing carries over is unconfirmed. The CAC notices register apps that call a filed model; for users in the mainland call the mainland endpoint, so that prompts stay inside as well.`,
   },
   {
     title: () => '境内服务调用了境内厂商的国际接口',
     abroad: ({ seen, vendor }) =>
-      `此处是否确需 ${vendor} 的国际接口：${seenZh(seen)}？它与境内接口属于不同地域或主体，备案是否适用未见官方文本确认；面向境内用户请调用境内接口，以便登记有已备案模型为依据（《暂行办法》第十七条、第二十条），提示词也不出境。`,
+      `此处是否确需 ${vendor} 的国际接口：${seenZh(seen)}？它与境内接口属于不同地域或主体，备案是否适用未确认。登记针对直接调用已备案模型的应用（国家网信办备案和登记公告）；面向境内用户请调用境内接口，提示词也不出境。`,
   },
 )

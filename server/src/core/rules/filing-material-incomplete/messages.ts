@@ -29,14 +29,14 @@ export const messages = defineMessages(
       `Filing material of ${service} is not recorded: ${someEn(
         missing.map(one => EN[one]),
         5,
-      )}. Filing reviewers expect it under TC260-003 clause 8 and 9 and GB/T 45654 (check the text), and labelling material is handed in with filing or assessment (Labelling Measures Art 12); name the places under moderation and filing.`,
+      )}. Filing reviewers expect it (TC260-003 clauses 8 and 9, GB/T 45654-2025; check the text), and the Labelling Measures (Art 12) require labelling material with filing or assessment; name the places under moderation and filing.`,
   },
   {
-    title: () => '未记录备案审查期望的材料',
+    title: () => '未记录备案评估通常参照的材料',
     missing: ({ service, missing }) =>
       `未记录 ${service} 的备案材料：${someZh(
         missing.map(one => ZH[one]),
         5,
-      )}。备案审查依据 TC260-003 第8、9章和 GB/T 45654 期望具备上述内容（请核对原文），标识材料随备案或评估提交（《标识办法》第十二条）；请在 moderation 和 filing 中写明位置。`,
+      )}。备案评估通常参照 TC260-003 第8章、第9章和 GB/T 45654-2025（推荐性，请核对原文）查看以上材料；依《标识办法》第十二条，办理备案或评估应当提供标识材料。请在 moderation 和 filing 中写明位置。`,
   },
 )

@@ -19,13 +19,15 @@ export const rule = defineRule({
   check(profile, report) {
     const service = stated(profile)
     const models = service?.models ?? []
-    if (!service?.filing?.number || models.length === 0) return
+    if (!service?.filing || models.length === 0) return
+    if (!service.filing.number && !service.filing.algorithm_number) return
     const date = service.filing.date
+    const algorithm = Boolean(service.filing.algorithm_number)
     const later = models.findIndex(model => date !== undefined && model.since !== undefined && model.since > date)
     const changed = models[later]
     if (changed?.since && date)
       return report({
-        message: message(messages, 'since', { model: changed.id, since: changed.since, date }),
+        message: message(messages, 'since', { model: changed.id, since: changed.since, date, algorithm }),
         at: profile.declared?.at('models', later, 'since'),
         severity: 'warning',
       })
@@ -36,7 +38,7 @@ export const rule = defineRule({
     const first = used.find(one => !known.has(one.value.toLowerCase()))
     if (!first || new Set(used.map(one => one.value)).size > MENU) return
     report({
-      message: message(messages, 'undeclared', { model: first.value }),
+      message: message(messages, 'undeclared', { model: first.value, algorithm }),
       at: placeOf(first),
       fixes: [declareItems(profile, ['models'], [{ id: first.value, since: '${1:2026-01-01}' }])],
     })

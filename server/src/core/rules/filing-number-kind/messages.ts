@@ -1,5 +1,6 @@
 import type { NumberKind } from '../../evidence/evidence.ts'
 import { defineMessages } from '../../locale/messages.ts'
+import { spaced } from '../shared/wording.ts'
 
 interface Kind {
   readonly number: string
@@ -18,8 +19,8 @@ const EN: Readonly<Record<NumberKind, string>> = {
 }
 const ZH: Readonly<Record<NumberKind, string>> = {
   'algorithm-filing': '算法备案编号',
-  'service-filing': '生成式服务备案号',
-  'service-registration': '生成式服务上线编号',
+  'service-filing': '生成式人工智能服务备案号',
+  'service-registration': '生成式人工智能服务上线编号',
   'icp-filing': 'ICP 备案号',
   'icp-licence': 'ICP 经营许可证号',
   'police-filing': '公安联网备案号',
@@ -31,15 +32,15 @@ export const messages = defineMessages(
   {
     title: () => 'A number of another kind stands where a filing number belongs',
     otherKind: ({ number, kind }: Kind) =>
-      `${number} is ${EN[kind]}, which stands for no other. The filing of a site, of an algorithm and of a generative service (Interim Measures Art 17) are separate, each with a number of its own; write it where it belongs and the right one here.`,
+      `${number} is ${EN[kind]}, which stands for no other. The filings of a site, of an algorithm (Algorithm Provisions Art 24) and of a generative service (CAC notices) are separate, each with a number of its own; write it where it belongs and the right one here.`,
     otherTrack: ({ number, kind }: Kind) =>
       `${number} is ${EN[kind]}, yet the track says otherwise. Registration numbers carry S before the last four digits, filing numbers do not; correct the track or the number.`,
   },
   {
     title: () => '备案编号处填写了其他种类的编号',
     otherKind: ({ number, kind }) =>
-      `${number} 是${ZH[kind]}，不能代替其他编号。网站、算法和生成式服务（《暂行办法》第十七条）的备案相互独立，各有编号；请移到相应字段，并在此填写正确的编号。`,
+      `${spaced(number, '是', ZH[kind])}，不能代替其他编号。网站备案、算法备案（《算法推荐规定》第二十四条）和生成式人工智能服务备案（国家网信办备案和登记公告）相互独立，各有编号；请移到相应字段，并在此填写正确的编号。`,
     otherTrack: ({ number, kind }) =>
-      `${number} 是${ZH[kind]}，与所声明的办理途径不符。登记的上线编号后四位前有 S，备案号没有；请更正办理途径或编号。`,
+      `${spaced(number, '是', ZH[kind])}，与所声明的办理途径不符。登记的上线编号后四位前有 S，备案号没有；请更正办理途径或编号。`,
   },
 )

@@ -8,7 +8,7 @@ export const messages = defineMessages(
   {
     title: () => 'The stated track does not fit the models',
     modified: ({ model }: Model) =>
-      `Registration is stated, yet a model is tuned or your own: ${model}. In practice own and modified models go through filing and only calling a filed model through registration; no official text draws the line for fine-tuning, so ask the local CAC before relying on either.`,
+      `Registration is stated, yet a model is tuned or your own: ${model}. In practice own and modified models go through filing and only calling a filed model through registration; no official text draws the line for fine-tuning, so ask the local CAC before choosing.`,
     called: ({ model }: Model) =>
       `Filing is stated, yet every model is called as it is: ${model}. In practice calling a filed model takes registration with the local CAC (number with S); the line is not official, so this may be right all the same.`,
   },

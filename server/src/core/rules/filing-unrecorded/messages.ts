@@ -1,29 +1,43 @@
 import { defineMessages } from '../../locale/messages.ts'
-import { seenEn, seenZh, type Sight } from '../shared/wording.ts'
+import { seenEn, seenZh, spaced, type Sight } from '../shared/wording.ts'
 
 interface Called {
   readonly seen: Sight
   readonly service: string
 }
 
-const BASIS_EN = 'Offering it to the public in mainland China engages Art 17 of the Interim Measures'
-const BASIS_ZH = '向境内公众提供涉及《暂行办法》第十七条'
+const ART_17_EN =
+  'The Interim Measures (Art 17) require a security assessment and an algorithm filing of services with public-opinion attributes or social-mobilisation capability'
+const ART_17_ZH = '依《暂行办法》第十七条，提供具有舆论属性或者社会动员能力的服务的，应当开展安全评估并办理算法备案'
+const BROADLY_EN = 'offices read this broadly'
+const BROADLY_ZH = '实践中对面向公众的应用认定较宽'
+const STATE_EN =
+  'State under filing in genai-measures.yaml which of the two and its number, or not-required with the reason'
+const STATE_ZH = '请在 genai-measures.yaml 的 filing 中写明属于哪一种及编号；认为不需要的，填写 not-required 和理由'
 
 export const messages = defineMessages(
   {
     title: () => 'No filing or registration is recorded for a generative service',
     unrecorded: ({ seen, service }: Called) =>
-      `No filing or registration is recorded for ${service}: it generates content with ${seenEn(seen)}. ${BASIS_EN}, in practice a filing (备案) for an own or fine-tuned model or a registration (登记) for calling a filed one; write which of the two and its number under filing in genai-measures.yaml.`,
+      `No filing or registration is recorded for ${service}, which generates content through ${seenEn(seen)}. ${ART_17_EN}; the CAC notices require such services to file (备案: own or tuned model) or register (登记: calling a filed model), and ${BROADLY_EN}. ${STATE_EN}.`,
+    offshore: ({ seen, service }: Called) =>
+      `No filing or registration is recorded for ${service}, which generates content through an offshore model: ${seenEn(seen)}. ${ART_17_EN}, and ${BROADLY_EN}. Neither filing nor registration is open to an offshore model as far as the CAC notices go: move the service to a filed mainland model first, or write under filing the track not-required with the reason.`,
+    trained: ({ seen, service }: Called) =>
+      `No filing is recorded for ${service}, whose model is trained or tuned here: ${seenEn(seen)}. ${ART_17_EN}; the CAC notices require such services on an own or tuned model to file (备案), and ${BROADLY_EN}. State under filing in genai-measures.yaml the number or in-progress, or not-required with the reason.`,
     noNumber: ({ service, track }: { service: string; track: string }) =>
-      `No number is recorded for the ${track} of ${service}. ${BASIS_EN}; add the number, or state that it is in progress.`,
+      `No number is recorded for the ${track} of ${service}. The CAC notices require services with public-opinion attributes or social-mobilisation capability to file or register, and the number is what shows it; add it, or state that it is in progress.`,
     alsoSeen: ({ seen }: { seen: Sight }) => `${seenEn(seen)} belongs to the same service`,
   },
   {
-    title: () => '生成式服务未记录备案或登记',
+    title: () => '生成式人工智能服务未见备案或登记记录',
     unrecorded: ({ seen, service }) =>
-      `未记录 ${service} 的备案或登记：该服务使用 ${seenZh(seen)} 生成内容。${BASIS_ZH}：实践中，自研或微调模型办理备案，直接调用已备案模型办理登记；请在 genai-measures.yaml 的 filing 中写明属于哪一种及编号。`,
+      `未见 ${service} 的备案或登记记录：该服务${spaced('通过', seenZh(seen), '生成内容')}。${ART_17_ZH}；依国家网信办公告，此类服务应当办理备案（自研、微调模型）或登记（直接调用已备案模型），${BROADLY_ZH}。${STATE_ZH}。`,
+    offshore: ({ seen, service }) =>
+      `未见 ${service} 的备案或登记记录：该服务通过境外模型生成内容，${spaced('见', seenZh(seen))}。${ART_17_ZH}，${BROADLY_ZH}。就网信办公告所见，境外模型目前不在备案或登记任一途径之内；请先改用已备案的境内模型，或在 filing 中填写 not-required 和理由。`,
+    trained: ({ seen, service }) =>
+      `未见 ${service} 的备案记录：其模型在此训练或微调，${spaced('见', seenZh(seen))}。${ART_17_ZH}；依国家网信办公告，以自研、微调模型提供此类服务的应当办理备案，${BROADLY_ZH}。请在 genai-measures.yaml 的 filing 中填写编号或 in-progress；认为不需要的，填写 not-required 和理由。`,
     noNumber: ({ service, track }) =>
-      `${service} 已声明${track === 'filing' ? '备案' : '登记'}，但未填写编号。${BASIS_ZH}；请补充编号，或写明正在办理。`,
+      `${service} 已声明${track === 'filing' ? '备案' : '登记'}，但未填写编号。依国家网信办公告，具有舆论属性或者社会动员能力的服务应当办理备案或登记，编号是其凭据；请补充编号，或写明正在办理。`,
     alsoSeen: ({ seen }) => `${seenZh(seen)} 属于同一服务`,
   },
 )

@@ -1,6 +1,9 @@
+import { findProvider } from '../../catalogue/lookup.ts'
 import { defineRule, message } from '../../define-rule.ts'
+import type { Seen } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { declare } from '../shared/fixes.ts'
+import { offshoreMakers } from '../shared/offshore.ts'
 import { best, firm, isOffered, MAKERS, nearest, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
@@ -24,20 +27,52 @@ export const rule = defineRule({
         fixes: [declare(profile, [['filing', 'number'], numberToWrite(profile)])],
       })
     }
-    const seen = best(profile, MAKERS)
-    if (!seen || !isOffered(profile) || profile.generates.length === 0) return
+    if (!isOffered(profile)) return
     if (!profile.declared && shownNumbers(profile).length > 0) return
+    const found = whatIsUnfiled(profile)
+    if (!found) return
+    const { id, seen } = found
     report({
-      message: message(messages, 'unrecorded', { service: profile.name, seen: sight(seen) }),
+      message: message(messages, id, { service: profile.name, seen: sight(seen, profile) }),
       at: placeOf(seen),
       related: nearest(firm(profile, 'generation'))
         .filter(one => one.file !== seen.file)
         .slice(0, 3)
         .map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
-      fixes: [declare(profile, [['filing'], { track: '${1:registration}', number: numberToWrite(profile) }])],
+      fixes: [declare(profile, [['filing'], recordOf(id, profile)])],
     })
   },
 })
+
+/** What there is to write down: no procedure is open to an offshore model, so that a number is not asked for. */
+function recordOf(id: Unfiled, profile: ServiceProfile): Readonly<Record<string, string>> {
+  if (id === 'offshore') return { track: '${1:not-required}', reason: '${2:why}' }
+  return { track: id === 'trained' ? '${1:filing}' : '${1:registration}', number: numberToWrite(profile) }
+}
+
+type Unfiled = 'unrecorded' | 'trained' | 'offshore'
+
+/** What has no record: a model called or run, an offshore one that no procedure is open to, or one trained here and nowhere called. */
+function whatIsUnfiled(profile: ServiceProfile): { readonly id: Unfiled; readonly seen: Seen } | undefined {
+  if (profile.generates.length === 0) {
+    const trained = profile.trains ? best(profile, ['training']) : undefined
+    return trained && { id: 'trained', seen: trained }
+  }
+  const maker = best(profile, MAKERS)
+  if (!maker) return undefined
+  const [offshore] = isOffshoreAlone(profile) ? offshoreMakers(profile, ['offshore']) : []
+  return offshore ? { id: 'offshore', seen: maker } : { id: 'unrecorded', seen: maker }
+}
+
+/** Whether all the providers that are known to be called stand abroad, and nothing is trained or run here. */
+function isOffshoreAlone({ providers, trains, access }: ServiceProfile): boolean {
+  return (
+    !trains &&
+    !access.includes('self-hosted') &&
+    providers.length > 0 &&
+    providers.every(slug => findProvider(slug)?.jurisdiction === 'offshore')
+  )
+}
 
 /** Numbers of the generative service itself that the product shows: ICP and police numbers are no filing of it. */
 function shownNumbers(profile: ServiceProfile): readonly string[] {

@@ -24,13 +24,13 @@ const ZH: Readonly<Record<Part, string>> = {
 
 export const messages = defineMessages(
   {
-    title: () => 'The five things an inspection asks about training data are not all recorded',
+    title: () => 'What an inspection covers about training data is not all recorded',
     missing: ({ service, missing }: Missing) =>
-      `An inspection of ${service} would ask for more than is recorded: ${listEn(missing.map(one => EN[one]))}. The Interim Measures (Art 19, check the official text) ask providers to explain source, scale, type and annotation rules of training data and the mechanism of the algorithm; fill in these fields.`,
+      `An inspection of ${service} would cover more than is recorded: ${listEn(missing.map(one => EN[one]))}. The Interim Measures (Art 19) require providers to explain source, scale, type and annotation rules of training data and the mechanism of the algorithm; fill in these fields.`,
   },
   {
-    title: () => '监督检查需说明的五项内容未全部记录',
+    title: () => '监督检查应当说明的内容未全部记录',
     missing: ({ service, missing }) =>
-      `监督检查要求说明的内容，${service} 尚未记录：${listZh(missing.map(one => ZH[one]))}。《暂行办法》第十九条（请核对官方文本）要求说明训练数据的来源、规模、类型、标注规则和算法机制机理；请补充这些字段。`,
+      `监督检查应当说明的内容，${service} 尚未全部记录，缺少：${listZh(missing.map(one => ZH[one]))}。依《暂行办法》第十九条，应当说明训练数据的来源、规模、类型、标注规则和算法机制机理；请补充这些字段。`,
   },
 )

@@ -5,33 +5,40 @@ import { listEn, modalitiesEn, modalitiesZh, seenEn, seenZh, type Sight } from '
 interface Unlabelled {
   readonly missing: readonly Modality[]
   readonly seen: Sight
+  /** Whether the text leaves through a programmable interface alone: there is no page of one's own to show it in. */
+  readonly api: boolean
 }
 
 const HOW_EN: Readonly<Record<Modality, string>> = {
   text: 'beside the text or in the interface around it',
-  image: 'at an edge or corner of pictures',
-  audio: 'as a spoken or rhythmic cue in audio or words in its interface',
-  video: 'on the opening frame of videos and around the player',
+  image: 'at an edge or corner of the picture, at least 5 % of its shortest side high',
+  audio: 'as a spoken or rhythmic cue in the audio or as words in its interface',
+  video: 'on the opening frame for at least 2 seconds and around the player',
 }
 const HOW_ZH: Readonly<Record<Modality, string>> = {
-  text: '文本旁或交互界面中',
-  image: '图片的边或角',
-  audio: '音频中的语音或节奏提示，或其界面中',
-  video: '视频起始画面和播放区周边',
+  text: '在文本旁或交互界面中',
+  image: '在图片的边或角，字高不低于最短边的5%',
+  audio: '以音频中的语音或节奏提示，或在其界面中',
+  video: '在视频起始画面（不少于2秒）和播放区周边',
 }
+const API_EN = 'at the start or end of the text, or as agreed in the caller’s interface (a reading)'
+const API_ZH = '在文首或文末，或约定由调用方在其界面标注（接口返回文本的做法，属于理解）'
+
+const howEn = (one: Modality, api: boolean): string => (api && one === 'text' ? API_EN : HOW_EN[one])
+const howZh = (one: Modality, api: boolean): string => (api && one === 'text' ? API_ZH : HOW_ZH[one])
 
 export const messages = defineMessages(
   {
     title: () => 'No visible label for generated content was seen or declared',
-    unlabelled: ({ missing, seen }: Unlabelled) =>
-      `No visible label for generated ${modalitiesEn(missing)} was seen or declared: ${seenEn(seen)}. The Labelling Measures (Art 4) and GB 45438-2025 ask that users see words such as AI生成 ("AI" or 人工智能, with 生成 or 合成) ${listEn(missing.map(one => HOW_EN[one]))}; show them and name the file under labels in genai-measures.yaml.`,
+    unlabelled: ({ missing, seen, api }: Unlabelled) =>
+      `No visible label for generated ${modalitiesEn(missing)} was seen or declared: ${seenEn(seen)}. Content that may confuse or mislead the public (Deep Synthesis Provisions Art 17 para 1) requires words such as AI生成 ${listEn(missing.map(one => howEn(one, api)))} (Labelling Measures Art 4, GB 45438-2025); show them and name the file under labels in genai-measures.yaml.`,
     insert: ({ file }: { file: string }) => `Show a label in ${file}`,
     labelSeen: ({ value }: { value: string }) => `A label was seen here, but not for this kind of content: ${value}`,
   },
   {
-    title: () => '未发现也未声明生成内容的显式标识',
-    unlabelled: ({ missing, seen }) =>
-      `未发现也未声明生成${modalitiesZh(missing)}的显式标识：${seenZh(seen)}。《标识办法》第四条和 GB 45438-2025 要求用户看到如“AI生成”的提示（含“人工智能”或“AI”，以及“生成”或“合成”），位置为${missing.map(one => HOW_ZH[one]).join('；')}。请添加标识，并在 genai-measures.yaml 的 labels 中写明所在文件。`,
+    title: () => '未见生成内容的显式标识',
+    unlabelled: ({ missing, seen, api }) =>
+      `未见生成${modalitiesZh(missing)}的显式标识，声明中也没有：${seenZh(seen)}。属于《深度合成规定》第十七条第一款情形（可能导致公众混淆或者误认）的，依《标识办法》第四条和 GB 45438-2025，应当标注“AI生成”一类文字：${missing.map(one => howZh(one, api)).join('；')}。请添加标识，并在 genai-measures.yaml 的 labels 中写明所在文件。`,
     insert: ({ file }) => `在 ${file} 中显示标识`,
     labelSeen: ({ value }) => `此处有标识，但不针对该类内容：${value}`,
   },

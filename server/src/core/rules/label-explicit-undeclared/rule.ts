@@ -1,10 +1,11 @@
 import { defineRule, message } from '../../define-rule.ts'
-import type { Modality } from '../../evidence/vocabulary.ts'
+import type { Exposure, Modality } from '../../evidence/vocabulary.ts'
 import { labelFixes, viewOf } from '../shared/insert-label.ts'
 import { hasLabelFor, isLabel } from '../shared/labels.ts'
 import { best, firm, isOffered, MAKERS, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
 
 const DUTIES: Readonly<Record<Modality, readonly string[]>> = {
   text: ['explicit-label-text', 'explicit-label-ui'],
@@ -12,6 +13,9 @@ const DUTIES: Readonly<Record<Modality, readonly string[]>> = {
   audio: ['explicit-label-audio'],
   video: ['explicit-label-video'],
 }
+
+/** Ways out that show nothing of their own. */
+const BARE: readonly Exposure[] = ['http-api', 'cli']
 
 export const rule = defineRule({
   id: 'label-explicit-undeclared',
@@ -28,7 +32,7 @@ export const rule = defineRule({
     const seen = best(profile, ['generation', ...MAKERS], missing.slice(0, 1))
     if (!seen || missing.length === 0) return
     report({
-      message: message(messages, 'unlabelled', { missing, seen: sight(seen) }),
+      message: message(messages, 'unlabelled', { missing, seen: sight(seen, profile), api: isApiAlone(profile) }),
       at: placeOf(seen),
       related: firm(profile, 'label-text')
         .filter(isLabel)
@@ -39,3 +43,7 @@ export const rule = defineRule({
     })
   },
 })
+
+function isApiAlone({ exposure }: ServiceProfile): boolean {
+  return exposure.includes('http-api') && exposure.every(one => BARE.includes(one))
+}

@@ -21,7 +21,7 @@ export const rule = defineRule({
     const seen = fileMaker(profile)
     if (!seen) return
     report({
-      message: message(messages, 'unlabelled', { seen: sight(seen) }),
+      message: message(messages, 'unlabelled', { seen: sight(seen, profile) }),
       at: placeOf(seen),
       related: firm(profile, 'export')
         .filter(one => one.detail.what !== 'copy' && one.span.start !== seen.span.start)

@@ -26,7 +26,7 @@ export const rule = defineRule({
     if (missing.length === 0) return
     report({
       message: message(messages, 'unchecked', {
-        seen: sight(seen),
+        seen: sight(seen, profile),
         side: missing.length === 2 ? 'both' : (missing[0] ?? 'both'),
       }),
       at: placeOf(seen),

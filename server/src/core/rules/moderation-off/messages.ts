@@ -5,11 +5,11 @@ export const messages = defineMessages(
   {
     title: () => 'A content check is there but switched off',
     off: ({ seen }: { seen: Sight }) =>
-      `A content check is switched off: ${seenEn(seen)}. The Interim Measures (Art 4) keep prohibited content out of what a public service generates; switch it on for the service offered to the mainland public, or name the check that runs instead under moderation in genai-measures.yaml.`,
+      `A content check is switched off: ${seenEn(seen)}. The Deep Synthesis Provisions (Art 10) require input and output to be reviewed; switch it on for the service offered to the mainland public, or name the check that runs instead under moderation in genai-measures.yaml.`,
   },
   {
     title: () => '已有内容审核但处于关闭状态',
     off: ({ seen }) =>
-      `内容审核处于关闭状态：${seenZh(seen)}。《暂行办法》第四条要求面向公众的服务不得生成法律禁止的内容；请在面向境内公众的服务中开启，或在 genai-measures.yaml 的 moderation 中写明实际使用的检查。`,
+      `内容审核处于关闭状态：${seenZh(seen)}。依《深度合成规定》第十条，应当审核输入数据和合成结果；请在面向境内公众的服务中开启，或在 genai-measures.yaml 的 moderation 中写明实际使用的检查。`,
   },
 )

@@ -9,7 +9,7 @@ import { messages } from './messages.ts'
 export const rule = defineRule({
   id: 'prompts-sent-offshore',
   since: '0.1.0',
-  family: 'safety',
+  family: 'user-rights',
   duties: ['pi-export'],
   severity: 'information',
   audience: 'everyone',
@@ -21,7 +21,7 @@ export const rule = defineRule({
     const [first] = offshoreMakers(profile, ['offshore', 'international-endpoint'])
     if (!first) return
     report({
-      message: message(messages, 'sent', { seen: sight(first) }),
+      message: message(messages, 'sent', { seen: sight(first, profile) }),
       at: placeOf(first),
       fixes: [declare(profile, [['cross_border', 'basis'], '${1:none}'])],
     })

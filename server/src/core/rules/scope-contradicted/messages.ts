@@ -24,7 +24,7 @@ const SIGN_ZH: Readonly<Record<Sign, string>> = {
   sms: '接入境内短信服务',
   'mini-program': '是小程序',
   mobile: '以移动应用形式发布',
-  number: '展示了生成式服务的备案号或上线编号',
+  number: '展示了生成式人工智能服务的备案号或上线编号',
 }
 const STATED_ZH: Readonly<Record<string, string>> = {
   internal: '仅内部使用',
@@ -42,7 +42,7 @@ export const messages = defineMessages(
   {
     title: () => '证据与所声明的服务对象或地域不一致',
     contradicted: ({ stated, seen, sign }) =>
-      `声明为${STATED_ZH[stated] ?? stated}，但${SIGN_ZH[sign]}：${seenZh(seen)}。只要向境内公众提供服务，就适用《暂行办法》（第二条）；请更正声明，或说明理由后接受此项。`,
+      `声明为${STATED_ZH[stated] ?? stated}，但${SIGN_ZH[sign]}：${seenZh(seen)}。只要向境内公众提供服务，就适用《暂行办法》第二条；请更正声明，或说明理由后接受此项。`,
     sign: ({ sign }) => SIGN_ZH[sign],
   },
 )

@@ -24,7 +24,7 @@ export const messages = defineMessages(
   {
     title: () => 'Audience and territory of a generative service are not stated',
     offered: ({ seen, generates, exposure }: Offer) =>
-      `Nothing states who this service is for: it generates ${modalitiesEn(generates)} and is reached through ${exposuresEn(exposure)} (seen: ${seenEn(seen)}). The Interim Measures bind services offered to the public in mainland China (Art 2), also those that only call another's model (Art 22); ${NEXT_EN}.`,
+      `Nothing states who this service is for: it generates ${modalitiesEn(generates)} with ${seenEn(seen)} and is reached through ${exposuresEn(exposure)}. The Interim Measures bind services offered to the public in mainland China (Art 2), also those that only call another's model (Art 22(2)); ${NEXT_EN}.`,
     unreached: ({ seen, generates }: Offer) =>
       `Nothing states who this code is for: it generates ${modalitiesEn(generates)} (seen: ${seenEn(seen)}), and no page, interface or app that offers it was found. The Interim Measures bind only what is offered to the public in mainland China (Art 2); if anyone outside the team uses it, ${NEXT_EN}.`,
     training: ({ seen }: Offer) =>
@@ -38,13 +38,13 @@ export const messages = defineMessages(
   {
     title: () => '未声明生成式服务的对象和地域',
     offered: ({ seen, generates, exposure }) =>
-      `未声明该服务面向谁：生成${modalitiesZh(generates)}，${spaced('可通过', exposuresZh(exposure), '访问')}（见 ${seenZh(seen)}）。《暂行办法》适用于向境内公众提供的服务（第二条），只调用他人模型的服务也在其内（第二十二条）；${NEXT_ZH}。`,
+      `未声明该服务面向谁：生成${modalitiesZh(generates)}，${spaced('可通过', exposuresZh(exposure), '访问')}，${spaced('生成经由', seenZh(seen))}。《暂行办法》适用于向境内公众提供的服务（第二条），只调用他人模型的同样是提供者（第二十二条第（二）项）；${NEXT_ZH}。`,
     unreached: ({ seen, generates }) =>
       `未声明该代码面向谁：生成${modalitiesZh(generates)}（见 ${seenZh(seen)}），未发现提供给用户的页面、接口或应用。《暂行办法》仅适用于向境内公众提供的服务（第二条）；如有团队以外的人使用，${NEXT_ZH}。`,
     training: ({ seen }) =>
       `未声明所训练的模型用于什么服务：${seenZh(seen)}。为面向境内公众的服务开展训练的，适用《暂行办法》（第二条、第七条），研究和自用不在其内；如用于此类服务，${NEXT_ZH}。`,
     library: ({ seen }) =>
-      `相关义务由使用本代码提供服务的一方承担，而非代码作者：${seenZh(seen)}。如您自己也以此向境内公众提供服务（《暂行办法》第二条），${NEXT_ZH}；否则无需填写。`,
+      `相关义务由使用本代码提供服务的一方承担，而非代码作者：${seenZh(seen)}。如您自己也以此向境内公众提供服务（适用《暂行办法》第二条），${NEXT_ZH}；否则无需填写。`,
     incomplete: () => `该服务缺少服务对象或地域。《暂行办法》适用于向境内公众提供的服务（第二条）；${NEXT_ZH}。`,
     because: ({ reason }) => reason,
   },

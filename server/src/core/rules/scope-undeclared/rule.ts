@@ -26,7 +26,7 @@ export const rule = defineRule({
     const [id, severity] = kindOf(profile, seen)
     const exposure = profile.exposure.filter(one => one !== 'cli')
     report({
-      message: message(messages, id, { seen: sight(seen), generates: profile.generates, exposure }),
+      message: message(messages, id, { seen: sight(seen, profile), generates: profile.generates, exposure }),
       at: placeOf(seen),
       related: [...profile.scope.audienceReasons, ...profile.scope.territoryReasons]
         .flatMap(reason => (reason.at ? [{ at: placeOf(reason.at), message: reason.message }] : []))
@@ -38,6 +38,8 @@ export const rule = defineRule({
 })
 
 function kindOf(profile: ServiceProfile, seen: Seen) {
+  // What only trains here is a model for some service, not code that others build on.
+  if (profile.trains && profile.generates.length === 0 && !isOffered(profile)) return ['training', 'hint'] as const
   if (profile.kind === 'library') return ['library', 'hint'] as const
   if (isOffered(profile)) return ['offered', 'warning'] as const
   return seen.kind === 'training' ? (['training', 'hint'] as const) : (['unreached', 'hint'] as const)

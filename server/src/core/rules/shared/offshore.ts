@@ -33,7 +33,7 @@ function asksElsewhere({ detail }: Seen): boolean {
 }
 
 /** Providers whose client libraries are used for other vendors' compatible interfaces as well. */
-const PROTOCOLS: ReadonlySet<string> = new Set(['openai', 'anthropic'])
+export const PROTOCOLS: ReadonlySet<string> = new Set(['openai', 'anthropic'])
 
 /** A host tells more than its provider: one vendor has endpoints in the mainland and abroad. */
 function jurisdictionOf(one: Seen): Jurisdiction | undefined {

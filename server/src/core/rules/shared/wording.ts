@@ -1,3 +1,7 @@
+import { findProvider } from '../../catalogue/lookup.ts'
+import { PROTOCOLS } from './offshore.ts'
+import type { Localized } from '../../locale/messages.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
 import { EXPOSURE_WORDS } from '../../service/exposure-words.ts'
 import type { Exposure, Modality } from '../../evidence/vocabulary.ts'
 import type { Seen } from '../../evidence/evidence.ts'
@@ -6,26 +10,80 @@ import type { Seen } from '../../evidence/evidence.ts'
 export interface Sight {
   readonly value: string
   readonly file: string
+  /** Whose model is reached that way: readers take a bare package name (`openai`) for the company of that name. */
+  readonly through?: Localized
+  /** What the value is: a dependency, an address. */
+  readonly way?: Localized
 }
+
+const WAYS: Readonly<Record<string, Localized>> = {
+  sdk: { en: 'dependency', 'zh-CN': '依赖' },
+  import: { en: 'import', 'zh-CN': '引用' },
+  endpoint: { en: 'address', 'zh-CN': '地址' },
+  'credential-name': { en: 'setting', 'zh-CN': '配置项' },
+}
+
+/** Files that set a training up, as against code that runs it. */
+const SETTINGS = /\.(ya?ml|json|toml)$/i
+
+/** Providers named in a sentence at most. */
+const NAMED = 2
 
 const LONGEST = 48
 
-/** Evidence as a sight: one line, cut where it is long; a model that no text names is told by the variable that holds it. */
-export function sight(one: Seen): Sight {
+/**
+ * Evidence as a sight: one line, cut where it is long; a model that no text names is told by the variable that holds it. With the
+ * service it was seen in, a package, import, address or setting is told by the provider first.
+ */
+export function sight(one: Seen, service?: ServiceProfile): Sight {
   const variable = one.kind === 'model' ? one.detail.variable : undefined
-  const value = (one.value || variable || one.kind)
+  // The stage that a training file names (`sft`) says less than the file.
+  const stage = one.kind === 'training' && SETTINGS.test(one.file)
+  const value = ((stage ? one.file : one.value) || variable || one.kind)
     .replace(/\s+/g, ' ')
     .replace(/^(def|class|function) /, '')
     .trim()
   const short = value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value
-  return { value: /[\s\p{Script=Han}]/u.test(short) ? `“${short}”` : short, file: one.file }
+  const plain = { value: /[\s\p{Script=Han}]/u.test(short) ? `“${short}”` : short, file: one.file }
+  const way = WAYS[one.kind]
+  const through = way && service && providersOf(one, service)
+  return through ? { ...plain, way, through } : plain
 }
 
-export function seenEn({ value, file }: Sight): string {
+/**
+ * The provider that a package or address belongs to, where the service calls it; else those that the service does call. A client
+ * that speaks to many hosts names its maker only where a host or a model does too.
+ */
+function providersOf(one: Seen, profile: ServiceProfile): Localized | undefined {
+  const own = 'provider' in one.detail ? one.detail.provider : undefined
+  const slugs = own && profile.providers.includes(own) ? [own] : profile.providers
+  const named = slugs.filter(slug => one.kind === 'endpoint' || isNamed(slug, profile))
+  const facts = named.flatMap(slug => findProvider(slug) ?? [])
+  if (facts.length === 0) return undefined
+  return {
+    en: someEn(
+      facts.map(fact => fact.name.en),
+      NAMED,
+    ),
+    'zh-CN': someZh(
+      facts.map(fact => fact.name['zh-CN']),
+      NAMED,
+    ),
+  }
+}
+
+function isNamed(slug: string, { seen }: ServiceProfile): boolean {
+  if (!PROTOCOLS.has(slug)) return true
+  return seen.some(one => (one.kind === 'endpoint' || one.kind === 'model') && one.detail.provider === slug)
+}
+
+export function seenEn({ value, file, way, through }: Sight): string {
+  if (way && through) return `${through.en} (${way.en} ${value}${value === file ? '' : `, ${file}`})`
   return value === file ? value : `${value} in ${file}`
 }
 
-export function seenZh({ value, file }: Sight): string {
+export function seenZh({ value, file, way, through }: Sight): string {
+  if (way && through) return `${through['zh-CN']}（${way['zh-CN']} ${value}${value === file ? '' : `，${file}`}）`
   return value === file ? value : `${file} 中的 ${value}`
 }
 

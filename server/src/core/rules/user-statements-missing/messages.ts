@@ -7,30 +7,32 @@ interface Missing {
   readonly missing: readonly Part[]
 }
 
+/** What is missing, with the text that each rests on. */
 const EN: Readonly<Record<Part, string>> = {
-  audience_statement: 'who and what it is for (Art 10)',
-  minors: 'whether minors may use it and how they are protected (Art 10)',
-  data_requests: 'how users see, correct and delete their data (Art 11)',
-  input_retention: 'how long inputs are kept (Art 11)',
-  algorithm_summary: 'how the model works and where it fails (expected by filing reviewers)',
+  audience_statement: 'who and what it is for (Interim Measures Art 10)',
+  minors: 'how minors are kept from over-reliance (Interim Measures Art 10)',
+  data_requests:
+    'how users see, correct and delete their data (Interim Measures Art 11, Personal Information Protection Law Art 17)',
+  input_retention: 'how long inputs are kept (Personal Information Protection Law Art 17)',
+  algorithm_summary: 'the basic principles of the algorithm (Algorithm Provisions Art 16)',
 }
 const ZH: Readonly<Record<Part, string>> = {
-  audience_statement: '适用人群、场合和用途（第十条）',
-  minors: '是否面向未成年人及保护措施（第十条）',
-  data_requests: '用户查阅、更正、删除个人信息的途径（第十一条）',
-  input_retention: '用户输入的留存期限（第十一条）',
-  algorithm_summary: '模型算法概要和局限性说明（审查期望）',
+  audience_statement: '服务的适用人群、场合和用途（《暂行办法》第十条）',
+  minors: '防范未成年人过度依赖的措施（《暂行办法》第十条）',
+  data_requests: '查阅、更正、删除个人信息的途径（《暂行办法》第十一条、《个人信息保护法》第十七条）',
+  input_retention: '用户输入的保存期限（《个人信息保护法》第十七条）',
+  algorithm_summary: '算法的基本原理（《算法推荐规定》第十六条）',
 }
 
 export const messages = defineMessages(
   {
-    title: () => 'Statements that users are owed are not all recorded',
+    title: () => 'What users are owed is not all recorded',
     missing: ({ service, missing }: Missing) =>
-      `What users of ${service} should be told is not fully recorded: ${listEn(missing.map(one => EN[one]))}. The articles are those of the Interim Measures; publish them and fill in ${listEn(missing)} in genai-measures.yaml.`,
+      `No record shows for users of ${service}: ${listEn(missing.map(one => EN[one]))}. The articles named require it; publish it and fill in ${listEn(missing)} in genai-measures.yaml.`,
   },
   {
-    title: () => '应向用户说明的事项未全部记录',
+    title: () => '对使用者应当具备和说明的事项未全部记录',
     missing: ({ service, missing }) =>
-      `${service} 应向用户说明的事项尚未记录：${missing.map(one => ZH[one]).join('；')}。条号均出自《暂行办法》；请公开说明，并在 genai-measures.yaml 中填写 ${missing.join('、')}。`,
+      `${service} 未见以下事项的记录：${missing.map(one => ZH[one]).join('；')}。依各项所列条款，应当具备并向使用者说明；请公开说明，并在 genai-measures.yaml 中填写 ${missing.join('、')}。`,
   },
 )
