@@ -57,7 +57,7 @@ user-label-declaration	labeling	LABEL Art 10 para 1	2025-09-01		binding	high	pub
 platform-label-check	labeling	LABEL Art 6	2025-09-01		binding	high	platform	distributionPlatform	yes
 label-material-in-filing	labeling	LABEL Art 12	2025-09-01		binding	high	filer	inFiling	no
 app-store-review	filing	LABEL Art 7;DEEP Art 13;ANTHRO Art 25	2023-01-10	2025-09-01	binding	high	store	storeApp	yes
-security-assessment	filing	MEAS Art 17;SEC2018 Arts 3, 7	2018-11-30	2023-08-15	binding	high	opinion-provider	publicOpinion	yes
+security-assessment	filing	MEAS Art 17;SEC2018 Arts 3, 7	2023-08-15		binding	high	opinion-provider	publicOpinion	yes
 algorithm-filing	filing	MEAS Art 17;ALGO Art 24;DEEP Art 19	2022-03-01	2023-08-15	binding	high	opinion-provider-supporter	publicOpinion	yes
 algorithm-filing-change	filing	ALGO Art 24	2022-03-01		binding	high	filed-provider	publicOpinion;filedAlgorithm	yes
 algorithm-filing-cancellation	filing	ALGO Art 24	2022-03-01		binding	high	filed-provider	publicOpinion;filedAlgorithm	no
