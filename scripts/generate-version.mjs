@@ -11,6 +11,8 @@ const VERSION = String.raw`\d+\.\d+\.\d+(?:-[\w.]+)?`
 /** Files, and what stands before a version in them. */
 const NAMED = {
   'server/package.json': ['"version": "'],
+  // npm itself raises the first two, which are of the root.
+  'package-lock.json': ['"server": {\n      "name": "genai-measures",\n      "version": "'],
   'server/src/version.ts': ["VERSION = '"],
   'action.yml': ['tested with\n    default: '],
   'ci/gitlab.yml': ['GENAI_MEASURES_VERSION: '],

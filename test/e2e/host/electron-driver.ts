@@ -6,13 +6,14 @@ import { CACHE, run } from './cache.ts'
 import type { Shape } from './shape.ts'
 import { bundleSuite } from './suites.ts'
 
-/** Runs one suite against the packed extension in a desktop VS Code: an installed one (`VSCODE_PATH`) or a download. */
+/** Runs one suite against the packed extension in a desktop VS Code: an installed one (`VSCODE_PATH`) or a download, the newest or `VSCODE_VERSION`. */
 export async function runInElectron(shape: Shape, vsix: string): Promise<SuiteResult> {
   const home = join(CACHE, 'e2e/electron', shape.name)
   rmSync(home, { recursive: true, force: true })
   mkdirSync(join(home, 'user/User'), { recursive: true })
   writeFileSync(join(home, 'user/User/settings.json'), JSON.stringify(shape.settings ?? {}))
-  const vscodeExecutablePath = process.env['VSCODE_PATH'] ?? (await downloadAndUnzipVSCode())
+  const vscodeExecutablePath =
+    process.env['VSCODE_PATH'] ?? (await downloadAndUnzipVSCode(process.env['VSCODE_VERSION']))
   const folders = [`--user-data-dir=${join(home, 'user')}`, `--extensions-dir=${join(home, 'extensions')}`]
   const [cli = '', ...cliArgs] = resolveCliArgsFromVSCodeExecutablePath(vscodeExecutablePath)
   await run(cli, [...cliArgs, ...folders, '--install-extension', vsix], home)
