@@ -102,7 +102,7 @@ describe('audit on the command line', () => {
 
   it('does not engage duties before their day', async () => {
     const root = writeTree(CHAT)
-    const before = JSON.parse((await runCli(['audit', root, '--format', 'json', '--as-of', '2021-01-01'])).out)
+    const before = JSON.parse((await runCli(['audit', root, '--format', 'json', '--as-of', '2018-01-01'])).out)
     expect(before.findings).toEqual([])
   })
 

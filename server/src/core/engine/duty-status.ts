@@ -20,8 +20,8 @@ export interface DutyFindings {
   readonly accepted: readonly Finding[]
 }
 
-/** Duties that start from a number: while none is stated or shown, nobody could look whether users see it. */
-const FROM_NUMBER: ReadonlySet<string> = new Set(['algorithm-filing-display', 'filing-display'])
+/** The duty that starts from a number: while none is stated or shown, nobody could look whether users see it. */
+const FROM_NUMBER = 'filing-display'
 
 /** Duties that only output files tell, by their labels. */
 const IN_FILES: ReadonlySet<string> = new Set(Object.values(FAULTS).map(fault => fault.law.duty))
@@ -42,8 +42,9 @@ export function standingOf(
   const out = unengaged(duty, profile)
   if (out) return { status: out.how === 'undecided' ? 'not-checkable' : out.how, why: out.why, ...atOf(out) }
   return (
+    fromGround(duty, contradiction(duty, profile)) ??
     fromFindings(duty, profile, asOf, found) ??
-    fromGround(duty, contradiction(duty, profile) ?? groundOf(SETTLED_BY[duty.id] ?? [], profile)) ??
+    fromGround(duty, groundOf(SETTLED_BY[duty.id] ?? [], profile)) ??
     fromSilence(duty, profile, covered)
   )
 }
@@ -85,7 +86,7 @@ function fromSilence(duty: Duty, profile: ServiceProfile, covered: ReadonlySet<s
       ? { status: 'not-checkable', why: message(texts, 'noFile', { note: duty.checkNote }) }
       : { status: 'not-checkable', why: message(texts, 'noRule', {}) }
   if (!covered.has(duty.id)) return { status: 'not-checkable', why: unlooked(duty.id) }
-  if (FROM_NUMBER.has(duty.id) && lacksNumber(profile)) return { status: 'open', why: message(texts, 'noNumber', {}) }
+  if (duty.id === FROM_NUMBER && lacksNumber(profile)) return { status: 'open', why: message(texts, 'noNumber', {}) }
   if (profile.scope.basis !== 'declared') return { status: 'open', why: message(texts, 'scopeUnstated', {}) }
   return { status: 'nothing-seen', why: message(texts, 'nothingSeen', { wanted: duty.dischargedBy }) }
 }

@@ -43,7 +43,7 @@ export const engagementMessages = defineMessages(
     noInputTraining: ({ stated }: { stated: boolean }): string =>
       stated ? 'Stated not to train on users’ input.' : 'No training on users’ input was seen or stated.',
     notInFiling: () => 'No filing is stated as done or under way (filing.track).',
-    noFiledAlgorithm: () => 'No algorithm filing is on record that could change or end.',
+    noFiledAlgorithm: () => 'No algorithm filing is on record that could be shown, change or end.',
     noProviderCode: () => 'No provider code is stated or seen in labels.',
     minorsUnstated: () =>
       'Files don’t tell whether information of children under fourteen is handled: state minors.served and data_sources.pi.minor.',
@@ -79,7 +79,7 @@ export const engagementMessages = defineMessages(
     noCrawler: () => '未见自动化采集数据。',
     noInputTraining: ({ stated }) => (stated ? '已声明不使用用户输入训练。' : '未见也未声明使用用户输入训练。'),
     notInFiling: () => '未声明已备案或正在备案（filing.track）。',
-    noFiledAlgorithm: () => '没有可供变更或注销的算法备案记录。',
+    noFiledAlgorithm: () => '没有可供公示、变更或注销的算法备案记录。',
     noProviderCode: () => '未声明也未见标识中写入服务提供者编码。',
     minorsUnstated: () =>
       '文件不能说明是否处理不满十四周岁未成年人的个人信息：请填写 minors.served 和 data_sources.pi.minor。',

@@ -87,11 +87,15 @@ export class Draft {
       return
     }
     this.#lines.push(`${this.texts.seen()}${this.#language === 'en' ? ':' : '：'}`, '')
-    for (const one of evidence.slice(0, MOST_SEEN)) {
-      const { file, line } = this.#place({ file: one.file, span: one.span })
-      this.#lines.push(`- ${escapeMarkdown(one.value)} (${escapeMarkdown(file)}:${line})`)
-    }
+    for (const one of evidence.slice(0, MOST_SEEN))
+      this.#lines.push(`- ${escapeMarkdown(one.value)} (${this.where({ file: one.file, span: one.span })})`)
     if (evidence.length > MOST_SEEN) this.#lines.push(`- … +${evidence.length - MOST_SEEN}`)
+  }
+
+  /** A place as Markdown: file and line. */
+  where(at: Place): string {
+    const { file, line } = this.#place(at)
+    return `${escapeMarkdown(file)}:${line}`
   }
 
   text(): string {

@@ -9,12 +9,11 @@ import type { AuditedService, AuditResult } from '../engine/audit-result.ts'
 import { type EvidenceKind, ofKind, type Seen } from '../evidence/evidence.ts'
 import type { Place } from '../finding.ts'
 import { licenceInWords } from '../catalogue/licence-words.ts'
-import { findDuty } from '../law/duties.ts'
 import { FILED_SERVICES_AS_OF } from '../law/as-of.ts'
 import { render } from '../locale/messages.ts'
 import { Draft } from './dossier-draft.ts'
+import { stillOpen } from './dossier-duties.ts'
 import { escapeMarkdown } from './escape.ts'
-import { citation } from '../law/citation.ts'
 import { meaningOf, NUMBER_WORDS, wordOf } from './html/words.ts'
 import { type Inventory, inventory, isFirm } from './inventory.ts'
 import { placer, type ReportContext } from './json.ts'
@@ -246,26 +245,4 @@ function aboutFiling(draft: Draft, { profile }: AuditedService, only: AuditResul
     draft.line(
       `- ${escapeMarkdown(number)} (${NUMBER_WORDS[kind]?.[language] ?? kind}) · ${texts.says()}: ${escapeMarkdown(render(says, language))}`,
     )
-}
-
-/** Everything that only a person can give: blanks, duties that stand open, duties that no repository can show. */
-function stillOpen(draft: Draft, { duties }: AuditedService): void {
-  const { texts, language } = draft
-  draft.section(texts.open())
-  const blanks = [...draft.blanks]
-  draft.line(blanks.length > 0 ? `${texts.blanks({ count: blanks.length })}:` : texts.noBlanks())
-  draft.line('')
-  for (const blank of blanks) draft.line(`- [ ] ${blank}`)
-  for (const [title, status] of [
-    [texts.openDuties(), 'open'],
-    [texts.unchecked(), 'not-checkable'],
-  ] as const) {
-    draft.part(title)
-    const listed = duties.filter(one => one.status === status).flatMap(one => findDuty(one.id) ?? [])
-    if (listed.length === 0) draft.line(texts.none())
-    for (const duty of listed)
-      draft.line(
-        `- [ ] ${escapeMarkdown(duty.dischargedBy[language])} (${duty.basis.map(one => escapeMarkdown(citation(one)[language])).join('; ')})`,
-      )
-  }
 }

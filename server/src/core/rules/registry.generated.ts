@@ -23,6 +23,7 @@ import { rule as dataPersonalUngroundedRule } from './data-personal-ungrounded/r
 import { rule as dataSingleSourceRule } from './data-single-source/rule.ts'
 import { rule as dataSourceDeniedRule } from './data-source-denied/rule.ts'
 import { rule as dataSourceUndeclaredRule } from './data-source-undeclared/rule.ts'
+import { rule as declaredPlaceEmptyRule } from './declared-place-empty/rule.ts'
 import { rule as declaredPlaceMissingRule } from './declared-place-missing/rule.ts'
 import { rule as endpointInternationalRule } from './endpoint-international/rule.ts'
 import { rule as evaluationMissingRule } from './evaluation-missing/rule.ts'
@@ -94,6 +95,7 @@ export const RULES: readonly RuleDefinition[] = [
   dataSingleSourceRule,
   dataSourceDeniedRule,
   dataSourceUndeclaredRule,
+  declaredPlaceEmptyRule,
   declaredPlaceMissingRule,
   endpointInternationalRule,
   evaluationMissingRule,

@@ -1,6 +1,7 @@
 import type { DeclaredService } from '../../declaration/declaration.ts'
 import type { Confirmed } from '../../declaration/schema/confirmed.ts'
 import type { Seen } from '../../evidence/evidence.ts'
+import type { Place } from '../../finding.ts'
 import type { Duty } from '../../law/law.ts'
 import { message } from '../../locale/messages.ts'
 import { firm, placeOf } from '../../rules/shared/seen.ts'
@@ -29,7 +30,12 @@ interface Classification {
   stated(service: DeclaredService, profile: ServiceProfile): Ground | undefined
   readonly key: string
   confirmed(service: DeclaredService): Confirmer | undefined
-  against(profile: ServiceProfile): Seen | undefined
+  /** What speaks against it, in words and where. */
+  against(profile: ServiceProfile): { readonly value: string; readonly at: Place } | undefined
+}
+
+function sighting(one: Seen | undefined): { readonly value: string; readonly at: Place } | undefined {
+  return one && { value: glimpse(one.value), at: placeOf(one) }
 }
 
 const CLASSIFICATIONS: readonly Classification[] = [
@@ -43,8 +49,11 @@ const CLASSIFICATIONS: readonly Classification[] = [
       const why = message(texts, 'notCapable', { ground, confirmed: this.confirmed(service) })
       return statement(why, profile, 'public_opinion', 'capable')
     },
-    // Users who publish what they make speak to the public: Art 2(1) of the rules of 2018.
-    against: profile => firm(profile, 'export').find(one => one.detail.what === 'share'),
+    // Where users publish, the public is spoken to: Art 2(1) of the rules of 2018.
+    against({ declared }) {
+      const value = declared?.service.labels?.user_declaration
+      return declared && value ? { value, at: declared.at('labels', 'user_declaration') } : undefined
+    },
   },
   {
     key: 'minors.served',
@@ -56,7 +65,7 @@ const CLASSIFICATIONS: readonly Classification[] = [
       const why = message(texts, 'minorsNotServed', { confirmed: this.confirmed(service) })
       return statement(why, profile, 'minors', 'served')
     },
-    against: profile => firm(profile, 'minors-mode').find(one => /模式|mode/i.test(one.value)),
+    against: profile => sighting(firm(profile, 'minors-mode').find(one => /模式|mode/i.test(one.value))),
   },
   {
     key: 'face_voice.edited',
@@ -68,7 +77,7 @@ const CLASSIFICATIONS: readonly Classification[] = [
       return statement(why, profile, 'face_voice', 'edited')
     },
     against: profile =>
-      EDITORS.flatMap(kind => firm(profile, kind) as readonly Seen[]).find(one => EDITS.test(one.value)),
+      sighting(EDITORS.flatMap(kind => firm(profile, kind) as readonly Seen[]).find(one => EDITS.test(one.value))),
   },
   {
     key: 'models.modified',
@@ -80,7 +89,7 @@ const CLASSIFICATIONS: readonly Classification[] = [
       const why = message(texts, 'modelsUnmodified', { confirmed: this.confirmed(service) })
       return statement(why, profile, 'models', 0, 'modified')
     },
-    against: profile => firm(profile, 'training')[0],
+    against: profile => sighting(firm(profile, 'training')[0]),
   },
 ]
 
@@ -107,10 +116,10 @@ export function contradiction(duty: Duty, profile: ServiceProfile): Ground | und
   if (!found || !ground || !service || !seen) return undefined
   const why = message(texts, 'contradicted', {
     key: found.key,
-    value: glimpse(seen.value),
+    value: seen.value,
     confirmed: found.confirmed(service),
   })
-  return { strength: 'lacking', why, at: placeOf(seen) }
+  return { strength: 'lacking', why, at: seen.at }
 }
 
 function classify(duty: Duty, profile: ServiceProfile) {

@@ -1,8 +1,9 @@
-import type { DeclaredService } from '../../declaration/declaration.ts'
+import type { DeclaredDataSource, DeclaredService } from '../../declaration/declaration.ts'
 import { readPlaces } from '../../service/named-places.ts'
 import { message } from '../../locale/messages.ts'
 import { hasBothElements } from '../../rules/shared/labels.ts'
 import { confirmer } from './classifications.ts'
+import { glimpse } from './glimpse.ts'
 import { whyMessages as texts } from './messages.ts'
 import { own, type Way } from './ways.ts'
 
@@ -70,6 +71,17 @@ export const personalInformation: Way = own('data_sources: pi.present', ({ decla
       }),
       at: declared.at('data_sources', missing),
     }
+  const doubtful = sources.findIndex(source => source.pi?.present === false && speaksOfPersons(source))
+  if (doubtful >= 0)
+    return {
+      strength: 'lacking',
+      why: message(texts, 'contradicted', {
+        key: 'data_sources.pi.present',
+        value: glimpse(sources[doubtful]?.id ?? ''),
+        confirmed: confirmer(sources[doubtful]?.pi?.confirmed),
+      }),
+      at: declared.at('data_sources', doubtful, 'pi', 'present'),
+    }
   const confirmed = sources.filter(source => confirmer(source.pi?.confirmed)).length
   return {
     strength: 'stated',
@@ -77,3 +89,10 @@ export const personalInformation: Way = own('data_sources: pi.present', ({ decla
     at: declared.at('data_sources'),
   }
 })
+
+/** Names of data sets that hold faces, voices or health records of persons. */
+const OF_PERSONS = /celeb|vggface|\bffhq\b|\blfw\b|faces?\b|speaker|patient|medical[-_]?record|人脸|声纹|病历|患者/i
+
+function speaksOfPersons({ id, pi }: DeclaredDataSource): boolean {
+  return OF_PERSONS.test(id) || pi?.sensitive === true || pi?.minor === true
+}

@@ -86,7 +86,7 @@ export const whyMessages = defineMessages(
     modelsUnmodified: ({ confirmed }: { confirmed: Confirmer | undefined }) =>
       `Stated that every model is used unchanged${confirmedEn(confirmed)}.`,
     contradicted: ({ key, value, confirmed }: { key: string; value: string; confirmed: Confirmer | undefined }) =>
-      `${key} says otherwise${confirmed ? `, as ${confirmed.by} confirmed on ${confirmed.on}` : ''}, but code shows ${value}: look at the classification again.`,
+      `${key} says otherwise${confirmed ? `, as ${confirmed.by} confirmed on ${confirmed.on}` : ''}, but this speaks against it: ${value}. Look at the classification again.`,
     personalStated: ({ count, confirmed }: { count: number; confirmed: number }) =>
       `Stated for each of ${count} data ${count === 1 ? 'source' : 'sources'} whether it holds personal information; ${confirmed} of ${count} confirmed.`,
   },
@@ -130,7 +130,7 @@ export const whyMessages = defineMessages(
     noFaceVoice: ({ confirmed }) => `已声明不能编辑或仿造人脸、人声${confirmedZh(confirmed)}。`,
     modelsUnmodified: ({ confirmed }) => `已声明所用模型均未改动${confirmedZh(confirmed)}。`,
     contradicted: ({ key, value, confirmed }) =>
-      `${key} 的声明${confirmed ? `（${confirmed.by}于${confirmed.on}确认）` : ''}与代码所见不符：${value}。请重新核对该判断。`,
+      `${key} 的声明${confirmed ? `（${confirmed.by}于${confirmed.on}确认）` : ''}与下列内容不符：${value}。请重新核对该判断。`,
     personalStated: ({ count, confirmed }) => `${count} 个数据来源均已声明是否含个人信息，其中 ${confirmed} 个已确认。`,
   },
 )

@@ -61,7 +61,7 @@ security-assessment	filing	MEAS Art 17;SEC2018 Arts 3, 7	2023-08-15		binding	hig
 algorithm-filing	filing	MEAS Art 17;ALGO Art 24;DEEP Art 19	2022-03-01	2023-08-15	binding	high	opinion-provider-supporter	publicOpinion	yes
 algorithm-filing-change	filing	ALGO Art 24	2022-03-01		binding	high	filed-provider	publicOpinion;filedAlgorithm	yes
 algorithm-filing-cancellation	filing	ALGO Art 24	2022-03-01		binding	high	filed-provider	publicOpinion;filedAlgorithm	no
-algorithm-filing-display	filing	ALGO Art 26;DEEP Art 19 para 3	2022-03-01		binding	high	filed-provider	publicOpinion	yes
+algorithm-filing-display	filing	ALGO Art 26;DEEP Art 19 para 3	2022-03-01		binding	high	filed-provider	publicOpinion;filedAlgorithm	yes
 service-filing	filing	MEAS Art 17;DISPLAY;NOTICES	2023-08-15		binding	high	own-model-provider	modelOrigin=own-or-modified	yes
 service-registration	filing	NOTICES	2024-04-28	2025-01-08	binding	high	calling-provider	modelOrigin=called-filed-model	yes
 filing-display	filing	DISPLAY;NOTICES	2024-04-02	2025-01-08	binding	high	launched-app	public	yes

@@ -1,0 +1,43 @@
+import type { AuditedDuty, AuditedService } from '../engine/audit-result.ts'
+import type { DutyStatus } from '../engine/status/standing.ts'
+import { citation } from '../law/citation.ts'
+import { findDuty } from '../law/duties.ts'
+import { render } from '../locale/messages.ts'
+import type { Draft } from './dossier-draft.ts'
+import { escapeMarkdown } from './escape.ts'
+import { STATUS_WORDS } from './status-words.ts'
+
+/** States in which something is left to a person, what is nearest to a next step first. */
+const LEFT: readonly DutyStatus[] = ['open', 'nothing-seen', 'stated', 'not-checkable']
+
+/** What a person must still provide: blanks of the draft, then every duty that no place in the files shows, with its text and why. */
+export function stillOpen(draft: Draft, { duties }: AuditedService): void {
+  const { texts, language } = draft
+  draft.section(texts.open())
+  const blanks = [...draft.blanks]
+  draft.line(blanks.length > 0 ? `${texts.blanks({ count: blanks.length })}${texts.colon()}` : texts.noBlanks())
+  draft.line('')
+  for (const blank of blanks) draft.line(`- [ ] ${blank}`)
+  for (const status of LEFT) {
+    draft.part(texts.dutiesIn({ state: STATUS_WORDS[status][language] }))
+    const listed = duties.filter(duty => duty.status === status)
+    if (listed.length === 0) draft.line(texts.none())
+    for (const duty of listed) oneDuty(draft, duty, '- [ ] ')
+  }
+  draft.part(texts.dutiesIn({ state: STATUS_WORDS.evidenced[language] }))
+  const shown = duties.filter(duty => duty.status === 'evidenced')
+  if (shown.length === 0) draft.line(texts.none())
+  for (const duty of shown) oneDuty(draft, duty, '- ')
+}
+
+/** A duty's text and where it rests; below it why it stands so, and what would show it. */
+function oneDuty(draft: Draft, { id, status, why, at }: AuditedDuty, mark: string): void {
+  const { texts, language } = draft
+  const duty = findDuty(id)
+  if (!duty) return
+  const basis = duty.basis.map(one => escapeMarkdown(citation(one)[language])).join('; ')
+  draft.line(`${mark}${escapeMarkdown(duty.text[language])} (${basis})`)
+  draft.line(`  - ${escapeMarkdown(render(why, language))}${at ? ` (${draft.where(at)})` : ''}`)
+  if (status === 'open' || status === 'stated')
+    draft.line(`  - ${texts.shownBy()}${texts.colon()}${escapeMarkdown(duty.dischargedBy[language])}`)
+}
