@@ -6,7 +6,7 @@ import { accountsOf } from '../service/accounts.ts'
 import { modelOrigins } from '../service/model-origin.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import { engagementMessages as texts } from './engagement-messages.ts'
-import { decidedAway } from './status/classifications.ts'
+import { decidedAway, editorOf } from './status/classifications.ts'
 
 /** Whether a stated or inferred scope leaves the service inside Art 2 of the Measures: not stated internal, research or outside the mainland. */
 export function mayBeMainlandPublic({ scope }: ServiceProfile): boolean {
@@ -143,8 +143,10 @@ const TESTS: Readonly<Partial<Record<keyof Trigger, Test>>> = {
       ofKind(seen, 'minors-mode').length > 0
     return handled ? undefined : undecided(message(texts, 'minorsUnstated', {}))
   },
-  faceVoice: ({ declared }) =>
-    declared?.service.face_voice?.edited !== undefined || declared?.service.biometric_consent
+  faceVoice: profile =>
+    profile.declared?.service.face_voice?.edited !== undefined ||
+    profile.declared?.service.biometric_consent ||
+    editorOf(profile)
       ? undefined
       : undecided(message(texts, 'faceVoiceUnstated', {})),
 }

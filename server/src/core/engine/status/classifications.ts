@@ -1,3 +1,4 @@
+import { editedBy } from '../../catalogue/faces-and-voices.ts'
 import type { DeclaredService } from '../../declaration/declaration.ts'
 import type { Confirmed } from '../../declaration/schema/confirmed.ts'
 import type { Seen } from '../../evidence/evidence.ts'
@@ -76,8 +77,7 @@ const CLASSIFICATIONS: readonly Classification[] = [
       const why = message(texts, 'noFaceVoice', { confirmed: this.confirmed(service) })
       return statement(why, profile, 'face_voice', 'edited')
     },
-    against: profile =>
-      sighting(EDITORS.flatMap(kind => firm(profile, kind) as readonly Seen[]).find(one => EDITS.test(one.value))),
+    against: profile => sighting(editorOf(profile)),
   },
   {
     key: 'models.modified',
@@ -93,10 +93,10 @@ const CLASSIFICATIONS: readonly Classification[] = [
   },
 ]
 
-/** Kinds whose names tell that faces or voices are edited, and words of such names. */
-const EDITORS = ['sdk', 'import', 'generation', 'model'] as const
-const EDITS =
-  /face[-_ ]?(swap|fusion|edit)|deepface(lab|live)|roop|inswapper|voice[-_ ]?(clon|conver)|so-vits|\brvc\b|cosyvoice|f5-tts|换脸|声音克隆/i
+/** What in product code edits or imitates faces or voices; undefined when nothing known does. */
+export function editorOf(profile: ServiceProfile): Seen | undefined {
+  return [...firm(profile, 'sdk'), ...firm(profile, 'model')].find(one => editedBy(one) !== undefined)
+}
 
 function statement(why: Ground['why'], { declared }: ServiceProfile, ...path: readonly (string | number)[]): Ground {
   const at = declared?.at(...path)
