@@ -29,9 +29,12 @@ export async function drive(node: string, program: string, args: readonly string
   return { code, out, err }
 }
 
+const folders: string[] = []
+afterAll(() => folders.forEach(folder => rmSync(folder, { recursive: true, force: true })))
+
 /** An empty folder outside the repository, gone when the file's tests are over. */
 export function emptyFolder(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'genai-measures-driven-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   return folder
 }

@@ -62,10 +62,11 @@ async function reports(words: readonly string[], io: CliIo): Promise<{ files: st
 }
 
 async function below(folder: string, cwd: string): Promise<string[]> {
-  const entries = await readdir(path.resolve(cwd, folder), { recursive: true, withFileTypes: true })
-  return entries
-    .filter(entry => entry.isFile() && entry.name.endsWith('.json'))
-    .map(entry => path.relative(cwd, path.join(entry.parentPath, entry.name)))
+  // By name: what an entry knows of its folder differs between Nodes.
+  const names = await readdir(path.resolve(cwd, folder), { recursive: true })
+  return names
+    .filter(name => name.endsWith('.json') && describePath(path.resolve(cwd, folder, name)) === 'file')
+    .map(name => path.relative(cwd, path.resolve(cwd, folder, name)))
     .toSorted()
 }
 
