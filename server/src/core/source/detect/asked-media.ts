@@ -20,7 +20,7 @@ export const askedMedia: Detector = {
     for (const match of unit.text.matchAll(KEYS)) {
       const at = unit.at(match.index)
       const asked = at < 0 ? [] : modalitiesAt(unit, at)
-      if (asked.length > 0) give(unit, at, asked, sink)
+      if (asked.length > 0 && isRequest(unit, at)) give(unit, at, asked, sink)
     }
   },
 }
@@ -29,6 +29,13 @@ export const askedMedia: Detector = {
 function isTool(unit: Unit, at: number): boolean {
   const { tokens } = unit
   return tokens.value(at - 2) === 'type' && unit.says(/tools?\b/)
+}
+
+/** Whether a list is part of a request: an entry of a catalogue says of a model what it could make. */
+function isRequest(unit: Unit, at: number): boolean {
+  if (/^response/i.test(unit.tokens.value(at))) return true
+  const call = unit.enclosing(at, 4)
+  return call !== undefined && CHAT.test(unit.chain(call.at))
 }
 
 /** The kinds in the list behind a key: `responseModalities: ['IMAGE']`, `= listOf("IMAGE")`, `[]string{"TEXT"}`, `[Modality.IMAGE]`. */

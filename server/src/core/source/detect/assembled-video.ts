@@ -3,16 +3,19 @@ import type { Detector, Sink } from '../detector.ts'
 import type { Unit } from '../unit.ts'
 
 const MAKERS =
-  /^(write_videofile|CompositeVideoClip|concatenate_videoclips|renderMedia|renderMediaOnLambda|save|saveToFile|VideoWriter|mergeToFile)$/
+  /^(write_videofile|CompositeVideoClip|concatenate_videoclips|renderMedia|renderMediaOnLambda|save|saveToFile|mergeToFile)$/
 const VIDEO = /\.(mp4|mov|webm|mkv|m4v|avi|flv)["']?\s*$/i
 const SOUND = /\.(wav|mp3|aac|m4a|flac|ogg|opus|pcm)["']?\s*$/i
 /** What puts several things into one picture or shows a still one. */
 const COMPOSES = /subtitles=|overlay|drawtext|-loop|concat|xfade|amix|zoompan|-shortest|\bass=/
+/** Clips that are put together, as against one that is only written anew. */
+const CLIPS =
+  /AudioFileClip|ImageClip|ImageSequenceClip|TextClip|CompositeVideoClip|set_audio|with_audio|concatenate_videoclips/
 const FFMPEG = /(^|[/\\])ffmpeg(\.exe)?$/
 
 /** Video that a program puts together: content that is generated where generated parts go into it, which the service as a whole shows. */
 export const assembledVideo: Detector = {
-  start: unit => ['ffmpeg', 'moviepy', 'remotion', 'VideoWriter'].some(one => unit.mentions(one)),
+  start: unit => ['ffmpeg', 'moviepy', 'remotion'].some(one => unit.mentions(one)),
   calls: name => MAKERS.test(name),
   call(unit, call, sink) {
     if (call.name === 'save' || call.name === 'saveToFile' || call.name === 'mergeToFile') {
@@ -20,8 +23,7 @@ export const assembledVideo: Detector = {
       if (!unit.says(/fluent-ffmpeg|\bffmpeg\(/) || !VIDEO.test(target)) return
       const chain = unit.text.slice(Math.max(0, unit.tokens.start(call.at) - 600), unit.tokens.start(call.at))
       if (!/\.(input|addInput|mergeAdd|complexFilter|loop)\(/.test(chain)) return
-    } else if (/Clip|videofile|clips$/.test(call.name) && !unit.mentions('moviepy')) return
-    else if (call.name === 'VideoWriter' && !unit.mentions('cv2')) return
+    } else if (/Clip|videofile|clips$/.test(call.name) && !(unit.mentions('moviepy') && unit.says(CLIPS))) return
     give(unit, call.at, call.at, unit.chain(call.at), sink)
   },
   string(unit, at, value, sink) {

@@ -6,7 +6,7 @@ import { isDefinition } from './generation.ts'
 
 /** Models that make a face speak or move, by the names of their classes and packages. */
 const FACES =
-  /^(Wav2Lip|Muse_?Talk|Sad_?Talker|Live_?Portrait|Echo_?Mimic|ER_?NeRF|GeneFace|Hallo|Latent_?Sync|Ani_?Portrait|Make_?It_?Talk|Lip_?Sync|Talking_?(Head|Face)|Video_?ReTalking|DiffTalk|Ultralight|V_?Express|Sonic|FLOAT|Ditto|FaceFusion|RealTalk|Tha4)\w*$/i
+  /^(?:Wav2Lip|MuseTalk|SadTalker|LivePortrait|EchoMimic|ERNeRF|GeneFace|LatentSync|AniPortrait|MakeItTalk|LipSync|TalkingHead|TalkingFace|VideoReTalking|DiffTalk)\w*$|^(?:wav2lip|musetalk|sadtalker)\w*$/
 /** Names of what speaks. */
 const SPEAKS =
   /(?<![a-z])(tts|text_?to_?speech|vocoder|speech_?synth\w*|voice_?(clon|conver|synth)\w*|vits|hifi_?gan|bigvgan|tacotron|fastspeech|xtts|bark|sovits|speaker|talker|speech|voice)(?![a-z])/i

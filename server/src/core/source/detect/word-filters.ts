@@ -15,12 +15,14 @@ const EVERY_LIST = new RegExp(
 /** A text that is asked for what is unwanted in it, whatever the list is called. */
 const ASKS =
   /^(is|has|holds|contains?|find|check|hit|match|detect|screen|filter|scan|replace|mask|censor)_?(all_?|first_?|any_?)?(banned|forbidden|prohibited|sensitive|illegal|profan\w*|taboo|violations?|unsafe|harmful|toxic|offensive|obscene)(_?(text|content|prompt|input|message|question|topic)s?)?$/i
+/** What hides private data, and keeps nothing from anybody. */
+const HIDES = /^(replace|mask|filter|hide|redact|remove|strip)_?(all_?)?sensitive(?!_?word|_?term|_?keyword|_?phrase)/i
 /** What keeps a list, and does not ask it. */
 const KEEPS =
   /^(load|read|init|import|export|get|list|add|remove|delete|save|update|set|reload|count|parse|fetch|create|insert|upload|refresh|build|new)/i
 /** Whom or what a list shuts out that is no text. */
 const NO_TEXT =
-  /user|account|member|\bip\b|_ip|host|domain|url|email|token|phone|client|path|file|column|field|header|key\b|\bid\b/i
+  /user|account|member|\bip\b|_ip|host|domain|url|email|token|phone|client|path|file|column|field|header|key\b|\bid\b|code|sql|script|shell|command|cmd/i
 const TEXT_LIKE =
   /text|content|prompt|message|msg|question|query|input|answer|reply|sentence|speech|PostForm|FormValue|\b[qts]\b/i
 const MODEL =
@@ -41,6 +43,7 @@ export const wordFilters: Detector = {
     if (!unit.says(MODEL)) return
     const chain = unit.chain(call.at)
     const named = WORDS.test(call.name) ? !KEEPS.test(call.name) : SEARCHES.test(call.name) && WORDS.test(chain)
+    if (HIDES.test(call.name)) return
     if (named ? !isOfOthers(unit, call) : ASKS.test(call.name) && isOfText(unit, call))
       giveCheck(unit, call.at, call.at, chain, sink)
   },
