@@ -16,6 +16,9 @@ const ECOSYSTEMS = [
   'swift',
   'conda',
   'docker',
+  'hex',
+  'conan',
+  'unity',
 ]
 const PURPOSES = [
   'generation',

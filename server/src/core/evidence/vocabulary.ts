@@ -31,6 +31,9 @@ export type Ecosystem =
   | 'swift'
   | 'conda'
   | 'docker'
+  | 'hex'
+  | 'conan'
+  | 'unity'
 
 /** Why a dependency is there. Only `runtime` and `optional` can make a service. */
 export type DependencyScope = 'runtime' | 'optional' | 'development' | 'test' | 'build' | 'peer'

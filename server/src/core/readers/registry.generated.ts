@@ -24,6 +24,7 @@ import { reader as deploymentRenderYaml } from './deployment/render-yaml.ts'
 import { reader as deploymentReverseProxy } from './deployment/reverse-proxy.ts'
 import { reader as deploymentServerless } from './deployment/serverless.ts'
 import { reader as deploymentTauriConf } from './deployment/tauri-conf.ts'
+import { reader as deploymentTerraform } from './deployment/terraform.ts'
 import { reader as deploymentUniAppManifest } from './deployment/uni-app-manifest.ts'
 import { reader as deploymentVercelJson } from './deployment/vercel-json.ts'
 import { reader as deploymentWebExtensionManifest } from './deployment/web-extension-manifest.ts'
@@ -40,17 +41,23 @@ import { reader as manifestGoMod } from './manifest/go-mod.ts'
 import { reader as manifestLabelRemover } from './manifest/label-remover.ts'
 import { reader as manifestLernaJson } from './manifest/lerna-json.ts'
 import { reader as manifestLibsVersionsToml } from './manifest/libs-versions-toml.ts'
+import { reader as manifestMixExs } from './manifest/mix-exs.ts'
+import { reader as manifestNativeBuild } from './manifest/native-build.ts'
 import { reader as manifestPackageJson } from './manifest/package-json.ts'
 import { reader as manifestPackageSwift } from './manifest/package-swift.ts'
 import { reader as manifestPipfile } from './manifest/pipfile.ts'
+import { reader as manifestPixiToml } from './manifest/pixi-toml.ts'
 import { reader as manifestPnpmWorkspaceYaml } from './manifest/pnpm-workspace-yaml.ts'
 import { reader as manifestPodfile } from './manifest/podfile.ts'
 import { reader as manifestPomXml } from './manifest/pom-xml.ts'
 import { reader as manifestPubspecYaml } from './manifest/pubspec-yaml.ts'
 import { reader as manifestPyprojectToml } from './manifest/pyproject-toml.ts'
 import { reader as manifestRequirementsTxt } from './manifest/requirements-txt.ts'
+import { reader as manifestScriptMetadata } from './manifest/script-metadata.ts'
 import { reader as manifestSetupCfg } from './manifest/setup-cfg.ts'
 import { reader as manifestSetupPy } from './manifest/setup-py.ts'
+import { reader as manifestUnityManifest } from './manifest/unity-manifest.ts'
+import { reader as manifestXcodeProject } from './manifest/xcode-project.ts'
 import { reader as modelConfigAccelerate } from './model-config/accelerate.ts'
 import { reader as modelConfigAxolotl } from './model-config/axolotl.ts'
 import { reader as modelConfigComfyui } from './model-config/comfyui.ts'
@@ -83,6 +90,7 @@ import { reader as modelConfigModelCard } from './model-config/model-card.ts'
 import { reader as modelConfigModelscopeConfiguration } from './model-config/modelscope-configuration.ts'
 import { reader as modelConfigMsSwiftRegistry } from './model-config/ms-swift-registry.ts'
 import { reader as modelConfigMsSwift } from './model-config/ms-swift.ts'
+import { reader as modelConfigN8n } from './model-config/n8n.ts'
 import { reader as modelConfigOllamaModelfile } from './model-config/ollama-modelfile.ts'
 import { reader as modelConfigPeftAdapter } from './model-config/peft-adapter.ts'
 import { reader as modelConfigProperties } from './model-config/properties.ts'
@@ -93,6 +101,8 @@ import { reader as modelConfigServingCompose } from './model-config/serving-comp
 import { reader as modelConfigServingDockerfile } from './model-config/serving-dockerfile.ts'
 import { reader as modelConfigServingKubernetes } from './model-config/serving-kubernetes.ts'
 import { reader as modelConfigSpdxAi } from './model-config/spdx-ai.ts'
+import { reader as modelConfigSqlFunctions } from './model-config/sql-functions.ts'
+import { reader as modelConfigSqlSeed } from './model-config/sql-seed.ts'
 import { reader as modelConfigTomlSettings } from './model-config/toml-settings.ts'
 import { reader as modelConfigTrainingRecords } from './model-config/training-records.ts'
 import { reader as modelConfigTriton } from './model-config/triton.ts'
@@ -128,6 +138,7 @@ export const READERS: readonly Reader[] = [
   deploymentReverseProxy,
   deploymentServerless,
   deploymentTauriConf,
+  deploymentTerraform,
   deploymentUniAppManifest,
   deploymentVercelJson,
   deploymentWebExtensionManifest,
@@ -144,17 +155,23 @@ export const READERS: readonly Reader[] = [
   manifestLabelRemover,
   manifestLernaJson,
   manifestLibsVersionsToml,
+  manifestMixExs,
+  manifestNativeBuild,
   manifestPackageJson,
   manifestPackageSwift,
   manifestPipfile,
+  manifestPixiToml,
   manifestPnpmWorkspaceYaml,
   manifestPodfile,
   manifestPomXml,
   manifestPubspecYaml,
   manifestPyprojectToml,
   manifestRequirementsTxt,
+  manifestScriptMetadata,
   manifestSetupCfg,
   manifestSetupPy,
+  manifestUnityManifest,
+  manifestXcodeProject,
   modelConfigAccelerate,
   modelConfigAxolotl,
   modelConfigComfyui,
@@ -187,6 +204,7 @@ export const READERS: readonly Reader[] = [
   modelConfigModelscopeConfiguration,
   modelConfigMsSwiftRegistry,
   modelConfigMsSwift,
+  modelConfigN8n,
   modelConfigOllamaModelfile,
   modelConfigPeftAdapter,
   modelConfigProperties,
@@ -197,6 +215,8 @@ export const READERS: readonly Reader[] = [
   modelConfigServingDockerfile,
   modelConfigServingKubernetes,
   modelConfigSpdxAi,
+  modelConfigSqlFunctions,
+  modelConfigSqlSeed,
   modelConfigTomlSettings,
   modelConfigTrainingRecords,
   modelConfigTriton,

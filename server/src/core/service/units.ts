@@ -13,7 +13,7 @@ export function findUnits(files: readonly FileFacts[]): Unit[] {
   const manifests = new Map<string, UnitFacts[]>([['', []]])
   for (const file of files) {
     if (!file.unit || file.role !== 'product') continue
-    const folder = folderOf(file.path)
+    const folder = rootOf(file.path)
     if (!makesUnit(file, folder)) continue
     const list = manifests.get(folder)
     if (list) list.push(file.unit)
@@ -22,6 +22,11 @@ export function findUnits(files: readonly FileFacts[]): Unit[] {
   const members = new Map<string, FileFacts[]>([...manifests.keys()].map(root => [root, []]))
   for (const file of files) members.get(nearest(manifests, folderOf(file.path)))?.push(file)
   return [...manifests].map(([root, units]) => ({ root, manifests: units, files: members.get(root) ?? [] }))
+}
+
+/** The folder that a manifest speaks of: Xcode and Unity keep theirs one folder deeper. */
+function rootOf(path: string): string {
+  return folderOf(path.replace(/[^/]+\.xcodeproj\/(?=[^/]+$)|\bPackages\/(?=manifest\.json$)/, ''))
 }
 
 /** A bare list of requirements deep in a tree belongs to what is around it; one at the root or a top folder stands for a deployable. */

@@ -1,4 +1,6 @@
 import type { Modality, ModelAccess } from '../evidence/vocabulary.ts'
+import { NATIVE_CALLS } from './generation-native.ts'
+import { PLATFORM_CALLS } from './generation-platforms.ts'
 
 /** A call whose result is generated content. */
 export interface GenerationCall {
@@ -8,6 +10,10 @@ export interface GenerationCall {
   readonly chain?: RegExp
   /** A module of this name must be imported. */
   readonly from?: RegExp
+  /** The text must also match. */
+  readonly needs?: RegExp
+  /** The call's arguments must match, where a client may come from another file. */
+  readonly args?: RegExp
   readonly generates: readonly Modality[]
   readonly provider?: string
   readonly access?: ModelAccess
@@ -55,6 +61,16 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
     from: OPENAI,
     generates: image,
   },
+  // A client that another file made: what it is asked for says that it is one.
+  { name: /^(generate|edit)$/, chain: /\.images\.\w+$/i, args: /\bprompt\b/i, generates: image },
+  {
+    name: /^(create|stream)$/,
+    chain: /\.messages\.\w+$/i,
+    args: /max_?tokens/i,
+    generates: text,
+    provider: 'anthropic',
+  },
+  { name: /^(create|stream)$/, chain: /\.responses\.\w+$/i, args: /\binput\b/, generates: text },
   { name: /^(Generate|Edit)$/, chain: /\.Images\.\w+$/, from: OPENAI, generates: image },
   {
     name: /^a?create(_edit|_variation)?$/,
@@ -235,7 +251,6 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
     confidence: 'medium',
   },
   { name: 'chat', chain: /^RubyLLM\.\w+$/, generates: text },
-  { name: 'LanguageModelSession', from: /FoundationModels/, generates: text, ...local },
   { name: /^(chats|chatsStream)$/, from: /OpenAI/, generates: text },
   // Local engines
   {
@@ -263,6 +278,8 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
     generates: audio,
     ...local,
   },
+  ...PLATFORM_CALLS,
+  ...NATIVE_CALLS,
 ]
 
 /** Diffusers and other pipelines by the words in their class name. */

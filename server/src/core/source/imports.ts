@@ -27,6 +27,18 @@ function wordsBetween(unit: Unit, from: number, to: number): string[] {
   return names
 }
 
+/** Pairs of a name and what it is called where it comes from: `a as b`, and `a: b` of a destructured `require`. */
+function aliasesBetween(unit: Unit, from: number, to: number): ReadonlyMap<string, string> | undefined {
+  const { tokens } = unit
+  let aliases: Map<string, string> | undefined
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!tokens.isWord(at, 'as') && !tokens.isPunct(at, ':')) continue
+    if (tokens.kind(at - 1) === WORD && tokens.kind(at + 1) === WORD)
+      (aliases ??= new Map()).set(tokens.value(at + 1), tokens.value(at - 1))
+  }
+  return aliases
+}
+
 /** `import … from 'm'`, `export … from 'm'`, `import 'm'`, `import('m')`, `require('m')`. */
 function script(unit: Unit, at: number, out: ImportSeen[]): void {
   const { tokens } = unit
@@ -41,6 +53,7 @@ function script(unit: Unit, at: number, out: ImportSeen[]): void {
     out.push({
       module: tokens.value(module),
       names: wordsBetween(unit, first + 1, at),
+      aliases: aliasesBetween(unit, first + 1, at),
       at: module,
       last: module,
       typeOnly: tokens.isWord(first + 1, 'type'),
@@ -51,7 +64,7 @@ function script(unit: Unit, at: number, out: ImportSeen[]): void {
     tokens.kind(at + 2) === STRING &&
     tokens.isPunct(at + 3, ')')
   ) {
-    out.push({ module: tokens.value(at + 2), names: bound(unit, at), at: at + 2, last: at + 2, typeOnly: false })
+    out.push({ module: tokens.value(at + 2), ...bound(unit, at), at: at + 2, last: at + 2, typeOnly: false })
   }
 }
 
@@ -64,11 +77,12 @@ function keyword(unit: Unit, from: number): number {
   return -1
 }
 
-/** Names bound by `const { a, b } = require(…)`. */
-function bound(unit: Unit, at: number): string[] {
+/** Names bound by `const { a, b: c } = require(…)`. */
+function bound(unit: Unit, at: number): Pick<ImportSeen, 'names' | 'aliases'> {
   let from = at - 1
   while (from > at - 40 && !['const', 'let', 'var'].some(word => unit.tokens.isWord(from, word))) from--
-  return from > at - 40 ? wordsBetween(unit, from + 1, at) : []
+  if (from <= at - 40) return { names: [] }
+  return { names: wordsBetween(unit, from + 1, at), aliases: aliasesBetween(unit, from + 1, at) }
 }
 
 /** `import a.b as c, d` and `from a.b import c, d`; not under `if TYPE_CHECKING`. */
@@ -82,6 +96,7 @@ function python(unit: Unit, at: number, out: ImportSeen[]): void {
     out.push({
       module: spelled(unit, at + 1, last),
       names: wordsBetween(unit, from, to),
+      aliases: aliasesBetween(unit, from, to),
       at: at + 1,
       last,
       typeOnly: false,
@@ -148,12 +163,13 @@ function named(words: readonly string[], joiners: string): Collect {
     if (tokens.isPunct(first + 1, '=')) first += 2
     const last = dotted(unit, first, joiners)
     if (last < first) return
-    const group = tokens.isPunct(last + 1, '{')
-      ? wordsBetween(unit, last + 2, tokens.after(last + 1) - 1)
-      : [tokens.value(last)]
+    const braces = tokens.isPunct(last + 1, '{') ? tokens.after(last + 1) - 1 : -1
+    const group = braces >= 0 ? wordsBetween(unit, last + 2, braces) : [tokens.value(last)]
+    const aliases = aliasesBetween(unit, ...(braces >= 0 ? ([last + 2, braces] as const) : ([last, last + 3] as const)))
     out.push({
       module: spelled(unit, first, last).replace(/::$|\.\*?$|\\$/, ''),
       names: group,
+      aliases,
       at: first,
       last,
       typeOnly: false,
@@ -175,6 +191,20 @@ function quoted(words: readonly string[]): Collect {
       typeOnly: false,
     })
   }
+}
+
+/** `#include "m.h"`, `#include <m/n.h>`, `#import`, `@import Module;`. */
+function included(unit: Unit, at: number, out: ImportSeen[]): void {
+  const { tokens } = unit
+  const first = at + 1
+  let last = first
+  if (tokens.isPunct(at - 1, '@')) last = dotted(unit, first)
+  else if (!tokens.isPunct(at - 1, '#')) return
+  else if (tokens.isPunct(first, '<'))
+    while (last - first < 12 && last < tokens.count && !tokens.isPunct(last + 1, '>')) last++
+  if (last < first || last >= tokens.count) return
+  const begin = tokens.isPunct(first, '<') ? first + 1 : first
+  out.push({ module: spelled(unit, begin, last), names: [], at: begin, last, typeOnly: false })
 }
 
 interface ImportSyntax {
@@ -208,4 +238,6 @@ const SYNTAX: Partial<Record<Unit['language'], ImportSyntax>> = {
   rust: syntax(['use', 'mod'], named(['use', 'mod'], ':')),
   ruby: syntax(['require', 'require_relative'], quoted(['require', 'require_relative'])),
   dart: syntax(['import', 'export'], quoted(['import', 'export'])),
+  elixir: syntax(['alias', 'import', 'use', 'require'], named(['alias', 'import', 'use', 'require'], '.')),
+  cpp: syntax(['include', 'import'], included),
 }

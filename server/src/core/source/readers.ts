@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '../evidence/evidence.ts'
 import type { Reader, Reading } from '../readers/reader.ts'
 import { NOTHING } from '../readers/reader.ts'
-import type { SourceFile } from '../syntax/source-file.ts'
+import { SourceFile } from '../syntax/source-file.ts'
 import { extensionsOf, sourceLanguage } from '../syntax/source-languages.ts'
 import type { SourceLanguage } from '../syntax/source-languages.ts'
 import { androidLayoutsReader } from './android-layouts.ts'
@@ -15,6 +15,7 @@ import { settingsTextsReader } from './settings-texts.ts'
 import { prismaReader } from './prisma.ts'
 import { switchLinesReader } from './switch-lines.ts'
 import { unitOf } from './open.ts'
+import { splitRazor } from './razor.ts'
 import { Walker } from './walk.ts'
 
 const WALKER = new Walker(DETECTORS)
@@ -28,6 +29,19 @@ const SKIPPED = new Set(['test', 'vendored', 'docs', 'tooling'])
  */
 function read(file: SourceFile, language: SourceLanguage): Reading {
   if (SKIPPED.has(file.role) || isBundle(file.path, file.text)) return NOTHING
+  if (!/\.(razor|cshtml)$/i.test(file.path)) return readText(file, language)
+  const { markup, code } = splitRazor(file.text)
+  const halves = [
+    readText(new SourceFile(file.path, markup, file.role), language),
+    readText(new SourceFile(file.path, code, file.role), 'csharp'),
+  ]
+  return {
+    evidence: halves.flatMap(half => half.evidence),
+    links: halves.flatMap(half => half.links ?? []),
+  }
+}
+
+function readText(file: SourceFile, language: SourceLanguage): Reading {
   const unit = unitOf(file, language)
   unit.addImports(collectImports(unit))
   const { evidence, links } = WALKER.walk(unit)
@@ -52,6 +66,8 @@ const TITLES: Readonly<Record<SourceLanguage, string>> = {
   rust: 'Rust',
   swift: 'Swift',
   dart: 'Dart',
+  elixir: 'Elixir',
+  cpp: 'C/C++/Objective-C',
   shell: 'Shell',
 }
 

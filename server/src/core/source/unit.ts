@@ -9,6 +9,8 @@ export interface ImportSeen {
   /** As written: `openai`, `langchain_openai.chat_models`, `./client`, `github.com/sashabaranov/go-openai`. */
   readonly module: string
   readonly names: readonly string[]
+  /** Names that it goes by here, and what each is called where it comes from: `run` for `generateText`. */
+  readonly aliases?: ReadonlyMap<string, string>
   /** Indices of the first and last token of the module's name. */
   readonly at: number
   readonly last: number
@@ -33,6 +35,7 @@ export class Unit {
   readonly text: string
   readonly imports: ImportSeen[] = []
   readonly #modules = new Set<number>()
+  readonly #aliases = new Map<string, string>()
   readonly #map: (offset: number) => number
   readonly #words = new Map<string, boolean>()
   readonly #says = new Map<RegExp, boolean>()
@@ -58,7 +61,15 @@ export class Unit {
     for (const one of imports) {
       this.imports.push(one)
       this.#modules.add(one.at)
+      for (const [name, original] of one.aliases ?? []) this.#aliases.set(name, original)
     }
+  }
+
+  /** A name as its module spells it, where this file imports it under another. */
+  #original(at: number): string {
+    const name = this.tokens.value(at)
+    if (this.#aliases.size === 0 || this.tokens.isPunct(at - 1, '.')) return name
+    return this.#aliases.get(name) ?? name
   }
 
   /** Whether a string is the name of an imported module. */
@@ -103,7 +114,7 @@ export class Unit {
   /** The callee's names, joined with dots, at most six: `client.chat.completions.create`. Calls within the chain are skipped. */
   chain(at: number): string {
     const { tokens } = this
-    const names = [tokens.value(at)]
+    const names = [this.#original(at)]
     let here = at
     while (names.length < 6) {
       let before = here - 1
@@ -111,7 +122,7 @@ export class Unit {
       if (before === here - 1) break
       before = this.#skipGroup(before)
       if (tokens.kind(before) !== WORD) break
-      names.unshift(tokens.value(before))
+      names.unshift(this.#original(before))
       here = before
     }
     return names.join('.')
@@ -151,7 +162,7 @@ export class Unit {
     if (tokens.isPunct(at, '>')) at = this.#beforeTypes(at)
     if (tokens.isPunct(at, '.') && tokens.isPunct(at - 1, '?')) at -= 2
     if (tokens.kind(at) !== WORD) return undefined
-    return { name: tokens.value(at), at, open }
+    return { name: this.#original(at), at, open }
   }
 
   #beforeTypes(close: number): number {
@@ -203,6 +214,11 @@ export class Unit {
   /** Whether an offset of the lexed text lies where a token begins: not in a comment and not inside a string. */
   covers(offset: number): boolean {
     return this.at(offset) >= 0
+  }
+
+  /** What stands between a bracket and its partner, as written. */
+  inside(open: number): string {
+    return this.text.slice(this.tokens.end(open), this.tokens.start(this.tokens.after(open) - 1))
   }
 
   /** The text of a call's first argument if that is a string alone. */

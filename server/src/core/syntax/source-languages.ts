@@ -23,6 +23,8 @@ export type SourceLanguage =
   | 'rust'
   | 'swift'
   | 'dart'
+  | 'elixir'
+  | 'cpp'
   | 'shell'
 
 const C: CodeSpec = {
@@ -55,6 +57,8 @@ const SPECS: Partial<Record<SourceLanguage, CodeSpec>> = {
   rust: { ...C, block: 'nested', single: 'lifetime', lines: true, prefix: /^(b?r|b|c|cr)$/, raw: /r/ },
   swift: { ...C, block: 'nested', triple: true, code: '\\(', prefix: /^#+$/ },
   dart: { ...C, block: 'nested', single: 'string', triple: true, code: '${', prefix: /^r$/, raw: /r/ },
+  elixir: { ...C, slashes: false, hash: true, block: 'none', single: 'string', triple: true, lines: true, code: '#{' },
+  cpp: C,
 }
 
 const EXTENSIONS: Readonly<Record<string, SourceLanguage>> = {
@@ -105,6 +109,19 @@ const EXTENSIONS: Readonly<Record<string, SourceLanguage>> = {
   rs: 'rust',
   swift: 'swift',
   dart: 'dart',
+  ex: 'elixir',
+  exs: 'elixir',
+  c: 'cpp',
+  cc: 'cpp',
+  cpp: 'cpp',
+  cxx: 'cpp',
+  h: 'cpp',
+  hh: 'cpp',
+  hpp: 'cpp',
+  m: 'cpp',
+  mm: 'cpp',
+  gs: 'javascript',
+  razor: 'html',
   sh: 'shell',
   bash: 'shell',
   zsh: 'shell',
@@ -139,6 +156,8 @@ export const ECOSYSTEMS: Readonly<Partial<Record<SourceLanguage, Ecosystem>>> = 
   rust: 'cargo',
   swift: 'swift',
   dart: 'pub',
+  elixir: 'hex',
+  cpp: 'conan',
 }
 
 /** Lexes a text. `path` tells TypeScript with JSX from without. */

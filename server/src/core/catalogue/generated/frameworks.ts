@@ -662,4 +662,20 @@ pub	window_manager	desktop	strong
 pub	desktop_window	desktop	strong
 pub	bitsdojo_window	desktop	strong
 swift	https://github.com/vapor/vapor	http-api	strong	Vapor
-swift	https://github.com/hummingbird-project/hummingbird	http-api	strong	Hummingbird`
+swift	https://github.com/hummingbird-project/hummingbird	http-api	strong	Hummingbird
+hex	phoenix	web-ui	weak	Phoenix
+hex	phoenix_live_view	web-ui	strong	Phoenix.LiveView
+hex	plug_cowboy	http-api	strong	Plug.Cowboy
+hex	bandit	http-api	strong	Bandit
+hex	nostrum	bot	strong	Nostrum
+hex	ex_gram	bot	strong	ExGram
+hex	telegex	bot	strong	Telegex
+hex	desktop	desktop	strong	Desktop
+conan	qt	desktop	strong	QApplication;QGuiApplication;QtWidgets/QApplication;QtWidgets;QtGui/QGuiApplication
+conan	wxwidgets	desktop	strong	wx/wx.h
+conan	gtk	desktop	strong	gtk/gtk.h;gtkmm.h
+conan	fltk	desktop	strong	FL/Fl.H
+conan	juce	desktop	strong	JuceHeader.h
+conan	crowcpp-crow	http-api	strong	crow.h;crow_all.h
+conan	drogon	http-api	strong	drogon/drogon.h;drogon/HttpAppFramework.h
+conan	oatpp	http-api	strong	oatpp/network/Server.hpp`

@@ -1841,4 +1841,21 @@ nuget	LangChain.*	orchestration
 nuget	Microsoft.Agents.AI.*	orchestration
 nuget	LLamaSharp.*	generation	text	llama-cpp
 composer	symfony/ai-*-platform	generation	text				other-hosts
-gem	omniai-*	generation	text				other-hosts`
+gem	omniai-*	generation	text				other-hosts
+hex	openai_ex	generation	text	openai	OpenaiEx		other-hosts
+hex	openai	generation	text	openai	OpenAI		other-hosts
+hex	ex_openai	generation	text	openai	ExOpenAI		other-hosts
+hex	anthropix	generation	text	anthropic	Anthropix
+hex	anthropic_community	generation	text	anthropic	Anthropic
+hex	gemini_ex	generation	text	google-gemini	Gemini
+hex	ollama	generation	text	ollama	Ollama
+hex	instructor	generation	text		Instructor		other-hosts
+hex	langchain	generation	text		LangChain		other-hosts
+hex	req_llm	generation	text		ReqLLM		other-hosts
+hex	bumblebee	orchestration			Bumblebee		self-hosted	many tasks; code says which
+conan	llama-cpp	generation	text	llama-cpp	llama.h		self-hosted
+conan	whisper-cpp	recognition			whisper.h		self-hosted
+unity	com.openai.unity	generation	text	openai			other-hosts
+unity	com.srcnalt.openai-unity	generation	text	openai			other-hosts
+unity	com.rest.elevenlabs	generation	audio	elevenlabs
+unity	ai.undream.llm	generation	text	llama-cpp			self-hosted`

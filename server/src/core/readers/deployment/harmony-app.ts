@@ -1,6 +1,4 @@
 import { evidence } from '../../evidence/evidence.ts'
-import { parseJson } from '../../syntax/json.ts'
-import { entryOf, nodeAt } from '../../syntax/node.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 
@@ -14,9 +12,11 @@ export const reader: Reader = {
   yields: ['exposure', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
-    const name = entryOf(nodeAt(file.tree(parseJson).root, 'app'), 'bundleName')
-    if (!name) return NOTHING
-    const { span } = name.key
+    // JSON5 needs no quotes around keys, and leaves open which ones stand around values.
+    const name = /^(?!\s*\/\/)[^\n]*?\b(bundleName)["']?\s*:/m.exec(file.text)
+    if (!name || !/\bapp["']?\s*:\s*\{/.test(file.text)) return NOTHING
+    const start = name.index + name[0].lastIndexOf('bundleName')
+    const span = { start, end: start + 'bundleName'.length }
     return {
       evidence: [
         evidence('exposure', span, 'bundleName', { exposure: 'mobile', strength: 'strong' }),

@@ -6,9 +6,15 @@ import { findElements, parseXml } from '../../syntax/xml.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 
-const PATTERNS = ['**/plugin.json', '**/manifest.json', '**/META-INF/plugin.xml', '**/*slack*manifest*.json']
+const PATTERNS = [
+  '**/plugin.json',
+  '**/manifest.json',
+  '**/META-INF/plugin.xml',
+  '**/appinfo/info.xml',
+  '**/*slack*manifest*.json',
+]
 
-/** Plug-ins of programs and chat platforms that people use: Mattermost, Slack, Teams, Obsidian, uTools, JetBrains. */
+/** Plug-ins of programs and chat platforms that people use: Mattermost, Slack, Teams, Obsidian, uTools, JetBrains, Nextcloud. */
 export const reader: Reader = {
   id: 'host-plugin',
   title: { en: 'Plug-in of a chat platform or desktop program', 'zh-CN': '聊天平台或桌面软件的插件' },
@@ -17,8 +23,11 @@ export const reader: Reader = {
   matches: matching(PATTERNS),
   read(file) {
     if (/\.xml$/i.test(file.name)) {
-      const plugin = findElements(file.tree(parseXml), 'idea-plugin')[0]
-      return plugin ? { evidence: [shown(plugin.nameSpan, plugin.name, 'desktop')] } : NOTHING
+      const roots = file.tree(parseXml)
+      const plugin = findElements(roots, 'idea-plugin')[0]
+      if (plugin) return { evidence: [shown(plugin.nameSpan, plugin.name, 'desktop')] }
+      const app = file.path.includes('appinfo/') ? findElements(roots, 'id')[0] : undefined
+      return app ? { evidence: [shown(app.nameSpan, app.name, 'web-ui')] } : NOTHING
     }
     const { root } = file.tree(parseJson)
     const found = HOSTS.flatMap(([exposure, find]) => {

@@ -8,6 +8,7 @@ const PATTERNS = ['**/*Info.plist']
 const SYSTEMS: readonly (readonly [string, Exposure])[] = [
   ['LSRequiresIPhoneOS', 'mobile'],
   ['UILaunchStoryboardName', 'mobile'],
+  ['UILaunchScreen', 'mobile'],
   ['UIApplicationSceneManifest', 'mobile'],
   ['UISupportedInterfaceOrientations', 'mobile'],
   ['LSMinimumSystemVersion', 'desktop'],

@@ -3,6 +3,7 @@ import { SWIFT, type Token, tokenize } from '../../syntax/string-literals.ts'
 import { type Dependency, manifestReading } from '../dependency.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { swiftPackage } from './swift-address.ts'
 
 const PATTERNS = ['**/Package.swift', '**/Package@swift-*.swift']
 
@@ -42,11 +43,9 @@ function labelled(tokens: readonly Token[], label: string): Token[] {
 
 /** A package is known by its repository; the name under the line is the last part of the address. */
 function toDependency({ value, span }: Token): Dependency[] {
-  const match = /^(?:https?:\/\/|ssh:\/\/git@|git@)?([\w.-]+)[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(value)
-  if (!match) return []
-  const [, host = '', owner = '', name = ''] = match
-  const start = span.start + value.lastIndexOf(name)
-  return [{ name: `https://${host}/${owner}/${name}`, span: { start, end: start + name.length }, scope: 'runtime' }]
+  const found = swiftPackage(value)
+  const start = span.start + (found?.at ?? 0)
+  return found ? [{ name: found.name, span: { start, end: start + found.length }, scope: 'runtime' }] : []
 }
 
 function kindOf(tokens: readonly Token[]): UnitFacts['kind'] {

@@ -2,11 +2,12 @@ import type { Modality } from '../../evidence/vocabulary.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_CALLS, PIPELINE_MODALITIES, PIPELINE_TASKS } from '../generation-calls.ts'
 import type { GenerationCall } from '../generation-calls.ts'
+import { contentOfTask } from '../generation-platforms.ts'
 import { providerOfClass } from '../provider-classes.ts'
 import { recognises } from '../purpose.ts'
 import type { Call, Unit } from '../unit.ts'
 
-const SPECIAL = /^(pipeline|Tasks|from_pretrained|from_single_file|from_config|generate)$/
+const SPECIAL = /^(pipeline|Tasks|Task|from_pretrained|from_single_file|from_config|generate)$/
 const KNOWN = new Map<string, readonly GenerationCall[]>()
 
 /** Entries that name what they mean, by name, and those with a pattern; each with its place in the table. */
@@ -60,10 +61,13 @@ export const generation: Detector = {
     if (call.name === 'pipeline' || call.name === 'Tasks') pipeline(unit, call, sink)
     else if (/^(from_pretrained|from_single_file|from_config)$/.test(call.name)) loaded(unit, call, sink)
     else if (call.name === 'generate') local(unit, call, sink)
+    else if (call.name === 'Task') platformTask(unit, call, sink)
     let chain: string | undefined
     for (const one of candidates(call.name)) {
       if (one.chain !== undefined && !one.chain.test((chain ??= unit.chain(call.at)))) continue
       if (one.from !== undefined && !unit.imported(one.from)) continue
+      if (one.needs !== undefined && !unit.says(one.needs)) continue
+      if (one.args !== undefined && !one.args.test(unit.inside(call.open))) continue
       const { generates, access, confidence } = one
       const provider = one.provider ?? providerOfClass(call.name === 'builder' ? unit.chain(call.at) : call.name)
       chain ??= unit.chain(call.at)
@@ -104,6 +108,14 @@ function pipeline(unit: Unit, call: Call, sink: Sink): void {
   const generates = PIPELINE_TASKS[named]
   if (generates !== undefined && generates.length > 0)
     sink.add('generation', unit.span(call.at), `pipeline(${named})`, { generates, access: 'self-hosted' })
+}
+
+/** `new Task(TextToText::ID, …)`: a task that is handed to the platform. */
+function platformTask(unit: Unit, call: Call, sink: Sink): void {
+  if (!unit.imported(/(Task|Text)Processing|TextToImage/)) return
+  const generates = contentOfTask(unit.tokens.value(call.open + 1))
+  if (generates !== undefined)
+    sink.add('generation', unit.span(call.at), `Task(${unit.tokens.value(call.open + 1)})`, { generates }, 'high')
 }
 
 function optionText(unit: Unit, open: number, key: string): string | undefined {

@@ -1,0 +1,45 @@
+import type { GenerationCall } from './generation-calls.ts'
+
+const text = ['text'] as const
+const image = ['image'] as const
+const audio = ['audio'] as const
+const local = { access: 'self-hosted' } as const
+
+/** Calls of engines that are linked into a program (C, C++, Objective-C and what binds to them), and of clients in languages without a catalogue of packages. */
+export const NATIVE_CALLS: readonly GenerationCall[] = [
+  {
+    name: /^(llama_model_load_from_file|llama_load_model_from_file|llama_init_from_model|llama_new_context_with_model|llama_decode)$/,
+    needs: /llama_(model_load|load_model|init|new_context|decode|sampler)/,
+    generates: text,
+    provider: 'llama-cpp',
+    ...local,
+  },
+  { name: /^(common_init_from_params|llama_init_from_gpt_params)$/, generates: text, provider: 'llama-cpp', ...local },
+  { name: /^(txt2img|img2img|generate_image)$/, needs: /stable-diffusion\.h|new_sd_ctx/, generates: image, ...local },
+  {
+    name: /^(SherpaOnnxCreateOfflineTts|OfflineTts|piperSynthesize|textToAudio)$/,
+    needs: /sherpa|piper/,
+    generates: audio,
+    ...local,
+  },
+  { name: 'createLLM', chain: /\bLlm\.createLLM$/, generates: text, ...local },
+  { name: 'Create', chain: /\bOgaModel\.Create$/, generates: text, ...local },
+  { name: 'OgaGenerator', generates: text, ...local },
+  {
+    name: /^(generate|chat)$/,
+    chain: /^ollama\.(generate|chat)$/,
+    needs: /ollama\.hpp/,
+    generates: text,
+    provider: 'ollama',
+    ...local,
+  },
+  { name: /^(create|createAsync)$/, chain: /openai\.chat\.create/, needs: /openai\.hpp/, generates: text },
+  {
+    name: /^(chat_completion|chat_completions|chat)$/,
+    chain: /^(OpenAI|Instructor|LangChain|Anthropix|Ollama|ReqLLM)\.\w+$/,
+    needs: /\bdefmodule\b/,
+    generates: text,
+  },
+  { name: /^(generate_text|stream_text|generate_object)$/, chain: /^ReqLLM\.\w+$/, generates: text },
+  { name: 'run', chain: /LLMChain\.run$/, needs: /\bdefmodule\b/, generates: text },
+]

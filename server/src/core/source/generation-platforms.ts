@@ -1,0 +1,71 @@
+import type { Modality } from '../evidence/vocabulary.ts'
+import type { GenerationCall } from './generation-calls.ts'
+
+const text = ['text'] as const
+const image = ['image'] as const
+const audio = ['audio'] as const
+
+/** Task types of a platform, by the words in their names; what recognises or ranks is none of them. */
+const TASKS: readonly (readonly [RegExp, readonly Modality[]])[] = [
+  [/^TextTo(Image|Picture)/i, image],
+  [/^TextToSpeech|^TextToAudio/i, audio],
+  [/^TextTo(Text|Chat)|^FreePrompt|^Summary|^Headline|^ContextWrite|^GenerateText|^ContextAgent/i, text],
+]
+
+/** The content that a platform's task of this name makes. */
+export function contentOfTask(name: string): readonly Modality[] | undefined {
+  return TASKS.find(([pattern]) => pattern.test(name))?.[1]
+}
+
+/** Models that a system brings along: weights the team neither serves nor chose. */
+const device = { access: 'self-hosted' } as const
+
+/**
+ * Calls by which a product asks for content without a vendor's SDK, key or address: the platform that it runs in or on answers,
+ * with whatever its administrator or its maker put there.
+ */
+export const PLATFORM_CALLS: readonly GenerationCall[] = [
+  // What runs in a browser or a system
+  {
+    name: /^(create|promptStreaming)$/,
+    chain: /(^|\.)(LanguageModel|languageModel|Writer|writer|Rewriter|rewriter|Summarizer|summarizer)\.create$/,
+    needs: /\.(prompt|promptStreaming|summarize|summarizeStreaming|write|writeStreaming|rewrite|rewriteStreaming)\(/,
+    generates: text,
+    ...device,
+  },
+  { name: 'createTextSession', chain: /\bai\.createTextSession$/, generates: text, ...device },
+  { name: 'LanguageModelSession', from: /FoundationModels/, generates: text, provider: 'apple', ...device },
+  { name: 'ImageCreator', from: /ImagePlayground/, generates: image, provider: 'apple', ...device },
+  {
+    name: 'getClient',
+    chain: /(Summarization|Rewriting|Proofreading|ImageDescription|Generation)\.getClient$/,
+    from: /mlkit\.genai/,
+    generates: text,
+    provider: 'google-gemini',
+    ...device,
+  },
+  {
+    name: /^(CreateAsync|GenerateResponseAsync)$/,
+    from: /Microsoft\.Windows\.AI/,
+    generates: text,
+    ...device,
+  },
+  { name: /^(requestAIText|aiTextGeneration)$/, generates: text },
+  // What a host offers to its extensions
+  { name: 'selectChatModels', chain: /(^|\.)lm\.selectChatModels$/, generates: text },
+  { name: 'sendRequest', chain: /model\w*\.sendRequest$/i, from: /^vscode$/, generates: text },
+  { name: 'ask', chain: /^AI\.ask$/, from: /@raycast\/api/, generates: text },
+  { name: 'useAI', from: /@raycast\/utils/, generates: text },
+  { name: /^wp_ai_client_prompt$/, generates: text },
+  { name: /^(prompt|promptWithWpError)$/, chain: /(^|\.)(AI_Client|AiClient)\.\w+$/, generates: text },
+  { name: /^(generate_text|summarise_text)$/, from: /^core_ai/, generates: text },
+  { name: 'generate_image', from: /^core_ai/, generates: image },
+  { name: 'proxy', chain: /DiscourseAi\.Completions\.Llm\.proxy$/, generates: text },
+  { name: /^(createGenerations|generateMessages\w*)$/, chain: /(EinsteinLLM|aiplatform)\.\w+$/i, generates: text },
+  { name: 'createModel', chain: /\bAI\.createModel$/, generates: text, provider: 'tencent-hunyuan' },
+  { name: 'getLLMManager', chain: /uniCloud\.ai\.getLLMManager$/, generates: text },
+  { name: 'Session', chain: /Supabase\.ai\.Session$/, needs: /\.run\(/, generates: text, ...device },
+  { name: 'chat', chain: /(^|\.)puter\.ai\.chat$/, generates: text },
+  { name: 'txt2img', chain: /(^|\.)puter\.ai\.txt2img$/, generates: image },
+  { name: 'txt2speech', chain: /(^|\.)puter\.ai\.txt2speech$/, generates: audio },
+]
