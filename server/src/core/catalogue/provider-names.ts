@@ -93,6 +93,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ...names('xinference', 'xinference', 'xorbitsinference'),
   ...names('lmstudio', 'lmstudio'),
   ...names('localai', 'localai'),
+  ...names('chattts', 'chattts'),
 }
 
 /** Names that mean a provider only where a provider is asked for: as a word of code `google` or `ark` may be anything. */
@@ -149,7 +150,7 @@ function slugOf(name: string): string | undefined {
 
 /** What programs add to a provider's name when they call a part of themselves after it. */
 const PART =
-  /[-_]?(model[-_]?provider|chat[-_]?model|provider|client|adapter|adaptor|llm|chat|api|bot|service|impl|engine|driver|connector|handler|backend|tts|completions?|models?)$/i
+  /[-_]?(model[-_]?provider|chat[-_]?model|provider|client|adapter|adaptor|llm|chat|api|bot|service|impl|engine|driver|connector|handler|backend|tts|voice|speech|finder|link|completions?|models?)$/i
 
 /** The provider that a part of a program is named after, and whether the name says that it is such a part: `OllamaProvider`, `aws_bedrock_model_provider`. */
 export function providerOfPart(name: string): { readonly slug: string; readonly saysPart: boolean } | undefined {
@@ -157,7 +158,7 @@ export function providerOfPart(name: string): { readonly slug: string; readonly 
   let saysPart = rest !== name
   for (let i = 0; i < 3; i++) {
     const slug = providerNamed(rest)
-    if (slug !== undefined) return { slug, saysPart }
+    if (slug !== undefined) return { slug, saysPart: saysPart || /.(tts|voice)$/i.test(rest) }
     const shorter = rest.replace(PART, '')
     if (shorter === rest || shorter === '') return undefined
     rest = shorter

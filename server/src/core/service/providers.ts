@@ -25,6 +25,7 @@ export function providersOf(firm: readonly Seen[], seen: readonly Seen[]): strin
 /** Whether a piece of evidence says that its provider generates here, by what else the product shows. */
 function judgeOf(firm: readonly Seen[], used: ReadonlySet<string>): (one: Seen, provider: string) => boolean {
   const asks = firm.some(asksOthers)
+  const shown = firm.some(one => isConnection(one) && providerOf(one) !== undefined && !isAside(one))
   const elsewhere = redirected(firm)
   const answered = pathsAnswered(firm)
   const called = new Set(firm.filter(one => isConnection(one) && !isAside(one)).map(providerOf))
@@ -33,7 +34,10 @@ function judgeOf(firm: readonly Seen[], used: ReadonlySet<string>): (one: Seen, 
     switch (one.kind) {
       case 'sdk':
         return (
-          isShipped(one.detail.scope) && !used.has(plain(one.value)) && !(provider === 'openai' && IMAGE.test(one.file))
+          isShipped(one.detail.scope) &&
+          !used.has(plain(one.value)) &&
+          !(shown && MUST_BE_IMPORTED.has(one.detail.ecosystem)) &&
+          !(provider === 'openai' && IMAGE.test(one.file))
         )
       case 'import':
         return (elsewhere.get(one.file) ?? provider) === provider
@@ -51,6 +55,9 @@ function judgeOf(firm: readonly Seen[], used: ReadonlySet<string>): (one: Seen, 
     }
   }
 }
+
+/** Where a package that no code imports does nothing: elsewhere it may be wired up by its being there (starters, gems, auto-loading). */
+const MUST_BE_IMPORTED: ReadonlySet<string> = new Set(['npm', 'pypi', 'golang', 'cargo', 'pub'])
 
 /** Paths that a route of the product's own answers: a call to one of them may well stay at home. */
 function pathsAnswered(firm: readonly Seen[]): ReadonlySet<string> {
@@ -71,13 +78,16 @@ function isConnection(one: Seen): boolean {
 }
 
 /** Paths of interfaces whose answer is no generated content. */
-const NOT_CONTENT = /\/(moderations|embeddings?|rerank|audio\/(transcriptions|translations)|models|files)\b/
+const NOT_CONTENT = /\/(moderations|embeddings?|rerank|audio\/(transcriptions|translations))\b|\/(models|files)\/?$/
 
 /** Whether what is asked here is no content: by the file's place, or by the path that is asked. */
 function isAside(one: Seen): boolean {
   if (one.kind === 'sdk' || one.kind === 'model') return false
   if (one.kind === 'import' && one.detail.generates.length === 0) return true
-  return NOT_GENERATING.test(one.file) || (one.kind === 'endpoint' && NOT_CONTENT.test(one.detail.path ?? ''))
+  return (
+    NOT_GENERATING.test(one.file.replace(/([a-z\d])([A-Z])/g, '$1-$2')) ||
+    (one.kind === 'endpoint' && NOT_CONTENT.test(one.detail.path ?? ''))
+  )
 }
 
 /** Files whose only address is one provider's: the client that they import speaks to that one, whoever wrote it. */

@@ -22,6 +22,21 @@ export function namesAround(unit: Unit, at: number): string[] {
   return names
 }
 
+/** All names that a token stands under, also those beyond a key that says something: of the table, the variable, the call. */
+export function outerNames(unit: Unit, at: number): string[] {
+  const names: string[] = []
+  let here = at
+  for (let level = 0; level < 5 && here >= 0; level++) {
+    const key = keyBefore(unit, here)
+    if (key !== undefined) names.push(key)
+    const open = unit.tokens.parent(here)
+    const call = open < 0 ? undefined : unit.callAt(open)
+    if (call !== undefined) names.push(call.name)
+    here = call === undefined ? open : call.at
+  }
+  return names
+}
+
 /** The key or variable that a token's expression is given to within its bracket: `key: …`, `name = …`, `name := …`. */
 export function keyBefore(unit: Unit, at: number): string | undefined {
   const { tokens } = unit

@@ -24,6 +24,16 @@ export class Sink {
     return true
   }
 
+  /** Takes evidence back that something better of the same value is to stand for. */
+  takeBack<K extends EvidenceKind>(kind: K, value: string, when: (detail: EvidenceDetails[K]) => boolean): void {
+    const at = this.evidence.findIndex(
+      one => one.kind === kind && one.value === value && when(one.detail as EvidenceDetails[K]),
+    )
+    if (at < 0) return
+    this.evidence.splice(at, 1)
+    this.#seen.delete(`${kind}\0${value}`)
+  }
+
   /** Adds a link unless it is there already. */
   link(how: Link['how'], specifier: string): void {
     if (this.#first(`link\0${how}\0${specifier}`)) this.links.push({ how, specifier })

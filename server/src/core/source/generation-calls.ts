@@ -114,8 +114,21 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   {
     name: /^(generateContent(Stream)?|generate_content(_async|_stream)?|GenerateContent(Stream)?)$/,
     chain: /(models?|genai|gemini|vertex|client|ai|llm|chat|session)\w*\.\w+$/i,
+    from: /google|genai|vertex|gemini|firebase/i,
     generates: text,
     provider: 'google-gemini',
+  },
+  {
+    name: /^(generateContent(Stream)?|generate_content(_async|_stream)?|GenerateContent(Stream)?)$/,
+    chain: /(genai|gemini|vertex)\w*(\.models)?\.\w+$/i,
+    generates: text,
+    provider: 'google-gemini',
+  },
+  {
+    name: /^(generateContent(Stream)?|generate_content(_async|_stream)?|GenerateContent(Stream)?)$/,
+    chain: /(models?|client|ai|llm|chat|session)\w*\.\w+$/i,
+    generates: text,
+    confidence: 'medium',
   },
   { name: /^(generate_images|generateImages|GenerateImages)$/, from: /google|genai|vertexai/i, generates: image },
   { name: /^(generate_videos|generateVideos|GenerateVideos)$/, from: /google|genai|vertexai/i, generates: video },

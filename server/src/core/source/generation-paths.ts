@@ -77,3 +77,20 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /(^|\/)v1\/image_generation$/, generates: ['image'], provider: 'minimax' },
   { path: /(^|\/)v1\/video_generation$/, generates: ['video'], provider: 'minimax' },
 ]
+
+/** The end of Stable Diffusion WebUI's base path, as a program keeps it. */
+export const SD_BASE = /\/sdapi\/v1["'`]/
+
+/** Ends of paths that say nothing alone: the name of the variable before them tells whose path it is. */
+export const PATH_PIECES: readonly (GenerationPath & { readonly base: RegExp })[] = [
+  { path: /^\/?(api\/)?(chat|generate)$/, base: /ollama/i, generates: ['text'], provider: 'ollama' },
+  { path: /^\/?(v1\/)?messages$/, base: /anthropic|claude/i, generates: ['text'], provider: 'anthropic' },
+  { path: /^\/?(v1\/)?responses$/, base: /openai/i, generates: ['text'] },
+  {
+    path: /^\/?(txt2img|img2img)$/,
+    base: /sdapi|sd_?webui|stable_?diffusion|automatic1111|a1111/i,
+    needs: SD_BASE,
+    generates: ['image'],
+    provider: 'stable-diffusion-webui',
+  },
+]

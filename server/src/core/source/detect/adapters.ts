@@ -4,7 +4,7 @@ import { recognises } from '../purpose.ts'
 
 /** Folders that hold one connection to a provider in each file or folder. */
 const HOLDS =
-  /^([a-z]*[-_]?)?(providers?|adapters?|adaptors?|channels?|llms?|chat[-_]?models?|vendors?|drivers?)$|^ai$/i
+  /^([a-z]*[-_]?)?(providers?|adapters?|adaptors?|channels?|llms?|chat[-_]?models?|vendors?|drivers?|endpoints?|backends?|connectors?|engines?|clients?|tts)$|^ai$/i
 /** Between such a folder and its parts. */
 const BETWEEN = /^(impl|internal|src|lib|implementations?|text|chat)$/i
 
@@ -16,7 +16,15 @@ const WEIGHTS = /from_pretrained|conv_template|chat_?template|tokenizer/i
 const SHAPES = /(^|\/)(protocols?|schemas?|types?|dto|entit(y|ies)|models)(\/|\.\w+$)/i
 /** Azure offers speech and search too. */
 const AZURE_MODELS = /open_?ai|gpt|deployment/i
+const TOLD_WHERE = /base_?url|api_?base|[(,]\s*url\b/i
+const OWN_ADDRESS = /api\.openai\.com/
 const DEFINES = /\b(?:export|class|struct|func|def|function|interface)\b/
+
+/** A part that takes its call from what it inherits, and sets where it goes. */
+const INHERITS = /\bclass\s+\w+\s*(?:extends\b|<(?!\w+>)|:|\((?!\)))/
+const ADDRESS = /base_?ur[li]|api_?(base|url|host)|\b(ur[li]|host|address|endpoint)\b|https?:\/\//i
+/** Asks a server which models it has. */
+const LISTS = /["'`/](api\/)?(v\d\/)?(models|tags)["'`]/
 
 const CLASS = /\b(?:class|struct)\s+([A-Z]\w{3,40})\b/g
 
@@ -29,7 +37,9 @@ export const adapters: Detector = {
     !recognises(unit) &&
     !SHAPES.test(unit.path),
   finish(unit, sink) {
-    if (!unit.says(ASKS) || !unit.says(DEFINES) || unit.says(WEIGHTS)) return
+    const asks = unit.says(ASKS)
+    if (!asks && !(unit.says(INHERITS) && unit.says(ADDRESS)) && !unit.says(LISTS)) return
+    if (!unit.says(DEFINES) || unit.says(WEIGHTS)) return
     const found = new Map<string, { start: number; end: number; name: string }>()
     const named = partOf(unit.path)
     if (named !== undefined) {
@@ -41,11 +51,13 @@ export const adapters: Detector = {
       const name = match[1] as string
       const part = providerOfPart(name)
       const start = match.index + match[0].length - name.length
-      if (part?.saysPart && !found.has(part.slug) && unit.at(start) >= 0)
+      if (asks && part?.saysPart && !found.has(part.slug) && unit.at(start) >= 0)
         found.set(part.slug, { start, end: start + name.length, name })
     }
     for (const [provider, { start, end, name }] of found) {
       if (provider === 'azure-openai' && !unit.says(AZURE_MODELS)) continue
+      // Half the world speaks OpenAI's protocol: a part of that name goes where it is told to.
+      if (provider === 'openai' && unit.says(TOLD_WHERE) && !unit.says(OWN_ADDRESS)) continue
       sink.add('endpoint', unit.stretch(start, end), name, { provider, generates: [] }, 'medium')
     }
   },

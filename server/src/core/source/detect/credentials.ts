@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { STRING, WORD } from '../../syntax/tokens.ts'
 import { findCredential } from '../catalogue.ts'
 import type { Detector } from '../detector.ts'
+import type { Unit } from '../unit.ts'
 
 const NAME = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET|AK|SK|ID)S?\b/g
 
@@ -28,6 +29,21 @@ export const credentials: Detector = {
       !SETTINGS.test(unit.path) &&
       !sink.evidence.some(one => asks(one) && providers.has((one.detail as { provider?: string }).provider))
     for (const [at, { value, provider }] of found)
-      sink.add('credential-name', unit.span(at), value, { provider }, table ? 'low' : 'high')
+      sink.add('credential-name', unit.span(at), value, { provider }, table || isSet(unit, at) ? 'low' : 'high')
   },
+}
+
+const SETS = /^(setenv|putenv|set_var|env|put|setdefault)$/i
+
+/** A variable that this program sets is for a program that it starts: who needs it is asked there. */
+function isSet(unit: Unit, at: number): boolean {
+  const { tokens } = unit
+  const assigned = (from: number) =>
+    tokens.isPunct(from, '=') && !tokens.isPunct(from + 1, '=') && !tokens.isPunct(from + 1, '>')
+  if (tokens.isPunct(at + 1, ']')) return assigned(at + 2)
+  const call = unit.enclosing(at, 1)
+  if (call !== undefined && SETS.test(call.name) && call.open === at - 1 && tokens.isPunct(at + 1, ',')) return true
+  return (
+    /\benv(iron)?\.$/.test(unit.text.slice(Math.max(0, tokens.start(at) - 20), tokens.start(at))) && assigned(at + 1)
+  )
 }

@@ -1,11 +1,11 @@
 import type { Modality } from '../../evidence/vocabulary.ts'
 import { STRING } from '../../syntax/tokens.ts'
 import { findHost, hostOf } from '../catalogue.ts'
-import { isCompared, isServed, keyBefore } from '../context.ts'
+import { isCompared, isServed, keyBefore, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
-import { GENERATION_PATHS, GENERATION_PATH_HINT } from '../generation-paths.ts'
+import { GENERATION_PATHS, GENERATION_PATH_HINT, PATH_PIECES } from '../generation-paths.ts'
 import { providerNamed } from '../../catalogue/provider-names.ts'
-import { recognises } from '../purpose.ts'
+import { isForRecognition, recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
 
 /** Keys under which an address is a page to read, not an interface to call. */
@@ -15,10 +15,11 @@ const LINK_KEYS =
 /** Hosts of providers in string literals, and paths of their interfaces. A module's name may look like either. */
 export const endpoints: Detector = {
   string(unit, at, value, sink) {
-    if (value.length < 6 || value.length > 400 || unit.isImport(at)) return
+    if (value.length < 5 || value.length > 400 || unit.isImport(at)) return
     if (value.includes('.') || value.includes('localhost')) host(unit, at, value, sink)
     if (value.includes('/') && GENERATION_PATH_HINT.test(value)) path(unit, at, value, sink)
     if (value.includes('proxy/')) relayed(unit, at, value, sink)
+    if (value.length < 40) pieces(unit, at, value, sink)
   },
   finish: azure,
 }
@@ -30,7 +31,9 @@ const AZURE =
 function azure(unit: Unit, sink: Sink): void {
   if (!/azure|deployments\//i.test(unit.text) || !/open_?ai|gpt|chat\/completions/i.test(unit.text)) return
   for (const { 0: value, index } of unit.text.matchAll(AZURE)) {
+    const at = unit.before(index)
     if (!unit.holds(index) || /speech|tts|voice|embed/i.test(value)) continue
+    if (unit.tokens.kind(at) === STRING && informs(outerNames(unit, at))) continue
     const detail = { provider: 'azure-openai', generates: [], access: 'hosted-api' as const }
     sink.add('endpoint', unit.stretch(index, index + value.length), value, detail, 'medium')
     return
@@ -44,25 +47,40 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
   if (fact === undefined || (LOCAL.test(found.host) && !speaksOf(unit, fact.provider))) return
   const key = keyBefore(unit, at)
   if (key !== undefined && LINK_KEYS.test(key) && !isDrawn(key, fact.generates)) return
+  const names = outerNames(unit, at)
   const start = unit.tokens.start(at) + found.at
+  const silent = recognises(unit) || isForRecognition(names)
   const detail = {
     provider: fact.provider,
-    generates: recognises(unit) ? [] : fact.generates,
+    generates: silent ? [] : fact.generates,
     access: fact.access,
     path: found.path || undefined,
   }
+  // The same host may be asked for its models first, and for content only after.
+  if (!LISTING.test(found.path)) sink.takeBack('endpoint', found.host, one => LISTING.test(one.path ?? ''))
   sink.add(
     'endpoint',
     unit.stretch(start, Math.min(start + found.host.length, unit.tokens.end(at))),
     found.host,
     detail,
-    isCompared(unit, at) ? 'low' : 'high',
+    isCompared(unit, at) || informs(names) || (silent && !recognises(unit)) ? 'low' : 'high',
   )
 }
 
 /** `<img src="https://…/prompt/a fox">`: the address of a service that only draws asks it for a picture. */
 function isDrawn(key: string, generates: readonly Modality[]): boolean {
   return /^(src|image|img)$/i.test(key) && generates.length > 0 && generates.every(one => one === 'image')
+}
+
+/** Paths by which a host is asked for what it has, or for what is no content. */
+const LISTING = /\/(models|files|tags|moderations|embeddings?|rerank)\/?$/
+
+/** Tables of hints, samples and prices: what stands in them is read, not called. */
+const INFORMS =
+  /placeholder|(^|_)hints?($|_)|tooltip|(^|_)samples?($|_)|pric(e|es|ing)|(^|_)costs?($|_)|(^|_)examples?($|_)/i
+
+function informs(names: readonly string[]): boolean {
+  return names.some(name => INFORMS.test(name.replace(/([a-z\d])([A-Z])/g, '$1_$2')))
 }
 
 const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
@@ -80,6 +98,30 @@ const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     sink.add('generation', unit.stretch(start, start + match[0].length), match[0], detail, confidence)
     return
   }
+}
+
+/** The last piece of a path that a program puts together: what it is joined to says whose path it is. */
+function pieces(unit: Unit, at: number, value: string, sink: Sink): void {
+  const joined = joinedPath(unit, at, value)
+  if (joined === undefined) return
+  for (const { path: pattern, base, needs, provider, generates } of PATH_PIECES) {
+    if (!pattern.test(joined.path) || !(base.test(joined.base) || (needs !== undefined && unit.says(needs)))) continue
+    const start = unit.tokens.end(at) - joined.path.length
+    const sure = isCompared(unit, at) || isServed(unit, at) || recognises(unit) ? 'low' : 'medium'
+    sink.add('generation', unit.stretch(start, unit.tokens.end(at)), joined.path, { generates, provider }, sure)
+    return
+  }
+}
+
+/** `${BASE}/chat`, `BASE + "/chat"`, `f"{base}/chat"`, `"#{base}/chat"`: the variable before a path, and the path. */
+function joinedPath(unit: Unit, at: number, value: string): { base: string; path: string } | undefined {
+  const { tokens, text } = unit
+  const inside = /\{([\w.]+)\}(\/[\w/-]+)$/.exec(value)
+  if (inside !== null) return { base: inside[1] as string, path: inside[2] as string }
+  if (!/^\/?[\w/-]+$/.test(value) || !value.includes('/')) return undefined
+  const before = text.slice(Math.max(0, tokens.start(at) - 80), tokens.start(at))
+  const base = /([\w.$:>-]+)\)?\s*(?:\+|\.\.|<>|\})\s*["'`]?$/.exec(before)?.[1]
+  return base === undefined ? undefined : { base, path: value }
 }
 
 /** A path of one's own gateway that names whom it passes requests to: `/proxy/kling/v1/…`. */

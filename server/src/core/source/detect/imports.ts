@@ -1,4 +1,5 @@
-import type { Detector } from '../detector.ts'
+import type { Span } from '../../text/span.ts'
+import type { Detector, Sink } from '../detector.ts'
 import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
 import { frameworkOf, packageOf } from '../catalogue.ts'
 import { recognises } from '../purpose.ts'
@@ -12,9 +13,22 @@ const PURPOSES = new Set(['generation', 'orchestration', 'training', 'chat-ui', 
 /** Modules of a server framework that send requests instead of answering them. */
 const CLIENT = /\.client\b|\/client$|RestTemplate|WebClient|HttpClient/
 
-/** A client that is asked for transcripts, vectors or checks alone generates nothing. */
-const ASIDE = /\.(audio\s*\.(transcriptions|translations)|embeddings|moderations)[\s\\]*\.create\b/
-const ASKS = /\.(completions|responses|images|speech|messages)[\s\\]*\.\w/
+/** A client that is asked for transcripts, vectors, ranks, lists or checks alone generates nothing, in whatever language it is asked. */
+const ASIDE =
+  /(\.|->|::|\b)(transcriptions?|translations?|embeddings?|moderations?|rerank|embedMany|embed|transcribe|list_?models|models\s*\.\s*list|(Create|Get|Generate)(Transcription|Embeddings?|Moderations?|EmbeddingClient|ModerationClient)\w*|TranscribeAudio\w*|ClassifyText\w*|ListModels)\s*(\(\s*\)\s*)?[.(>]/i
+const ASKS =
+  /(completions?|responses|images|speech|messages|chats?|videos)[\s\\]*(\(\s*\)\s*)?(\.|->)\s*\w|\b(generate|stream|complete|converse|chat|prompt|create_?(chat|image|speech|message|response)|invoke|CompleteChat|text_?to_?\w+|Get(Chat|Image|Responses?)Client|LLM|AsyncLLM\w*)\w*\s*\(|chatModel|ChatClient|\bAgent\b/i
+
+/** Parts of an engine that a program may use without the engine: operators, layers, helpers. */
+const ENGINE_PART =
+  /^(vllm|sglang|lmdeploy)\.(_\w+|model_executor|utils|attention|distributed|lora|triton_utils|srt\.(layers|utils)|pytorch\.(kernels|nn)|platforms|logger|config)\b/
+const ENGINE_RUNS =
+  /\b(LLM|AsyncLLM\w*|LLMEngine|EngineArgs|AsyncEngineArgs|SamplingParams|Engine|pipeline|serve|TurboMind)\b/
+
+/** Parts of a framework that only check, embed, rank, store or hear. */
+const ASIDE_MODULE =
+  /^(org\.springframework\.ai|dev\.langchain4j)\.(model\.)?(moderation|embedding|vectorstore|store|data|document|reader|transformer|audio\.transcription|audio|scoring|tokenizer|evaluation|rag|splitter)\b/
+const FRAMEWORK = /^(org\.springframework\.ai|dev\.langchain4j)\./
 
 /** Half the world speaks OpenAI's protocol through its package: where an address is given, that address says who is asked. */
 const SENT_ELSEWHERE = /\b(base_?url|api_?base)\b/i
@@ -34,9 +48,11 @@ export const imports: Detector = {
         const provider = fact.name === 'openai' && unit.says(SENT_ELSEWHERE) ? 'openai-compatible' : fact.provider
         const generates = recognises(unit) || (unit.says(ASIDE) && !unit.says(ASKS)) ? [] : fact.generates
         const detail = { ecosystem, package: fact.name, provider, generates, access }
-        const shapes = one.typeOnly || /\.types(\.|$)/.test(one.module)
+        const part = ENGINE_PART.test(one.module) && !unit.says(ENGINE_RUNS)
+        const shapes = part || one.typeOnly || /\.types(\.|$)/.test(one.module)
         sink.add('import', unit.span(one.at, one.last), one.module, detail, shapes ? 'low' : 'high')
       }
+      if (fact === undefined && FRAMEWORK.test(one.module)) frameworkPart(one.module, unit.span(one.at, one.last), sink)
       const framework = one.typeOnly || CLIENT.test(one.module) ? undefined : frameworkOf(ecosystem, one.module)
       if (framework !== undefined && WAYS.has(framework.exposure) && !packages.has(`way ${framework.name}`)) {
         packages.add(`way ${framework.name}`)
@@ -48,4 +64,12 @@ export const imports: Detector = {
     }
     return false
   },
+}
+
+/** What a program takes from a framework whose starters bring the vendor: whether it is content is in the part's name. */
+function frameworkPart(module: string, span: Span, sink: Sink): void {
+  const name = (FRAMEWORK.exec(module)?.[1] ?? '') as string
+  const generates = ASIDE_MODULE.test(module) ? [] : (['text'] as const)
+  if (generates.length === 0)
+    sink.add('import', span, module, { ecosystem: 'maven', package: name, generates }, 'medium')
 }

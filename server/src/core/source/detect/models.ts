@@ -3,7 +3,7 @@ import type { Confidence } from '../../evidence/vocabulary.ts'
 import { NUMBER } from '../../syntax/tokens.ts'
 import type { ModelFact } from '../../catalogue/facts.ts'
 import { findModel, mayBeModel } from '../catalogue.ts'
-import { isCompared, namesAround } from '../context.ts'
+import { isCompared, namesAround, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Unit } from '../unit.ts'
 
@@ -18,11 +18,13 @@ const HUB_ID = /^(?!\.)[\w.-]+\/[\w.-]+$/
 const CONTEXT =
   /model|llm|engine|deployment|checkpoint|ckpt|from_pretrained|repo_?id|lora|adapter|weights|init_from|backbone|Pipeline$|^chat$|^openai$|^anthropic$|^google$|^vertex$|voice_id/i
 const NOT_MODEL =
-  /embed|rerank|tokenizer_config|type$|class|path_?name|module|provider|vendor|(^|_)icon|icon$|logo|name_?space|label|title|desc|prefix|suffix|price|cost|ratio|limit|alias|support|whitelist|deprecated|_map$|for_doc|archive|vocab|tokenizer/i
+  /card|permission|embed|rerank|tokenizer_config|type$|class|path_?name|module|provider|vendor|(^|_)icon|icon$|logo|name_?space|label|title|desc|prefix|suffix|price|cost|ratio|limit|alias|support|whitelist|deprecated|_map$|for_doc|archive|vocab|tokenizer/i
 const EMBEDDING =
   /embed|(^|[/_-])(bge|e5|m3e|gte|jina|text2vec|voyage|sbert|minilm|mpnet|colbert|acge|stella)([/_-]|$)|rerank|similarity/i
 const RECOGNITION =
   /whisper|paraformer|sense-?voice|transcri|(^|[/_-])(asr|stt|ocr|clip|yolo\w*|vit|sam2?|dino\w*|detr|bert|roberta|deberta|layoutlm|wav2vec\w*|hubert|lpips|vgg\d*|resnet\d*|donut|trocr|fasttext|blip2?|insightface|moderation)([/_-]|\d|$)/i
+/** Modules whose functions make a model of an id: `deepseek('deepseek-chat')`. */
+const PROVIDER_MODULE = /^@ai-sdk\/|ai-provider|\/ai-sdk|^@langchain\/|^ai$/
 /** A list longer than this is a table of what exists, not a choice. */
 const TABLE = 60
 /** A list shorter than this is judged id by id. */
@@ -38,7 +40,7 @@ export const models: Detector = {
     if (!hub && !mayBeModel(value)) return
     const specific = isSpecific(value)
     const names = specific ? undefined : namesAround(unit, at)
-    if (names !== undefined && !isNamed(names)) return
+    if (names !== undefined && !isNamed(names) && !names.some(name => unit.importedName(name, PROVIDER_MODULE))) return
     const fact = findModel(value)
     if (fact === undefined && !(hub && HUB_ID.test(value))) return
     seen(unit, at, value, fact, names ?? namesAround(unit, at), sink)
@@ -85,8 +87,52 @@ function isSpecific(value: string): boolean {
 function sureness(unit: Unit, at: number, named: boolean): Confidence | undefined {
   const { tokens } = unit
   if (isCompared(unit, at)) return undefined
+  if (isAnswered(unit, at) || isLookedUp(unit, at) || informs(unit, at)) return 'low'
   if (tokens.isPunct(at + 1, ':') && unit.language !== 'html') return tokens.kind(at + 2) === NUMBER ? undefined : 'low'
   return named ? 'high' : 'medium'
+}
+
+/** An id in a list that this very program answers with, as the protocol wants it. */
+function isAnswered(unit: Unit, at: number): boolean {
+  const call = unit.enclosing(at, 1)
+  if (call !== undefined && /Model(Card|Info|Object|Data|Entry|Permission)$/.test(call.name)) return true
+  const open = unit.tokens.parent(at)
+  return open >= 0 && /\b(owned_by|ownedBy|OwnedBy)\b/.test(unit.inside(open).slice(0, 400))
+}
+
+const PLAIN_LIST =
+  /^(all|my|our|the|supported|available|allowed|default|known|chat|llm|text|valid|enabled|model)?_?models?(_?(list|names?|ids?|options))?$/i
+
+/** An id in a list of some quality (`VISION_MODELS`) against which a configured name is only held. */
+function isLookedUp(unit: Unit, at: number): boolean {
+  const name = outerNames(unit, at).at(-1)
+  if (
+    name === undefined ||
+    !/^\w+$/.test(name) ||
+    !/models?|ids|names|prefix|famil/i.test(name) ||
+    PLAIN_LIST.test(name)
+  )
+    return false
+  const uses = [...unit.text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))]
+  const held = uses.filter(
+    ({ index }) =>
+      HELD.test(unit.text.slice(Math.max(0, index - 40), index)) ||
+      HOLDS.test(unit.text.slice(index + name.length, index + name.length + 24)),
+  )
+  return held.length > 0 && held.length >= uses.length - 1
+}
+
+const HELD = /\b(in|of|Contains\(|contains\(|in_array\([^,()]*,)\s*\$?$/
+const HOLDS =
+  /^\s*\??\.\s*(includes|contains|has|some|find|any\??|indexOf|containsKey|include\?|iter\(\)\.any|start_with)/
+
+/** Ids in tables of prices, limits and samples. */
+function informs(unit: Unit, at: number): boolean {
+  return outerNames(unit, at).some(name =>
+    /placeholder|pric(e|es|ing)$|(^|_)(price|cost|sample|example|hint|limit)s?$/i.test(
+      name.replace(/([a-z\d])([A-Z])/g, '$1_$2'),
+    ),
+  )
 }
 
 function roleOf(value: string, names: readonly string[], kind: ModelFact['kind'] | undefined): Role {
