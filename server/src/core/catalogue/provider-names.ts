@@ -154,8 +154,14 @@ const PART =
 
 /** The provider that a part of a program is named after, and whether the name says that it is such a part: `OllamaProvider`, `aws_bedrock_model_provider`. */
 export function providerOfPart(name: string): { readonly slug: string; readonly saysPart: boolean } | undefined {
-  let rest = name.replace(/^(chat|llm)[-_]?(?=.{3})/i, '')
-  let saysPart = rest !== name
+  const whole = partNamed(name, false)
+  const rest = name.replace(/^(chat|llm)[-_]?(?=.{3})/i, '')
+  return whole ?? (rest === name ? undefined : partNamed(rest, true))
+}
+
+function partNamed(name: string, said: boolean): { readonly slug: string; readonly saysPart: boolean } | undefined {
+  let rest = name
+  let saysPart = said
   for (let i = 0; i < 3; i++) {
     const slug = providerNamed(rest)
     if (slug !== undefined) return { slug, saysPart: saysPart || /.(tts|voice)$/i.test(rest) }

@@ -1,6 +1,7 @@
 import { ofKind, type Seen } from '../evidence/evidence.ts'
 import type { Exposure, Modality, ModelAccess } from '../evidence/vocabulary.ts'
 import { withAssembled } from './assembled.ts'
+import { withoutScripts } from './beside.ts'
 import { importedPackages, isShipped, plain, providersOf } from './providers.ts'
 import { exposuresOf } from './scope.ts'
 
@@ -23,7 +24,7 @@ const ORDER: readonly Modality[] = ['text', 'image', 'audio', 'video']
 
 /** Sums up evidence. Only product files and evidence that is more than low count. */
 export function traitsOf(seen: readonly Seen[]): Traits {
-  const firm = withAssembled(seen).filter(one => one.role === 'product' && one.confidence !== 'low')
+  const firm = withoutScripts(withAssembled(seen).filter(one => one.role === 'product' && one.confidence !== 'low'))
   const models = ofKind(firm, 'model').filter(
     one => one.value && !one.detail.path && ['inference', 'base', 'adapter', 'teacher'].includes(one.detail.role),
   )
@@ -81,6 +82,7 @@ function generators(firm: readonly Seen[]): { generates: readonly Modality[]; ac
     ...ofKind(firm, 'endpoint'),
     ...ofKind(firm, 'sdk').filter(one => isShipped(one.detail.scope) && !used.has(plain(one.value))),
   ]
+    .filter(one => !isForNoContent(one, firm))
     .map(one => one.detail)
     .filter(detail => detail.generates.length > 0)
   const models = ofKind(firm, 'model')
@@ -93,6 +95,20 @@ function generators(firm: readonly Seen[]): { generates: readonly Modality[]; ac
     ...stand.map(one => ({ ...one, generates: one.generates.includes('text') ? (['text'] as const) : one.generates })),
   ]
 }
+
+/** Whether a package stands for no content: the models that are named are none that write, or code takes only such parts of its framework. */
+function isForNoContent(one: Seen, firm: readonly Seen[]): boolean {
+  if (one.kind === 'endpoint') return false
+  const models = ofKind(firm, 'model').filter(({ value }) => value !== '')
+  if (models.length > 0 && models.every(({ detail }) => SILENT_ROLES.has(detail.role) && !detail.generates?.length))
+    return true
+  if (one.kind !== 'sdk') return false
+  const parts = ofKind(firm, 'import').filter(({ detail }) => one.value.startsWith(`${detail.package}:`))
+  return parts.length > 0 && parts.every(({ detail }) => detail.generates.length === 0)
+}
+
+/** What a model is used for where it writes nothing. */
+const SILENT_ROLES: ReadonlySet<string> = new Set(['embedding', 'recognition', 'other', 'reward'])
 
 function accessOf(detail: { access?: ModelAccess }): { access?: ModelAccess } {
   return detail.access ? { access: detail.access } : {}

@@ -65,10 +65,21 @@ function keyAt(unit: Unit, at: number, colon: boolean): string | undefined {
   if (tokens.isPunct(here, ':') || tokens.isPunct(here, '?')) here--
   if (tokens.isPunct(here, '=') || tokens.isPunct(here, '!') || tokens.isPunct(here, '<')) return undefined
   if (tokens.isPunct(here, ']')) here = tokens.partner(here) - 1
+  if (!colon && tokens.isPunct(here, '>')) here = beforeTypes(unit, here)
   const kind = tokens.kind(here)
   if (kind !== WORD && kind !== STRING) return undefined
   if (colon && tokens.isPunct(here - 1, '?')) return undefined
   return colon ? tokens.value(here) : (typed(unit, here) ?? tokens.value(here))
+}
+
+/** The name before `<…>`: `Record` of `Record<string, string>`. */
+function beforeTypes(unit: Unit, close: number): number {
+  let depth = 0
+  for (let at = close; at > close - 24 && at >= 0; at--) {
+    if (unit.tokens.isPunct(at, '>')) depth++
+    else if (unit.tokens.isPunct(at, '<') && --depth === 0) return at - 1
+  }
+  return close
 }
 
 /** The name before a type: `models: list[str] = [`. */

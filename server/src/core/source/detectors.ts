@@ -24,6 +24,8 @@ import { moderation } from './detect/moderation.ts'
 import { filingNumbers } from './detect/numbers.ts'
 import { promptLog } from './detect/prompt-log.ts'
 import { providerSwitch } from './detect/provider-switch.ts'
+import { registries } from './detect/registries.ts'
+import { requestBodies } from './detect/request-bodies.ts'
 import { rights } from './detect/rights.ts'
 import { routes } from './detect/routes.ts'
 import { servers } from './detect/servers.ts'
@@ -44,6 +46,7 @@ export const DETECTORS: readonly Detector[] = [
   fileRoutes,
   endpoints,
   adapters,
+  registries,
   channels,
   credentials,
   models,
@@ -51,6 +54,7 @@ export const DETECTORS: readonly Detector[] = [
   ownMedia,
   askedMedia,
   assembledVideo,
+  requestBodies,
   datasets,
   training,
   interfaces,

@@ -1,25 +1,7 @@
-import type { Modality, ModelAccess } from '../evidence/vocabulary.ts'
+import type { Modality } from '../evidence/vocabulary.ts'
+import type { GenerationCall } from './generation-call.ts'
 import { NATIVE_CALLS } from './generation-native.ts'
 import { PLATFORM_CALLS } from './generation-platforms.ts'
-
-/** A call whose result is generated content. */
-export interface GenerationCall {
-  /** The last name of the callee, exactly or as a pattern. */
-  readonly name: string | RegExp
-  /** The whole chain must match, where the name alone says too little. */
-  readonly chain?: RegExp
-  /** A module of this name must be imported. */
-  readonly from?: RegExp
-  /** The text must also match. */
-  readonly needs?: RegExp
-  /** The call's arguments must match, where a client may come from another file. */
-  readonly args?: RegExp
-  readonly generates: readonly Modality[]
-  readonly provider?: string
-  readonly access?: ModelAccess
-  /** `low` for what is built but perhaps never run. */
-  readonly confidence?: 'medium' | 'low'
-}
 
 const OPENAI =
   /openai|azure|zhipuai|groq|together|volcengine|litellm|portkey|qianfan|mistral|deepseek|xai|cerebras|zai/i
@@ -221,6 +203,11 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   },
   { name: /^(init_chat_model|initChatModel)$/, from: LANGCHAIN, generates: text },
   {
+    name: /^(Qianfan|PaiEas|Baidu|Volc|Spark|Tongyi|Zhipu|Hunyuan|MiniMax|GigaChat|Yandex|Azure\w*|Sagemaker|Databricks)\w*(ChatEndpoint|Chat|LLMEndpoint|LLM)$/,
+    from: LANGCHAIN,
+    generates: text,
+  },
+  {
     name: /^(OpenAI|Anthropic|AzureOpenAI|Ollama|Gemini|Bedrock|BedrockConverse|OpenAILike|Vertex|DeepSeek|Groq|MistralAI|DashScope|ZhipuAI|HuggingFaceLLM|GoogleGenAI)$/,
     from: /^llama_index\.llms|^langchain_community\.llms|^langchain\.llms|@llamaindex\//,
     generates: text,
@@ -294,33 +281,3 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   ...PLATFORM_CALLS,
   ...NATIVE_CALLS,
 ]
-
-/** Diffusers and other pipelines by the words in their class name. */
-export const PIPELINE_MODALITIES: readonly (readonly [RegExp, readonly Modality[]])[] = [
-  [/Video|Wan|CogVideo|Animate|LTX|Mochi|Hunyuan.*Vid|I2VGen|TextToVideo/, video],
-  [/Audio|Music|Speech|Dance.*Diffusion|StableAudio/, audio],
-  [
-    /Diffusion|Flux|Kandinsky|PixArt|Text2Image|Image2Image|Img2Img|Inpaint|ControlNet|StableCascade|Wuerstchen|Latte|Kolors|QwenImage|Sana|HiDream|AutoPipeline|Lumina|Chroma|Unclip|UnCLIP|DiT\b/,
-    image,
-  ],
-]
-
-/** Tasks of `pipeline(…)` (Transformers, ModelScope, Transformers.js) that generate; all others recognise, rank or embed. */
-export const PIPELINE_TASKS: Readonly<Record<string, readonly Modality[]>> = {
-  'text-generation': text,
-  'text2text-generation': text,
-  summarization: text,
-  translation: text,
-  conversational: text,
-  chat: text,
-  'image-text-to-text': text,
-  'visual-question-answering': [],
-  'text-to-image': image,
-  'text-to-image-synthesis': image,
-  'image-to-image': image,
-  'text-to-speech': audio,
-  'text-to-audio': audio,
-  'text-to-video': video,
-  'text-to-video-synthesis': video,
-  'image-to-video': video,
-}

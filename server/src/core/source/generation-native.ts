@@ -1,4 +1,4 @@
-import type { GenerationCall } from './generation-calls.ts'
+import type { GenerationCall } from './generation-call.ts'
 
 const text = ['text'] as const
 const image = ['image'] as const

@@ -1,5 +1,5 @@
 import type { Modality } from '../evidence/vocabulary.ts'
-import type { GenerationCall } from './generation-calls.ts'
+import type { GenerationCall } from './generation-call.ts'
 
 const text = ['text'] as const
 const image = ['image'] as const

@@ -17,9 +17,9 @@ export const endpoints: Detector = {
   string(unit, at, value, sink) {
     if (value.length < 5 || value.length > 400 || unit.isImport(at)) return
     if (value.includes('.') || value.includes('localhost')) host(unit, at, value, sink)
-    if (value.includes('/') && GENERATION_PATH_HINT.test(value)) path(unit, at, value, sink)
+    const piece = value.length < 80 && pieces(unit, at, value, sink)
+    if (!piece && value.includes('/') && GENERATION_PATH_HINT.test(value)) path(unit, at, value, sink)
     if (value.includes('proxy/')) relayed(unit, at, value, sink)
-    if (value.length < 40) pieces(unit, at, value, sink)
   },
   finish: azure,
 }
@@ -101,17 +101,20 @@ const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
 }
 
 /** The last piece of a path that a program puts together: what it is joined to says whose path it is. */
-function pieces(unit: Unit, at: number, value: string, sink: Sink): void {
-  const joined = joinedPath(unit, at, value)
-  if (joined === undefined) return
+function pieces(unit: Unit, at: number, value: string, sink: Sink): boolean {
+  const joined = PIECE_HINT.test(value) ? joinedPath(unit, at, value) : undefined
+  if (joined === undefined) return false
   for (const { path: pattern, base, needs, provider, generates } of PATH_PIECES) {
     if (!pattern.test(joined.path) || !(base.test(joined.base) || (needs !== undefined && unit.says(needs)))) continue
     const start = unit.tokens.end(at) - joined.path.length
     const sure = isCompared(unit, at) || isServed(unit, at) || recognises(unit) ? 'low' : 'medium'
     sink.add('generation', unit.stretch(start, unit.tokens.end(at)), joined.path, { generates, provider }, sure)
-    return
+    return true
   }
+  return false
 }
+
+const PIECE_HINT = /\/(chat|generate|messages|responses|txt2img|img2img)$/
 
 /** `${BASE}/chat`, `BASE + "/chat"`, `f"{base}/chat"`, `"#{base}/chat"`: the variable before a path, and the path. */
 function joinedPath(unit: Unit, at: number, value: string): { base: string; path: string } | undefined {
@@ -174,5 +177,12 @@ function isRefused(unit: Unit, at: number): boolean {
 
 function isDescription(unit: Unit, at: number): boolean {
   const key = keyBefore(unit, at)
-  return key !== undefined && LINK_KEYS.test(key)
+  if (key === undefined) return false
+  // What has a name and a description is a tool that a model is offered, not a path that is asked.
+  return LINK_KEYS.test(key) || (key === 'name' && /\bdescription\b/.test(inParent(unit, at).slice(0, 600)))
+}
+
+function inParent(unit: Unit, at: number): string {
+  const open = unit.tokens.parent(at)
+  return open < 0 ? '' : unit.inside(open)
 }

@@ -87,9 +87,36 @@ function isSpecific(value: string): boolean {
 function sureness(unit: Unit, at: number, named: boolean): Confidence | undefined {
   const { tokens } = unit
   if (isCompared(unit, at)) return undefined
+  if (isClassName(unit, at)) return undefined
   if (isAnswered(unit, at) || isLookedUp(unit, at) || informs(unit, at)) return 'low'
   if (tokens.isPunct(at + 1, ':') && unit.language !== 'html') return tokens.kind(at + 2) === NUMBER ? undefined : 'low'
   return named ? 'high' : 'medium'
+}
+
+/** A word that names a class of the program: `__all__ = ["GemmaEncoder"]`, or one that the text itself defines. */
+function isClassName(unit: Unit, at: number): boolean {
+  const value = unit.tokens.value(at)
+  if (!/^[A-Z][a-z]*\w*[A-Z][a-z]\w+$/.test(value)) return false
+  if (
+    outerNames(unit, at).some(name =>
+      /^__all__$|^_?import_structure$|^_?lazy|^(class|cls|type)_?(name)?$|architectures?$/i.test(name),
+    )
+  )
+    return true
+  return remembered(unit, `class ${value}`, () =>
+    new RegExp(`\\b(class|struct|type|interface)\\s+${value}\\b`).test(unit.text),
+  )
+}
+
+const answers = new WeakMap<Unit, Map<string, boolean>>()
+
+/** Asks a question of a whole text once, however many ids raise it. */
+function remembered(unit: Unit, question: string, ask: () => boolean): boolean {
+  const known = answers.get(unit) ?? new Map<string, boolean>()
+  if (!answers.has(unit)) answers.set(unit, known)
+  const answer = known.get(question) ?? ask()
+  known.set(question, answer)
+  return answer
 }
 
 /** An id in a list that this very program answers with, as the protocol wants it. */
@@ -113,6 +140,11 @@ function isLookedUp(unit: Unit, at: number): boolean {
     PLAIN_LIST.test(name)
   )
     return false
+  return remembered(unit, `held ${name}`, () => isOnlyHeld(unit, name))
+}
+
+/** Whether all that is done with a list is to ask whether something is in it. */
+function isOnlyHeld(unit: Unit, name: string): boolean {
   const uses = [...unit.text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))]
   const held = uses.filter(
     ({ index }) =>

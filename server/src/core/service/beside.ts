@@ -1,0 +1,21 @@
+import type { Seen } from '../evidence/evidence.ts'
+
+/** Folders of programs that the developers run for themselves, and settings of such tools. */
+const BESIDE = /(^|\/)(scripts?|hack|dev-?tools?)\/|(^|\/)tools\/(.*\/)?[^/]*\.env[^/]*$/i
+
+/** What says whom a program asks, and with which models. */
+const ASKING: ReadonlySet<string> = new Set(['sdk', 'import', 'endpoint', 'generation', 'credential-name'])
+
+/**
+ * Leaves out what only the developers' own scripts ask, where other code of the service asks too: users meet neither those models nor
+ * their vendors. Where nothing else asks, the scripts may well be the product.
+ */
+export function withoutScripts(firm: readonly Seen[]): readonly Seen[] {
+  const isBeside = (one: Seen) => BESIDE.test(one.file)
+  if (!firm.some(one => (one.kind === 'generation' || one.kind === 'endpoint') && !isBeside(one))) return firm
+  return firm.filter(one => !isBeside(one) || !(ASKING.has(one.kind) || isAsked(one)))
+}
+
+function isAsked(one: Seen): boolean {
+  return one.kind === 'model' && one.detail.role === 'inference'
+}

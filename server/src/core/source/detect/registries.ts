@@ -1,0 +1,69 @@
+import { providerInConfig, providerNamed } from '../../catalogue/provider-names.ts'
+import { holdsAny } from '../../text/holds-any.ts'
+import { STRING } from '../../syntax/tokens.ts'
+import { keyBefore } from '../context.ts'
+import type { Detector, Sink } from '../detector.ts'
+import { recognises } from '../purpose.ts'
+import type { Unit } from '../unit.ts'
+
+/** `Kind.VLLM.value:`, `[Provider.Groq]:`, `case Provider::Groq =>`: a member of an enumeration, and what stands behind it. */
+const MEMBER = /\b[A-Z]\w{0,40}(?:\.|::)([A-Za-z]\w{1,30})(?:\.(?:value|name))?\]?\s*(?::|=>|->|,)\s*/g
+/** `"vllm": VllmChat`. */
+const KEYED = /["']([A-Za-z][\w .-]{1,24})["']\s*(?::|=>)\s*/g
+/** What makes a client: its class, a call that makes one, the prefix by which a router sends on. */
+const CLIENT =
+  /^(?:\{\s*["']?\w+["']?\s*[:=]>?\s*)?(?:(?:return|new|lambda\s*\w*:|\(?\)?\s*=>|Box::new\()\s*)*(?:[\w.]*(?:Chat|Client|LLM|Llm|Provider|Adapter|Completions?|Connector)\w*\s*[,(})\n;:]|["'][\w-]{2,20}\/["'])/
+const SILENT = /embed|rerank|moderat|transcri|(^|_)(asr|stt|ocr|cv)(_|$)|seq2txt|speech_?to_?text/i
+
+/** Names under which a class says whose connection it is. */
+const ATTRIBUTE = /^_?(factory_?names?|provider(_?(name|id|type|key))?|vendor(_?name)?|llm_?type|platform)$/i
+const ASKS = /\b(chat|messages?|completions?|prompts?|generat\w+|litellm)\b/i
+
+/** Ports that one kind of server listens on, where its name is spoken too. */
+const PORTS: Readonly<Record<string, string>> = { ollama: ':11434', lmstudio: ':1234', xinference: ':9997' }
+
+/** Tables, attributes and members that give a provider's name a client: whoever may be chosen there is asked. */
+export const registries: Detector = {
+  start: unit => unit.role === 'product' && unit.language !== 'html' && unit.language !== 'shell' && !recognises(unit),
+  string(unit, at, value, sink) {
+    if (value.length > 30) return
+    const port = PORTS[providerNamed(value) ?? '']
+    if (port !== undefined && unit.mentions(port)) add(unit, sink, unit.tokens.start(at), value, providerNamed(value))
+    if (!unit.says(ASKS)) return
+    const key = keyBefore(unit, at) ?? keyBefore(unit, unit.tokens.parent(at))
+    if (key === undefined || !ATTRIBUTE.test(key) || !isAttribute(unit, at)) return
+    add(unit, sink, unit.tokens.start(at), value, providerInConfig(value.replace(/^azure$/i, 'azure_openai')))
+  },
+  finish(unit, sink) {
+    if (!holdsAny(unit.text, ['hat', 'lient', 'LLM', 'rovider', 'dapter', 'ompletion'])) return
+    for (const [pattern, find] of [
+      [MEMBER, providerNamed],
+      [KEYED, providerNamed],
+    ] as const)
+      for (const { index, 0: all, 1: name = '' } of unit.text.matchAll(pattern)) {
+        const provider = find(name)
+        if (provider === undefined) continue
+        const behind = unit.text.slice(index + all.length, index + all.length + 90)
+        const start = index + all.indexOf(name)
+        const line = behind.split('\n', 1)[0] ?? ''
+        if (CLIENT.test(behind) && !SILENT.test(line) && unit.holds(start)) add(unit, sink, start, name, provider)
+      }
+  },
+}
+
+function add(unit: Unit, sink: Sink, start: number, value: string, provider: string | undefined): void {
+  if (provider === undefined || provider === 'openai') return
+  const span = unit.stretch(start, start + value.length)
+  sink.add('endpoint', span, value, { provider, generates: [] }, 'medium')
+}
+
+/** Whether a string is a member of a class that asks for content: the last class before it says what for. */
+function isAttribute(unit: Unit, at: number): boolean {
+  const { tokens, text } = unit
+  if (tokens.kind(at) !== STRING) return false
+  const before = text.slice(Math.max(0, tokens.start(at) - 1500), tokens.start(at))
+  const head = before.lastIndexOf('class ')
+  if (head < 0) return false
+  const name = /^class\s+(\w+)([^\n]{0,80})/.exec(before.slice(head)) ?? []
+  return !SILENT.test(`${name[1] ?? ''} ${name[2] ?? ''}`.replace(/([a-z\d])([A-Z])/g, '$1_$2'))
+}

@@ -1,0 +1,65 @@
+import { WORD } from '../../syntax/tokens.ts'
+import type { Detector, Sink } from '../detector.ts'
+import { recognises } from '../purpose.ts'
+import type { Unit } from '../unit.ts'
+
+/** Calls that send a request, by their last name and what they are called on. */
+const SENDS =
+  /(^|\.)(fetch|\$fetch|ofetch|axios|got|ky|undici\.request|request|urlopen|NewRequest|NewRequestWithContext|curl_exec|curl_init|URLSession|SendAsync|PostAsync|PostAsJsonAsync|SendRequest|XMLHttpRequest|uploadTask|dataTask|post|Post|POST|postForObject|postForEntity|exchange|retrieve|execute|bodyToFlux|newCall|send|sendAsync|stream|UrlFetchApp\.fetch|json)$/
+const BY_NAME =
+  /fetch\w*|axios|got|ky|request\w*|urlopen|NewRequest\w*|curl_\w+|SendAsync|PostAs\w+|PostAsync|data(Task)?|bytes|upload|post\w*|Post|exchange|retrieve|execute|newCall|send\w*|stream|json/
+/** What must stand in a file for its calls to be requests. */
+const CLIENTS =
+  /\bfetch\s*\(|axios|XMLHttpRequest|\bgot\b|requests\.|httpx|aiohttp|urllib|net\/http|NewRequest|HttpClient|RestTemplate|WebClient|OkHttp|URLSession|reqwest|hyper::|curl_|Guzzle|Http::|Net::HTTP|Faraday|HTTParty|\bdio\b|package:http|UrlFetchApp|wx\.request|uni\.request|Taro\.request|Finch|HTTPoison|Req\.(post|request)|libcurl|curl_easy|Alamofire|ktor|rcp\.|@ohos\.net\.http/i
+
+/** Keys by which a body says what it asks: a model and a conversation, or a question and what was said before. */
+const BODIES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /["'`]?\bmodel["'`]?\s*(?::|=>|=)|json:"model[",]|[{,(]\s*model\s*[,}]|"model"/i,
+    /["'`]?\bmessages["'`]?\s*(?::|=>|=)|json:"messages[",]|[{,(]\s*messages\s*[,}]|"messages"/,
+  ],
+  [
+    /["'`]?\b(question|query|user_?input|prompt)["'`]?\s*(?::|=>)|json:"(question|query|prompt)[",]/,
+    /["'`]?\b(history|chat_?history|conversation_?history)["'`]?\s*(?::|=>)|json:"(history|chat_?history)[",]/i,
+  ],
+]
+
+/** A request whose body holds a model and messages generates, whatever its address: that may be a setting. */
+export const requestBodies: Detector = {
+  start: unit => unit.role === 'product' && unit.language !== 'html' && unit.language !== 'shell' && !recognises(unit),
+  finish(unit, sink) {
+    if (sink.evidence.some(one => one.kind === 'generation' && one.confidence !== 'low')) return
+    if (!unit.says(CLIENTS) || !BODIES.some(([first, second]) => unit.says(first) && unit.says(second))) return
+    const at = sending(unit)
+    if (at >= 0) add(unit, sink, at)
+  },
+}
+
+/** The first call that sends something, near a body. */
+function sending(unit: Unit): number {
+  const { tokens } = unit
+  let left = MOST
+  for (let open = 0; open < tokens.count && left > 0; open++) {
+    const call = tokens.isPunct(open, '(') ? unit.callAt(open) : undefined
+    if (call === undefined || !BY_NAME.test(call.name) || tokens.kind(call.at) !== WORD) continue
+    if (!SENDS.test(unit.chain(call.at))) continue
+    if (isAsking(unit, call.at)) return call.at
+    left--
+  }
+  return -1
+}
+
+const NEAR = 1500
+/** A file that sends so much is looked at no further. */
+const MOST = 200
+
+/** Whether the body stands within reach of the call: a file may send many things. */
+function isAsking(unit: Unit, at: number): boolean {
+  const start = unit.tokens.start(at)
+  const around = unit.text.slice(Math.max(0, start - NEAR), start + NEAR)
+  return BODIES.some(([first, second]) => first.test(around) && second.test(around))
+}
+
+function add(unit: Unit, sink: Sink, at: number): void {
+  sink.add('generation', unit.span(at), unit.chain(at), { generates: ['text'] }, 'medium')
+}

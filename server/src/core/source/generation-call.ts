@@ -1,0 +1,20 @@
+import type { Modality, ModelAccess } from '../evidence/vocabulary.ts'
+
+/** A call whose result is generated content. */
+export interface GenerationCall {
+  /** The last name of the callee, exactly or as a pattern. */
+  readonly name: string | RegExp
+  /** The whole chain must match, where the name alone says too little. */
+  readonly chain?: RegExp
+  /** A module of this name must be imported. */
+  readonly from?: RegExp
+  /** The text must also match. */
+  readonly needs?: RegExp
+  /** The call's arguments must match, where a client may come from another file. */
+  readonly args?: RegExp
+  readonly generates: readonly Modality[]
+  readonly provider?: string
+  readonly access?: ModelAccess
+  /** `low` for what is built but perhaps never run. */
+  readonly confidence?: 'medium' | 'low'
+}
