@@ -37,6 +37,7 @@ import { shownSettings } from './detect/shown-settings.ts'
 import { shell } from './detect/shell.ts'
 import { switches } from './detect/switches.ts'
 import { training } from './detect/training.ts'
+import { widgets } from './detect/widgets.ts'
 
 /** Everything that is looked for in code, in the order in which it is looked for. */
 export const DETECTORS: readonly Detector[] = [
@@ -55,6 +56,7 @@ export const DETECTORS: readonly Detector[] = [
   askedMedia,
   assembledVideo,
   requestBodies,
+  widgets,
   datasets,
   training,
   interfaces,

@@ -12,6 +12,8 @@ export interface GenerationCall {
   readonly needs?: RegExp
   /** The call's arguments must match, where a client may come from another file. */
   readonly args?: RegExp
+  /** What the call is made on must be declared as of this type, where its name says nothing. */
+  readonly typed?: RegExp
   readonly generates: readonly Modality[]
   readonly provider?: string
   readonly access?: ModelAccess

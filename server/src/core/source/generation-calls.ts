@@ -234,6 +234,19 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
     from: /springframework\.ai|langchain4j/,
     generates: text,
   },
+  {
+    name: /^(prompt|call|stream|generate|chat|doChat)$/,
+    typed: /^\w*(ChatClient|ChatModel|ChatLanguageModel|StreamingChat\w*|StreamingLanguageModel)$/,
+    from: /springframework\.ai|langchain4j/,
+    generates: text,
+  },
+  { name: /^(call|generate)$/, typed: /^\w*ImageModel$/, from: /springframework\.ai|langchain4j/, generates: image },
+  {
+    name: /^(call|stream|generate)$/,
+    typed: /^\w*(SpeechModel|TextToSpeechModel)$/,
+    from: /springframework\.ai|langchain4j/,
+    generates: audio,
+  },
   { name: 'call', chain: /\w*[iI]mageModel\.call$/, from: /springframework\.ai/, generates: image },
   {
     name: /^(AddOpenAIChatCompletion|AddAzureOpenAIChatCompletion|AddOllamaChatCompletion|GetChatMessageContent(s)?Async|GetStreamingChatMessageContentsAsync|InvokePromptAsync|AddOpenAIChatClient)$/,

@@ -26,6 +26,9 @@ export interface Call {
   readonly open: number
 }
 
+/** Questions about a whole text, each of which reads it from end to end. */
+const MOST_QUESTIONS = 1000
+
 /** One source text in tokens, with the few questions that every detector asks of it. */
 export class Unit {
   readonly path: string
@@ -98,6 +101,16 @@ export class Unit {
   says(pattern: RegExp): boolean {
     let known = this.#says.get(pattern)
     if (known === undefined) this.#says.set(pattern, (known = pattern.test(this.text)))
+    return known
+  }
+
+  /** Answers a question about the whole text once; a text that raises more of them than any hand writes is answered with no. */
+  remember(question: string, ask: () => boolean): boolean {
+    let known = this.#words.get(`? ${question}`)
+    if (known === undefined) {
+      known = this.#words.size < MOST_QUESTIONS && ask()
+      this.#words.set(`? ${question}`, known)
+    }
     return known
   }
 

@@ -67,6 +67,7 @@ export const generation: Detector = {
     for (const one of candidates(call.name)) {
       if (one.chain !== undefined && !one.chain.test((chain ??= unit.chain(call.at)))) continue
       if (one.from !== undefined && !unit.imported(one.from)) continue
+      if (one.typed !== undefined && !isTyped(unit, (chain ??= unit.chain(call.at)), one.typed)) continue
       if (one.needs !== undefined && !unit.says(one.needs)) continue
       if (one.args !== undefined && !one.args.test(unit.inside(call.open))) continue
       const { generates, access, confidence } = one
@@ -109,6 +110,16 @@ function pipeline(unit: Unit, call: Call, sink: Sink): void {
   const generates = PIPELINE_TASKS[named]
   if (generates !== undefined && generates.length > 0)
     sink.add('generation', unit.span(call.at), `pipeline(${named})`, { generates, access: 'self-hosted' })
+}
+
+/** Whether the text declares what a call is made on as of a type: `ChatModel brain`, `brain: ChatModel`. */
+function isTyped(unit: Unit, chain: string, type: RegExp): boolean {
+  const name = chain.split('.').at(-2)
+  if (name === undefined || !/^\w+$/.test(name)) return false
+  const declared = new RegExp(`\\b([A-Z]\\w*)(?:<[^<>]{0,60}>)?\\s+${name}\\b|\\b${name}\\s*:\\s*([A-Z]\\w*)`, 'g')
+  return unit.remember(`${name} ${type.source}`, () =>
+    [...unit.text.matchAll(declared)].some(match => type.test(match[1] ?? match[2] ?? '')),
+  )
 }
 
 /** `new Task(TextToText::ID, …)`: a task that is handed to the platform. */

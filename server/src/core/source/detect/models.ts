@@ -2,6 +2,7 @@ import type { EvidenceDetails, EvidenceOf } from '../../evidence/evidence.ts'
 import type { Confidence } from '../../evidence/vocabulary.ts'
 import { NUMBER } from '../../syntax/tokens.ts'
 import type { ModelFact } from '../../catalogue/facts.ts'
+import { providerInConfig } from '../../catalogue/provider-names.ts'
 import { findModel, mayBeModel } from '../catalogue.ts'
 import { isCompared, namesAround, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
@@ -76,6 +77,16 @@ function seen(
     variable: names[0],
   }
   sink.add('model', unit.span(at), value, detail, confidence)
+  if (confidence !== 'low' && unit.imported(/^litellm(\.|$)/)) routed(unit, at, value, sink)
+}
+
+/** The provider to whom a router sends what is asked of an id: `groq/llama-3.3-70b`. */
+function routed(unit: Unit, at: number, value: string, sink: Sink): void {
+  const slash = value.indexOf('/')
+  const provider = slash > 0 ? providerInConfig(value.slice(0, slash)) : undefined
+  if (provider === undefined) return
+  const start = unit.tokens.start(at)
+  sink.add('endpoint', unit.stretch(start, start + slash), value.slice(0, slash), { provider, generates: [] }, 'medium')
 }
 
 /** An id that can mean nothing else: it carries a version. */
@@ -103,20 +114,9 @@ function isClassName(unit: Unit, at: number): boolean {
     )
   )
     return true
-  return remembered(unit, `class ${value}`, () =>
+  return unit.remember(`class ${value}`, () =>
     new RegExp(`\\b(class|struct|type|interface)\\s+${value}\\b`).test(unit.text),
   )
-}
-
-const answers = new WeakMap<Unit, Map<string, boolean>>()
-
-/** Asks a question of a whole text once, however many ids raise it. */
-function remembered(unit: Unit, question: string, ask: () => boolean): boolean {
-  const known = answers.get(unit) ?? new Map<string, boolean>()
-  if (!answers.has(unit)) answers.set(unit, known)
-  const answer = known.get(question) ?? ask()
-  known.set(question, answer)
-  return answer
 }
 
 /** An id in a list that this very program answers with, as the protocol wants it. */
@@ -140,7 +140,7 @@ function isLookedUp(unit: Unit, at: number): boolean {
     PLAIN_LIST.test(name)
   )
     return false
-  return remembered(unit, `held ${name}`, () => isOnlyHeld(unit, name))
+  return unit.remember(`held ${name}`, () => isOnlyHeld(unit, name))
 }
 
 /** Whether all that is done with a list is to ask whether something is in it. */

@@ -36,16 +36,13 @@ export const registries: Detector = {
   },
   finish(unit, sink) {
     if (!holdsAny(unit.text, ['hat', 'lient', 'LLM', 'rovider', 'dapter', 'ompletion'])) return
-    for (const [pattern, find] of [
-      [MEMBER, providerNamed],
-      [KEYED, providerNamed],
-    ] as const)
+    for (const pattern of [MEMBER, KEYED])
       for (const { index, 0: all, 1: name = '' } of unit.text.matchAll(pattern)) {
-        const provider = find(name)
+        const provider = providerNamed(name)
         if (provider === undefined) continue
         const behind = unit.text.slice(index + all.length, index + all.length + 90)
         const start = index + all.indexOf(name)
-        const line = behind.split('\n', 1)[0] ?? ''
+        const line = behind.split(/[,\n]/, 1)[0] ?? ''
         if (CLIENT.test(behind) && !SILENT.test(line) && unit.holds(start)) add(unit, sink, start, name, provider)
       }
   },

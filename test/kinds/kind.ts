@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { memoryWorkspace } from '../../server/src/workspace/memory.ts'
+import { audit } from '../support/tree.ts'
+
+/** What a small project must come to; lists are held as sets. */
+export interface Expected {
+  readonly silent?: true
+  readonly generates?: readonly string[]
+  readonly providers?: readonly string[]
+  readonly withProviders?: readonly string[]
+  readonly withoutProviders?: readonly string[]
+  readonly models?: readonly string[]
+  readonly exposure?: readonly string[]
+  readonly access?: readonly string[]
+  readonly generationIn?: string
+}
+
+export type Project = readonly [name: string, files: Readonly<Record<string, string>>, expected: Expected]
+
+/** One test for each project: its files as a host would list them, through to the services. */
+export function projects(all: readonly Project[]): void {
+  it.each(all)('%s', async (_, files, expected) => {
+    const listed = (await memoryWorkspace(new Map(Object.entries(files))).list()).paths
+    const { services } = audit(new Map(listed.map(path => [path, files[path] ?? ''])))
+    const all = (key: 'generates' | 'providers' | 'models' | 'exposure' | 'access') =>
+      [...new Set(services.flatMap(one => one.profile[key] as readonly string[]))].toSorted()
+    if (expected.silent) expect(services.map(one => one.profile.generates)).toEqual(services.map(() => []))
+    for (const key of ['generates', 'providers'] as const)
+      if (expected[key]) expect(all(key)).toEqual([...expected[key]].toSorted())
+    for (const key of ['models', 'exposure', 'access'] as const)
+      for (const one of expected[key] ?? []) expect(all(key)).toContain(one)
+    for (const one of expected.withProviders ?? []) expect(all('providers')).toContain(one)
+    for (const one of expected.withoutProviders ?? []) expect(all('providers')).not.toContain(one)
+    if (expected.generationIn)
+      expect(
+        services.flatMap(one =>
+          one.profile.seen.filter(({ kind }) => kind === 'generation').map(({ file }) => file),
+        ),
+      ).toContain(expected.generationIn)
+  })
+}
