@@ -33,9 +33,7 @@ export function projects(all: readonly Project[]): void {
     for (const one of expected.withoutProviders ?? []) expect(all('providers')).not.toContain(one)
     if (expected.generationIn)
       expect(
-        services.flatMap(one =>
-          one.profile.seen.filter(({ kind }) => kind === 'generation').map(({ file }) => file),
-        ),
+        services.flatMap(one => one.profile.seen.filter(({ kind }) => kind === 'generation').map(({ file }) => file)),
       ).toContain(expected.generationIn)
   })
 }
