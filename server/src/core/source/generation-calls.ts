@@ -1,4 +1,3 @@
-import type { Modality } from '../evidence/vocabulary.ts'
 import type { GenerationCall } from './generation-call.ts'
 import { NATIVE_CALLS } from './generation-native.ts'
 import { PLATFORM_CALLS } from './generation-platforms.ts'
