@@ -15,7 +15,7 @@ export const hoverMessages = defineMessages(
     makes: ({ who, modalities }) => [who, modalities && `生成${modalities}`].filter(Boolean).join('，'),
     service: ({ name, audience, territory, basis }) =>
       `属于服务 ${name}：受众 ${audience}，地域 ${territory}（${basis}）。`,
-    open: ({ count }) => `相关的未处理义务：${count} 项`,
+    open: ({ count }) => `相关的待处理义务：${count} 项`,
     unconfirmed: () => '未经官方确认',
   },
 )

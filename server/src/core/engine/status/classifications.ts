@@ -42,7 +42,8 @@ function sighting(one: Seen | undefined): { readonly value: string; readonly at:
 const CLASSIFICATIONS: readonly Classification[] = [
   {
     key: 'public_opinion.capable',
-    decides: ({ trigger }) => trigger.publicOpinion === true,
+    // What hangs on a filing that is made binds as long as it stands.
+    decides: ({ trigger }) => trigger.publicOpinion === true && !trigger.filedAlgorithm,
     confirmed: service => confirmer(service.public_opinion?.confirmed),
     stated(service, profile) {
       const { capable, ground = '' } = service.public_opinion ?? {}

@@ -43,7 +43,7 @@ export const whyMessages = defineMessages(
     labelCheck: () => 'Told by the output files themselves: run genai-measures label check on them.',
     noFile: ({ note }: { note: Localized }) => `No repository can show it: ${note.en}`,
     nothingSeen: ({ wanted }: { wanted: Localized }) =>
-      `Rules looked and found neither a fault nor evidence. It would be shown by: ${wanted.en}`,
+      `No rule reports a fault, and nothing here shows it. It would be shown by: ${wanted.en}`,
     seen: ({ value }: { value: string }) => `Seen in code: ${value}.`,
     sign: ({ value }: { value: string }) =>
       `Only a sign of it was seen (${value}); what it leads to was not read. Name the text or page in genai-measures.yaml.`,
@@ -102,7 +102,7 @@ export const whyMessages = defineMessages(
     noRule: () => '没有规则检查该义务。',
     labelCheck: () => '须从输出文件本身判断：请用 genai-measures label check 检查。',
     noFile: ({ note }) => `仓库无法体现：${note['zh-CN']}`,
-    nothingSeen: ({ wanted }) => `规则已检查，未发现问题，也未见依据。可作为依据的是：${wanted['zh-CN']}`,
+    nothingSeen: ({ wanted }) => `规则未报告问题，也未见依据。可作为依据的是：${wanted['zh-CN']}`,
     seen: ({ value }) => `代码中可见：${value}。`,
     sign: ({ value }) => `仅见线索（${value}），未读到其所指内容。请在 genai-measures.yaml 中填写相应文本或页面。`,
     fileHolds: ({ key, file }) => `${key} 所填的 ${file} 已查看，含有该项所需内容。`,

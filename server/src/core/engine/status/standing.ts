@@ -16,7 +16,7 @@ export const DUTY_STATUSES = [
  * Where a duty of a service stands.
  * - `evidenced`: firm evidence, or a statement whose named place was looked into and holds what it is named for;
  * - `stated`: the declaration says so, and nothing here could check it;
- * - `nothing-seen`: rules looked and found neither fault nor evidence;
+ * - `nothing-seen`: no rule that looks at it reports a fault, and nothing shows it either;
  * - `open`: a finding, a half of what is asked, or a scope that nobody stated;
  * - `accepted`: a finding that the team keeps, with reason and day;
  * - `not-checkable`: no file can show it, or nothing looks at it;

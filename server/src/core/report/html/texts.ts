@@ -67,7 +67,7 @@ export const pageTexts = defineMessages(
     dutyBar: (counts: Readonly<Record<DutyStatus, number>>) =>
       `${counts.open} open, ${counts['nothing-seen']} nothing seen, ${counts.stated} stated, ${counts.evidenced} evidenced, ${counts.accepted} accepted, ${counts['not-checkable']} not checkable`,
     legend: () =>
-      'Only “evidenced” counts as done: a place in the files shows it. “Stated” is what genai-measures.yaml says and nothing here could check; “nothing seen” means that rules found neither a fault nor evidence. What no file can show is “not checkable” and stays with a person.',
+      'Only “evidenced” counts as done: a place in the files shows it. “Stated” is what genai-measures.yaml says and nothing here could check; “nothing seen” means that no rule reports a fault and nothing shows it either. What no file can show is “not checkable” and stays with a person.',
     notEngaged: ({ count }: { count: number }) =>
       `${count} further dut${count === 1 ? 'y is' : 'ies are'} engaged by no service here, and why`,
     law: () => 'Law',
@@ -194,7 +194,7 @@ export const pageTexts = defineMessages(
     dutyBar: counts =>
       `待处理 ${counts.open}，未见依据 ${counts['nothing-seen']}，已声明 ${counts.stated}，有依据 ${counts.evidenced}，已接受 ${counts.accepted}，无法从代码核查 ${counts['not-checkable']}`,
     legend: () =>
-      '只有“有依据”计为完成，即文件中某处可以体现。“已声明”是 genai-measures.yaml 所写而此处未能核查的内容；“未见依据”表示规则未发现问题，也未见依据。文件无法体现的标为“无法从代码核查”，由人负责。',
+      '只有“有依据”计为完成，即文件中某处可以体现。“已声明”是 genai-measures.yaml 所写而此处未能核查的内容；“未见依据”表示规则未报告问题，也没有可以体现的内容。文件无法体现的标为“无法从代码核查”，由人负责。',
     notEngaged: ({ count }) => `另有 ${count} 项义务不涉及这里的任何服务，理由如下`,
     law: () => '法规',
     related: ({ count }) => `${count} 处相关位置`,
