@@ -6,9 +6,11 @@ let client: LanguageClient | undefined
 
 /** Entry of the extension on the desktop and on remote hosts. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath('server/dist/language-server.cjs')
+  const run = { module: context.asAbsolutePath('server/dist/language-server.cjs'), transport: TransportKind.ipc }
+  // Where the extension itself is debugged, the server waits for a debugger as well: see .vscode/launch.json.
+  const debug = { ...run, options: { execArgv: ['--inspect=6009'] } }
   await startExtension(context, options => {
-    client = new LanguageClient('genaiMeasures', NAME, { module, transport: TransportKind.ipc }, options)
+    client = new LanguageClient('genaiMeasures', NAME, { run, debug }, options)
     return client
   })
 }

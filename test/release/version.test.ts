@@ -1,43 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import process from 'node:process'
 import { describe, expect, it } from 'vitest'
-import { REPOSITORY } from '../lsp/support/process.ts'
-import { writeTree } from '../support/disk-tree.ts'
-
-/** A copy of the repository with a history of its own, as somebody who releases has it. */
-function clone() {
-  const root = path.join(writeTree({}), 'clone')
-  const files = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
-    cwd: REPOSITORY,
-    encoding: 'utf8',
-  })
-  for (const file of files.split('\0').filter(Boolean)) {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
-    cpSync(path.join(REPOSITORY, file), path.join(root, file), { recursive: true })
-  }
-  symlinkSync(path.join(REPOSITORY, 'node_modules'), path.join(root, 'node_modules'))
-  const run = (program: string, ...args: string[]) =>
-    execFileSync(program, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...IDENTITY }, stdio: 'pipe' })
-  run('git', 'init', '-q', '-b', 'main')
-  run('git', 'add', '-A')
-  run('git', 'commit', '-q', '-m', 'start')
-  return { root, run, text: (file: string) => readFileSync(path.join(root, file), 'utf8') }
-}
-
-const IDENTITY = {
-  GIT_AUTHOR_NAME: 't',
-  GIT_AUTHOR_EMAIL: 't@example.org',
-  GIT_COMMITTER_NAME: 't',
-  GIT_COMMITTER_EMAIL: 't@example.org',
-}
-
-/** The version after this one, with its middle number raised. */
-function minorAfter(version: string) {
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  return `${major}.${minor + 1}.0`
-}
+import { clone } from '../support/clone.ts'
 
 const NAMING = [
   'action.yml',
@@ -48,7 +12,13 @@ const NAMING = [
   'docs/guide/ci.zh-CN.md',
 ]
 
-describe('npm version', () => {
+/** The version after this one, with its middle number raised. */
+function minorAfter(version: string) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return `${major}.${minor + 1}.0`
+}
+
+describe('npm version', { timeout: 180_000 }, () => {
   it('raises everything that names the version, tells the changelog, commits and tags', () => {
     const { run, text } = clone()
     const before = JSON.parse(text('package.json')).version as string
