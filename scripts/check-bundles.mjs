@@ -65,7 +65,7 @@ function listen() {
   const session = new inspector.Session()
   session.connect()
   session.on('Debugger.scriptParsed', ({ params: { scriptId, url } }) => {
-    if (url.startsWith('node:') || url === '') return
+    if (url.startsWith('node:')) return
     session.post('Debugger.getScriptSource', { scriptId }, (error, found) => {
       if (!error) scripts.push({ url, source: bare(found.scriptSource) })
     })
