@@ -229,6 +229,21 @@ describe('an exception counts only when whole', () => {
     expect(found.status).toBe(status)
   })
 
+  it('a check seen in code is named by the team before it counts for the service', () => {
+    const files = {
+      ...MAINLAND,
+      'lib/check.ts':
+        "import OpenAI from 'openai'\nconst client = new OpenAI()\nexport async function isClean(text: string) {\n  const result = await client.moderations.create({ input: text })\n  return !result.results[0]?.flagged\n}\n",
+    }
+    const both = '    moderation: { input: lib/check.ts, output: lib/check.ts }\n'
+    expect(duty('content-moderation', '', files).status).toBe('open')
+    expect(duty('content-moderation', both, files)).toMatchObject({ status: 'evidenced', at: { file: 'lib/check.ts' } })
+    expect(
+      duty('content-moderation', both, { ...MAINLAND, 'lib/check.ts': 'export const isClean = () => true\n' }).status,
+    ).toBe('stated')
+    expect(duty('content-moderation', '    moderation: { input: lib/check.ts }\n', files).status).toBe('open')
+  })
+
   it('a half of what an article asks is named with what is missing', () => {
     const found = duty('pi-export', '    cross_border: { basis: standard-contract }\n', OFFSHORE)
     expect([found.status, saying(found)]).toEqual([

@@ -47,6 +47,8 @@ export const whyMessages = defineMessages(
     seen: ({ value }: { value: string }) => `Seen in code: ${value}.`,
     sign: ({ value }: { value: string }) =>
       `Only a sign of it was seen (${value}); what it leads to was not read. Name the text or page in genai-measures.yaml.`,
+    seenUnnamed: ({ key, value }: { key: string; value: string }) =>
+      `Seen in code: ${value}. Whether all of the service goes through it isn’t told: name its file as ${key}.`,
     fileHolds: ({ key, file }: { key: string; file: string }) =>
       `${key} names ${file}, which was looked into and holds what it is named for.`,
     fileNamed: ({ key, file }: { key: string; file: string }) =>
@@ -105,6 +107,7 @@ export const whyMessages = defineMessages(
     nothingSeen: ({ wanted }) => `规则未报告问题，也未见依据。可作为依据的是：${wanted['zh-CN']}`,
     seen: ({ value }) => `代码中可见：${value}。`,
     sign: ({ value }) => `仅见线索（${value}），未读到其所指内容。请在 genai-measures.yaml 中填写相应文本或页面。`,
+    seenUnnamed: ({ key, value }) => `代码中可见：${value}。是否覆盖整个服务，代码不能说明：请将所在文件填入 ${key}。`,
     fileHolds: ({ key, file }) => `${key} 所填的 ${file} 已查看，含有该项所需内容。`,
     fileNamed: ({ key, file }) => `${key} 填写了 ${file}；文件非空，但未识别出该项所需内容。`,
     notOpened: ({ key, value }) => `${key} 填写了 ${value}，本工具不打开，须由人查看。`,

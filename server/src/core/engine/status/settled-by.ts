@@ -3,7 +3,7 @@ import { hasBothElements, isLabel } from '../../rules/shared/labels.ts'
 import type { Parts } from './combine.ts'
 import { complaintTime, labelWords, logMonths, personalInformation } from './looks.ts'
 import { algorithmRecord, icpNumber, providerCode, serviceRecord, shownNumber } from './numbers.ts'
-import { each, exempt, named, seen, sign, value, type Way } from './ways.ts'
+import { each, exempt, named, seen, sign, unnamed, value, type Way } from './ways.ts'
 
 const sources = (what: string, holds: Parameters<typeof each<SourceOf>>[3]): Way =>
   each<SourceOf>('data_sources', what, service => service.data_sources, holds)
@@ -30,7 +30,11 @@ function label(modality: Modality | 'scene'): Parts {
 const writer: Way = named('labels.metadata.writer', 'label-metadata', one => one.detail.what !== 'reader')
 const checks = (stage: 'input' | 'output'): Way[] => [
   named(`moderation.${stage}`, 'moderation', one => one.detail.enabled),
-  seen('moderation', one => one.detail.enabled && (one.detail.stage === stage || one.detail.stage === 'both')),
+  unnamed(
+    `moderation.${stage}`,
+    'moderation',
+    one => one.detail.enabled && (one.detail.stage === stage || one.detail.stage === 'both'),
+  ),
 ]
 const terms: Way = named('labels.terms')
 const summary: Way = named('algorithm_summary')

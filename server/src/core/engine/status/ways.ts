@@ -89,17 +89,20 @@ export function seen<K extends EvidenceKind>(kind: K, test: Test<K> = () => true
 
 /** Evidence that only points at what is asked for: a link's words, a menu entry. */
 export function sign<K extends EvidenceKind>(kind: K, test: Test<K> = () => true): Way {
+  return hint(kind, test, value => message(texts, 'sign', { value }))
+}
+
+/** Evidence of which code does not tell whether all of the service goes through it: the team names its file, or it shows half. */
+export function unnamed<K extends EvidenceKind>(key: string, kind: K, test: Test<K> = () => true): Way {
+  return hint(kind, test, value => message(texts, 'seenUnnamed', { key, value }))
+}
+
+function hint<K extends EvidenceKind>(kind: K, test: Test<K>, why: (value: string) => Ground['why']): Way {
   return {
     wants: undefined,
     look(profile) {
       const found = firm(profile, kind).find(test)
-      return (
-        found && {
-          strength: 'lacking',
-          why: message(texts, 'sign', { value: glimpse(found.value) }),
-          at: placeOf(found as unknown as Seen),
-        }
-      )
+      return found && { strength: 'lacking', why: why(glimpse(found.value)), at: placeOf(found as unknown as Seen) }
     },
   }
 }
