@@ -45,6 +45,25 @@ describe('genai-measures explain', () => {
     expect(await said('Beijing-Test-202313450001')).toContain('2023-13-45 is not a day of the calendar')
   })
 
+  it.each([
+    ['330110507206401230035', 'algorithm filing number'],
+    ['算法备案号：网信算备330110507206401230035号', 'algorithm filing number'],
+    ['备案号：Beijing-DeepseekChat-202404280016', 'on the list published on 2026-09-15'],
+    // Cut short at its origin before its S; the list has it among the registrations.
+    ['Jiangsu-SiWeiXiangLiangZhiSuanYun-', 'Kind: registration (launch) number'],
+    ['苏公网安备3200号', 'State: malformed: it has 4 digits'],
+    ['黑ICP备1号', 'State: malformed: it has 1 digits'],
+  ])('reads %s as people write it', async (text, wanted) => {
+    expect(await said(text)).toContain(wanted)
+  })
+
+  it('names the vendor, never the slug, and leaves no space behind a Chinese colon', async () => {
+    const { out } = await runCli(['explain', 'Beijing-YunQue-20230821'], { language: 'zh-CN' })
+    expect(out).toMatch(/对应厂商：\p{Script=Han}/u)
+    const faulty = (await runCli(['explain', '网信算备110108xxxxxx号'], { language: 'zh-CN' })).out
+    expect(faulty).toContain('状态：格式有误：“xxxxxx”')
+  })
+
   it('words what is unverified as unconfirmed', async () => {
     expect((await runCli(['explain', 'user-strike-rule'])).out).toContain(
       'Unconfirmed: The clause letter is unconfirmed',

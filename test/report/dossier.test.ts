@@ -18,7 +18,9 @@ function draft(service: string, language: 'en' | 'zh-CN' = 'en'): string {
 describe('drafts for the filing file', () => {
   it('has every part of the file, in both languages', () => {
     expect(draft('wenwen-chat').match(/^## .+$/gm)).toHaveLength(8)
-    expect(draft('wenwen-chat', 'zh-CN').match(/^## .+$/gm)).toContain('## 五、标识说明（标识办法第七条、第十二条）')
+    expect(draft('wenwen-chat', 'zh-CN').match(/^## .+$/gm)).toContain(
+      '## 五、标识说明（《标识办法》第七条、第十二条）',
+    )
   })
 
   it('gives what is stated and seen, with its place', () => {

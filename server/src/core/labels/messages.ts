@@ -57,9 +57,9 @@ export const labelMessages = defineMessages(
     'double-encoded': () => 'The AIGC value is JSON inside a JSON string. Write the object itself, encoded once.',
     'keyword-case': (d: F) => `"${d.found}" should be spelt AIGC. Readers look for the keyword in capitals.`,
     'member-missing': (d: { members: readonly string[] }) =>
-      `The AIGC label has no ${d.members.join(' and no ')}. GB 45438-2025 Annex E requires Label, ContentProducer and ProduceID.`,
+      `The AIGC label has no ${d.members.join(' and no ')}. GB 45438-2025 Annex E requires Label, ContentProducer and ProduceID, and at the first write ContentPropagator and PropagateID equal to them (some readers leave these two out).`,
     'members-unknown': () =>
-      'The AIGC value has none of the members of GB 45438-2025 Annex E. If it is meant as the label, write Label, ContentProducer and ProduceID.',
+      'The AIGC value has none of the members of GB 45438-2025 Annex E. If it is meant as the label, write Label, ContentProducer and ProduceID, and at the first write ContentPropagator and PropagateID.',
     'member-empty': (d: M) => `${d.member} is empty. GB 45438-2025 Annex E requires a value.`,
     'label-value': (d: F) => `Label is "${d.found}". It must be "1" (is generated), "2" (may be) or "3" (suspected).`,
     'member-type': (d: MF) =>
@@ -116,15 +116,16 @@ export const labelMessages = defineMessages(
     'value-too-long': d => `AIGC的值长达${d.length}个字符。未作解析；标识通常只有几百个字符。`,
     'not-json': () => 'AIGC的值不是JSON。请按GB 45438-2025附录E的七个要素以JSON明文写入。',
     'not-object': d => `AIGC的值不是对象，而是${kind(d.found)}。请写入GB 45438-2025附录E的七个要素。`,
-    'dictionary-form': () => 'AIGC条目是PDF字典。文本文件指南要求此处为JSON字符串；其他读取工具可能读不到。',
-    base64: () => 'AIGC的值是Base64。标准要求文件内为JSON明文；Base64只用于传输。',
+    'dictionary-form': () =>
+      'AIGC条目是PDF字典。文本文件指南（备案评估通常参照）规定此处为JSON字符串；其他读取工具可能读不到。',
+    base64: () => 'AIGC的值是Base64。依标准，文件内应当为JSON明文；Base64只用于传输。',
     'double-encoded': () => 'AIGC的值是套在JSON字符串中的JSON。请只编码一次，直接写入对象。',
     'keyword-case': d => `“${d.found}”应写作AIGC。读取工具按大写关键字查找。`,
     'member-missing': d =>
-      `AIGC标识缺少${d.members.join('、')}。GB 45438-2025附录E要求Label、ContentProducer和ProduceID。`,
+      `AIGC标识缺少${d.members.join('、')}。依GB 45438-2025附录E，应当含Label、ContentProducer和ProduceID；首次写入时还应当有与后两者相同的ContentPropagator、PropagateID（也有读者认为可不写）。`,
     'members-unknown': () =>
       'AIGC的值不含GB 45438-2025附录E的任何要素。如意在作为标识，请写入Label、ContentProducer和ProduceID。',
-    'member-empty': d => `${d.member}为空。GB 45438-2025附录E要求填写。`,
+    'member-empty': d => `${d.member}为空。依GB 45438-2025附录E应当填写。`,
     'label-value': d => `Label的值为“${d.found}”。只能是"1"（属于）、"2"（可能）或"3"（疑似）。`,
     'member-type': d => `${d.member}是${kind(d.found)}。标识的各要素均为字符串：请将值写在引号内。`,
     'member-charset': d =>
@@ -134,7 +135,7 @@ export const labelMessages = defineMessages(
     'member-repeated': d => `${d.member}出现多次。不同读取工具取值不同；请只保留一个。`,
     placeholder: d => `${d.member}是占位内容：“${d.found}”。请填写本文件的实际值。`,
     'propagation-missing': d =>
-      `${d.members.join('、')}未填写。首次写入时应与${d.from.join('、')}相同（附录E注1）；部分读取工具要求此项。`,
+      `${d.members.join('、')}未填写。首次写入时应与${d.from.join('、')}相同（附录E注1）；部分读取工具以此为必填。`,
     'propagation-differs': d =>
       `${d.members.join('、')}与${d.from.join('、')}不同。经平台传播后属正常；首次写入时两者应相同。`,
     'code-structure': d => `${d.member}不是格式正确的服务提供者编码：${CODE_ZH[d.fault]}。规则见TC260-PG-20252A。`,
@@ -146,10 +147,11 @@ export const labelMessages = defineMessages(
     'near-miss': d => `${d.where}形似标识但不是标识。按GB 45438-2025读取的工具会在${d.standard}查找AIGC。`,
     'xmp-namespace': d => `XMP属性AIGC的命名空间为“${d.found}”。须为http://www.tc260.org.cn/ns/AIGC/1.0/才能被读取。`,
     'xmp-prefix': d => `XMP前缀为“${d.found}”。指南写作TC260，简单的读取工具按此查找。`,
-    'labels-repeated': d => `文件带有${d.count}个内容一致的标识。GB 45438-2025第6.1条c)要求只有一个。`,
+    'labels-repeated': d => `文件带有${d.count}个内容一致的标识。依GB 45438-2025第6.1条c)，应当只有一个。`,
     'labels-disagree': d =>
-      `文件带有${d.count}个互相矛盾的标识。GB 45438-2025第6.1条c)要求只有一个；无法判断以哪个为准。`,
-    'not-at-head': () => 'AIGC块不在文件开头。文本文件指南要求写入YAML前置元数据；读取工具只看该处。',
+      `文件带有${d.count}个互相矛盾的标识。依GB 45438-2025第6.1条c)，应当只有一个；无法判断以哪个为准。`,
+    'not-at-head': () =>
+      'AIGC块不在文件开头。文本文件指南（备案评估通常参照）规定写入YAML前置元数据；读取工具只看该处。',
     'front-matter-split': () =>
       'AIGC块单独占用一段前置元数据，位于文档自身的前置元数据之前。多数工具只读第一段；请合并。',
     'front-matter-broken': d => `前置元数据不是可读的YAML：${d.detail}其中的AIGC标识无法读取。`,

@@ -48,9 +48,7 @@ export class Draft {
   item(label: string, value: string | undefined, context = ''): void {
     if (value === undefined || value === '')
       this.blanks.push([this.#section, escapeMarkdown(context), label].filter(Boolean).join(' · '))
-    this.#lines.push(
-      `- ${label}${this.#language === 'en' ? ': ' : '：'}${value ? escapeMarkdown(value) : `**${this.texts.blank()}**`}`,
-    )
+    this.#lines.push(`- ${label}${this.texts.colon()}${value ? escapeMarkdown(value) : `**${this.texts.blank()}**`}`)
   }
 
   /** Every field of a part of the declaration, in the schema's order; `asks` says which absent ones are blanks. */
@@ -65,7 +63,7 @@ export class Draft {
       for (const entry of Array.isArray(value) ? value : []) this.fields(shape.item, entry, asks, context, path)
     } else if (value !== undefined || asks(path)) {
       const label = note?.text[this.#language] ?? path
-      this.item(`${label} (\`${path}\`)`, this.#written(schema, value), context)
+      this.item(`${label}${this.texts.aside(`\`${path}\``)}`, this.#written(schema, value), context)
     }
   }
 
@@ -76,7 +74,7 @@ export class Draft {
     const words = (Array.isArray(value) ? value : [value]).map(
       one => options?.[String(one)]?.[this.#language] ?? String(one),
     )
-    return words.join(', ')
+    return words.join(this.#language === 'en' ? ', ' : '、')
   }
 
   /** What was seen in files, as against what somebody states. */
@@ -86,7 +84,7 @@ export class Draft {
       this.#lines.push(this.texts.nothingSeen())
       return
     }
-    this.#lines.push(`${this.texts.seen()}${this.#language === 'en' ? ':' : '：'}`, '')
+    this.#lines.push(`${this.texts.seen()}${this.texts.colon().trim()}`, '')
     for (const one of evidence.slice(0, MOST_SEEN))
       this.#lines.push(`- ${escapeMarkdown(one.value)} (${this.where({ file: one.file, span: one.span })})`)
     if (evidence.length > MOST_SEEN) this.#lines.push(`- … +${evidence.length - MOST_SEEN}`)

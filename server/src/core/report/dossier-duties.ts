@@ -35,9 +35,9 @@ function oneDuty(draft: Draft, { id, status, why, at }: AuditedDuty, mark: strin
   const { texts, language } = draft
   const duty = findDuty(id)
   if (!duty) return
-  const basis = duty.basis.map(one => escapeMarkdown(citation(one)[language])).join('; ')
-  draft.line(`${mark}${escapeMarkdown(duty.text[language])} (${basis})`)
-  draft.line(`  - ${escapeMarkdown(render(why, language))}${at ? ` (${draft.where(at)})` : ''}`)
+  const basis = duty.basis.map(one => escapeMarkdown(citation(one)[language])).join(texts.semicolon())
+  draft.line(`${mark}${escapeMarkdown(duty.text[language])}${texts.aside(basis)}`)
+  draft.line(`  - ${escapeMarkdown(render(why, language))}${at ? texts.aside(draft.where(at)) : ''}`)
   if (status === 'open' || status === 'stated')
     draft.line(`  - ${texts.shownBy()}${texts.colon()}${escapeMarkdown(duty.dischargedBy[language])}`)
 }

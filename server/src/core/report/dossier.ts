@@ -70,7 +70,7 @@ function aboutService(draft: Draft, { profile }: AuditedService): void {
   const { audience, territory, basis } = profile.scope
   const scope = listed([wordOf(audience)[language], wordOf(territory)[language]], language)
   if (audience === 'unknown' || territory === 'unknown') draft.item(texts.scope(), undefined)
-  else draft.item(texts.scope(), basis === 'declared' ? scope : `${scope} (${texts.inferred()})`)
+  else draft.item(texts.scope(), basis === 'declared' ? scope : `${scope}${texts.aside(texts.inferred())}`)
   draft.item(
     texts.generates(),
     listed(
@@ -100,10 +100,10 @@ function aboutModels(draft: Draft, { profile }: AuditedService, { models, provid
     draft.fields(Model, { ...entry, id: undefined }, path => asked.has(path), row.id)
     if (row.listed.length > 0)
       draft.line(
-        `- ${texts.vendor({ asOf: FILED_SERVICES_AS_OF })}: ${row.listed.map(one => escapeMarkdown(`${one.service} ${one.number}`)).join('; ')}`,
+        `- ${texts.vendor({ asOf: FILED_SERVICES_AS_OF })}${texts.colon()}${row.listed.map(one => escapeMarkdown(`${one.service} ${one.number}`)).join(texts.semicolon())}`,
       )
     if (row.fact?.licence)
-      draft.line(`- ${texts.catalogued()}: ${escapeMarkdown(licenceInWords(row.fact.licence, language))}`)
+      draft.line(`- ${texts.catalogued()}${texts.colon()}${escapeMarkdown(licenceInWords(row.fact.licence, language))}`)
     draft.seen(seenAt(profile.seen, row.places))
   }
   for (const { slug, fact } of providers.filter(one => !models.some(row => row.provider?.slug === one.slug))) {
@@ -157,7 +157,7 @@ function aboutData(draft: Draft, service: AuditedService, { datasets }: Inventor
     draft.fields(DataSource, { ...entry, id: undefined }, path => asked.has(path), row.id)
     if (row.fact)
       draft.line(
-        `- ${texts.catalogued()}: ${escapeMarkdown(parts([licenceInWords(row.fact.licenceTag, language), row.fact.issue[language]].filter(Boolean), language))}`,
+        `- ${texts.catalogued()}${texts.colon()}${escapeMarkdown(parts([licenceInWords(row.fact.licenceTag, language), row.fact.issue[language]].filter(Boolean), language))}`,
       )
     draft.seen(seenAt(service.profile.seen, row.places))
   }
@@ -243,6 +243,6 @@ function aboutFiling(draft: Draft, { profile }: AuditedService, only: AuditResul
   draft.line('')
   for (const { number, kind, says } of filingNumbers(only))
     draft.line(
-      `- ${escapeMarkdown(number)} (${NUMBER_WORDS[kind]?.[language] ?? kind}) · ${texts.says()}: ${escapeMarkdown(render(says, language))}`,
+      `- ${escapeMarkdown(number)}${texts.aside(NUMBER_WORDS[kind]?.[language] ?? kind)} · ${texts.says()}${texts.colon()}${escapeMarkdown(render(says, language))}`,
     )
 }

@@ -44,24 +44,24 @@ export const explainMessages = defineMessages(
     conditions: () => 'Conditions:',
     origin: () => 'Copy of:',
     listed: () => 'Listed services of the vendor:',
-    listedNote: () => 'they say something of the vendor’s services, nothing of weights or of a copy',
+    listedNote: () => 'they say something of the vendor’s services, not of weights or of a copy',
     none: () => 'none known here',
     audited: () => 'Audit or README:',
     tag: () => 'Licence tag:',
     issue: () => 'Known issue:',
     risk: () => 'Risk:',
     riskIs: (data: { risk: string; denied: boolean }) =>
-      data.denied ? 'not to be used in a service offered to the public' : (RISK_EN[data.risk] ?? data.risk),
+      data.denied ? 'this tool advises against it: its origin is disputed' : (RISK_EN[data.risk] ?? data.risk),
     nonCommercial: () => 'non-commercial by tag or audit',
     purpose: () => 'Purpose:',
     checked: (data: { state: string }) => CHECKED_EN[data.state] ?? data.state,
     numberIs: (data: { kind: string }) => KIND_EN[data.kind] ?? data.kind,
     notAi: () => 'not a filing of generative AI: it cannot stand for one',
     wellFormed: () => 'well formed; no more than that can be seen from the number itself',
-    malformed: () => 'malformed:',
-    onList: (data: { day: string }) => `on the list published on ${data.day}, under:`,
+    malformed: () => 'malformed: ',
+    onList: (data: { day: string }) => `on the list published on ${data.day}:`,
     notOnList: (data: { day: string }) =>
-      `not on the list published on ${data.day}; the list grows monthly, and one serial is missing from the copy used`,
+      `not on the list published on ${data.day}; lists come out about every second month, local offices may announce earlier, and one serial is missing from the copy used`,
     nearMiss: (data: { number: string }) => `not on the list; one character away from ${data.number}:`,
     spelled: (data: { number: string }) => `spelled ${data.number} on the list`,
     cutShort: () => 'the listed number is cut short at its origin, so only its beginning agrees',
@@ -71,7 +71,7 @@ export const explainMessages = defineMessages(
       `division ${data.division}, filer ${data.filer}, type ${data.type} (${TYPE_EN[data.type] ?? 'not known'}), year ${data.year}; the split is inferred from published numbers`,
     serviceParts: (data: { region: string; name: string; date: string; sequence: string }) =>
       `region ${data.region}, name ${data.name}, day ${data.date} (not the filing day)${data.sequence ? `, running number ${data.sequence}` : ''}`,
-    supplier: () => 'Known here as:',
+    supplier: () => 'Vendor:',
     jurisdiction: (data: { jurisdiction: string }) => PLACE_EN[data.jurisdiction] ?? data.jurisdiction,
     access: (data: { access: string }): string =>
       data.access === 'self-hosted' ? 'run by whoever deploys it' : 'a hosted service',
@@ -80,7 +80,7 @@ export const explainMessages = defineMessages(
     offshoreModel: () => 'its vendor sits outside the mainland; no row of the list carries its name',
     asOf: (data: { day: string }) => `Facts as of ${data.day}. Our own words, not official text, and not legal advice.`,
     unknown: (data: { term: string; day: string }) =>
-      `genai-measures does not know ${data.term}: no duty, rule, number, provider, model, data set, host or package of that name stands in its tables of ${data.day}. That says nothing about it.`,
+      `genai-measures does not know ${data.term}: no duty, rule, number, provider, model, data set, host or package of that name stands in its tables of ${data.day}. That is no sign that it does not exist or that something is wrong with it.`,
   },
   {
     duty: () => '义务',
@@ -130,7 +130,7 @@ export const explainMessages = defineMessages(
     tag: () => '许可证标签：',
     issue: () => '已知问题：',
     risk: () => '风险：',
-    riskIs: data => (data.denied ? '不得用于面向公众的服务' : (RISK_ZH[data.risk] ?? data.risk)),
+    riskIs: data => (data.denied ? '本工具不建议使用：来源存在争议' : (RISK_ZH[data.risk] ?? data.risk)),
     nonCommercial: () => '标签或审计为非商用',
     purpose: () => '用途：',
     checked: data => CHECKED_ZH[data.state] ?? data.state,
@@ -138,8 +138,9 @@ export const explainMessages = defineMessages(
     notAi: () => '不是生成式人工智能的备案，不能替代',
     wellFormed: () => '格式正确；仅凭编号只能看出这些',
     malformed: () => '格式有误：',
-    onList: data => `在${data.day}公布的清单中，登记为：`,
-    notOnList: data => `不在${data.day}公布的清单中；清单每月增加，所用副本缺一个序号`,
+    onList: data => `${data.day}公布，所载为：`,
+    notOnList: data =>
+      `不在${data.day}公布的清单中；清单约每两个月公布一次，属地网信办可能先行公告，所用副本缺一个序号`,
     nearMiss: data => `不在清单中；与${data.number}相差一个字符：`,
     spelled: data => `清单中写作${data.number}`,
     cutShort: () => '清单中该编号在来源处被截断，仅开头一致',
@@ -149,7 +150,7 @@ export const explainMessages = defineMessages(
       `行政区划${data.division}，备案主体${data.filer}，类型${data.type}（${TYPE_ZH[data.type] ?? '未知'}），年份${data.year}；各段含义由已公布编号推断`,
     serviceParts: data =>
       `地区${data.region}，名称${data.name}，日期${data.date}（不是备案日期）${data.sequence ? `，序号${data.sequence}` : ''}`,
-    supplier: () => '此处所知供应商：',
+    supplier: () => '对应厂商：',
     jurisdiction: data => PLACE_ZH[data.jurisdiction] ?? data.jurisdiction,
     access: data => (data.access === 'self-hosted' ? '由部署者自行运行' : '托管服务'),
     anyProvider: () => '由托管者提供：开放权重，或多家提供的标识',
@@ -157,7 +158,7 @@ export const explainMessages = defineMessages(
     offshoreModel: () => '厂商在境外；清单中没有以其为名的记录',
     asOf: data => `事实截至${data.day}。系自行表述，非官方文本，不构成法律意见。`,
     unknown: data =>
-      `genai-measures 不认识 ${data.term}：截至${data.day}的数据表中没有这个名称的义务、规则、编号、供应商、模型、数据集、主机或软件包。这不说明其本身如何。`,
+      `genai-measures 不认识 ${data.term}：截至${data.day}的数据表中没有这个名称的义务、规则、编号、供应商、模型、数据集、主机或软件包。这不代表其不存在或有问题。`,
   },
 )
 

@@ -2,18 +2,22 @@ import { FILED_SERVICES_PUBLISHED } from '../../law/as-of.ts'
 import { type ListAnswer, type ListedService, lookupNumber } from '../../law/filed-list.ts'
 import { type ClassifiedNumber, classifyNumber, isAiFiling } from '../../law/numbers/classify.ts'
 import { type Language, render } from '../../locale/messages.ts'
+import { findProvider } from '../lookup.ts'
 import { knownAlgorithm, providersOfNumber } from '../supplier.ts'
 import { type Explanation, line, word } from './lines.ts'
 import { explainMessages } from './messages.ts'
 
 /** Explains a number of any known kind; undefined when the text is none. A number on the list is read even where its form is unusual. */
-export function explainNumber(text: string, language: Language): Explanation | undefined {
+export function explainNumber(given: string, language: Language): Explanation | undefined {
+  const text = withoutLabel(given)
   const classified = classifyNumber(text)
   if (!classified) return undefined
   const t = explainMessages[language]
-  const { kind, reading } = classified
-  const listed = kind === 'service-filing' || kind === 'service-registration' ? lookupNumber(text) : undefined
-  const state = reading.ok ? word('wellFormed', language) : `${t.malformed()} ${render(reading.problem, language)}`
+  const { reading } = classified
+  const isService = classified.kind === 'service-filing' || classified.kind === 'service-registration'
+  const listed = isService ? lookupNumber(text) : undefined
+  const kind = listed?.kind === 'found' ? KIND_OF[listed.record.track] : classified.kind
+  const state = reading.ok ? word('wellFormed', language) : `${t.malformed()}${render(reading.problem, language)}`
   const hints = reading.ok ? reading.hints.map(hint => render(hint.problem, language)) : []
   return {
     heading: `${text.trim()} (${word('number', language)})`,
@@ -27,6 +31,19 @@ export function explainNumber(text: string, language: Language): Explanation | u
       ...(kind === 'algorithm-filing' ? line('list', word('noAlgorithmList', language), language) : []),
     ],
   }
+}
+
+/** What the list says a number is counts for more than what its form lets one guess: one is cut short before its S. */
+const KIND_OF = {
+  filing: 'service-filing',
+  'on-device': 'service-filing',
+  registration: 'service-registration',
+} as const
+
+/** A number as people copy it: with the words before it (`备案号：`), or an algorithm number's 21 digits alone. */
+function withoutLabel(text: string): string {
+  const plain = text.trim().replace(/^[\p{Script=Han}A-Za-z ]{0,20}(?:备案|登记|上线)?(?:编号|号)\s*[:：]\s*/u, '')
+  return /^\d{21}号?$/.test(plain) ? `网信算备${plain.replace('号', '')}号` : plain
 }
 
 function partsLine(number: ClassifiedNumber, language: Language): string[] {
@@ -62,7 +79,11 @@ function listLines(answer: ListAnswer, given: string, language: Language): strin
     ...line('list', t.onList({ day: FILED_SERVICES_PUBLISHED }), language),
     recordLine(record, language),
     ...line('note', spelled, language),
-    ...line('supplier', owners.join(', '), language),
+    ...line(
+      'supplier',
+      owners.map(slug => findProvider(slug)?.name[language] ?? slug).join(language === 'en' ? ', ' : '、'),
+      language,
+    ),
   ]
 }
 

@@ -12,7 +12,7 @@ export interface PoliceFiling {
 
 const SHAPE = /^\s*(\S?)\s*公网安备\s*[:：]?\s*(\S*?)\s*号?\s*$/u
 
-/** Reads a public-security filing number. A count of digits other than 14 is a hint. */
+/** Reads a public-security filing number. A count of digits near 14 is a hint, one far from it a fault. */
 export function readPoliceFiling(text: string): Reading<PoliceFiling> {
   const plain = halfWidth(text)
   const shape = SHAPE.exec(plain)
@@ -29,9 +29,16 @@ export function readPoliceFiling(text: string): Reading<PoliceFiling> {
   }
   if (!/^\d+$/.test(body))
     return fault('not-digits', message(numberMessages, 'not-digits', { found: body }), at, at + body.length)
-  const hints: Hint[] =
-    body.length === 14
-      ? []
-      : [fault('police-digits', message(numberMessages, 'police-digits', { found: body.length }), at, at + body.length)]
+  const hints: Hint[] = []
+  if (body.length !== 14) {
+    const wrong = fault(
+      'police-digits',
+      message(numberMessages, 'police-digits', { found: body.length }),
+      at,
+      at + body.length,
+    )
+    if (body.length < 8 || body.length > 18) return wrong
+    hints.push(wrong)
+  }
   return wellFormed({ number: plain.trim(), province, digits: body }, hints)
 }
