@@ -19,7 +19,7 @@ const TEXTS = {
     ending: '.md',
   },
   'zh-CN': {
-    heading: count => `genai-measures：此更改涉及 ${count} 项发现`,
+    heading: count => `genai-measures：此更改涉及 ${count} 个问题项`,
     nothing: 'genai-measures：此更改没有涉及的发现',
     more: count => `另有 ${count} 项，见任务摘要。`,
     closing: `法规截至 ${law.asOf}，已备案服务清单截至 ${law.filedServicesAsOf}。不构成法律意见。`,

@@ -25,7 +25,7 @@ describe('the comment of a pull request', () => {
     const line = '[a.ts&#58;3](https://github.com/o/r/blob/abc/a.ts#L3)'
     expect(comment([{}])).toContain(`- **warning** A model.\n  ${line} · [model-offshore](${page}.md)`)
     expect(comment([{}], 'zh-CN')).toContain(`[model-offshore](${page}.zh-CN.md)`)
-    expect(comment([{}], 'zh-CN')).toMatch(/### genai-measures：此更改涉及 1 项发现\n\n- \*\*警告\*\* /)
+    expect(comment([{}], 'zh-CN')).toMatch(/### genai-measures：此更改涉及 1 个问题项\n\n- \*\*警告\*\* /)
   })
 
   it('lets nothing of the repository come alive', () => {

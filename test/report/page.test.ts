@@ -69,7 +69,7 @@ describe('the report page in a browser', () => {
     expect(await page.title()).toBe('Audit of wenwen')
     expect(await visible(page, 'span[lang="zh-CN"]')).toBe(0)
     await page.click('[data-language="zh-CN"]')
-    expect(await page.title()).toBe('wenwen 审计报告')
+    expect(await page.title()).toBe('wenwen 合规检查报告')
     expect(await visible(page, 'span[lang="en"]')).toBe(0)
     await page.close()
   })

@@ -99,7 +99,7 @@ export const cliMessages = defineMessages(
     fixed: ({ file, what }) => `${file}：${what}`,
     fixSummary: ({ fixes, files, dry }) =>
       fixes === 0 ? '没有可安全修复的问题' : `${dry ? '将在' : '已在'} ${files} 个文件中修复 ${fixes} 处`,
-    fixLeft: ({ count }) => `另有 ${count} 项发现，其修复需要人来填写，由编辑器提供`,
+    fixLeft: ({ count }) => `另有 ${count} 个问题项，其修复需要人来填写，由编辑器提供`,
     notUtf8: ({ path }) => `${path}：不是 UTF-8 编码，保持不变`,
     unknownRule: ({ id }) => `--rule ${id}：没有这条规则；请查看 genai-measures rules`,
     onePath: () => '只能给出一个路径；请查看 genai-measures --help',

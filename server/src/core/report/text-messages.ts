@@ -41,13 +41,13 @@ export const textMessages = defineMessages(
     generates: ({ what, who, more }) =>
       `生成${what}${who ? `，使用${/^[ -~]/.test(who) ? ' ' : ''}${who}` : ''}${more > 0 ? `等 ${more + MOST_NAMED} 家` : ''}`,
     trains: () => '训练或微调模型',
-    scope: ({ audience, territory, basis }) => `受众：${audience}，地域：${territory}（${basis}）`,
+    scope: ({ audience, territory, basis }) => `服务对象：${audience}，地域：${territory}（${basis}）`,
     duties: ({ counts }) => `义务：${counts}`,
     counted: ({ count, word }) => `${word} ${count}`,
     nothing: () => '产品代码中未发现向他人提供生成内容的部分。',
-    clean: () => '没有未处理的发现。',
+    clean: () => '没有待处理的问题项。',
     summary: ({ findings, services, read, seconds }) =>
-      `${services} 个服务，${findings} 项发现；读取 ${read} 个文件，用时 ${seconds} 秒`,
+      `${services} 个服务，${findings} 个问题项；读取 ${read} 个文件，用时 ${seconds} 秒`,
     asOf: ({ law, list }) => `法规截至 ${law}，已备案服务清单截至 ${list}。不构成法律意见。`,
     fixable: () => '编辑器和 genai-measures fix 提供修复',
     withheld: ({ count }) => `另有 ${count} 项，在 genai-measures.yaml 中声明适用范围后显示`,

@@ -66,6 +66,6 @@ export const labelCliMessages = defineMessages(
     clean: () => '无发现',
     written: () => '已写入标识',
     signAgain: () => '其中的内容凭证（C2PA）已失效：请在最后一步重新签名',
-    unconfirmed: () => '未见官方文本确认，请核对后再采用',
+    unconfirmed: () => '未确认，请核对后再采用',
   },
 )

@@ -94,7 +94,10 @@ export const DataSource = v.strictObject({
   ip: field(IntellectualProperty, ['works of others in it', '知识产权情况'], IP),
   harmful_rate: field(
     percent,
-    ['unlawful or unhealthy share in per cent; reviewers expect 5 or less', '违法不良信息占比（%），审查期望不超过5'],
+    [
+      'unlawful or unhealthy share in per cent; filing reviewers expect 5 or less',
+      '违法不良信息占比（%），备案评估通常参照：不超过5',
+    ],
     ['source-assessment'],
   ),
   sampling: field(Sampling, ['check by sampling', '抽检情况'], ['source-assessment']),

@@ -27,7 +27,7 @@ export const DeclarationFile = v.strictObject({
     ['services offered from this repository', '本仓库提供的服务'],
     ['scope-declaration'],
   ),
-  accepted: field(v.array(Accepted), ['findings accepted as they are', '已接受的检查结果']),
+  accepted: field(v.array(Accepted), ['findings accepted as they are', '已接受的问题项']),
   rules: field(v.record(v.string(), v.picklist(Object.keys(LEVELS) as (keyof typeof LEVELS)[])), [
     'severity of single rules',
     '单条规则的级别',

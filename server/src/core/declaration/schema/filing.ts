@@ -66,7 +66,7 @@ export const Permits = v.strictObject({
 export const PublicOpinion = v.strictObject({
   capable: field(
     v.boolean(),
-    ['can the public speak or be moved to act through it', '是否具有舆论属性或社会动员能力'],
+    ['can the public speak or be moved to act through it', '是否具有舆论属性或者社会动员能力'],
     ['security-assessment', 'algorithm-filing'],
   ),
   ground: words(['the ground for that answer', '判断依据'], ['security-assessment', 'algorithm-filing']),

@@ -62,7 +62,7 @@ export const Service = v.strictObject({
   ),
   public_opinion: field(
     PublicOpinion,
-    ['public-opinion attributes or social-mobilisation capability', '舆论属性或社会动员能力'],
+    ['public-opinion attributes or social-mobilisation capability', '舆论属性或者社会动员能力'],
     ['security-assessment', 'algorithm-filing'],
   ),
   companion: yesNo(

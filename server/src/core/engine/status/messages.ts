@@ -94,10 +94,10 @@ export const whyMessages = defineMessages(
   },
   {
     notInForce: ({ day }) => `自${day}起施行，晚于所问之日。`,
-    finding: ({ rule, title }) => `有待处理的检查结果：${title['zh-CN']}（${rule}）。`,
-    withheld: ({ rule, title }) => `有待处理的检查结果，声明适用范围后显示：${title['zh-CN']}（${rule}）。`,
+    finding: ({ rule, title }) => `有待处理的问题项：${title['zh-CN']}（${rule}）。`,
+    withheld: ({ rule, title }) => `有待处理的问题项，声明适用范围后显示：${title['zh-CN']}（${rule}）。`,
     accepted: ({ rule, reason, by, until }) =>
-      `团队保留检查结果 ${rule}${by ? `（决定人：${by}）` : ''}，至${until}：“${reason}”。`,
+      `团队保留问题项 ${rule}${by ? `（决定人：${by}）` : ''}，至${until}：“${reason}”。`,
     scopeUnstated: () => '在 genai-measures.yaml 写明 audience 和 territory 之前待处理：多数规则在此之后才检查。',
     noNumber: () => '尚未填写或展示编号，因此没有向用户展示的内容。',
     ruleOff: () => '检查该义务的规则已关闭。',

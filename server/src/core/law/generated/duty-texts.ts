@@ -8,15 +8,15 @@ provider-role	discharged	Treat the app as a provider of its own.	将应用自身
 content-moderation	text	Providers are required to review what users put in and what is generated, by technical or human means, to keep a library of features of unlawful and harmful information, and to keep content that law forbids out: against state power and unity, terrorism, ethnic hatred, violence, obscenity, harmful falsehood and the like.	提供者应当以技术或者人工方式审核使用者的输入数据和合成结果，建立违法和不良信息特征库；生成内容不得含有法律禁止的内容，如危害国家政权与统一、恐怖主义、民族仇恨、暴力、淫秽色情、虚假有害信息等。
 content-moderation	discharged	Check what goes in and what comes out, streamed parts included, with a policy, a word list and a classifier.	对输入和输出（含流式分段）都进行检查，配有内容安全制度、关键词库和分类模型。
 content-moderation	unconfirmed	The size of the library is no part of the law; TC260-003 names 10,000 keywords.	特征库的规模不是法定内容；10000条关键词见于TC260-003。
-anti-discrimination	text	Take measures against discrimination by ethnicity, belief, country, region, sex, age, occupation or health, in design, choice of data, training and service.	在算法设计、数据选择、训练优化和提供服务中，采取措施防止民族、信仰、国别、地域、性别、年龄、职业、健康等歧视。
+anti-discrimination	text	Take measures against discrimination by ethnicity, belief, country, region, sex, age, occupation or health, in design, choice of data, training and service.	在算法设计、数据选择、训练优化和提供服务中，应当采取措施防止民族、信仰、国别、地域、性别、年龄、职业、健康等歧视。
 anti-discrimination	discharged	Measures in design, choice of data, training and service, written down.	算法设计、数据选择、训练优化和提供服务各环节均有措施并留有记录。
 anti-discrimination	check-note	Whether measures work is judged by people, not by files.	措施是否有效须由人判断，文件无法说明。
-ip-and-fair-competition	text	Respect intellectual property and business ethics, keep trade secrets, and do not use algorithms, data or platforms for monopoly or unfair competition.	尊重知识产权和商业道德，保守商业秘密，不利用算法、数据、平台优势实施垄断和不正当竞争。
+ip-and-fair-competition	text	Intellectual property and business ethics are to be respected and trade secrets kept; algorithms, data or platforms must not serve monopoly or unfair competition.	应当尊重知识产权和商业道德，保守商业秘密，不得利用算法、数据、平台优势实施垄断和不正当竞争。
 ip-and-fair-competition	discharged	A licence for each data set and model, and proof that sites were not read against their terms.	每个数据集和模型都有许可依据，采集未违反网站条款。
 personality-rights	text	Do not harm others' health, likeness, reputation, honour, privacy or personal information.	不得危害他人身心健康，不得侵害他人肖像权、名誉权、荣誉权、隐私权和个人信息权益。
 personality-rights	discharged	Consent on record for faces, voices and names.	人脸、声音、姓名均有同意记录。
 personality-rights	check-note	Consent is given by people outside the repository.	同意由仓库之外的人作出。
-transparency-accuracy	text	Raise the transparency of the service and the accuracy and reliability of what it generates, by means that fit its kind.	采取与服务类型相适应的措施，提高服务透明度和生成内容的准确性、可靠性。
+transparency-accuracy	text	Raise the transparency of the service and the accuracy and reliability of what it generates, by means that fit its kind.	应当采取与服务类型相适应的措施，提高服务透明度和生成内容的准确性、可靠性。
 transparency-accuracy	discharged	A model card, an evaluation, and a plain notice of limits.	模型卡、评测配置和局限性说明。
 training-data-sources	text	Data for pre-training and tuning is required to come from lawful sources.	预训练、优化训练使用的数据应当具有合法来源。
 training-data-sources	discharged	For each data set: its source, licence, date and revision, written down.	为每个数据集写明来源、许可证、日期和版本。
@@ -27,7 +27,7 @@ training-data-ip	text	Training must not infringe others' intellectual property.	
 training-data-ip	discharged	Licences reviewed, non-commercial and research-only data kept out, and a way to take works down.	审查许可证，排除非商用和仅限研究的数据，并设有下架途径。
 training-data-personal-information	text	Personal information in training data requires consent or another basis in law; sensitive information requires separate consent.	训练数据涉及个人信息的，应当取得个人同意或者符合法律、行政法规规定的其他情形；敏感个人信息应当取得单独同意。
 training-data-personal-information	discharged	For each data set, state whether it holds personal information, on what basis, and how it was de-identified.	逐个数据集说明是否含个人信息、依据为何、如何去标识化。
-training-data-quality	text	Take measures that raise the truth, accuracy, objectivity and diversity of training data.	采取措施提高训练数据的真实性、准确性、客观性、多样性。
+training-data-quality	text	Take measures that raise the truth, accuracy, objectivity and diversity of training data.	应当采取措施提高训练数据的真实性、准确性、客观性、多样性。
 training-data-quality	discharged	Cleaning and de-duplication steps, and more than one source for each language and kind.	有清洗、去重步骤，每种语言和类型有多个来源。
 training-data-other-law	text	Training also follows the laws on network security, data security and personal information, and what regulators require.	训练还应当遵守网络安全、数据安全、个人信息保护等法律及主管部门的监管规定。
 training-data-other-law	discharged	A pointer to the assessment report.	指向评估报告的记录。
@@ -69,7 +69,7 @@ user-agreement	text	The provider is required to conclude an agreement with users
 user-agreement	discharged	Terms of service linked from sign-up, with consent and versions.	注册页链接服务协议，含同意确认和版本管理。
 audience-statement	text	State publicly whom the service is for, where and what for, and guide users to understand and use it scientifically and rationally.	应当明确并公开服务的适用人群、场合和用途，指导使用者科学理性认识和依法使用。
 audience-statement	discharged	A sentence on audience, occasion and purpose on the home page or in the API documents.	在首页或接口文档中写明适用人群、场合、用途。
-minors	text	Take effective measures against minors' over-reliance on or addiction to the service.	采取有效措施防范未成年人过度依赖或沉迷。
+minors	text	Take effective measures against minors' over-reliance on or addiction to the service.	应当采取有效措施防范未成年人过度依赖或沉迷。
 minors	discharged	A minors' mode, age gate or usage timer; or a bar where minors are not served.	设未成年人模式、年龄门槛或使用时长限制；不服务未成年人的应加以阻止。
 minors	unconfirmed	The details of TC260-003 are unconfirmed.	TC260-003的细节未确认。
 minors-content	text	Generative services are among those required to build controls so that online information that may affect minors’ health of body and mind is not pushed to them.	生成式人工智能服务应当建立防控机制，不得向未成年人推送可能影响其身心健康的网络信息。
@@ -78,7 +78,7 @@ minors-personal-information	text	Information on children under fourteen needs a 
 minors-personal-information	discharged	An age check and a consent step for guardians.	设年龄核验和监护人同意流程。
 user-input-protection	text	Protect what users put in and how they use the service: collect no needless personal information, keep nothing unlawfully that identifies them, pass nothing on unlawfully; the time of keeping is told and no longer than needed.	应当保护使用者的输入信息和使用记录：不收集非必要个人信息，不非法留存能够识别身份的输入信息和使用记录，不非法向他人提供；保存期限应当告知并为实现处理目的所必要的最短时间。
 user-input-protection	discharged	Redacted logs, a stated retention, and no prompts to third-party analytics.	日志脱敏、写明留存期限，不将提示词提供给第三方分析。
-data-subject-requests	text	Take in and answer in time people's requests to see, copy, correct, supplement or delete their personal information.	及时受理和处理个人查阅、复制、更正、补充、删除其个人信息的请求。
+data-subject-requests	text	Take in and answer in time people's requests to see, copy, correct, supplement or delete their personal information.	应当及时受理和处理个人查阅、复制、更正、补充、删除其个人信息的请求。
 data-subject-requests	discharged	Ways to export and delete data, named in the privacy policy.	提供导出、删除途径，并写入隐私政策。
 training-opt-out	text	Where users’ input trains the model, filing reviewers expect a switch that is reached in at most four clicks and shows its state (TC260-003).	使用用户输入训练的，备案评估通常参照TC260-003（推荐性）：提供关闭方式，不超过4次点击可达，并明示状态。
 training-opt-out	discharged	An opt-out setting and a clear notice.	提供关闭选项和明确提示。
@@ -115,7 +115,7 @@ label-in-exports	discharged	An export step that adds the visible label to the fi
 implicit-label-metadata	text	Generated files are required to carry an AIGC field in their metadata with the attribute, the provider’s name or code and the content’s number; watermarks are encouraged, not required.	生成的文件应当在元数据中写入AIGC隐式标识：生成合成属性、提供者名称或编码、内容编号；数字水印属鼓励。
 implicit-label-metadata	discharged	A step that writes the AIGC field into every file handed out.	对每个输出文件写入AIGC字段的步骤。
 implicit-label-metadata	unconfirmed	Readers of Annex E list five members that are always written (Label, ContentProducer, ProduceID, ContentPropagator, PropagateID); other readers take the last two as optional at first.	附录E的读者列出五个应写入的成员（Label、ContentProducer、ProduceID、ContentPropagator、PropagateID）；也有读者认为后两个首次可不写，未确认。
-implicit-label-single	text	A file holds exactly one label in its metadata; writing replaces what was there.	每个文件仅有一个元数据隐式标识；写入时覆盖原有标识。
+implicit-label-single	text	A file holds exactly one label in its metadata; writing replaces what was there.	每个文件应当仅有一个元数据隐式标识；写入时覆盖原有标识。
 implicit-label-single	discharged	A writer that replaces.	写入方式为覆盖。
 implicit-label-carrier	text	Filing reviewers expect the label in the place that the practice guide names for the file’s format.	备案评估通常参照网络安全标准实践指南（推荐性）：按文件格式写在指南规定的位置。
 implicit-label-carrier	discharged	The carrier of the format, as in the guides of 2025-08-28.	采用2025-08-28发布的指南所列载体。
@@ -129,7 +129,7 @@ label-preservation	discharged	Options that keep metadata, or a label written aft
 label-preservation	unconfirmed	That pipelines keep labels is a reading of Art 5; Art 10 bars malicious removal, and the text names no method.	处理流程保留标识是对第五条的理解；第十条禁止的是恶意删除等行为，条文未规定方法。
 no-label-removal	text	Nobody may maliciously delete, alter, forge or hide labels, or offer tools or services for that.	任何组织和个人不得恶意删除、篡改、伪造、隐匿标识，不得为此提供工具或服务。
 no-label-removal	discharged	No dependency, script or feature that strips labels.	没有去除标识的依赖、脚本或功能。
-label-terms-clause	text	The user agreement explains method, style and rules of labelling and asks users to read them.	用户服务协议应当说明标识的方法、样式等规范，并提示用户阅读。
+label-terms-clause	text	The user agreement is required to explain method, style and rules of labelling, and users to be told to read them.	用户服务协议应当说明标识的方法、样式等规范，并提示用户阅读。
 label-terms-clause	discharged	A clause on labels in the terms.	服务协议中有标识条款。
 unlabelled-output-log	text	Content without the visible label is handed out only at a user's request, after agreement on the user's duties, with a log kept for at least six months; the metadata label stays.	仅可应用户要求提供无显式标识的内容，应当先约定用户义务并留存日志不少于六个月；元数据标识仍应当保留。
 unlabelled-output-log	discharged	An agreement step and a log of the recipient.	设约定步骤并记录接收方。
@@ -150,14 +150,14 @@ algorithm-filing	text	For a service with public-opinion attributes or social-mob
 algorithm-filing	discharged	The algorithm filing number (网信算备…号) in the declaration.	在声明文件中写明算法备案号（网信算备…号）。
 algorithm-filing-change	text	Changes to what the algorithm filing says are required to be filed within ten working days.	算法备案信息变更的，应当自变更之日起十个工作日内办理变更手续。
 algorithm-filing-change	discharged	A declaration that names today's models and providers.	声明文件与现用模型、供应商一致。
-algorithm-filing-cancellation	text	When the service ends, the filing is cancelled within twenty working days.	终止服务的，自终止之日起二十个工作日内办理注销备案。
+algorithm-filing-cancellation	text	When the service ends, the filing is cancelled within twenty working days.	终止服务的，应当自终止之日起二十个工作日内办理注销手续。
 algorithm-filing-cancellation	discharged	The cancellation on record.	留有注销记录。
 algorithm-filing-cancellation	check-note	The end of a service is not seen in its files.	服务终止无法从文件中看出。
 algorithm-filing-display	text	The algorithm filing number is required to stand in a prominent place, with a link to the public entry.	完成算法备案的，应当在显著位置标明备案编号，并提供公示信息链接。
 algorithm-filing-display	discharged	The number and the link in the footer or about page.	页脚或关于页显示编号和链接。
 service-filing	text	For a service with public-opinion attributes or social-mobilisation capability on an own or modified model, filing (备案) is required: the local CAC receives it, the national CAC decides and publishes. Offices read the condition broadly.	以自研或者经改造的模型提供具有舆论属性或者社会动员能力的服务的，应当办理备案：属地网信部门受理，国家网信部门决定并公布。实践中对该条件认定较宽。
 service-filing	discharged	The filing number (without S) in the declaration.	在声明文件中写明备案号（不含S）。
-service-filing	unconfirmed	That fine-tuning leads to filing rather than registration rests on practice; no official text was found. Retrieval, LoRA and prompts alone: nothing found.	微调应备案而非登记系实务理解，未见官方文本；仅检索增强、LoRA或提示词的情形未见规定。
+service-filing	unconfirmed	That fine-tuning leads to filing rather than registration rests on practice; unconfirmed by an official text. Retrieval, LoRA and prompts alone: nothing found.	微调应备案而非登记系实务理解，未确认；仅检索增强、LoRA或提示词的情形未见规定。
 service-registration	text	For a service with public-opinion attributes or social-mobilisation capability that directly calls an already filed model, registration (登记) with the local CAC is required; it gives a launch number with S. Offices read the condition broadly.	直接调用已备案模型提供具有舆论属性或者社会动员能力的服务的，应当向属地网信部门登记，取得含S的上线编号。实践中对该条件认定较宽。
 service-registration	discharged	The launch number (with S and four digits) in the declaration.	在声明文件中写明上线编号（S加四位数字）。
 service-registration	unconfirmed	The first day of registration is not stated in what was read; the first registered service on the list is of 2024-04-28. An offshore model or weights run by oneself are on no list: no published answer.	所读文本未写明登记制度的起始日，清单中最早的登记为2024年4月28日。境外模型或自行部署的权重不在清单之内，未见公开规定。
@@ -173,7 +173,7 @@ user-strike-rule	unconfirmed	The clause letter is unconfirmed.	条款字母未�
 user-strike-rule	check-note	Such counters usually live in a moderation service.	此类计数通常在审核服务中。
 complaint-channel	text	The provider is required to set up an easy way to complain and report, to publish its steps and answer time, and to take complaints in and answer in time.	应当设置便捷的投诉、举报入口，公布处理流程和反馈时限，及时受理、处理并反馈。
 complaint-channel	discharged	An entrance in the product, with the steps and the answer time stated.	产品内有入口，并写明流程和时限。
-service-continuity	text	Provide a safe, stable and continuous service.	提供安全、稳定、持续的服务，保障用户正常使用。
+service-continuity	text	Provide a safe, stable and continuous service.	应当提供安全、稳定、持续的服务，保障用户正常使用。
 service-continuity	discharged	Timeouts, fallbacks and limits.	超时、降级和限流措施。
 service-continuity	check-note	Stability is seen in operation, not in files.	稳定性体现在运行中，不在文件中。
 inspection-summary	text	On inspection the provider explains source, scale and type of training data, the rules of annotation and how the algorithm works, and gives technical and data support.	接受检查时，应当说明训练数据来源、规模、类型、标注规则和算法机制机理，并提供技术、数据等支持。
@@ -236,7 +236,7 @@ companion-security-logs	text	Security is required to be managed over the whole l
 companion-security-logs	discharged	Logs with a stated retention.	日志有明确留存期限。
 companion-security-logs	check-note	Seen in operation, not in files.	体现在运行中，不在文件中。
 companion-training-data	text	Training data of companion services is required to be lawful; interaction data that is sensitive personal information is not used for training without separate consent.	拟人化互动服务的训练数据应当合法；属于敏感个人信息的交互数据，未取得单独同意不得用于训练。
-companion-training-data	discharged	A step that asks for separate consent, or a record that interaction data trains nothing.	设单独同意步骤，或记录交互数据不用于训练。
+companion-training-data	discharged	A step that obtains separate consent, or a record that interaction data trains nothing.	设单独同意步骤，或记录交互数据不用于训练。
 companion-assessment	text	A security assessment is required, and reported to the provincial CAC, at launch or with new functions, at major changes, at a million registered or a hundred thousand monthly active users, in cases of risk and where the CAC says so.	上线或增设功能、发生重大变更、注册用户达一百万或月活跃用户达十万、出现安全风险，以及网信部门规定的其他情形，应当开展安全评估并向省级网信部门提交报告。
 companion-assessment	discharged	The assessment report named in the declaration.	在声明文件中写明评估报告。
 companion-filing	text	Companion services are required to file their algorithm, and changes and cancellation; the filing is verified yearly, and the provincial CAC reviews companion services in writing once a year.	拟人化互动服务应当办理算法备案及变更、注销手续，备案每年核验；省级网信部门每年开展书面审查。

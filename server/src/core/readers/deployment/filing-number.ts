@@ -15,7 +15,7 @@ export const reader: Reader = {
   id: 'filing-number',
   title: {
     en: 'Filing numbers of algorithms and generative services',
-    'zh-CN': '算法备案编号与生成式服务备案号、上线编号',
+    'zh-CN': '算法备案编号与生成式人工智能服务备案号、上线编号',
   },
   patterns: PATTERNS,
   yields: ['filing-number'],

@@ -10,11 +10,11 @@ const word = (en: string, zhCN: string): Localized => ({ en, 'zh-CN': zhCN })
 
 export const FORCE_WORDS: Readonly<Record<string, Localized>> = {
   binding: word('binding', '有约束力'),
-  expected: word('expected by filing reviewers', '备案审查期望'),
+  expected: word('expected by filing reviewers', '推荐性，备案评估通常参照'),
   platform: word('platform rule', '平台规则'),
   policy: word('policy', '政策'),
   draft: word('draft', '草案'),
-  reading: word('interpretation', '理解'),
+  reading: word('a reading', '理解'),
 }
 
 export const ACCESS_WORDS: Readonly<Record<string, Localized>> = {
