@@ -14,8 +14,8 @@ export const hoverMessages = defineMessages(
     what: ({ value, what }) => `${value}：${what}`,
     makes: ({ who, modalities }) => [who, modalities && `生成${modalities}`].filter(Boolean).join('，'),
     service: ({ name, audience, territory, basis }) =>
-      `属于服务 ${name}：受众 ${audience}，地域 ${territory}（${basis}）。`,
+      `属于服务 ${name}：服务对象 ${audience}，地域 ${territory}（${basis}）。`,
     open: ({ count }) => `相关的待处理义务：${count} 项`,
-    unconfirmed: () => '未经官方确认',
+    unconfirmed: () => '未确认',
   },
 )
