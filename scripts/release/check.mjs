@@ -12,14 +12,13 @@ import { contentsOf } from './vsix.mjs'
 const RELEASE = 'dist/release'
 const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'))
 
-step('build', ['run', 'build'])
-step('pack', ['run', 'pack'])
-if (!process.argv.includes('--no-tests') && scripts['test:shipped'])
-  step('the suite on what ships', ['run', 'test:shipped'])
 const copy = mkdtempSync(path.join(os.tmpdir(), 'genai-measures-release-'))
 try {
   const other = path.join(copy, 'another place')
+  // First of all: both builds are of the same sources, whatever is edited meanwhile.
   copySources(other)
+  step('build', ['run', 'build'])
+  step('pack', ['run', 'pack'])
   const env = { ...process.env, TZ: 'Asia/Shanghai', LC_ALL: 'C' }
   step('build again, elsewhere', ['run', 'build'], other, env)
   step('pack again, elsewhere', ['run', 'pack'], other, env)
@@ -27,6 +26,8 @@ try {
 } finally {
   rmSync(copy, { recursive: true, force: true })
 }
+if (!process.argv.includes('--no-tests') && scripts['test:shipped'])
+  step('the suite on what ships', ['run', 'test:shipped'])
 tell()
 
 function step(what, args, cwd = ROOT, env = process.env) {
