@@ -1,46 +1,21 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { Ajv } from 'ajv'
-import addFormatsModule from 'ajv-formats'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { RENDERERS } from '../../server/src/core/report/formats.ts'
+import { cyclonedxValidator } from '../support/cyclonedx.ts'
 import { audited, companyTree } from './support/company.ts'
 import { objectsOf } from './support/parts.ts'
 
-const addFormats = addFormatsModule as unknown as (ajv: Ajv) => void
 const { result, context } = audited(companyTree())
 
 describe('CycloneDX 1.6', () => {
   const bom = JSON.parse(RENDERERS.cyclonedx(result, context))
-  let check: (value: unknown) => unknown
-  let errors: () => unknown
-
-  beforeAll(() => {
-    const package_ = createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json')
-    // The packaged copies refer to each other by file name, next to the address of the first.
-    const schema = (name: string) => ({
-      ...JSON.parse(readFileSync(join(dirname(package_), 'res/schema', name), 'utf8')),
-      $id: `http://cyclonedx.org/schema/${name}`,
-    })
-    const ajv = new Ajv({ strict: false, validateFormats: true })
-    addFormats(ajv)
-    ajv.addFormat('iri-reference', true)
-    ajv.addFormat('idn-email', true)
-    ajv.addSchema(schema('spdx.SNAPSHOT.schema.json'))
-    ajv.addSchema(schema('jsf-0.82.SNAPSHOT.schema.json'))
-    ajv.addSchema(schema('cryptography-defs.SNAPSHOT.schema.json'))
-    const validate = ajv.compile(schema('bom-1.6.SNAPSHOT.schema.json'))
-    check = validate
-    errors = () => validate.errors
-  })
+  const check = cyclonedxValidator()
 
   it('is valid by the schema', () => {
-    expect(check(bom), JSON.stringify(errors(), null, 1)).toBe(true)
+    expect(check(bom)).toEqual([])
   })
 
   it('is refused by the schema when a model is of no kind', () => {
-    expect(check({ ...bom, components: [{ name: 'x' }] })).toBe(false)
+    expect(check({ ...bom, components: [{ name: 'x' }] })).not.toEqual([])
   })
 
   it('names every model with its place, its licence and what it was tuned on', () => {
