@@ -10,7 +10,7 @@ export const messages = defineMessages(
   {
     title: () => 'A service for the mainland public runs on an offshore model',
     offshore: ({ seen, names }: Offshore) =>
-      `A service for the mainland public calls an offshore model (${someEn(names.en)}): ${seenEn(seen)}. The Interim Measures (Art 20) let the regulator have offshore services that do not follow the rules dealt with, and the CAC notices register apps that call a filed model; an offshore model is on no list. Call a filed mainland service, or write territory: outside-mainland if no users are in the mainland. Whether a filing can rest on a foreign base model is unconfirmed.`,
+      `A service for the mainland public calls an offshore model (${someEn(names.en)}): ${seenEn(seen)}. The Interim Measures (Art 20) have the regulator act on offshore services that do not follow the rules, by technical and other means; the CAC notices register apps that call a filed model, and an offshore model is on no list. Call a filed mainland service, or write territory: outside-mainland if no users are in the mainland. Whether a filing can rest on a foreign base model is unconfirmed.`,
     alsoSeen: ({ seen }: { seen: Sight }) => `${seenEn(seen)} is offshore too`,
   },
   {

@@ -18,7 +18,7 @@ export const messages = defineMessages(
   {
     title: () => 'No check of input or of generated content was seen or declared',
     unchecked: ({ seen, side }: Unchecked) =>
-      `No check of ${SIDE_EN[side]} was seen or declared: what ${seenEn(seen)} generates is offered to the public. The Deep Synthesis Provisions (Art 10) require input and output to be reviewed by technical or human means, and the Interim Measures (Art 4) bar content that law forbids; add such checks (a moderation API or a filter of your own) and name the code under moderation in genai-measures.yaml.`,
+      `No check of ${SIDE_EN[side]} was seen or declared: content generated through ${seenEn(seen)} is offered to the public. The Deep Synthesis Provisions (Art 10) require input and output to be reviewed by technical or human means, and the Interim Measures (Art 4) bar content that law forbids; add such checks (a moderation API or a filter of your own) and name the code under moderation in genai-measures.yaml.`,
   },
   {
     title: () => '未见对输入或生成内容的审核',

@@ -20,6 +20,7 @@ const WAYS: Readonly<Record<string, Localized>> = {
   sdk: { en: 'dependency', 'zh-CN': '依赖' },
   import: { en: 'import', 'zh-CN': '引用' },
   endpoint: { en: 'address', 'zh-CN': '地址' },
+  model: { en: 'model', 'zh-CN': '模型' },
   'credential-name': { en: 'setting', 'zh-CN': '配置项' },
 }
 
@@ -62,11 +63,11 @@ function providersOf(one: Seen, profile: ServiceProfile): Localized | undefined 
   if (facts.length === 0) return undefined
   return {
     en: someEn(
-      facts.map(fact => fact.name.en),
+      facts.map(fact => fact.name.en.replace(/ \([^)]*\)$/, '')),
       NAMED,
     ),
     'zh-CN': someZh(
-      facts.map(fact => fact.name['zh-CN']),
+      facts.map(fact => fact.name['zh-CN'].replace(/（[^）]*）$/u, '')),
       NAMED,
     ),
   }
