@@ -2,6 +2,7 @@ import { DECLARATION_FILE, type Declaration } from '../declaration/declaration.t
 import { parseDeclaration } from '../declaration/parse.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import { inferServices } from '../service/infer.ts'
+import { withWrappers } from '../service/wrappers.ts'
 import type { AuditOptions, AuditResult } from './audit-result.ts'
 import { evaluate } from './evaluate.ts'
 import { readFile } from './read-file.ts'
@@ -59,7 +60,7 @@ export function createSession(rootName = 'app'): Session {
       noted.add(path)
     },
     evaluate(options) {
-      const files = [...facts.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+      const files = withWrappers([...facts.values()].sort((a, b) => (a.path < b.path ? -1 : 1)))
       const stated = [...declarations.values()]
       return evaluate(inferServices(files, { declarations: stated, rootName, exists, textOf }), files, stated, options)
     },

@@ -49,7 +49,13 @@ export interface EvidenceDetails {
   /** A sign that weights are trained or tuned. `value` names the tool or call. */
   training: { method: 'pretrain' | 'finetune' | 'preference' | 'unknown'; generates?: readonly Modality[] }
   /** A call whose result is generated content. `value` is the call as written. `assembled`: of parts that other calls generate. */
-  generation: { generates: readonly Modality[]; provider?: string; access?: ModelAccess; assembled?: boolean }
+  generation: {
+    generates: readonly Modality[]
+    provider?: string
+    access?: ModelAccess
+    assembled?: boolean
+    through?: string
+  }
   /** A way out to users. `value` says what was seen (`express`, `app/page.tsx`, `ports: 3000`). */
   exposure: { exposure: Exposure; strength: 'strong' | 'weak' }
   /** Something that keeps the public out: authentication, an internal network, an administrator's route. */

@@ -38,6 +38,7 @@ import { shell } from './detect/shell.ts'
 import { switches } from './detect/switches.ts'
 import { training } from './detect/training.ts'
 import { widgets } from './detect/widgets.ts'
+import { wrappedCalls } from './detect/wrapped-calls.ts'
 
 /** Everything that is looked for in code, in the order in which it is looked for. */
 export const DETECTORS: readonly Detector[] = [
@@ -57,6 +58,7 @@ export const DETECTORS: readonly Detector[] = [
   assembledVideo,
   requestBodies,
   widgets,
+  wrappedCalls,
   datasets,
   training,
   interfaces,

@@ -39,6 +39,7 @@ export class Unit {
   readonly imports: ImportSeen[] = []
   readonly #modules = new Set<number>()
   readonly #aliases = new Map<string, string>()
+  readonly #bound = new Map<string, ImportSeen>()
   readonly #map: (offset: number) => number
   readonly #words = new Map<string, boolean>()
   readonly #says = new Map<RegExp, boolean>()
@@ -64,8 +65,17 @@ export class Unit {
     for (const one of imports) {
       this.imports.push(one)
       this.#modules.add(one.at)
+      for (const name of one.names) this.#bound.set(name, one)
       for (const [name, original] of one.aliases ?? []) this.#aliases.set(name, original)
     }
+  }
+
+  /** The import that a callee's first name comes from. */
+  importOf(at: number): ImportSeen | undefined {
+    const { tokens } = this
+    let first = at
+    while (tokens.isPunct(first - 1, '.') && tokens.kind(first - 2) === WORD && at - first < 6) first -= 2
+    return tokens.isPunct(first - 1, '.') ? undefined : this.#bound.get(tokens.value(first))
   }
 
   /** A name as its module spells it, where this file imports it under another. */

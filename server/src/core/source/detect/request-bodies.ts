@@ -29,6 +29,7 @@ export const requestBodies: Detector = {
   start: unit => unit.role === 'product' && unit.language !== 'html' && unit.language !== 'shell' && !recognises(unit),
   finish(unit, sink) {
     if (sink.evidence.some(one => one.kind === 'generation' && one.confidence !== 'low')) return
+    if (!unit.mentions('essages') && !unit.mentions('istory')) return
     if (!unit.says(CLIENTS) || !BODIES.some(([first, second]) => unit.says(first) && unit.says(second))) return
     const at = sending(unit)
     if (at >= 0) add(unit, sink, at)
