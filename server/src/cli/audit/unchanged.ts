@@ -4,7 +4,6 @@ import { readFile } from '../../core/engine/read-file.ts'
 import { decode } from '../../workspace/decode.ts'
 import { diskWorkspace } from '../../workspace/disk.ts'
 import type { AuditSettings } from './settings.ts'
-import { changesSince, loadGitTree, tells } from './since.ts'
 
 /**
  * Whether an audit of what changed has nothing to show, told without reading what did not change: the line prints findings or
@@ -15,6 +14,7 @@ export async function changesTellNothing(root: string, settings: AuditSettings):
   const { since, silent, service, config, baseline, writeBaseline, labels } = settings
   if (since === undefined || !silent || labels) return false
   if ([service, config, baseline, writeBaseline].some(one => one !== undefined)) return false
+  const { changesSince, loadGitTree, tells } = await import('./since.ts')
   const workspace = diskWorkspace(root)
   const { treeSince, GitError } = await loadGitTree()
   try {
