@@ -74,7 +74,7 @@ minors	discharged	A minors' mode, age gate or usage timer; or a bar where minors
 minors	unconfirmed	The details of TC260-003 are unconfirmed.	TC260-003的细节未确认。
 minors-content	text	Generative services are among those required to build controls so that online information that may affect minors’ health of body and mind is not pushed to them.	生成式人工智能服务应当建立防控机制，不得向未成年人推送可能影响其身心健康的网络信息。
 minors-content	discharged	A filter in the minors' mode.	在未成年人模式中设内容过滤。
-minors-personal-information	text	Information on children under fourteen needs a guardian's consent and rules of its own.	处理不满十四周岁未成年人个人信息，应当取得监护人同意并制定专门规则。
+minors-personal-information	text	Information on children under fourteen needs a guardian's consent and rules of its own.	处理不满十四周岁未成年人个人信息，应当取得父母或者其他监护人同意并制定专门规则。
 minors-personal-information	discharged	An age check and a consent step for guardians.	设年龄核验和监护人同意流程。
 user-input-protection	text	Protect what users put in and how they use the service: collect no needless personal information, keep nothing unlawfully that identifies them, pass nothing on unlawfully; the time of keeping is told and no longer than needed.	应当保护使用者的输入信息和使用记录：不收集非必要个人信息，不非法留存能够识别身份的输入信息和使用记录，不非法向他人提供；保存期限应当告知并为实现处理目的所必要的最短时间。
 user-input-protection	discharged	Redacted logs, a stated retention, and no prompts to third-party analytics.	日志脱敏、写明留存期限，不将提示词提供给第三方分析。
