@@ -329,11 +329,11 @@ check({
   reader: deepspeed,
   path: 'ds_config.json',
   cases: {
-    'stage two': '{"⟦training:medium zero_optimization⟧": {"stage": 2}, "fp16": {"enabled": "auto"}}',
+    'stage two': '{"⟦training:low zero_optimization⟧": {"stage": 2}, "fp16": {"enabled": "auto"}}',
     'batches only':
-      '{"⟦training:medium=unknown train_micro_batch_size_per_gpu⟧": 1,\n "gradient_clipping": 1.0, "bf16": {}}',
+      '{"⟦training:low=unknown train_micro_batch_size_per_gpu⟧": 1,\n "gradient_clipping": 1.0, "bf16": {}}',
     'comments in it':
-      '{ // 训练 😀\n "bf16": {"enabled": true}, "⟦training:medium zero_optimization⟧": {"stage": 3,} }',
+      '{ // 训练 😀\n "bf16": {"enabled": true}, "⟦training:low zero_optimization⟧": {"stage": 3,} }',
   },
   lookAlikes: {
     'an optimiser': '{"optimizer": {"type": "Adam"}, "scheduler": {}}',

@@ -35,6 +35,8 @@ export interface EvidenceDetails {
     variable?: string
     path?: boolean
     hub?: Hub
+    /** The file of rows that its answers are written to, in the same text. */
+    writes?: string
   }
   /** A data set; `value` is the hub id, URL, file or registry name as written. */
   dataset: {

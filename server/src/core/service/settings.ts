@@ -1,9 +1,10 @@
 import { withAssembled } from './assembled.ts'
+import { withLessons } from './lessons.ts'
 import { isSetting, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 
 /** Joins what hangs on settings with where these are set, anywhere in the service; settings that nothing hangs on say nothing and go. */
 export function withSettings(seen: readonly Seen[]): Seen[] {
-  return withRetention(withLabelSwitches(withAssembled(withoutStubs(seen))))
+  return withRetention(withLabelSwitches(withLessons(withAssembled(withoutStubs(seen)))))
 }
 
 /** A call of a check that this very service leaves empty checks nothing. */

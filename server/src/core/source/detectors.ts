@@ -33,6 +33,9 @@ import { wordFilters } from './detect/word-filters.ts'
 import { askedMedia } from './detect/asked-media.ts'
 import { assembledVideo } from './detect/assembled-video.ts'
 import { ownMedia } from './detect/own-media.ts'
+import { hostedTraining } from './detect/hosted-training.ts'
+import { keptAnswers } from './detect/kept-answers.ts'
+import { weightFiles } from './detect/weight-files.ts'
 import { shownSettings } from './detect/shown-settings.ts'
 import { shell } from './detect/shell.ts'
 import { switches } from './detect/switches.ts'
@@ -52,6 +55,7 @@ export const DETECTORS: readonly Detector[] = [
   channels,
   credentials,
   models,
+  weightFiles,
   generation,
   ownMedia,
   askedMedia,
@@ -61,6 +65,8 @@ export const DETECTORS: readonly Detector[] = [
   wrappedCalls,
   datasets,
   training,
+  hostedTraining,
+  keptAnswers,
   interfaces,
   applications,
   routes,

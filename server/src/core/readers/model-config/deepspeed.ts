@@ -3,7 +3,7 @@ import { exact } from './support/exact.ts'
 import { signal, trainingEvidence } from './support/training-args.ts'
 import { countKeys, hasKey, mapsOf } from './support/trees.ts'
 
-/** DeepSpeed's JSON: it names no model, but shows that the repository trains. */
+/** DeepSpeed's JSON: it names no model, and by itself only says that somebody once trained; what starts it says that this repository does. */
 export const reader: Reader = exact({
   id: 'deepspeed',
   title: { en: 'DeepSpeed config', 'zh-CN': 'DeepSpeed 配置' },
@@ -31,7 +31,7 @@ export const reader: Reader = exact({
         hasKey(root, 'zero_optimization', 'train_micro_batch_size_per_gpu') && own >= 2
           ? signal(root, 'zero_optimization', 'train_micro_batch_size_per_gpu')
           : undefined
-      return at ? [trainingEvidence(at, 'unknown', undefined, 'medium')] : []
+      return at ? [trainingEvidence(at, 'unknown', undefined, 'low')] : []
     })
     return { evidence }
   },

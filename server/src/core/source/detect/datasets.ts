@@ -1,3 +1,4 @@
+import { STRING } from '../../syntax/tokens.ts'
 import { findDataset } from '../catalogue.ts'
 import { isCompared, keyBefore, namesAround } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
@@ -14,6 +15,11 @@ const TRAINS =
   /load_dataset|max_iters|learning_rate|init_from|num_train_epochs|get_peft_model|Trainer\(|DataModule|tokenizer|tiktoken|import datasets/
 const HUB_URL =
   /(?:huggingface\.co|hf-mirror\.com)\/datasets\/([\w.-]+\/[\w.-]+)|modelscope\.cn\/datasets\/([\w.-]+\/[\w.-]+)/
+const BUILDERS = /^(json|csv|text|parquet|imagefolder|audiofolder|arrow|pandas)$/
+/** What must stand in a file for the data that it names by default to be what it trains on. */
+const TRAINS_HERE = /backward\(|Trainer\(|optimizer\.step|\.train\(\)|trainer\.fit/
+/** Ways to declare an option of a command. */
+const OPTIONS = /^(add_argument|add_option|option|Option|Argument|add_flag|DEFINE_string)$/
 const FILES = /\.(jsonl?|txt|parquet|csv|arrow)$/i
 
 /** Data sets that code loads or names for training. */
@@ -23,8 +29,8 @@ export const datasets: Detector = {
   call(unit, call, sink) {
     if (!LOADERS.test(call.name) && !isHubLoad(unit, call)) return
     const first = unit.firstString(call.open) ?? optionString(unit, call.open)
-    if (first === undefined || /^(json|csv|text|parquet|imagefolder|audiofolder|arrow|pandas)$/.test(first.value))
-      return
+    if (first !== undefined && BUILDERS.test(first.value)) return ownFiles(unit, call, sink)
+    if (first === undefined) return
     const hub =
       /MsDataset|modelscope/.test(unit.chain(call.at)) || call.name === 'dataset_snapshot_download'
         ? 'modelscope'
@@ -46,6 +52,20 @@ export const datasets: Detector = {
   },
 }
 
+/** `load_dataset("json", data_files="rows.jsonl")`: files of one's own. */
+function ownFiles(unit: Unit, call: Call, sink: Sink): void {
+  const from = unit.option(call.open, 'data_files')
+  const end = unit.tokens.after(call.open) - 1
+  for (let at = from; at >= 0 && at < end && at < from + 24; at++) {
+    if (at > from && unit.tokens.isPunct(at, ',') && unit.tokens.parent(at) === call.open) return
+    const value = unit.tokens.value(at)
+    if (unit.tokens.kind(at) !== STRING || !FILES.test(value) || /[{}<>*\s]/.test(value)) continue
+    const key = keyBefore(unit, at) ?? ''
+    const role = /test|val|eval/.test(key) ? 'eval' : unit.says(TRAINS_HERE) ? 'train' : roleOf(unit, call)
+    sink.add('dataset', unit.span(at), value, { role, hub: 'file' }, 'medium')
+  }
+}
+
 function isHubLoad(unit: Unit, call: Call): boolean {
   if (call.name === 'load') return /(^|\.)MsDataset\.load$/.test(unit.chain(call.at))
   if (call.name !== 'snapshot_download' && call.name !== 'hf_hub_download') return false
@@ -65,19 +85,31 @@ function roleOf(unit: Unit, call: Call): 'train' | 'eval' | 'unknown' {
   const split = unit.option(call.open, 'split')
   const value = split < 0 ? '' : unit.tokens.value(split)
   // What a quantiser measures weights with trains nothing.
-  if (/calib/i.test(unit.path)) return 'eval'
+  if (/calib|quanti[sz]/i.test(unit.path) || MEASURES.test(functionAround(unit, call.at))) return 'eval'
   return /test|val|eval/.test(value) ? 'eval' : /train/.test(value) ? 'train' : 'unknown'
 }
 
+const MEASURES = /calib|quanti[sz]|perplexity|\bppl|benchmark|evaluat/i
+
+/** The name of the function that a call stands in, and of what its result is called. */
+function functionAround(unit: Unit, at: number): string {
+  const before = unit.text.slice(0, unit.tokens.start(at))
+  const from = Math.max(before.lastIndexOf('\ndef '), before.lastIndexOf(' def '))
+  const name = from < 0 ? '' : (/def (\w+)/.exec(before.slice(from, from + 80))?.[1] ?? '')
+  return `${name} ${keyBefore(unit, at) ?? ''}`
+}
+
 function isKey(name: string): boolean {
-  return KEYS.test(name) || name === '_URL'
+  return KEYS.test(name) || name === '_URL' || name === 'corpus'
 }
 
 /** `dataset = 'openwebtext'`, `data_path: str = "yahma/alpaca-cleaned"`, `repo_id: str = "GAIR/lima"` in a file that trains. */
 function variable(unit: Unit, at: number, value: string, sink: Sink): void {
   // What a value looks like is asked before where it stands: that costs a walk.
-  if (value.length < 3 || GENERAL.test(value) || /[\s{}<>*]/.test(value) || !unit.says(TRAINS)) return
-  const key = keyBefore(unit, at) ?? ''
+  if (value.length < 3 || GENERAL.test(value) || /[\s{}<>*]/.test(value)) return
+  if (!unit.says(TRAINS) && !unit.says(TRAINS_HERE)) return
+  const given = keyBefore(unit, at) ?? ''
+  const key = given === 'default' ? (optionOf(unit, at) ?? given) : given
   if (!isKey(key) && !value.includes('/')) return
   const names = isKey(key) ? [key] : namesAround(unit, at)
   if (!names.some(isKey) && !(/^[\w.-]+\/[\w.-]+$/.test(value) && findDataset(value) !== undefined)) return
@@ -87,12 +119,23 @@ function variable(unit: Unit, at: number, value: string, sink: Sink): void {
   const url = /^https?:/.test(value)
   if (url ? !FILES.test(value) && !/dataset/.test(value) : !/^[\w.\-/#:]+$/.test(value)) return
   const file = FILES.test(value)
+  const role = file && !url && unit.says(TRAINS_HERE) ? 'train' : 'unknown'
   const hub = url ? 'url' : file ? 'file' : value.includes('/') ? 'huggingface' : undefined
   sink.add(
     'dataset',
     unit.span(at),
     value,
-    { role: 'unknown', hub, variable: names[0] },
+    { role, hub, variable: names[0] },
     file || url ? 'medium' : value.includes('/') ? 'high' : 'medium',
   )
+}
+
+/** The flag whose default a string is: `add_argument("--data", "--data_path", default="rows.jsonl")`. */
+function optionOf(unit: Unit, at: number): string | undefined {
+  const call = unit.enclosing(at, 1)
+  if (call === undefined || !OPTIONS.test(call.name)) return undefined
+  const flags: string[] = []
+  for (let here = call.open + 1; unit.tokens.kind(here) === STRING; here += 2)
+    flags.push(unit.tokens.value(here).replace(/^-+/, '').replaceAll('-', '_'))
+  return flags.find(isKey) ?? flags.find(flag => flag === 'data' || flag === 'corpus' || flag === 'train')
 }

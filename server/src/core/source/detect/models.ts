@@ -64,6 +64,7 @@ function seen(
   sink: Sink,
 ): void {
   if (fact === undefined && !names.includes('from_pretrained')) return
+  if (isClass(unit, value) || names.some(name => LOADS_DATA.test(name))) return
   const named = isNamed(names)
   const confidence = sureness(unit, at, named)
   if (confidence === undefined) return
@@ -88,6 +89,16 @@ function routed(unit: Unit, at: number, value: string, sink: Sink): void {
   const start = unit.tokens.start(at)
   sink.add('endpoint', unit.stretch(start, start + slash), value.slice(0, slash), { provider, generates: [] }, 'medium')
 }
+
+/** What loads data loads no model, whoever published it. */
+const LOADS_DATA = /^(load_dataset|load_dataset_builder|dataset_snapshot_download|MsDataset)$/
+
+/** The name of a class, as registries of a library hold it: no id is written in one word with capitals inside. */
+function isClass(unit: Unit, value: string): boolean {
+  return /^[A-Z][a-z]+\d*[A-Z]\w*$/.test(value) && (CLASS.test(value) || unit.mentions(`class ${value}`))
+}
+
+const CLASS = /(?:Classifier|Encoder|Decoder|Config|Processor|Tokenizer|Model|Pipeline|Wrapper|Head|For[A-Z]\w+)$/
 
 /** An id that can mean nothing else: it carries a version. */
 function isSpecific(value: string): boolean {

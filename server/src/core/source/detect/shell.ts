@@ -1,6 +1,7 @@
 import { commands } from '../../syntax/shell-lexer.ts'
 import type { Command } from '../../syntax/shell-lexer.ts'
 import { findDataset, findModel } from '../catalogue.ts'
+import { type Override, overridesOf, variablesOf } from '../shell-overrides.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Unit } from '../unit.ts'
 
@@ -30,7 +31,7 @@ const SCRIPT = /(train|finetune|fine_tune|sft|pretrain|dpo|rlhf|lora|ptuning|mai
 const MODEL_FLAG =
   /^--?(model|model_name|model_name_or_path|base_model|model_path|model_id|model_id_or_path|pretrained_model_name_or_path|llm|ckpt|ref_model|lora_weights|adapters?|reward_model|teacher_model|init_from)$/
 const DATA_FLAG =
-  /^--?(dataset|train_file|data_path|dataset_path|dataset_name|data|train_data|train_dataset|data_dir|val_dataset|validation_file|training_data)$/
+  /^--?(dataset|train_file|data_path|dataset_path|dataset_name|data|train_data|train_dataset|data_dir|dataset_dir|val_dataset|validation_file|training_data)$/
 /** Flags that only the training of language or picture models has. */
 const GENERATIVE_FLAG =
   /^--?(model_name_or_path|base_model|lora\w*|max_source_length|max_target_length|max_seq_length|pre_seq_len|cutoff_len|model_max_length|pretrained_model_name_or_path|instance_prompt|block_size|sft_type|train_type|tuner_type|init_from)(=|$)/
@@ -38,7 +39,8 @@ const GENERATIVE_FLAG =
 /** Shell scripts that train, tune or serve a generative model, with the models and data sets they name. */
 export const shell: Detector = {
   start(unit, sink) {
-    if (unit.language === 'shell') for (const command of commands(unit.tokens)) read(unit, command, sink)
+    if (unit.language !== 'shell') return false
+    for (const command of commands(unit.tokens)) read(unit, command, sink)
     return false
   },
 }
@@ -51,7 +53,11 @@ function read(unit: Unit, { words }: Command, sink: Sink): void {
   const first = head[0]
   if (first === undefined || head.length < 2) return
   const line = head.map(word => word.value).join(' ')
-  const method = TOOLS.find(tool => tool.command.test(line))?.method ?? scriptMethod(head)
+  const overrides = overridesOf(head)
+  const method =
+    TOOLS.find(tool => tool.command.test(line))?.method ??
+    scriptMethod(head) ??
+    (overrides.length > 0 ? (/sft|pretrain/i.test(line.slice(0, 120)) ? 'finetune' : 'preference') : undefined)
   if (method === undefined) return
   if (method === 'serve')
     sink.add('generation', unit.stretch(first.start, first.end), line.slice(0, 60), {
@@ -60,11 +66,27 @@ function read(unit: Unit, { words }: Command, sink: Sink): void {
     })
   else sink.add('training', unit.stretch(first.start, first.end), line.slice(0, 60), { method, generates: ['text'] })
   flags(unit, head, method, sink)
+  for (const one of overrides) override(unit, one, method, sink)
+}
+
+/** A model or a data set set by `key=value`, also through a variable that the script gives its value. */
+function override(unit: Unit, { what, value, start, end }: Override, method: Tool['method'], sink: Sink): void {
+  const variable = /^\$\{?(\w+)\}?$/.exec(value)?.[1]
+  const set = variable === undefined ? undefined : variablesOf(unit.text).get(variable)
+  if (variable !== undefined && set === undefined) return
+  const word =
+    set === undefined
+      ? { value, start, end }
+      : { value: set.value, start: set.start, end: set.start + set.value.length }
+  if (what === 'model') model(unit, '--model_path', word, method, sink)
+  else dataset(unit, what === 'eval' ? '--val_dataset' : '--dataset', word, sink)
 }
 
 /** `torchrun … train.py --model_name_or_path …`: a training script with flags that only generative models have. */
 function scriptMethod(words: Command['words']): Tool['method'] | undefined {
-  if (!LAUNCHERS.test(words[0]?.value ?? '') || !words.some(word => SCRIPT.test(word.value))) return undefined
+  if (!LAUNCHERS.test(words[0]?.value ?? '')) return undefined
+  const told = words.some(word => word.value === '--do_train') && words.some(word => word.value.endsWith('.py'))
+  if (!told && !words.some(word => SCRIPT.test(word.value))) return undefined
   if (
     words.some(word => /^--do_(predict|eval)/.test(word.value)) &&
     !words.some(word => word.value.startsWith('--do_train'))

@@ -2,6 +2,7 @@ import type { Modality } from '../../evidence/vocabulary.ts'
 import { holdsAny } from '../../text/holds-any.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
+import { optimisesInputs } from '../optimised.ts'
 import { isDefinition } from './generation.ts'
 
 /** Trainers that only ever tune generative models. */
@@ -25,7 +26,11 @@ const LANGUAGE_LOOP =
   /\bGPT(Config)?\b|ForCausalLM|LMHead|lm_head|noise_scheduler|UNet2DConditionModel|Transformer2DModel|chunked_cross_entropy|estimate_loss/
 /** Signs of a loop that trains a model of speech, song or sound. */
 const AUDIO_LOOP =
-  /SynthesizerTrn|Text2Semantic|loss_mel|mel_loss|HifiGan|HiFiGAN|MultiPeriodDiscriminator|FlowMatching|vocoder/
+  /SynthesizerTrn|Text2Semantic|loss_mel|mel_loss|HifiGan|HiFiGAN|hifigan|MultiPeriodDiscriminator|FlowMatching|vocoder|speech_?tokens?|CosyVoice/
+/** Folders of programs that speak. */
+const VOICE_PATH = /(^|\/)[^/]*(tts|vits|voice|vocod|speech[-_]?synth)[^/]*\//i
+/** Signs of a loop that tunes an adapter, or all, of a model that draws. */
+const ADAPTER_LOOP = /StableDiffusion|DiffusionPipeline|\blora\w*[^]*latent|latent[^]*\blora/i
 /** Loading tuned weights takes the same names as tuning them; training also steps an optimiser. */
 const STEPS = /Trainer\(|Trainer\b.*import|import.*Trainer|backward\(|optimizer|\.train\(|TrainingArguments/
 const PYTHON = new Set(['python', 'notebook'])
@@ -52,8 +57,9 @@ function loop(unit: Unit, call: Call, sink: Sink): void {
   if (!/loss|scal|fabric|accelerator|engine/i.test(unit.chain(call.at))) return
   if (
     unit.language === 'notebook' ||
-    !(LANGUAGE_LOOP.test(unit.text) || AUDIO_LOOP.test(unit.text)) ||
-    !/optim|accelerator|fabric/.test(unit.text)
+    !(unit.says(LANGUAGE_LOOP) || unit.says(AUDIO_LOOP) || unit.says(ADAPTER_LOOP) || VOICE_PATH.test(unit.path)) ||
+    !/optim|accelerator|fabric/.test(unit.text) ||
+    optimisesInputs(unit)
   )
     return
   give(
@@ -68,11 +74,8 @@ function loop(unit: Unit, call: Call, sink: Sink): void {
 
 function give(unit: Unit, call: Call, method: 'finetune' | 'preference' | 'pretrain', sink: Sink): void {
   if (OTHER.test(unit.text) && !LANGUAGE.test(unit.text)) return
-  const generates: readonly Modality[] = AUDIO_LOOP.test(unit.text)
-    ? ['audio']
-    : IMAGE.test(unit.text)
-      ? ['image']
-      : ['text']
+  const generates: readonly Modality[] =
+    AUDIO_LOOP.test(unit.text) || VOICE_PATH.test(unit.path) ? ['audio'] : IMAGE.test(unit.text) ? ['image'] : ['text']
   sink.add(
     'training',
     unit.span(call.at),

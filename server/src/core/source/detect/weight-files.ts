@@ -1,0 +1,49 @@
+import { isCompared, namesAround } from '../context.ts'
+import type { Detector } from '../detector.ts'
+import type { Unit } from '../unit.ts'
+
+/** Files that hold weights, and names under which such a file is the product's own choice. */
+const FILE = /^[\w./\\~-]{2,160}\.(pth?|ckpt|safetensors|gguf|ggml|onnx|engine)$/i
+const CONTEXT = /model|weight|ckpt|checkpoint|pretrain|\bload|avatar|vocoder|unet|vae|lora/i
+/** Weights that find or know, and make nothing. */
+const FINDS =
+  /detect|yolo|face_?(?:det|alig|parse|land)|landmark|recog|segment|classif|embed|clip|bert|asr|whisper|vad|pose|depth|parsing|resnet|vgg/i
+const HUB =
+  /https:\/\/(?:(?:www\.)?(?:huggingface\.co|hf-mirror\.com)\/(?!datasets\/|spaces\/|docs\/)|(?:www\.)?modelscope\.cn\/models\/)([\w.-]+\/[\w.-]+)\/(?:resolve|blob|repo|files)\b/g
+
+/** Weights by the path of their file, and by the hub's address that a script fetches them from. */
+export const weightFiles: Detector = {
+  start: unit => {
+    if (unit.language === 'shell') return true
+    return (
+      unit.language === 'python' ||
+      unit.language === 'notebook' ||
+      unit.language === 'typescript' ||
+      unit.language === 'javascript'
+    )
+  },
+  string(unit, at, value, sink) {
+    if (value.length < 5 || value.length > 160 || !FILE.test(value) || isCompared(unit, at)) return
+    if (!CONTEXT.test(namesAround(unit, at).join(' ')) && !CONTEXT.test(value)) return
+    const finds = FINDS.test(value)
+    const detail = {
+      role: finds ? 'recognition' : 'inference',
+      path: true,
+      access: 'self-hosted',
+      hub: 'file',
+    } as const
+    sink.add('model', unit.span(at), value, finds ? { ...detail, generates: [] } : detail, finds ? 'low' : 'medium')
+  },
+  finish: fetched,
+}
+
+function fetched(unit: Unit, sink: Parameters<NonNullable<Detector['finish']>>[1]): void {
+  if (unit.language !== 'shell') return
+  for (const match of unit.text.matchAll(HUB)) {
+    const line = unit.text.slice(unit.text.lastIndexOf('\n', match.index) + 1, match.index)
+    if (/^\s*#/.test(line)) continue
+    const start = match.index + match[0].indexOf(match[1] as string)
+    const detail = { role: 'inference', hub: 'huggingface' } as const
+    sink.add('model', unit.stretch(start, start + (match[1] as string).length), match[1] as string, detail, 'low')
+  }
+}
