@@ -332,8 +332,7 @@ check({
     'stage two': '{"⟦training:low zero_optimization⟧": {"stage": 2}, "fp16": {"enabled": "auto"}}',
     'batches only':
       '{"⟦training:low=unknown train_micro_batch_size_per_gpu⟧": 1,\n "gradient_clipping": 1.0, "bf16": {}}',
-    'comments in it':
-      '{ // 训练 😀\n "bf16": {"enabled": true}, "⟦training:low zero_optimization⟧": {"stage": 3,} }',
+    'comments in it': '{ // 训练 😀\n "bf16": {"enabled": true}, "⟦training:low zero_optimization⟧": {"stage": 3,} }',
   },
   lookAlikes: {
     'an optimiser': '{"optimizer": {"type": "Adam"}, "scheduler": {}}',

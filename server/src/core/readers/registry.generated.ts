@@ -59,6 +59,7 @@ import { reader as manifestSetupPy } from './manifest/setup-py.ts'
 import { reader as manifestUnityManifest } from './manifest/unity-manifest.ts'
 import { reader as manifestXcodeProject } from './manifest/xcode-project.ts'
 import { reader as modelConfigAccelerate } from './model-config/accelerate.ts'
+import { reader as modelConfigAiToolkit } from './model-config/ai-toolkit.ts'
 import { reader as modelConfigAxolotl } from './model-config/axolotl.ts'
 import { reader as modelConfigComfyui } from './model-config/comfyui.ts'
 import { reader as modelConfigCommandScript } from './model-config/command-script.ts'
@@ -173,6 +174,7 @@ export const READERS: readonly Reader[] = [
   manifestUnityManifest,
   manifestXcodeProject,
   modelConfigAccelerate,
+  modelConfigAiToolkit,
   modelConfigAxolotl,
   modelConfigComfyui,
   modelConfigCommandScript,

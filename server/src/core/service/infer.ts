@@ -99,6 +99,11 @@ function isImage(one: Seen): boolean {
   return one.kind === 'sdk' && one.detail.ecosystem === 'docker'
 }
 
+/** What takes labels off generated content concerns whoever offers it, though it generates nothing itself. Labelling Measures Art 10. */
+function removesLabels(seen: readonly Seen[]): boolean {
+  return seen.some(one => one.kind === 'label-removal' && one.role === 'product' && one.confidence !== 'low')
+}
+
 function isActive(traits: Traits): boolean {
   return traits.generates.length > 0 || traits.trains
 }
@@ -114,7 +119,7 @@ function profileOf(
   const seen = withSettings(withShownTexts(context.seen(cluster), context.keys))
   const { declared } = cluster
   const traits = traitsOf(seen)
-  if (!isActive(traits) && !declared) return undefined
+  if (!isActive(traits) && !declared && !removesLabels(seen)) return undefined
   const kind = kindOf(cluster, traits)
   const stated = declared?.service
   return {

@@ -36,6 +36,7 @@ import { ownMedia } from './detect/own-media.ts'
 import { hostedTraining } from './detect/hosted-training.ts'
 import { keptAnswers } from './detect/kept-answers.ts'
 import { weightFiles } from './detect/weight-files.ts'
+import { persona } from './detect/persona.ts'
 import { shownSettings } from './detect/shown-settings.ts'
 import { shell } from './detect/shell.ts'
 import { switches } from './detect/switches.ts'
@@ -79,6 +80,7 @@ export const DETECTORS: readonly Detector[] = [
   wordFilters,
   metadata,
   rights,
+  persona,
   exportPaths,
   audience,
   hubFiles,

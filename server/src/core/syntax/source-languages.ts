@@ -81,6 +81,7 @@ const EXTENSIONS: Readonly<Record<string, SourceLanguage>> = {
   htm: 'html',
   wxml: 'html',
   cshtml: 'html',
+  razor: 'html',
   erb: 'html',
   ejs: 'html',
   jsp: 'html',

@@ -37,7 +37,8 @@ meta-llama/Llama-3.1*;meta-llama/Meta-Llama-3.1*;*llama-3.1*;llama3.1*;llama3-1-
 meta-llama/Llama-3.2*;*llama-3.2*;llama3.2*;meta.llama3-2-*	Llama 3.2	Meta		generation	text	yes	llama3.2	conditional	As 3.1; multimodal not for EU entities	同3.1；多模态版本不授权给欧盟实体	none	meta-llama/llama-models@a9c89c4; LIST	high
 meta-llama/Llama-3.3*;*llama-3.3*;llama3.3*;meta.llama3-3-*	Llama 3.3	Meta		generation	text	yes	llama3.3	conditional	As 3.1	同3.1	none	meta-llama/llama-models@a9c89c4; LIST	high
 meta-llama/Llama-4-*;llama-4-*;llama4*;meta.llama4-*	Llama 4	Meta		generation	text	yes	llama4	conditional	As 3.1; EU limit	同3.1；对欧盟有限制	none	meta-llama/llama-models@a9c89c4; LIST	high
-llama-[0-9]*;llama[0-9]*;llama-7b*;llama-13b*;llama-65b*;huggyllama/*;decapoda-research/llama-*;meta.llama*;meta/llama-*;meta/meta-llama-*	Llama	Meta		generation	text	yes		conditional	Read the licence of the exact version	请阅读该版本的许可证	none	LIST	medium
+llama-7b*;llama-13b*;llama-30b*;llama-65b*;huggyllama/*;decapoda-research/llama-*	LLaMA 1	Meta		generation	text	yes	LLaMA licence (research)	no	Research only, no commercial use	仅限研究，不得商用	none	https://ai.meta.com/blog/large-language-model-llama-meta-ai/	medium
+llama-[0-9]*;llama[0-9]*;meta.llama*;meta/llama-*;meta/meta-llama-*	Llama	Meta		generation	text	yes		conditional	Read the licence of the exact version	请阅读该版本的许可证	none	LIST	medium
 *llama-guard-*;*llama-prompt-guard-*	Llama Guard	Meta		moderation		yes		conditional			none	VENDOR	high
 vicuna-*;lmsys/vicuna-*;lmsys/fastchat-t5*	Vicuna	LMSYS		generation	text	yes		conditional	Llama terms survive	沿用Llama条款	none	KNOWN	medium
 facebook/opt-*;facebook/galactica*;facebook/blenderbot*;facebook/bart-*	Meta older models	Meta		generation	text	yes		unknown			none	KNOWN	low

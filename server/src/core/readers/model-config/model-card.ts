@@ -69,7 +69,7 @@ function readMatter(file: SourceFile, root: LocatedMap, kind: CardKind): Evidenc
   if (kind === 'space') return [...found, ...space(file, root)]
   if (kind === 'dataset') return [...found, ...sources(file, root)]
   const task = textAt(root, 'pipeline_tag') ?? textsOf(entryOf(root, 'tasks')?.value)[0]
-  const bases = textsOf(entryOf(root, 'base_model')?.value).flatMap(node =>
+  const bases = namedIn(entryOf(root, 'base_model')?.value).flatMap(node =>
     modelEvidence(file.text, node, { role: 'base', hub, access: 'self-hosted' }),
   )
   const listed = cardDatasets(file.text, entryOf(root, 'datasets')?.value, hub)
@@ -96,9 +96,23 @@ function ownModel(task: { value: string; span: { start: number; end: number } } 
   ]
 }
 
+/** Keys of an object in a card's list that say which model or data set it speaks of, the surest first. */
+const IDS = ['repo_id', 'id', 'repo_url', 'url', 'link', 'source', 'path']
+
+/** Ids in a list of a card: plain ones, and those of objects, by the hub's address or id that these hold. */
+function namedIn(node: LocatedNode | undefined): (LocatedNode & { type: 'scalar'; value: string })[] {
+  const items = node?.type === 'list' ? node.items : node?.type === 'map' ? [node] : []
+  const objects = items.flatMap(item => {
+    if (item.type !== 'map') return []
+    const named = IDS.map(key => textAt(item, key)).find(one => one !== undefined && /\//.test(one.value))
+    return named === undefined ? [] : [named]
+  })
+  return [...textsOf(node?.type === 'map' ? undefined : node), ...objects]
+}
+
 /** ModelScope keeps training and test sets apart under `datasets`; Hugging Face has one list. */
 function cardDatasets(text: string, node: LocatedNode | undefined, hub: 'huggingface' | 'modelscope'): Evidence[] {
-  if (node?.type !== 'map') return textsOf(node).flatMap(one => datasetEvidence(text, one, { role: 'train', hub }))
+  if (node?.type !== 'map') return namedIn(node).flatMap(one => datasetEvidence(text, one, { role: 'train', hub }))
   return node.entries.flatMap(({ key, value }) => {
     const role = key.value === 'train' ? 'train' : 'eval'
     return textsOf(value).flatMap(one => datasetEvidence(text, one, { role, hub: 'modelscope' }))

@@ -9,7 +9,7 @@ export const rule = defineRule({
   id: 'vendor-watermark-off',
   since: '0.1.0',
   family: 'labeling',
-  duties: ['explicit-label-image', 'explicit-label-video'],
+  duties: ['explicit-label-image', 'explicit-label-video', 'explicit-label-audio'],
   severity: 'warning',
   audience: 'everyone',
   looksAt: 'declared',
@@ -20,8 +20,11 @@ export const rule = defineRule({
     const [first, ...rest] = firm(profile, 'vendor-watermark').filter(one => !one.detail.on)
     if (!first) return
     const edits = [first, ...rest].filter(one => one.file === first.file).flatMap(one => turnOn(one) ?? [])
+    const drawn = profile.generates.some(modality => modality === 'image' || modality === 'video')
+    const sound = !drawn && profile.generates.includes('audio')
     report({
-      message: message(messages, 'off', { seen: sight(first) }),
+      message: message(messages, sound ? 'offForSound' : 'off', { seen: sight(first) }),
+      duties: sound ? ['explicit-label-audio'] : ['explicit-label-image', 'explicit-label-video'],
       at: placeOf(first),
       related: rest
         .slice(0, 4)

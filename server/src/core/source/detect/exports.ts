@@ -1,17 +1,36 @@
 import { WORD } from '../../syntax/tokens.ts'
 import type { Detector } from '../detector.ts'
+import { labelKind } from '../label-words.ts'
+import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
 
 const DOWNLOADS =
   /^(saveAs|html2canvas|toPng|toJpeg|exportAs\w+|downloadAs\w*|downloadImage|downloadFile|downloadBlob|download_button|DownloadButton|writeFileXLSX|html2pdf|jsPDF|saveImageToPhotosAlbum|saveVideoToPhotosAlbum|saveFile)$/
 const COPIES = /^(writeText|copyToClipboard|setClipboardData|copyTextToClipboard)$/
 
+/** Names and words of a notice that is joined to what is exported. */
+const NOTICE = /\b\w*(?:ai_?(?:notice|label|disclaimer|mark|tip)|notice|disclaimer|aigc)\w*\b/i
+const REACH = 400
+
+/** Whether what a call takes away is given a notice first: in its arguments, or in the lines of its function before it. */
+function isLabelled(unit: Unit, call: Call): boolean {
+  const start = unit.tokens.start(call.at)
+  const before = unit.text.slice(Math.max(0, start - REACH), start)
+  const own = before.slice(
+    Math.max(before.lastIndexOf('function '), before.lastIndexOf('=> {'), before.lastIndexOf('def '), 0),
+  )
+  const text = own + unit.text.slice(start, unit.tokens.end(unit.tokens.partner(call.open)))
+  return NOTICE.test(text.replaceAll(/import[^\n]*/g, '')) || labelKind(text.slice(-300)) === 'statement'
+}
+
 /** Ways by which a person takes content away: files, clipboard, share sheets. */
 export const exportPaths: Detector = {
   calls: name => name === 'share' || DOWNLOADS.test(name) || COPIES.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
-    if (DOWNLOADS.test(call.name)) sink.add('export', unit.span(call.at), call.name, { what: 'download' }, 'medium')
+    // What leaves with the notice in it needs no other label: it is kept for the record.
+    if (DOWNLOADS.test(call.name))
+      sink.add('export', unit.span(call.at), call.name, { what: 'download' }, isLabelled(unit, call) ? 'low' : 'medium')
     else if (COPIES.test(call.name)) sink.add('export', unit.span(call.at), call.name, { what: 'copy' }, 'low')
     else if (call.name === 'share' && unit.chain(call.at).endsWith('navigator.share'))
       sink.add('export', unit.span(call.at), 'navigator.share', { what: 'share' }, 'low')

@@ -43,7 +43,7 @@ const SESSION =
 /** Pages and handlers that exist by their path: Next.js, Nuxt, SvelteKit, Remix, serverless functions. */
 export const fileRoutes: Detector = {
   start(unit, sink) {
-    if (PAGES.test(unit.path)) return firstToken(unit, sink)
+    if (PAGES.test(unit.path) || isRazorPage(unit)) return firstToken(unit, sink)
     const route = ROUTES.find(one => one.path.test(unit.path))
     if (route === undefined || (route.needs !== undefined && !route.needs.test(unit.text))) return false
     const at = exported(unit, route.exports)
@@ -52,6 +52,11 @@ export const fileRoutes: Detector = {
     guards(unit, at, sink)
     return false
   },
+}
+
+/** Razor pages say themselves that they are pages: `@page "/assistant"`. */
+function isRazorPage(unit: Unit): boolean {
+  return /\.(razor|cshtml)$/.test(unit.path) && unit.says(/^\uFEFF?\s*@page\b/)
 }
 
 function firstToken(unit: Unit, sink: Sink): false {

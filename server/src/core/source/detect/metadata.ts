@@ -9,6 +9,7 @@ import { isDefinition } from './generation.ts'
 const MEMBERS = /\b(ContentProducer|ProduceID|ContentPropagator|PropagateID|ReservedCode1)\b/
 const STANDARD = /tc260|TC260|^AIGC$|AIGC=/
 const KEEPS = /keepMetadata|withMetadata|keepExif|withExif|keepIccProfile|withXmp|keepXmp/
+const FFMPEG = /(^|[/\\])ffmpeg(\.exe)?$/
 const REMOVAL = /^(remove|strip|clean|erase|delete)[_-]?(aigc|ai[_-]?(label|mark|watermark|metadata|tag))/i
 /** What must stand near a switch called `watermark` for it to be a provider's own. */
 const VENDOR =
@@ -25,6 +26,7 @@ export const metadata: Detector = {
   },
   string(unit, at, value, sink) {
     if (value.length > 400) return
+    if (FFMPEG.test(value)) remux(unit, at, sink)
     if (STANDARD.test(value) && !isCompared(unit, at)) label(unit, at, value, sink)
     else if (/^-?-?map_metadata$|-map_metadata[ =]-1/.test(value)) flag(unit, at, value, 'ffmpeg', '-1', sink)
     else if (/^-all=$|exiftool\b.*-all=/.test(value))
@@ -41,9 +43,26 @@ function canvas(unit: Unit, call: Call, sink: Sink): void {
   if (sure !== undefined) sink.add('metadata-strip', unit.span(call.at), unit.chain(call.at), { tool: 'canvas' }, sure)
 }
 
+/** A label kept as an MP4 key is dropped in silence by every ffmpeg command that writes MP4 or MOV without `use_metadata_tags`. */
+function remux(unit: Unit, at: number, sink: Sink): void {
+  if (!unit.mentions('AIGC')) return
+  const { tokens } = unit
+  const outer = tokens.parent(at)
+  if (outer < 0) return
+  const words: string[] = []
+  for (let here = at + 1; here < tokens.after(outer) - 1 && words.length < 80; here++)
+    if (tokens.kind(here) === STRING && tokens.parent(here) === outer) words.push(tokens.value(here))
+  const writes = words.some(word => /\.(mp4|mov|m4v)$/i.test(word)) && words.includes('-i')
+  if (!writes || words.some(word => word.includes('use_metadata_tags'))) return
+  sink.add('metadata-strip', unit.span(at), 'ffmpeg', { tool: 'ffmpeg' }, 'medium')
+}
+
 function sharp(unit: Unit, call: Call, sink: Sink): void {
-  if (KEEPS.test(unit.text) || !/toFile|toBuffer/.test(unit.text)) return
+  if (!/toFile|toBuffer/.test(unit.text)) return
   const close = unit.tokens.partner(call.open)
+  // EXIF alone keeps a label only where the label is written there.
+  const exif = /keepExif|withExif/.test(unit.text) && !/UserComment|withExif/.test(unit.text)
+  if (KEEPS.test(exif ? unit.text.replaceAll(/keepExif|keepIccProfile/g, '') : unit.text)) return
   sink.add(
     'metadata-strip',
     unit.span(call.at, close > call.at ? close : call.at),

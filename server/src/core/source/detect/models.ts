@@ -41,7 +41,7 @@ export const models: Detector = {
     if (!hub && !mayBeModel(value)) return
     const specific = isSpecific(value)
     const names = specific ? undefined : namesAround(unit, at)
-    if (names !== undefined && !isNamed(names) && !names.some(name => unit.importedName(name, PROVIDER_MODULE))) return
+    if (names !== undefined && !isNamed(names) && !isOfProvider(unit, names)) return
     const fact = findModel(value)
     if (fact === undefined && !(hub && HUB_ID.test(value))) return
     seen(unit, at, value, fact, names ?? namesAround(unit, at), sink)
@@ -55,6 +55,11 @@ function isNamed(names: readonly string[]): boolean {
   return names.some(name => CONTEXT.test(name) && !NOT_MODEL.test(name))
 }
 
+/** `deepseek('deepseek-chat')`, with `deepseek` from a provider's package. */
+function isOfProvider(unit: Unit, names: readonly string[]): boolean {
+  return names.some(name => unit.importedName(name, PROVIDER_MODULE))
+}
+
 function seen(
   unit: Unit,
   at: number,
@@ -65,7 +70,7 @@ function seen(
 ): void {
   if (fact === undefined && !names.includes('from_pretrained')) return
   if (isClass(unit, value) || names.some(name => LOADS_DATA.test(name))) return
-  const named = isNamed(names)
+  const named = isNamed(names) || isOfProvider(unit, names)
   const confidence = sureness(unit, at, named)
   if (confidence === undefined) return
   const role = roleOf(value, names, fact?.kind)
