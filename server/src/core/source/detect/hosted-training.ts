@@ -1,5 +1,6 @@
 import { isCompared, isServed } from '../context.ts'
 import type { Detector } from '../detector.ts'
+import type { Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
 
 /** Calls of clients that start a provider's job, with what their chain must say where the name alone says too little. */
@@ -21,7 +22,16 @@ export const hostedTraining: Detector = {
   },
   string(unit, at, value, sink) {
     if (value.length < 9 || value.length > 200 || !PATH.test(value) || /\s/.test(value)) return
-    if (isCompared(unit, at) || isServed(unit, at) || !unit.says(/post|POST|Post/)) return
+    if (isCompared(unit, at) || isServed(unit, at) || !isSent(unit, at)) return
     sink.add('training', unit.span(at), value, { method: 'finetune', generates: ['text'] }, 'medium')
   },
+}
+
+/** Whether an address is handed to a call that sends: gateways and tables of routes hold such paths too. */
+function isSent(unit: Unit, at: number): boolean {
+  const call = unit.enclosing(at, 3)
+  return (
+    call !== undefined &&
+    /^(fetch|post|request|axios|send\w*|ofetch|got|Post|NewRequest\w*|PostAsync|url)$/.test(call.name)
+  )
 }
