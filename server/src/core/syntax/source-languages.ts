@@ -122,7 +122,6 @@ const EXTENSIONS: Readonly<Record<string, SourceLanguage>> = {
   m: 'cpp',
   mm: 'cpp',
   gs: 'javascript',
-  razor: 'html',
   sh: 'shell',
   bash: 'shell',
   zsh: 'shell',
