@@ -1,7 +1,7 @@
 import type { Seen } from '../evidence/evidence.ts'
 
 /** Folders of programs that the developers run for themselves, and settings of such tools. */
-const BESIDE = /(^|\/)(scripts?|hack|dev-?tools?)\/|(^|\/)tools\/(.*\/)?[^/]*\.env[^/]*$/i
+const BESIDE = /^(?!(.*\/)?src\/)(.*\/)?(scripts?|hack|dev-?tools?)\/|(^|\/)tools\/(.*\/)?[^/]*\.env[^/]*$/i
 
 /** What says whom a program asks, and with which models. */
 const ASKING: ReadonlySet<string> = new Set(['sdk', 'import', 'endpoint', 'generation', 'credential-name'])

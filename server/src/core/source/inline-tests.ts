@@ -2,7 +2,7 @@ import type { SourceLanguage } from '../syntax/source-languages.ts'
 
 /** Where tests begin that stand in the file of what they test. */
 const OPENS: Partial<Record<SourceLanguage, RegExp>> = {
-  rust: /#\[cfg\((?:all\()?test\b[^\]]*\]\s*(?:pub\s+)?mod\s+\w+\s*\{/g,
+  rust: /#\[cfg\((?:all\()?test\b[^\]\n]{0,200}\]\s*(?:pub\s+)?mod\s+\w+\s*\{/g,
   typescript: /\bif\s*\(\s*import\.meta\.vitest\s*\)\s*\{/g,
   javascript: /\bif\s*\(\s*import\.meta\.vitest\s*\)\s*\{/g,
 }

@@ -23,6 +23,8 @@ const HCL: Dialect = {
   quotes: ['"'],
 }
 
+/** No block has more labels. */
+const LABELS = 4
 /** Of deeper nesting only the innermost names count. */
 const DEPTH = 8
 
@@ -33,7 +35,7 @@ export function parseHcl(text: string): HclBlock[] {
   for (let at = 0; at < tokens.length; ) {
     const head = tokens[at]
     let open = at + 1
-    while (tokens[open]?.type === 'string') open++
+    while (head?.type === 'word' && open <= at + LABELS && tokens[open]?.type === 'string') open++
     if (head?.type !== 'word' || tokens[open]?.value !== '{') {
       at++
       continue

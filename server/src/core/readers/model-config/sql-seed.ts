@@ -13,6 +13,8 @@ const ADDRESS_COLUMN = /url|host|endpoint|base|address|api_?domain/i
 const SWITCH = /^(is_?)?(active|enabled?|available|status|state|open|online|visible|show|use|is_?use)(d?)$/i
 const OFF = /^(0|false|f|n|no|off|disabled?|inactive)$/i
 
+/** No row is longer, in words and signs. */
+const LONGEST = 4000
 /** So many words at most stand between `INSERT` and the columns. */
 const HEAD = 12
 
@@ -69,8 +71,9 @@ function rowEvidence(text: string, names: readonly string[], values: readonly Sq
 function groupAt(tokens: readonly SqlToken[], open: number): { values: SqlToken[][]; end: number } {
   const values: SqlToken[][] = [[]]
   let at = open + 1
-  for (let depth = 1; at < tokens.length; at++) {
+  for (let depth = 1; at < tokens.length && at < open + LONGEST; at++) {
     const token = tokens[at] as SqlToken
+    if (token.type === 'word' && /^insert$/i.test(token.value)) break
     if (token.type === 'sign' && token.value === '(') depth++
     else if (token.type === 'sign' && token.value === ')' && --depth === 0) break
     if (token.type === 'sign' && token.value === ',' && depth === 1) values.push([])

@@ -1,5 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { declareItems } from '../shared/fixes.ts'
+import { classifyNumber, isWanted } from '../shared/numbers.ts'
 import { isReadable, pathOf, relativePath } from '../shared/declared-files.ts'
 import { firm, isOffered, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
@@ -17,7 +18,9 @@ export const rule = defineRule({
   check(profile, report) {
     const filing = stated(profile)?.filing
     const number = filing?.number
-    if (!number || !isOffered(profile)) return
+    // A number of another kind is an error of its own: nobody is to show it as the service's.
+    const kind = number && classifyNumber(number)?.kind
+    if (!number || !isOffered(profile) || (kind && !isWanted(kind, 'service'))) return
     const shown = firm(profile, 'filing-number').filter(one => plain(one.value) === plain(number))
     const places = filing.displayed_at ?? []
     if (places.length === 0) {

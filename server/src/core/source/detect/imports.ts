@@ -23,7 +23,7 @@ const ASKS =
 const ENGINE_PART =
   /^(vllm|sglang|lmdeploy)\.(_\w+|model_executor|utils|attention|distributed|lora|triton_utils|srt\.(layers|utils)|pytorch\.(kernels|nn)|platforms|logger|config)\b/
 const ENGINE_RUNS =
-  /\b(LLM|AsyncLLM\w*|LLMEngine|EngineArgs|AsyncEngineArgs|SamplingParams|Engine|pipeline|serve|TurboMind)\b/
+  /\b(LLM|AsyncLLM\w*|launch_server\w*|LLMEngine|EngineArgs|AsyncEngineArgs|SamplingParams|Engine|pipeline|serve|TurboMind)\b/
 
 /** Parts of a framework that only check, embed, rank, store or hear. */
 const ASIDE_MODULE =
