@@ -35,7 +35,8 @@ export function parseHcl(text: string): HclBlock[] {
   for (let at = 0; at < tokens.length; ) {
     const head = tokens[at]
     let open = at + 1
-    while (head?.type === 'word' && open <= at + LABELS && tokens[open]?.type === 'string') open++
+    const most = head?.type === 'word' ? at + LABELS : at
+    while (open <= most && tokens[open]?.type === 'string') open++
     if (head?.type !== 'word' || tokens[open]?.value !== '{') {
       at++
       continue
