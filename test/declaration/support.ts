@@ -40,6 +40,7 @@ export function profileOf(
     labels: { explicit: false, metadata: false },
     moderation: false,
     filingNumbers: [],
+    distance: () => undefined,
     exists: () => true,
     textOf: () => undefined,
   } as unknown as ServiceProfile

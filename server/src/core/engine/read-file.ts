@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import { harmless } from '../evidence/secrets.ts'
 import type { FileFacts, Link, Problem, UnitFacts } from '../evidence/file-facts.ts'
 import { dispatcher } from './dispatch.ts'
+import { mentionsOf } from '../reach/mentions.ts'
 import { READERS } from '../readers/registry.generated.ts'
 import { SOURCE_READERS } from '../source/readers.ts'
 import { SourceFile } from '../syntax/source-file.ts'
@@ -27,6 +28,7 @@ export function readFile(path: string, text: string): FileFacts {
     for (const one of reading.links ?? []) links.push(one)
     unit ??= reading.unit
   }
+  links.push(...mentionsOf(path, text))
   const facts = { path, role, evidence: tidy(evidence, text.length), links }
   return unit ? { ...facts, unit } : facts
 }

@@ -50,13 +50,19 @@ export interface EvidenceDetails {
   }
   /** A sign that weights are trained or tuned. `value` names the tool or call. */
   training: { method: 'pretrain' | 'finetune' | 'preference' | 'unknown'; generates?: readonly Modality[] }
-  /** A call whose result is generated content. `value` is the call as written. `assembled`: of parts that other calls generate. */
+  /**
+   * A call whose result is generated content. `value` is the call as written. `assembled`: of parts that other calls
+   * generate; `side`: its answer is tried, or names something, and is not what people came for; `weights`: who calls this
+   * code names them.
+   */
   generation: {
     generates: readonly Modality[]
     provider?: string
     access?: ModelAccess
     assembled?: boolean
     through?: string
+    side?: boolean
+    weights?: 'caller'
   }
   /** A way out to users. `value` says what was seen (`express`, `app/page.tsx`, `ports: 3000`). */
   exposure: { exposure: Exposure; strength: 'strong' | 'weak' }
@@ -92,7 +98,12 @@ export interface EvidenceDetails {
   /** A vendor's own watermark, on or off. */
   'vendor-watermark': { on: boolean; provider?: string }
   /** A path by which users take generated content away as a file. */
-  export: { what: 'download' | 'copy' | 'share' | 'file-write'; modality?: Modality }
+  export: {
+    what: 'download' | 'copy' | 'share' | 'file-write'
+    modality?: Modality
+    /** Whether names around it say that what leaves was generated, or that it was not (records, tables, uploads). */
+    of?: 'generated' | 'other'
+  }
   /** A number as written, of any of the kinds the law sheets know. `modelNamed`: the text around it names a model too. */
   'filing-number': { numberKind: NumberKind; shown: boolean; modelNamed?: boolean }
   /** A check of content. `stub`: a function of a check's name that answers the same whatever it is asked. */

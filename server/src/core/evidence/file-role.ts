@@ -33,9 +33,12 @@ const FILES: readonly (readonly [FileRole, RegExp])[] = [
 const NOT_DOCS =
   /(^|\/)((requirements|constraints)[^/]*\.(txt|in)|requirements\/[^/]+\.txt|CMakeLists\.txt|go\.mod|README[^/]*\.md|(MODEL_?|DATASET_?|DATA_?)?CARD\.md)$/i
 
+/** What follows a source root of the JVM are names of packages (`com/example`, `…/demo`), and say nothing of the file's part. */
+const PACKAGES = /((?:^|\/)src\/(?:[a-z]*[mM]ain|release|debug)\/(?:java|kotlin|scala|groovy)\/).*$/
+
 /** Judges from its path alone what part of a repository a file is; `product` unless something speaks against it. */
 export function fileRole(path: string): FileRole {
-  const ofFolder = folderRole(path.slice(0, path.lastIndexOf('/') + 1))
+  const ofFolder = folderRole(path.slice(0, path.lastIndexOf('/') + 1).replace(PACKAGES, '$1'))
   if (ofFolder !== undefined) return ofFolder
   for (const [role, pattern] of FILES) if (pattern.test(path) && !(role === 'docs' && NOT_DOCS.test(path))) return role
   return 'product'

@@ -1,5 +1,7 @@
 import type { Exposure } from '../evidence/vocabulary.ts'
+import { asked, asks, served } from './connect.ts'
 import type { Cluster } from './join.ts'
+import { folderOf } from './units.ts'
 
 /** What is asked about a cluster's evidence. */
 export interface ClusterJudge {
@@ -11,6 +13,8 @@ export interface ClusterJudge {
   ships(cluster: Cluster): boolean
   /** The ways out that it has by itself. */
   exposure(cluster: Cluster): readonly Exposure[]
+  /** Whether its own code leads to the code that makes content. */
+  reaches(cluster: Cluster): boolean
 }
 
 /**
@@ -31,6 +35,7 @@ export function absorb(clusters: readonly Cluster[], judge: ClusterJudge): Clust
     )
     if (host) into.set(cluster, host)
   }
+  joinCallers(open, judge, into)
   joinFrontEnd(open, judge, into)
   if (bySize.length === 0) absorbIdle(clusters, judge, into)
   return clusters
@@ -38,9 +43,33 @@ export function absorb(clusters: readonly Cluster[], judge: ClusterJudge): Clust
     .map(cluster =>
       joined(
         cluster,
-        [...into].filter(([, host]) => host === cluster).map(([one]) => one),
+        [...into.keys()].filter(one => outermost(one, into) === cluster),
       ),
     )
+}
+
+/** A part that asks another of the repository by a path or function which that one answers is one product with it. */
+function joinCallers(open: readonly Cluster[], judge: ClusterJudge, into: Map<Cluster, Cluster>): void {
+  const standing = open.filter(cluster => !into.has(cluster))
+  const parts = new Map(standing.map(cluster => [cluster, { asked: asked(cluster), served: served(cluster) }]))
+  const rootOf = (cluster: Cluster): Cluster => {
+    const host = into.get(cluster)
+    return host === undefined ? cluster : rootOf(host)
+  }
+  for (const [front, own] of parts)
+    for (const [back, other] of parts) {
+      if (front === back || !asks(own.asked, other.served) || asks(own.asked, own.served)) {
+        if (front === back || !asksFunction(own.asked, other.served)) continue
+      }
+      const [a, b] = [rootOf(front), rootOf(back)]
+      if (a === b || !(judge.isActive(a) || judge.isActive(b))) continue
+      const host = isFrontEnd(judge.exposure(a)) && !asksFunction(own.asked, other.served) ? b : a
+      into.set(host === a ? b : a, host)
+    }
+}
+
+function asksFunction(front: ReadonlySet<string>, back: ReadonlySet<string>): boolean {
+  return [...back].some(one => one.startsWith('function:') && front.has(one))
 }
 
 /**
@@ -76,7 +105,20 @@ function covers(host: Cluster, cluster: Cluster, judge: ClusterJudge): boolean {
   const own = judge.makers(cluster)
   if (own.size === 0 && judge.ships(cluster)) return false
   const hosts = judge.makers(host)
+  if (areApart(host, cluster, judge)) return false
   return own.size <= hosts.size && [...own].every(file => hosts.has(file))
+}
+
+/**
+ * Two deployables that each offer pages or an interface, and each lead to the same code by themselves, are two services: a
+ * public site and an internal tool have different duties. A page and the back end of one product are not two.
+ */
+function areApart(host: Cluster, cluster: Cluster, judge: ClusterJudge): boolean {
+  const both = [host, cluster]
+  if (host.root === '' || cluster.root === '' || folderOf(host.root) !== folderOf(cluster.root)) return false
+  if (!both.every(one => judge.exposure(one).some(way => way === 'web-ui' || way === 'http-api'))) return false
+  if (both.some(one => BACK.test(partNames(one))) && both.some(one => FRONT.test(partNames(one)))) return false
+  return both.every(one => judge.reaches(one))
 }
 
 /** Where only settings and manifests show what generates, idle deployables join the first that does. */
@@ -85,6 +127,12 @@ function absorbIdle(clusters: readonly Cluster[], judge: ClusterJudge, into: Map
   if (!host) return
   for (const cluster of clusters)
     if (cluster.kind === 'application' && !cluster.declared && !judge.isActive(cluster)) into.set(cluster, host)
+}
+
+/** The part that one came to stand in, through others that came to stand in it. */
+function outermost(cluster: Cluster, into: ReadonlyMap<Cluster, Cluster>): Cluster {
+  const host = into.get(cluster)
+  return host === undefined ? cluster : outermost(host, into)
 }
 
 function joined(host: Cluster, guests: readonly Cluster[]): Cluster {

@@ -2,9 +2,13 @@ import type { Declaration } from '../declaration/declaration.ts'
 import { groupByDeclared } from '../declaration/match.ts'
 import type { Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
+import { packageUse } from '../reach/packages.ts'
+import { type Reach, reachOf } from '../reach/reach.ts'
+import { withUse } from '../reach/use.ts'
 import { isTeachingMaterial } from './audience-of-code.ts'
 import { absorb } from './absorb.ts'
 import { type Cluster, joinUnits, mergeClusters } from './join.ts'
+import { productName } from './names.ts'
 import { isOwn, ownPackages } from './own-packages.ts'
 import type { ServiceProfile } from './profile.ts'
 import { exposuresOf, scopeOf } from './scope.ts'
@@ -25,8 +29,14 @@ export interface InferenceContext {
 /** Works out the offered services of a repository. Only clusters that generate or train something, or that are declared, make one. */
 export function inferServices(files: readonly FileFacts[], context: InferenceContext): ServiceProfile[] {
   const own = ownPackages(files)
+  const reach = reachOf(files)
+  const packages = packageUse(files.filter(file => reach.isUsed(file.path)))
   const seen = remember((unit: { readonly files: readonly FileFacts[] }) =>
-    seenOf(unit.files).filter(one => !isOwn(one, own)),
+    withUse(
+      seenOf(unit.files).filter(one => !isOwn(one, own)),
+      reach,
+      packages,
+    ),
   )
   const active = remember((unit: { readonly files: readonly FileFacts[] }) => isActive(traitsOf(seen(unit))))
   const judge = {
@@ -50,14 +60,22 @@ export function inferServices(files: readonly FileFacts[], context: InferenceCon
     isActive: active,
     makers,
     ships: cluster => seen(cluster).some(one => isShippedMaker(one) && !isImage(one)),
-    exposure: cluster => exposuresOf(seen(cluster)).map(one => one.detail.exposure),
+    exposure: remember((cluster: Cluster) => exposuresOf(seen(cluster)).map(one => one.detail.exposure)),
+    reaches: remember((cluster: Cluster) =>
+      reach.leads(
+        cluster.files.flatMap(({ path }) => (path.startsWith(`${cluster.root}/`) ? [path] : [])),
+        makers(cluster),
+      ),
+    ),
   })
   const teaching = isTeachingMaterial(files)
   // The only thing a repository offers goes by the repository's name.
   const alone = clusters.filter(cluster => cluster.kind === 'application' && active(cluster)).length === 1
   const nameOf = (cluster: Cluster) =>
-    (alone ? '' : cluster.root.slice(cluster.root.lastIndexOf('/') + 1)) || context.rootName
-  const withKeys = { ...context, keys: shownKeys(files), seen, nameOf }
+    alone
+      ? productName(cluster, files, context.rootName)
+      : (cluster.name ?? (cluster.root.slice(cluster.root.lastIndexOf('/') + 1) || context.rootName))
+  const withKeys = { ...context, reach, keys: shownKeys(files), seen, nameOf }
   return withOwnNames(
     clusters.flatMap(cluster => profileOf(teaching ? { ...cluster, kind: 'library' } : cluster, withKeys) ?? []),
   )
@@ -114,6 +132,7 @@ function profileOf(
     keys: ShownKeys
     seen: (cluster: Cluster) => readonly Seen[]
     nameOf: (cluster: Cluster) => string
+    reach: Reach
   },
 ): ServiceProfile | undefined {
   const seen = withSettings(withShownTexts(context.seen(cluster), context.keys))
@@ -126,13 +145,14 @@ function profileOf(
     ...traits,
     // A library guards nothing by itself: it offers others the means.
     moderation: traits.moderation && kind !== 'library',
-    name: stated?.name ?? cluster.name ?? context.nameOf(cluster),
+    name: stated?.name ?? context.nameOf(cluster),
     root: cluster.root,
     kind,
     scope: scopeOf(kind, seen, declared),
     declared,
     seen,
     generates: stated?.generates?.length ? stated.generates : traits.generates,
+    distance: context.reach.distance,
     exists: context.exists,
     textOf: context.textOf,
   }

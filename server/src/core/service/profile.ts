@@ -42,6 +42,8 @@ export interface ServiceProfile {
   readonly labels: { readonly explicit: boolean; readonly metadata: boolean }
   readonly moderation: boolean
   readonly filingNumbers: readonly string[]
+  /** Steps from the nearest page, route or other way out to a file; undefined where no import is known to lead there. */
+  readonly distance: (file: string) => number | undefined
   /** Whether a path of the scanned tree exists: for places a declaration names. Paths are relative to the scanned root. */
   readonly exists: (path: string) => boolean
   /** The text of a file of the scanned tree, for what a declaration names; undefined for what was not read. */

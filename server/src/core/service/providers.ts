@@ -13,7 +13,7 @@ const GATEWAY_OWNER =
 
 /** Slugs of those that generate for this product. A model id alone names its vendor only when it is called by that bare name. */
 export function providersOf(firm: readonly Seen[], seen: readonly Seen[]): string[] {
-  const counts = judgeOf(firm, importedPackages(seen))
+  const counts = judgeOf(firm, seen)
   const slugs = new Set<string>()
   for (const one of firm) {
     const provider = providerOf(one)
@@ -23,13 +23,18 @@ export function providersOf(firm: readonly Seen[], seen: readonly Seen[]): strin
 }
 
 /** Whether a piece of evidence says that its provider generates here, by what else the product shows. */
-function judgeOf(firm: readonly Seen[], used: ReadonlySet<string>): (one: Seen, provider: string) => boolean {
+function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, provider: string) => boolean {
+  const used = importedPackages(seen)
   const asks = firm.some(asksOthers)
   const shown = firm.some(one => isConnection(one) && providerOf(one) !== undefined && !isAside(one))
   const elsewhere = redirected(firm)
   const answered = pathsAnswered(firm)
   const called = new Set(firm.filter(one => isConnection(one) && !isAside(one)).map(providerOf))
-  const aside = new Set(firm.filter(one => one.kind !== 'sdk' && one.kind !== 'model' && isAside(one)).map(providerOf))
+  const aside = new Set(
+    seen
+      .filter(one => one.role === 'product' && one.kind !== 'sdk' && one.kind !== 'model' && isAside(one))
+      .map(providerOf),
+  )
   return (one, provider) => {
     switch (one.kind) {
       case 'sdk':

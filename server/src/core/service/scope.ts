@@ -62,7 +62,20 @@ function inferAudience(
   const login = barriers.find(one => one.detail.what === 'authentication')
   for (const one of open.length > 0 ? (login ? [login] : []) : deciding)
     reasons.push({ message: message(scopeMessages, 'kept', { what: one.detail.what, seen: one.value }), at: one })
-  return { value: open.length > 0 ? 'public' : 'unknown', strong: open.length > 0 && barriers.length === 0, reasons }
+  const unbarred =
+    barriers.length === 0 || (barriers.every(one => one.detail.what === 'authentication') && signsUp(seen))
+  return { value: open.length > 0 ? 'public' : 'unknown', strong: open.length > 0 && unbarred, reasons }
+}
+
+/** Hints that anyone in the mainland signs up by himself: with his phone, a payment, a login of a platform everybody has. */
+const CONSUMER: ReadonlySet<string> = new Set(['mainland-sms', 'mainland-payment', 'mainland-phone', 'mainland-login'])
+const REGISTERS = /register|sign-?up|sms.?code|send.?code|verif/i
+
+/** Whether a sign-in is a door that consumers open by themselves, and keeps nobody out. */
+function signsUp(seen: readonly Seen[]): boolean {
+  const firm = seen.filter(one => one.role === 'product' && one.confidence !== 'low')
+  const means = ofKind(firm, 'audience-hint').filter(one => CONSUMER.has(one.detail.what))
+  return means.length > 1 || (means.length > 0 && ofKind(firm, 'exposure').some(one => REGISTERS.test(one.value)))
 }
 
 /** Ways out that need no server of one's own that strangers could reach. */
@@ -109,9 +122,25 @@ function inferTerritory(seen: readonly Seen[]): { value: Scope['territory']; str
   }
 }
 
+/** Programs that draw their own windows with web techniques. */
+const SHELLS: ReadonlySet<string> = new Set(['desktop', 'browser-extension'])
+/** What draws a page in whatever holds it, as against what hands one out over the web. */
+const DRAWN =
+  /^(createApp|Vue|hydrateRoot|registerRootComponent|[\w.]*\.render|createRoot)$|^(react|react-dom|vue|svelte|preact|solid-js|lit|alpinejs|jquery|vite|antd|vant|react-router(-dom)?|vue-router|element-(plus|ui)|ant-design-vue|naive-ui|tdesign-[\w-]+|@(arco-design|mui|chakra-ui|mantine|headlessui|nextui-org|heroui|tanstack|angular)\/.*)$/
+
+/** The inside of a desktop program or an extension is no page on the web, where nothing hands pages out. */
+function withoutInsides(ways: readonly SeenOf<'exposure'>[]): readonly SeenOf<'exposure'>[] {
+  if (!ways.some(one => SHELLS.has(one.detail.exposure) && one.detail.strength === 'strong')) return ways
+  const pages = ways.filter(one => one.detail.exposure === 'web-ui')
+  if (pages.some(one => !DRAWN.test(one.value)) || ways.some(one => one.detail.exposure === 'http-api')) return ways
+  return ways.filter(one => one.detail.exposure !== 'web-ui')
+}
+
 /** Exposure seen in product files, strong before weak. */
 export function exposuresOf(seen: readonly Seen[]): SeenOf<'exposure'>[] {
-  const ways = ofKind(seen, 'exposure').filter(one => one.role === 'product' && one.confidence !== 'low')
+  const ways = withoutInsides(
+    ofKind(seen, 'exposure').filter(one => one.role === 'product' && one.confidence !== 'low'),
+  )
   return [
     ...ways.filter(one => one.detail.strength === 'strong'),
     ...ways.filter(one => one.detail.strength === 'weak'),

@@ -1,4 +1,4 @@
-import { ofKind, type Seen } from '../evidence/evidence.ts'
+import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { Exposure, Modality, ModelAccess } from '../evidence/vocabulary.ts'
 import { withAssembled } from './assembled.ts'
 import { withoutScripts } from './beside.ts'
@@ -77,14 +77,14 @@ function isMarkedByVendor(firm: readonly Seen[]): boolean {
 function generators(firm: readonly Seen[]): { generates: readonly Modality[]; access?: ModelAccess }[] {
   const calls = ofKind(firm, 'generation').map(one => one.detail)
   const used = importedPackages(firm)
+  const recognising = recognisers(firm)
   const stand = [
     ...ofKind(firm, 'import'),
     ...ofKind(firm, 'endpoint'),
     ...ofKind(firm, 'sdk').filter(one => isShipped(one.detail.scope) && !used.has(plain(one.value))),
   ]
-    .filter(one => !isForNoContent(one, firm))
+    .filter(one => !isForNoContent(one, firm) && !(one.kind !== 'endpoint' && isOf(recognising, packageNamed(one))))
     .map(one => one.detail)
-    .filter(detail => detail.generates.length > 0)
   const models = ofKind(firm, 'model')
     .filter(one => one.detail.role === 'inference' && (one.detail.generates?.length ?? 0) > 0)
     .map(one => ({ generates: one.detail.generates ?? [], ...accessOf(one.detail) }))
@@ -109,6 +109,19 @@ function isForNoContent(one: Seen, firm: readonly Seen[]): boolean {
 
 /** What a model is used for where it writes nothing. */
 const SILENT_ROLES: ReadonlySet<string> = new Set(['embedding', 'recognition', 'other', 'reward'])
+/** Packages that some file asks for transcripts, vectors or checks, where no call for content was seen. */
+function recognisers(firm: readonly Seen[]): ReadonlySet<string> {
+  return new Set(ofKind(firm, 'import').flatMap(one => (one.detail.generates.length === 0 ? [packageNamed(one)] : [])))
+}
+
+/** Go and scoped packages carry a version or part behind the name that they are known by. */
+function isOf(packages: ReadonlySet<string>, name: string): boolean {
+  return packages.has(name) || [...packages].some(one => name.startsWith(`${one}/`))
+}
+
+function packageNamed(one: SeenOf<'import'> | SeenOf<'sdk'> | SeenOf<'endpoint'>): string {
+  return plain(one.kind === 'import' ? one.detail.package : one.value)
+}
 
 function accessOf(detail: { access?: ModelAccess }): { access?: ModelAccess } {
   return detail.access ? { access: detail.access } : {}

@@ -19,7 +19,8 @@ export class Sink {
     detail: EvidenceDetails[K],
     confidence: Confidence = 'high',
   ): boolean {
-    if (!this.#first(`${kind}\0${value}`) || span.end <= span.start) return false
+    const aside = kind === 'generation' && (detail as EvidenceDetails['generation']).side === true ? ' aside' : ''
+    if (!this.#first(`${kind}${aside}\0${value}`) || span.end <= span.start) return false
     this.evidence.push(evidence(kind, span, value, detail, confidence) as unknown as Evidence)
     return true
   }

@@ -3,6 +3,7 @@ import { adapters } from './detect/adapters.ts'
 import { annotation } from './detect/annotation.ts'
 import { applications } from './detect/applications.ts'
 import { audience } from './detect/audience.ts'
+import { bodies } from './detect/bodies.ts'
 import { channels } from './detect/channels.ts'
 import { crawlers } from './detect/crawlers.ts'
 import { credentials } from './detect/credentials.ts'
@@ -90,4 +91,5 @@ export const DETECTORS: readonly Detector[] = [
   switches,
   promptLog,
   annotation,
+  bodies,
 ]

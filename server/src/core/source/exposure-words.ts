@@ -12,7 +12,7 @@ export const TELLING_ROUTE =
 
 /** Names of guards between the public and a route. */
 export const GUARD =
-  /auth|login|jwt|session|permission|guard|protect|verify_?token|api_?key|current_?user|secured|roles?Allowed|saCheck|requires/i
+  /auth|login|jwt|(?<!get_?|db_?|async_?|local_?|sql_?)session(?!_?(id|local|maker|factory|s\b))|permission|guard|protect|verify_?token|api_?key|current_?user|secured|roles?Allowed|saCheck|requires/i
 export const ADMIN = /admin|superuser|root_?auth|staff/i
 /** Names that open a route again. */
 export const UNGUARD = /ignore_?auth|allow_?any|anonymous|public|permit_?all|skip_?auth|no_?auth|optional/i

@@ -89,7 +89,6 @@ npm	thinkjs	http-api	strong
 npm	@vercel/node	http-api	strong
 npm	serverless-http	http-api	strong
 npm	rwsdk	http-api	strong
-npm	ws	http-api	weak
 npm	socket.io	http-api	weak
 npm	wrangler	http-api	weak
 npm	@cloudflare/workers-types	http-api	weak
@@ -98,7 +97,7 @@ npm	aws-lambda	http-api	weak
 npm	serverless	http-api	weak
 npm	firebase-functions	http-api	weak
 npm	@azure/functions	http-api	weak
-npm	wx-server-sdk	http-api	weak
+npm	wx-server-sdk	mini-program	weak
 npm	@google-cloud/functions-framework	http-api	weak
 npm	@supabase/supabase-js	http-api	weak
 npm	wechaty	bot	strong
@@ -205,7 +204,6 @@ npm	@types/firefox-webext-browser	browser-extension	strong
 npm	webpack-ext-reloader	browser-extension	strong
 npm	vite-plugin-web-extension	browser-extension	strong
 npm	@types/vscode	desktop	weak
-npm	vscode-languageclient	desktop	weak
 npm	obsidian	desktop	weak
 npm	@raycast/api	desktop	weak
 npm	@logseq/libs	desktop	weak

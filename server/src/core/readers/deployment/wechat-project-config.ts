@@ -12,6 +12,15 @@ const PATTERNS = [
 ]
 const WEIGHT = 3
 
+/** The developer tools write Chinese names as an address would. */
+function decodeURIComponentSafely(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
 /** Mini-program projects of WeChat, Douyin, Baidu, QQ and Alipay: offered inside mainland storefronts. */
 export const reader: Reader = {
   id: 'wechat-project-config',
@@ -28,7 +37,9 @@ export const reader: Reader = {
       entryOf(root, 'enableAppxNg')
     if (!at || textAt(root, 'compileType')?.value === 'plugin') return NOTHING
     const value = String(at.key.value)
+    const name = textAt(root, 'projectname')?.value
     return {
+      links: name ? [{ how: 'config', specifier: `name:${decodeURIComponentSafely(name)}` }] : [],
       evidence: [
         evidence('exposure', at.key.span, value, { exposure: 'mini-program', strength: 'strong' }),
         evidence('audience-hint', at.key.span, value, {

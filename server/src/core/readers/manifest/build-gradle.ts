@@ -33,9 +33,12 @@ export const reader: Reader = {
       {
         evidence: plugins.flatMap(mobile),
         // Only the version catalogue knows what an alias stands for.
-        links: dependencies
-          .filter(({ kind }) => kind === 'alias')
-          .map(({ name }) => ({ specifier: name, how: 'config' as const })),
+        links: [
+          ...dependencies
+            .filter(({ kind }) => kind === 'alias')
+            .map(({ name }) => ({ specifier: name, how: 'config' as const })),
+          ...rootName(file.text).map(name => ({ specifier: `name:${name}`, how: 'config' as const })),
+        ],
       },
     )
     const unit: UnitFacts = {
@@ -47,6 +50,12 @@ export const reader: Reader = {
     }
     return { ...reading, unit }
   },
+}
+
+/** What a settings script calls the whole project. */
+function rootName(text: string): string[] {
+  const name = /^\s*rootProject\.name\s*=\s*["']([^"'$]+)["']/m.exec(text)?.[1]
+  return name === undefined ? [] : [name]
 }
 
 function scopeOf({ configuration, blocks }: GradleDependency): DependencyScope {

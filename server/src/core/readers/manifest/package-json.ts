@@ -42,6 +42,7 @@ export const reader: Reader = {
     if (!name && dependencies.length === 0 && members.length === 0) return NOTHING
     const kind = kindOf(root, dependencies, members.length > 0)
     const reading = manifestReading('npm', dependencies, { name, kind, members }, { evidence: exposureOf(root) })
+    if (onlyChecks(root)) return { ...reading, evidence: reading.evidence.map(forChecks) }
     return kind === 'application' ? { ...reading, evidence: reading.evidence.map(builtInto) } : reading
   },
 }
@@ -77,7 +78,9 @@ function kindOf(
   const shipped = frameworks.filter(({ scope, exposure }) => scope !== 'development' || exposure === 'desktop')
   const strong = shipped.some(({ strength }) => strength === 'strong')
   const scripts = entriesOf(nodeAt(root, 'scripts')).map(({ value }) => textAt(value)?.value ?? '')
-  if (!strong && (isRoot || scripts.filter(script => ORCHESTRATES.test(script)).length >= 2)) return 'workspace-root'
+  if (onlyChecks(root)) return 'unknown'
+  if (!strong && !isPublished(root) && (isRoot || scripts.filter(script => ORCHESTRATES.test(script)).length >= 2))
+    return 'workspace-root'
   const isPrivate = nodeAt(root, 'private')
   let application = isPrivate?.type === 'scalar' && isPrivate.value === true ? 1 : 0
   if (application > 0 && dependencies.some(({ scope }) => scope === 'runtime')) application += 1
@@ -98,6 +101,30 @@ function kindOf(
   if (has('version') && has('license') && has('repository') && application === 0) library += 1
   if (entriesOf(nodeAt(root, 'peerDependencies')).length > 0) library += 1
   return judgeKind(application, library)
+}
+
+/** Whether the package is made to be published, workspace root or not: it says how, and what of it others import. */
+function isPublished(root: LocatedNode | undefined): boolean {
+  const isPrivate = nodeAt(root, 'private')
+  if (isPrivate?.type === 'scalar' && isPrivate.value === true) return false
+  const has = (key: string) => entryOf(root, key) !== undefined
+  return has('publishConfig') || (has('files') && (has('exports') || has('module') || has('types')))
+}
+
+const CHECKS = /^((pre|post)?(test|lint|type-?check|types|check|e2e|coverage|format|bench|clean|fix))([:_-].*)?$/
+
+/** A package whose only commands try or check others: what it depends on is there for that. */
+function onlyChecks(root: LocatedNode | undefined): boolean {
+  const names = entriesOf(nodeAt(root, 'scripts')).map(({ key }) => String(key.value))
+  const starts = ['main', 'bin', 'exports', 'module', 'workspaces'].some(key => entryOf(root, key) !== undefined)
+  return (
+    names.length > 0 && !starts && names.every(name => CHECKS.test(name)) && names.some(name => /test|e2e/.test(name))
+  )
+}
+
+/** What such a package depends on ships nothing. */
+function forChecks(one: Evidence): Evidence {
+  return one.kind === 'exposure' ? { ...one, confidence: 'low' } : one
 }
 
 /** What the manifest itself ships: a command, an editor's extension, an installer. */

@@ -22,7 +22,11 @@ export const reader: Reader = {
     const name = (textAt(root, 'project', 'name') ?? textAt(root, 'tool', 'poetry', 'name'))?.value
     const members = textsOf(nodeAt(root, 'tool', 'uv', 'workspace', 'members')).map(({ value }) => value)
     if (!name && dependencies.length === 0 && members.length === 0) return NOTHING
-    const kind = !name && members.length > 0 ? 'workspace-root' : kindOf(root, dependencies)
+    const kind = nodeAt(root, 'tool', 'comfy')
+      ? 'library'
+      : !name && members.length > 0
+        ? 'workspace-root'
+        : kindOf(root, dependencies)
     const links = textsOf(nodeAt(root, 'tool', 'setuptools', 'dynamic', 'dependencies', 'file'))
     return manifestReading(
       'pypi',

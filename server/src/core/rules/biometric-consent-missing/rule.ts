@@ -20,7 +20,10 @@ export const rule = defineRule({
     const service = stated(profile)
     if (!service || service.biometric_consent || !isOffered(profile)) return
     const makers: readonly Seen[] = [...firm(profile, 'sdk'), ...firm(profile, 'model')]
-    const [seen] = nearest(makers.filter(one => editedBy(one) !== undefined))
+    const [seen] = nearest(
+      profile,
+      makers.filter(one => editedBy(one) !== undefined),
+    )
     const edited = seen && editedBy(seen)
     if (!edited) return
     report({

@@ -26,7 +26,8 @@ export const rule = defineRule({
     )
     const training =
       profile.trains && data.length === 0 && !stated?.data_sources?.length ? best(profile, ['training']) : undefined
-    const weights = models.length === 0 && !stated?.models?.length ? nearest(loadedWeights(profile)).slice(0, 1) : []
+    const weights =
+      models.length === 0 && !stated?.models?.length ? nearest(profile, loadedWeights(profile)).slice(0, 1) : []
     const [first, ...rest] = [...data, ...(training ? [training] : []), ...models, ...weights]
     if (!first) return
     const id = data.length > 0 ? 'datasets' : training ? 'training' : models.length > 0 ? 'baseModels' : 'weights'

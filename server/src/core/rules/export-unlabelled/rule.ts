@@ -1,7 +1,8 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { pathOf, relativePath } from '../shared/declared-files.ts'
 import { declareItems } from '../shared/fixes.ts'
-import { firm, isOffered, placeOf } from '../shared/seen.ts'
+import { generatedExports } from '../shared/exports.ts'
+import { isOffered, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
@@ -22,7 +23,7 @@ export const rule = defineRule({
       service.labels?.exports?.filter(one => one.label).map(one => pathOf(profile, one.path ?? '')),
     )
     // A file written on the server is not yet in a user's hands; the metadata rule looks at those.
-    const ways = firm(profile, 'export').filter(one => one.detail.what !== 'file-write' && !covered.has(one.file))
+    const ways = generatedExports(profile).filter(one => one.detail.what !== 'file-write' && !covered.has(one.file))
     const [first, ...rest] = ways
     if (!first) return
     const files = [...new Set(ways.map(one => one.file))]

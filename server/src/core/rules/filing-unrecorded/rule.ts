@@ -35,7 +35,7 @@ export const rule = defineRule({
     report({
       message: message(messages, id, { service: profile.name, seen: sight(seen, profile) }),
       at: placeOf(seen),
-      related: nearest(firm(profile, 'generation'))
+      related: nearest(profile, firm(profile, 'generation'))
         .filter(one => one.file !== seen.file)
         .slice(0, 3)
         .map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),

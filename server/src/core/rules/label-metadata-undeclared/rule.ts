@@ -2,7 +2,8 @@ import { defineRule, message } from '../../define-rule.ts'
 import type { Seen } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { declare } from '../shared/fixes.ts'
-import { best, firm, isOffered, MAKERS, placeOf } from '../shared/seen.ts'
+import { generatedExports } from '../shared/exports.ts'
+import { best, isOffered, MAKERS, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
 
@@ -23,7 +24,7 @@ export const rule = defineRule({
     report({
       message: message(messages, 'unlabelled', { seen: sight(seen, profile) }),
       at: placeOf(seen),
-      related: firm(profile, 'export')
+      related: generatedExports(profile)
         .filter(one => one.detail.what !== 'copy' && one.span.start !== seen.span.start)
         .slice(0, 3)
         .map(one => ({ at: placeOf(one), message: message(messages, 'leaves', { seen: sight(one) }) })),
@@ -44,6 +45,6 @@ function fileMaker(profile: ServiceProfile): Seen | undefined {
     return best(profile, ['generation', ...MAKERS], files)
   }
   return profile.generates.length > 0
-    ? firm(profile, 'export').find(one => one.detail.what === 'download' || one.detail.what === 'file-write')
+    ? generatedExports(profile).find(one => one.detail.what === 'download' || one.detail.what === 'file-write')
     : undefined
 }

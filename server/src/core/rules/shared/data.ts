@@ -29,7 +29,7 @@ export function pickedModels(profile: ServiceProfile): SeenOf<'model'>[] {
  */
 export function loadedWeights(profile: ServiceProfile): SeenOf<'generation'>[] {
   const loads = firm(profile, 'generation').filter(
-    ({ detail }) => detail.access === 'self-hosted' && detail.provider === undefined,
+    ({ detail }) => detail.access === 'self-hosted' && detail.provider === undefined && detail.weights !== 'caller',
   )
   if (!profile.access.includes('hosted-api')) return loads
   const named = firm(profile, 'model').filter(one => one.value !== '' && one.detail.generates?.length !== 0)

@@ -7,7 +7,7 @@ import { firm, nearest } from './seen.ts'
 /** Evidence that names a provider standing in one of the jurisdictions; what one would change first comes first. */
 export function offshoreMakers(profile: ServiceProfile, jurisdictions: readonly Jurisdiction[]): Seen[] {
   const kinds = ['endpoint', 'model', 'generation', 'import', 'sdk'] as const
-  const named = kinds.flatMap(kind => nearest(firm(profile, kind) as readonly Seen[]))
+  const named = kinds.flatMap(kind => nearest(profile, firm(profile, kind) as readonly Seen[]))
   const hosts = new Set(firm(profile, 'endpoint').map(one => one.detail.provider))
   const models = new Set(firm(profile, 'model').map(one => one.detail.provider))
   return named.filter(one => {

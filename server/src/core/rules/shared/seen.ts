@@ -1,6 +1,7 @@
 import type { EvidenceKind, Seen, SeenOf } from '../../evidence/evidence.ts'
 import type { Modality } from '../../evidence/vocabulary.ts'
 import type { Place } from '../../finding.ts'
+import { remoteness, standsFor } from '../../service/place.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 
 type ByKind = ReadonlyMap<EvidenceKind, readonly Seen[]>
@@ -30,70 +31,18 @@ export function firm<K extends EvidenceKind>(profile: ServiceProfile, kind: K): 
 /** Kinds that show where content is made; a call says most, a dependency is where developers look first. */
 export const MAKERS = ['sdk', 'generation', 'import', 'endpoint', 'model', 'credential-name'] as const
 
-/**
- * The firm evidence to show a finding at: of the kinds given best first, sure before likely, and of several of a kind the
- * one where a developer would begin: not a local test server or a container image, not in scripts or a benchmark while a
- * dependency says the same, and one that makes what is asked about (all the service makes, unless `wanted` says less).
- */
+/** The firm evidence to show a finding at: see `service/place.ts`. Without `wanted`, what the service makes first counts. */
 export function best(
   profile: ServiceProfile,
   kinds: readonly EvidenceKind[],
   wanted: readonly Modality[] = profile.generates.slice(0, 1),
 ): Seen | undefined {
-  let found: Seen | undefined
-  let least = Number.POSITIVE_INFINITY
-  for (const [order, kind] of kinds.entries()) {
-    for (const one of firm(profile, kind) as readonly Seen[]) {
-      const score =
-        order * 100 + (one.confidence === 'high' ? 0 : 1000) + remoteness(one) + (fits(one, wanted) ? 0 : 50)
-      if (score < least && one.span.end > one.span.start && makes(one)) [found, least] = [one, score]
-    }
-  }
-  return found
+  return standsFor(profile, kinds, wanted)
 }
 
 /** Evidence in the order in which a developer would look at it. */
-export function nearest<T extends Seen>(seen: readonly T[]): T[] {
-  return seen.toSorted((a, b) => remoteness(a) - remoteness(b))
-}
-
-/** What an image installs stands in a manifest too, or should. */
-const IMAGE = /(^|\/)Dockerfile[^/]*$|\.dockerfile$/i
-const ASIDE = /(^|\/)(tools?|config\w*|deploy\w*|docker)\/|(^|\/)\.env|\.config\.[cm]?[jt]s$/i
-/** Run by hand beside the product: even a dependency's line tells more than a call in there. */
-const BESIDE =
-  /(^|\/)((scripts?|bench\w*|hack|patch\w*|contrib|templates?|legacy|deprecated|deactivated|disabled|archived?)\/|bench(mark)?s?[._-]?\w*\.\w+$)/i
-/** A call that streams its answer is the one users look at; titles and summaries are made on the side. */
-const STREAMS = /stream/i
-const CENTRAL = /chat|message|completion|conversation|answer|llm/i
-const LOCAL = /^(127\.|0\.0\.0\.0|localhost|host\.docker\.internal)/
-
-/** How far a place lies from where one would look first; below 100 it only decides within a kind. */
-function remoteness(one: Seen): number {
-  const ecosystem = one.kind === 'sdk' ? one.detail.ecosystem : undefined
-  const aside =
-    ecosystem === 'docker' || IMAGE.test(one.file) || (one.kind === 'endpoint' && LOCAL.test(one.value)) ? 500 : 0
-  const depth = Math.min(20, one.file.split('/').length)
-  return (
-    aside +
-    depth +
-    (BESIDE.test(one.file) ? 150 : ASIDE.test(one.file) ? 40 : 0) +
-    (CENTRAL.test(one.file) ? 0 : 10) +
-    (one.kind === 'generation' && !STREAMS.test(one.value) ? 5 : 0)
-  )
-}
-
-/** Whether it makes some of what is wanted; what does not say what it makes fits. */
-function fits({ detail }: { detail: unknown }, wanted: readonly Modality[]): boolean {
-  const { generates } = detail as { generates?: readonly Modality[] }
-  return wanted.length === 0 || generates === undefined || generates.some(modality => wanted.includes(modality))
-}
-
-/** An SDK or endpoint that generates nothing (embedding, recognition) is no place to show a generation duty at. */
-function makes(one: { kind: EvidenceKind; detail: unknown }): boolean {
-  const { generates, scope } = one.detail as { generates?: readonly Modality[]; scope?: string }
-  if (scope === 'development' || scope === 'test' || scope === 'build') return false
-  return generates === undefined || generates.length > 0
+export function nearest<T extends Seen>(profile: ServiceProfile, seen: readonly T[]): T[] {
+  return seen.toSorted((a, b) => remoteness(a, profile) - remoteness(b, profile))
 }
 
 /** Just the place of some evidence. */

@@ -93,6 +93,13 @@ const ENTRIES: readonly Entry[] = [
     strength: 'strong',
   },
   {
+    languages: ['php'],
+    says: /\bclass\s+(\w+)\s+extends\s+(?:OCS|Api|Public\w*)?Controller\b/,
+    needs: /OCP\\AppFramework/,
+    exposure: 'web-ui',
+    strength: 'strong',
+  },
+  {
     languages: ['javascript', 'typescript'],
     says: /^(Page|App)\(\{/m,
     needs: /\bwx\.|getApp\(/,

@@ -1,8 +1,8 @@
 import type { AudienceHint } from '../../evidence/evidence.ts'
 import { providerHosts } from '../../catalogue/lookup.ts'
-import { TEXT } from '../../syntax/tokens.ts'
+import { STRING, TEXT } from '../../syntax/tokens.ts'
 import { hostOf } from '../catalogue.ts'
-import { isCompared } from '../context.ts'
+import { isCompared, keyBefore } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Unit } from '../unit.ts'
 
@@ -63,9 +63,39 @@ function hint(unit: Unit, sink: Sink, at: number, value: string, what: AudienceH
   )
 }
 
+/** Languages and libraries in which what people read stands in string literals. */
+const LITERAL_UI = new Set(['swift', 'kotlin', 'dart', 'java', 'csharp', 'typescript', 'javascript', 'python'])
+const DRAWS =
+  /package:flutter|import SwiftUI|import UIKit|androidx\.|android\.(widget|view|app)|javax?fx?\.swing|org\.eclipse\.swt|System\.Windows|MAUI|Avalonia|\bwx\.|\buni\.|\bPage\(\{|from ['"]react|React\.createElement|import (streamlit|gradio)|from (PyQt|PySide|tkinter|nicegui|kivy|flet)|import (tkinter|flet|customtkinter|PyQt\w*|PySide\w*)/
+/** Literals that people never read: logs, errors for developers, what a model is told. */
+const UNREAD =
+  /^(log|debug|info|warn|warning|error|print|println|printf|trace|Exception|\w*Error|\w*Exception|require|import|assert\w*)$/
+const PROMPT = /prompt|system|instruction|messages?$|content$/i
+const ENOUGH_LITERALS = 6
+
+/** String literals in Chinese in code that draws an interface; prompts and logs are not read by users. */
+function spokenInLiterals(unit: Unit, sink: Sink): boolean {
+  if (!LITERAL_UI.has(unit.language) || !unit.says(DRAWS)) return false
+  const { tokens } = unit
+  let first = -1
+  let count = 0
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind(at) !== STRING) continue
+    const value = tokens.value(at)
+    if (value.length > 80 || !CJK.test(value) || UNREAD.test(unit.enclosing(at, 1)?.name ?? '')) continue
+    if (PROMPT.test(keyBefore(unit, at) ?? '')) continue
+    count++
+    if (first < 0) first = at
+  }
+  if (count < ENOUGH_LITERALS) return false
+  hint(unit, sink, first, tokens.value(first).trim().slice(0, 40), 'chinese-interface', 1)
+  return true
+}
+
 /** Texts between tags in Chinese, simplified above all; a word in passing makes no interface. */
 function chineseInterface(unit: Unit, sink: Sink): void {
-  if (!UI.has(unit.language) || !/[<]/.test(unit.text) || !CJK.test(unit.text)) return
+  if (!CJK.test(unit.text)) return
+  if (spokenInLiterals(unit, sink) || !UI.has(unit.language) || !/[<]/.test(unit.text)) return
   const { tokens } = unit
   let first = -1
   let count = 0

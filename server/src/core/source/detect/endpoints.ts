@@ -15,7 +15,7 @@ const LINK_KEYS =
 /** Hosts of providers in string literals, and paths of their interfaces. A module's name may look like either. */
 export const endpoints: Detector = {
   string(unit, at, value, sink) {
-    if (value.length < 5 || value.length > 400 || unit.isImport(at)) return
+    if (value.length < 5 || value.length > 400 || unit.isImport(at) || SAMPLE.test(value)) return
     if (value.includes('.') || value.includes('localhost')) host(unit, at, value, sink)
     const piece = value.length < 80 && pieces(unit, at, value, sink)
     if (!piece && value.includes('/') && GENERATION_PATH_HINT.test(value)) path(unit, at, value, sink)
@@ -23,6 +23,22 @@ export const endpoints: Detector = {
   },
   finish: azure,
 }
+
+/** A command in a text: an example of what somebody else may send. */
+const SAMPLE = /(^|[\s`$])(curl|wget|httpie?|Invoke-WebRequest)\s+\S/
+
+/** A program that looks for leaked keys or tells hosts apart holds their addresses, and asks none of them. */
+function looksForKeys(unit: Unit): boolean {
+  return (
+    unit.says(/MustCompile\(|re\.compile\(|new RegExp\(|\bRegex(::new)?\(|Pattern\.compile\(/) &&
+    unit.says(KEYS) &&
+    !unit.says(ASKS)
+  )
+}
+
+const KEYS = /bearer|api[_-]?key|secret|token|sk-[[\\(]|credential/i
+const ASKS =
+  /\bfetch\(|axios|requests\.|httpx|aiohttp|urllib|NewRequest|http\.(Post|Get|Do)|HttpClient|OkHttp|URLSession|reqwest|Net::HTTP|Faraday|curl_|Guzzle|\.chat\.|completions?\./
 
 /** Names and paths by which code speaks to OpenAI models on Azure, whose address every customer sets for himself. */
 const AZURE =
@@ -63,7 +79,7 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     unit.stretch(start, Math.min(start + found.host.length, unit.tokens.end(at))),
     found.host,
     detail,
-    isCompared(unit, at) || informs(names) || (silent && !recognises(unit)) ? 'low' : 'high',
+    isCompared(unit, at) || informs(names) || looksForKeys(unit) || (silent && !recognises(unit)) ? 'low' : 'high',
   )
 }
 

@@ -1,7 +1,9 @@
 import { WORD } from '../../syntax/tokens.ts'
-import type { Detector } from '../detector.ts'
+import type { Confidence } from '../../evidence/vocabulary.ts'
+import type { Detector, Sink } from '../detector.ts'
 import { labelKind } from '../label-words.ts'
 import type { Call, Unit } from '../unit.ts'
+import { whatLeaves } from '../what-leaves.ts'
 import { isDefinition } from './generation.ts'
 
 const DOWNLOADS =
@@ -28,19 +30,32 @@ export const exportPaths: Detector = {
   calls: name => name === 'share' || DOWNLOADS.test(name) || COPIES.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
+    const end = unit.tokens.start(Math.max(call.open, unit.tokens.after(call.open) - 1))
     // What leaves with the notice in it needs no other label: it is kept for the record.
     if (DOWNLOADS.test(call.name))
-      sink.add('export', unit.span(call.at), call.name, { what: 'download' }, isLabelled(unit, call) ? 'low' : 'medium')
-    else if (COPIES.test(call.name)) sink.add('export', unit.span(call.at), call.name, { what: 'copy' }, 'low')
+      give(unit, call.at, call.name, { what: 'download', end, sure: isLabelled(unit, call) ? 'low' : 'medium' }, sink)
+    else if (COPIES.test(call.name)) give(unit, call.at, call.name, { what: 'copy', end, sure: 'low' }, sink)
     else if (call.name === 'share' && unit.chain(call.at).endsWith('navigator.share'))
-      sink.add('export', unit.span(call.at), 'navigator.share', { what: 'share' }, 'low')
+      give(unit, call.at, 'navigator.share', { what: 'share', end, sure: 'low' }, sink)
   },
   finish(unit, sink) {
     for (const { index } of unit.text.matchAll(/\bdownload ?= ?[^=]/g)) {
       const at = unit.at(index)
       if (unit.tokens.kind(at) !== WORD) continue
-      sink.add('export', unit.span(at), 'download', { what: 'download' }, 'medium')
+      give(unit, at, 'download', { what: 'download', end: index + 80, sure: 'medium' }, sink)
       return
     }
   },
+}
+
+interface Way {
+  readonly what: 'download' | 'copy' | 'share'
+  /** Where the text that tells what leaves ends. */
+  readonly end: number
+  readonly sure: Confidence
+}
+
+function give(unit: Unit, at: number, value: string, { what, end, sure }: Way, sink: Sink): void {
+  const of = whatLeaves(unit, at, end)
+  sink.add('export', unit.span(at), value, of === undefined ? { what } : { what, of }, sure)
 }

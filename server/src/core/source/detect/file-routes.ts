@@ -38,7 +38,7 @@ const ROUTES: readonly FileRoute[] = [
 const PAGES = /(^|\/)(routes\/(.*\/)?\+page\.svelte|pages\/.*\.(vue|astro))$/
 const ADMIN_PATH = /(^|\/)\(?_?(admin|backoffice|god-mode)\)?\//i
 const SESSION =
-  /\b(getServerSession|auth\(\)|getSession\(|currentUser\(|requireAuth|withAuth|locals\.(user|session)|getUser\(|requireUser|useSession)/
+  /\b(getServerSession|auth\(\)|getSession\((?=\)|\{|(?:req|request|ctx|context|event|authOptions|headers|cookies)\s*[,)])|currentUser\(|requireAuth|withAuth|locals\.(user|session)|getUser\((?=\)|(?:req|request|ctx|context|event|token|jwt)\s*[,)])|requireUser|useSession)/
 
 /** Pages and handlers that exist by their path: Next.js, Nuxt, SvelteKit, Remix, serverless functions. */
 export const fileRoutes: Detector = {

@@ -6,6 +6,7 @@ import { PIPELINE_MODALITIES, PIPELINE_TASKS } from '../generation-pipelines.ts'
 import { contentOfTask } from '../generation-platforms.ts'
 import { providerOfClass } from '../provider-classes.ts'
 import { recognises } from '../purpose.ts'
+import { isSide, picturesAsked } from '../asked.ts'
 import type { Call, Unit } from '../unit.ts'
 
 const SPECIAL = /^(pipeline|Tasks|Task|from_pretrained|from_single_file|from_config|generate)$/
@@ -77,7 +78,12 @@ export const generation: Detector = {
         'generation',
         unit.span(call.at),
         chain,
-        { generates, provider, access },
+        {
+          generates: picturesAsked(unit, call) ?? generates,
+          provider,
+          access,
+          ...(isSide(unit, call) && { side: true }),
+        },
         recognises(unit) ? 'low' : (confidence ?? 'high'),
       )
       return
@@ -148,7 +154,7 @@ function local(unit: Unit, call: Call, sink: Sink): void {
     'generation',
     unit.span(call.at),
     unit.chain(call.at),
-    { generates: ['text'], access: 'self-hosted' },
+    { generates: ['text'], access: 'self-hosted', ...namedByCaller(unit) },
     BUILT.test(unit.text) ? 'medium' : 'low',
   )
 }
@@ -169,6 +175,11 @@ const USES =
 const HELPER =
   /expan|enhanc|rewrit|caption|text_?encoder|interrogat|(^|\/)blip|pars(er|ing)|(^|[/_])(amr|ner|ocr|asr)([/_.]|$)|extract|classif|retriev|rerank|embed/i
 
+/** A node of a workflow is handed its weights by whoever draws the workflow. */
+function namedByCaller(unit: Unit): { weights?: 'caller' } {
+  return unit.mentions('INPUT_TYPES') || unit.mentions('NODE_CLASS_MAPPINGS') ? { weights: 'caller' } : {}
+}
+
 function loaded(unit: Unit, call: Call, sink: Sink): void {
   const chain = unit.chain(call.at)
   const type = chain.split('.').at(-2) ?? ''
@@ -183,7 +194,7 @@ function loaded(unit: Unit, call: Call, sink: Sink): void {
     'generation',
     unit.span(call.at - 2, call.at),
     chain,
-    { generates: ['text'], access: 'self-hosted' },
+    { generates: ['text'], access: 'self-hosted', ...namedByCaller(unit) },
     USES.test(unit.text) && !HELPER.test(unit.path) ? 'high' : 'low',
   )
 }

@@ -3,6 +3,7 @@ import type { Detector, Sink } from '../detector.ts'
 import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
 import { frameworkOf, packageOf } from '../catalogue.ts'
 import { recognises } from '../purpose.ts'
+import type { Unit } from '../unit.ts'
 
 /** Modules of every page's frame say nothing about which page is reached: only what makes a way out by itself is taken. */
 const WAYS = new Set(['bot', 'demo-ui', 'desktop', 'mini-program', 'browser-extension', 'http-api'])
@@ -33,6 +34,14 @@ const FRAMEWORK = /^(org\.springframework\.ai|dev\.langchain4j)\./
 /** Half the world speaks OpenAI's protocol through its package: where an address is given, that address says who is asked. */
 const SENT_ELSEWHERE = /\b(base_?url|api_?base)\b/i
 
+/** `net/http` asks and answers: only what answers is a way in, and a port for profiles is none. */
+function isGoClient(unit: Unit, module: string): boolean {
+  if (module === 'net/http/pprof') return true
+  if (module !== 'net/http') return false
+  const answers = unit.says(/http\.Server\b|Handle(Func)?\(|ResponseWriter|\bServeMux\b|\bhttp\.Serve\(/)
+  return !answers && !(unit.says(/ListenAndServe/) && !unit.imported(/net\/http\/pprof/))
+}
+
 /** Imports of catalogued packages, and links to every other module. */
 export const imports: Detector = {
   start(unit, sink) {
@@ -53,7 +62,10 @@ export const imports: Detector = {
         sink.add('import', unit.span(one.at, one.last), one.module, detail, shapes ? 'low' : 'high')
       }
       if (fact === undefined && FRAMEWORK.test(one.module)) frameworkPart(one.module, unit.span(one.at, one.last), sink)
-      const framework = one.typeOnly || CLIENT.test(one.module) ? undefined : frameworkOf(ecosystem, one.module)
+      const framework =
+        one.typeOnly || CLIENT.test(one.module) || isGoClient(unit, one.module)
+          ? undefined
+          : frameworkOf(ecosystem, one.module)
       if (framework !== undefined && WAYS.has(framework.exposure) && !packages.has(`way ${framework.name}`)) {
         packages.add(`way ${framework.name}`)
         sink.add('exposure', unit.span(one.at, one.last), one.module, {

@@ -63,6 +63,14 @@ const WAYS: readonly Way[] = [
     exposure: 'bot',
     strength: 'strong',
   },
+  // `ws` speaks both ways: only a server is a way in.
+  {
+    name: /^WebSocketServer$|^Server$/,
+    chain: /^WebSocketServer$|^(ws|WebSocket|WS)\.(WebSocket)?Server$/i,
+    from: /^ws$/,
+    exposure: 'http-api',
+    strength: 'weak',
+  },
   { name: /^ArgumentParser$/, exposure: 'cli', strength: 'weak' },
   {
     name: /^input$/,

@@ -1,21 +1,44 @@
-import type { Detector } from '../detector.ts'
-import type { ImportSeen, Unit } from '../unit.ts'
+import { STRING } from '../../syntax/tokens.ts'
+import { isServed, keyBefore } from '../context.ts'
+import type { Detector, Sink } from '../detector.ts'
+import type { Call, ImportSeen, Unit } from '../unit.ts'
 
 const STANDARD =
-  /^(node:|java\.|javax\.|jakarta\.|kotlin\.|System(\.|$)|std(::|$)|core(::|$)|dart:|golang\.org\/|__future__|typing|collections|react(-dom)?$|vue$|lodash)/
+  /^(node:|java\.|javax\.|jakarta\.|kotlin\.|System(\.|$)|std(::|$)|core(::|$)|dart:|golang\.org\/|__future__|typing|collections)/
 
-/** Modules that a file names, as written. Python's submodules are spelled out (`a.b` importing `c` gives `a.b` and `a.b.c`). */
+/** Calls that find modules at run time. */
+const LOADERS =
+  /^(import_module|__import__|import|require|glob|globEager|context|walk_packages|iter_modules|readdir|readdirSync|listdir|load_module|spec_from_file_location|entry_points|lazy_load|load_class|import_string)$/
+
+/** Calls by which a page or client asks a server. */
+const ASKERS =
+  /^(fetch|\$fetch|ofetch|useFetch|useSWR|request|axios|ajax|get|post|put|patch|sendRequest|fetchEventSource|EventSource|WebSocket|connectSocket|streamRequest|Uri|parse|resolve)$|(api|http|fetch|request)\w*$/i
+const CLOUD = /^(callFunction|callHTTPFunction|httpsCallable)$/
+
+/** Modules that a file names, as written, and how else it reaches code of its own repository. */
 export const links: Detector = {
   start(unit, sink) {
     for (const one of unit.imports) {
       if (STANDARD.test(one.module)) continue
-      sink.link('import', one.module)
+      sink.link(one.typeOnly ? 'type' : 'import', one.module)
       for (const module of submodules(unit, one)) sink.link('import', module)
     }
-    return false
+    if (runs(unit)) sink.link('runs', '')
+    return undefined
+  },
+  calls: name => LOADERS.test(name) || CLOUD.test(name),
+  call(unit, call, sink) {
+    if (CLOUD.test(call.name)) cloud(unit, call, sink)
+    else loads(unit, call, sink)
+  },
+  string(unit, at, value, sink) {
+    if (value.length < 3 || value.length > 120 || unit.isImport(at) || /\s/.test(value)) return
+    if (value.startsWith('/')) path(unit, at, value, sink)
+    else if (CODE_FILE.test(value) || DOTTED.test(value)) sink.link('mentions', bareName(value))
   },
 }
 
+/** Python's submodules are spelled out: `a.b` importing `c` gives `a.b` and `a.b.c`. */
 function submodules(unit: Unit, one: ImportSeen): string[] {
   if (unit.language === 'python' || unit.language === 'notebook') {
     const joint = one.module.endsWith('.') ? '' : '.'
@@ -26,4 +49,55 @@ function submodules(unit: Unit, one: ImportSeen): string[] {
   if (unit.language === 'rust')
     return one.names.filter(name => !one.module.endsWith(name)).map(name => `${one.module}::${name}`)
   return []
+}
+
+const CODE_FILE = /\.(py|[cm]?[jt]sx?|vue|svelte|dart|go|rb|php|wxml)$/
+/** A module, class or application as settings name them: `shop.views`, `shop.wsgi:app`. */
+const DOTTED = /^[a-z_]\w*([./][A-Za-z_]\w*)*:[a-z_]\w*$|^[a-z_]\w*(\.[A-Za-z_]\w*)+$/
+
+/** The bare name that a file or module goes by, without folders, ending and attribute: `talk` of `./llm/talk.py`. */
+export function bareName(value: string): string {
+  const path = value.replace(/:\w+$/, '').replace(CODE_FILE, '')
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('.')) + 1)
+}
+
+/** What a program does by itself when it is started, line by line at its outermost level. */
+const RUNS: Partial<Record<Unit['language'], RegExp>> = {
+  python: /^(if .*__name__|for |while |with |(?!(?:def|class|if|elif|assert|raise|return|del)\b)[A-Za-z_][\w.]*\()/m,
+  javascript:
+    /^[;!(]|^(?:await |void |new )?(?!(?:if|for|while|switch|function|import|catch|return)\b)[A-Za-z_$][\w$.]*[(`]/m,
+  typescript:
+    /^[;!(]|^(?:await |void |new )?(?!(?:if|for|while|switch|function|import|catch|return)\b)[A-Za-z_$][\w$.]*[(`]/m,
+  dart: /\bmain\s*\(/,
+  go: /^package main\b/m,
+}
+
+function runs(unit: Unit): boolean {
+  return RUNS[unit.language]?.test(unit.text) ?? true
+}
+
+/** A module that is asked for at run time: by a name in full, or under a prefix that a name is put to. */
+function loads(unit: Unit, call: Call, sink: Sink): void {
+  const { tokens } = unit
+  const first = unit.firstString(call.open)
+  if (unit.isImport(call.open + 1) || (call.name === 'require' && tokens.isPunct(call.open + 1, ')'))) return
+  if (first !== undefined && tokens.isPunct(first.at + 1, ')') && !/[*{]/.test(first.value))
+    sink.link(/^(import|require|import_module|__import__)$/.test(call.name) ? 'import' : 'loads', first.value)
+  else sink.link('loads', first?.value.replace(/[*{].*$/, '') ?? '')
+}
+
+/** `callFunction({ name: 'talk' })`. */
+function cloud(unit: Unit, call: Call, sink: Sink): void {
+  const at = unit.option(call.open, 'name')
+  const name = at >= 0 && unit.tokens.kind(at) === STRING ? unit.tokens.value(at) : undefined
+  if (name !== undefined) sink.link('asks', `function:${name}`)
+}
+
+/** A path that this program answers, or asks its own server for. */
+function path(unit: Unit, at: number, value: string, sink: Sink): void {
+  const plain = value.replace(/[?#].*$/, '').replace(/\/+$/, '')
+  if (plain.length < 3 || !/^\/[\w/{}:.$*-]+$/.test(plain)) return
+  if (isServed(unit, at)) sink.link('serves', plain)
+  else if (ASKERS.test(unit.enclosing(at, 3)?.name ?? '') || /url|path|api|endpoint/i.test(keyBefore(unit, at) ?? ''))
+    sink.link('asks', plain)
 }

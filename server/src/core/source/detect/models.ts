@@ -37,6 +37,7 @@ const GAP = 400
 export const models: Detector = {
   string(unit, at, value, sink) {
     if (value.length < 3 || value.length > 90 || !SHAPE.test(value)) return
+    if (isType(unit, at)) return
     const hub = value.includes('/')
     if (!hub && !mayBeModel(value)) return
     const specific = isSpecific(value)
@@ -49,6 +50,13 @@ export const models: Detector = {
   finish(_, sink) {
     demoteTables(sink)
   },
+}
+
+/** `'a' | 'b'` in a script of types: a shape, which asks nobody. */
+function isType(unit: Unit, at: number): boolean {
+  if (unit.language !== 'typescript') return false
+  const single = (i: number, side: number) => unit.tokens.isPunct(i, '|') && !unit.tokens.isPunct(i + side, '|')
+  return single(at - 1, -1) || single(at + 1, 1)
 }
 
 function isNamed(names: readonly string[]): boolean {

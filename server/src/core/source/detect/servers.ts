@@ -15,23 +15,36 @@ const OTHER_HOST =
 /** Where a development server listens says nothing of the product. */
 const BUILD_CONFIG = /\.config\.[cm]?[jt]s$/
 
+/** A page listens nowhere: an address in it is what a form suggests. */
+const PAGE = /\.(tsx|jsx|vue|svelte|html?)$/
+/** What stands beside the address of a database: its port, and who signs in there. */
+const LOGIN = /^[^;\n]{0,40}\b(user(name)?|passw(or)?d|database|db_?name|5432|3306|6379|27017|1433|9200)\b/i
+
+/** A port that shows a developer where a program spends its time: `net/http/pprof` on a server without handlers. */
+function isProfiler(unit: Unit, call: Call): boolean {
+  if (!unit.imported(/net\/http\/pprof|^(pprof|prometheus_client|prom-client|debugpy)/)) return false
+  const { tokens } = unit
+  return tokens.isWord(tokens.after(call.open) - 2, 'nil') && !unit.says(/\bHandle(Func)?\(/)
+}
+
 /** Where servers start and on which address they listen. */
 export const servers: Detector = {
   calls: name => SERVER_STARTS.test(name),
   call(unit, call, sink) {
     if (!SERVER_STARTS.test(call.name) || isDefinition(unit, call)) return
     const chain = unit.chain(call.at)
-    if (!starts(unit, call, chain)) return
+    if (!starts(unit, call, chain) || isProfiler(unit, call)) return
     sink.add('exposure', unit.span(call.at), chain, { exposure: 'http-api', strength: 'weak' })
     loopback(unit, call, sink)
   },
   string(unit, at, value, sink) {
     if (value.length > 9 || !(LOOPBACK.test(value) || value === '0.0.0.0') || isCompared(unit, at)) return
-    if (BUILD_CONFIG.test(unit.path)) return
+    if (BUILD_CONFIG.test(unit.path) || PAGE.test(unit.path)) return
     const key = keyBefore(unit, at)
     if (key === undefined || !(HOST_KEY.test(key) || (key === 'default' && HOST_KEY.test(outerKey(unit, at))))) return
     const start = unit.tokens.start(at)
     if (OTHER_HOST.test(`${unit.path} ${unit.text.slice(Math.max(0, start - 120), start)}`)) return
+    if (LOGIN.test(unit.text.slice(start, start + 120))) return
     if (value === '0.0.0.0')
       sink.add('exposure', unit.span(at), `${key}: ${value}`, { exposure: 'http-api', strength: 'weak' }, 'medium')
     else sink.add('access-control', unit.span(at), `${key}: ${value}`, { what: 'loopback' }, 'medium')

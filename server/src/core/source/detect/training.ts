@@ -54,7 +54,7 @@ function plain(unit: Unit, call: Call, sink: Sink): void {
 }
 
 function loop(unit: Unit, call: Call, sink: Sink): void {
-  if (!/loss|scal|fabric|accelerator|engine/i.test(unit.chain(call.at))) return
+  if (!/loss|scal|fabric|accelerator|engine/i.test(unit.chain(call.at)) || steers(unit)) return
   if (
     unit.language === 'notebook' ||
     !(unit.says(LANGUAGE_LOOP) || unit.says(AUDIO_LOOP) || unit.says(ADAPTER_LOOP) || VOICE_PATH.test(unit.path)) ||
@@ -70,6 +70,11 @@ function loop(unit: Unit, call: Call, sink: Sink): void {
       : 'pretrain',
     sink,
   )
+}
+
+/** A gradient on an input: the optimiser holds latents and no model's weights, so nothing is trained. */
+function steers(unit: Unit): boolean {
+  return unit.says(/optim\.\w+\(\s*\[\s*\w+\s*[\],]/) && !unit.says(/\.parameters\(|param_groups|trainable|params\b/)
 }
 
 function give(unit: Unit, call: Call, method: 'finetune' | 'preference' | 'pretrain', sink: Sink): void {

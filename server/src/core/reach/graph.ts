@@ -1,0 +1,79 @@
+import type { FileFacts } from '../evidence/file-facts.ts'
+import { type Modules, modulesOf } from './modules.ts'
+import { bareOf, folderOf } from './paths.ts'
+
+/** Which file of a repository leads to which, as far as imports tell. */
+export interface Graph {
+  readonly files: ReadonlyMap<string, FileFacts>
+  /** Files that a file takes code from. */
+  next(path: string): readonly string[]
+  /** Specifiers of its own code that lead nowhere: what they name may lie anywhere. */
+  lost(path: string): readonly string[]
+}
+
+interface Edges {
+  readonly modules: Modules
+  readonly next: readonly string[]
+  readonly lost: readonly string[]
+}
+
+/** Resolved once a file and set of paths: an edit resolves the edited file again and nothing else. */
+const resolved = new WeakMap<FileFacts, Edges>()
+let last: { readonly files: readonly FileFacts[]; readonly modules: Modules } | undefined
+
+/** The graph of a repository. Pure: what is kept between calls only saves work. */
+export function graphOf(files: readonly FileFacts[]): Graph {
+  const modules = sameTree(files) ? (last as NonNullable<typeof last>).modules : modulesOf(files)
+  last = { files, modules }
+  const byPath = new Map(files.map(file => [file.path, file]))
+  const edges = (path: string): Edges | undefined => {
+    const facts = byPath.get(path)
+    if (facts === undefined) return undefined
+    const known = resolved.get(facts)
+    if (known?.modules === modules) return known
+    const fresh = edgesOf(facts, modules)
+    resolved.set(facts, fresh)
+    return fresh
+  }
+  return { files: byPath, next: path => edges(path)?.next ?? [], lost: path => edges(path)?.lost ?? [] }
+}
+
+/** Whether the same files stand with the same packages as before. */
+function sameTree(files: readonly FileFacts[]): boolean {
+  if (last === undefined || last.files.length !== files.length) return false
+  return files.every((file, at) => {
+    const before = last?.files[at]
+    return before === file || (before?.path === file.path && before.unit === undefined && file.unit === undefined)
+  })
+}
+
+function edgesOf(facts: FileFacts, modules: Modules): Edges {
+  const next = new Set<string>()
+  const lost: string[] = []
+  for (const { how, specifier } of facts.links) {
+    if (how !== 'import' && how !== 'include') continue
+    const found = modules.resolve(facts.path, specifier)
+    for (const path of found) if (path !== facts.path) next.add(path)
+    if (found.length === 0) lost.push(bareOf(specifier.replaceAll('.', '/')))
+  }
+  if (/\.(go|java|kt)$/.test(facts.path)) for (const path of siblings(facts.path, modules)) next.add(path)
+  return { modules, next: [...next], lost }
+}
+
+/** Files of one package of Go or of the JVM see one another without an import. */
+function siblings(path: string, modules: Modules): string[] {
+  const kinds = path.endsWith('.go') ? /\.go$/ : /\.(java|kt)$/
+  return modules.inFolder(folderOf(path)).filter(other => other !== path && kinds.test(other))
+}
+
+/** Steps from the nearest of some files to each that they lead to. */
+export function distances(graph: Graph, from: Iterable<string>): Map<string, number> {
+  const steps = new Map<string, number>()
+  let edge = [...from].filter(path => graph.files.has(path))
+  for (let step = 0; edge.length > 0; step++) {
+    const reached = edge.filter(path => !steps.has(path))
+    for (const path of reached) steps.set(path, step)
+    edge = [...new Set(reached)].flatMap(path => graph.next(path).filter(other => !steps.has(other)))
+  }
+  return steps
+}

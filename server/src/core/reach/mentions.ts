@@ -1,0 +1,21 @@
+import type { Link } from '../evidence/file-facts.ts'
+
+/** Texts that start programs or set them up: manifests, images, settings, pages, launchers, READMEs. */
+const TELLING =
+  /\.(json|jsonc|ya?ml|toml|cfg|ini|conf|html?|sh|bash|bat|ps1|cmd|service|xml|gradle|kts|plist)$|(^|\/)(Dockerfile[^/]*|Procfile|Makefile|justfile|README[^/]*|[^/]*\.dockerfile)$/i
+const MAX_LENGTH = 300_000
+/** A file with its ending, a module that Python is told to run, and an application or class in a module: `shop.wsgi:app`, `voice.parts.Speaker`. */
+const FILES =
+  /([\w-]+)\.(?:py|[cm]?[jt]sx?|vue|svelte|dart|go|rb|php)\b|\s-m\s+(?:\w+\.)*(\w+)|([A-Za-z_]\w*):[a-z_]\w*\b|\b[a-z_]\w*(?:\.[A-Za-z_]\w*)*\.([a-z_]\w*)\.([A-Za-z_]\w*)\b/g
+
+/** The code files that a text names, by their bare names. Prose and pipelines of the team start nothing. */
+export function mentionsOf(path: string, text: string): Link[] {
+  if (!TELLING.test(path) || text.length > MAX_LENGTH || /(^|\/)(package-lock\.json|pnpm-lock\.yaml)$/.test(path))
+    return []
+  const names = new Set<string>()
+  for (const [, file, module, application, holder, part] of text.matchAll(FILES)) {
+    names.add(file ?? module ?? application ?? holder ?? '')
+    if (part !== undefined) names.add(part)
+  }
+  return [...names].map(specifier => ({ how: 'mentions', specifier }))
+}

@@ -1,0 +1,36 @@
+import type { FileFacts } from '../evidence/file-facts.ts'
+import type { Cluster } from './join.ts'
+
+/** Paths that every back end has; two products may well share them. */
+const COMMON = /^\/(api(\/v\d+)?|login|logout|register|health|ping|status|users?|me|token|auth|v\d+)(\/|$)/i
+
+/** What a part asks for over the network. */
+export function asked(cluster: Cluster): ReadonlySet<string> {
+  return linked(cluster.files, 'asks')
+}
+
+/** What a part answers: routes, files that are routes by their path, and a cloud function by its folder's name. */
+export function served(cluster: Cluster): ReadonlySet<string> {
+  const paths = linked(cluster.files, 'serves')
+  for (const { path } of cluster.files) {
+    const route = /(?:^|\/)(?:app|pages|server)(\/api\/.*?)(?:\/route)?\.[jt]sx?$/.exec(path)?.[1]
+    if (route !== undefined) paths.add(route.replace(/\/index$/, ''))
+  }
+  paths.add(`function:${cluster.root.slice(cluster.root.lastIndexOf('/') + 1)}`)
+  return paths
+}
+
+/** Whether one part asks another for something that not every back end has. */
+export function asks(front: ReadonlySet<string>, back: ReadonlySet<string>): boolean {
+  for (const one of front)
+    if (back.has(one) && (one.startsWith('function:') || !COMMON.test(`${one.replace(/^\/api(?=\/)/, '')}`)))
+      return true
+  return false
+}
+
+function linked(files: readonly FileFacts[], kind: 'asks' | 'serves'): Set<string> {
+  const found = new Set<string>()
+  for (const { links, role } of files)
+    if (role === 'product') for (const { how, specifier } of links) if (how === kind) found.add(specifier)
+  return found
+}

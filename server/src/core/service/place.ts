@@ -1,0 +1,124 @@
+import { type EvidenceKind, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import type { Modality } from '../evidence/vocabulary.ts'
+import { isShipped, plain } from './providers.ts'
+
+/**
+ * Which piece of evidence stands for a service: role first, confidence second. First the call whose answer people get, and
+ * of several the one nearest to them; then what leads to such a call; a list, a setting or a constant last, since nobody
+ * gets anything from those. What developers run beside the product stands for it only where nothing else does.
+ */
+export interface Stage {
+  readonly seen: readonly Seen[]
+  /** Steps from the nearest way out to a file; undefined where no import leads there. */
+  readonly distance: (file: string) => number | undefined
+}
+
+/** How far each kind is from making what people get. A call makes it; an import brings it along; an address or an id only names. */
+const ROLE: Partial<Record<EvidenceKind, number>> = {
+  generation: 0,
+  training: 0,
+  import: 100,
+  sdk: 120,
+  endpoint: 140,
+  model: 160,
+  'credential-name': 200,
+}
+
+/** What is made on the side: a health check, a title, a summary. It is a call still. */
+const SIDE = 90
+/** It leads to the call that makes content, through the product's own function. */
+const LEADS = 60
+/** Run by hand beside the product: even a dependency's line tells more than a call in there. */
+const BESIDE_WEIGHT = 300
+/** Somebody else's program in a container, or a server on the developer's own machine. */
+const FOREIGN = 500
+
+const BESIDE =
+  /(^|\/)((scripts?|bench\w*|hack|patch\w*|contrib|templates?|legacy|deprecated|deactivated|disabled|archived?|crawlers?|spiders?|scrap(er|ing)s?|ci|dev|devtools)\/|bench(mark)?s?[._-]?\w*\.\w+$)/i
+const ASIDE =
+  /(^|\/)(tools?|config\w*|constants?|types?|deploy\w*|docker)(\/|\.\w+$)|(^|\/)\.env|\.config\.[cm]?[jt]s$/i
+const IMAGE = /(^|\/)Dockerfile[^/]*$|\.dockerfile$/i
+const LOCAL = /^(127\.|0\.0\.0\.0|localhost|host\.docker\.internal)/
+/** A call that streams its answer is the one users look at. */
+const STREAMS = /stream/i
+const CENTRAL = /chat|message|completion|conversation|answer|llm/i
+/** Weight of a step away from people, and of a file that no import is known to lead to. */
+const STEP = 3
+const FAR = 10
+
+/** The evidence of these kinds that stands for a service, where some of it makes what is wanted. */
+export function standsFor(stage: Stage, kinds: readonly EvidenceKind[], wanted: readonly Modality[]): Seen | undefined {
+  let found: Seen | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const one of stage.seen) {
+    if (one.role !== 'product' || one.confidence === 'low' || !kinds.includes(one.kind)) continue
+    if (one.span.end <= one.span.start || !makes(one)) continue
+    const weight = (ROLE[one.kind] ?? 250) + remoteness(one, stage) + (fits(one, wanted) ? 0 : 80)
+    if (weight < least) [found, least] = [one, weight]
+  }
+  return found && kinds[0] === 'sdk' ? (listedFor(found, stage) ?? found) : found
+}
+
+/** How far a place lies from where one would look first. */
+export function remoteness(one: Seen, { distance }: Pick<Stage, 'distance'>): number {
+  const steps = distance(one.file)
+  return (
+    (isForeign(one) ? FOREIGN : 0) +
+    (BESIDE.test(one.file) ? BESIDE_WEIGHT : ASIDE.test(one.file) ? 40 : 0) +
+    (one.kind === 'generation' && one.detail.side ? SIDE : 0) +
+    (one.kind === 'generation' && one.detail.through !== undefined ? LEADS : 0) +
+    STEP * Math.min(steps ?? FAR, FAR) +
+    (one.confidence === 'high' ? 0 : 15) +
+    (CENTRAL.test(one.file) ? 0 : 10) +
+    (one.kind === 'generation' && !STREAMS.test(one.value) ? 5 : 0) +
+    Math.min(20, one.file.split('/').length) / 10
+  )
+}
+
+function isForeign(one: Seen): boolean {
+  const image = IMAGE.test(one.file) || (one.kind === 'sdk' && one.detail.ecosystem === 'docker')
+  return image || (one.kind === 'endpoint' && LOCAL.test(one.value))
+}
+
+/** The manifest's line of the package that the file of a call imports: where developers look first, and sure to be in use. */
+function listedFor(found: Seen, { seen, distance }: Stage): SeenOf<'sdk'> | undefined {
+  if ((found.kind !== 'generation' && found.kind !== 'import') || BESIDE.test(found.file)) return undefined
+  const taken = new Set(
+    ofKind(seen, 'import')
+      .filter(one => one.file === found.file && one.confidence !== 'low')
+      .map(one => plain(one.detail.package)),
+  )
+  const listed = ofKind(seen, 'sdk').filter(
+    one =>
+      one.role === 'product' &&
+      one.confidence !== 'low' &&
+      isShipped(one.detail.scope) &&
+      one.detail.generates.length > 0 &&
+      taken.has(plain(one.value)) &&
+      !isForeign(one),
+  )
+  return listed.toSorted(
+    (a, b) => closeness(b, found) - closeness(a, found) || remoteness(a, { distance }) - remoteness(b, { distance }),
+  )[0]
+}
+
+/** How many folders two files share. */
+function closeness(one: Seen, other: Seen): number {
+  const [a, b] = [one.file.split('/'), other.file.split('/')]
+  let shared = 0
+  while (shared < a.length - 1 && a[shared] === b[shared]) shared++
+  return shared
+}
+
+/** Whether it makes some of what is wanted; what does not say what it makes fits. */
+function fits({ detail }: { detail: unknown }, wanted: readonly Modality[]): boolean {
+  const { generates } = detail as { generates?: readonly Modality[] }
+  return wanted.length === 0 || generates === undefined || generates.some(modality => wanted.includes(modality))
+}
+
+/** An SDK or endpoint that generates nothing (embedding, recognition) is no place to show a generation duty at. */
+function makes(one: { kind: EvidenceKind; detail: unknown }): boolean {
+  const { generates, scope } = one.detail as { generates?: readonly Modality[]; scope?: string }
+  if (scope === 'development' || scope === 'test' || scope === 'build') return false
+  return generates === undefined || generates.length > 0
+}
