@@ -1,6 +1,12 @@
-import { type CodeAction, CreateFile, TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver/node'
+import {
+  type CodeAction,
+  CreateFile,
+  type Range,
+  TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node'
 import { expect, it } from 'vitest'
-import { chatApp, PACKAGE } from './support/chat-app.ts'
+import { chatApp, declared, PACKAGE } from './support/chat-app.ts'
 import { type Client, PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
@@ -11,7 +17,7 @@ const DECLARATION = `${ROOT}/genai-measures.yaml`
 async function scopeFix(client: Client): Promise<CodeAction> {
   const found = (await client.pull(MANIFEST)).find(({ code }) => code === 'scope-undeclared')!
   const actions = await client.actions(MANIFEST, found)
-  return actions.find(({ diagnostics }) => diagnostics?.some(({ code }) => code === 'scope-undeclared'))!
+  return actions.find(({ title }) => title.startsWith('Create genai-measures.yaml'))!
 }
 
 it('offers to create the declaration, pre-filled, and the finding goes when a person has filled it in', async () => {
@@ -19,7 +25,9 @@ it('offers to create the declaration, pre-filled, and the finding goes when a pe
   await client.start([ROOT], { capabilities: PULLS })
   await client.open(MANIFEST, PACKAGE)
   const action = await scopeFix(client)
-  expect(action).toMatchObject({ kind: 'quickfix', isPreferred: true })
+  expect(action.kind).toBe('quickfix')
+  // It leaves audience and territory to a person: Auto Fix must not pass over that.
+  expect(action.isPreferred).toBeUndefined()
   const [create, write] = action.edit!.documentChanges as [CreateFile, TextDocumentEdit]
   expect(create).toMatchObject({ kind: 'create', uri: DECLARATION })
   const text = (write.edits[0] as { newText: string }).newText
@@ -39,6 +47,37 @@ it('keeps the fields to fill as placeholders where the client takes snippets', a
   await client.start([ROOT], { capabilities })
   const [, write] = (await scopeFix(client)).edit!.documentChanges as [CreateFile, TextDocumentEdit]
   expect((write.edits[0] as { snippet: { value: string } }).snippet.value).toMatch(/audience: \$\{1[}:]/)
+  await client.stop()
+})
+
+it('offers to accept last, outside of the quick fixes, and says what is accepted and until when', async () => {
+  const text = declared('public')
+  const client = pair({ [ROOT]: chatApp().set('genai-measures.yaml', text) })
+  await client.start([ROOT], { capabilities: PULLS })
+  const found = (await client.pull(DECLARATION)).find(({ code }) => code === 'complaint-entry-missing')!
+  const actions = await client.actions(DECLARATION, found)
+  const accepting = actions.filter(({ kind }) => kind === 'refactor.accept')
+  expect(accepting.length).toBeGreaterThan(1)
+  expect(actions.slice(-accepting.length)).toEqual(accepting)
+  const titles = accepting.map(({ title }) => title)
+  expect(new Set(titles).size).toBe(titles.length)
+  expect(titles).toContain('Accept “No complaint entry was seen or declared” until 2027-05-22')
+  expect(JSON.stringify(accepting.map(({ edit }) => edit))).toContain('2027-05-22')
+  expect((await client.actions(DECLARATION, found, ['quickfix'])).map(({ kind }) => kind)).not.toContain(
+    'refactor.accept',
+  )
+  await client.stop()
+})
+
+it('brings what it has written in another file before the user, where something is left to fill', async () => {
+  const capabilities = { ...PULLS, window: { showDocument: { support: true } } }
+  const client = pair({ [ROOT]: chatApp() })
+  await client.start([ROOT], { capabilities })
+  const action = await scopeFix(client)
+  const text = ((action.edit!.documentChanges![1] as TextDocumentEdit).edits[0] as { newText: string }).newText
+  const [uri, { start }] = action.command!.arguments as [string, Range]
+  expect(uri).toBe(DECLARATION)
+  expect(text.split('\n')[start.line]!.slice(0, start.character)).toMatch(/^ +audience: ?$/)
   await client.stop()
 })
 

@@ -21,7 +21,8 @@ export type FixStep =
   | { readonly op: 'declare'; readonly service: string; readonly path: ValuePath; readonly value: unknown }
   /** Appends to a list under the service's entry. */
   | { readonly op: 'declare-item'; readonly service: string; readonly path: ValuePath; readonly value: unknown }
-  | { readonly op: 'accept'; readonly rule: string; readonly service: string }
+  /** `until`: the day to look again, as a first proposal. */
+  | { readonly op: 'accept'; readonly rule: string; readonly service: string; readonly until?: string }
 
 export interface Fix {
   readonly title: Message

@@ -7,6 +7,7 @@ export interface ClientFacts {
   readonly pulls: boolean
   /** It can be told to ask again. */
   readonly refreshesDiagnostics: boolean
+  readonly refreshesCodeLenses: boolean
   readonly relatedInformation: boolean
   readonly codeDescription: boolean
   readonly configuration: boolean
@@ -31,6 +32,7 @@ export function clientFacts({ capabilities, initializationOptions }: InitializeP
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: (textDocument?.publishDiagnostics ?? textDocument?.diagnostic)?.relatedInformation === true,
     codeDescription: (textDocument?.publishDiagnostics ?? textDocument?.diagnostic)?.codeDescriptionSupport === true,
     configuration: workspace?.configuration === true,

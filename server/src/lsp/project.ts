@@ -7,6 +7,7 @@ import { loadInto } from '../workspace/load.ts'
 import type { Workspace } from '../workspace/port.ts'
 import { isSkippedFolder, isWorthReading } from '../workspace/worth-reading.ts'
 import { folderName, PositionedText } from './convert.ts'
+import { presented } from './present.ts'
 import type { Settings } from './settings.ts'
 
 /** One evaluation of a project. `serial` grows with every one that may differ from the last. */
@@ -153,7 +154,7 @@ export class Project {
     const { asOf, severities } = this.settings
     const result = this.#session.evaluate({ asOf: asOf ?? this.#today(), severities })
     this.#stale = false
-    this.#evaluation = { serial: ++this.#serial, result, byFile: byFile(result.findings) }
+    this.#evaluation = { serial: ++this.#serial, result, byFile: byFile(presented(result, this.settings)) }
     return this.#evaluation
   }
 

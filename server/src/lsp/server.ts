@@ -13,7 +13,8 @@ import type { InitializationOptions } from '../protocol/initialization.ts'
 import { remoteWorkspace } from '../workspace/remote.ts'
 import { clientFacts, type ClientFacts } from './client-facts.ts'
 import type { ServerContext } from './context.ts'
-import { codeActions, FIX_ALL } from './features/code-actions.ts'
+import { ACCEPT, codeActions, FIX_ALL } from './features/code-actions.ts'
+import { codeLenses } from './features/code-lens.ts'
 import { COMMAND_NAMES, commands } from './features/commands.ts'
 import { completion } from './features/completion.ts'
 import { configuration } from './features/configuration.ts'
@@ -74,6 +75,7 @@ function compose(
   else pushDiagnostics(context)
   watchedFiles(context)
   codeActions(context)
+  codeLenses(context)
   hover(context)
   completion(context)
   documentLinks(context)
@@ -95,7 +97,8 @@ function initializeResult(client: ClientFacts, host: Host): InitializeResult {
     serverInfo: { name: 'genai-measures', version: host.version },
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ACCEPT, FIX_ALL] },
+      codeLensProvider: { resolveProvider: false },
       hoverProvider: true,
       completionProvider: { triggerCharacters: [':', ' ', '-', '/', '['] },
       documentLinkProvider: { resolveProvider: false },

@@ -13,13 +13,15 @@ export interface Settings {
   readonly severities: Readonly<Record<string, RuleSeverity>>
   /** ISO day the law is looked at; undefined: today. */
   readonly asOf: string | undefined
+  /** Whether lines carry a question or a count above them. */
+  readonly codeLens: boolean
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: undefined, severities: {}, asOf: undefined }
+export const DEFAULT_SETTINGS: Settings = { language: undefined, severities: {}, asOf: undefined, codeLens: true }
 
 /** Reads our section as a client sent it. What is malformed counts as not set: settings are the user's text. */
 export function readSettings(section: unknown): Settings {
-  const { language, severity, asOf } = isRecord(section) ? section : {}
+  const { language, severity, asOf, codeLens } = isRecord(section) ? section : {}
   const severities = Object.entries(isRecord(severity) ? severity : {}).filter(
     (entry): entry is [string, RuleSeverity] => RULE_SEVERITIES.has(entry[1]),
   )
@@ -27,6 +29,7 @@ export function readSettings(section: unknown): Settings {
     language: LANGUAGES.find(one => one === language),
     severities: Object.fromEntries(severities),
     asOf: typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined,
+    codeLens: codeLens !== false,
   }
 }
 

@@ -4,6 +4,8 @@ export const SERVER_COMMANDS = {
   createDeclaration: 'genaiMeasures.server.createDeclaration',
   /** A folder URI or nothing; gives the audit as Markdown or, until that is written, text. */
   audit: 'genaiMeasures.server.audit',
-  /** A document URI and a line and character; brings the place before the user. */
+  /** A folder URI, a service's name and one of the scope answers; writes it into the declaration. */
+  answerScope: 'genaiMeasures.server.answerScope',
+  /** A document URI and, where one is meant, a range; brings the place before the user. */
   show: 'genaiMeasures.server.show',
 } as const

@@ -99,8 +99,10 @@ export const CHAT_SESSION: Readonly<Record<string, () => Promise<void>>> = {
     const { document } = await open('package.json')
     const found = await diagnosticsWhen(document.uri, has('scope-undeclared'))
     const scope = found.find(one => ruleOf(one) === 'scope-undeclared')
-    const fix = (await fixesFor(document.uri, scope?.range)).find(({ isPreferred }) => isPreferred)
-    assert.ok(fix, 'no preferred quick fix')
+    const fix = (await fixesFor(document.uri, scope?.range)).find(({ title }) =>
+      title.startsWith('Create genai-measures.yaml'),
+    )
+    assert.ok(fix, 'no fix that creates the declaration')
     await applyFix(fix)
     const declaration = await vscode.workspace.openTextDocument(fileUri('genai-measures.yaml'))
     const text = declaration.getText()

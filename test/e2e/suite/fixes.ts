@@ -13,13 +13,15 @@ export async function fixesFor(uri: vscode.Uri, range: vscode.Range | undefined)
   }
 }
 
-/** The quick fixes offered at a range at this moment; none when the editor cancels the question. */
-export function offered(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
+/** The actions of a kind offered at a range at this moment; none when the editor cancels the question. */
+export function offered(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind = vscode.CodeActionKind.QuickFix,
+): Promise<vscode.CodeAction[]> {
   const ask = vscode.commands.executeCommand<vscode.CodeAction[]>
-  return Promise.resolve(ask('vscode.executeCodeActionProvider', uri, range, QUICK_FIX)).catch(ignoreCanceled)
+  return Promise.resolve(ask('vscode.executeCodeActionProvider', uri, range, kind.value)).catch(ignoreCanceled)
 }
-
-const QUICK_FIX = vscode.CodeActionKind.QuickFix.value
 
 function ignoreCanceled(error: unknown): vscode.CodeAction[] {
   if (error instanceof Error && error.message.startsWith('Canceled')) return []

@@ -3,7 +3,8 @@ import { ok } from './assert.ts'
 import { diagnostics, ruleOf } from './editor.ts'
 import { applyFix, offered } from './fixes.ts'
 
-const ACCEPT = 'Accept this finding with a reason and a date'
+/** The kind under which accepting is offered: no quick fix. */
+const ACCEPT = vscode.CodeActionKind.Refactor.append('accept')
 
 interface Placed {
   readonly uri: vscode.Uri
@@ -54,10 +55,10 @@ async function firstFix(accepted: readonly string[]): Promise<vscode.CodeAction 
       // The editor offers fixes in documents that are open only.
       await vscode.workspace.openTextDocument(uri)
       const fixes = (await offered(uri, diagnostic.range)).filter(({ edit }) => edit)
-      const own = fixes.filter(({ title }) => title !== ACCEPT)
-      const fix = own.find(({ isPreferred }) => isPreferred) ?? own[0]
+      const fix = fixes.find(({ isPreferred }) => isPreferred) ?? fixes[0]
       if (fix) return fix
-      if (fixes[0] && accepted.includes(ruleOf(diagnostic))) return fixes[0]
+      const [accept] = accepted.includes(ruleOf(diagnostic)) ? await offered(uri, diagnostic.range, ACCEPT) : []
+      if (accept) return accept
     }
   }
 }

@@ -91,7 +91,8 @@ function carryOut(plan: Plan, pieces: Pieces, present: Declaration): Declaration
 function planStep(plan: Plan, present: Declaration, step: FixStep, context: EditContext): void {
   if (step.op === 'declare-service') planService(plan, present, step.service, context)
   else if (step.op === 'accept') {
-    const entry: Draft = { rule: step.rule, service: step.service, reason: new Ask(), by: new Ask(), until: new Ask() }
+    const { rule, service, until = new Ask() } = step
+    const entry: Draft = { rule, service, reason: new Ask(), by: new Ask(), until }
     planRoot(plan, present, { accepted: [entry] }, context.language)
   } else if (step.op === 'declare' || step.op === 'declare-item') {
     const plain = toDraft(step.value)

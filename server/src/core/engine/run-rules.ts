@@ -1,5 +1,6 @@
 import type { RuleDefinition } from '../define-rule.ts'
 import type { Finding, Severity } from '../finding.ts'
+import type { Message } from '../locale/messages.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import type { AuditOptions } from './audit-result.ts'
 import { acceptanceOf } from '../rules/shared/accept.ts'
@@ -54,7 +55,9 @@ export function runRules(
           service: profile.name,
           fixes: report.fixes ?? [],
         }
-        const fixes = profile.declared ? [...finding.fixes, ...acceptanceOf(finding)] : finding.fixes
+        const title: Message = { table: rule.messages, id: 'title', data: {} }
+        const accepting = profile.declared ? acceptanceOf(finding, title, options.asOf) : []
+        const fixes = [...finding.fixes, ...accepting]
         ;(isTimely(rule, profile) ? shown : withheld).push({ ...finding, fixes })
       })
     } catch (error) {

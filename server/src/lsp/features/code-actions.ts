@@ -1,17 +1,22 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver'
 import { type FileChange, resolveFix } from '../../core/engine/resolve-fix.ts'
-import type { Finding, Fix } from '../../core/finding.ts'
+import { type Finding, type Fix, SEVERITIES } from '../../core/finding.ts'
 import { render } from '../../core/locale/messages.ts'
-import type { TextEdit } from '../../core/text/span.ts'
+import { applyEdits, type TextEdit } from '../../core/text/span.ts'
 import { SERVER_COMMANDS } from '../../protocol/commands.ts'
 import type { ServerContext } from '../context.ts'
-import { touches, uriInside } from '../convert.ts'
+import { isAcceptance } from '../../core/rules/shared/accept.ts'
+import { PositionedText, touches, uriInside } from '../convert.ts'
 import { findingsIn, SOURCE, textOf } from '../diagnostics.ts'
 import { workspaceEdit } from '../edits.ts'
+import { fixesOf } from '../fixes.ts'
 import type { Project } from '../project.ts'
 
 /** All safe fixes of a document at once; editors can run it on save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.genaiMeasures`
+
+/** Accepting leaves what was found as it is: no quick fix, and the last of the list. */
+export const ACCEPT = `${CodeActionKind.Refactor}.accept`
 
 /** The lightbulb: each fix of each finding at the range, and the safe ones of the document as one action. */
 export function codeActions(context: ServerContext): void {
@@ -22,7 +27,7 @@ export function codeActions(context: ServerContext): void {
     const findings = findingsIn(context, project, path)
     const wants = (kind: string) => !params.context.only || params.context.only.some(only => isWithin(kind, only))
     return [
-      ...(wants(CodeActionKind.QuickFix) ? quickFixes(context, project, findings, params) : []),
+      ...quickFixes(context, project, findings, params).filter(({ kind }) => wants(kind ?? '')),
       // Offered when asked for by name: in the lightbulb it would only repeat the quick fixes.
       ...(params.context.only && wants(FIX_ALL) ? fixAll(context, project, path, findings) : []),
     ]
@@ -40,39 +45,56 @@ function quickFixes(
   params: CodeActionParams,
 ): CodeAction[] {
   const actions: CodeAction[] = []
-  for (const finding of findings) {
+  // The gravest first: the one question before what waits for its answer.
+  const order = findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+  for (const finding of order) {
     const text = textOf(project, finding.at.file)
     if (!touches(finding.at.span, text.spanOf(params.range))) continue
     const range = text.rangeOf(finding.at.span)
     const diagnostics = params.context.diagnostics.filter(
       one => one.source === SOURCE && one.code === finding.ruleId && sameRange(one.range, range),
     )
-    for (const fix of finding.fixes) {
-      const action = quickFix(context, project, fix)
+    for (const fix of fixesOf(project, finding)) {
+      const action = quickFix(context, project, finding.at.file, fix)
       if (action) actions.push({ ...action, diagnostics })
     }
   }
-  return merged(actions)
+  return merged(actions).toSorted((a, b) => Number(a.kind === ACCEPT) - Number(b.kind === ACCEPT))
 }
 
-function quickFix(context: ServerContext, project: Project, fix: Fix): CodeAction | undefined {
+function quickFix(context: ServerContext, project: Project, path: string, fix: Fix): CodeAction | undefined {
   const language = context.language(project)
   const changes = resolved(context, project, fix)
   if (changes.length === 0) return undefined
+  const asks = changes.some(({ placeholders }) => placeholders.length > 0)
   const action: CodeAction = {
     title: render(fix.title, language),
-    kind: CodeActionKind.QuickFix,
+    kind: isAcceptance(fix) ? ACCEPT : CodeActionKind.QuickFix,
     edit: workspaceEdit(context, project, changes),
   }
-  if (fix.preferred) action.isPreferred = true
-  const created = changes.find(change => change.create)
-  if (created && context.client.showsDocuments)
+  // What still asks a person something settles nothing by itself.
+  if (fix.preferred && !asks) action.isPreferred = true
+  const shown = context.client.showsDocuments ? changes.find(one => isElsewhere(one, path)) : undefined
+  if (shown)
     action.command = {
       title: action.title,
       command: SERVER_COMMANDS.show,
-      arguments: [uriInside(project.uri, created.file)],
+      arguments: [uriInside(project.uri, shown.file), firstPlace(project, shown)],
     }
   return action
+}
+
+/** Whether a person would not see the change happen: it is in another document. */
+function isElsewhere({ file, create }: FileChange, path: string): boolean {
+  return create || file !== path
+}
+
+/** Where to look after a change: the first place to fill, else what was written. */
+function firstPlace(project: Project, change: FileChange): Range {
+  const after = applyEdits(textOf(project, change.file).text, change.edits)
+  const written = change.edits.map(({ span }) => span.start).toSorted((a, b) => a - b)[0] ?? 0
+  const at = change.placeholders[0]?.start ?? written + (/^\s*/.exec(after.slice(written))?.[0].length ?? 0)
+  return new PositionedText(after).rangeOf({ start: at, end: at })
 }
 
 /** A fix's changes; one that fails is our fault, logged and left out, and the others are still offered. */

@@ -1,3 +1,5 @@
+import { Range } from 'vscode-languageserver'
+import { SCOPE_ANSWERS, scopeAnswer } from '../../core/drafting/scope-answers.ts'
 import type { AuditResult } from '../../core/engine/audit-result.ts'
 import { resolveFix } from '../../core/engine/resolve-fix.ts'
 import type { Fix } from '../../core/finding.ts'
@@ -15,8 +17,10 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   [SERVER_COMMANDS.createDeclaration]: createDeclaration,
   [SERVER_COMMANDS.audit]: (context, [folder]) =>
     report(context, { ...(typeof folder === 'string' ? { folder } : {}), formats: ['markdown', 'text'] }),
-  [SERVER_COMMANDS.show]: async ({ connection }, [uri]) =>
-    typeof uri === 'string' && connection.window.showDocument({ uri, takeFocus: true }),
+  [SERVER_COMMANDS.answerScope]: answerScope,
+  [SERVER_COMMANDS.show]: async ({ connection }, [uri, range]) =>
+    typeof uri === 'string' &&
+    connection.window.showDocument({ uri, takeFocus: true, ...(Range.is(range) ? { selection: range } : {}) }),
 }
 
 /** What the server carries out itself, in any editor. */
@@ -46,6 +50,23 @@ async function createDeclaration(context: ServerContext, [folder]: readonly unkn
   }
   const edit = workspaceEdit(context, project, [change])
   const { applied } = await context.connection.workspace.applyEdit({ edit })
+  return applied ? uriInside(project.uri, change.file) : null
+}
+
+/** Writes the chosen answer to the scope question; gives the URI of the declaration, or null when it could not be written. */
+async function answerScope(
+  context: ServerContext,
+  [folder, service, answer]: readonly unknown[],
+): Promise<string | null> {
+  const project = context.projects.all.find(({ uri }) => typeof folder === 'string' && uri === normalUri(folder))
+  const known = SCOPE_ANSWERS.find(one => one === answer)
+  if (!project || !known) return null
+  await project.settled()
+  const { result } = project.evaluate()
+  const profile = result.services.find(one => one.profile.name === service)?.profile
+  const [change] = profile ? resolveFix(scopeAnswer(known, profile), result, context.language(project)) : []
+  if (!change) return null
+  const { applied } = await context.connection.workspace.applyEdit({ edit: workspaceEdit(context, project, [change]) })
   return applied ? uriInside(project.uri, change.file) : null
 }
 

@@ -1,11 +1,31 @@
 import type { Finding, Fix } from '../../finding.ts'
-import { message } from '../../locale/messages.ts'
+import { type Message, message } from '../../locale/messages.ts'
 import { fixMessages } from './fix-messages.ts'
 
-/** Offers to accept a finding with a reason and a day, once there is a declaration to write it into. What is wrong by itself is not for accepting. */
-export function acceptanceOf({ ruleId, severity, service }: Pick<Finding, 'ruleId' | 'severity' | 'service'>): Fix[] {
+/** How far ahead an acceptance is looked at again, unless a person writes another day. */
+const MONTHS = 6
+
+/**
+ * Offers to accept a finding with a reason and a day, once there is a declaration to write it into. What is wrong by itself is not for
+ * accepting. `title` says in one line what is accepted.
+ */
+export function acceptanceOf(
+  { ruleId, severity, service }: Pick<Finding, 'ruleId' | 'severity' | 'service'>,
+  what: Message,
+  asOf: string,
+): Fix[] {
   if (severity === 'error' || service === undefined) return []
-  return [{ title: message(fixMessages, 'accept', {}), safe: false, steps: [{ op: 'accept', rule: ruleId, service }] }]
+  const until = monthsAfter(asOf, MONTHS)
+  const title = message(fixMessages, 'accept', { what, until })
+  return [{ title, safe: false, steps: [{ op: 'accept', rule: ruleId, service, until }] }]
+}
+
+/** The same day some months on; the 28th at the latest, since every month has one. */
+function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const later = year * 12 + (month - 1) + months
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${Math.floor(later / 12)}-${two((later % 12) + 1)}-${two(Math.min(date, 28))}`
 }
 
 /** Whether a fix only accepts: it leaves what was found as it is. */

@@ -1,4 +1,4 @@
-import { defineMessages } from '../../locale/messages.ts'
+import { defineMessages, type Message, render } from '../../locale/messages.ts'
 
 /** Titles of the fixes that many rules share. */
 export const fixMessages = defineMessages(
@@ -7,7 +7,7 @@ export const fixMessages = defineMessages(
       `Create genai-measures.yaml for ${service}, filled in with what was seen`,
     declareScope: () => 'State audience and territory in genai-measures.yaml',
     declareBlock: ({ block }: { block: string }) => `Add ${block} to genai-measures.yaml`,
-    accept: () => 'Accept this finding with a reason and a date',
+    accept: ({ what, until }: { what: Message; until: string }) => `Accept “${render(what, 'en')}” until ${until}`,
     replaceValue: ({ value }: { value: string }) => `Write ${value}`,
     replaceListed: ({ value, date }: { value: string; date: string }) => `Write ${value}, as on the list of ${date}`,
   },
@@ -15,7 +15,7 @@ export const fixMessages = defineMessages(
     declareService: ({ service }) => `为 ${service} 创建 genai-measures.yaml，并填入已发现的内容`,
     declareScope: () => '在 genai-measures.yaml 中声明服务对象和地域',
     declareBlock: ({ block }) => `在 genai-measures.yaml 中补充 ${block}`,
-    accept: () => '写明理由和期限后接受此项',
+    accept: ({ what, until }) => `接受“${render(what, 'zh-CN')}”至 ${until}`,
     replaceValue: ({ value }) => `改为 ${value}`,
     replaceListed: ({ value, date }) => `改为 ${value}（见${date}公布的清单）`,
   },

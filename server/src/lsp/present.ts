@@ -1,0 +1,24 @@
+import type { AuditResult } from '../core/engine/audit-result.ts'
+import type { Finding } from '../core/finding.ts'
+import type { Settings } from './settings.ts'
+
+/** The rule that asks whom a service is for and where they are. */
+export const SCOPE_QUESTION = 'scope-undeclared'
+
+/**
+ * Findings as an editor shows them. While a service's scope question is open it stands alone, as a warning: what else was found
+ * follows from the answer, and waits as a hint. What is written wrongly stays as it is, and so does what a person set a severity for.
+ */
+export function presented({ findings, declarations }: AuditResult, settings: Settings): readonly Finding[] {
+  const asked = new Set(findings.filter(({ ruleId }) => ruleId === SCOPE_QUESTION).map(({ service }) => service))
+  if (asked.size === 0) return findings
+  const set = new Set([
+    ...Object.keys(settings.severities),
+    ...declarations.flatMap(({ data }) => Object.keys(data.rules ?? {})),
+  ])
+  return findings.map(finding => {
+    const { ruleId, service, severity } = finding
+    if (!asked.has(service) || set.has(ruleId) || severity === 'error' || severity === 'hint') return finding
+    return { ...finding, severity: ruleId === SCOPE_QUESTION ? 'warning' : 'hint' }
+  })
+}
