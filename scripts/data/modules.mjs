@@ -90,6 +90,8 @@ const LAW = {
   duties: ['id', 'family', 'basis', 'in_force', 'detail_from', 'force', 'confidence', 'bound', 'trigger', 'checkable'],
   'duty-texts': ['duty', 'field', 'en', 'zh'],
   'duty-bound': ['key', 'en', 'zh'],
+  articles: ['instrument', 'article', 'subject_en', 'subject_zh', 'shown', 'show_en', 'show_zh', 'read', 'confidence'],
+  'article-words': ['key', 'en', 'zh'],
 }
 
 export function* modules(tables) {

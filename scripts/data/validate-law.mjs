@@ -1,3 +1,4 @@
+import { articles } from './validate-articles.mjs'
 import { CONFIDENCE, bothLanguages, isDay, list, oneOf, reporter, unique } from './report.mjs'
 
 const FAMILIES = ['scope', 'filing', 'labeling', 'data-source', 'safety', 'user-rights']
@@ -31,6 +32,7 @@ export function validateLaw(tables) {
   instruments(tables, problems)
   duties(tables, problems)
   dutyTexts(tables, problems)
+  articles(tables, problems)
   filedServices(tables, problems)
   return problems
 }

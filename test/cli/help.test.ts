@@ -11,6 +11,7 @@ const OPTIONS_IN: Readonly<Record<string, string>> = {
   overview: 'commands/overview.ts',
   init: 'commands/init.ts',
   fix: 'commands/fix.ts',
+  law: 'commands/law.ts',
 }
 
 describe.each(['en', 'zh-CN'] as const)('help in %s', language => {

@@ -37,6 +37,10 @@ export const HELP: Localized = {
   genai-measures rules                  every rule, its duties and severity
   genai-measures formats                every file the tool reads, and what it takes from it
   genai-measures explain WHAT           a duty, rule, number, model or data set, with sources
+  genai-measures law [ARTICLE…]         the law article by article: what a repository can show, which rules look;
+                                        MEAS-12, LABEL, or nothing for the list of texts
+      --changes YYYY-MM-DD              duties that came into force or changed after this day
+      --format text|json
   genai-measures catalogue --stats      what the shipped catalogue knows
   genai-measures report-context [PATH]  versions, settings and counts for a report about this tool; no names or paths
       --as-of YYYY-MM-DD
@@ -83,6 +87,10 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
   genai-measures rules                  全部规则及其义务和级别
   genai-measures formats                读取哪些文件、从中取什么
   genai-measures explain 对象           解释某项义务、规则、编号、模型或数据集，附来源
+  genai-measures law [条款…]            法规逐条对照：仓库能说明哪些、有哪些规则；
+                                        如 MEAS-12、LABEL，不写则列出各文件
+      --changes YYYY-MM-DD              该日之后生效或变化的义务
+      --format text|json
   genai-measures catalogue --stats      内置目录的统计
   genai-measures report-context [路径]  反馈本工具的问题时附上的版本、设置和计数；不含名称和路径
       --as-of YYYY-MM-DD

@@ -133,6 +133,8 @@ const tables: CommandLine[] = [
   { line: ['rules', '--lang', 'zh-CN'], says: ['[标识, 警告]'] },
   { line: ['formats', '--lang', 'zh-CN'], says: ['模型训练或微调'] },
   { line: ['catalogue', '--stats', '--lang', 'zh-CN'], says: ['公示清单记录'] },
+  { line: ['law', 'MEAS-12', '--lang', 'zh-CN'], says: ['第十二条：', 'label-in-exports：export-unlabelled'] },
+  { line: ['law', '--changes', '2026-01-01'], says: ['2026-07-15  companion-scope: in force'] },
   { line: ['report-context', 'chat', ...DAY], says: ['services: application public'] },
   { line: ['explain', 'label-in-exports', '--lang', 'zh-CN'], says: ['2025-09-01'] },
   { line: ['explain', 'filing-unrecorded'], says: ['filing-unrecorded'] },
