@@ -20,6 +20,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   proprietary: '专有',
   research: '研究',
   'academic only': '仅限学术',
+  'LLaMA licence (research)': 'LLaMA 许可证（仅限研究）',
   'research purpose, no onward transfer': '仅限研究目的，不得转交',
   'README: research only, no commercial use': 'README：仅供研究，不得商用',
   'README: OpenAI terms + upstream licences': 'README：OpenAI 条款 + 上游许可证',
