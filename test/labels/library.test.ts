@@ -31,6 +31,27 @@ describe('genai-measures/labels', () => {
     }
   })
 
+  it.each([0, 0x7fffffff, 0xffffffff, 2_000_000_000])(
+    'takes sound streamed with the size %d for whole, and states its size',
+    async size => {
+      const streamed = fixture('tiny.wav')
+      const view = new DataView(streamed.buffer, streamed.byteOffset, streamed.byteLength)
+      const data = Buffer.from(streamed).indexOf('data')
+      view.setUint32(4, size, true)
+      view.setUint32(data + 4, size, true)
+      expect(await checkLabels(streamed)).toMatchObject([{ id: 'missing' }])
+      const out = await writeLabel(streamed, LABEL)
+      expect(await checkLabels(out)).toEqual([])
+      const sound = new DataView(out.buffer, out.byteOffset).getUint32(data + 4, true)
+      expect(sound).toBe(streamed.length - data - 8)
+    },
+  )
+
+  it('calls sound that was cut short damaged', async () => {
+    const whole = fixture('tiny.wav')
+    expect(await checkLabels(whole.slice(0, whole.length - 20))).toMatchObject([{ id: 'file-damaged' }])
+  })
+
   it('rejects with a reason, never with half a file', async () => {
     const out = await writeLabel(fixture('tiny.wav'), LABEL)
     await expect(writeLabel(out, { producer: OTHER_CODE, produceId: 'x' })).rejects.toBeInstanceOf(LabelError)

@@ -31,7 +31,7 @@ const FILES: readonly (readonly [FileRole, RegExp])[] = [
 ]
 
 const NOT_DOCS =
-  /(^|\/)((requirements|constraints)[^/]*\.(txt|in)|requirements\/[^/]+\.txt|CMakeLists\.txt|go\.mod|README[^/]*\.md|(MODEL_?|DATASET_?|DATA_?)?CARD\.md)$/i
+  /(^|\/)((requirements|constraints)[^/]*\.(txt|in)|requirements\/[^/]+\.txt|CMakeLists\.txt|go\.mod|README[^/]*\.md|[^/]*(terms|tos|eula|agreement|privacy|协议|条款|隐私)[^/]*\.(md|mdx|txt)|(MODEL_?|DATASET_?|DATA_?)?CARD\.md)$/i
 
 /** What follows a source root of the JVM are names of packages (`com/example`, `…/demo`), and say nothing of the file's part. */
 const PACKAGES = /((?:^|\/)src\/(?:[a-z]*[mM]ain|release|debug)\/(?:java|kotlin|scala|groovy)\/).*$/

@@ -11,6 +11,8 @@ import { LONGEST_VALUE } from './limits.ts'
 export interface MetaItem {
   readonly key: string
   readonly named: boolean
+  /** A free-form atom (`----`) as iTunes writes it, which carries its name itself. */
+  readonly freeform: boolean
   /** The `ilst` entry. */
   readonly box: Box
   readonly text: string
@@ -70,7 +72,16 @@ async function readItem(reader: ByteReader, item: Box, keys: readonly string[]):
     if (kind > 5 || kind === 3) continue
     const bytes = await reader.bytes(data.body + 8, length)
     const text = kind === 2 || kind === 5 ? fromUtf16(bytes, 'be') : fromUtf8(bytes)
-    out.push({ key: named ?? item.type, named: named !== undefined, box: item, text, offset: data.body + 8, length })
+    const freeform = item.type === '----'
+    out.push({
+      key: named ?? item.type,
+      named: named !== undefined,
+      freeform,
+      box: item,
+      text,
+      offset: data.body + 8,
+      length,
+    })
   }
   return out
 }
@@ -102,8 +113,10 @@ export async function metaLabels(
     }
     const name = item.key.replace(/^(?:com\.apple\.quicktime\.|mdta)/, '')
     if (name === 'AIGC') {
-      const exact = item.key === 'AIGC' && meta.handler === 'mdta'
-      out.label({ ...at, place: exact ? place : 'other', where: `${where} key ${item.key}` })
+      const exact = item.key === 'AIGC' && meta.handler === 'mdta' && !item.freeform
+      const seenAt = item.freeform ? `iTunes free-form atom (----) ${item.key}` : `key ${item.key}`
+      const under = exact || item.freeform || item.key !== 'AIGC' ? '' : ` under handler ${meta.handler ?? 'none'}`
+      out.label({ ...at, place: exact ? place : 'other', where: `${where} ${seenAt}${under}` })
     } else if (/^aigc$/i.test(name)) {
       out.label({
         ...at,

@@ -112,6 +112,7 @@ import { reader as modelConfigUnslothStudio } from './model-config/unsloth-studi
 import { reader as modelConfigXtuner } from './model-config/xtuner.ts'
 import { reader as modelConfigYamlSettings } from './model-config/yaml-settings.ts'
 import { reader as viewsAnswerView } from './views/answer-view.ts'
+import { reader as viewsLegalDocument } from './views/legal-document.ts'
 
 /** Every reader, in the order of its path. */
 export const READERS: readonly Reader[] = [
@@ -227,4 +228,5 @@ export const READERS: readonly Reader[] = [
   modelConfigXtuner,
   modelConfigYamlSettings,
   viewsAnswerView,
+  viewsLegalDocument,
 ]

@@ -1,5 +1,5 @@
 import type { ByteReader } from '../byte-source.ts'
-import { fromUtf8, hasText, latin1, le32, le64, toLatin1, u64le, untilNul } from '../bytes.ts'
+import { fromUtf8, hasText, latin1, le32, le64, toLatin1, u32le, u64le, untilNul } from '../bytes.ts'
 import { Collector, type FormatReading, type LabelFormat, type Refusal } from '../format.ts'
 import { LONGEST_PACKET, LONGEST_VALUE } from '../limits.ts'
 import type { BytePatch } from '../patch.ts'
@@ -10,6 +10,8 @@ interface Wav {
   readonly end: number
   readonly chunks: RiffChunk[]
   readonly complete: boolean
+  /** The sound of a file that was streamed: its size was not known when the header was written, and it runs to the end. */
+  readonly streamed?: RiffChunk
   /** Where an RF64 file keeps its 64-bit size. */
   readonly ds64?: number
 }
@@ -17,8 +19,8 @@ interface Wav {
 /** The chunks of a WAV file. In RF64 and BW64 the form's and the data's 32-bit sizes are -1 and stand in ds64 instead. */
 async function chunksOf(reader: ByteReader): Promise<Wav> {
   if (latin1(await reader.bytes(0, 4)) === 'RIFF') {
-    const end = await riffEnd(reader)
-    return { end, ...(await riffChunks(reader, 12, end)) }
+    const end = u32le(await reader.bytes(4, 4), 0) === 0 ? reader.size : await riffEnd(reader)
+    return withStreamedSound(reader, end, await riffChunks(reader, 12, end))
   }
   const head = await riffChunks(reader, 12, Math.min(reader.size, 12 + 8 + 64))
   const first = head.chunks[0]
@@ -36,6 +38,30 @@ async function chunksOf(reader: ByteReader): Promise<Wav> {
     complete: after.complete && dataEnd <= end,
     ds64: first.offset,
   }
+}
+
+/**
+ * Services that stream put a placeholder where a size belongs: 0, all ones, 2^31-1, a round number of millions. Every byte of the sound
+ * is there all the same.
+ */
+async function withStreamedSound(
+  reader: ByteReader,
+  end: number,
+  { chunks, complete }: { chunks: RiffChunk[]; complete: boolean },
+): Promise<Wav> {
+  const at = chunks.findIndex(chunk => chunk.id === 'data')
+  const data = chunks[at]
+  const stated = data && u32le(await reader.bytes(data.offset - 4, 4), 0)
+  if (!data || stated === undefined || !isPlaceholder(stated) || (stated !== 0 && complete))
+    return { end, chunks, complete }
+  // Behind an empty sound real chunks may follow, the label among them: then the size is no placeholder.
+  if (stated === 0 && (end <= data.offset || (complete && chunks.length > at + 1))) return { end, chunks, complete }
+  const streamed = { ...data, length: end - data.offset }
+  return { end, chunks: [...chunks.slice(0, at), streamed], complete: true, streamed }
+}
+
+function isPlaceholder(size: number): boolean {
+  return size === 0 || size >= 0xfffffff0 || (size >= 0x7ffffff0 && size <= 0x7fffffff) || size % 1_000_000 === 0
 }
 
 async function read(reader: ByteReader): Promise<FormatReading> {
@@ -74,7 +100,7 @@ async function readInfo(out: Collector, reader: ByteReader, list: RiffChunk): Pr
 
 /** Replaces the chunk AIGC, or appends it at the end of the form; nothing before it moves. */
 async function plan(reader: ByteReader, json: string): Promise<readonly BytePatch[] | Refusal> {
-  const { end, chunks, complete, ds64 } = await chunksOf(reader)
+  const { end, chunks, complete, streamed, ds64 } = await chunksOf(reader)
   if (!complete) return 'damaged'
   const chunk = riffChunk('AIGC', toLatin1(json))
   const old = chunks.filter(c => c.id === 'AIGC')
@@ -83,6 +109,8 @@ async function plan(reader: ByteReader, json: string): Promise<readonly BytePatc
     removeLength: Math.min(8 + o.length + (o.length % 2), end - o.offset + 8),
     insert: i === 0 ? chunk : new Uint8Array(0),
   }))
+  // The sound ends where the label begins: from now on its size is known.
+  if (streamed) edits.push({ offset: streamed.offset - 4, removeLength: 4, insert: le32(streamed.length) })
   if (!old.length)
     edits.push({ offset: end, removeLength: 0, insert: end % 2 ? Uint8Array.from([0, ...chunk]) : chunk })
   const size = end - 8 + edits.reduce((sum, edit) => sum + edit.insert.length - edit.removeLength, 0)
