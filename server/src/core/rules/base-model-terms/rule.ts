@@ -1,8 +1,9 @@
 import { findModel } from '../../catalogue/lookup.ts'
-import { defineRule, message } from '../../define-rule.ts'
+import { defineRule, message, type ReportFinding } from '../../define-rule.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { pickedModels } from '../shared/data.ts'
 import { declare } from '../shared/fixes.ts'
+import { isNonCommercial } from '../shared/licences.ts'
 import { placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
@@ -17,10 +18,12 @@ export const rule = defineRule({
   looksAt: 'declared',
   messages,
   check(profile, report) {
+    statedTerms(profile, report)
     const done = new Set<string>()
     for (const one of pickedModels(profile)) {
       const fact = findModel(one.detail.origin ?? one.value)
-      if (!fact?.licence || done.has(fact.family) || isSettled(profile, one.value)) continue
+      if (!fact?.licence || done.has(fact.family) || isSettled(profile, one.value) || isStated(profile, one.value))
+        continue
       done.add(fact.family)
       const data = { seen: sight(one), family: fact.family, licence: fact.licence }
       const i =
@@ -38,6 +41,23 @@ export const rule = defineRule({
     }
   },
 })
+
+/** A licence that the team states itself, where it excludes commercial use and no condition says what allows this use. */
+function statedTerms(profile: ServiceProfile, report: ReportFinding): void {
+  for (const [i, model] of (profile.declared?.service.models ?? []).entries()) {
+    if (!isStated(profile, model.id) || model.conditions) continue
+    report({
+      message: message(messages, 'stated', { model: model.id, licence: model.licence as string }),
+      at: profile.declared?.at('models', i, 'licence'),
+      fixes: [declare(profile, [['models', i, 'conditions'], '${1:what allows this use}'])],
+    })
+  }
+}
+
+function isStated(profile: ServiceProfile, id: string): boolean {
+  const stated = profile.declared?.service.models?.find(model => model.id.toLowerCase() === id.toLowerCase())
+  return stated?.licence !== undefined && isNonCommercial(stated.licence)
+}
 
 function isSettled(profile: ServiceProfile, id: string): boolean {
   return (
