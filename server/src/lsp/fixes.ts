@@ -1,17 +1,24 @@
 import { scopeAnswer, scopeAnswersFor } from '../core/drafting/scope-answers.ts'
+import { offersFor } from '../core/drafting/offers/offers.ts'
 import type { Finding, Fix } from '../core/finding.ts'
+import type { Language } from '../core/locale/messages.ts'
 import { isAcceptance } from '../core/rules/shared/accept.ts'
 import { SCOPE_QUESTION } from './present.ts'
 import type { Project } from './project.ts'
 
-/** What an editor offers for a finding, in the order of the lightbulb: answers, what settles it, and accepting it last. */
-export function fixesOf(project: Project, finding: Finding): readonly Fix[] {
-  const { fixes } = finding
-  return [...answers(project, finding), ...fixes.filter(fix => !isAcceptance(fix)), ...fixes.filter(isAcceptance)]
-}
-
-function answers(project: Project, { ruleId, service }: Finding): Fix[] {
-  if (ruleId !== SCOPE_QUESTION) return []
-  const profile = project.evaluate().result.services.find(one => one.profile.name === service)?.profile
-  return profile ? scopeAnswersFor(profile).map(answer => scopeAnswer(answer, profile)) : []
+/** What an editor offers for a finding, in the order of the lightbulb: answers, what settles it, what opens it, and accepting it last. */
+export function fixesOf(project: Project, finding: Finding, language: Language): readonly Fix[] {
+  const { fixes, ruleId, service } = finding
+  const { result } = project.evaluate()
+  const profile = result.services.find(one => one.profile.name === service)?.profile
+  const own = fixes.filter(fix => !isAcceptance(fix))
+  const accepting = fixes.filter(isAcceptance)
+  if (!profile) return [...own, ...accepting]
+  if (ruleId === SCOPE_QUESTION)
+    return [...scopeAnswersFor(profile).map(answer => scopeAnswer(answer, profile)), ...own, ...accepting]
+  return [
+    ...offersFor(finding, { profile, files: project.files, language, beside: result.findings }),
+    ...own,
+    ...accepting,
+  ]
 }

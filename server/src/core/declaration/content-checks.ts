@@ -20,9 +20,15 @@ const FEWEST_WORDS = 8
 /** A text that says of itself that it is not done. */
 const DRAFT = /\b(TODO|TBD|DRAFT|FIXME)\b|to be filled in|lorem ipsum|待补充|待填写|待完善|草稿|占位/i
 
+/** Where a document says what it is. */
+const HEAD = 400
+const HEADED_DRAFT = /(^|\n)[\s>*#/<!-]*(DRAFT\b|草稿)/
+
 /** Looks into the text of a file that a field of the declaration names. `key` is the field's path without positions in lists. */
 export function checkContent(key: string, text: string): Verdict {
   if (text.trim() === '') return { state: 'lacking', lack: 'empty' }
+  // A text that is headed as a draft shows nothing, whatever words it already holds.
+  if (HEADED_DRAFT.test(text.slice(0, HEAD))) return UNSURE
   return (CHECKS[key] ?? anything)(text)
 }
 

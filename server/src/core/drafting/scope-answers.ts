@@ -1,5 +1,5 @@
 import type { Audience, Territory } from '../declaration/declaration.ts'
-import type { Fix } from '../finding.ts'
+import type { Fix, FixStep } from '../finding.ts'
 import { message } from '../locale/messages.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import { answerMessages as texts } from './answer-messages.ts'
@@ -21,14 +21,26 @@ export function scopeAnswersFor(profile: ServiceProfile): ScopeAnswer[] {
 export function scopeAnswer(answer: ScopeAnswer, profile: ServiceProfile): Fix {
   const { audience, territory } = writtenBy(answer, profile)
   const { name: service } = profile
+  const follows = answer === 'mainland' && profile.kind === 'application' ? ASKED_OF_PUBLIC : {}
+  const entries = Object.entries({ audience, territory, ...follows })
   return {
     title: message(texts, answer, {}),
     safe: false,
-    steps: [
-      { op: 'declare', service, path: ['audience'], value: audience },
-      { op: 'declare', service, path: ['territory'], value: territory },
-    ],
+    steps: entries.map(([key, value]): FixStep => ({ op: 'declare', service, path: [key], value })),
   }
+}
+
+/** Fields that follow for a public service, opened at once: each duty then has a line of its own to stand on. */
+const ASKED_OF_PUBLIC: Readonly<Record<string, unknown>> = {
+  public_opinion: { capable: '${1}', ground: '${1}' },
+  moderation: { input: '${1}', output: '${1}', policy: '${1}', takedown: '${1}', misuse: '${1}' },
+  complaints: { entry: '${1}', answer_days: '${1}' },
+  minors: { served: '${1}', measures: '${1}' },
+  user_agreement: '${1}',
+  audience_statement: '${1}',
+  data_requests: '${1}',
+  input_retention: { identity: '${1}', days: '${1}', purpose: '${1}' },
+  algorithm_summary: '${1}',
 }
 
 /** What is offered to nobody is read as research and development: Art 2 of the Measures leaves both out for the same reason. */

@@ -17,6 +17,15 @@ export interface FileChange {
 
 /** Turns the steps of a fix into changes of files. Steps on declarations keep comments and order; the result may be empty when nothing is left to do. */
 export function resolveFix(fix: Fix, result: AuditResult, language: Language): FileChange[] {
+  return planned(fix, result, language).filter(({ edits }) => edits.length > 0)
+}
+
+/** Where a fix that has nothing left to write still waits for a person: fields that are there and empty. */
+export function openFields(fix: Fix, result: AuditResult, language: Language): FileChange[] {
+  return planned(fix, result, language).filter(({ placeholders }) => placeholders.length > 0)
+}
+
+function planned(fix: Fix, result: AuditResult, language: Language): FileChange[] {
   const changes: FileChange[] = []
   for (const step of fix.steps) {
     if (step.op === 'edit') changes.push({ file: step.file, create: false, edits: step.edits, placeholders: [] })
@@ -30,8 +39,7 @@ export function resolveFix(fix: Fix, result: AuditResult, language: Language): F
     const profile = profiles.find(one => one.name === named)
     const declaration = declarationFor(profile?.root ?? '', result.declarations)
     const change = applyDeclarationSteps(declaration, symbolic, { profiles, language, file: DECLARATION_FILE })
-    if (change.edits.length > 0)
-      changes.push({ file: change.file, create: !declaration, edits: change.edits, placeholders: change.placeholders })
+    changes.push({ file: change.file, create: !declaration, edits: change.edits, placeholders: change.placeholders })
   }
   return changes
 }

@@ -1,7 +1,8 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver'
-import { type FileChange, resolveFix } from '../../core/engine/resolve-fix.ts'
+import { type FileChange, openFields, resolveFix } from '../../core/engine/resolve-fix.ts'
 import { type Finding, type Fix, SEVERITIES } from '../../core/finding.ts'
-import { render } from '../../core/locale/messages.ts'
+import { message, render } from '../../core/locale/messages.ts'
+import { askedKeys } from '../../core/drafting/offers/asked.ts'
 import { applyEdits, type TextEdit } from '../../core/text/span.ts'
 import { SERVER_COMMANDS } from '../../protocol/commands.ts'
 import type { ServerContext } from '../context.ts'
@@ -10,6 +11,7 @@ import { PositionedText, touches, uriInside } from '../convert.ts'
 import { findingsIn, SOURCE, textOf } from '../diagnostics.ts'
 import { workspaceEdit } from '../edits.ts'
 import { fixesOf } from '../fixes.ts'
+import { lspMessages } from '../messages.ts'
 import type { Project } from '../project.ts'
 
 /** All safe fixes of a document at once; editors can run it on save. */
@@ -54,7 +56,7 @@ function quickFixes(
     const diagnostics = params.context.diagnostics.filter(
       one => one.source === SOURCE && one.code === finding.ruleId && sameRange(one.range, range),
     )
-    for (const fix of fixesOf(project, finding)) {
+    for (const fix of fixesOf(project, finding, context.language(project))) {
       const action = quickFix(context, project, finding.at.file, fix)
       if (action) actions.push({ ...action, diagnostics })
     }
@@ -64,29 +66,27 @@ function quickFixes(
 
 function quickFix(context: ServerContext, project: Project, path: string, fix: Fix): CodeAction | undefined {
   const language = context.language(project)
-  const changes = resolved(context, project, fix)
-  if (changes.length === 0) return undefined
-  const asks = changes.some(({ placeholders }) => placeholders.length > 0)
+  const changes = resolved(context, project, fix, resolveFix)
+  const open = changes.length > 0 ? changes : resolved(context, project, fix, openFields)
+  const shows = context.client.showsDocuments
+  if (changes.length === 0 && !(shows && open.length > 0)) return undefined
   const action: CodeAction = {
-    title: render(fix.title, language),
+    title: render(changes.length > 0 ? fix.title : message(lspMessages, 'fill', { keys: askedKeys(fix) }), language),
     kind: isAcceptance(fix) ? ACCEPT : CodeActionKind.QuickFix,
-    edit: workspaceEdit(context, project, changes),
   }
+  if (changes.length > 0) action.edit = workspaceEdit(context, project, changes)
   // What still asks a person something settles nothing by itself.
-  if (fix.preferred && !asks) action.isPreferred = true
-  const shown = context.client.showsDocuments ? changes.find(one => isElsewhere(one, path)) : undefined
-  if (shown)
-    action.command = {
-      title: action.title,
-      command: SERVER_COMMANDS.show,
-      arguments: [uriInside(project.uri, shown.file), firstPlace(project, shown)],
-    }
+  if (fix.preferred && open.every(({ placeholders }) => placeholders.length === 0)) action.isPreferred = true
+  const next = shows ? nextPlace(project, open, path) : undefined
+  if (next) action.command = { title: action.title, command: SERVER_COMMANDS.show, arguments: next }
   return action
 }
 
-/** Whether a person would not see the change happen: it is in another document. */
-function isElsewhere({ file, create }: FileChange, path: string): boolean {
-  return create || file !== path
+/** Where a person looks after a fix: at what it asks for, else at what was written out of their sight. */
+function nextPlace(project: Project, changes: readonly FileChange[], path: string): unknown[] | undefined {
+  const asking = changes.find(({ placeholders }) => placeholders.length > 0)
+  const shown = asking ?? changes.find(({ file, create }) => create || file !== path)
+  return shown && [uriInside(project.uri, shown.file), firstPlace(project, shown)]
 }
 
 /** Where to look after a change: the first place to fill, else what was written. */
@@ -97,10 +97,10 @@ function firstPlace(project: Project, change: FileChange): Range {
   return new PositionedText(after).rangeOf({ start: at, end: at })
 }
 
-/** A fix's changes; one that fails is our fault, logged and left out, and the others are still offered. */
-function resolved(context: ServerContext, project: Project, fix: Fix): FileChange[] {
+/** What a fix comes to; one that fails is our fault, logged and left out, and the others are still offered. */
+function resolved(context: ServerContext, project: Project, fix: Fix, resolve: typeof resolveFix): FileChange[] {
   try {
-    return resolveFix(fix, project.evaluate().result, context.language(project))
+    return resolve(fix, project.evaluate().result, context.language(project))
   } catch (error) {
     context.connection.console.error(`${fix.title.id}: ${error instanceof Error ? error.message : String(error)}`)
     return []
@@ -123,7 +123,7 @@ function merged(actions: readonly CodeAction[]): CodeAction[] {
 function fixAll(context: ServerContext, project: Project, path: string, findings: readonly Finding[]): CodeAction[] {
   const edits: TextEdit[] = []
   for (const fix of findings.flatMap(finding => finding.fixes.filter(one => one.safe))) {
-    const changes = resolved(context, project, fix)
+    const changes = resolved(context, project, fix, resolveFix)
     if (changes.some(change => change.file !== path || change.create)) continue
     const added = changes.flatMap(change => change.edits)
     if (!added.some(one => edits.some(other => touches(one.span, other.span)))) edits.push(...added)

@@ -1,6 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { declare } from '../shared/fixes.ts'
-import { entryOf, firm, isOffered } from '../shared/seen.ts'
+import { fieldOf, firm, isOffered } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { messages } from './messages.ts'
 
@@ -30,7 +30,7 @@ export const rule = defineRule({
     if (seen) return
     report({
       message: message(messages, 'missing', { service }),
-      at: entryOf(profile),
+      at: fieldOf(profile, 'complaints', 'entry'),
       fixes: [
         declare(profile, [
           ['complaints'],

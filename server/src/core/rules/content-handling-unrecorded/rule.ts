@@ -1,6 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { declare } from '../shared/fixes.ts'
-import { entryOf, isOffered } from '../shared/seen.ts'
+import { fieldOf, isOffered } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { messages } from './messages.ts'
 
@@ -26,7 +26,7 @@ export const rule = defineRule({
     if (missing.length === 0) return
     report({
       message: message(messages, 'missing', { service: profile.name, missing }),
-      at: service.moderation ? profile.declared?.at('moderation') : entryOf(profile),
+      at: fieldOf(profile, 'moderation', missing[0] ?? 'policy'),
       duties: missing.flatMap(one => DUTIES[one]),
       fixes: [
         declare(

@@ -1,6 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { declare } from '../shared/fixes.ts'
-import { entryOf, isOffered } from '../shared/seen.ts'
+import { fieldOf, isOffered } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { messages } from './messages.ts'
 
@@ -27,7 +27,7 @@ export const rule = defineRule({
     if (missing.length === 0) return
     report({
       message: message(messages, 'missing', { service: profile.name, missing }),
-      at: entryOf(profile),
+      at: fieldOf(profile, 'evaluation', missing[0] ?? 'bias'),
       duties: missing.map(one => DUTY[one]),
       fixes: [
         declare(

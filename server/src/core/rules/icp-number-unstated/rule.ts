@@ -1,6 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { declare } from '../shared/fixes.ts'
-import { entryOf, firm } from '../shared/seen.ts'
+import { fieldOf, firm } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { messages } from './messages.ts'
 
@@ -21,7 +21,7 @@ export const rule = defineRule({
     if (firm(profile, 'audience-hint').some(one => one.detail.what === 'icp-number')) return
     report({
       message: message(messages, 'missing', { service: profile.name }),
-      at: entryOf(profile),
+      at: fieldOf(profile, 'permits', 'icp_number'),
       fixes: [declare(profile, [['permits', 'icp_number'], '${1:京ICP备00000000号-1}'])],
     })
   },

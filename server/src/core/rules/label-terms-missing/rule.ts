@@ -1,6 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { declare } from '../shared/fixes.ts'
-import { entryOf, firm, isOffered } from '../shared/seen.ts'
+import { fieldOf, firm, isOffered } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { messages } from './messages.ts'
 
@@ -20,7 +20,7 @@ export const rule = defineRule({
     if (agreements.some(one => one.detail.labelClause)) return
     report({
       message: message(messages, 'missing', { service: profile.name }),
-      at: service.user_agreement ? profile.declared?.at('user_agreement') : entryOf(profile),
+      at: fieldOf(profile, ...(service.user_agreement ? ['user_agreement'] : ['labels', 'terms'])),
       fixes: [declare(profile, [['labels', 'terms'], service.user_agreement ?? '${1:file or address of the terms}'])],
     })
   },

@@ -1,6 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { declare } from '../shared/fixes.ts'
-import { entryOf, isOffered } from '../shared/seen.ts'
+import { fieldOf, isOffered } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { messages } from './messages.ts'
 
@@ -21,7 +21,7 @@ export const rule = defineRule({
     if (capable === undefined)
       return report({
         message: message(messages, 'unstated', { service: profile.name }),
-        at: entryOf(profile),
+        at: fieldOf(profile, 'public_opinion', 'capable'),
         fixes: [declare(profile, [['public_opinion'], { capable: '${1:true}', ground: '${2:why}' }])],
       })
     if (capable || ground) return

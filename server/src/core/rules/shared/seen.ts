@@ -60,3 +60,8 @@ export function isOffered(profile: ServiceProfile): boolean {
 export function entryOf(profile: ServiceProfile): Place | undefined {
   return profile.declared?.at('name')
 }
+
+/** A field of the service's entry, filled or empty; where it is not written, what would hold it. */
+export function fieldOf(profile: ServiceProfile, ...path: readonly string[]): Place | undefined {
+  return profile.declared?.at(...path)
+}

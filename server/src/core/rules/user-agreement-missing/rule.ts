@@ -1,6 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { declare } from '../shared/fixes.ts'
-import { entryOf, firm, isOffered } from '../shared/seen.ts'
+import { fieldOf, firm, isOffered } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { accountsOf } from '../../service/accounts.ts'
 import { messages } from './messages.ts'
@@ -22,7 +22,7 @@ export const rule = defineRule({
     const registers = accountsOf(profile) !== undefined
     report({
       message: message(messages, registers ? 'missing' : 'ifRegistered', { service: profile.name }),
-      at: entryOf(profile),
+      at: fieldOf(profile, 'user_agreement'),
       ...(registers ? {} : { severity: 'information' }),
       fixes: [declare(profile, [['user_agreement'], '${1:file or address of the terms}'])],
     })

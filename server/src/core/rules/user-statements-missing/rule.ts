@@ -2,7 +2,7 @@ import type { DeclaredService } from '../../declaration/declaration.ts'
 import { defineRule, message } from '../../define-rule.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { declare } from '../shared/fixes.ts'
-import { entryOf, firm, isOffered } from '../shared/seen.ts'
+import { fieldOf, firm, isOffered } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { messages, type Part } from './messages.ts'
 
@@ -22,6 +22,15 @@ const ASKED: Readonly<Record<Part, unknown>> = {
   algorithm_summary: '${1:page that outlines model and limits}',
 }
 
+/** The line that answers each first. */
+const FIELD: Readonly<Record<Part, readonly string[]>> = {
+  audience_statement: ['audience_statement'],
+  minors: ['minors', 'served'],
+  data_requests: ['data_requests'],
+  input_retention: ['input_retention', 'days'],
+  algorithm_summary: ['algorithm_summary'],
+}
+
 /** One finding for all of them: five lines under one name would help nobody. */
 export const rule = defineRule({
   id: 'user-statements-missing',
@@ -39,7 +48,7 @@ export const rule = defineRule({
     if (missing.length === 0) return
     report({
       message: message(messages, 'missing', { service: profile.name, missing }),
-      at: entryOf(profile),
+      at: fieldOf(profile, ...(missing[0] ? FIELD[missing[0]] : [])),
       duties: missing.flatMap(part => DUTIES[part]),
       fixes: [declare(profile, ...missing.map(part => [[part], ASKED[part]] as const))],
     })

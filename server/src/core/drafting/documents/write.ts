@@ -1,0 +1,50 @@
+import { noteOf } from '../../declaration/schema/field.ts'
+import { Service } from '../../declaration/schema/service.ts'
+import { schemaAt } from '../../declaration/schema/shape.ts'
+import { citation } from '../../law/citation.ts'
+import { DUTIES } from '../../law/duties.ts'
+import { defineMessages, type Language, message, render } from '../../locale/messages.ts'
+import { type DocumentOutline, fieldsOf } from './table.ts'
+
+const texts = defineMessages(
+  {
+    mark: () =>
+      'DRAFT, to be filled in: while this line stands, nothing counts as shown by this text. Not legal advice.',
+    asked: () => 'What the texts ask for',
+    toSay: ({ what }: { what: string }) => `[To be filled in: ${what}]`,
+  },
+  {
+    mark: () => '草稿，待补充：保留本行期间，本文不能作为依据。不构成法律意见。',
+    asked: () => '规定的要求',
+    toSay: ({ what }) => `[待补充：${what}]`,
+  },
+)
+
+/**
+ * A document begun for a team, in Markdown: its headings, what each has to say, and the duties behind it with their articles. It is
+ * marked as a draft, so that naming it states something and shows nothing.
+ */
+export function writeDocument(document: DocumentOutline, service: string, language: Language): string {
+  const say = (id: 'mark' | 'asked') => render(message(texts, id, {}), language)
+  const sections = document.sections.flatMap(({ heading, toSay }) => [
+    `## ${heading[language]}`,
+    render(message(texts, 'toSay', { what: toSay[language] }), language),
+  ])
+  const duties = dutiesOf(document).map(({ text, basis: [first] }) =>
+    `- ${text[language]} ${first ? citation(first)[language] : ''}`.trimEnd(),
+  )
+  const lines = [`# ${service} · ${document.title[language]}`, `> ${say('mark')}`, ...sections]
+  const asked = duties.length > 0 ? [`## ${say('asked')}`, duties.join('\n')] : []
+  return `${[...lines, ...asked].join('\n\n')}\n`
+}
+
+function dutiesOf(document: DocumentOutline) {
+  const ids = new Set(fieldsOf(document).flatMap(key => noteAt(key)?.duties ?? []))
+  return DUTIES.filter(({ id }) => ids.has(id))
+}
+
+function noteAt(key: string) {
+  const path = key.split('.').flatMap((step, i) => (i === 0 && step === 'data_sources' ? [step, 0] : [step]))
+  const schema = schemaAt(Service, path)
+  return schema && noteOf(schema)
+}

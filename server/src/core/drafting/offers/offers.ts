@@ -1,0 +1,134 @@
+import type { DeclarationPath } from '../../declaration/declaration.ts'
+import { resolvePath } from '../../declaration/paths.ts'
+import { noteOf } from '../../declaration/schema/field.ts'
+import { Service } from '../../declaration/schema/service.ts'
+import { schemaAt } from '../../declaration/schema/shape.ts'
+import type { Finding, Fix, FixStep } from '../../finding.ts'
+import { type Language, message } from '../../locale/messages.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
+import { relativeTo } from '../create/relative.ts'
+import { optionsOf } from '../edit/emit.ts'
+import { fieldsOf, outlineFor } from '../documents/table.ts'
+import { writeDocument } from '../documents/write.ts'
+import { type AskedField, askedFields } from './asked.ts'
+import { candidates } from './candidates.ts'
+import { offerMessages as texts } from './offer-messages.ts'
+
+/** What offers draw on beside the finding. `files`: every path of the scanned tree. */
+export interface OfferContext {
+  readonly profile: ServiceProfile
+  readonly files: readonly string[]
+  readonly language: Language
+  /** All findings that stand with this one: what they miss can be begun in one go. */
+  readonly beside: readonly Finding[]
+}
+
+/** More values than this are for completion in the file, not for a menu. */
+const MOST_VALUES = 5
+
+/**
+ * Ways to answer a finding that asks for fields of the declaration, beside its own fix that opens them: documents begun from a draft, a
+ * file that looks like the one asked for, each value of a short closed list. Nothing is offered where there is no declaration yet.
+ */
+export function offersFor(finding: Finding, context: OfferContext): Fix[] {
+  if (!context.profile.declared) return []
+  const asked = askedFields(finding)
+  const own = drafts(asked, context)
+  return [...namings(asked, context), ...own, ...(own.length > 0 ? allDrafts(context) : []), ...values(asked)]
+}
+
+/** Every document that any finding of the service misses, where that is more than one finding's. */
+function allDrafts(context: OfferContext): Fix[] {
+  const others = context.beside.filter(({ service }) => service === context.profile.name)
+  const asked = others.map(askedFields).filter(fields => fields.some(({ path }) => outlineFor(path)))
+  return asked.length > 1 ? drafts(asked.flat(), context, 'drafts') : []
+}
+
+/** Documents not there yet, begun together: one step for all that is missing. */
+function drafts(
+  asked: readonly AskedField[],
+  { profile, files, language }: OfferContext,
+  title: 'draft' | 'drafts' = 'draft',
+): Fix[] {
+  const steps: FixStep[] = []
+  const written = new Set<string>()
+  for (const { service, path } of asked) {
+    const outline = outlineFor(path)
+    const file = outline && resolvePath(rootOf(profile), outline.file)
+    // What no document answers is left open beside it, where the caret goes next.
+    if (!outline || file === undefined) {
+      steps.push({ op: 'declare', service, path, value: '${1}' })
+      continue
+    }
+    if (!written.has(file) && !files.includes(file))
+      steps.push({ op: 'create-file', file, text: writeDocument(outline, profile.name, language) })
+    written.add(file)
+    for (const key of [
+      keyOf(path),
+      ...fieldsOf(outline).filter(one => one !== keyOf(path) && isUnstated(profile, one)),
+    ])
+      steps.push({ op: 'declare', service, path: pathOf(key, path), value: outline.file })
+  }
+  return written.size > 0 ? [{ title: message(texts, title, { files: [...written] }), safe: false, steps }] : []
+}
+
+/** One document may answer several fields: those that nobody has filled yet are filled with it. */
+function isUnstated({ declared }: ServiceProfile, key: string): boolean {
+  let at: unknown = declared?.service
+  for (const step of key.split('.'))
+    at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[step] : undefined
+  return at === undefined
+}
+
+/** The path of a field; the one asked for keeps its positions in lists. */
+function pathOf(key: string, asked: DeclarationPath): DeclarationPath {
+  return key === keyOf(asked) ? asked : key.split('.')
+}
+
+/** The likeliest file for each field, where one looks like it. */
+function namings(asked: readonly AskedField[], { profile, files }: OfferContext): Fix[] {
+  const byFile = new Map<string, AskedField[]>()
+  for (const field of asked) {
+    const [file] = candidates(field.path, profile, files)
+    if (file) byFile.set(file, [...(byFile.get(file) ?? []), field])
+  }
+  return [...byFile].map(([file, fields]) => {
+    const value = relativeTo(rootOf(profile), file)
+    return {
+      title: message(texts, 'name', { file: value, keys: fields.map(({ path }) => keyOf(path)) }),
+      safe: false,
+      steps: fields.map(({ service, path }): FixStep => ({ op: 'declare', service, path, value })),
+    }
+  })
+}
+
+/** Each value of the first field that takes one of a few. */
+function values(asked: readonly AskedField[]): Fix[] {
+  for (const { service, path } of asked) {
+    const schema = schemaAt(Service, [...path])
+    const options = schema && optionsOf(schema)
+    if (!schema || !options || options.length > MOST_VALUES) continue
+    const meanings = noteOf(schema)?.options
+    return options.map((value): Fix => {
+      const boolean = value === 'true' || value === 'false'
+      const step: FixStep = { op: 'declare', service, path, value: boolean ? value === 'true' : value }
+      // What else is asked stays open beside it, where the caret goes next.
+      const others = asked.filter(other => other.path !== path)
+      const steps = [step, ...others.map((other): FixStep => ({ op: 'declare', ...other, value: '${1}' }))]
+      return {
+        title: message(texts, 'value', { key: keyOf(path), value, meaning: meanings?.[value] }),
+        safe: false,
+        steps,
+      }
+    })
+  }
+  return []
+}
+
+function rootOf({ declared }: ServiceProfile): string {
+  return declared?.declaration.root ?? ''
+}
+
+function keyOf(path: DeclarationPath): string {
+  return path.filter(step => typeof step === 'string').join('.')
+}
