@@ -56,14 +56,19 @@ export async function auditOne(root: string, settings: AuditSettings, aids: Audi
   }
 }
 
-async function withLabels(root: string, scanned: Scan, { labels }: AuditSettings): Promise<Scan> {
+async function withLabels(root: string, scanned: Scan, { labels, asOf }: AuditSettings): Promise<Scan> {
   if (!labels) return scanned
   const { surveyLabels } = await import('./label-survey.ts')
   const { counts, findings } = await surveyLabels(root, scanned.loaded)
+  const { areDetailsInForce, findDuty } = await import('../../core/law/duties.ts')
+  const binds = (id: string): boolean => {
+    const duty = findDuty(id)
+    return duty === undefined || areDetailsInForce(duty, asOf)
+  }
   const { result, context, notes } = scanned
   return {
     ...scanned,
-    result: withFindings(result, [...result.findings, ...findings]),
+    result: withFindings(result, [...result.findings, ...findings.filter(one => one.duties.some(binds))]),
     context: { ...context, labels: counts },
     notes: [...notes, message(cliMessages, 'labels', { ...counts })],
   }

@@ -1,10 +1,11 @@
-import type { RuleDefinition } from '../define-rule.ts'
+import { message, type RuleDefinition } from '../define-rule.ts'
 import type { Finding, Severity } from '../finding.ts'
 import type { Message } from '../locale/messages.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import type { AuditOptions } from './audit-result.ts'
 import { acceptanceOf } from '../rules/shared/accept.ts'
 import { bestPlace } from './best-place.ts'
+import { onTheDay } from './on-the-day.ts'
 import { isStatedMainlandPublic, mayBeMainlandPublic } from './engagement.ts'
 
 /** What running the rules over one service gives: findings to show, and those kept back until its scope is stated. */
@@ -43,7 +44,7 @@ export function runRules(
         const at = report.at ?? bestPlace(profile, rule.family)
         const bound = (report.duties ?? rule.duties).filter(id => duties.inForce.has(id))
         if (!at || (bound.length === 0 && rule.duties.length > 0)) return
-        const finding: Finding = {
+        const told: Finding = {
           ruleId: rule.id,
           family: rule.family,
           severity: severityOf(rule, report.severity, profile, options),
@@ -55,6 +56,8 @@ export function runRules(
           service: profile.name,
           fixes: report.fixes ?? [],
         }
+        const finding = onTheDay(told, message(rule.messages, 'title', {}), options.asOf)
+        if (!finding) return
         const title: Message = { table: rule.messages, id: 'title', data: {} }
         const accepting = profile.declared ? acceptanceOf(finding, title, options.asOf) : []
         const fixes = [...finding.fixes, ...accepting]

@@ -56,3 +56,9 @@ export function findDuty(id: string): Duty | undefined {
 export function isDutyInForce(duty: Duty, asOf: string): boolean {
   return duty.inForce === undefined || duty.inForce <= asOf
 }
+
+/** Whether a duty's details (a form, a size, a place) hold on a day, not only what first asked for it. */
+export function areDetailsInForce(duty: Duty, asOf: string): boolean {
+  const from = duty.detailFrom ?? duty.inForce
+  return from === undefined || from <= asOf
+}
