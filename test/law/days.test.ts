@@ -119,12 +119,11 @@ describe('a finding of an earlier day', () => {
 })
 
 describe('a label in a file', () => {
-  const root = writeTree({ 'notes.md': '---\nAIGC:\n  Label: AIGC\n---\ntext\n' })
-
   it.each([
     ['2025-08-31', false],
     ['2025-09-01', true],
   ])('is judged on %s: %s', async (day, judged) => {
+    const root = writeTree({ 'notes.md': '---\nAIGC:\n  Label: AIGC\n---\ntext\n' })
     const { out } = await runCli(['audit', root, '--labels', '--format', 'json', '--as-of', day])
     expect(JSON.parse(out).findings.length > 0).toBe(judged)
   })
