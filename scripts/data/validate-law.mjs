@@ -1,4 +1,4 @@
-import { articles } from './validate-articles.mjs'
+import { articles, news } from './validate-articles.mjs'
 import { CONFIDENCE, bothLanguages, isDay, list, oneOf, reporter, unique } from './report.mjs'
 
 const FAMILIES = ['scope', 'filing', 'labeling', 'data-source', 'safety', 'user-rights']
@@ -33,6 +33,7 @@ export function validateLaw(tables) {
   duties(tables, problems)
   dutyTexts(tables, problems)
   articles(tables, problems)
+  news(tables, problems)
   filedServices(tables, problems)
   return problems
 }

@@ -94,4 +94,12 @@ companion-end-of-service	user-rights	ANTHRO Art 20	2026-07-15		binding	high	comp
 companion-security-logs	safety	ANTHRO Arts 9, 10	2026-07-15		binding	high	companion	companion	no
 companion-training-data	data-source	ANTHRO Arts 11, 16	2026-07-15		binding	high	companion	companion	yes
 companion-assessment	filing	ANTHRO Arts 22, 23	2026-07-15		binding	high	companion	companion	yes
-companion-filing	filing	ANTHRO Art 26	2026-07-15		binding	high	companion	companion	yes`
+companion-filing	filing	ANTHRO Art 26	2026-07-15		binding	high	companion	companion	yes
+face-voice-assessment	filing	DEEP Art 15 para 2	2023-01-10		binding	high	deep-synthesis	generates=image,audio,video;faceVoice	no
+assessment-again	filing	SEC2018 Art 3;DEEP Art 20	2018-11-30	2023-01-10	binding	medium	opinion-provider	publicOpinion	no
+real-identity	user-rights	DEEP Art 9	2023-01-10		binding	medium	deep-synthesis	public	no
+false-information	safety	DEEP Art 11	2023-01-10		binding	medium	deep-synthesis	public	no
+appeal-entry	user-rights	ALGO Art 22;DEEP Art 12	2022-03-01	2023-01-10	binding	medium	provider-and-algorithms	public	no
+algorithm-management	safety	ALGO Arts 7, 8;DEEP Art 15 para 1	2022-03-01	2023-01-10	binding	medium	provider-and-algorithms	public	no
+no-improper-label	labeling	LABEL Art 10 para 2;MEAS Art 12	2025-09-01		binding	medium	everyone	public	no
+pi-impact-assessment	user-rights	PIPL Art 55	2021-11-01		binding	medium	provider	public	no`

@@ -240,4 +240,35 @@ companion-training-data	discharged	A step that obtains separate consent, or a re
 companion-assessment	text	A security assessment is required, and reported to the provincial CAC, at launch or with new functions, at major changes, at a million registered or a hundred thousand monthly active users, in cases of risk and where the CAC says so.	上线或增设功能、发生重大变更、注册用户达一百万或月活跃用户达十万、出现安全风险，以及网信部门规定的其他情形，应当开展安全评估并向省级网信部门提交报告。
 companion-assessment	discharged	The assessment report named in the declaration.	在声明文件中写明评估报告。
 companion-filing	text	Companion services are required to file their algorithm, and changes and cancellation; the filing is verified yearly, and the provincial CAC reviews companion services in writing once a year.	拟人化互动服务应当办理算法备案及变更、注销手续，备案每年核验；省级网信部门每年开展书面审查。
-companion-filing	discharged	The algorithm filing number in the declaration.	在声明文件中写明算法备案号。`
+companion-filing	discharged	The algorithm filing number in the declaration.	在声明文件中写明算法备案号。
+face-voice-assessment	text	Whoever offers models, templates or other tools that generate or edit faces, voices or other biometric information, or special objects and scenes that bear on national security or the public interest, is required to carry out a security assessment, with or without public-opinion attributes.	提供具有生成或者编辑人脸、人声等生物识别信息，或者涉及国家安全、社会公共利益的特殊物体、场景等功能的模型、模板等工具的，应当依法开展安全评估，不以具有舆论属性为前提。
+face-voice-assessment	discharged	An assessment of the editing or generating functions, with its report kept.	对生成、编辑人脸人声的功能开展评估并保存报告。
+face-voice-assessment	check-note	The assessment is an act; that such a tool is used can be seen, that it was assessed can't.	评估是行为：可见使用了生成或编辑人脸、人声的工具，不可见是否经过评估。
+assessment-again	text	A service with public-opinion attributes or social-mobilisation capability is required to be assessed again where a new function, a new technology or growth in users changes its attributes or its capability, and in further cases that the text lists.	具有舆论属性或者社会动员能力的服务，因增设功能、应用新技术、用户规模增长等使其属性或者能力发生变化的，应当再次开展安全评估；另有列举情形的从其规定。
+assessment-again	discharged	A release step that considers whether a change calls for an assessment, and the reports it led to.	发布流程中设有是否需要再次评估的判断，并留存由此形成的报告。
+assessment-again	unconfirmed	The wording of Art 20 of the Deep Synthesis Provisions was not read again; the cases of Art 3 of the Security Assessment Provisions were read through others.	《深度合成规定》第二十条的表述未重新核对；《安全评估规定》第三条的情形据转述。
+assessment-again	check-note	Whether a change calls for it is for people to judge; no file shows how many use the service.	变化是否需要评估由人判断；文件不显示使用人数。
+real-identity	text	Deep-synthesis providers are required to check the real identity of users, by mobile number, identity number and the like, and to offer publishing to none who is not checked.	深度合成服务提供者应当基于移动电话号码、身份证件号码等对使用者进行真实身份信息认证，不得向未经认证的使用者提供信息发布服务。
+real-identity	discharged	Sign-in by mobile number or identity before anything can be published to others.	向他人发布信息之前，以手机号或者身份信息登录。
+real-identity	unconfirmed	The wording of Art 9 of the Deep Synthesis Provisions was not read again.	《深度合成规定》第九条的表述未重新核对。
+real-identity	check-note	Code does not tell whether what users make is published to others, nor whether a sign-in checks the identity.	仅凭代码不能确定使用者的内容是否向他人发布，也不能确定登录是否核验了身份。
+false-information	text	Deep-synthesis providers are required to have a way to refute false information made with their service, to keep records and to report.	深度合成服务提供者应当建立健全辟谣机制，发现利用其服务制作、传播虚假信息的，及时采取辟谣措施，保存记录并报告。
+false-information	discharged	A written procedure for refuting, with records.	书面的辟谣流程及记录。
+false-information	unconfirmed	The wording of Art 11 of the Deep Synthesis Provisions was not read again.	《深度合成规定》第十一条的表述未重新核对。
+false-information	check-note	A procedure can be written down; that it is carried out is not seen in files.	流程可以写明；是否执行不在文件中。
+appeal-entry	text	Algorithm and deep-synthesis services are required to offer users an easy entrance for appeals beside the one for complaints and reports, with steps and time limits published.	算法和深度合成服务提供者应当设置便捷有效的用户申诉入口和公众投诉、举报入口，公布处理流程和反馈时限。
+appeal-entry	discharged	A way for users to have a measure against them looked at again, with steps and answer time.	使用者可对针对自己的处置提出申诉，并有流程和反馈时限。
+appeal-entry	unconfirmed	The wording of Art 22 of the Algorithm Provisions and Art 12 of the Deep Synthesis Provisions was not read again.	《算法推荐规定》第二十二条和《深度合成规定》第十二条的表述未重新核对。
+appeal-entry	check-note	An entrance for complaints does not show whether a decision can be appealed there; no rule looks at it.	投诉入口不能说明是否受理申诉；没有规则检查。
+algorithm-management	text	Algorithm services are required to have management systems (review of the algorithm, ethics, user registration, content, data security, fraud, emergencies) and to review models, data and results regularly.	算法服务提供者应当建立健全算法机制机理审核、科技伦理审查、用户注册、信息发布审核、数据安全、反诈、应急处置等管理制度，并定期审核、评估、验证模型、数据和应用结果。
+algorithm-management	discharged	Written rules with a person in charge, and a schedule of reviews with their results.	书面制度及负责人，定期审核安排及结果。
+algorithm-management	unconfirmed	The wording of Arts 7 and 8 of the Algorithm Provisions and Art 15 para 1 of the Deep Synthesis Provisions was not read again.	《算法推荐规定》第七条、第八条和《深度合成规定》第十五条第一款的表述未重新核对。
+algorithm-management	check-note	Rules and reviews are an organisation’s; a repository does not show that they are kept.	制度和审核属于组织管理；仓库不能说明是否执行。
+no-improper-label	text	Nobody is allowed to harm the rights of others by improper labelling, for instance by marking as generated what a person made.	任何组织和个人不得通过不正当标识手段损害他人合法权益，例如将他人创作的内容标为生成合成内容。
+no-improper-label	discharged	Labels are written on what the service generates, not on what users upload.	标识写入服务生成的内容，不写入使用者上传的内容。
+no-improper-label	unconfirmed	The example is a reading; the text gives none.	示例为理解，条文未举例。
+no-improper-label	check-note	Whether a file that a step labels was generated or uploaded is not told by code alone.	某一步骤标识的文件是生成的还是上传的，仅凭代码不能确定。
+pi-impact-assessment	text	An impact assessment is required beforehand where sensitive personal information is handled, decisions are automated, or personal information is entrusted, given to others, published or sent abroad, with its record kept for at least three years.	处理敏感个人信息、利用个人信息进行自动化决策，委托处理、向他人提供、公开或者向境外提供个人信息的，应当事前进行个人信息保护影响评估，报告和处理情况记录至少保存三年。
+pi-impact-assessment	discharged	An impact assessment of the handling of personal information, with its report kept.	对个人信息处理活动开展影响评估并保存报告。
+pi-impact-assessment	unconfirmed	The wording of Arts 55 and 56 was not read again; lighter rules for small processors are in force since 2026-09-01, their final figures unconfirmed.	第五十五条、第五十六条的表述未重新核对；小型个人信息处理者的简化措施自2026年9月1日起施行，最终数额未确认。
+pi-impact-assessment	check-note	Which information is handled is not told by code alone, and the assessment is a document outside it.	仅凭代码不能确定处理哪些信息，评估是代码之外的文件。`

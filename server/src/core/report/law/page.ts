@@ -28,6 +28,8 @@ export function lawIndex(language: Language): string {
     '',
     t.about(),
     '',
+    `[${t.news()}](changes${SUFFIX[language]}.md)`,
+    '',
     markdownTable([t.key(), t.instrument(), t.inForce(), t.shown()], rows),
     '',
   ].join('\n')
