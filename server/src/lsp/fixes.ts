@@ -1,5 +1,6 @@
 import { scopeAnswer, scopeAnswersFor } from '../core/drafting/scope-answers.ts'
 import { offersFor } from '../core/drafting/offers/offers.ts'
+import { placeOffers } from '../core/drafting/offers/place-offers.ts'
 import type { Finding, Fix } from '../core/finding.ts'
 import type { Language } from '../core/locale/messages.ts'
 import { isAcceptance } from '../core/rules/shared/accept.ts'
@@ -16,9 +17,6 @@ export function fixesOf(project: Project, finding: Finding, language: Language):
   if (!profile) return [...own, ...accepting]
   if (ruleId === SCOPE_QUESTION)
     return [...scopeAnswersFor(profile).map(answer => scopeAnswer(answer, profile)), ...own, ...accepting]
-  return [
-    ...offersFor(finding, { profile, files: project.files, language, beside: result.findings }),
-    ...own,
-    ...accepting,
-  ]
+  const context = { profile, files: project.files, language, beside: result.findings }
+  return [...placeOffers(finding, context), ...offersFor(finding, context), ...own, ...accepting]
 }

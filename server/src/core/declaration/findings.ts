@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts'
 import type { Declaration, DeclarationPath, DeclarationProblem } from './declaration.ts'
 import { declarationMessages as texts } from './messages.ts'
 import { nearestWord } from './nearest.ts'
+import { repairs } from './repairs.ts'
 import { inOneLine } from './yaml-nodes.ts'
 
 /** The rule id under which problems of a declaration are reported. */
@@ -14,7 +15,8 @@ export function declarationFindings(declaration: Declaration): Finding[] {
   return declaration.problems.map(problem => {
     const correctable = problem.what === 'unknown-key' || problem.what === 'not-one-of'
     const service = serviceOf(declaration, problem.path)
-    return finding(declaration, messageOf(problem), problem.span, service, correctable ? problem : undefined)
+    const told = finding(declaration, messageOf(problem), problem.span, service, correctable ? problem : undefined)
+    return told.fixes.length > 0 ? told : { ...told, fixes: repairs(declaration, problem) }
   })
 }
 

@@ -69,6 +69,11 @@ export const declarationMessages = defineMessages(
     missing: ({ key }: Named) => `"${key}" is missing here. Without it this entry cannot be told from others`,
     duplicate: ({ key }: Named) => `"${key}" stands here a second time. Only the first is used`,
     replace: ({ with: to }: { with: string }) => `Change to "${to}"`,
+    takeOut: ({ key }: Named) => `Take "${key}" out`,
+    leaveEmpty: ({ key }: Named) => `Leave "${key}" empty`,
+    makeList: ({ key }: Named) => `Make "${key}" a list`,
+    addKey: ({ key }: Named) => `Add "${key}"`,
+    untab: () => 'Indent this line with spaces',
   },
   {
     title: () => 'genai-measures.yaml 中有无法采用的内容',
@@ -86,5 +91,10 @@ export const declarationMessages = defineMessages(
     missing: ({ key }) => `此处缺少“${key}”。没有它就无法与其他条目区分`,
     duplicate: ({ key }) => `“${key}”在此重复出现。只采用第一处`,
     replace: ({ with: to }) => `改为“${to}”`,
+    takeOut: ({ key }) => `删去“${key}”`,
+    leaveEmpty: ({ key }) => `将“${key}”留空`,
+    makeList: ({ key }) => `将“${key}”改为列表`,
+    addKey: ({ key }) => `补充“${key}”`,
+    untab: () => '本行改用空格缩进',
   },
 )

@@ -12,8 +12,8 @@ export interface DeclaredPlace {
   readonly path: DeclarationPath
   /** As written. */
   readonly value: string
-  /** `route`: a page of the product such as `/terms`, which no file name shows. */
-  readonly kind: 'file' | 'folder' | 'web' | 'route'
+  /** `route`: a page of the product such as `/terms`, which no file name shows; `words`: a sentence instead of a place. */
+  readonly kind: 'file' | 'folder' | 'web' | 'route' | 'words'
   /** The file or folder, relative to the scanned root; undefined when it leads out of it, or for the other kinds. */
   readonly file: string | undefined
   /** False for a file or folder that is not there; pages cannot be checked and count as there. */
@@ -28,11 +28,11 @@ export function checkPlaces(declared: DeclaredPart, exists: (path: string) => bo
   const { declaration, index } = declared
   const entry = childOf(childOf(locatedIn(declaration), 'services') ?? locatedIn(declaration), index)
   if (!entry) return []
-  return namedPlaces(entry).map(({ located, value, names, duties }) => {
-    const kind = kindOf(value, names)
+  return namedPlaces(entry).map(({ located, value, names, tells, duties }) => {
+    const kind = tells && isSentence(value) ? 'words' : kindOf(value, names)
     const file = kind === 'file' || kind === 'folder' ? resolvePath(declaration.root, value) : undefined
     const there =
-      kind === 'web' || kind === 'route' || (file !== undefined && (file === '' || /[*?[{]/.test(file) || exists(file)))
+      file === undefined ? kind !== 'file' && kind !== 'folder' : file === '' || /[*?[{]/.test(file) || exists(file)
     return {
       path: located.path.slice(2),
       value,
@@ -50,6 +50,7 @@ export interface NamedPlace {
   readonly located: Located
   readonly value: string
   readonly names: Names
+  readonly tells: boolean
   readonly duties: readonly string[]
 }
 
@@ -61,11 +62,22 @@ export function namedPlaces(root: Located): NamedPlace[] {
     const note = noteOf(located.schema) ?? inherited.get(located)
     if (note) for (const item of located.items ?? []) inherited.set(item, note)
     if (typeof located.data !== 'string' || !note?.names) continue
-    const { names, duties } = note
+    const { names, tells = false, duties } = note
     if (names === 'file' || names === 'place' || names === 'folder' || names === 'url')
-      found.push({ located, value: located.data, names, duties })
+      found.push({ located, value: located.data, names, tells, duties })
   }
   return found
+}
+
+/** Whether a text says something rather than name a place: several words, and no ending of a file. */
+export function isSentence(value: string): boolean {
+  const text = value.trim()
+  if (/^[./]|^\w+:\/\//.test(text) || (/\.\w{1,8}$/.test(text) && !/@/.test(text))) return false
+  return (
+    /\S\s+\S/.test(text) ||
+    /\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u.test(text) ||
+    /^[^\s/]+@[^\s/]+$/.test(text)
+  )
 }
 
 function kindOf(value: string, names: Names): DeclaredPlace['kind'] {

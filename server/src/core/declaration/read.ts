@@ -53,6 +53,12 @@ export function readDeclaration(text: string): Reading {
   return { document, root, problems: withoutEchoes(reader.problems) }
 }
 
+/** People answer yes or no; YAML itself knows only true and false. */
+function asBoolean(value: unknown, text: string): unknown {
+  if (/^(yes|y|on|是|有)$/i.test(text)) return true
+  return /^(no|n|off|否|无)$/i.test(text) ? false : value
+}
+
 /** A line that is not YAML looks like a wrong field as well; it is told of once. */
 function withoutEchoes(problems: readonly DeclarationProblem[]): DeclarationProblem[] {
   const broken = problems.find(one => one.what === 'syntax')?.span
@@ -235,7 +241,8 @@ class Reader {
       return base
     }
     const type = shape.kind === 'scalar' ? shape.type : 'string'
-    const data = type === 'string' ? withoutKeys(text) : scalar.value
+    const data =
+      type === 'string' ? withoutKeys(text) : type === 'boolean' ? asBoolean(scalar.value, text) : scalar.value
     if (typeof data !== type) return this.#wrong(base, type === 'boolean' ? ['true', 'false'] : [type])
     const checked = v.safeParse(base.schema, data)
     if (checked.success) return { ...base, data }

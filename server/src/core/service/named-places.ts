@@ -9,8 +9,8 @@ export type { Lack } from '../declaration/content-checks.ts'
 export interface ReadPlace extends DeclaredPlace {
   /** The field: its path without positions in lists. */
   readonly key: string
-  /** `missing`: not there; `unread`: an address, a folder or a file of a kind that is not read; the others as the check says. */
-  readonly state: 'missing' | 'unread' | 'unsure' | 'whole' | 'lacking'
+  /** `missing`: not there; `words`: a sentence and no place; `unread`: an address, a folder or a file of a kind that is not read; the others as the check says. */
+  readonly state: 'missing' | 'words' | 'unread' | 'unsure' | 'whole' | 'lacking'
   readonly lack?: Lack
   /** In the named file, where it holds what the field is for. */
   readonly span?: Span
@@ -32,6 +32,7 @@ export function readPlaces(profile: ServiceProfile): readonly ReadPlace[] {
 function lookInto(place: DeclaredPlace, { textOf }: ServiceProfile): ReadPlace {
   const key = place.path.filter(step => typeof step === 'string').join('.')
   if (!place.exists) return { ...place, key, state: 'missing' }
+  if (place.kind === 'words') return { ...place, key, state: 'words' }
   const text = place.kind === 'file' && place.file ? textOf(place.file) : undefined
   if (text === undefined) return { ...place, key, state: 'unread' }
   return { ...place, key, ...checkContent(key, text) }

@@ -11,6 +11,8 @@ export interface FieldNote {
   /** Ids of the duties in `law/` that the field serves; empty for fields that only identify something. */
   readonly duties: readonly string[]
   readonly names?: Names
+  /** The field asks how something is done: a sentence answers it as well as the file that says so. */
+  readonly tells?: boolean
   /** The meaning of each value of a closed list. */
   readonly options?: Readonly<Record<string, Localized>>
 }
@@ -96,6 +98,11 @@ export function file(text: Text, duties: readonly string[] = []) {
 /** A text field that names a file of the repository, or a web address. */
 export function place(text: Text, duties: readonly string[] = []) {
   return field(v.string(), text, duties, 'place')
+}
+
+/** A text field that names a place, or says in words how it is done. */
+export function placeOrWords(text: Text, duties: readonly string[] = []) {
+  return noted(v.string(), { text: localized(text), duties, names: 'place', tells: true })
 }
 
 /** A free text field. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { confirmed } from './confirmed.ts'
-import { choice, count, field, file, place, words, yesNo } from './field.ts'
+import { choice, count, field, file, place, placeOrWords, words, yesNo } from './field.ts'
 
 /** Checks of content on the way in and out. The Measures Art 4(1), 9, 14. */
 export const Moderation = v.strictObject({
@@ -10,11 +10,11 @@ export const Moderation = v.strictObject({
   keyword_library: file(['keyword library', '关键词库'], ['keyword-library']),
   question_banks: file(['test question banks', '测试题库'], ['question-banks']),
   classifier: file(['content classifier', '分类模型'], ['content-classifier']),
-  takedown: place(
+  takedown: placeOrWords(
     ['how unlawful output is stopped, removed and reported', '违法内容停止生成、消除与报告的办法'],
     ['illegal-content-handling'],
   ),
-  misuse: place(
+  misuse: placeOrWords(
     ['how unlawful use is warned, limited and recorded', '对违法使用警示、限制并留存记录的办法'],
     ['user-misuse-handling', 'user-strike-rule'],
   ),
@@ -22,7 +22,7 @@ export const Moderation = v.strictObject({
 
 /** Complaints and reports. The Measures Art 15. */
 export const Complaints = v.strictObject({
-  entry: place(['page or file with the complaint entry', '投诉举报入口所在的页面或文件'], ['complaint-channel']),
+  entry: placeOrWords(['page or file with the complaint entry', '投诉举报入口所在的页面或文件'], ['complaint-channel']),
   answer_days: field(count, ['days until an answer', '反馈时限（天）'], ['complaint-channel']),
 })
 
@@ -30,9 +30,9 @@ export const Complaints = v.strictObject({
 export const Minors = v.strictObject({
   served: yesNo(['may minors use it', '是否面向未成年人'], ['minors']),
   confirmed: confirmed(['minors', 'minors-personal-information']),
-  measures: place(['age gate, minor mode or block', '年龄验证、未成年人模式或拦截措施'], ['minors']),
+  measures: placeOrWords(['age gate, minor mode or block', '年龄验证、未成年人模式或拦截措施'], ['minors']),
   content_filter: file(['content filter of the minor mode', '未成年人模式的内容过滤'], ['minors-content']),
-  guardian_consent: place(
+  guardian_consent: placeOrWords(
     ['guardian consent for those under 14', '不满十四周岁的监护人同意'],
     ['minors-personal-information'],
   ),
@@ -89,14 +89,17 @@ export const CompanionMeasures = v.strictObject({
     ['minors’ mode, and no virtual relatives or partners for minors', '未成年人模式，不向未成年人提供虚拟亲属、伴侣'],
     ['companion-minors'],
   ),
-  crisis: place(
+  crisis: placeOrWords(
     ['crisis response that reaches the guardian or emergency contact', '危机干预及联络监护人、紧急联系人'],
     ['companion-crisis'],
   ),
-  data_rights: place(['copy and deletion of the interaction data', '交互数据的复制与删除'], ['companion-data-rights']),
+  data_rights: placeOrWords(
+    ['copy and deletion of the interaction data', '交互数据的复制与删除'],
+    ['companion-data-rights'],
+  ),
   exit: file(['way to leave without obstruction', '不受阻碍的退出方式'], ['companion-exit']),
-  complaints: place(['complaint entry of the companion', '投诉、举报渠道'], ['companion-complaints']),
-  logs: place(['security and logs', '安全管理与日志'], ['companion-security-logs']),
+  complaints: placeOrWords(['complaint entry of the companion', '投诉、举报渠道'], ['companion-complaints']),
+  logs: placeOrWords(['security and logs', '安全管理与日志'], ['companion-security-logs']),
   training_consent: place(
     ['separate consent before sensitive interaction data trains models', '敏感交互数据用于训练前的单独同意'],
     ['companion-training-data'],

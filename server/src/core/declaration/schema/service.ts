@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Annotation, DataGovernance, DataSource, MODALITY_OPTIONS } from './data.ts'
-import { choice, choices, field, file, place, required, yesNo } from './field.ts'
+import { choice, choices, field, file, place, placeOrWords, required, yesNo } from './field.ts'
 import { Evaluation, Filing, Permits, PublicOpinion, Store } from './filing.ts'
 import { Labels } from './labels.ts'
 import { Model, Operator } from './model.ts'
@@ -110,7 +110,7 @@ export const Service = v.strictObject({
     ['audience-statement'],
   ),
   privacy_policy: place(['privacy policy', '隐私政策'], ['user-input-protection', 'data-subject-requests']),
-  data_requests: place(
+  data_requests: placeOrWords(
     ['how users see, correct and delete their data', '用户查阅、更正、删除个人信息的途径'],
     ['data-subject-requests'],
   ),

@@ -61,6 +61,8 @@ function ofPlace(place: ReadPlace): Ground {
       }
     case 'unsure':
       return { strength: 'stated', why: message(texts, 'fileNamed', { key, file: value }), at }
+    case 'words':
+      return { strength: 'stated', why: message(texts, 'valueStated', { key, value: glimpse(value) }), at }
     case 'unread':
       return { strength: 'stated', why: message(texts, 'notOpened', { key, value }), at }
     case 'missing':

@@ -9,11 +9,11 @@ export const messages = defineMessages(
   {
     title: () => 'A file that the declaration names does not exist',
     missing: ({ key, place }: Missing) =>
-      `There is no ${place}. It is named as ${key}, and what the declaration states counts only with the file behind it; correct the path (it is read from the folder of genai-measures.yaml) or add the file.`,
+      `There is no file “${place}”. It is named as ${key}, and what the declaration states counts only with the file behind it; correct the path (it is read from the folder of genai-measures.yaml) or add the file.`,
   },
   {
     title: () => '声明中写明的文件不存在',
     missing: ({ key, place }) =>
-      `${place} 不存在。该文件被写作 ${key}，声明须有相应文件才算数；请更正路径（相对 genai-measures.yaml 所在目录）或补充文件。`,
+      `文件“${place}”不存在。该文件被写作 ${key}，声明须有相应文件才算数；请更正路径（相对 genai-measures.yaml 所在目录）或补充文件。`,
   },
 )

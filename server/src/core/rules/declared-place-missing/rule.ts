@@ -9,7 +9,7 @@ export const rule = defineRule({
   family: 'scope',
   // A broken pointer breaks the statement it stands in, whatever duty that serves.
   duties: [],
-  severity: 'error',
+  severity: 'warning',
   audience: 'everyone',
   looksAt: 'declared',
   messages,
