@@ -3,7 +3,11 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCommands } from './commands/commands.ts'
 import { serveFiles } from './files.ts'
 import { clientOptions } from './options.ts'
-import { showStatus } from './views/status-item.ts'
+import { showDuties } from './duties/duties-view.ts'
+import { StatusFeed } from './status/feed.ts'
+import { showLanguageItem } from './status/language-item.ts'
+import { showStatusBar } from './status/status-bar.ts'
+import { provideTasks } from './tasks.ts'
 
 /** Makes the client that this host can run: a child process under Node, a worker in the browser. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient
@@ -17,7 +21,17 @@ export async function startExtension(
 ): Promise<BaseLanguageClient> {
   const output = vscode.window.createOutputChannel(NAME, { log: true })
   const client = createClient(clientOptions(output))
-  context.subscriptions.push(output, ...serveFiles(client), ...showStatus(client), ...registerCommands(client, output))
+  const feed = new StatusFeed(client)
+  context.subscriptions.push(
+    output,
+    feed,
+    ...serveFiles(client),
+    ...showLanguageItem(feed),
+    ...showStatusBar(feed),
+    ...showDuties(client, feed),
+    provideTasks(),
+    ...registerCommands(client, output, feed, context),
+  )
   try {
     await client.start()
   } catch (error) {

@@ -1,4 +1,4 @@
-// Takes the pictures of the README and the walkthrough from the packed extension in a real VS Code: `npm run screenshots`
+// Takes the pictures of the README from the packed extension in a real VS Code: `npm run screenshots`
 // (Node ≥ 22.18). Look at them before committing.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,9 +11,6 @@ import { installExtension, startServer, vscodeServer } from './host/vscode-serve
 
 const HOME = join(CACHE, 'e2e/screenshots')
 const IMAGES = join(ROOT, 'docs/images')
-const WALKTHROUGH = join(ROOT, 'media/walkthrough')
-/** What ships in the package stays light. */
-const SMALL = { type: 'jpeg', quality: 72 } as const
 const SIZE = { width: 1280, height: 760 }
 const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
@@ -33,7 +30,6 @@ const SETTINGS = {
 rmSync(HOME, { recursive: true, force: true })
 mkdirSync(join(HOME, 'data/User'), { recursive: true })
 mkdirSync(IMAGES, { recursive: true })
-mkdirSync(WALKTHROUGH, { recursive: true })
 const vscode = await vscodeServer()
 await installExtension(vscode, HOME, process.env['GENAI_MEASURES_VSIX'] ?? (await packExtension()))
 for (const language of ['en', 'zh-CN'] as const) await take(language)
@@ -72,7 +68,6 @@ async function session(page: Page, suffix: string): Promise<void> {
   await dependency.hover()
   await page.locator('.monaco-hover:visible .hover-contents').first().waitFor()
   await picture(page, join(IMAGES, `hover${suffix}.png`))
-  if (!suffix) await picture(page, join(WALKTHROUGH, 'finding.jpg'))
 
   await dependency.click()
   await page.keyboard.press('Control+.')
@@ -82,14 +77,12 @@ async function session(page: Page, suffix: string): Promise<void> {
   await page.locator('.tab', { hasText: 'genai-measures.yaml' }).waitFor()
   await page.locator('.view-line', { hasText: 'audience' }).first().waitFor()
   await picture(page, join(IMAGES, `declaration${suffix}.png`))
-  if (!suffix) await picture(page, join(WALKTHROUGH, 'declaration.jpg'))
 
   await command(page, 'View: Hide Panel')
   await command(page, 'GenAI Measures: Audit Workspace')
   const report = page.frameLocator('iframe.webview').frameLocator('#active-frame')
   await report.locator('#summary').waitFor()
   await picture(page, join(IMAGES, `audit${suffix}.png`))
-  if (!suffix) await picture(page, join(WALKTHROUGH, 'audit.jpg'))
 }
 
 async function open(page: Page, name: string): Promise<void> {
@@ -115,6 +108,5 @@ async function picture(page: Page, ...paths: readonly string[]): Promise<void> {
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined))),
   )
-  for (const path of paths)
-    await page.screenshot({ path, animations: 'disabled', ...(path.endsWith('.jpg') ? SMALL : {}) })
+  for (const path of paths) await page.screenshot({ path, animations: 'disabled' })
 }

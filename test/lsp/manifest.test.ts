@@ -80,9 +80,7 @@ describe("the client's own texts", () => {
     const sources = readdirSync(join(REPOSITORY, 'client/src'), { recursive: true, encoding: 'utf8' })
       .filter(path => path.endsWith('.ts'))
       .map(path => read(join('client/src', path)))
-    const used = sources.flatMap(source =>
-      [...source.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, key]) => key),
-    )
+    const used = sources.flatMap(source => [...source.matchAll(/\bt\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, key]) => key))
     expect(Object.keys(json<object>('l10n/bundle.l10n.zh-cn.json')).toSorted()).toEqual([...new Set(used)].toSorted())
   })
 })

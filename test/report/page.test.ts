@@ -122,14 +122,32 @@ describe('the report page in a browser', () => {
       ),
     )
     await page.locator('.finding .place').first().click()
-    const [sent] = (await page.evaluate('sent')) as { command: string; file: string; line: number }[]
-    expect(sent).toMatchObject({ command: 'open', file: result.findings[0]?.at.file })
+    const [sent] = (await page.evaluate('sent')) as { act: string; file: string; line: number }[]
+    expect(sent).toMatchObject({ act: 'open', file: result.findings[0]?.at.file })
     expect(sent?.line).toBeGreaterThan(0)
+    await page.locator('button[data-act=fix]').first().click()
+    const [, fix] = (await page.evaluate('sent')) as { act: string; rule: string }[]
+    expect(fix).toMatchObject({ act: 'fix', rule: expect.stringMatching(/^[a-z-]+$/), file: expect.any(String) })
     await page.evaluate(
       'document.documentElement.style.setProperty("--vscode-editor-background", "rgb(1, 2, 3)"); document.body.className = "vscode-dark"',
     )
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(1, 2, 3)')
     await page.close()
+  })
+
+  it('offers no button of the editor where there is no editor, and says first what it comes to', async () => {
+    const page = await open()
+    expect(await page.locator('button[data-act]:visible').count()).toBe(0)
+    const hosted = await open({}, one =>
+      one.addInitScript(
+        'window.acquireVsCodeApi = () => ({ postMessage() {}, getState: () => undefined, setState() {} })',
+      ),
+    )
+    await hosted.setViewportSize({ width: 1280, height: 700 })
+    const counts = await hosted.locator('.standing dl').boundingBox()
+    expect((counts?.y ?? 0) + (counts?.height ?? 0)).toBeLessThan(300)
+    await page.close()
+    await hosted.close()
   })
 
   it('opens everything for the printer and hides the controls', async () => {

@@ -1,20 +1,36 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { auditWorkspace } from './audit.ts'
+import { exportReport } from '../report/export-report.ts'
+import { ReportPanels } from '../report/report-panels.ts'
+import { explain } from '../status/explain.ts'
+import type { StatusFeed } from '../status/feed.ts'
 import { createDeclaration } from './create-declaration.ts'
 import { addLabel, checkLabel } from './labels.ts'
+import { reportIssue } from './report-issue.ts'
+import { openSample } from './sample.ts'
 
 /** The commands of the palette. */
-export function registerCommands(client: BaseLanguageClient, output: vscode.LogOutputChannel): vscode.Disposable[] {
+export function registerCommands(
+  client: BaseLanguageClient,
+  output: vscode.LogOutputChannel,
+  feed: StatusFeed,
+  context: vscode.ExtensionContext,
+): vscode.Disposable[] {
+  const panels = new ReportPanels(client)
   const commands: Readonly<Record<string, (chosen: unknown) => unknown>> = {
-    'genaiMeasures.auditWorkspace': () => auditWorkspace(client),
+    'genaiMeasures.auditWorkspace': () => panels.showAll(),
+    'genaiMeasures.exportReport': () => exportReport(client, panels.active),
+    'genaiMeasures.explain': () => explain(feed),
     'genaiMeasures.createDeclaration': () => createDeclaration(client),
+    'genaiMeasures.openSample': () => openSample(context),
     'genaiMeasures.restartServer': () => restart(client),
-    'genaiMeasures.checkLabel': chosen => checkLabel(client, chosen),
-    'genaiMeasures.addLabel': chosen => addLabel(client, chosen),
+    'genaiMeasures.checkLabel': chosen => checkLabel(client, chosen, context.workspaceState),
+    'genaiMeasures.addLabel': chosen => addLabel(client, chosen, context.workspaceState),
     'genaiMeasures.showOutput': () => output.show(),
+    'genaiMeasures.reportIssue': () => reportIssue(context.extension, feed),
   }
-  return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run))
+  const registered = Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run))
+  return [...registered, panels.follow(feed)]
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { SERVER_COMMANDS } from '../../../server/src/protocol/commands.ts'
+import { chosenFolder } from '../folder.ts'
 
 /** Lets the server write `genai-measures.yaml` for the services it found in a folder, and opens it. */
 export async function createDeclaration(client: BaseLanguageClient): Promise<void> {
@@ -11,12 +12,4 @@ export async function createDeclaration(client: BaseLanguageClient): Promise<voi
     arguments: [folder.uri.toString()],
   })
   if (written) await vscode.window.showTextDocument(vscode.Uri.parse(written))
-}
-
-/** The only folder, the one of the active editor, or the one the user picks. */
-async function chosenFolder(): Promise<vscode.WorkspaceFolder | undefined> {
-  const { workspaceFolders: folders = [] } = vscode.workspace
-  if (folders.length <= 1) return folders[0]
-  const active = vscode.window.activeTextEditor?.document.uri
-  return (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.window.showWorkspaceFolderPick()
 }

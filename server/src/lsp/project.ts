@@ -38,6 +38,8 @@ export class Project {
   readonly #stop = new AbortController()
   /** How long the first reading took, in milliseconds. */
   loadMs = 0
+  /** Files of the first reading that were left out for their size. */
+  tooLarge = 0
   #counts: FileCounts = { seen: 0, read: 0, skipped: 0, unreadable: 0 }
   #known = new Set<string>()
   /** Files that are there but never read; loading notes them itself. */
@@ -84,6 +86,7 @@ export class Project {
     })
     this.loadMs = Math.round(performance.now() - started)
     this.#counts = loaded.files
+    this.tooLarge = loaded.left.filter(({ why }) => why === 'too-large').length
     this.#known = new Set(loaded.texts.keys())
     this.#others = loaded.others
     for (const [path, text] of loaded.texts) this.#texts.set(path, new PositionedText(text))

@@ -19,6 +19,7 @@ import { COMMAND_NAMES, commands } from './features/commands.ts'
 import { completion } from './features/completion.ts'
 import { configuration } from './features/configuration.ts'
 import { documentLinks } from './features/document-links.ts'
+import { duties } from './features/duties.ts'
 import { firstScan } from './features/first-scan.ts'
 import { folders } from './features/folders.ts'
 import { hover } from './features/hover.ts'
@@ -82,6 +83,7 @@ function compose(
   declarationOutline(context)
   commands(context)
   reports(context)
+  duties(context)
   labels(context)
   projects.follow(documents)
   folders(context, params)

@@ -1,7 +1,7 @@
 /** Asks for the audit of one workspace folder, or of all, as a document. */
 export const REPORT = 'genaiMeasures/report'
 
-export const REPORT_FORMATS = ['html', 'markdown', 'json', 'text'] as const
+export const REPORT_FORMATS = ['html', 'markdown', 'json', 'text', 'sarif', 'cyclonedx', 'dossier'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 export interface ReportParams {

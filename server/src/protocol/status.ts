@@ -1,3 +1,5 @@
+import type { DutyPlace } from './duties.ts'
+
 /** Tells the client how the server is doing; sent on every change, to clients that asked for it at start. */
 export const STATUS = 'genaiMeasures/status'
 
@@ -10,9 +12,19 @@ export interface StatusParams {
 
 export interface FolderStatus {
   readonly uri: string
+  /** How many files were read. */
   readonly files: number
+  /** Services that generate, train or are declared. */
   readonly services: number
-  /** How many services are stated to be outside Art 2 (internal, research, outside the mainland): why it may be quiet. */
-  readonly outOfScope: number
   readonly findings: number
+  /** Duties that stand open, over all services: the number that the report says too. */
+  readonly open: number
+  /** Why there is less to see than one may expect, in the language of the folder's texts. */
+  readonly quiet: readonly QuietReason[]
+}
+
+/** One reason why nothing is said of something. */
+export interface QuietReason {
+  readonly text: string
+  readonly at?: DutyPlace
 }

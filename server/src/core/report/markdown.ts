@@ -7,7 +7,8 @@ import { message, render } from '../locale/messages.ts'
 import { escapeMarkdown } from './escape.ts'
 import { rulePage } from './docs-url.ts'
 import { citation } from '../law/citation.ts'
-import { countsOf, type PageContext, pageContext } from './html/page-context.ts'
+import { type PageContext, pageContext } from './html/page-context.ts'
+import { countsOf, statedIn } from './offered.ts'
 import { pageTexts } from './html/texts.ts'
 import { headingOf, LEFT_WORDS, meaningOf, NUMBER_WORDS, wordOf } from './html/words.ts'
 import { STATUS_WORDS } from './status-words.ts'
@@ -54,7 +55,7 @@ function summary({ services, context }: PageContext): string[] {
   const reach = services.filter(({ profile }) => mayBeMainlandPublic(profile))
   const undeclared = services.filter(({ profile }) => profile.scope.basis !== 'declared').length
   return [
-    `**${texts.lead({ services: services.length, reach: reach.length, open: countsOf(reach).open })}**`,
+    `**${texts.lead({ services: services.length, reach: reach.length, stated: statedIn(reach), open: countsOf(reach).open })}**`,
     undeclared > 0 ? texts.undeclared({ count: undeclared, of: services.length }) : '',
   ]
 }

@@ -1,7 +1,10 @@
+import type { AuditResult } from '../../core/engine/audit-result.ts'
 import { FILED_SERVICES_AS_OF, LAW_AS_OF } from '../../core/law/as-of.ts'
+import { dossierReport } from '../../core/report/dossier.ts'
 import { RENDERERS } from '../../core/report/formats.ts'
 import type { ReportContext } from '../../core/report/json.ts'
-import { REPORT, type ReportParams, type ReportResult } from '../../protocol/report.ts'
+import { offeredServices } from '../../core/report/offered.ts'
+import { REPORT, type ReportFormat, type ReportParams, type ReportResult } from '../../protocol/report.ts'
 import type { ServerContext } from '../context.ts'
 import { normalUri } from '../convert.ts'
 import type { Project } from '../project.ts'
@@ -14,15 +17,23 @@ export function reports(context: ServerContext): void {
 /** The audit of one folder or of all, each in the first format asked for that can be written. */
 export async function report(context: ServerContext, { folder, formats }: ReportParams): Promise<ReportResult[]> {
   const uri = folder === undefined ? undefined : normalUri(folder)
-  const format = formats.find(one => Object.hasOwn(RENDERERS, one)) ?? 'text'
+  const format = formats.find(one => one === 'dossier' || Object.hasOwn(RENDERERS, one)) ?? 'text'
   const projects = context.projects.folders.filter(project => uri === undefined || project.uri === uri)
   return Promise.all(
     projects.map(async project => {
       await project.settled()
-      const text = RENDERERS[format](project.evaluate().result, reportContext(context, project))
+      const text = written(format, project.evaluate().result, reportContext(context, project))
       return { folder: project.uri, name: project.name, format, text }
     }),
   )
+}
+
+/** A dossier is of one service; of several they follow one another. */
+function written(format: ReportFormat, result: AuditResult, of: ReportContext): string {
+  if (format !== 'dossier') return RENDERERS[format](result, of)
+  return offeredServices(result)
+    .flatMap(({ profile }) => dossierReport(result, of, profile.name) ?? [])
+    .join('\n')
 }
 
 function reportContext(context: ServerContext, project: Project): ReportContext {

@@ -1,10 +1,14 @@
 import type { AuditResult } from '../../core/engine/audit-result.ts'
+import { LAW_AS_OF } from '../../core/law/as-of.ts'
 import { message, render } from '../../core/locale/messages.ts'
+import { countsOf, offeredServices } from '../../core/report/offered.ts'
 import { STATUS, type FolderStatus, type StatusParams } from '../../protocol/status.ts'
 import type { ServerContext } from '../context.ts'
 import { lspMessages } from '../messages.ts'
 import type { Project } from '../project.ts'
+import { quietReasons } from '../quiet.ts'
 import { soon } from '../soon.ts'
+import { statusMessages as texts } from '../status-messages.ts'
 
 /** Says how the server is doing: to the client's status item where it listens, and one log line for each rule of ours that failed. */
 export function status(context: ServerContext): void {
@@ -22,7 +26,7 @@ export function status(context: ServerContext): void {
     const brokenRules = [...new Set(results.flatMap(({ result }) => result.broken.map(({ rule }) => rule)))]
     const params: StatusParams = {
       state: brokenRules.length > 0 ? 'failed' : known.length < projects.all.length ? 'scanning' : 'ready',
-      folders: results.map(({ project, result }) => folderStatus(project, result)),
+      folders: results.map(({ project, result }) => folderStatus(context, project, result)),
       brokenRules,
     }
     void connection.sendNotification(STATUS, params)
@@ -38,6 +42,7 @@ export function status(context: ServerContext): void {
     project.load().then(
       () => {
         ready.add(project)
+        if (projects.folders.includes(project)) logScan(context, project)
         sendSoon()
       },
       () => undefined,
@@ -47,19 +52,41 @@ export function status(context: ServerContext): void {
   projects.onDidChange(sendSoon)
 }
 
-function folderStatus(project: Project, { services, findings }: AuditResult): FolderStatus {
-  const outside = services.filter(
-    ({ profile: { scope } }) =>
-      scope.basis === 'declared' &&
-      (scope.audience === 'internal' || scope.audience === 'research' || scope.territory === 'outside-mainland'),
-  )
+function folderStatus(context: ServerContext, project: Project, result: AuditResult): FolderStatus {
+  const services = offeredServices(result)
   return {
     uri: project.uri,
     files: project.counts.read,
     services: services.length,
-    outOfScope: outside.length,
-    findings: findings.length,
+    findings: result.findings.length,
+    open: countsOf(services).open,
+    quiet: quietReasons(project, result, context.language(project)),
   }
+}
+
+/** One line for a folder once it is read: what somebody pastes into a question about the tool. */
+function logScan(context: ServerContext, project: Project): void {
+  const { result } = project.evaluate()
+  const language = context.language(project)
+  const { services, findings, open, quiet } = folderStatus(context, project, result)
+  const { read, seen } = project.counts
+  const line = render(
+    message(texts, 'scan', {
+      version: context.host.version,
+      law: LAW_AS_OF,
+      folder: project.name,
+      ms: project.loadMs,
+      read,
+      seen,
+      services,
+      findings,
+      open,
+    }),
+    language,
+  )
+  const rules = [...new Set(result.broken.map(({ rule }) => rule))]
+  const left = rules.length > 0 ? [render(message(texts, 'left', { rules: rules.join(', ') }), language)] : []
+  context.connection.console.info([line, ...left, ...quiet.map(({ text }) => text)].join(language === 'en' ? ' ' : ''))
 }
 
 function logBroken(context: ServerContext, project: Project, { broken }: AuditResult, logged: Set<string>): void {

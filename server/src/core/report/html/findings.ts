@@ -57,16 +57,31 @@ function chips(name: string, title: Markup, values: readonly (readonly [string, 
 function entry(page: PageContext, finding: Finding, id: string): Markup {
   const { related, fixes } = finding
   const fixable = fixes.some(fix => !isAcceptance(fix))
+  const acceptable = fixes.some(isAcceptance)
   return html`<article class="finding ${finding.severity}" id="${id}" ${filterable(finding)}><div class="body"><h3><span class="badge ${
     finding.severity
   }">${both(headingOf(finding.severity))}</span> <span class="quiet">${both(headingOf(finding.family))}${
     finding.service && html`<span class="sep"> · </span>${finding.service}`
   }</span></h3><p class="message">${said(finding.message)}</p><p class="quiet"><a class="rule" href="${rulePage(finding.ruleId)}" rel="noreferrer">${finding.ruleId}</a>${
-    fixable && html`<span class="sep"> · </span>${say('fixable')}`
-  }</p>${relatedPlaces(page, related)}</div><dl class="aside"><dt>${say('places')}</dt><dd>${placeLink(page, finding.at)}</dd>${
+    fixable && html`<span class="fixable"> · ${say('fixable')}</span>`
+  }</p>${actions(page, finding, { fixable, acceptable })}${relatedPlaces(page, related)}</div><dl class="aside"><dt>${say('places')}</dt><dd>${placeLink(page, finding.at)}</dd>${
     finding.duties.length > 0 &&
     html`<dt>${say('law')}</dt><dd>${lawOf(finding.duties)}${unconfirmedOf(finding.duties)}</dd>`
   }</dl></article>`
+}
+
+/** What the editor can do about a finding: shown where the page lies in one. */
+function actions(
+  { place }: PageContext,
+  { at, ruleId }: Finding,
+  { fixable, acceptable }: { fixable: boolean; acceptable: boolean },
+): Markup {
+  const { file, line, column } = place(at)
+  const kinds = [...(fixable ? (['fix'] as const) : []), ...(acceptable ? (['accept'] as const) : []), 'open' as const]
+  return html`<p class="acts" data-in-editor hidden>${kinds.map(
+    kind =>
+      html`<button type="button" data-act="${kind}" data-rule="${ruleId}" data-file="${file}" data-line="${line}" data-column="${column}">${say(kind)}</button> `,
+  )}</p>`
 }
 
 function relatedPlaces(page: PageContext, related: Finding['related']): Markup {

@@ -48,9 +48,9 @@ export function htmlReport(result: AuditResult, context: ReportContext, options:
   )}</h1><p class="quiet">${say('asOfLine', { day: result.asOf, law: context.lawAsOf, list: context.filedServicesAsOf })} · ${say(
     'notAdvice',
   )}</p></header>
-${contents(page)}
 <main>
 ${summary(page)}
+${contents(page)}
 ${filterBar(page)}
 ${services(page)}
 ${findings(page)}

@@ -1,8 +1,9 @@
-import type { AuditedService, AuditResult, DutyStatus } from '../../engine/audit-result.ts'
+import type { AuditedService, AuditResult } from '../../engine/audit-result.ts'
 import type { Finding, Place } from '../../finding.ts'
 import { type Inventory, inventory } from '../inventory.ts'
 import { placer, type ReportContext, type ReportPlace } from '../json.ts'
 import { filingNumbers, type NumberRow } from '../numbers.ts'
+import { offeredServices } from '../offered.ts'
 import { html, joined, type Markup } from './markup.ts'
 import { say } from './texts.ts'
 
@@ -10,7 +11,6 @@ import { say } from './texts.ts'
 export interface PageContext {
   readonly result: AuditResult
   readonly context: ReportContext
-  /** Services that generate, train or are declared; other parts of the repository have nothing to tell. */
   readonly services: readonly AuditedService[]
   readonly inventory: Inventory
   readonly numbers: readonly NumberRow[]
@@ -21,9 +21,7 @@ export function pageContext(result: AuditResult, context: ReportContext): PageCo
   return {
     result,
     context,
-    services: result.services.filter(
-      ({ profile }) => profile.generates.length > 0 || profile.trains || profile.declared,
-    ),
+    services: offeredServices(result),
     inventory: inventory(result),
     numbers: filingNumbers(result),
     place: placer(context.textOf),
@@ -52,21 +50,6 @@ export function placeList(page: PageContext, places: readonly Place[], most = 3)
   return html`<ul class="plain">${places.slice(0, most).map(at => html`<li>${placeLink(page, at)}</li>`)}${
     rest > 0 && html`<li class="quiet">${say('more', { count: rest })}</li>`
   }</ul>`
-}
-
-/** How many duties of a service stand where. */
-export function countsOf(services: readonly AuditedService[]): Record<DutyStatus, number> {
-  const counts: Record<DutyStatus, number> = {
-    open: 0,
-    'nothing-seen': 0,
-    stated: 0,
-    evidenced: 0,
-    accepted: 0,
-    'not-checkable': 0,
-    'not-engaged': 0,
-  }
-  for (const { duties } of services) for (const { status } of duties) counts[status]++
-  return counts
 }
 
 /** The id of a finding's entry in the page. */

@@ -8,6 +8,12 @@ export const SCRIPT = `'use strict';
   const all = selector => [...document.querySelectorAll(selector)];
   const host = typeof acquireVsCodeApi === 'function' ? acquireVsCodeApi() : undefined;
   const kept = host?.getState() ?? {};
+  const keep = part => host?.setState({ ...host.getState(), ...part });
+  if (host) {
+    root.classList.add('hosted');
+    for (const part of all('[data-in-editor]')) part.hidden = false;
+    addEventListener('scroll', () => keep({ top: root.scrollTop }), { passive: true });
+  }
 
   function speak(language) {
     root.lang = language;
@@ -15,7 +21,7 @@ export const SCRIPT = `'use strict';
     for (const option of all('option[data-en]')) option.textContent = language === 'en' ? option.dataset.en : option.dataset.zh;
     for (const named of all('[data-label-en]')) named.setAttribute('aria-label', language === 'en' ? named.dataset.labelEn : named.dataset.labelZh);
     document.title = language === 'en' ? root.dataset.titleEn : root.dataset.titleZh;
-    host?.setState({ ...host.getState(), language });
+    keep({ language });
   }
   for (const button of all('[data-language]')) {
     button.hidden = false;
@@ -55,12 +61,18 @@ export const SCRIPT = `'use strict';
   }
 
   document.addEventListener('click', event => {
+    const button = event.target instanceof Element ? event.target.closest('button[data-act]') : undefined;
+    if (host && button) {
+      const { act, rule, file, line, column } = button.dataset;
+      host.postMessage({ act, rule, file, line: Number(line), column: Number(column) });
+      return;
+    }
     const link = event.target instanceof Element ? event.target.closest('a') : undefined;
     if (!link) return;
     if (host && link.dataset.file !== undefined) {
       event.preventDefault();
       const place = { file: link.dataset.file, line: Number(link.dataset.line), column: Number(link.dataset.column) };
-      host.postMessage({ command: 'open', ...place, open: place });
+      host.postMessage({ act: 'open', ...place });
     } else if (link.hash && link.getAttribute('href').startsWith('#')) {
       const target = document.getElementById(link.hash.slice(1));
       if (!target) return;
@@ -71,6 +83,9 @@ export const SCRIPT = `'use strict';
       target.focus({ preventScroll: true });
     }
   });
+
+  // The page is written anew after every edit: it stays where it was read.
+  if (kept.top) root.scrollTo({ top: kept.top, behavior: 'instant' });
 
   let opened = [];
   addEventListener('beforeprint', () => { opened = all('details:not([open])'); for (const one of opened) one.open = true; });

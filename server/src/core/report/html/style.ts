@@ -34,7 +34,7 @@ button{font:inherit;font-size:.88rem;color:var(--ink);background:transparent;bor
 button:hover{border-color:var(--link)}
 button[aria-pressed="true"]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
 .languages{display:flex;gap:.4rem}
-.contents{margin-top:1.6rem;padding:.75rem 0;border-block:1px solid var(--line)}
+.contents{margin-top:2.5rem;padding:.75rem 0;border-block:1px solid var(--line)}
 .contents ul{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;margin:0;padding:0;list-style:none;font-size:.92rem}
 .contents a{text-decoration:none}
 .contents a:hover{text-decoration:underline}
@@ -138,6 +138,11 @@ th .number-text{color:var(--ink)}
 .instruments{padding-inline-start:1.2rem}
 .instruments li{margin:.6rem 0}
 .url{display:none}
+.acts{display:flex;flex-wrap:wrap;gap:.5rem;margin:.7rem 0}
+.hosted body{padding-top:.8rem}.hosted .fixable{display:none}
+.hosted .masthead{padding:0}.hosted .kicker p{display:none}.hosted .kicker{float:right}
+.hosted h1{font-size:1.35rem;margin:0 0 .15em}.hosted main>#summary{margin-top:1rem}
+.hosted .lead{font-size:1.2rem;max-width:60ch;margin-bottom:.3rem}.hosted .standing{margin:.9rem 0 1.4rem}.hosted .standing dl{margin:.7rem 0 .3rem;grid-template-columns:repeat(auto-fit,minmax(6.5rem,1fr));gap:.5rem 1.2rem}.hosted .count dd{font-size:1.6rem}
 @media (prefers-contrast:more){.first a,.contents a,.to-finding .pill{text-decoration:underline;text-underline-offset:.25em}.chip input:checked+span{border-width:2px}}
 @media (max-width:46rem){.finding{grid-template-columns:minmax(0,1fr)}.first li{grid-template-columns:minmax(0,1fr)}.first .where{text-align:start}.filter{position:static}.filter .state{margin-inline-start:0}.facts div{grid-template-columns:minmax(0,1fr);gap:0}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}

@@ -2,7 +2,8 @@ import { mayBeMainlandPublic } from '../../engine/engagement.ts'
 import type { Finding } from '../../finding.ts'
 import { LANGUAGES, type Localized } from '../../locale/messages.ts'
 import { both, html, localized, type Markup } from './markup.ts'
-import { anchorOf, countsOf, type PageContext, placeLink, section } from './page-context.ts'
+import { countsOf, statedIn } from '../offered.ts'
+import { anchorOf, type PageContext, placeLink, section } from './page-context.ts'
 import { say } from './texts.ts'
 import { headingOf } from './words.ts'
 import { STATUS_WORDS } from '../status-words.ts'
@@ -18,7 +19,12 @@ export function summary(page: PageContext): Markup {
   const lead =
     services.length === 0
       ? say('leadNone')
-      : say('lead', { services: services.length, reach: reach.length, open: countsOf(reach).open })
+      : say('lead', {
+          services: services.length,
+          reach: reach.length,
+          stated: statedIn(reach),
+          open: countsOf(reach).open,
+        })
   return section(
     'summary',
     say('summary'),

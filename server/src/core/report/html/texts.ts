@@ -3,6 +3,14 @@ import { defineMessages, type MessageTable } from '../../locale/messages.ts'
 import type { Markup } from './markup.ts'
 import { said } from './markup.ts'
 
+/** How many services there are, may reach the mainland public or are stated to, and how many duties stand open. */
+interface Lead {
+  readonly services: number
+  readonly reach: number
+  readonly stated: number
+  readonly open: number
+}
+
 const s = (count: number): string => (count === 1 ? '' : 's')
 
 /** Every text of the report page that is not a finding, a duty or a word. */
@@ -25,14 +33,17 @@ export const pageTexts = defineMessages(
     unread: () => 'What was not read',
     about: () => 'About this report',
     leadNone: () => 'Nothing that generates content for others was found in the product code.',
-    lead: ({ services, reach, open }: { services: number; reach: number; open: number }): string => {
+    lead: ({ services, reach, stated, open }: Lead): string => {
       const duties =
         open === 0 ? 'no duties stand open' : open === 1 ? '1 duty stands open' : `${open} duties stand open`
       if (services === 1)
         return reach === 1
-          ? `1 service generates content or trains models. It may reach the public in mainland China, and ${duties}.`
+          ? `1 service generates content or trains models. It ${stated === 1 ? 'is stated to reach' : 'may reach'} the public in mainland China, and ${duties}.`
           : '1 service generates content or trains models. It does not reach the public in mainland China.'
-      return `${services} services generate content or train models. ${reach === 0 ? 'None' : reach} may reach the public in mainland China${reach === 0 ? '' : `, and ${duties} there`}.`
+      if (reach === 0)
+        return `${services} services generate content or train models. None reaches the public in mainland China.`
+      const how = stated < reach ? 'may reach' : reach === 1 ? 'is stated to reach' : 'are stated to reach'
+      return `${services} services generate content or train models. ${reach} ${how} the public in mainland China, and ${duties} there.`
     },
     undeclared: ({ count, of }: { count: number; of: number }): string =>
       `${of === 1 ? 'Nobody has stated whom it is offered to' : `For ${count} of them nobody has stated whom ${count === 1 ? 'it is' : 'they are'} offered to`}; what follows is read from code until genai-measures.yaml says so.`,
@@ -73,6 +84,9 @@ export const pageTexts = defineMessages(
     law: () => 'Law',
     related: ({ count }: { count: number }) => `${count} related place${s(count)}`,
     fixable: () => 'A fix is offered in the editor',
+    fix: () => 'Fix…',
+    accept: () => 'Accept…',
+    open: () => 'Open',
     noFindings: () => 'No findings.',
     noMatch: () => 'Nothing matches the filter.',
     accepted: () => 'Accepted by the team',
@@ -137,7 +151,7 @@ export const pageTexts = defineMessages(
   {
     title: ({ project }) => (project ? `${project} 合规检查报告` : '生成式人工智能合规检查报告'),
     kicker: () => '生成式人工智能服务管理暂行办法',
-    asOfLine: ({ day, law, list }) => `审计日期 ${day} · 法规截至 ${law} · 备案清单截至 ${list}`,
+    asOfLine: ({ day, law, list }) => `检查日期 ${day} · 法规截至 ${law} · 备案清单截至 ${list}`,
     notAdvice: () => '本报告为工程事实，不构成法律意见。',
     skip: () => '跳到摘要',
     contents: () => '目录',
@@ -151,15 +165,16 @@ export const pageTexts = defineMessages(
     unread: () => '未读取的内容',
     about: () => '关于本报告',
     leadNone: () => '产品代码中未发现向他人提供生成内容的部分。',
-    lead: ({ services, reach, open }) => {
+    lead: ({ services, reach, stated, open }) => {
+      const how = stated < reach ? '可能面向' : '声明面向'
       const duties = open === 0 ? '没有待处理的义务' : `有 ${open} 项义务待处理`
       if (services === 1)
         return reach === 1
-          ? `1 个服务生成内容或训练模型，可能面向境内公众，${duties}。`
+          ? `1 个服务生成内容或训练模型，${how}境内公众，${duties}。`
           : '1 个服务生成内容或训练模型，不面向境内公众。'
       return reach === 0
         ? `${services} 个服务生成内容或训练模型，均不面向境内公众。`
-        : `${services} 个服务生成内容或训练模型，其中 ${reach} 个可能面向境内公众，${duties}。`
+        : `${services} 个服务生成内容或训练模型，其中 ${reach} 个${how}境内公众，${duties}。`
     },
     undeclared: ({ count }) =>
       `其中 ${count} 个尚未声明面向谁提供；在 genai-measures.yaml 写明之前，以下内容由代码推断。`,
@@ -199,6 +214,9 @@ export const pageTexts = defineMessages(
     law: () => '法规',
     related: ({ count }) => `${count} 处相关位置`,
     fixable: () => '编辑器中提供修复',
+    fix: () => '修复…',
+    accept: () => '接受…',
+    open: () => '打开',
     noFindings: () => '没有问题项。',
     noMatch: () => '没有符合筛选条件的内容。',
     accepted: () => '团队已接受',
@@ -242,7 +260,7 @@ export const pageTexts = defineMessages(
     more: ({ count }) => `另有 ${count} 个`,
     broken: ({ rule, service }) => `规则 ${rule} 在 ${service} 上出错，已跳过：这是本工具的问题，请反馈。`,
     aboutText: ({ version }) =>
-      `由 genai-measures ${version} 仅根据文件生成：未运行任何内容，未联网，未读取密钥。发现说明看到了什么、涉及哪项义务，不表示违法。“有依据”表示在所列位置找到了所需内容，不代表主管部门认可。`,
+      `由 genai-measures ${version} 仅根据文件生成：未运行任何内容，未联网，未读取密钥。问题项说明看到了什么、涉及哪项义务，不表示违法。“有依据”表示在所列位置找到了所需内容，不代表主管部门认可。`,
     sources: () => '涉及的法规',
     inForce: ({ day }) => `自 ${day} 起施行`,
     unconfirmed: () => '未确认',

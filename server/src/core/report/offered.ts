@@ -1,0 +1,27 @@
+import { isStatedMainlandPublic } from '../engine/engagement.ts'
+import type { AuditedService, AuditResult, DutyStatus } from '../engine/audit-result.ts'
+
+/** Services that generate, train or are declared; other parts of the repository have nothing to tell. */
+export function offeredServices({ services }: AuditResult): AuditedService[] {
+  return services.filter(({ profile }) => profile.generates.length > 0 || profile.trains || profile.declared)
+}
+
+/** How many duties of some services stand where. */
+export function countsOf(services: readonly AuditedService[]): Record<DutyStatus, number> {
+  const counts: Record<DutyStatus, number> = {
+    open: 0,
+    'nothing-seen': 0,
+    stated: 0,
+    evidenced: 0,
+    accepted: 0,
+    'not-checkable': 0,
+    'not-engaged': 0,
+  }
+  for (const { duties } of services) for (const { status } of duties) counts[status]++
+  return counts
+}
+
+/** How many of some services are stated to be offered to the mainland public. */
+export function statedIn(services: readonly AuditedService[]): number {
+  return services.filter(({ profile }) => isStatedMainlandPublic(profile)).length
+}

@@ -1,0 +1,77 @@
+import type { AuditedDuty, AuditedService, AuditResult } from '../../core/engine/audit-result.ts'
+import { DUTY_STATUSES, type DutyStatus } from '../../core/engine/status/standing.ts'
+import type { Place } from '../../core/finding.ts'
+import { citation } from '../../core/law/citation.ts'
+import { findDuty } from '../../core/law/duties.ts'
+import { type Language, render } from '../../core/locale/messages.ts'
+import { offeredServices } from '../../core/report/offered.ts'
+import { STATUS_WORDS } from '../../core/report/status-words.ts'
+import { parts, WORDS } from '../../core/report/text-messages.ts'
+import { DUTIES, type DutyItem, type FolderDuties, type ServiceDuties } from '../../protocol/duties.ts'
+import type { ServerContext } from '../context.ts'
+import type { Project } from '../project.ts'
+import { placeIn } from '../quiet.ts'
+
+/** Answers the client's request for the duties of every folder. */
+export function duties(context: ServerContext): void {
+  context.connection.onRequest(DUTIES, () =>
+    Promise.all(
+      context.projects.folders.map(async project => {
+        await project.settled()
+        return ofFolder(project, context.language(project))
+      }),
+    ),
+  )
+}
+
+function ofFolder(project: Project, language: Language): FolderDuties {
+  const { result } = project.evaluate()
+  const words = Object.fromEntries(DUTY_STATUSES.map(status => [status, STATUS_WORDS[status][language]]))
+  return {
+    folder: project.uri,
+    name: project.name,
+    services: offeredServices(result).map(service => ofService(project, result, service, language)),
+    words: words as Record<DutyStatus, string>,
+  }
+}
+
+function ofService(project: Project, result: AuditResult, service: AuditedService, language: Language): ServiceDuties {
+  const { name, scope } = service.profile
+  const word = WORDS[language]
+  const said = [scope.audience, scope.territory, scope.basis].map(one => word[one]).join(' · ')
+  const bind = service.duties.filter(({ status }) => status !== 'not-engaged')
+  return {
+    name,
+    scope: said,
+    duties: bind
+      .map(duty => item(project, result, service, duty, language))
+      .toSorted((a, b) => DUTY_STATUSES.indexOf(a.status) - DUTY_STATUSES.indexOf(b.status)),
+  }
+}
+
+function item(
+  project: Project,
+  result: AuditResult,
+  service: AuditedService,
+  duty: AuditedDuty,
+  language: Language,
+): DutyItem {
+  const fact = findDuty(duty.id)
+  const at = placeOf(result, service, duty)
+  return {
+    id: duty.id,
+    text: fact?.text[language] ?? duty.id,
+    basis: parts([...new Set((fact?.basis ?? []).map(one => citation(one)[language]))], language),
+    family: fact ? WORDS[language][fact.family] : '',
+    status: duty.status,
+    why: render(duty.why, language),
+    ...(at && { at: placeIn(project, at) }),
+  }
+}
+
+/** The finding that holds it open, what shows it, else where the service is declared: there its field is to be written. */
+function placeOf(result: AuditResult, { profile }: AuditedService, { at, findings }: AuditedDuty): Place | undefined {
+  const [index] = findings
+  const finding = index === undefined ? undefined : result.findings[index]
+  return finding?.at ?? at ?? profile.declared?.at('name') ?? profile.seen[0]
+}
