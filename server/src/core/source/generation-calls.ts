@@ -119,12 +119,6 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
     generates: text,
     provider: 'google-gemini',
   },
-  // Tasks that a platform carries out with the model of its administrator's choice
-  {
-    name: /^(runTask|scheduleTask|runOrScheduleTask)$/,
-    from: /^OCP\\(TaskProcessing|TextProcessing|TextToImage)/,
-    generates: text,
-  },
   // Amazon Bedrock
   {
     name: /^(InvokeModelCommand|InvokeModelWithResponseStreamCommand|ConverseCommand|ConverseStreamCommand)$/,
