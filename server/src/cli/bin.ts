@@ -1,16 +1,24 @@
 import process from 'node:process'
 import { SERVE_AUDITS } from './audit/jobs.ts'
 import { main, processIo } from './main.ts'
+import { plainOutput } from './plain-output.ts'
 
 const args = process.argv.slice(2)
-void run().then(
-  code => (process.exitCode = code),
-  // Ours, and nobody's to read but those who mend it: without the program's text that Node would print with it.
-  (error: Error) => {
-    process.stderr.write(`${error.stack}\n`)
-    process.exitCode = 2
-  },
-)
+void run().then(code => (process.exitCode = code), broken)
+// What is thrown where nobody waits for it is a fault of ours as well: never code 1, which means findings.
+process.on('uncaughtException', broken)
+
+/** One clear line; a stack of the packed program would tell nobody anything, but for those who ask to see it. */
+function broken(error: unknown): void {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const zh = processIo(args).language === 'zh-CN'
+  const line = zh
+    ? `genai-measures 内部错误，未完成：${what}`
+    : `genai-measures failed, through a fault of its own: ${what}`
+  process.stderr.write(`${plainOutput(line.replaceAll(/\s+/g, ' '))}\n`)
+  if (process.env['GENAI_MEASURES_STACK'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  process.exitCode = 2
+}
 
 async function run(): Promise<number | undefined> {
   if (args[0] === SERVE_AUDITS && (await import('./audit/worker.ts')).serveAudits()) return undefined

@@ -8,6 +8,9 @@ export const cliMessages = defineMessages(
     unwritable: ({ path }: { path: string }) => `${path}: can't be written`,
     binary: ({ path }: { path: string }) => `${path}: binary, not read`,
     'too-large': ({ path }: { path: string }) => `${path}: too large to have been written by hand, not read`,
+    failed: ({ path }: { path: string }) =>
+      `${path}: a reader of genai-measures failed here, so it was read in part; please report it`,
+    'too-slow': ({ path }: { path: string }) => `${path}: took too long to read, so it was read in part`,
     encoding: ({ path }: { path: string }) => `${path}: neither UTF-8, UTF-16 nor GB 18030, not read`,
     submodule: ({ path }: { path: string }) =>
       `${path}: a submodule that is not checked out; what it holds is not in this report`,
@@ -28,6 +31,13 @@ export const cliMessages = defineMessages(
     needsOutput: ({ format }: { format: string }) =>
       `--format ${format} with several PATHs needs --output FOLDER, for one file each`,
     notFolder: ({ path }: { path: string }) => `${path}: not a folder`,
+    noDigest: ({ name }: { name: string }) =>
+      `${name}: no JSON report with a digest; write one with genai-measures audit --format json`,
+    reportAltered: ({ name }: { name: string }) =>
+      `${name}: changed after it was written: what it says no longer agrees with its digest`,
+    reportOfTree: ({ name }: { name: string }) => `${name}: unchanged, and made of this very tree`,
+    reportOfOther: ({ name }: { name: string }) =>
+      `${name}: unchanged, but made of other files than these; audit again for a report of this tree`,
     notBaseline: ({ path }: { path: string }) => `${path}: not a baseline; make one with --write-baseline`,
     noService: ({ name, names }: { name: string; names: string }) =>
       `--service ${name}: no such service here${names ? `; there are ${names}` : ''}`,
@@ -67,6 +77,8 @@ export const cliMessages = defineMessages(
     unwritable: ({ path }) => `${path}：无法写入`,
     binary: ({ path }) => `${path}：二进制文件，未读取`,
     'too-large': ({ path }) => `${path}：文件过大，不像手写的内容，未读取`,
+    failed: ({ path }) => `${path}：genai-measures 的一个读取程序在此出错，只读取了部分内容；请反馈给我们`,
+    'too-slow': ({ path }) => `${path}：读取时间过长，只读取了部分内容`,
     encoding: ({ path }) => `${path}：不是 UTF-8、UTF-16 或 GB 18030 编码，未读取`,
     submodule: ({ path }) => `${path}：这个子模块（submodule）没有检出，其中的内容不在本报告之内`,
     progress: ({ done, of }) => `正在读取文件 ${done}/${of}`,
@@ -83,6 +95,10 @@ export const cliMessages = defineMessages(
     oneOutput: () => '多个路径时 --output 只能给出一次，且应为文件夹',
     needsOutput: ({ format }) => `--format ${format} 用于多个路径时需要 --output 文件夹，每个路径一个文件`,
     notFolder: ({ path }) => `${path}：不是文件夹`,
+    noDigest: ({ name }) => `${name}：不是带摘要值的 JSON 报告；可用 genai-measures audit --format json 生成`,
+    reportAltered: ({ name }) => `${name}：生成后被改动过：内容与其摘要值不符`,
+    reportOfTree: ({ name }) => `${name}：未被改动，且正是由当前文件生成的`,
+    reportOfOther: ({ name }) => `${name}：未被改动，但不是由当前这些文件生成的；如需当前文件的报告，请重新审计`,
     notBaseline: ({ path }) => `${path}：不是基线文件；请用 --write-baseline 生成`,
     noService: ({ name, names }) => `--service ${name}：没有这个服务${names ? `；已有：${names}` : ''}`,
     'no-repository': ({ detail }) => `--since：${detail} 不在 Git 仓库中`,

@@ -7,12 +7,17 @@ export const lspMessages = defineMessages(
     brokenRule: ({ rule, service, error }: { rule: string; service: string; error: string }) =>
       `Rule ${rule} failed on service ${service} and was left out: ${error}`,
     fill: ({ keys }: { keys: readonly string[] }) => `Fill in ${keys.join(', ')}`,
+    failed: ({ file }: { file: string }) =>
+      `${file}: a reader of ours failed here, so it was read in part; please report it`,
+    'too-slow': ({ file }: { file: string }) => `${file}: took too long to read, so it was read in part`,
     nothingToDeclare: () => 'No service without a declaration was found here.',
   },
   {
     scanning: ({ name }) => `GenAI Measures：正在读取 ${name}`,
     brokenRule: ({ rule, service, error }) => `规则 ${rule} 在服务 ${service} 上运行失败，已跳过：${error}`,
     fill: ({ keys }) => `填写 ${keys.join('、')}`,
+    failed: ({ file }) => `${file}：我们的一个读取程序在此出错，只读取了部分内容；请反馈给我们`,
+    'too-slow': ({ file }) => `${file}：读取时间过长，只读取了部分内容`,
     nothingToDeclare: () => '此处没有尚未声明的服务。',
   },
 )

@@ -18,7 +18,7 @@ const USAGE = 'usage: genai-measures-language-server --stdio | --node-ipc | --ve
 /** The server as a process of its own. */
 export const nodeHost: Host = {
   version: VERSION,
-  createSession,
+  createSession: name => createSession(name, () => performance.now()),
   openFolder: uri => (uri.startsWith('file:') ? diskWorkspace(fileURLToPath(uri)) : undefined),
   today: () => new Date().toISOString().slice(0, 10),
 }

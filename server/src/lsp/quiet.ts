@@ -1,4 +1,5 @@
 import type { AuditedService, AuditResult } from '../core/engine/audit-result.ts'
+import { cutShort } from '../core/engine/cut-short.ts'
 import type { FileFacts } from '../core/evidence/file-facts.ts'
 import type { Place } from '../core/finding.ts'
 import { type Language, message, type Message, render } from '../core/locale/messages.ts'
@@ -6,6 +7,7 @@ import { offeredServices } from '../core/report/offered.ts'
 import type { DutyPlace } from '../protocol/duties.ts'
 import type { QuietReason } from '../protocol/status.ts'
 import { uriInside } from './convert.ts'
+import { lspMessages } from './messages.ts'
 import type { Project } from './project.ts'
 import { statusMessages as texts } from './status-messages.ts'
 
@@ -20,6 +22,10 @@ export function quietReasons(project: Project, result: AuditResult, language: La
   if (beside > 0) reasons.push(say(message(texts, 'beside', { files: beside })))
   const large = project.tooLarge + result.facts.filter(({ problem }) => problem?.what === 'too-large').length
   if (large > 0) reasons.push(say(message(texts, 'large', { files: large })))
+  for (const { file, why } of cutShort(result)) {
+    const at = placeIn(project, { file, span: { start: 0, end: 0 } })
+    reasons.push(say(message(lspMessages, why, { file }), at))
+  }
   return reasons
 }
 

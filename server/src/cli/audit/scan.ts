@@ -1,9 +1,11 @@
 import path from 'node:path'
 import { DECLARATION_FILE } from '../../core/declaration/declaration.ts'
 import type { AuditResult } from '../../core/engine/audit-result.ts'
+import { cutShort } from '../../core/engine/cut-short.ts'
 import { createSession } from '../../core/engine/session.ts'
 import { FILED_SERVICES_AS_OF, LAW_AS_OF } from '../../core/law/as-of.ts'
 import { type Message, message } from '../../core/locale/messages.ts'
+import { inputsDigest } from '../../core/report/digest.ts'
 import type { ReportContext } from '../../core/report/json.ts'
 import { VERSION } from '../../version.ts'
 import { diskWorkspace } from '../../workspace/disk.ts'
@@ -12,6 +14,7 @@ import { readRegularText } from '../../workspace/open-regular.ts'
 import type { Workspace } from '../../workspace/port.ts'
 import { cliMessages } from '../messages.ts'
 import { showAs } from './declared-elsewhere.ts'
+import { sha256 } from './sha256.ts'
 import type { AuditSettings } from './settings.ts'
 
 /** Stops the audit of one folder, with one line that says why. */
@@ -41,7 +44,7 @@ export async function scan(
   progress?: (done: number, of: number) => void,
 ): Promise<Scan> {
   const started = performance.now()
-  const session = createSession(path.basename(root))
+  const session = createSession(path.basename(root), () => performance.now())
   const workspace = diskWorkspace(root)
   const stated = config === undefined ? undefined : await textOf(config)
   const loaded = await loadInto(session, workspace, progress ? { progress } : {})
@@ -50,6 +53,7 @@ export async function scan(
   const name = config === undefined ? DECLARATION_FILE : path.relative(root, config).split(path.sep).join('/')
   const notes = [
     ...loaded.left.map(({ path, why }) => message(cliMessages, why, { path })),
+    ...cutShort(judged).map(({ file, why }) => message(cliMessages, why, { path: file })),
     ...judged.broken.map(fault => message(cliMessages, 'brokenRule', { ...fault })),
   ]
   const context: ReportContext = {
@@ -61,9 +65,15 @@ export async function scan(
     files: loaded.files,
     left: loaded.left,
     durationMs: Math.round(performance.now() - started),
+    seal: { sha256, inputs: () => inputsOf(loaded, stated) },
     textOf: file => (stated !== undefined && file === name ? stated : loaded.texts.get(file)),
   }
   return { result: stated === undefined ? judged : showAs(name, judged), context, loaded, workspace, notes }
+}
+
+/** One mark for the tree that was read, as the reports carry it. */
+export function inputsOf({ texts, left, others }: Loaded, stated = ''): string {
+  return inputsDigest(texts, [...left.map(one => one.path), ...others], sha256, stated)
 }
 
 async function textOf(file: string): Promise<string> {

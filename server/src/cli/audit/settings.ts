@@ -28,6 +28,8 @@ export interface AuditSettings {
   readonly config?: string
   readonly baseline?: string
   readonly writeBaseline?: string
+  /** A JSON report to be held against the folder, instead of writing one. */
+  readonly verify?: string
 }
 
 /** What one `audit` line asks for. */
@@ -57,10 +59,11 @@ const OPTIONS = {
   labels: { type: 'boolean' },
   quiet: { type: 'boolean' },
   'explain-scope': { type: 'boolean' },
+  verify: { type: 'string' },
 } as const
 
 /** Options that name one file or service of one folder. */
-const ONE_FOLDER = ['baseline', 'write-baseline', 'config'] as const
+const ONE_FOLDER = ['baseline', 'write-baseline', 'config', 'verify'] as const
 /** What can be read one after another from one stream. */
 const IN_A_ROW: ReadonlySet<FormatName> = new Set(['text', 'github'])
 const MOST_JOBS = 64
@@ -98,6 +101,7 @@ export function readOrder(args: readonly string[], io: CliIo): AuditOrder | unde
       config: absolute(parsed.text('config'), io),
       baseline: absolute(parsed.text('baseline'), io),
       writeBaseline: absolute(parsed.text('write-baseline'), io),
+      verify: absolute(parsed.text('verify'), io),
     },
     targets,
     outputs,

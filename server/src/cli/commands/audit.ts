@@ -16,6 +16,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   if (!order) return 2
   const targets = folders(order.targets, io)
   const several = order.targets.length > 1
+  if (order.settings.verify !== undefined) return verified(order.settings.verify, targets[0], order, io)
   const overview = new OverviewBuilder()
   const taken = new Set<string>()
   let worst: ExitCode = targets.length < order.targets.length ? 2 : 0
@@ -28,6 +29,22 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   }
   if (several && !(await deliverOverview(overview, order, io))) worst = 2
   return worst
+}
+
+/** `--verify REPORT`: one line, and 0 only where the report is whole and of this tree. */
+async function verified(
+  file: string,
+  target: Target | undefined,
+  { settings }: AuditOrder,
+  io: CliIo,
+): Promise<ExitCode> {
+  if (!target) return 2
+  const { verify } = await import('../audit/verify.ts')
+  const { code, line } = await verify(file, target.root, settings)
+  const said = `${render(line, io.language)}\n`
+  if (code === 2) io.err(said)
+  else io.out(said)
+  return code
 }
 
 function folders(names: readonly string[], io: CliIo): Target[] {

@@ -36,7 +36,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   const target = parsed.positionals[0] ?? '.'
   const root = path.resolve(io.cwd, target)
   if (describePath(root) !== 'folder') return say(message(cliMessages, 'missing', { path: target }))
-  const session = createSession(path.basename(root))
+  const session = createSession(path.basename(root), () => performance.now())
   const { texts, files } = await loadInto(session, diskWorkspace(root))
   const result = session.evaluate({ asOf: io.today })
   const offered = result.services.filter(

@@ -35,7 +35,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   }
   const root = oneFolder(parsed.positionals, io)
   if (root === undefined) return 2
-  const session = createSession(path.basename(root))
+  const session = createSession(path.basename(root), () => performance.now())
   const progress = progressLine(io, 'progress')
   const loaded = await loadInto(session, diskWorkspace(root), parsed.flag('quiet') ? {} : { progress: progress.show })
   progress.clear()

@@ -38,10 +38,10 @@ function strip(hostOrUrl: string): string {
     .trim()
     .toLowerCase()
     .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
-    .replace(/[?#].*$/s, '')
+    .replace(/[?#].*/s, '')
     .replace(/^[^/@]*@/, '')
     .replace(/^([^/]+):(?:443|80)(?=\/|$)/, '$1')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
 }
 
 /**

@@ -13,7 +13,7 @@ export function canonicalName(ecosystem: Ecosystem, name: string): string {
   switch (ecosystem) {
     case 'pypi':
     case 'conda':
-      return lower.replace(/\[.*$/, '').replace(/[-_.]+/g, '-')
+      return lower.replace(/\[.*/s, '').replace(/[-_.]+/g, '-')
     case 'cargo':
       return lower.replaceAll('_', '-')
     case 'swift':
@@ -28,7 +28,7 @@ export function canonicalName(ecosystem: Ecosystem, name: string): string {
 /** `docker.io/library/ollama/ollama:0.3@sha256:…` → `ollama/ollama`. */
 function imageName(image: string): string {
   return image
-    .replace(/@.*$/, '')
+    .replace(/@.*/s, '')
     .replace(/:[^/:]*$/, '')
     .replace(/^(docker\.io|index\.docker\.io)\//, '')
     .replace(/^library\//, '')
@@ -47,7 +47,7 @@ export class NameIndex<T extends Named> {
       if (fact.name.includes('*')) this.#addPattern(fact)
       else this.#exact.set(`${fact.ecosystem} ${canonicalName(fact.ecosystem, fact.name)}`, fact)
       for (const module of fact.modules ?? [defaultModule(fact)]) {
-        const key = `${fact.ecosystem} ${module.replace(/[.*]+$/, '').toLowerCase()}`
+        const key = `${fact.ecosystem} ${module.replace(/(?<![.*])[.*]+$/, '').toLowerCase()}`
         if (module !== '' && !this.#modules.has(key)) this.#modules.set(key, fact)
       }
     }

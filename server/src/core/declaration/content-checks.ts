@@ -55,15 +55,15 @@ function shown(text: string, words: readonly RegExp[]): Verdict {
 }
 
 function wordsIn(text: string): number {
-  const plain = text.replace(/<[^>]*>/g, ' ')
+  const plain = text.replace(/<[^<>]*>/g, ' ')
   return (plain.match(/\p{Script=Han}|[\p{L}\p{N}]{2,}/gu) ?? []).length
 }
 
 const CONTACT =
-  /<form\b|<textarea\b|mailto:|[\w.+-]+@[\w-]+\.[\w.]+|(?<!\d)(1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|400-?\d{3}-?\d{4}|12377)(?!\d)|投诉|举报|申诉|complain|report (abuse|content|a problem|this)/i
+  /<form\b|<textarea\b|mailto:|[\w.+-]@[\w-]{1,63}\.\w|(?<!\d)(1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|400-?\d{3}-?\d{4}|12377)(?!\d)|投诉|举报|申诉|complain|report (abuse|content|a problem|this)/i
 const STEPS = /流程|步骤|处理|受理|核查|核实|steps?\b|process|handle|review|investigat/i
 const ANSWER_TIME =
-  /[\d一二三五七十两]+\s*个?(工作日|自然日|日|天|小时)内?|within\s+(\d+|one|two|three|five|seven|ten|fifteen)|\b\d+\s+(working |business )?(days?|hours?)|时限|期限/i
+  /[\d一二三五七十两]\s{0,9}个?(工作日|自然日|日|天|小时)内?|within\s{1,9}(\d|one|two|three|five|seven|ten|fifteen)|\d\s{1,9}(working |business )?(days?|hours?)|时限|期限/i
 
 /** Art 15 of the Measures: an entrance, and its steps and answer time published. Half of it settles nothing. */
 const complaint: Check = text => {

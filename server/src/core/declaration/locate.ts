@@ -62,7 +62,7 @@ export function visible({ start, end }: Span, text: string): Span {
   if (written) return lineAt(from + written.index, written[0])
   const rest = /^[^\r\n]*\S/.exec(text.slice(from))
   if (rest) return lineAt(from, rest[0])
-  const before = /\S+\s*$/.exec(text.slice(0, from))
+  const before = /(?<!\S)\S+(?=\s*$)/.exec(text.slice(0, from))
   return before ? lineAt(before.index, before[0]) : { start: 0, end: text.length }
 }
 

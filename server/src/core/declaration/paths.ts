@@ -10,7 +10,7 @@ export function isWebAddress(text: string): boolean {
  */
 export function resolvePath(folder: string, text: string): string | undefined {
   if (isWebAddress(text)) return undefined
-  const plain = text.replaceAll('\\', '/').replace(/#[^/]*$/, '')
+  const plain = text.replaceAll('\\', '/').replace(/#[^/#]*$/, '')
   const parts = plain.startsWith('/') ? [] : folder.split('/').filter(Boolean)
   for (const part of plain.split('/')) {
     if (part === '' || part === '.') continue

@@ -17,8 +17,8 @@ export interface Session {
   evaluate(options: AuditOptions): AuditResult
 }
 
-/** Starts an empty session. `rootName` names a service at the root that no manifest names. */
-export function createSession(rootName = 'app'): Session {
+/** Starts an empty session. `rootName` names a service at the root that no manifest names; `now` is the host's clock, a limit for each file. */
+export function createSession(rootName = 'app', now?: () => number): Session {
   const texts = new Map<string, string>()
   const facts = new Map<string, FileFacts>()
   const declarations = new Map<string, Declaration>()
@@ -44,7 +44,7 @@ export function createSession(rootName = 'app'): Session {
       texts.set(path, text)
       if (isDeclaration(path)) declarations.set(path, parseDeclaration(path, text))
       const before = facts.get(path)
-      const after = readFile(path, text)
+      const after = readFile(path, text, now)
       facts.set(path, after)
       return (
         before === undefined || isDeclaration(path) || isNamed(path) || JSON.stringify(before) !== JSON.stringify(after)

@@ -30,8 +30,9 @@ export interface Link {
 /** What is wrong with the file itself. At most one a file: the user is typing, not failing. */
 export interface Problem {
   readonly span: Span
-  readonly what: 'syntax' | 'encoding' | 'too-large' | 'binary'
-  /** The parser's own words, in English; shown as detail only. */
+  /** `failed`: a reader of ours threw. `too-slow`: the file took longer than a file may; what was read until then counts. */
+  readonly what: 'syntax' | 'encoding' | 'too-large' | 'binary' | 'failed' | 'too-slow'
+  /** The parser's own words, or the reader's name, in English; shown as detail only. */
   readonly detail: string
 }
 

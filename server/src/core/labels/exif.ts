@@ -153,7 +153,7 @@ function userComment(bytes: Uint8Array, little: boolean): string {
   const body = bytes.subarray(8)
   if (code.startsWith('UNICODE')) return unicodeComment(body, little)
   if (code.startsWith('ASCII') || code.startsWith('JIS') || code === '\0\0\0\0\0\0\0\0')
-    return fromUtf8(body).replace(/\0+$/, '')
+    return fromUtf8(body).replace(/(?<!\0)\0+$/, '')
   return fromUtf8(untilNul(bytes))
 }
 
@@ -161,5 +161,5 @@ function userComment(bytes: Uint8Array, little: boolean): string {
 function unicodeComment(body: Uint8Array, little: boolean): string {
   const guesses = [fromUtf16(body, little ? 'le' : 'be'), fromUtf16(body, little ? 'be' : 'le'), fromUtf8(body)]
   const text = guesses.find(guess => /aigc|ContentProducer/i.test(guess)) ?? guesses[0] ?? ''
-  return text.replace(/\0+$/, '')
+  return text.replace(/(?<!\0)\0+$/, '')
 }

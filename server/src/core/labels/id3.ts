@@ -112,7 +112,7 @@ function textOf(
   const skip = encoding === 1 || encoding === 2 ? 2 : 1
   return {
     description: decode(rest.subarray(0, cut), encoding),
-    text: decode(rest.subarray(cut + skip), encoding).replace(/\0+$/, ''),
+    text: decode(rest.subarray(cut + skip), encoding).replace(/(?<!\0)\0+$/, ''),
   }
 }
 

@@ -90,5 +90,7 @@ async function simpleTag(reader: ByteReader, tags: Element, simple: Element): Pr
     if (part.id === ID.tagName) name = fromUtf8(await reader.bytes(part.body, length))
     if (part.id === ID.tagString) text = fromUtf8(await reader.bytes(part.body, length))
   }
-  return /^aigc$/i.test(name.replace(/\0+$/, '')) ? { tags, simple, name: name.replace(/\0+$/, ''), text } : undefined
+  return /^aigc$/i.test(name.replace(/(?<!\0)\0+$/, ''))
+    ? { tags, simple, name: name.replace(/(?<!\0)\0+$/, ''), text }
+    : undefined
 }

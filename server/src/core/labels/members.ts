@@ -32,7 +32,7 @@ const ALIASES: Readonly<Record<string, MemberName>> = {
 }
 const PLACEHOLDER =
   /%!\w?\(?[A-Z]*|^value\d$|^(?:公司名|公司名称|企业名称|服务商名称|xxx+|todo|tbd|null|undefined|none|n\/a|\[object object\]|placeholder|your[-_ ].*|\$\{.*\}|\{\{.*\}\}|<[^>]+>)$/i
-const ALL_ZERO = /^[0-]*0{4}[0-]*$/
+const ALL_ZERO = /^(?=[0-]*$)[0-]*?0{4}/
 
 /** Whether any name is, or was meant as, a member: a mapping without one is somebody's own, not a label. */
 export function hasMembers(members: readonly Member[]): boolean {

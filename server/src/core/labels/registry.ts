@@ -55,5 +55,5 @@ export function formatOf(head: Uint8Array, name: string): LabelFormat | undefine
 
 /** The format a file name or media type stands for; undefined when labels of such files are not read. */
 export function formatByName(name: string): LabelFormat | undefined {
-  return BY_MEDIA_TYPE.get(name.toLowerCase().replace(/;.*$/, '')) ?? BY_EXTENSION.get(extensionOf(name))
+  return BY_MEDIA_TYPE.get(name.toLowerCase().replace(/;.*/s, '')) ?? BY_EXTENSION.get(extensionOf(name))
 }

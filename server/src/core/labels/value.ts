@@ -35,7 +35,9 @@ export function parseLabelText(raw: string): LabelValue {
 
 /** Drops what surrounds the JSON in the wild: NULs, a byte-order mark, and the keyword glued in front (`AIGC{…}`). */
 function tidy(raw: string): string {
-  return raw.replace(/^[\0\uFEFF\s]+|[\0\uFEFF\s]+$/g, '').replace(/^AIGC\s*[:=]?\s*(?=\{)/, '')
+  return raw
+    .replace(/^[\0\uFEFF\s]+|(?<![\0\uFEFF\s])[\0\uFEFF\s]+$/g, '')
+    .replace(/^AIGC\s{0,40}(?:[:=]\s{0,40})?(?=\{)/, '')
 }
 
 function none(...faults: Fault[]): LabelValue {

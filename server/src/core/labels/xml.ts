@@ -64,7 +64,7 @@ export function attributesOf(element: SyntaxNode, packet: string): { name: strin
 /** The text inside an element, tags (an rdf:Alt list) left out and CDATA taken as it is. */
 export function elementText(source: string): string {
   const parts = source.split(/<!\[CDATA\[([\s\S]*?)\]\]>/)
-  return parts.map((part, i) => (i % 2 ? part : decodeEntities(part.replace(/<[^>]*>/g, '')))).join('')
+  return parts.map((part, i) => (i % 2 ? part : decodeEntities(part.replace(/<[^<>]*>/g, '')))).join('')
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'" }

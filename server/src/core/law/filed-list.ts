@@ -93,7 +93,7 @@ function plainName(name: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[“”"'‘’《》「」\s]/g, '')
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .replace(/(?:大模型|模型)$/u, '')
 }
 
@@ -105,7 +105,7 @@ export function findByService(name: string): readonly ListedService[] {
 }
 
 function aliases(service: string): string[] {
-  return [...service.normalize('NFKC').matchAll(/\(([^)]+)\)/g)].map(match => plainName(match[1] ?? ''))
+  return [...service.normalize('NFKC').matchAll(/\(([^()]+)\)/g)].map(match => plainName(match[1] ?? ''))
 }
 
 /** Records of a filer: the full company name, or at least four characters of it. */

@@ -69,7 +69,7 @@ function prefixOf(specifier: string): string {
     .replace(/^[./@~]+/, '')
     .replaceAll('.', '/')
     .replace(/\/?[^/]*$/, part => (part.startsWith('/') ? '' : part))
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
 }
 
 function liesIn(folder: string, folders: ReadonlySet<string>): boolean {

@@ -6,7 +6,7 @@ const TELLING =
 const MAX_LENGTH = 300_000
 /** A file with its ending, a module that Python is told to run, and an application or class in a module: `shop.wsgi:app`, `voice.parts.Speaker`. */
 const FILES =
-  /([\w-]+)\.(?:py|[cm]?[jt]sx?|vue|svelte|dart|go|rb|php)\b|\s-m\s+(?:\w+\.)*(\w+)|([A-Za-z_]\w*):[a-z_]\w*\b|\b[a-z_]\w*(?:\.[A-Za-z_]\w*)*\.([a-z_]\w*)\.([A-Za-z_]\w*)\b/g
+  /(?<![\w-])([\w-]{1,120})\.(?:py|[cm]?[jt]sx?|vue|svelte|dart|go|rb|php)\b|\s-m\s{1,9}(?:\w{1,80}\.){0,20}(\w{1,80})|\b([A-Za-z_]\w{0,80}):[a-z_]\w*\b|\b[a-z_]\w{0,80}(?:\.[A-Za-z_]\w{0,80}){0,20}\.([a-z_]\w{0,80})\.([A-Za-z_]\w{0,80})\b/g
 
 /** The code files that a text names, by their bare names. Prose and pipelines of the team start nothing. */
 export function mentionsOf(path: string, text: string): Link[] {

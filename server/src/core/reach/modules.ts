@@ -67,7 +67,7 @@ export function modulesOf(files: readonly FileFacts[]): Modules {
   }
 
   const script = (from: string, specifier: string): string[] => {
-    const plain = specifier.replace(/[?!#].*$/, '') || specifier
+    const plain = specifier.replace(/[?!#].*/s, '') || specifier
     if (plain.startsWith('.')) return list(exact(joined(folderOf(from), plain), SCRIPT))
     const own = owners(packages, plain)
     if (own.length > 0) return own.flatMap(one => entriesOf(one, plain.slice(one.name.length + 1)))

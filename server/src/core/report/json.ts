@@ -1,5 +1,6 @@
 import { isSetting } from '../evidence/evidence.ts'
 import type { AuditResult } from '../engine/audit-result.ts'
+import { type Digest, reportDigest, type Sha256 } from './digest.ts'
 import type { Place } from '../finding.ts'
 import { isAboutLabel } from '../labels/as-finding.ts'
 import type { Language } from '../locale/messages.ts'
@@ -44,6 +45,8 @@ export interface ReportContext {
   readonly textOf: (path: string) => string | undefined
   /** Files that were listed but not used, and why, by a word of ours (`unreadable`, `binary`, `encoding`). */
   readonly left?: readonly { readonly path: string; readonly why: string }[]
+  /** How to bind the report to its tree; without, it carries no digest. */
+  readonly seal?: { readonly sha256: Sha256; readonly inputs: () => string }
 }
 
 /** A place as reports count it: lines and columns from 1, columns in UTF-16 units. */
@@ -76,6 +79,14 @@ function between(index: LineIndex, span: Span): Omit<ReportPlace, 'file'> {
 
 /** The report as plain data, ready for `JSON.stringify`: the stable contract between the tool and whoever reads its output. */
 export function jsonReport(result: AuditResult, context: ReportContext) {
+  const said = whatItSays(result, context)
+  if (context.seal === undefined) return { ...said, durationMs: context.durationMs }
+  const { sha256, inputs } = context.seal
+  const digest: Digest = { algorithm: 'sha256', inputs: inputs(), report: reportDigest(said, sha256) }
+  return { ...said, durationMs: context.durationMs, digest }
+}
+
+function whatItSays(result: AuditResult, context: ReportContext) {
   const place = placer(context.textOf)
   const serviceOf = new Map<string, string>()
   for (const { profile } of result.services)
@@ -146,8 +157,17 @@ export function jsonReport(result: AuditResult, context: ReportContext) {
     })),
     ...(context.labels ? { labels: { ...context.labels, findings: labelFindings(result) } } : {}),
     files: context.files,
-    durationMs: context.durationMs,
+    ...notRead(result, context),
   }
+}
+
+/** Files left out or read in part, and why; nothing where all was read. */
+function notRead(result: AuditResult, { left = [] }: ReportContext): { left?: { file: string; why: string }[] } {
+  const files = [
+    ...left.map(({ path, why }) => ({ file: path, why })),
+    ...result.facts.flatMap(({ path, problem }) => (problem ? [{ file: path, why: problem.what as string }] : [])),
+  ]
+  return files.length > 0 ? { left: files } : {}
 }
 
 /** Positions of the findings about files' own labels. */

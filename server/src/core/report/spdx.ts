@@ -93,7 +93,7 @@ function licenceRef(name: string): string {
   const id = name
     .replaceAll(/[^\s\p{P}\p{S}A-Za-z0-9]/gu, sign => `u${sign.codePointAt(0)?.toString(16)}`)
     .replaceAll(/[^A-Za-z0-9.-]+/g, '-')
-  return `LicenseRef-${id.replaceAll(/^-+|-+$/g, '') || 'unnamed'}`
+  return `LicenseRef-${id.replaceAll(/^-+|(?<!-)-+$/g, '') || 'unnamed'}`
 }
 
 /** Licences as expressions; a name that is no SPDX id becomes a `LicenseRef-`, with the name as written in its comment. */

@@ -33,7 +33,7 @@ export function isOwn(one: Seen, { names, modules }: OwnPackages): boolean {
   if (one.kind === 'sdk') {
     if (names.has(plain(one.value))) return true
     // Its own image, in its own chart: `owner/name` under the name of one of its packages.
-    const image = one.detail.ecosystem === 'docker' ? (one.value.split('/').at(-1) ?? '').replace(/:.*$/, '') : ''
+    const image = one.detail.ecosystem === 'docker' ? (one.value.split('/').at(-1) ?? '').replace(/:.*/s, '') : ''
     return image !== '' && [...names].some(name => squeezed(name) === squeezed(image))
   }
   // A class or folder that is named after the product itself is no connection to somebody else.

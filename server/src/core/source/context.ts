@@ -99,7 +99,7 @@ function typed(unit: Unit, at: number): string | undefined {
 
 const REGISTERS =
   /^(get|post|put|all|any|route|use|add_(api_route|route|url_rule|get|post)|api_route|HandleFunc|Handle|GET|POST|Any|Get|Post|All|Group|Map(Get|Post)|Http(Get|Post)|(Get|Post|Request)Mapping)$/
-const SERVERS = /(^|[._])(app|\w*router|routes?|server|blueprint|bp|mux|engine|group|fastify|\w*app)$/i
+const SERVERS = /(^|[._])(routes?|server|blueprint|bp|mux|engine|group|fastify)$|(router|app)$/i
 
 /** Whether a string is the path of a route that this very program answers. */
 export function isServed(unit: Unit, at: number): boolean {

@@ -202,7 +202,7 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   },
   { name: /^(init_chat_model|initChatModel)$/, from: LANGCHAIN, generates: text },
   {
-    name: /^(Qianfan|PaiEas|Baidu|Volc|Spark|Tongyi|Zhipu|Hunyuan|MiniMax|GigaChat|Yandex|Azure\w*|Sagemaker|Databricks)\w*(ChatEndpoint|Chat|LLMEndpoint|LLM)$/,
+    name: /^(Qianfan|PaiEas|Baidu|Volc|Spark|Tongyi|Zhipu|Hunyuan|MiniMax|GigaChat|Yandex|Azure|Sagemaker|Databricks)\w*(ChatEndpoint|Chat|LLMEndpoint|LLM)$/,
     from: LANGCHAIN,
     generates: text,
   },
@@ -216,20 +216,20 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   {
     name: /^(builder|create)$/,
     chain:
-      /\w*(ChatClient|StreamingChatModel|StreamingChatLanguageModel|ChatLanguageModel|ChatModel|AiServices)\.(builder|create)$/,
+      /(ChatClient|StreamingChatModel|StreamingChatLanguageModel|ChatLanguageModel|ChatModel|AiServices)\.(builder|create)$/,
     from: /langchain4j|springframework\.ai|ai\.koog/,
     generates: text,
   },
   {
     name: /^(builder)$/,
-    chain: /\w*(ImageModel)\.builder$/,
+    chain: /(?<!\w)\w*(ImageModel)\.builder$/,
     from: /langchain4j|springframework\.ai/,
     generates: image,
   },
   {
     name: /^(prompt|call|stream|generate|chat)$/,
     chain:
-      /(chatClient|chatModel|chatLanguageModel|streamingChat\w*|\w*ChatClient|\w*ChatModel)\.(prompt|call|stream|generate|chat)$/,
+      /(chatClient|chatModel|chatLanguageModel|streamingChat\w{0,80}|ChatClient|ChatModel)\.(prompt|call|stream|generate|chat)$/,
     from: /springframework\.ai|langchain4j/,
     generates: text,
   },
@@ -246,7 +246,7 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
     from: /springframework\.ai|langchain4j/,
     generates: audio,
   },
-  { name: 'call', chain: /\w*[iI]mageModel\.call$/, from: /springframework\.ai/, generates: image },
+  { name: 'call', chain: /[iI]mageModel\.call$/, from: /springframework\.ai/, generates: image },
   {
     name: /^(AddOpenAIChatCompletion|AddAzureOpenAIChatCompletion|AddOllamaChatCompletion|GetChatMessageContent(s)?Async|GetStreamingChatMessageContentsAsync|InvokePromptAsync|AddOpenAIChatClient)$/,
     generates: text,

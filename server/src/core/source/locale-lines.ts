@@ -10,7 +10,7 @@ const CHINESE_PATH = /(^|[/._-])(zh([-_](cn|hans|rcn))?|chinese)([/._-]|$)/i
 const CJK = /[\u4e00-\u9fff]/
 /** `key: value`, `key = value`, `"key" = "value";`, `<string name="key">value</string>`, `msgid`'s `msgstr "value"`. */
 const LINE =
-  /^[ \t]*(?:<(?:string|data) name="([\w.]+)"[^>]*>\s*(?:<value>)?|"?([\w.-]+)"?[ \t]*[:=][ \t]*|msg(?:id|str)[ \t]+)["']?(.*?)["']?[;,]?(?:<\/value>)?(?:\s*<\/data>)?(?:<\/string>)?[ \t]*\r?$/gm
+  /^[ \t]*(?:<(?:string|data) name="([\w.]+)"[^>]{0,200}>\s{0,80}(?:<value>)?|"?([\w.-]+)"?[ \t]{0,80}[:=][ \t]{0,80}|msg(?:id|str)[ \t]{1,80})["']?([^\n]{0,600}?)["']?[;,]?(?:<\/value>)?(?:\s{0,40}<\/data>)?(?:<\/string>)?[ \t]{0,40}\r?$/gm
 
 /** Translations kept a line each. */
 function read(file: SourceFile): Reading {

@@ -7,7 +7,7 @@ const GIVEN =
 const LEARNS = /param|lora|adapter|net\b|model|module|weights|trainable|requires_grad\]/i
 /** Things that are drawn, seen or asked, not a model: what an inference call steers by a gradient. */
 const INPUT =
-  /^\[?\s*(?:\{\s*['"]params['"]\s*:\s*\[?)?\s*(?:self\.)?(x\w{0,3}|z\w{0,3}|latents?\w*|noise\w*|img\w*|image\w*|picture\w*|pixels?|delta|pert\w*|adv\w*|prompt_?embed\w*|embeds?|text_?embed\w*|uncond\w*|mask|pose|camera|offset|guidance)\s*[\]},)]/i
+  /^\[?\s{0,9}(?:\{\s{0,9}['"]params['"]\s{0,9}:\s{0,9}\[?\s{0,9})?(?:self\.)?(x\w{0,3}|z\w{0,3}|latents?\w*|noise\w*|img\w*|image\w*|picture\w*|pixels?|delta|pert\w*|adv\w*|prompt_?embed\w*|embeds?|text_?embed\w*|uncond\w*|mask|pose|camera|offset|guidance)\s{0,9}[\]},)]/i
 
 /** Whether all that a text optimises are inputs: then a backward pass steers one result and changes no weight. */
 export function optimisesInputs(unit: Unit): boolean {

@@ -12,7 +12,7 @@ const NOT_SETTINGS =
 const LARGEST = 200_000
 /** `key: value`, `KEY=value`, also with the value folded into the next line. */
 const LINE =
-  /^[ \t]*(?:- |export )?["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*(?:[>|][+-]?[ \t]*)?(?:\r?\n[ \t]+(?![ \t]*[\w.-]+[ \t]*:))?["']?([^"'\n#][^\n]{3,300}?)["']?[ \t]*,?[ \t]*\r?$/gm
+  /^[ \t]*(?:- |export )?["']?([\w.-]{2,60})["']?[ \t]{0,40}[:=][ \t]{0,40}(?:[>|][+-]?[ \t]{0,40})?(?:\r?\n[ \t]{1,80}(?![ \t]{0,80}[\w.-]{1,80}[ \t]{0,40}:))?["']?([^"'\n#][^\n]{3,300}?)["']?[ \t]{0,40},?[ \t]{0,40}\r?$/gm
 const PAIR = /"([\w.-]{2,60})"\s*:\s*"((?:[^"\\\n]|\\.){4,400})"/g
 
 /** Words in settings that say content is made by AI: unreferenced, until a view is seen to show the setting. */

@@ -9,7 +9,7 @@ const PATH =
 const LARGEST = 200_000
 /** `SHOW_AI_LABEL=false`, `showAiLabel: off`, `"showAiLabel": false,`: one setting a line, which is how such files are written. */
 const LINE =
-  /^[ \t]*(?:export )?["']?((?:[\w-]+\.)*)([\w-]+)["']?[ \t]*[:=][ \t]*["']?(true|false|on|off|yes|no|0|1)\b["']?[ \t]*,?[ \t]*(?:(?:#|\/\/).*)?$/gim
+  /^[ \t]*(?:export )?["']?((?:[\w-]{1,60}\.){0,12})([\w-]{1,60})["']?[ \t]{0,40}[:=][ \t]{0,40}["']?(true|false|on|off|yes|no|0|1)\b["']?[ \t]{0,40}(?:,[ \t]{0,40})?(?:(?:#|\/\/).*)?$/gim
 
 function read(file: SourceFile): Reading {
   const { text } = file

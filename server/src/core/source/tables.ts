@@ -9,7 +9,7 @@ export interface Table extends Stored {
 }
 
 const DRIZZLE = /\b(?:(?:pg|mysql|sqlite|singlestore|create)\w*Table|define)\s*\(/g
-const MONGOOSE = /\bSchema\s*(?:<[^>]*>)?\s*\(/g
+const MONGOOSE = /\bSchema\s{0,20}(?:<[^<>]{0,200}>\s{0,20})?\(/g
 const PYTHON_CLASS = /^class (\w+)\(([^)]*)\)\s*:/gm
 const PYTHON_TABLE =
   /\bColumn\(|\bmapped_column\(|\bMapped\[|\bmodels\.\w+Field\(|\b(?:String|Text|Char|ObjectId|Reference)Field\(|\bfields\.\w+Field\(/
@@ -106,7 +106,7 @@ function goColumns(unit: Unit, brace: number): string[] {
   const { tokens, text } = unit
   const body = text.slice(tokens.end(brace), tokens.start(tokens.after(brace) - 1))
   if (!/gorm:|gorm\.Model/.test(body)) return []
-  return [...body.matchAll(/^\s*([A-Z]\w*)\s+[\w*[\].]+/gm)].map(field =>
+  return [...body.matchAll(/^[ \t]*([A-Z]\w*)[ \t]+[\w*[\].]/gm)].map(field =>
     (field[1] ?? '').replaceAll(/([a-z])([A-Z])/g, '$1_$2'),
   )
 }

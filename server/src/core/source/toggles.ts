@@ -18,7 +18,7 @@ export interface Toggle {
 
 const CONDITIONS = /^(v-(if|show)|wx:if|a:if|s-if|tt:if|\*ngIf|ng-if|ng-show|x-show|x-if)$/
 /** A condition that is kept as a string: `{{loading}}`, `chat.loading`. */
-const ASKED = /^(?:\{\{)?\s*(!?)\s*(?:[\w$]+\??\.)*([\w$]+)\s*(?:\}\})?$/
+const ASKED = /^(?:\{\{)?\s*(!?)\s{0,9}(?:[\w$]+\??\.)*([\w$]+)\s*(?:\}\})?$/
 
 /**
  * Whether a text is always shown, or only under a switch named after it: `{settings.disclaimer && …}`, `v-if="watermark"`.

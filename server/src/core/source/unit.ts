@@ -202,12 +202,19 @@ export class Unit {
     const { tokens } = this
     const end = tokens.after(open) - 1
     for (let at = open + 1; at < end; at++) {
+      // What stands deeper than two brackets is passed over whole: calls within calls would be walked once for each.
+      if (this.#opens(at) && tokens.parent(at) !== open && tokens.parent(tokens.parent(at)) === open)
+        at = Math.min(tokens.after(at), end) - 1
       if (tokens.end(at) - tokens.start(at) !== key.length || tokens.value(at) !== key) continue
       if (!(tokens.isPunct(at + 1, ':') || tokens.isPunct(at + 1, '='))) continue
       const depth = tokens.parent(at) === open ? 0 : tokens.parent(tokens.parent(at)) === open ? 1 : 2
       if (depth < 2) return at + (tokens.isPunct(at + 2, '>') ? 3 : 2)
     }
     return -1
+  }
+
+  #opens(at: number): boolean {
+    return this.tokens.kind(at) === PUNCT && '([{'.includes(this.tokens.value(at))
   }
 
   /** Index of the token that starts at an offset of the lexed text, or -1: no token starts in a comment or inside a string. */

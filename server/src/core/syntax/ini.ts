@@ -1,7 +1,7 @@
 import type { LocatedEntry, LocatedScalar, Parsed } from './node.ts'
 
 const SECTION = /^\s*\[([^\]]+)\]?/
-const PAIR = /^([^\s=:#;][^=:]*?)\s*[=:]\s*/
+const PAIR = /^([^\s=:#;](?:[^=:]*[^\s=:])?)\s*[=:]\s*/
 
 /**
  * Reads INI as Python's configparser does: a map of sections, each a map of strings. A value runs on over indented lines; its

@@ -8,6 +8,8 @@ export type MarkupFlavour = 'html' | 'vue' | 'svelte'
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const RAW = new Set(['script', 'style'])
+/** So many elements up, the one that a closing tag closes is looked for. */
+const DEEPEST = 400
 const BOUND = /^(:|@|v-|#)/
 
 /** HTML, Vue and Svelte files: elements are brackets, text between them is text, scripts and bound attributes are code. Linear. */
@@ -51,8 +53,8 @@ export class MarkupLexer {
     const until = find(this.#text, '<', this.#at, end)
     const open = this.#flavour === 'vue' ? '{{' : '{'
     while (this.#at < until && this.#flavour !== 'html') {
-      const from = this.#text.indexOf(open, this.#at)
-      if (from < 0 || from >= until) break
+      const from = find(this.#text, open, this.#at, until)
+      if (from >= until) break
       this.#plain(from)
       this.#at = from
       this.#mustache(end)
@@ -156,7 +158,7 @@ export class MarkupLexer {
     const nameEnd = this.#nameEnd(this.#at + 2, end)
     const name = this.#text.slice(this.#at + 2, nameEnd)
     const { stack } = this.#tokens
-    for (let depth = stack.length - 1; depth >= 0; depth--) {
+    for (let depth = stack.length - 1; depth >= Math.max(0, stack.length - DEEPEST); depth--) {
       if (this.#tokens.value((stack[depth] as number) + 1) !== name) continue
       stack.length = depth
       break

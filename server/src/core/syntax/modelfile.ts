@@ -41,7 +41,7 @@ function valueFrom(text: string, start: number, lineEnd: number): { span: Span; 
     const close = text.indexOf('"""', start + 3)
     if (close >= 0) return { span: { start: start + 3, end: close }, next: endOfLine(text, close + 3) + 1 }
   }
-  const raw = text.slice(start, lineEnd).replace(/[\s\uFEFF]+$/, '')
+  const raw = text.slice(start, lineEnd).replace(/(?<![\s\uFEFF])[\s\uFEFF]+$/, '')
   const quoted = raw.length >= 2 && raw.startsWith('"') && raw.endsWith('"')
   const span = quoted ? { start: start + 1, end: start + raw.length - 1 } : { start, end: start + raw.length }
   return { span, next: lineEnd + 1 }

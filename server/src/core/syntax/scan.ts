@@ -48,14 +48,17 @@ export function numberEnd(text: string, from: number, end: number): number {
 
 /** Where the line that holds `from` ends. */
 export function lineEnd(text: string, from: number, end: number): number {
-  const at = text.indexOf('\n', from)
-  return at < 0 || at > end ? end : at
+  return find(text, '\n', from, end)
 }
 
-/** Where `what` stands at or after `from`, or `end`. */
+/** Where `what` stands at or after `from`, or `end`. Looks no further than `end`, however long the text goes on. */
 export function find(text: string, what: string, from: number, end: number): number {
-  const at = text.indexOf(what, from)
-  return at < 0 || at > end ? end : at
+  if (end >= text.length) {
+    const at = text.indexOf(what, from)
+    return at < 0 ? end : at
+  }
+  const at = text.slice(from, end + what.length - 1).indexOf(what)
+  return at < 0 ? end : from + at
 }
 
 export interface Quoting {
@@ -71,6 +74,9 @@ export interface Quoting {
   readonly code?: '${' | '#{' | '\\(' | '{'
 }
 
+/** After so many openings of code that nothing closes, a string is taken to hold none: each costs a walk to its end. */
+const MOST_OPEN = 40
+
 /** Where the content of a string ends (at its delimiter, at a line end it may not cross, or at `end`). */
 export function stringEnd(
   text: string,
@@ -80,14 +86,17 @@ export function stringEnd(
 ): number {
   const first = close.charCodeAt(0)
   let at = from
+  let open = 0
   while (at < end) {
     const char = text.charCodeAt(at)
     if (char === first && (close.length === 1 || text.startsWith(close, at))) {
       if (!doubled || text.charCodeAt(at + 1) !== first) return at
       at += 2
-    } else if (code !== undefined && char === code.charCodeAt(0) && text.startsWith(code, at))
-      at = codeEnd(text, at + code.length, end, lines)
-    else if (char === 92 && escapes) at += 2
+    } else if (code !== undefined && open < MOST_OPEN && char === code.charCodeAt(0) && text.startsWith(code, at)) {
+      const next = codeEnd(text, at + code.length, end, lines)
+      if (next === at + code.length) open++
+      at = next
+    } else if (char === 92 && escapes) at += 2
     else if (char === 10 && !lines) return at
     else at++
   }
@@ -98,6 +107,7 @@ export function stringEnd(
 function codeEnd(text: string, from: number, end: number, lines: boolean): number {
   let depth = 1
   let at = from
+  let limit = -1
   while (at < end) {
     const char = text.charCodeAt(at)
     const kind = classOf(char)
@@ -105,8 +115,9 @@ function codeEnd(text: string, from: number, end: number, lines: boolean): numbe
     else if (kind === CLOSE && --depth === 0) return at + 1
     else if (kind === BREAK && !lines) return from
     else if (char === 34 || char === 39) {
-      const close = find(text, String.fromCharCode(char), at + 1, lineEnd(text, at, end))
-      if (close >= lineEnd(text, at, end)) return from
+      if (at >= limit) limit = lineEnd(text, at, end)
+      const close = find(text, String.fromCharCode(char), at + 1, limit)
+      if (close >= limit) return from
       at = close
     }
     at++

@@ -21,6 +21,9 @@ const TAG = 1
 const CHILDREN = 2
 const TEMPLATE = 3
 
+/** So many slashes of a line that begin no regular expression, and none of the line is tried any more. */
+const MOST_SLASHES = 50
+
 const BEFORE_EXPRESSION = new Set(
   'return case typeof in of else do yield await void delete new throw default instanceof'.split(' '),
 )
@@ -148,15 +151,22 @@ export class ScriptLexer {
     else this.#take(PUNCT, this.#at + 1)
   }
 
+  /** The line whose slashes were last tried, and how many of them began no regular expression. */
+  #line = { end: -1, failed: 0 }
+
   #regex(): void {
-    const limit = lineEnd(this.#text, this.#at, this.#end)
+    if (this.#at >= this.#line.end) this.#line = { end: lineEnd(this.#text, this.#at, this.#end), failed: 0 }
+    const limit = this.#line.failed++ < MOST_SLASHES ? this.#line.end : this.#at
     let set = false
     for (let at = this.#at + 1; at < limit; at++) {
       const code = this.#text.charCodeAt(at)
       if (code === 92) at++
       else if (code === 91) set = true
       else if (code === 93) set = false
-      else if (code === 47 && !set) return this.#take(REGEX, wordEnd(this.#text, at + 1, this.#end))
+      else if (code === 47 && !set) {
+        this.#line.failed--
+        return this.#take(REGEX, wordEnd(this.#text, at + 1, this.#end))
+      }
     }
     this.#take(PUNCT, this.#at + 1)
   }

@@ -252,6 +252,7 @@ class Lexer {
     // Behind a letter and with nothing after it, it closes what began on a line above.
     const rest = this.#text.slice(start, newline)
     if (rest.trim() === '' && start >= 2 && !/[\s=(]/.test(this.#text.charAt(start - 2))) return newline
-    return /^[ \t]*(?:[{[].*|.*\\)?[ \t]*\r?$/.test(rest) ? this.#end : newline
+    const kept = rest.trim()
+    return kept === '' || /^[{[]/.test(kept) || kept.endsWith('\\') ? this.#end : newline
   }
 }

@@ -9,7 +9,7 @@ export interface SqlToken {
 }
 
 const PIECE =
-  /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'((?:[^']|'')*)'|"((?:[^"]|"")*)"|`([^`]*)`|\{\{[\s\S]*?(?:\}\}|$)|[\p{L}_$][\p{L}\p{N}_$]*|\d[\w.]*|\S/gu
+  /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'((?:[^']|'')*)(?:'|$)|"((?:[^"]|"")*)(?:"|$)|`([^`]*)(?:`|$)|\{\{[\s\S]*?(?:\}\}|$)|[\p{L}_$][\p{L}\p{N}_$]*|\d[\w.]*|\S/gu
 
 /** Cuts an SQL text into words, literals and signs. Comments and the brackets of templates (dbt) are left out. Never throws. */
 export function tokenizeSql(text: string): SqlToken[] {
@@ -20,7 +20,7 @@ export function tokenizeSql(text: string): SqlToken[] {
     const type =
       literal !== undefined ? 'string' : inside !== undefined ? 'name' : /^[\p{L}_$]/u.test(all) ? 'word' : 'sign'
     const by = inside === undefined ? 0 : 1
-    tokens.push({ type, value: inside ?? all, span: { start: index + by, end: index + all.length - by } })
+    tokens.push({ type, value: inside ?? all, span: { start: index + by, end: index + by + (inside ?? all).length } })
   }
   return tokens
 }

@@ -21,6 +21,9 @@ interface Room {
 
 let spare: Room | undefined
 
+/** So many brackets up, what a closing one closes is looked for. */
+const DEEPEST = 400
+
 function roomOf(size: number): Room {
   return {
     starts: new Int32Array(size),
@@ -89,6 +92,7 @@ export class Tokens {
       return -1
     }
     const opener = this.stack[at] as number
+    this.#cut(at + 1)
     this.stack.length = at
     const closer = this.push(PUNCT, start, end)
     this.#room.partners[opener] = closer + 1
@@ -98,12 +102,21 @@ export class Tokens {
 
   /** Closes everything above `base`: a text that ends in the middle is no reason to lose the rest. */
   unwind(base: number): void {
-    if (this.stack.length > base) this.stack.length = base
+    if (this.stack.length <= base) return
+    this.#cut(base)
+    this.stack.length = base
+  }
+
+  /** Notes where what was never closed ends, for all that is open from a depth on: nobody has to walk for it. */
+  #cut(from: number): void {
+    for (let at = from; at < this.stack.length; at++) this.#room.partners[this.stack[at] as number] = -this.count - 1
   }
 
   #opener(close: number, base: number): number {
     const want = close === 41 ? 40 : close === 93 ? 91 : 123
-    for (let at = this.stack.length - 1; at >= base; at--) {
+    // Who closes what lies deeper than anybody nests would have every stray bracket walk through all that is open.
+    const deepest = Math.max(base, this.stack.length - DEEPEST)
+    for (let at = this.stack.length - 1; at >= deepest; at--) {
       const code = this.text.charCodeAt(this.end(this.stack[at] as number) - 1)
       if (code === want) return at
       if (this.text.charCodeAt(this.start(this.stack[at] as number)) === 60) return -1
@@ -153,13 +166,15 @@ export class Tokens {
 
   /** The bracket at the other end of a bracket, or -1. */
   partner(at: number): number {
-    return at >= 0 && at < this.count ? (this.#room.partners[at] as number) - 1 : -1
+    return at >= 0 && at < this.count ? Math.max((this.#room.partners[at] as number) - 1, -1) : -1
   }
 
   /** Index just after the bracket or element that `opener` opens. */
   after(opener: number): number {
     const partner = this.partner(opener)
     if (partner > opener) return partner + 1
+    const cut = opener >= 0 && opener < this.count ? -(this.#room.partners[opener] as number) : 0
+    if (cut > 0) return cut
     const outer = this.parent(opener)
     let at = opener + 1
     while (at < this.count && this.parent(at) !== outer) at++

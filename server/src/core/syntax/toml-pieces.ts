@@ -118,6 +118,7 @@ function openBrackets(text: string): string {
     if (token === '[') open = `]${open}`
     else if (token === '{') open = `}${open}`
     else if (token === open.charAt(0)) open = open.slice(1)
+    if (open.length > MAX_DEPTH) break
   }
   return open
 }

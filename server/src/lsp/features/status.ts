@@ -1,4 +1,5 @@
 import type { AuditResult } from '../../core/engine/audit-result.ts'
+import { cutShort } from '../../core/engine/cut-short.ts'
 import { LAW_AS_OF } from '../../core/law/as-of.ts'
 import { message, render } from '../../core/locale/messages.ts'
 import { countsOf, offeredServices } from '../../core/report/offered.ts'
@@ -89,9 +90,14 @@ function logScan(context: ServerContext, project: Project): void {
   context.connection.console.info([line, ...left, ...quiet.map(({ text }) => text)].join(language === 'en' ? ' ' : ''))
 }
 
-function logBroken(context: ServerContext, project: Project, { broken }: AuditResult, logged: Set<string>): void {
-  for (const fault of broken) {
-    const line = render(message(lspMessages, 'brokenRule', fault), context.language(project))
+/** One line for each rule of ours that failed, and for each file that was read in part because of us. */
+function logBroken(context: ServerContext, project: Project, result: AuditResult, logged: Set<string>): void {
+  const lines = [
+    ...result.broken.map(fault => message(lspMessages, 'brokenRule', fault)),
+    ...cutShort(result).map(({ file, why }) => message(lspMessages, why, { file })),
+  ]
+  for (const one of lines) {
+    const line = render(one, context.language(project))
     if (logged.has(line)) continue
     logged.add(line)
     context.connection.console.error(line)

@@ -25,7 +25,7 @@ interface Frame {
   readonly keys: string[]
 }
 
-const KEY = /^("[^"]*"|'[^']*'|[^\s:#"'[\]{},][^:#]*?)[ \t]*:(?=[ \t]|$)/
+const KEY = /^("[^"]*"|'[^']*'|[^\s:#"'[\]{},](?:[^:#]*[^\s:#])?)[ \t]*:(?=[ \t]|$)/
 
 /** Finds the cursor's place from the lines above it; undefined inside comments. */
 export function cursorAt(text: string, offset: number): Cursor | undefined {

@@ -123,7 +123,7 @@ function segmentOf(packet: string | undefined): Uint8Array | Refusal {
 
 /** A packet's padding gives way when the packet would not fit its segment. */
 function trimPadding(packet: string): string {
-  return packet.length < 60000 ? packet : packet.replace(/\s{64,}(?=<\?xpacket end)/, '\n')
+  return packet.length < 60000 ? packet : packet.replace(/(?<!\s)\s{64,}(?=<\?xpacket end)/, '\n')
 }
 
 export const jpeg: LabelFormat = {

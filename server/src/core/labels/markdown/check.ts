@@ -159,7 +159,7 @@ function looseLabel(
 
 function brokenFinding(text: string, head: Block, error: { message: string; pos: [number, number] }): MarkdownFinding {
   const f = fault('front-matter-broken', {
-    detail: short(error.message.replace(/\s+at line[\s\S]*$/, '')).replace(/[.。:]*$/, '. '),
+    detail: short(error.message.replace(/(?<!\s)\s+at line[\s\S]*/, '')).replace(/(?<![.。:])[.。:]+$/, '. '),
   })
   const at = Math.min(head.content.start + error.pos[0], head.content.end - 1)
   return { ...base(f), span: solid(text, { start: at, end: at + 1 }), fixes: [] }

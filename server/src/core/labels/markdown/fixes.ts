@@ -151,7 +151,7 @@ function wrap(text: string, members: readonly Member[]): LabelFix {
 }
 
 function moveToHead(text: string, block: Span, whole: Span, head: Block | undefined): LabelFix {
-  const lines = text.slice(block.start, block.end).replace(/\s*$/, '') + eol(text)
+  const lines = text.slice(block.start, block.end).replace(/(?<!\s)\s*$/, '') + eol(text)
   const at = head?.content.start ?? (text.startsWith('\uFEFF') ? 1 : 0)
   const newText = head ? lines : `---${eol(text)}${lines}---${eol(text)}${eol(text)}`
   return {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { type Block, frontMatterAt } from './front-matter.ts'
 
-const OPENING = /^AIGC:[ \t]*(?:\{.*\})?[ \t]*$/gm
+const OPENING = /^AIGC:(?:[ \t]*|[ \t]{0,40}\{.{0,20000}\}[ \t]{0,40})$/gm
 /** A text with more places than this is not a document. */
 const MOST_PLACES = 200
 const MOST_BLOCKS = 8
@@ -46,7 +46,7 @@ function blockAt(text: string, start: number): Span {
   let end = lineEnd(text, start)
   for (let next = end; next < text.length; ) {
     const stop = lineEnd(text, next)
-    const line = text.slice(next, stop).replace(/[\r\n]+$/, '')
+    const line = text.slice(next, stop).replace(/(?<![\r\n])[\r\n]+$/, '')
     if (!MEMBER_LINE.test(line)) break
     if (line.trim()) end = stop
     next = stop
@@ -70,7 +70,7 @@ function withRules(text: string, block: Span): Span {
 function fencesOf(text: string): Span[] {
   const out: Span[] = []
   let open: { at: number; mark: string } | undefined
-  for (const line of text.matchAll(/^ {0,3}(`{3,}|~{3,})(.*)(?:\r?\n|$)/gm)) {
+  for (const line of text.matchAll(/^ {0,3}(`{3,}(?!`)|~{3,}(?!~))(.*)(?:\r?\n|$)/gm)) {
     const [whole, mark = '', rest = ''] = line
     if (!open) open = { at: line.index, mark }
     else if (mark[0] === open.mark[0] && mark.length >= open.mark.length && !rest.trim()) {

@@ -42,7 +42,7 @@ export function parseObject(b: Uint8Array, from: number, depth = 0): PdfObject {
   }
   const end = Math.max(wordEnd(b, start), start + 1)
   const value = latin1(b, start, Math.min(end, start + 64))
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(value)) return { kind: 'word', value, start, end }
+  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value)) return { kind: 'word', value, start, end }
   return parseRef(b, start, end) ?? { kind: 'number', value: Number(value), start, end }
 }
 

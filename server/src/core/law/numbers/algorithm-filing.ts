@@ -18,7 +18,7 @@ export interface AlgorithmFiling {
   readonly checkAgrees: boolean
 }
 
-const SHAPE = /^\s*网信算备\s*[:：]?\s*(.*?)\s*(号?)\s*$/su
+const SHAPE = /^\s{0,80}网信算备\s{0,9}(?:[:：]\s{0,9})?(.{0,200}?)\s{0,9}(号?)\s{0,80}$/su
 
 /**
  * Reads an algorithm filing number (互联网信息服务算法备案编号). Spaces and a colon after `网信算备` occur in the wild

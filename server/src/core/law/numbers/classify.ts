@@ -64,7 +64,7 @@ function classifyServiceNumber(text: string, plain: string): ClassifiedNumber | 
   if (parts.length < 3 || /\s/.test(plain)) return undefined
   const region = findRegion(parts[0] ?? '') !== undefined
   const dated = /^20\d{6}(?:\d{4}|S\d+)?$/i.test(parts[parts.length - 1] ?? '')
-  if (!region && !(dated && /^[A-Z][A-Za-z]{3,14}-.*[A-Za-z].*-/.test(plain))) return undefined
+  if (!region && !(dated && /^[A-Z][A-Za-z]{3,14}-[^A-Za-z\n]*[A-Za-z][^\n]*-/.test(plain))) return undefined
   const reading = readServiceFiling(text)
   const registered = reading.ok ? reading.parts.kind === 'registration' : /\dS\d*$/i.test(plain)
   return { kind: registered ? 'service-registration' : 'service-filing', reading }

@@ -57,7 +57,7 @@ function add(found: FoundNumber[], raw: string, at: number): void {
 
 /** The old form is a place, a word and a day: it counts when it is on the list, or when the words before it say what it is. */
 function addService(found: FoundNumber[], text: string, raw: string, start: number): void {
-  const number = raw.replace(/[.-]+$/, '')
+  const number = raw.replace(/(?<![.-])[.-]+$/, '')
   const classified = classifyNumber(number)
   if (!classified) return
   const spoken = CONTEXT.test(text.slice(Math.max(0, start - 40), start))

@@ -13,8 +13,10 @@ export interface IcpNumber {
   readonly suffix: string | undefined
 }
 
-const FILING = /^\s*(\S?)\s*ICP\s*备\s*(\S*?)\s*号?\s*(-\s*\d+[A-Za-z]?)?\s*$/iu
-const LICENCE = /^\s*(\S?)\s*(?:ICP\s*证\s*(\S*?)\s*号?(-\d+)?|(?:[AB]\d)\s*-\s*(\d+)\s*号?(-\d+)?)\s*$/iu
+const FILING =
+  /^\s{0,80}(\S?)\s{0,9}ICP\s{0,9}备\s{0,9}(\S{0,80}?)\s{0,9}(?:号\s{0,9})?(-\s{0,9}\d{1,20}[A-Za-z]?)?\s{0,80}$/iu
+const LICENCE =
+  /^\s{0,80}(\S?)\s{0,9}(?:ICP\s{0,9}证\s{0,9}(\S{0,80}?)\s{0,9}号?(-\d{1,20})?|(?:[AB]\d)\s{0,9}-\s{0,9}(\d{1,80})\s{0,9}号?(-\d{1,20})?)\s{0,80}$/iu
 
 /** Reads an ICP filing or licence number (`京ICP备12345678号-1`, `京ICP证030173号`, `京B2-20090059`). */
 export function readIcp(text: string): Reading<IcpNumber> {

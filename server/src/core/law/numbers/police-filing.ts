@@ -10,7 +10,7 @@ export interface PoliceFiling {
   readonly digits: string
 }
 
-const SHAPE = /^\s*(\S?)\s*公网安备\s*[:：]?\s*(\S*?)\s*号?\s*$/u
+const SHAPE = /^\s{0,80}(\S?)\s{0,9}公网安备\s{0,9}(?:[:：]\s{0,9})?(\S{0,80}?)\s{0,9}号?\s{0,80}$/u
 
 /** Reads a public-security filing number. A count of digits near 14 is a hint, one far from it a fault. */
 export function readPoliceFiling(text: string): Reading<PoliceFiling> {

@@ -13,7 +13,7 @@ export const reader: Reader = {
   matches: matching(PATTERNS),
   read(file) {
     // JSON5 needs no quotes around keys, and leaves open which ones stand around values.
-    const name = /^(?!\s*\/\/)[^\n]*?\b(bundleName)["']?\s*:/m.exec(file.text)
+    const name = /^(?![ \t]*\/\/)[^\n]{0,400}?\b(bundleName)["']?\s{0,40}:/m.exec(file.text)
     if (!name || !/\bapp["']?\s*:\s*\{/.test(file.text)) return NOTHING
     const start = name.index + name[0].lastIndexOf('bundleName')
     const span = { start, end: start + 'bundleName'.length }

@@ -8,8 +8,8 @@ import type { Word } from './support/words.ts'
 const PATTERNS = ['**/templates/**.{yaml,yml,tpl}', '**/*.{yaml,yml}.{tpl,tmpl,j2,gotmpl}']
 const IMAGE = /^[ \t]*(?:-[ \t]+)?image:[ \t]*["']?([^\s"'#]+)/
 const NAME = /^[ \t]*-[ \t]+name:[ \t]*["']?([A-Za-z_][A-Za-z0-9_]*)["']?[ \t]*$/
-const VALUE = /^[ \t]+value:[ \t]*["']?([^"'#\n]*[^"'#\s])/
-const PAIR = /^[ \t]*([A-Z][A-Z0-9_]{3,}):[ \t]*["']?([^"'#\n]*[^"'#\s])?/
+const VALUE = /^[ \t]+value:[ \t]{0,40}["']?([^"'#\n]{0,600}[^"'#\s])/
+const PAIR = /^[ \t]*([A-Z][A-Z0-9_]{3,}):[ \t]{0,40}["']?([^"'#\n]{0,600}[^"'#\s])?/
 
 /** Templates of charts and deployment scripts, line by line: they need not be YAML until they are filled in. */
 export const reader: Reader = {

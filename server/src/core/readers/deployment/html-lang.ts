@@ -6,7 +6,7 @@ const PATTERNS = [
   '**/*.{html,htm,ejs,hbs,njk,jinja,jinja2,j2,tmpl,ftl,jsp,php,cshtml,erb,pug}',
   '**/{_document,layout,+layout,app,root,App}.{tsx,jsx,svelte,vue,astro}',
 ]
-const LANGUAGE = /<html\b[^>]{0,400}?\blang\s*=\s*\{?\s*(["'])([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})*)\1/i
+const LANGUAGE = /<html\b[^>]{0,400}?\blang\s{0,9}=\s{0,9}\{?\s{0,9}(["'])([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})*)\1/i
 const MAINLAND = /^zh([-_](cn|hans)([-_]cn)?)?$/i
 const HEAD = 4000
 

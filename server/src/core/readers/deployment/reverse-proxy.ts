@@ -7,7 +7,7 @@ import type { Word } from './support/words.ts'
 
 const PATTERNS = ['**/*.conf', '**/*.conf.{template,tmpl,j2,erb,example}', '**/Caddyfile*', '**/*.caddy']
 const DIRECTIVE =
-  /^\uFEFF?(?:[^#\n]*[\s{;])?(proxy_pass|reverse_proxy|server_name|ProxyPass)[ \t]+([^\r\n#;}]*[^\s#;{}])/gm
+  /^\uFEFF?(?:[^#\r\n]{0,400}[\s{;])?(proxy_pass|reverse_proxy|server_name|ProxyPass)[ \t]{1,80}([^\s#;}](?:[^\r\n#;}]{0,800}[^\s#;{}])?)/gm
 const PLACEHOLDER = /example|your|domain|localhost|test/i
 
 /** Web servers that pass requests on. A proxy to a provider offers its models without a line of code. */
@@ -37,7 +37,7 @@ function passedOn(directive: string, at: number, target: Word): Evidence[] {
 
 /** Names of sites under the mainland's top-level domains. */
 function domains({ value, span }: Word): Evidence[] {
-  return [...value.matchAll(/[\w.-]+\.(?:cn|中国)(?![\w.-])/g)].flatMap(({ index, 0: host }) => {
+  return [...value.matchAll(/(?<![\w.-])[\w.-]+\.(?:cn|中国)(?![\w.-])/g)].flatMap(({ index, 0: host }) => {
     if (PLACEHOLDER.test(host)) return []
     const start = span.start + index
     const detail = { territory: 'mainland-china', weight: 1, what: 'cn-domain' } as const

@@ -43,7 +43,7 @@ export const reader: Reader = {
 
 /** The right to call a model, which no other part of a function's configuration need mention. */
 function bedrock(text: string): Evidence[] {
-  return [...text.matchAll(/^[^#\n]*?\b(bedrock:(?:InvokeModel\w*|Converse\w*))/gm)].map(
+  return [...text.matchAll(/^[^#\n]{0,400}?\b(bedrock:(?:InvokeModel\w*|Converse\w*))/gm)].map(
     ({ index, 0: all, 1: action = '' }) => {
       const end = index + all.length
       const detail = { provider: 'aws-bedrock', generates: ['text'], access: 'hosted-api' } as const

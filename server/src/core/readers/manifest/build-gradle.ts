@@ -54,7 +54,7 @@ export const reader: Reader = {
 
 /** What a settings script calls the whole project. */
 function rootName(text: string): string[] {
-  const name = /^\s*rootProject\.name\s*=\s*["']([^"'$]+)["']/m.exec(text)?.[1]
+  const name = /^\uFEFF?[ \t]*rootProject\.name\s*=\s*["']([^"'$]+)["']/m.exec(text)?.[1]
   return name === undefined ? [] : [name]
 }
 

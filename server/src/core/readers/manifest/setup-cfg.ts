@@ -41,7 +41,7 @@ export const reader: Reader = {
       classified: classified !== undefined,
       unpublished: false,
     })
-    const included = /^\s*file:\s*(.+)$/m.exec(textAt(options, 'install_requires')?.value ?? '')?.[1]
+    const included = /^[ \t]*file:[ \t]*(\S.*)$/m.exec(textAt(options, 'install_requires')?.value ?? '')?.[1]
     const links = included ? included.split(',').map(path => ({ specifier: path.trim(), how: 'include' as const })) : []
     return manifestReading('pypi', dependencies, { name, kind, commands: scripts.length > 0 }, { links })
   },

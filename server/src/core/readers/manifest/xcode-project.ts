@@ -29,7 +29,7 @@ export const reader: Reader = {
     const products = [...file.text.matchAll(PRODUCT)].map(match => match[1] ?? '')
     const application = products.some(type => /\.application(\.|$)|app-extension|watchapp/.test(type))
     const kind = application ? 'application' : products.length > 0 ? 'library' : 'unknown'
-    const name = /([^/]+)\.xcodeproj\/[^/]*$/.exec(file.path)?.[1]
+    const name = /(?<![^/])([^/]+)\.xcodeproj\/[^/]*$/.exec(file.path)?.[1]
     return manifestReading(
       'swift',
       dependencies,

@@ -4,7 +4,7 @@ import { exact } from './support/exact.ts'
 import { scriptModels } from './support/command-line.ts'
 
 const MENTIONS =
-  /--?[\w-]*(model|dataset|data_path|data-path|train_file|lora|adapters)|(ollama|vllm|lmdeploy|xinference|sglang|huggingface-cli|modelscope|hf|swift|llamafactory|trtllm)\S* /i
+  /-[\w-]{0,40}(model|dataset|data_path|data-path|train_file|lora|adapters)|(ollama|vllm|lmdeploy|xinference|sglang|huggingface-cli|modelscope|hf|swift|llamafactory|trtllm)\S{0,80} /i
 
 /** Shell scripts: training (ms-swift, LLaMA-Factory, TRL, diffusers, kohya, own scripts), serving, downloads of weights. */
 export const reader: Reader = exact({

@@ -203,7 +203,7 @@ function readHeadings(file: SourceFile, { headings }: Card, kind: CardKind): Evi
       evidence('card-field', heading.span, heading.title, {
         card: kind,
         field,
-        filled: isFilled(body.replace(/^#+.*$/gm, '')),
+        filled: isFilled(body.replace(/^#.*$/gm, '')),
       }),
     ]
   })

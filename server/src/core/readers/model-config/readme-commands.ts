@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts'
+import { fencesOf } from '../../syntax/fences.ts'
 import { parseShell } from '../../syntax/shell-flags.ts'
 import type { Span } from '../../text/span.ts'
 import { NOTHING, type Reader } from '../reader.ts'
@@ -7,7 +8,6 @@ import { scriptModels } from './support/command-line.ts'
 import { isHubId } from './support/model-id.ts'
 import { modelEvidence } from './support/models.ts'
 
-const FENCE = /^\uFEFF?[ \t]*(```+|~~~+)[ \t]*(\w*)[^\n]*\n([\s\S]*?)^[ \t]*\1[`~]*[ \t]*\r?$/gm
 const LOAD =
   /(?<!hub\.)\b(?:from_pretrained|snapshot_download|hf_hub_download|load|LLM|pipeline)\(\s*(?:\w+\s*=\s*)?["']([^"'\n]+)["']/g
 
@@ -23,11 +23,7 @@ export const reader: Reader = exact({
   matches: path => /(^|\/)readme[^/]*\.mdx?$/i.test(path),
   read(file) {
     if (!/download|serve|--\w*model|from_pretrained|\bload\(|ollama|LLM\(|pipeline\(/.test(file.text)) return NOTHING
-    const found = [...file.text.matchAll(FENCE)].flatMap(match => {
-      const [all, , language = '', body = ''] = match
-      const start = match.index + all.indexOf('\n') + 1
-      return readFence(file.text, language, { start, end: start + body.length })
-    })
+    const found = fencesOf(file.text).flatMap(({ language, span }) => readFence(file.text, language, span))
     return {
       evidence: found
         .filter(one => one.kind === 'model' && one.value !== '')

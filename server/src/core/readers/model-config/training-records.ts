@@ -22,8 +22,11 @@ export const reader: Reader = exact({
   read(file) {
     const head = file.text.slice(0, HEAD)
     const lines = /\.jsonl$/i.test(file.path)
-    if (lines ? !/^\uFEFF?\s*\{/.test(head) : !/^\uFEFF?\s*(\[\s*\{|\{[^\n]*\}\s*\n\s*\{)/.test(head)) return NOTHING
-    const records = file.text.slice(0, 200_000).split(/\}\s*,?\s*\r?\n\s*\{|\}\s*,\s*\{/).length
+    if (lines ? !/^\uFEFF?\s*\{/.test(head) : !/^\uFEFF?\s*(\[\s*\{|\{[^\n]*\}[^\S\n]*\n\s*\{)/.test(head))
+      return NOTHING
+    const records = file.text
+      .slice(0, 200_000)
+      .split(/\}\s{0,80}(?:,\s{0,80})?\n\s{0,80}\{|\}\s{0,80},\s{0,80}\{/).length
     for (const [key, beside] of SHAPES) {
       const at = head.search(new RegExp(`"${key}"\\s*:`))
       if (at < 0 || records < 2 || !beside.test(head)) continue

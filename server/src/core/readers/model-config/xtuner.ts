@@ -17,7 +17,7 @@ const MODELS: Readonly<Record<string, ModelRole>> = {
   visual_encoder_name_or_path: 'recognition',
 }
 const DATA =
-  /^(data_path|dataset_path|data_files?|data_dir|data_root|anno_path|\w+_data_path|\w*dataset\w*_path|(alpaca|oasst|moss|openorca|arxiv|code|law|tiny|wizardlm|colorist|sql|medical|lawyer|open_assistant|pretrain|sft|dpo|train|eval|llava|msagent|toolbench|long_alpaca|share\w*)\w*_path)$/i
+  /^(data_path|dataset_path|data_files?|data_dir|data_root|anno_path|\w{1,60}_data_path|\w{0,60}dataset\w{0,60}_path|(alpaca|oasst|moss|openorca|arxiv|code|law|tiny|wizardlm|colorist|sql|medical|lawyer|open_assistant|pretrain|sft|dpo|train|eval|llava|msagent|toolbench|long_alpaca|share)\w{0,60}_path)$/i
 
 /** XTuner's Python configs, of version 0.1 (mmengine style) and 1 (paths from the environment). */
 export const reader: Reader = exact({
@@ -29,7 +29,7 @@ export const reader: Reader = exact({
   read(file) {
     if (
       !file.text.includes('xtuner') ||
-      !/^\s*(from|import) xtuner\b/m.test(file.text) ||
+      !/^\uFEFF?[ \t]*(from|import) xtuner\b/m.test(file.text) ||
       !/^\w+[ \t]*=/m.test(file.text)
     )
       return NOTHING

@@ -55,6 +55,11 @@ export const LEFT_WORDS: Readonly<Record<string, Localized>> = {
   binary: word('binary', '二进制文件'),
   encoding: word('neither UTF-8, UTF-16 nor GB 18030', '不是 UTF-8、UTF-16 或 GB 18030 编码'),
   syntax: word('syntax error, read in part', '有语法错误，已读取部分内容'),
+  failed: word(
+    'a reader of genai-measures failed here, read in part',
+    'genai-measures 的一个读取程序在此出错，已读取部分内容',
+  ),
+  'too-slow': word('took too long to read, read in part', '读取时间过长，已读取部分内容'),
   'too-large': word('too large to have been written by hand, not read', '文件过大，不像手写的内容，未读取'),
 }
 

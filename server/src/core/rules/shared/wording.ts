@@ -67,7 +67,7 @@ function providersOf(one: Seen, profile: ServiceProfile): Localized | undefined 
       NAMED,
     ),
     'zh-CN': someZh(
-      facts.map(fact => fact.name['zh-CN'].replace(/（[^）]*）$/u, '')),
+      facts.map(fact => fact.name['zh-CN'].replace(/（[^（）]*）$/u, '')),
       NAMED,
     ),
   }

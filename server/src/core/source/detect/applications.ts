@@ -30,7 +30,7 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     languages: ['kotlin', 'java'],
-    says: /\bclass\s+(\w+)[^{;]*?(?::|\bextends)\s*(?:AppCompat|Component|Fragment|Base)?Activity\b/,
+    says: /\bclass\s{1,40}(\w{1,80})[^{;]{0,300}?(?::|\bextends)\s{0,40}(?:AppCompat|Component|Fragment|Base)?Activity\b/,
     needs: /import android/,
     exposure: 'mobile',
     strength: 'strong',
@@ -62,7 +62,7 @@ const ENTRIES: readonly Entry[] = [
   {
     languages: ['typescript'],
     says: /(@Entry(?:V2)?)\b/,
-    needs: /@Component(V2)?\b[\s\S]*\bstruct\b/,
+    needs: /@Component(?:V2)?\b[\s\S]{0,4000}?\bstruct\b/,
     exposure: 'mobile',
     strength: 'strong',
   },

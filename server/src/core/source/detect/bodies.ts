@@ -10,7 +10,7 @@ const POSTS =
 const TURNS = /(?<![\w.$])["']?(messages|Messages)["']?(?:\s*(?::|=>|=(?![=>]))|,)\s*(?=[\w$[({@"'&*.])/g
 /** What such a body is in a shape of types, and in the handling of what came back. */
 const SHAPE =
-  /^\s*["']?[mM]essages["']?\??\s*:\s*(string|any|unknown|Array<|List<|readonly|\w+\[\]\s*[;,}]?\s*$|\w*(Message|Turn)\w*\[\]\s*$|\{[^}]*:\s*('\w+'\s*\||string))/
+  /^\s{0,40}["']?[mM]essages["']?\??\s{0,40}:\s{0,40}(string|any|unknown|Array<|List<|readonly|\w{1,80}\[\]\s{0,40}(?:[;,}]\s{0,40})?$|\w{0,60}(Message|Turn)\w{0,60}\[\]\s{0,40}$|\{[^}]{0,400}:\s{0,40}('\w{1,60}'\s{0,40}\||string))/
 const MODEL = /["']?\b(model|Model|model_?name|modelId|model_id)["']?\s*(?::|=>|=(?!=)|,)/
 const ROLES = /["']?\b[rR]ole["']?\s*(?::|=>|=|,)\s*["']?(user|system|assistant)\b|["']user["']/
 /** An address of a service for talk, in whatever way it is put together. */

@@ -16,7 +16,7 @@ export const channels: Detector = {
     const found = new Map<string, { start: number; end: number; name: string }>()
     for (const match of unit.text.matchAll(QUOTED)) {
       const name = match[2] as string
-      const provider = providerNamed(name.replace(/\s*\(.*\)$|\s+AI$/, ''))
+      const provider = providerNamed(name.replace(/(?<!\s)\s*\([^\n()]*\)$|(?<!\s)\s+AI$/, ''))
       if (provider !== undefined && !found.has(provider) && unit.at(match.index + 1) >= 0)
         found.set(provider, { start: match.index + 1, end: match.index + 1 + name.length, name })
     }

@@ -91,9 +91,13 @@ function roleOf(unit: Unit, call: Call): 'train' | 'eval' | 'unknown' {
 
 const MEASURES = /calib|quanti[sz]|perplexity|\bppl|benchmark|evaluat/i
 
+/** As far above a call its function is looked for, in characters. */
+const FUNCTION_LENGTH = 20_000
+
 /** The name of the function that a call stands in, and of what its result is called. */
 function functionAround(unit: Unit, at: number): string {
-  const before = unit.text.slice(0, unit.tokens.start(at))
+  const here = unit.tokens.start(at)
+  const before = unit.text.slice(Math.max(0, here - FUNCTION_LENGTH), here)
   const from = Math.max(before.lastIndexOf('\ndef '), before.lastIndexOf(' def '))
   const name = from < 0 ? '' : (/def (\w+)/.exec(before.slice(from, from + 80))?.[1] ?? '')
   return `${name} ${keyBefore(unit, at) ?? ''}`

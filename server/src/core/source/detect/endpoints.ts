@@ -100,7 +100,7 @@ function informs(names: readonly string[]): boolean {
 }
 
 const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
-  const clean = value.replace(/[?#].*$/, '').replace(/\/+$/, '')
+  const clean = value.replace(/[?#].*/s, '').replace(/(?<!\/)\/+$/, '')
   if (/\s/.test(clean)) return
   for (const { path: pattern, generates, provider, needs } of GENERATION_PATHS) {
     const match = pattern.exec(clean)
@@ -139,7 +139,7 @@ function joinedPath(unit: Unit, at: number, value: string): { base: string; path
   if (inside !== null) return { base: inside[1] as string, path: inside[2] as string }
   if (!/^\/?[\w/-]+$/.test(value) || !value.includes('/')) return undefined
   const before = text.slice(Math.max(0, tokens.start(at) - 80), tokens.start(at))
-  const base = /([\w.$:>-]+)\)?\s*(?:\+|\.\.|<>|\})\s*["'`]?$/.exec(before)?.[1]
+  const base = /(?<![\w.$:>-])([\w.$:>-]+)\)?\s*(?:\+|\.\.|<>|\})\s*["'`]?$/.exec(before)?.[1]
   return base === undefined ? undefined : { base, path: value }
 }
 

@@ -3,7 +3,7 @@ import { findModel } from '../catalogue.ts'
 import type { Detector } from '../detector.ts'
 
 const FILE =
-  /^https?:\/\/(?:huggingface\.co|hf-mirror\.com|(?:www\.)?modelscope\.cn\/models)\/(?!datasets\/|spaces\/|api\/|docs\/)([\w.-]+\/[\w.-]+)\/(?:resolve|blob)\/[^?]*?([^/?]+\.(?:safetensors|ckpt|pth|pt|bin|gguf|onnx))/
+  /^https?:\/\/(?:huggingface\.co|hf-mirror\.com|(?:www\.)?modelscope\.cn\/models)\/(?!datasets\/|spaces\/|api\/|docs\/)([\w.-]+\/[\w.-]+)\/(?:resolve|blob)\/(?:[^/?]*\/){0,9}([^/?]{1,200}\.(?:safetensors|ckpt|pth|pt|bin|gguf|onnx))/
 
 /** Weights that code downloads by their address. */
 export const hubFiles: Detector = {

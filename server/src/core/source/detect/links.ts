@@ -83,7 +83,7 @@ function loads(unit: Unit, call: Call, sink: Sink): void {
   if (unit.isImport(call.open + 1) || (call.name === 'require' && tokens.isPunct(call.open + 1, ')'))) return
   if (first !== undefined && tokens.isPunct(first.at + 1, ')') && !/[*{]/.test(first.value))
     sink.link(/^(import|require|import_module|__import__)$/.test(call.name) ? 'import' : 'loads', first.value)
-  else sink.link('loads', first?.value.replace(/[*{].*$/, '') ?? '')
+  else sink.link('loads', first?.value.replace(/[*{].*/s, '') ?? '')
 }
 
 /** `callFunction({ name: 'talk' })`. */
@@ -95,7 +95,7 @@ function cloud(unit: Unit, call: Call, sink: Sink): void {
 
 /** A path that this program answers, or asks its own server for. */
 function path(unit: Unit, at: number, value: string, sink: Sink): void {
-  const plain = value.replace(/[?#].*$/, '').replace(/\/+$/, '')
+  const plain = value.replace(/[?#].*/s, '').replace(/(?<!\/)\/+$/, '')
   if (plain.length < 3 || !/^\/[\w/{}:.$*-]+$/.test(plain)) return
   if (isServed(unit, at)) sink.link('serves', plain)
   else if (ASKERS.test(unit.enclosing(at, 3)?.name ?? '') || /url|path|api|endpoint/i.test(keyBefore(unit, at) ?? ''))

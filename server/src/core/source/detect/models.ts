@@ -131,7 +131,7 @@ function sureness(unit: Unit, at: number, named: boolean): Confidence | undefine
 /** A word that names a class of the program: `__all__ = ["GemmaEncoder"]`, or one that the text itself defines. */
 function isClassName(unit: Unit, at: number): boolean {
   const value = unit.tokens.value(at)
-  if (!/^[A-Z][a-z]*\w*[A-Z][a-z]\w+$/.test(value)) return false
+  if (!/^[A-Z](?=\w*[A-Z][a-z]\w)\w+$/.test(value)) return false
   if (
     outerNames(unit, at).some(name =>
       /^__all__$|^_?import_structure$|^_?lazy|^(class|cls|type)_?(name)?$|architectures?$/i.test(name),

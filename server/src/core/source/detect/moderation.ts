@@ -10,7 +10,7 @@ import { isDefinition } from './generation.ts'
 const CHECKS =
   /^(StableDiffusionSafetyChecker|SafetyChecker|has_nsfw_concept|check_nsfw|nsfw_check\w*|blur_nsfw\w*|NSFWDetector|Censor|DFAFilter|WordsSearch|SensitiveWord\w*|SensitiveFilter|sensitive_?word\w*|filter_?sensitive\w*|check_?sensitive\w*|contains_?sensitive\w*|text_?censor\w*|textCensorUserDefined|image_?censor\w*|TextModeration(Plus)?\w*|ImageModeration\w*|textModeration\w*|content_?moderation\w*|moderate_?content\w*|moderateContent|moderateText|checkModeration|contentSafety|analyze_text|ApplyGuardrailCommand|apply_guardrail|msgSecCheck|msg_sec_check|imgSecCheck|content_?security_?check|check_?prohibited\w*)$/i
 const CLASSES =
-  /\bclass\s+(\w*(SafetyChecker|Censor|Banwords|BanWords|SensitiveWord\w*|ContentModerat\w+|ModerationService|ContentFilter|ProfanityFilter)\w*|\w+Moderation)\b/g
+  /\bclass\s{1,40}(\w{0,80}?(SafetyChecker|Censor|Banwords|BanWords|SensitiveWord|ContentModerat|ModerationService|ContentFilter|ProfanityFilter)\w{0,80}|\w{1,80}Moderation)\b/g
 /** A guardrail may watch budgets or tools; one that judges content speaks of what it keeps out. */
 const GUARDRAILS = /\bclass\s+(\w*Guardrail(?:Check|Engine|Service|Middleware|Filter)?|\w+(?=\(\w*Guardrail\w*\)))\b/g
 /** Names that any filter goes by: without a word of harm beside them they sort out something else. */

@@ -12,7 +12,7 @@ const MEMBER = /\b[A-Z]\w{0,40}(?:\.|::)([A-Za-z]\w{1,30})(?:\.(?:value|name))?\
 const KEYED = /["']([A-Za-z][\w .-]{1,24})["']\s*(?::|=>)\s*/g
 /** What makes a client: its class, a call that makes one, the prefix by which a router sends on. */
 const CLIENT =
-  /^(?:\{\s*["']?\w+["']?\s*[:=]>?\s*)?(?:(?:return|new|lambda\s*\w*:|\(?\)?\s*=>|Box::new\()\s*)*(?:[\w.]*(?:Chat|Client|LLM|Llm|Provider|Adapter|Completions?|Connector)\w*\s*[,(})\n;:]|["'][\w-]{2,20}\/["'])/
+  /^(?:\{\s{0,40}["']?\w{1,60}["']?\s{0,40}[:=]>?\s{0,40})?(?:(?:return|new|lambda\s{0,9}\w{0,40}:|\(\)\s{0,9}=>|=>|Box::new\()\s{0,40}){0,4}(?:[\w.]{0,120}?(?:Chat|Client|LLM|Llm|Provider|Adapter|Completions?|Connector)\w{0,60}\s{0,40}[,(})\n;:]|["'][\w-]{2,20}\/["'])/
 const SILENT = /embed|rerank|moderat|transcri|(^|_)(asr|stt|ocr|cv)(_|$)|seq2txt|speech_?to_?text/i
 
 /** Names under which a class says whose connection it is. */

@@ -30,7 +30,7 @@ const AUDIO_LOOP =
 /** Folders of programs that speak. */
 const VOICE_PATH = /(^|\/)[^/]*(tts|vits|voice|vocod|speech[-_]?synth)[^/]*\//i
 /** Signs of a loop that tunes an adapter, or all, of a model that draws. */
-const ADAPTER_LOOP = /StableDiffusion|DiffusionPipeline|\blora\w*[^]*latent|latent[^]*\blora/i
+const ADAPTER_LOOP = /StableDiffusion|DiffusionPipeline|^(?=[^]*latent)[^]*?\blora/i
 /** Loading tuned weights takes the same names as tuning them; training also steps an optimiser. */
 const STEPS = /Trainer\(|Trainer\b.*import|import.*Trainer|backward\(|optimizer|\.train\(|TrainingArguments/
 const PYTHON = new Set(['python', 'notebook'])

@@ -47,8 +47,8 @@ export function isInfrastructure(image: string): boolean {
 function imageName(image: string): string {
   return withDefaults(image)
     .trim()
-    .replace(/@.*$/, '')
-    .replace(/:[^/]*$/, '')
+    .replace(/@.*/s, '')
+    .replace(/:[^/:]*$/, '')
 }
 
 /** The name as written, without its registry, and its last two parts: mirrors keep those. */

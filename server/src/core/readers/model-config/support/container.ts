@@ -48,7 +48,7 @@ export function commandWords(text: string, node: LocatedNode | undefined): Word[
     const command = placed(node)
     // Compose splits on any blank, line ends too; a literal block may still be a script.
     return command
-      ? parseShell(text, command.span, !/(^|\n)\s*(export |set |if |#!)/.test(command.value)).commands.map(one => [
+      ? parseShell(text, command.span, !/(^|\n)[ \t]*(export |set |if |#!)/.test(command.value)).commands.map(one => [
           ...one.words,
         ])
       : []

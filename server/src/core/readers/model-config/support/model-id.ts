@@ -33,7 +33,7 @@ export function isHubId(value: string): boolean {
 
 /** The last segment of an id or path, without weights' extension: what a catalogue can know. */
 export function baseName(value: string): string {
-  const clean = value.replace(/[/\\]+$/, '')
+  const clean = value.replace(/(?<![/\\])[/\\]+$/, '')
   return clean.slice(Math.max(clean.lastIndexOf('/'), clean.lastIndexOf('\\')) + 1).replace(WEIGHTS, '')
 }
 

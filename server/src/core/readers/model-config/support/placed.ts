@@ -50,11 +50,12 @@ export function commaParts(text: string, whole: Placed): Placed[] {
   return parts
 }
 
-const DEFAULT = /^\$\{([A-Za-z_][\w.-]*)(?::?[-=]|:(?!\/\/))([\s\S]*)\}$/
+const DEFAULT = /^\$\{([A-Za-z_][\w.-]{0,120}?)(?::?[-=]|:(?!\/\/))([\s\S]*)\}$/
 const ENVIRONMENT =
-  /^\$\{(?:oc\.)?env:([A-Za-z_]\w*)\s*(?:[,:]\s*([\s\S]*))?\}$|^os\.environ\/(\w+)$|^\$\{env\.(\w+)\}$/
-const VARIABLE = /^\$\{?([A-Za-z_][\w.-]*)\}?$|^%([A-Za-z_]\w*)%$|^\{\{-?\s*(.*?)\s*-?\}\}$|^\$\{\{\s*(.*?)\s*\}\}$/
-const ANY_VARIABLE = /\$\{?([A-Za-z_][\w.-]*)|\{\{-?\s*([^}]*?)\s*-?\}\}|\$\(([^)]*)\)|`([^`]*)`/
+  /^\$\{(?:oc\.)?env:([A-Za-z_]\w*)\s{0,40}(?:[,:]\s{0,40}([\s\S]*))?\}$|^os\.environ\/(\w+)$|^\$\{env\.(\w+)\}$/
+const VARIABLE = /^\$\{?([A-Za-z_][\w.-]*)\}?$|^%([A-Za-z_]\w*)%$|^\{\{(?:-\s)?(.*?)(?:\s-)?\}\}$|^\$\{\{(.*?)\}\}$/
+const ANY_VARIABLE =
+  /\$\{?([A-Za-z_][\w.-]*)|\{\{(?:-\s)?([^{}]{0,400}?)(?:\s-)?\}\}|\$\(([^()]{0,400})\)|`([^`]{0,400})`/
 const PLACEHOLDER =
   /^$|[<>]|^\{[^{}]*\}$|^\[[^\]]*\]$|\byour[-_ /.]|(^|[/_-])your[-_a-z]*model|^(x{2,}|\.{3,}|todo|tbd|change[-_]?me|none|null|nil|n\/a|auto|default|undefined|false|true|string|placeholder|example|sample|test|foo|bar|base|model|model[-_]?(name|id|path)|base[-_]?model|custom|local|-+|my[-_ ](awesome[-_ ])?(model|data|data[-_]?set|adapter|lora|org|repo|username|project)([-_ /].*)?|insert .*|enter .*)$|(^|\/)path\/to(\/|$)|^\/?path\/|to[-_]be[-_]replaced|^\*+$|(^|[/_-])path[_-]to([/_-]|$)|-x{3,}(?=[/-]|$)/i
 /** `/MODEL_PATH/`, `HF_MODEL_ID`: a name in capitals stands for what is to be put in. */
@@ -108,8 +109,8 @@ function withDefault(
 function mixed(text: string, one: Placed): Resolved {
   const found = ANY_VARIABLE.exec(one.value)
   const variable = (found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4] ?? '').trim()
-  const slash = one.value.replace(/\/+$/, '').lastIndexOf('/')
-  const last = one.value.slice(slash + 1).replace(/\/+$/, '')
+  const slash = one.value.replace(/(?<!\/)\/+$/, '').lastIndexOf('/')
+  const last = one.value.slice(slash + 1).replace(/(?<!\/)\/+$/, '')
   const literal = slash > 0 && last.length > 2 && !ANY_VARIABLE.test(last) && !/[${}]/.test(last)
   if (!literal) return { value: '', span: one.span, variable }
   return { ...part(text, one, slash + 1, slash + 1 + last.length), variable }

@@ -115,7 +115,7 @@ export function endpointEvidence(
   const url = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@\s?#]*@)?([\w.-]+)(:\d+)?((?:[/?#]\S*)?)$/i.exec(resolved.value)
   const [, host, port = '', rest = ''] = url ?? []
   if (!host || !/[.:]/.test(host + port)) return []
-  const fact = findHost(host + port + rest.replace(/[?#].*$/, ''))
+  const fact = findHost(host + port + rest.replace(/[?#].*/s, ''))
   if (!fact) return []
   const start = resolved.value.indexOf(host, resolved.value.includes('@') ? resolved.value.indexOf('@') : 0)
   const at = part(text, resolved, start, start + host.length)

@@ -57,7 +57,7 @@ const DATA: readonly (readonly [string, DatasetRole])[] = [
 
 const RUNNER =
   /^(python[\d.]*|torchrun|deepspeed|accelerate|accelerate-launch|uv|poetry|srun|paddle|mpirun|colossalai|trl|litgpt|axolotl|xtuner|unsloth\S*)$/
-const SCRIPT = /([\w.-]+\.py)$|^-m$/
+const SCRIPT = /(?<![\w.-])([\w.-]+\.py)$|^-m$/
 
 /** What a command of a training or inference script names: models, data sets, and that it trains. */
 export function scriptEvidence(
@@ -140,7 +140,7 @@ function trainingWord(words: readonly Word[]): Word | undefined {
   if (hasFlag(words, '--do_predict') && !hasFlag(words, '--do_train')) return undefined
   const script = words.find(
     word =>
-      /([\w.-]*(train|finetun|fine_tun|fine-tun|sft|dpo|grpo|ppo|kto|orpo|lora|dreambooth|unsloth-cli)[\w.-]*)\.py$/i.test(
+      /(train|finetun|fine_tun|fine-tun|sft|dpo|grpo|ppo|kto|orpo|lora|dreambooth|unsloth-cli)[\w.-]{0,120}\.py$/i.test(
         word.value,
       ) && !/infer|merge|generate|eval|export|convert|demo|serve/i.test(base(word.value)),
   )
