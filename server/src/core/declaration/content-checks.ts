@@ -22,7 +22,7 @@ const DRAFT = /\b(TODO|TBD|DRAFT|FIXME)\b|to be filled in|lorem ipsum|待补充|
 
 /** Where a document says what it is. */
 const HEAD = 400
-const HEADED_DRAFT = /(^|\n)[\s>*#/<!-]*(DRAFT\b|草稿)/
+const HEADED_DRAFT = /(^|\n)[^\S\n]{0,20}[>*#/<!-]{0,20}[^\S\n]{0,20}(DRAFT\b|草稿)/
 
 /** Looks into the text of a file that a field of the declaration names. `key` is the field's path without positions in lists. */
 export function checkContent(key: string, text: string): Verdict {

@@ -76,7 +76,7 @@ export function isSentence(value: string): boolean {
   return (
     /\S\s+\S/.test(text) ||
     /\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u.test(text) ||
-    /^[^\s/]+@[^\s/]+$/.test(text)
+    /^[^\s/@]+@[^\s/@]+$/.test(text)
   )
 }
 

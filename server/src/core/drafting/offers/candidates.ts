@@ -10,7 +10,7 @@ interface Sign {
 
 const CHECK: Sign = {
   kind: 'moderation',
-  name: /(^|[/_-])(check|moderat\w*|censor|safety|filter|guard|review)[^/]*\.\w+$/i,
+  name: /(^|[/_-])(check|moderat|censor|safety|filter|guard|review)[^/]{0,200}\.\w{1,12}$/i,
 }
 const TERMS: Sign = {
   kind: 'agreement',

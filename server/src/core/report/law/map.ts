@@ -40,7 +40,9 @@ export function findInLaw(asked: string): { readonly instrument: Instrument; rea
   const wanted = asked.trim().toLowerCase()
   const instrument = INSTRUMENTS.find(one => one.key.toLowerCase() === wanted)
   if (instrument) return { instrument }
-  const plain = wanted.replace(/[\s-]+(?:arts?\.?|cl\.?)?\s*(?=\d|annex)/, ' ').replace(/\s+/g, ' ')
+  const plain = wanted
+    .replace(/(?<![\s-])[\s-]{1,9}(?:(?:arts?\.?|cl\.?)\s{0,9})?(?=\d|annex)/, ' ')
+    .replace(/\s+/g, ' ')
   const article = ARTICLES.find(one => `${one.instrument} ${one.article}`.toLowerCase() === plain)
   const of = article && INSTRUMENTS.find(one => one.key === article.instrument)
   return article && of ? { instrument: of, article } : undefined
