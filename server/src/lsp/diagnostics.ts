@@ -2,6 +2,7 @@ import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity 
 import type { Finding, Severity } from '../core/finding.ts'
 import { render, type Language } from '../core/locale/messages.ts'
 import { rulePage } from '../core/report/docs-url.ts'
+import { firstClause } from './clause.ts'
 import type { ServerContext } from './context.ts'
 import { PositionedText, uriInside } from './convert.ts'
 import { LABEL_RULE, labelFindings } from './label-findings.ts'
@@ -53,7 +54,7 @@ function toDiagnostic(context: ServerContext, project: Project, finding: Finding
     severity: SEVERITY[severity],
     source: SOURCE,
     code: ruleId,
-    message: render(message, language),
+    message: firstClause(render(message, language), language),
   }
   if (context.client.codeDescription && !ruleId.startsWith(LABEL_RULE))
     diagnostic.codeDescription = { href: rulePage(ruleId) }

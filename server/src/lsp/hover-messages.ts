@@ -8,6 +8,10 @@ export const hoverMessages = defineMessages(
     service: (scope: { name: string; audience: string; territory: string; basis: string }) =>
       `Part of service ${scope.name}: audience ${scope.audience}, territory ${scope.territory} (${scope.basis}).`,
     open: ({ count }: { count: number }) => `Open duties it bears on: ${count}`,
+    duty: () => 'Duty',
+    settles: () => 'What settles it',
+    page: () => 'About this rule',
+    more: ({ count }: { count: number }) => `${count} more here, in the Problems panel`,
     unconfirmed: () => 'unconfirmed',
   },
   {
@@ -15,6 +19,10 @@ export const hoverMessages = defineMessages(
     makes: ({ who, modalities }) => [who, modalities && `生成${modalities}`].filter(Boolean).join('，'),
     service: ({ name, audience, territory, basis }) =>
       `属于服务 ${name}：服务对象 ${audience}，地域 ${territory}（${basis}）。`,
+    duty: () => '义务',
+    settles: () => '如何处理',
+    page: () => '关于此规则',
+    more: ({ count }) => `此处另有 ${count} 个问题项，见“问题”面板`,
     open: ({ count }) => `相关的待处理义务：${count} 项`,
     unconfirmed: () => '未确认',
   },

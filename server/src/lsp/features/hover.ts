@@ -3,30 +3,45 @@ import { hover as hoverDeclaration } from '../../core/drafting/editor/hover.ts'
 import type { AuditedService } from '../../core/engine/audit-result.ts'
 import type { Seen } from '../../core/evidence/evidence.ts'
 import type { ServerContext } from '../context.ts'
-import { textOf } from '../diagnostics.ts'
+import type { Language } from '../../core/locale/messages.ts'
+import { findingsIn, textOf } from '../diagnostics.ts'
+import { findingsHover } from '../hover-findings.ts'
 import { hoverText } from '../hover-text.ts'
+import type { Project } from '../project.ts'
 
-/** Says what a piece of evidence is and what it engages. Quiet: only on evidence that makes a service, and never a value. */
+/**
+ * What was found here in full, then what the evidence or the field under the pointer is. Quiet: nothing where nothing was found or seen,
+ * and never a value.
+ */
 export function hover(context: ServerContext): void {
   context.connection.onHover(async ({ textDocument, position }) => {
     const { project, path } = context.projects.locate(textDocument.uri)
     await project.settled()
     const text = textOf(project, path)
     const offset = text.offsetAt(position)
-    const declared = project.evaluate().result.declarations.find(({ file }) => file === path)
-    if (declared) {
-      const field = hoverDeclaration(declared, offset, context.language(project))
-      return field
-        ? { range: text.rangeOf(field.span), contents: { kind: MarkupKind.Markdown, value: field.markdown } }
-        : null
-    }
-    for (const service of project.evaluate().result.services) {
-      const seen = evidenceAt(service, path, offset)
-      const value = seen && hoverText(seen, service, context.language(project))
-      if (value) return { range: text.rangeOf(seen.span), contents: { kind: MarkupKind.Markdown, value } }
-    }
-    return null
+    const language = context.language(project)
+    const found = findingsIn(context, project, path).filter(
+      ({ at: { span } }) => span.start <= offset && offset <= span.end,
+    )
+    const below = beneath(project, path, offset, language)
+    const parts = [findingsHover(found, language), below?.markdown].filter(part => part !== undefined)
+    const span = found[0]?.at.span ?? below?.span
+    if (!span || parts.length === 0) return null
+    return { range: text.rangeOf(span), contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') } }
   })
+}
+
+/** The field of a declaration, or the evidence, under an offset. */
+function beneath(project: Project, path: string, offset: number, language: Language) {
+  const { declarations, services } = project.evaluate().result
+  const declared = declarations.find(({ file }) => file === path)
+  if (declared) return hoverDeclaration(declared, offset, language)
+  for (const service of services) {
+    const seen = evidenceAt(service, path, offset)
+    const markdown = seen && hoverText(seen, service, language)
+    if (markdown) return { span: seen.span, markdown }
+  }
+  return undefined
 }
 
 /** The narrowest firm evidence of a service around an offset. */

@@ -20,7 +20,8 @@ export function describeField(name: string, schema: AnySchema, language: Languag
   ].join('\n\n')
 }
 
-function describeDuty(duty: Duty, language: Language): string {
+/** A duty as a line of a list: its words, its articles with links, its force and day, and what of it is unconfirmed. */
+export function describeDuty(duty: Duty, language: Language): string {
   const between = language === 'en' ? '; ' : '；'
   const basis = duty.basis.map(({ instrument, article }) => describeBasis(instrument, article, language)).join(between)
   const force = render(message(texts, 'force', { force: duty.force, since: duty.inForce }), language)

@@ -15,7 +15,7 @@ export const messages = defineMessages(
     noncommercial: ({ seen, family, licence }: Terms) =>
       `Weights of ${family} exclude commercial use: ${seenEn(seen)} (${licence}). The Interim Measures require a base model of lawful source and respect for others' rights (Art 4 and Art 7); use other weights, or write under models.conditions what allows your use. Check the model card.`,
     stated: ({ model, licence }: { model: string; licence: string }) =>
-      `The licence stated for the weights of ${model}, ${licence}, excludes commercial use. The Interim Measures require a base model of lawful source and respect for others' rights (Art 4 and Art 7); use other weights, or write under models.conditions what allows your use.`,
+      `The licence stated for ${model}, ${licence}, excludes commercial use. The Interim Measures require a base model of lawful source and respect for others' rights (Art 4 and Art 7); use other weights, or write under models.conditions what allows your use.`,
     conditions: ({ seen, family, licence, conditions }: Terms & { conditions: Localized }) =>
       `Weights of ${family} come with conditions: ${conditions.en}; ${seenEn(seen)} (${licence}). The Interim Measures require a base model of lawful source (Art 7); write under models.conditions how they are met.`,
   },
@@ -24,7 +24,7 @@ export const messages = defineMessages(
     noncommercial: ({ seen, family, licence }) =>
       `${family} 的权重不允许商业使用：${seenZh(seen)}（${licenceInWords(licence, 'zh-CN')}）。依《暂行办法》第四条、第七条，基础模型应当来源合法并尊重他人权利；请更换权重，或在 models 的 conditions 中写明允许您使用的依据。请以模型卡为准。`,
     stated: ({ model, licence }) =>
-      `所声明的 ${model} 权重许可证 ${licence} 不允许商业使用。依《暂行办法》第四条、第七条，基础模型应当来源合法并尊重他人权利；请更换权重，或在 models 的 conditions 中写明允许您使用的依据。`,
+      `${model} 的许可证 ${licence} 不允许商业使用。依《暂行办法》第四条、第七条，基础模型应当来源合法并尊重他人权利；请更换权重，或在 models 的 conditions 中写明允许您使用的依据。`,
     conditions: ({ seen, family, licence, conditions }) =>
       `${family} 的权重附有条件：${conditions['zh-CN']}；${seenZh(seen)}（${licenceInWords(licence, 'zh-CN')}）。依《暂行办法》第七条，基础模型应当来源合法；请在 models 的 conditions 中写明如何满足。`,
   },

@@ -27,6 +27,6 @@ export const messages = defineMessages(
   {
     title: () => '未记录违法内容和违法使用的处置办法',
     missing: ({ service, missing }) =>
-      `${service} 对违法内容和违法使用的处置未记录完整，缺少：${missing.map(one => ZH[one]).join('；')}。发现违法内容，应当停止生成、停止传输、消除、整改并报告；发现使用者从事违法活动，应当处置、保存记录并报告（《暂行办法》第十四条、《深度合成规定》第十条）；管理制度见《深度合成规定》第七条。请在 genai-measures.yaml 的 moderation 中写明相应文档或代码。`,
+      `${service} 对违法内容和违法使用的处置未记录完整：缺少${missing.map(one => ZH[one]).join('；')}。发现违法内容，应当停止生成、停止传输、消除、整改并报告；发现使用者从事违法活动，应当处置、保存记录并报告（《暂行办法》第十四条、《深度合成规定》第十条）；管理制度见《深度合成规定》第七条。请在 genai-measures.yaml 的 moderation 中写明相应文档或代码。`,
   },
 )

@@ -31,6 +31,6 @@ export const messages = defineMessages(
   {
     title: () => '监督检查应当说明的内容未全部记录',
     missing: ({ service, missing }) =>
-      `监督检查应当说明的内容，${service} 尚未全部记录，缺少：${listZh(missing.map(one => ZH[one]))}。依《暂行办法》第十九条，应当说明训练数据的来源、规模、类型、标注规则和算法机制机理；请补充这些字段。`,
+      `监督检查应当说明的内容，${service} 尚未全部记录：缺少${listZh(missing.map(one => ZH[one]))}。依《暂行办法》第十九条，应当说明训练数据的来源、规模、类型、标注规则和算法机制机理；请补充这些字段。`,
   },
 )

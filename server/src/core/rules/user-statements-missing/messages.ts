@@ -28,11 +28,11 @@ export const messages = defineMessages(
   {
     title: () => 'What users are owed is not all recorded',
     missing: ({ service, missing }: Missing) =>
-      `No record shows for users of ${service}: ${listEn(missing.map(one => EN[one]))}. The articles named require it; publish it and fill in ${listEn(missing)} in genai-measures.yaml.`,
+      `What users of ${service} are owed is not fully recorded: no record shows ${listEn(missing.map(one => EN[one]))}. The articles named require it; publish it and fill in ${listEn(missing)} in genai-measures.yaml.`,
   },
   {
     title: () => '对使用者应当具备和说明的事项未全部记录',
     missing: ({ service, missing }) =>
-      `${service} 未见以下事项的记录：${missing.map(one => ZH[one]).join('；')}。依各项所列条款，应当具备并向使用者说明；请公开说明，并在 genai-measures.yaml 中填写 ${missing.join('、')}。`,
+      `${service} 应当向使用者说明的事项未记录完整：未见${missing.map(one => ZH[one]).join('；')}。依各项所列条款，应当具备并向使用者说明；请公开说明，并在 genai-measures.yaml 中填写 ${missing.join('、')}。`,
   },
 )

@@ -1,0 +1,42 @@
+import type { Language } from '../core/locale/messages.ts'
+
+/** How many signs a row of the panel shows beside its code and place. */
+export const MOST_SIGNS: Readonly<Record<Language, number>> = { en: 90, 'zh-CN': 45 }
+
+/** Where a first clause may end: at what introduces, at the end of a sentence, then at a comma. */
+const ENDS: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [/: |; |\. (?=[\p{Lu}“"])/gu, /, | \(/g, / (?=[a-z])/g],
+  'zh-CN': [/[：；。]/g, /[，（]/g, /[、 ]|(?=[\u4e00-\u9fff])/g],
+}
+const [STOP, PAUSE, WORD] = [0, 1, 2]
+/** A number, a path or a model whose middle tells nobody anything that its ends do not. */
+const LONG_NAME = /[\w./-]{17,}/g
+
+/**
+ * What a diagnostic says in its row: the first clause of its message, which stands alone. The rest is the hover's. A clause that a long name
+ * makes too long is cut where words end.
+ */
+export function firstClause(text: string, language: Language): string {
+  const most = MOST_SIGNS[language]
+  const stops = cutsOf(text, language, STOP)
+  const whole = text.slice(0, stops[0] ?? text.length).replace(/[.。]$/, '')
+  if (whole.length <= most) return whole
+  const pause = cutsOf(whole, language, PAUSE).findLast(at => at <= most && at >= most / 3)
+  if (pause !== undefined) return whole.slice(0, pause)
+  const short = whole.replace(LONG_NAME, name => `${name.slice(0, 8)}…${name.slice(-6)}`)
+  if (short.length <= most) return short
+  const word = cutsOf(short, language, WORD).findLast(at => at < most) ?? most - 1
+  return `${short.slice(0, word).trimEnd()}…`
+}
+
+function cutsOf(text: string, language: Language, kind: number): number[] {
+  return [...text.matchAll(ENDS[language][kind]!)]
+    .map(({ index }) => index)
+    .filter(at => at > 0 && !isInsideQuotes(text, at))
+}
+
+/** A file name or value in quotation marks is never cut. */
+function isInsideQuotes(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return (before.match(/[“《（(]/g)?.length ?? 0) > (before.match(/[”》）)]/g)?.length ?? 0)
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { type Hover, HoverRequest, type MarkupContent } from 'vscode-languageserver/node'
+import { RULES } from '../../server/src/core/rules/registry.generated.ts'
+import { firstClause, MOST_SIGNS } from '../../server/src/lsp/clause.ts'
+import { casesOf, readExpected } from '../support/rule-harness.ts'
+import { chatApp } from './support/chat-app.ts'
+import { PULLS } from './support/client.ts'
+import { pair } from './support/pair.ts'
+
+const ROOT = 'file:///work/chat'
+const MANIFEST = `${ROOT}/package.json`
+
+describe.each(['en', 'zh-CN'] as const)('every row of the panel (%s)', language => {
+  it.each(RULES.map(({ id }) => id))('%s is one clause that fits', id => {
+    const messages = casesOf(id).flatMap(one => readExpected(one)?.findings.map(finding => finding[language]) ?? [])
+    for (const message of messages) {
+      const clause = firstClause(message, language)
+      expect(clause.length, clause).toBeLessThanOrEqual(MOST_SIGNS[language])
+      expect(clause.length, message).toBeGreaterThan(5)
+      expect(clause, message).not.toMatch(/[,:;，：；。、]$|缺少$/)
+      expect((clause.match(/[“（]/g) ?? []).length, clause).toBe((clause.match(/[”）]/g) ?? []).length)
+    }
+  })
+})
+
+it.each([
+  ['en', 'Duty', 'What settles it', 'About this rule', 'Interim Measures'],
+  ['zh-cn', '义务', '如何处理', '关于此规则', '《暂行办法》'],
+])(
+  'the hover says the rest: the whole message, the duty and since when, what settles it, links (%s)',
+  async (locale, ...told) => {
+    const client = pair({ [ROOT]: chatApp() })
+    await client.start([ROOT], { capabilities: PULLS, locale })
+    const found = (await client.pull(MANIFEST)).find(({ code }) => code === 'scope-undeclared')!
+    const hover = (await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri: MANIFEST },
+      position: found.range.start,
+    })) as Hover
+    const { value } = hover.contents as MarkupContent
+    expect(value.length).toBeGreaterThan((found.message as string).length)
+    for (const words of told) expect(value).toContain(words)
+    expect(value).toContain('rules/scope-undeclared.md')
+    expect(value).toMatch(/2023-08-15/)
+    expect(value).not.toMatch(/undefined|\[object/)
+    await client.stop()
+  },
+)
