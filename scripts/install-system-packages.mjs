@@ -8,6 +8,7 @@ const WANTED = [
   ['libimage-exiftool-perl', ['exiftool']],
   ['ffmpeg', ['ffmpeg']],
   ['pre-commit', ['pre-commit']],
+  ['strace', ['strace']],
   ['imagemagick', ['convert-im6', 'convert-im6.q16', 'magick']],
 ]
 

@@ -1,3 +1,4 @@
+import { uriPath, wellFormed } from '../core/text/uri-path.ts'
 import type { Position, Range } from 'vscode-languageserver'
 import { URI } from 'vscode-uri'
 import { LineIndex } from '../core/text/line-index.ts'
@@ -46,7 +47,7 @@ export function pathInside(folder: string, uri: string): string | undefined {
 
 /** The URI of a relative path in a folder. */
 export function uriInside(folder: string, path: string): string {
-  return normalUri(`${baseOf(folder)}${wellFormed(path).split('/').map(encodeURIComponent).join('/')}`)
+  return normalUri(`${baseOf(folder)}${uriPath(path)}`)
 }
 
 /** The last part of a folder's path, as people call it. */
@@ -72,9 +73,4 @@ function decoded(part: string): string {
   } catch {
     return part
   }
-}
-
-/** A client may send half a surrogate pair, which no address can hold. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }

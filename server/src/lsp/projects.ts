@@ -109,8 +109,17 @@ export class Projects {
     })
     documents.onDidClose(({ document }) => {
       const { project, path } = this.locate(document.uri)
-      void this.report(project, project.close(path))
+      void this.report(project, project.close(path)).then(() => this.#forget(project, documents))
     })
+  }
+
+  /** Lets go of a directory outside the folders once none of its documents is open. */
+  #forget(project: Project, documents: TextDocuments<TextDocument>): void {
+    if (this.#loose.get(project.uri) !== project) return
+    if (documents.keys().some(uri => directoryOf(normalUri(uri)) === project.uri)) return
+    this.#loose.delete(project.uri)
+    project.dispose()
+    this.#removed.fire(project)
   }
 
   /** Fires the change event when work on a project comes to a change. */

@@ -1,5 +1,6 @@
-import { open, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import type { ByteSource } from '../core/labels/byte-source.ts'
 import type { LabelInput, PropagationInput } from '../core/labels/input.ts'
 import { type BytePatch, pieces } from '../core/labels/patch.ts'
@@ -38,10 +39,13 @@ async function replaceFile(
   to: string,
   plan: Extract<LabelPlan, { ok: true }>,
 ): Promise<void> {
-  const { mode } = await stat(from)
+  const before = await stat(from)
+  // A file that nobody may write is not replaced by way of its folder.
+  if (from === to && (before.mode & 0o222) === 0) throw Object.assign(new Error(from), { code: 'EACCES' })
+  await clearLeftOver(dirname(to))
   const fresh = join(dirname(to), `.${process.pid}-${Date.now().toString(36)}.aigc-label`)
   try {
-    await writePieces(fresh, mode, source, plan.patches)
+    await writePieces(fresh, before, source, plan.patches)
     await readBack(fresh, from, plan)
     await rename(fresh, to)
   } catch (error) {
@@ -50,9 +54,25 @@ async function replaceFile(
   }
 }
 
+/** Copies that a killed run of ours left behind: those whose process is no more. */
+async function clearLeftOver(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const [, pid] = /^\.(\d{1,9})-[0-9a-z]+\.aigc-label$/.exec(name) ?? []
+    if (pid !== undefined && !isRunning(Number(pid))) await unlink(join(folder, name)).catch(() => undefined)
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
+  }
+}
+
 async function writePieces(
   path: string,
-  mode: number,
+  { mode, uid, gid }: { mode: number; uid: number; gid: number },
   source: ByteSource,
   patches: readonly BytePatch[],
 ): Promise<void> {
@@ -67,6 +87,9 @@ async function writePieces(
         await handle.appendFile(await source.read(piece.offset + at, Math.min(SLICE, piece.length - at)))
       }
     }
+    // Whose it was before what may be done with it: a change of owner takes bits away. The umask has no say.
+    await handle.chown(uid, gid).catch(() => undefined)
+    await handle.chmod(mode & 0o7777).catch(() => undefined)
     await handle.sync()
   } finally {
     await handle.close()

@@ -1,3 +1,4 @@
+import { uriPath } from '../core/text/uri-path.ts'
 import { fromBase64 } from '../protocol/base64.ts'
 import {
   READ_DIRECTORY,
@@ -21,7 +22,7 @@ export type Ask = <R>(method: string, params: unknown) => Promise<R>
 
 /** A folder that only the client can reach (a virtual file system, the browser), read through it. `root` is the folder's URI. */
 export function remoteWorkspace(root: string, ask: Ask): Workspace {
-  const uriOf = (path: string) => (path ? `${root}/${path.split('/').map(encodeURIComponent).join('/')}` : root)
+  const uriOf = (path: string) => (path ? `${root}/${uriPath(path)}` : root)
   const read = async (path: string, maxBytes = MAX_BYTES): Promise<Uint8Array | undefined> => {
     const params: ReadFileParams = { uri: uriOf(path), maxBytes }
     const base64 = await ask<ReadFileResult>(READ_FILE, params).catch(() => null)

@@ -1,3 +1,4 @@
+import { uriPath } from '../text/uri-path.ts'
 import type { DeclaredDataSource, DeclaredModel } from '../declaration/declaration.ts'
 import type { AuditResult } from '../engine/audit-result.ts'
 import type { Place } from '../finding.ts'
@@ -92,9 +93,7 @@ function modelComponent(row: ModelRow, datasets: readonly DatasetRow[], place: P
     ...(stated.revision ? { version: stated.revision } : {}),
     ...(row.fact?.vendor || row.provider ? { publisher: row.fact?.vendor ?? row.provider?.vendor } : {}),
     ...licences(row.licences),
-    ...(row.hub === 'huggingface' && row.id.includes('/')
-      ? { purl: `pkg:huggingface/${row.id.split('/').map(encodeURIComponent).join('/')}` }
-      : {}),
+    ...(row.hub === 'huggingface' && row.id.includes('/') ? { purl: `pkg:huggingface/${uriPath(row.id)}` } : {}),
     ...(ancestor ? { pedigree: { ancestors: [{ type: 'machine-learning-model', name: ancestor }] } } : {}),
     ...occurrences(row.places, place),
     modelCard: {

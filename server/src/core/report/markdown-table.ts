@@ -1,3 +1,4 @@
+import { encoded } from '../text/uri-path.ts'
 import type { Place } from '../finding.ts'
 import { escapeMarkdown } from './escape.ts'
 import type { PageContext } from './html/page-context.ts'
@@ -12,7 +13,7 @@ export function link({ place }: PageContext, at: Place): string {
   const { file, line } = place(at)
   return `[${escapeMarkdown(file)}:${line}](./${file
     .split('/')
-    .map(encodeURIComponent)
+    .map(encoded)
     .join('/')
     .replaceAll(/[()]/g, sign => (sign === '(' ? '%28' : '%29'))})`
 }

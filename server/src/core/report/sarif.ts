@@ -1,3 +1,4 @@
+import { uriPath } from '../text/uri-path.ts'
 import type { Log, ReportingDescriptor, Result, Region, Location, Fix as SarifFix } from 'sarif'
 import { DECLARATION_FILE } from '../declaration/declaration.ts'
 import type { RuleDefinition } from '../define-rule.ts'
@@ -139,5 +140,5 @@ function sourceFix(fix: Fix, place: (at: Place) => ReportPlace, language: Langua
 
 /** A path as a relative URI reference: `#` and `?` are part of names, not of the address. */
 function uriOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
+  return uriPath(path)
 }

@@ -1,3 +1,4 @@
+import { encoded, uriPath } from '../text/uri-path.ts'
 import type { DeclaredDataSource, DeclaredModel } from '../declaration/declaration.ts'
 import type { AuditResult } from '../engine/audit-result.ts'
 import type { Place } from '../finding.ts'
@@ -56,9 +57,7 @@ function modelFields(row: ModelRow, graph: Graph): Record<string, unknown> {
     name: row.id,
     software_primaryPurpose: 'model',
     ...(stated.revision ? { software_packageVersion: stated.revision } : {}),
-    ...(row.hub === 'huggingface' && row.id.includes('/')
-      ? originOf(`https://huggingface.co/${row.id.split('/').map(encodeURIComponent).join('/')}`)
-      : {}),
+    ...(row.hub === 'huggingface' && row.id.includes('/') ? originOf(`https://huggingface.co/${uriPath(row.id)}`) : {}),
     ...(vendor ? { suppliedBy: graph.add('Organization', `organisation-${vendor}`, { name: vendor }) } : {}),
     ...(row.fact ? { ai_typeOfModel: [row.fact.family] } : {}),
     ...(row.generates.length > 0 ? { ai_domain: row.generates.map(one => `${one} generation`) } : {}),
@@ -132,12 +131,12 @@ class Graph {
   readonly #elements = new Map<string, Element>()
 
   constructor(project: string, asOf: string) {
-    this.#base = `https://spdx.org/spdxdocs/genai-measures/${encodeURIComponent(project)}-${asOf}`
+    this.#base = `https://spdx.org/spdxdocs/genai-measures/${encoded(project)}-${asOf}`
     this.#created = `${asOf}T00:00:00Z`
   }
 
   add(type: string, key: string, fields: Readonly<Record<string, unknown>>): string {
-    const spdxId = `${this.#base}#${encodeURIComponent(key)}`
+    const spdxId = `${this.#base}#${encoded(key)}`
     if (!this.#elements.has(spdxId))
       this.#elements.set(spdxId, { type, spdxId, creationInfo: '_:creationinfo', ...fields })
     return spdxId

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver'
+import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver'
 import type { ServerContext } from '../context.ts'
 
 /** Follows the workspace folders of the client, from `initialize` on. */
@@ -9,9 +9,10 @@ export function folders(context: ServerContext, params: InitializeParams): void 
   context.onInitialized(() => {
     for (const folder of first) projects.add(folder)
     if (!client.workspaceFolders) return
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      for (const { uri } of removed) projects.remove(uri)
-      for (const folder of added) projects.add(folder)
+    // A client may leave out the whole of it.
+    connection.workspace.onDidChangeWorkspaceFolders((event?: Partial<WorkspaceFoldersChangeEvent>) => {
+      for (const { uri } of event?.removed ?? []) projects.remove(uri)
+      for (const folder of event?.added ?? []) projects.add(folder)
     })
   })
 }

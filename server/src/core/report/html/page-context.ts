@@ -1,3 +1,4 @@
+import { uriPath } from '../../text/uri-path.ts'
 import type { AuditedService, AuditResult } from '../../engine/audit-result.ts'
 import type { Finding, Place } from '../../finding.ts'
 import { type Inventory, inventory } from '../inventory.ts'
@@ -34,7 +35,7 @@ export function pageContext(result: AuditResult, context: ReportContext): PageCo
  */
 export function placeLink({ place }: PageContext, at: Place): Markup {
   const { file, line, column } = place(at)
-  const href = `./${file.split('/').map(encodeURIComponent).join('/')}`
+  const href = `./${uriPath(file)}`
   return html`<a class="place" href="${href}" data-file="${file}" data-line="${line}" data-column="${column}">${breakable(file)}:${line}</a>`
 }
 
