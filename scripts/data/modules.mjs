@@ -68,6 +68,18 @@ const CATALOGUE = {
 
 const LISTED = {
   'provider-filings': ['provider', 'service', 'number', 'link'],
+  interfaces: [
+    'provider',
+    'protocol',
+    'base_url',
+    'models',
+    'modality',
+    'number',
+    'abroad',
+    'litellm',
+    'confidence',
+    'source',
+  ],
   'algorithm-filings': ['number', 'service', 'provider', 'source'],
 }
 

@@ -53,6 +53,7 @@ export function validateCatalogue(tables) {
   packages(tables, problems)
   frameworks(tables, problems)
   hosts(tables, problems)
+  interfaces(tables, problems)
   credentials(tables, problems)
   models(tables, problems)
   datasets(tables, problems)
@@ -151,6 +152,19 @@ function hosts(tables, problems) {
     'hosts',
     problems,
   )
+}
+
+function interfaces(tables, problems) {
+  const say = reporter('interfaces', problems)
+  const filed = new Set(tables['provider-filings'].rows.map(row => `${row.provider} ${row.number}`))
+  unique(tables.interfaces, row => row.base_url, say)
+  for (const row of tables.interfaces.rows) {
+    if (!filed.has(`${row.provider} ${row.number}`)) say(row, `${row.number} is no listed service of ${row.provider}`)
+    if (!/^https:\/\/[a-z0-9.-]+(\/[\w.-]+)*$/.test(row.base_url)) say(row, `${row.base_url} is no base URL`)
+    oneOf(row, 'protocol', ['openai', 'anthropic', 'native'], say)
+    oneOf(row, 'modality', [...MODALITIES], say)
+    oneOf(row, 'confidence', CONFIDENCE, say)
+  }
 }
 
 function credentials(tables, problems) {

@@ -39,6 +39,9 @@ export const HELP: Localized = {
   genai-measures rules                  every rule, its duties and severity
   genai-measures formats                every file the tool reads, and what it takes from it
   genai-measures explain WHAT           a duty, rule, number, model or data set, with sources
+  genai-measures models --filed         vendors with a service on the public list, and how they are called: protocol,
+                                        address, model ids, number and date
+      --modality text|image|audio|video
   genai-measures law [ARTICLE…]         the law article by article: what a repository can show, which rules look;
                                         MEAS-12, LABEL, or nothing for the list of texts
       --changes YYYY-MM-DD              duties that came into force or changed after this day
@@ -91,6 +94,8 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
   genai-measures rules                  全部规则及其义务和级别
   genai-measures formats                读取哪些文件、从中取什么
   genai-measures explain 对象           解释某项义务、规则、编号、模型或数据集，附来源
+  genai-measures models --filed         公示清单中有其服务的厂商及调用方式：协议、地址、模型标识、编号和日期
+      --modality text|image|audio|video
   genai-measures law [条款…]            法规逐条对照：仓库能说明哪些、有哪些规则；
                                         如 MEAS-12、LABEL，不写则列出各文件
       --changes YYYY-MM-DD              该日之后生效或变化的义务

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   rules: () => import('./commands/rules.ts'),
   formats: () => import('./commands/formats.ts'),
   explain: () => import('./commands/explain.ts'),
+  models: () => import('./commands/models.ts'),
   law: () => import('./commands/law.ts'),
   catalogue: () => import('./commands/catalogue.ts'),
   'report-context': () => import('./commands/report-context.ts'),

@@ -45,6 +45,9 @@ export const explainMessages = defineMessages(
     origin: () => 'Copy of:',
     listed: () => 'Listed services of the vendor:',
     listedNote: () => 'they say something of the vendor’s services, not of weights or of a copy',
+    instead: () => 'Vendors with a listed service, and how they are called:',
+    insteadNote: ({ day }: { day: string }) =>
+      `numbers as on the list of ${day}; whether a filing covers every id served there the list does not say. Ids change: check them with the vendor`,
     none: () => 'none known here',
     audited: () => 'Audit or README:',
     tag: () => 'Licence tag:',
@@ -125,6 +128,9 @@ export const explainMessages = defineMessages(
     origin: () => '副本来源：',
     listed: () => '厂商在清单中的服务：',
     listedNote: () => '只说明厂商的服务，不说明权重或副本',
+    instead: () => '清单中有其服务的厂商及调用方式：',
+    insteadNote: ({ day }) =>
+      `编号见${day}公布的清单；备案是否涵盖该接口的每个模型标识，清单未说明。标识会变更，请向厂商核对`,
     none: () => '此处未知',
     audited: () => '审计或README：',
     tag: () => '许可证标签：',

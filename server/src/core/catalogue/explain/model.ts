@@ -1,5 +1,6 @@
 import { lookupNumber } from '../../law/filed-list.ts'
 import type { Language } from '../../locale/messages.ts'
+import { interfaceLines } from './interfaces.ts'
 import { licenceInWords } from '../licence-words.ts'
 import { findModel } from '../models.ts'
 import { originOf } from '../origins.ts'
@@ -15,6 +16,7 @@ export function explainModel(id: string, language: Language): Explanation | unde
   const fact = (origin && findModel(origin)) ?? findModel(id)
   if (!fact) return undefined
   const t = explainMessages[language]
+  const [modality] = fact.generates
   const provider = fact.provider ? findProvider(fact.provider) : undefined
   return {
     heading: `${id} (${word('model', language)})`,
@@ -38,6 +40,7 @@ export function explainModel(id: string, language: Language): Explanation | unde
       ...listedLines(fact.filedNumbers, language),
       ...line('source', sourceInWords(fact.source, language), language),
       ...confidenceLine(fact.confidence, language),
+      ...(fact.offshore && modality && fact.kind === 'generation' ? interfaceLines(language, modality) : []),
     ],
   }
 }

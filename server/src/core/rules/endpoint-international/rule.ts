@@ -1,5 +1,6 @@
 import { findProvider } from '../../catalogue/lookup.ts'
 import { defineRule, message } from '../../define-rule.ts'
+import { callMainland } from '../shared/filed-model.ts'
 import { offshoreMakers, providerOf } from '../shared/offshore.ts'
 import { isOffered, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
@@ -25,6 +26,7 @@ export const rule = defineRule({
         vendor: findProvider(providerOf(first) ?? '')?.vendor ?? '',
       }),
       at: placeOf(first),
+      fixes: callMainland(profile, first),
     })
   },
 })

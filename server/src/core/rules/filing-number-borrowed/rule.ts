@@ -1,9 +1,11 @@
 import { findModel, findProvider } from '../../catalogue/lookup.ts'
 import { filingsOf, lookupForSupplier } from '../../catalogue/supplier.ts'
 import { defineRule, message, type ReportFinding } from '../../define-rule.ts'
+import type { Fix, Place } from '../../finding.ts'
 import { FILED_SERVICES_PUBLISHED } from '../../law/as-of.ts'
 import { lookupNumber } from '../../law/filed-list.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
+import { filedModelMessages } from '../shared/filed-model-messages.ts'
 import { messages } from './messages.ts'
 
 export const rule = defineRule({
@@ -23,6 +25,7 @@ export const rule = defineRule({
       if (answer?.kind !== 'other-filer') continue
       const { number, filer, service } = answer.record
       const supplier = findProvider(provider ?? '')
+      const at = profile.declared?.at('models', i, 'filing_number')
       report({
         message: message(messages, 'model', {
           number,
@@ -31,12 +34,29 @@ export const rule = defineRule({
           supplier: supplier?.vendor ?? '',
           published: FILED_SERVICES_PUBLISHED,
         }),
-        at: profile.declared?.at('models', i, 'filing_number'),
+        at,
         duties: ['filing-display'],
+        fixes: at ? showListed(answer.expected, at) : [],
       })
     }
   },
 })
+
+/** More numbers of one vendor than this are for a person to look up. */
+const MOST_NUMBERS = 4
+
+/** The supplier's own filed services: which of them is called, a person says. */
+function showListed(expected: readonly { readonly number: string; readonly service: string }[], at: Place): Fix[] {
+  const filed = expected.filter(({ number }) => {
+    const answer = lookupNumber(number)
+    return answer.kind === 'found' && answer.record.track === 'filing'
+  })
+  return filed.slice(0, MOST_NUMBERS).map(({ number, service }) => ({
+    title: message(filedModelMessages, 'showListed', { number, service, published: FILED_SERVICES_PUBLISHED }),
+    safe: false,
+    steps: [{ op: 'edit', file: at.file, edits: [{ span: at.span, newText: number }] }],
+  }))
+}
 
 function checkOwn(profile: ServiceProfile, report: ReportFinding): void {
   const stated = profile.declared?.service

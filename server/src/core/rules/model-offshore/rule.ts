@@ -1,6 +1,7 @@
 import { findProvider } from '../../catalogue/lookup.ts'
 import { defineRule, message } from '../../define-rule.ts'
 import type { Seen } from '../../evidence/evidence.ts'
+import { callFiledModel } from '../shared/filed-model.ts'
 import { offshoreMakers, providerOf } from '../shared/offshore.ts'
 import { isOffered, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
@@ -31,6 +32,7 @@ export const rule = defineRule({
       related: onePerFile(rest, first.file)
         .slice(0, 5)
         .map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
+      fixes: callFiledModel(profile, offshore),
     })
   },
 })
