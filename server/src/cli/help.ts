@@ -20,6 +20,7 @@ export const HELP: Localized = {
       --service NAME                    only this service
       --config FILE                     take this as the declaration of the root
       --as-of YYYY-MM-DD                the law as of this day (default today)
+      --law FILE                        take law tables and the public list from this newer pack
       --labels                          check the AIGC labels that files carry (of media, up to 100 a folder)
       --jobs N                          audit N of several PATHs side by side (default 1); one PATH is one thread's work
       --explain-scope                   why each service is held public, internal or unknown
@@ -75,6 +76,7 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
       --service 名称                    只看该服务
       --config 文件                     以此文件作为根目录的声明
       --as-of YYYY-MM-DD                按该日生效的法规（默认今天）
+      --law 文件                        采用此文件中较新的法规数据和公布清单
       --labels                          检查文件所带的 AIGC 标识；每个文件夹最多读取 100 个媒体文件
       --jobs N                          多个路径时同时审计 N 个（默认 1）；单个路径由一个线程完成
       --explain-scope                   说明每个服务为何被视为面向公众、内部或未知

@@ -13,6 +13,7 @@ import { type Loaded, loadInto } from '../../workspace/load.ts'
 import { readRegularText } from '../../workspace/open-regular.ts'
 import type { Workspace } from '../../workspace/port.ts'
 import { cliMessages } from '../messages.ts'
+import type { PackMark } from './law-pack.ts'
 import { showAs } from './declared-elsewhere.ts'
 import { sha256 } from './sha256.ts'
 import type { AuditSettings } from './settings.ts'
@@ -40,10 +41,11 @@ export interface Scan {
 /** Reads a folder and runs the rules. Throws AuditTrouble when `--config` names nothing that can be read. */
 export async function scan(
   root: string,
-  { asOf, language, config }: Pick<AuditSettings, 'asOf' | 'language' | 'config'>,
+  { asOf, language, config, law }: Pick<AuditSettings, 'asOf' | 'language' | 'config' | 'law'>,
   progress?: (done: number, of: number) => void,
 ): Promise<Scan> {
   const started = performance.now()
+  const pack = await packOf(law)
   const session = createSession(path.basename(root), () => performance.now())
   const workspace = diskWorkspace(root)
   const stated = config === undefined ? undefined : await textOf(config)
@@ -51,7 +53,9 @@ export async function scan(
   if (stated !== undefined) session.update(DECLARATION_FILE, stated)
   const judged = session.evaluate({ asOf })
   const name = config === undefined ? DECLARATION_FILE : path.relative(root, config).split(path.sep).join('/')
+  const days = { law: LAW_AS_OF, list: FILED_SERVICES_AS_OF }
   const notes = [
+    ...(pack ? [message(cliMessages, 'packTaken', { ...days, digest: pack.digest })] : []),
     ...loaded.left.map(({ path, why }) => message(cliMessages, why, { path })),
     ...cutShort(judged).map(({ file, why }) => message(cliMessages, why, { path: file })),
     ...judged.broken.map(fault => message(cliMessages, 'brokenRule', { ...fault })),
@@ -61,6 +65,7 @@ export async function scan(
     toolVersion: VERSION,
     lawAsOf: LAW_AS_OF,
     filedServicesAsOf: FILED_SERVICES_AS_OF,
+    ...(pack && { lawPack: pack.digest }),
     language,
     files: loaded.files,
     left: loaded.left,
@@ -74,6 +79,18 @@ export async function scan(
 /** One mark for the tree that was read, as the reports carry it. */
 export function inputsOf({ texts, left, others }: Loaded, stated = ''): string {
   return inputsDigest(texts, [...left.map(one => one.path), ...others], sha256, stated)
+}
+
+let isPackTaken = false
+
+/** The law of a pack, or the program's own again: without one nothing of it is loaded here. Throws AuditTrouble. */
+async function packOf(file: string | undefined): Promise<PackMark | undefined> {
+  if (file === undefined && !isPackTaken) return undefined
+  const { takeLaw } = await import('./law-pack.ts')
+  const taken = await takeLaw(file)
+  if (taken && 'trouble' in taken) throw new AuditTrouble(taken.trouble)
+  isPackTaken = taken !== undefined
+  return taken
 }
 
 async function textOf(file: string): Promise<string> {

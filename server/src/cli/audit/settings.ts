@@ -26,6 +26,8 @@ export interface AuditSettings {
   readonly service?: string
   readonly since?: string
   readonly config?: string
+  /** A pack of law tables newer than the program's, as build-law-pack makes it. */
+  readonly law?: string
   readonly baseline?: string
   readonly writeBaseline?: string
   /** A JSON report to be held against the folder, instead of writing one. */
@@ -54,6 +56,7 @@ const OPTIONS = {
   since: { type: 'string' },
   service: { type: 'string' },
   config: { type: 'string' },
+  law: { type: 'string' },
   'as-of': { type: 'string' },
   jobs: { type: 'string' },
   labels: { type: 'boolean' },
@@ -99,6 +102,7 @@ export function readOrder(args: readonly string[], io: CliIo): AuditOrder | unde
       service: parsed.text('service'),
       since: parsed.text('since'),
       config: absolute(parsed.text('config'), io),
+      law: absolute(parsed.text('law'), io),
       baseline: absolute(parsed.text('baseline'), io),
       writeBaseline: absolute(parsed.text('write-baseline'), io),
       verify: absolute(parsed.text('verify'), io),

@@ -1,2 +1,28 @@
-/** The days up to which the law was read and the public list of filed and registered services reaches, and the day that was published. */
-export { FILED_SERVICES_AS_OF, FILED_SERVICES_PUBLISHED, LAW_AS_OF } from './generated/as-of.ts'
+import * as shipped from './generated/as-of.ts'
+
+/** The days that every report names: up to which the law was read, up to which the public list reaches, and when that was published. */
+export interface LawDays {
+  readonly law: string
+  readonly list: string
+  readonly published: string
+}
+
+export const SHIPPED_DAYS: LawDays = {
+  law: shipped.LAW_AS_OF,
+  list: shipped.FILED_SERVICES_AS_OF,
+  published: shipped.FILED_SERVICES_PUBLISHED,
+}
+
+/** The day up to which the law was read. */
+export let LAW_AS_OF = SHIPPED_DAYS.law
+/** The day up to which the public list of filed and registered services reaches. */
+export let FILED_SERVICES_AS_OF = SHIPPED_DAYS.list
+/** The day on which that list was published. */
+export let FILED_SERVICES_PUBLISHED = SHIPPED_DAYS.published
+
+/** Takes the days of a newer pack; those of the program again without one. */
+export function adoptDays(days: LawDays = SHIPPED_DAYS): void {
+  LAW_AS_OF = days.law
+  FILED_SERVICES_AS_OF = days.list
+  FILED_SERVICES_PUBLISHED = days.published
+}

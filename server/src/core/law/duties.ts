@@ -8,9 +8,20 @@ import { triggerOf } from './trigger.ts'
 
 const localized = (en = '', zh = ''): Localized => ({ en, 'zh-CN': zh })
 
-const bound = new Map(rowsOf(BOUND).map(([key = '', en, zh]) => [key, localized(en, zh)]))
-const texts = new Map(rowsOf(TEXTS).map(([duty, field, en, zh]) => [`${duty} ${field}`, localized(en, zh)]))
 const none = localized()
+
+/** The tables that duties are read from, as rows of cells; an empty cell is one with nothing. */
+export interface DutyTables {
+  readonly duties: readonly (readonly string[])[]
+  readonly 'duty-texts': readonly (readonly string[])[]
+  readonly 'duty-bound': readonly (readonly string[])[]
+}
+
+function dutiesOf(tables: DutyTables): Duty[] {
+  const bound = new Map(tables['duty-bound'].map(([key = '', en, zh]) => [key, localized(en, zh)]))
+  const texts = new Map(tables['duty-texts'].map(([duty, field, en, zh]) => [`${duty} ${field}`, localized(en, zh)]))
+  return tables.duties.map(row => dutyOf(row, bound, texts))
+}
 
 /** `MEAS Art 4(1);GB45438 5.3` → its instruments and articles. */
 function basisOf(cell: string): Duty['basis'] {
@@ -20,7 +31,9 @@ function basisOf(cell: string): Duty['basis'] {
   })
 }
 
-function dutyOf(row: readonly string[]): Duty {
+type Texts = ReadonlyMap<string, Localized>
+
+function dutyOf(row: readonly string[], bound: Texts, texts: Texts): Duty {
   const [id = '', family, basis = '', inForce, detailFrom, force, confidence, who = '', trigger = '', checkable] = row
   const unconfirmed = texts.get(`${id} unconfirmed`)
   const checkNote = texts.get(`${id} check-note`)
@@ -43,9 +56,19 @@ function dutyOf(row: readonly string[]): Duty {
 }
 
 /** Every duty the product knows, in the order of the table. Texts are our own words, not official text. */
-export const DUTIES: readonly Duty[] = rowsOf(ROWS).map(dutyOf)
+export const DUTIES: readonly Duty[] = []
 
-const byId = new Map(DUTIES.map(duty => [duty.id, duty]))
+const byId = new Map<string, Duty>()
+
+/** Takes the duties of a newer pack; those of the program again without one. */
+export function adoptDuties(tables?: DutyTables): void {
+  const duties = dutiesOf(tables ?? { duties: rowsOf(ROWS), 'duty-texts': rowsOf(TEXTS), 'duty-bound': rowsOf(BOUND) })
+  ;(DUTIES as Duty[]).splice(0, DUTIES.length, ...duties)
+  byId.clear()
+  for (const duty of duties) byId.set(duty.id, duty)
+}
+
+adoptDuties()
 
 /** A duty by its id. */
 export function findDuty(id: string): Duty | undefined {

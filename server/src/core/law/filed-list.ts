@@ -33,7 +33,7 @@ export type ListAnswer =
   | { readonly kind: 'not-found' }
   | ({ readonly kind: 'malformed' } & Fault)
 
-const list = lazy(() => {
+const shipped = lazy(() => {
   const [numbers = [], services = [], filers = [], days = []] = strFromU8(inflateSync(fromBase64(PACKED)))
     .split('\f')
     .map(column => column.split('\n'))
@@ -48,6 +48,16 @@ const list = lazy(() => {
     }
   })
 })
+
+let adopted: readonly ListedService[] | undefined
+const list = (): readonly ListedService[] => adopted ?? shipped()
+
+/** Takes the list of a newer pack; that of the program again without one. */
+export function adoptList(records?: readonly ListedService[]): void {
+  if (adopted === records) return
+  adopted = records
+  index = indexes()
+}
 
 /** Case, full-width signs, kinds of dashes, apostrophes and dots do not tell numbers apart. */
 function canonical(number: string): string {
@@ -67,20 +77,23 @@ function folded(number: string): string {
     .replaceAll('l', 'i')
 }
 
-const byCanonical = lazy(() => new Map(list().map(record => [canonical(record.number), record])))
-const byFolded = lazy(() => new Map(list().map(record => [folded(record.number), record])))
-const cutShort = lazy(() => list().filter(record => record.number.endsWith('-')))
+const indexes = () => ({
+  canonical: lazy(() => new Map(list().map(record => [canonical(record.number), record]))),
+  folded: lazy(() => new Map(list().map(record => [folded(record.number), record]))),
+  cutShort: lazy(() => list().filter(record => record.number.endsWith('-'))),
+})
+let index = indexes()
 
 /** Looks a number of the generative-service list up, tolerant of case and of the spellings that occur on the list itself. */
 export function lookupNumber(number: string): ListAnswer {
   const key = canonical(number)
-  const listed = byCanonical().get(key)
+  const listed = index.canonical().get(key)
   if (listed) return { kind: 'found', record: listed, spelling: listed.number === number.trim() ? 'exact' : 'case' }
-  const variant = byFolded().get(folded(number))
+  const variant = index.folded().get(folded(number))
   if (variant) return { kind: 'found', record: variant, spelling: 'variant' }
-  const cut = cutShort().find(record => key.startsWith(canonical(record.number)))
+  const cut = index.cutShort().find(record => key.startsWith(canonical(record.number)))
   if (cut) return { kind: 'found', record: cut, spelling: 'cut-short' }
-  for (const [known, record] of byCanonical()) if (isOneEditApart(key, known)) return { kind: 'near-miss', record }
+  for (const [known, record] of index.canonical()) if (isOneEditApart(key, known)) return { kind: 'near-miss', record }
   const reading = readServiceFiling(number)
   return reading.ok
     ? { kind: 'not-found' }

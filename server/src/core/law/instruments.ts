@@ -19,9 +19,19 @@ function instrumentOf(row: readonly string[]): Instrument {
 }
 
 /** Every law, rule, standard and notice that duties rest on. */
-export const INSTRUMENTS: readonly Instrument[] = rowsOf(ROWS).map(instrumentOf)
+export const INSTRUMENTS: readonly Instrument[] = []
 
-const byKey = new Map(INSTRUMENTS.map(instrument => [instrument.key, instrument]))
+const byKey = new Map<string, Instrument>()
+
+/** Takes the instruments of a newer pack; those of the program again without one. */
+export function adoptInstruments(rows: readonly (readonly string[])[] = rowsOf(ROWS)): void {
+  const instruments = rows.map(instrumentOf)
+  ;(INSTRUMENTS as Instrument[]).splice(0, INSTRUMENTS.length, ...instruments)
+  byKey.clear()
+  for (const instrument of instruments) byKey.set(instrument.key, instrument)
+}
+
+adoptInstruments()
 
 /** An instrument by its key (`MEAS`). */
 export function findInstrument(key: string): Instrument | undefined {

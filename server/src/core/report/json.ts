@@ -37,6 +37,8 @@ export interface ReportContext {
   readonly labels?: LabelCounts
   readonly toolVersion: string
   readonly lawAsOf: string
+  /** SHA-256 of the pack that the law was taken from; left out where it is the program's own. */
+  readonly lawPack?: string
   readonly filedServicesAsOf: string
   readonly language: Language
   readonly files: FileCounts
@@ -94,7 +96,11 @@ function whatItSays(result: AuditResult, context: ReportContext) {
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     tool: { name: 'genai-measures', version: context.toolVersion },
-    law: { asOf: context.lawAsOf, filedServicesAsOf: context.filedServicesAsOf },
+    law: {
+      asOf: context.lawAsOf,
+      filedServicesAsOf: context.filedServicesAsOf,
+      ...(context.lawPack && { pack: context.lawPack }),
+    },
     auditedAsOf: result.asOf,
     ...(context.workspace ? { workspace: context.workspace } : {}),
     services: result.services.map(({ profile, duties }) => ({

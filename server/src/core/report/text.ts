@@ -36,7 +36,15 @@ export function textReport(result: AuditResult, context: ReportContext, options:
       seconds,
     }),
   )
-  lines.push(say.dim(say.text('asOf', { law: context.lawAsOf, list: context.filedServicesAsOf })))
+  lines.push(
+    say.dim(
+      say.text('asOf', {
+        law: context.lawAsOf,
+        list: context.filedServicesAsOf,
+        ...(context.lawPack && { pack: context.lawPack }),
+      }),
+    ),
+  )
   return `${lines.join('\n')}\n`
 }
 
