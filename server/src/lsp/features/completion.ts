@@ -30,10 +30,11 @@ export function completion(context: ServerContext): void {
       profiles: project.evaluate().result.services.map(({ profile }) => profile),
       rules: RULE_IDS,
     })
-    return choices.map(({ label, kind, newText, replace, detail, documentation, goesOn }, index) => ({
+    return choices.map(({ label, kind, newText, replace, detail, documentation, filter, goesOn }, index) => ({
       label,
       kind: KINDS[kind],
       detail,
+      ...(filter ? { filterText: filter } : {}),
       ...(documentation ? { documentation: { kind: MarkupKind.Markdown, value: documentation } } : {}),
       textEdit: { range: text.rangeOf(replace), newText },
       insertTextFormat: InsertTextFormat.PlainText,

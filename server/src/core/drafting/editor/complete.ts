@@ -9,6 +9,7 @@ import { optionsOf, scalar } from '../edit/emit.ts'
 import { type Cursor, cursorAt } from './cursor.ts'
 import { describeField } from './describe.ts'
 import { type CompletionContext, type KnownNames, knownNames } from './known-names.ts'
+import { listedNumbers, takesListedNumber } from './listed-numbers.ts'
 import { editorMessages as texts } from './messages.ts'
 
 export type { CompletionContext }
@@ -20,6 +21,8 @@ export interface DeclarationCompletion {
   /** What replaces the stretch; further lines already carry their indentation. */
   readonly newText: string
   readonly replace: Span
+  /** What the typed text is matched with, where it is more than the label. */
+  readonly filter?: string
   /** A few words beside the label. */
   readonly detail: string
   /** Markdown. */
@@ -109,8 +112,22 @@ function values(
       goesOn: false,
     }))
   }
+  if (takesListedNumber(cursor.path)) return numbers(cursor)
   const known = list ? undefined : knownNames(note?.names, cursor.typed, declaration, context)
   return known ? named(known, cursor, context) : []
+}
+
+/** Records of the public list: found by service and company too, so that the label carries what was typed. */
+function numbers({ typed, replace }: Cursor): DeclarationCompletion[] {
+  return listedNumbers(typed).map(({ number, service, filer }) => ({
+    label: number,
+    kind: 'value',
+    newText: number,
+    replace,
+    detail: `${service} · ${filer}`,
+    filter: `${number} ${service} ${filer}`,
+    goesOn: false,
+  }))
 }
 
 const DETAILS = {
