@@ -1,3 +1,5 @@
+import { withoutSample } from '../core/readers/path-patterns.ts'
+
 /** Folders that hold nothing a team wrote: never entered, whatever `.gitignore` says. */
 const SKIPPED = new Set([
   '.git',
@@ -44,5 +46,6 @@ const NEVER = /\.(min\.(js|css)|bundle\.js|map|d\.ts)$/i
 
 /** Whether a file's name says that a reader could take something from it. Content is judged later. */
 export function isWorthReading(path: string): boolean {
-  return !NEVER.test(path) && (TEXT_ENDINGS.test(path) || TEXT_NAMES.test(path))
+  const named = withoutSample(path)
+  return !NEVER.test(named) && (TEXT_ENDINGS.test(named) || TEXT_NAMES.test(path))
 }

@@ -1,4 +1,4 @@
-import { endingOf, expandBraces, nameOf } from '../readers/path-patterns.ts'
+import { endingOf, expandBraces, nameOf, withoutSample } from '../readers/path-patterns.ts'
 import type { Reader } from '../readers/reader.ts'
 
 /**
@@ -15,7 +15,8 @@ export function dispatcher(readers: readonly Reader[]): (path: string) => readon
       for (const ending of endings)
         if (ending !== undefined) byEnding.set(ending, [...(byEnding.get(ending) ?? []), reader])
   }
-  return path => {
+  return given => {
+    const path = withoutSample(given)
     const filed = byEnding.get(endingOf(nameOf(path))) ?? []
     return [...anywhere, ...filed].filter(reader => reader.matches(path))
   }

@@ -29,6 +29,14 @@ export function endingOf(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1)
 }
 
+const SAMPLE =
+  /^(.*(?:config|conf|setting|application|secret|constant|option|variable)[^/]*\.[a-z]\w+)[._-](?:example|sample|template|tpl|dist|default)$/i
+
+/** The name that a sample of settings is copied to: `config.js.example` is read as `config.js`, which itself is not committed. */
+export function withoutSample(path: string): string {
+  return SAMPLE.exec(path)?.[1] ?? path
+}
+
 /** `a.{ts,tsx}` → `a.ts`, `a.tsx`; nested braces are not used by readers and stay as they are. */
 export function expandBraces(pattern: string): string[] {
   const found = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern)

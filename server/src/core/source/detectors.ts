@@ -11,6 +11,7 @@ import { datasets } from './detect/datasets.ts'
 import { endpoints } from './detect/endpoints.ts'
 import { exportPaths } from './detect/exports.ts'
 import { fileRoutes } from './detect/file-routes.ts'
+import { frames } from './detect/frames.ts'
 import { generation } from './detect/generation.ts'
 import { guards } from './detect/guards.ts'
 import { hubFiles } from './detect/hub-files.ts'
@@ -63,6 +64,7 @@ export const DETECTORS: readonly Detector[] = [
   askedMedia,
   assembledVideo,
   requestBodies,
+  frames,
   widgets,
   wrappedCalls,
   datasets,

@@ -17,6 +17,8 @@ export interface GenerationCall {
   readonly generates: readonly Modality[]
   readonly provider?: string
   readonly access?: ModelAccess
+  /** A binding is handed its weights by whoever builds on it. */
+  readonly weights?: 'caller'
   /** `low` for what is built but perhaps never run. */
   readonly confidence?: 'medium' | 'low'
 }

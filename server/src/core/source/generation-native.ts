@@ -4,6 +4,9 @@ const text = ['text'] as const
 const image = ['image'] as const
 const audio = ['audio'] as const
 const local = { access: 'self-hosted' } as const
+/** A foreign interface over which a model is loaded, and something that only a model that writes is told. */
+const BOUND =
+  /^(?=[\s\S]*(?:\bimport "C"|\bCDLL\(|\bLoadLibrary\(|\bextern "C"|\bkoffi\b|\bdlopen\())(?=[\s\S]*(?:(?:load|init|create)\w{0,24}(?:model|llm)|model_?(?:load|init|create)))[\s\S]*(?:messages|max_?(?:new_?)?tokens|max_?length|top_?p\b|tokenizer)/i
 
 /** Calls of engines that are linked into a program (C, C++, Objective-C and what binds to them), and of clients in languages without a catalogue of packages. */
 export const NATIVE_CALLS: readonly GenerationCall[] = [
@@ -15,6 +18,14 @@ export const NATIVE_CALLS: readonly GenerationCall[] = [
     ...local,
   },
   { name: /^(common_init_from_params|llama_init_from_gpt_params)$/, generates: text, provider: 'llama-cpp', ...local },
+  {
+    name: /^(\w+_)?(chat|generate|predict|complete|completion)(_(stream|text|reply|response|with_\w+))?$/,
+    chain: /^(self\.|this\.)?(C|_?lib\w*|_?dll|native|ffi)(\.|::)\w+$/,
+    needs: BOUND,
+    generates: text,
+    weights: 'caller',
+    ...local,
+  },
   { name: /^(txt2img|img2img|generate_image)$/, needs: /stable-diffusion\.h|new_sd_ctx/, generates: image, ...local },
   {
     name: /^(SherpaOnnxCreateOfflineTts|OfflineTts|piperSynthesize|textToAudio)$/,

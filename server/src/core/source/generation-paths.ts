@@ -11,7 +11,7 @@ export interface GenerationPath {
 
 /** Any of these in a string makes the table worth asking. */
 export const GENERATION_PATH_HINT =
-  /completion|generat|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)-?(2|to)-|chatGPT|2video|_to_video|predict|\/v1\/videos|\/prompt$|\/flux-|ai\/chat/i
+  /completion|generat|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)-?(2|to)-|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|\/prompt$|\/flux-|ai\/chat/i
 
 /** The paths, most specific first. The first that fits decides. */
 export const GENERATION_PATHS: readonly GenerationPath[] = [
@@ -52,6 +52,13 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /v1\/text-to-speech/, generates: ['audio'], provider: 'elevenlabs', needs: /elevenlabs/i },
   { path: /v2beta\/stable-image|v1\/generation\/.*(text|image)-to-image/, generates: ['image'], provider: 'stability' },
   { path: /mj\/submit\/imagine/, generates: ['image'], provider: 'midjourney' },
+  // Midjourney has no interface of its own: programs press its commands in a chat. A bot of one's own answers under another path.
+  {
+    path: /(^|\/)api\/v\d+\/interactions$/,
+    generates: ['image'],
+    provider: 'midjourney',
+    needs: /midjourney|imagine|(?<![a-z])mj(?![a-z])|936929561302675456/i,
+  },
   { path: /suno\/(submit|generate)|api\/custom_generate/, generates: ['audio'], provider: 'suno' },
   { path: /\/(gen\w*|create|make)-?ai-?(image|poster|painting|picture|drawing)\w*$/i, generates: ['image'] },
   { path: /\/(gen\w*|create|make)-?ai-?video\w*$/i, generates: ['video'] },

@@ -12,9 +12,23 @@ export function isForRecognition(names: readonly string[]): boolean {
 const RECOGNISING =
   /(^|[/_-])(embed(ding|der)?s?|re-?rank(er|ing)?s?|asr|stt|audio-?llm|speech[-_]?to[-_]?text|transcri\w*|ocr)([/_.-]|$)/i
 
-/** Whether a file's place says that what it asks of a model is recognition: nothing in it generates for people. */
+/** Whether a file's place, or all that it tells a model to be, says that it asks to recognise: nothing in it generates for people. */
 export function recognises(unit: Unit): boolean {
-  return RECOGNISING.test(withSeparators(unit.path))
+  return (
+    RECOGNISING.test(withSeparators(unit.path)) || (unit.says(JUDGE) && unit.remember('judges', () => judges(unit)))
+  )
+}
+
+/** What a model is told to be, up to the end of the sentence. */
+const TOLD = /\b[Yy]ou are (?:an? |the )[^.!?"'`\n]{3,120}|你是(?:一?[个名位])?[^。！？"'`\n]{2,60}/g
+const JUDGE =
+  /\b[Yy]ou are (?:an? |the )[^.!?"'`\n]{0,60}\b(?:(?:detect(?:ion|or)|classif(?:ier|ication)|moderat(?:ion|or)|scoring|filter(?:ing)?)\b|grader\b)|你是(?:一?[个名位])?[^。！？"'`\n]{0,24}(?:分类|检测|识别|审核|打分|评分|过滤)(?:器|系统|专家|助手|引擎|模型|员)/
+/** The answer is a judgement: yes or no, a score, a class. */
+const VERDICT =
+  /\bis_?[a-zA-Z]+\b[^\n]{0,12}\b(?:bool\w*|true|false)|\b(?:score|confidence|probability)\b[^\n]{0,24}(?:number|float|double|\b0(?:\.0)?\b)|\b(?:label|category|verdict)\b["'`]?\s*:/i
+
+function judges(unit: Unit): boolean {
+  return VERDICT.test(unit.text) && [...unit.text.matchAll(TOLD)].every(([told]) => JUDGE.test(told))
 }
 
 /** `CohereRerank.ts` → `Cohere-Rerank.ts`: words of a name are words, however they are joined. */

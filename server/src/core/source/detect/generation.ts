@@ -82,6 +82,7 @@ export const generation: Detector = {
           generates: picturesAsked(unit, call) ?? generates,
           provider,
           access,
+          ...(one.weights && { weights: one.weights }),
           ...(isSide(unit, call) && { side: true }),
         },
         recognises(unit) ? 'low' : (confidence ?? 'high'),

@@ -19,6 +19,10 @@ const LOADS = /^(load|load_state_dict|InferenceSession|from_pretrained|load_mode
 const WEIGHTS =
   /torch\.load|load_state_dict|InferenceSession|load_checkpoint|safetensors|\.(?:pth?|ckpt|onnx|engine)\b|load_model\(/
 const FETCHES = /^(snapshot_download|hf_hub_download|cached_path|model_file_download)$/
+/** Where frames become a film, and what a film of a speaking face is made from. */
+const WRITES = /^(VideoWriter|mimwrite|write_videofile|ImageSequenceClip)$/
+const SOUND = /audio_?(feat\w*|path|embed\w*|window)|\bmels?\b|\bmel_?(chunk|spec)\w*|\bwav2vec|\bhubert/i
+const MOUTH = /mouth|\blips?\b|lip_?sync|face_?(crop|bbox|box|det\w*)|talking_?(head|face)|landmark/i
 /** Parts of a speech engine beside which a language model writes sounds, not words. */
 const ENGINE =
   /speech_?tokens?|audio_?tokens?|semantic_?tokens?|acoustic_?tokens?|token2wav|vocoder|mel_?spectrogram|codec_decode/i
@@ -26,11 +30,13 @@ const ENGINE =
 /** Weights of a product's own that speak or move a face, run by classes that no table can know. */
 export const ownMedia: Detector = {
   start: unit => unit.language === 'python' || unit.language === 'notebook',
-  calls: name => FACES.test(name) || FETCHES.test(name) || LOADS.test(name),
+  calls: name => FACES.test(name) || FETCHES.test(name) || LOADS.test(name) || WRITES.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
     if (FETCHES.test(call.name)) fetched(unit, call, sink)
     else if (FACES.test(call.name) && unit.says(WEIGHTS)) give(unit, call, 'video', sink)
+    else if (WRITES.test(call.name) && unit.says(WEIGHTS) && unit.says(SOUND) && unit.says(MOUTH))
+      give(unit, call, 'video', sink)
     else if (LOADS.test(call.name) && isSpeech(unit, call)) give(unit, call, 'audio', sink)
   },
   finish(unit, sink) {

@@ -5,7 +5,7 @@ import type { Unit } from '../unit.ts'
 
 /** Calls that send a request, by their last name and what they are called on. */
 const SENDS =
-  /(^|\.)(fetch|\$fetch|ofetch|axios|got|ky|undici\.request|request|urlopen|NewRequest|NewRequestWithContext|curl_exec|curl_init|URLSession|SendAsync|PostAsync|PostAsJsonAsync|SendRequest|XMLHttpRequest|uploadTask|dataTask|post|Post|POST|postForObject|postForEntity|exchange|retrieve|execute|bodyToFlux|newCall|send|sendAsync|stream|UrlFetchApp\.fetch|json)$/
+  /(^|\.)(fetch|\$fetch|ofetch|axios|got|ky|undici\.request|request|urlopen|NewRequest|NewRequestWithContext|curl_exec|curl_init|URLSession|SendAsync|PostAsync|PostAsJsonAsync|SendRequest|XMLHttpRequest|uploadTask|dataTask|URLSession\.shared\.(?:bytes|data|upload)|post|Post|POST|postForObject|postForEntity|exchange|retrieve|execute|bodyToFlux|newCall|send|sendAsync|stream|UrlFetchApp\.fetch|json)$/
 const BY_NAME =
   /fetch\w*|axios|got|ky|request\w*|urlopen|NewRequest\w*|curl_\w+|SendAsync|PostAs\w+|PostAsync|data(Task)?|bytes|upload|post\w*|Post|exchange|retrieve|execute|newCall|send\w*|stream|json/
 /** What must stand in a file for its calls to be requests. */
@@ -22,6 +22,11 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
     /["'`]?\b(question|query|user_?input|prompt)["'`]?\s*(?::|=>)|json:"(question|query|prompt)[",]/,
     /["'`]?\b(history|chat_?history|conversation_?history)["'`]?\s*(?::|=>)|json:"(history|chat_?history)[",]/i,
   ],
+  // What was said goes to a conversation that somebody else keeps, and the answer is shown as an assistant's.
+  [
+    /["'`](conversation|thread|session|chat)_?[iI]d["'`]\s*(?::|=>|=|,|to\b)/,
+    /\brole["'`]?\s*(?::|=>|=|,)\s*["'`](assistant|bot|ai)["'`]|\b(Role|ChatRole)\.(assistant|ASSISTANT|Assistant)\b/,
+  ],
 ]
 
 /** A request whose body holds a model and messages generates, whatever its address: that may be a setting. */
@@ -29,7 +34,7 @@ export const requestBodies: Detector = {
   start: unit => unit.role === 'product' && unit.language !== 'html' && unit.language !== 'shell' && !recognises(unit),
   finish(unit, sink) {
     if (sink.evidence.some(one => one.kind === 'generation' && one.confidence !== 'low')) return
-    if (!unit.mentions('essages') && !unit.mentions('istory')) return
+    if (!['essages', 'istory', 'assistant'].some(word => unit.mentions(word))) return
     if (!unit.says(CLIENTS) || !BODIES.some(([first, second]) => unit.says(first) && unit.says(second))) return
     const at = sending(unit)
     if (at >= 0) add(unit, sink, at)

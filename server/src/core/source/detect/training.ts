@@ -27,6 +27,9 @@ const LANGUAGE_LOOP =
 /** Signs of a loop that trains a model of speech, song or sound. */
 const AUDIO_LOOP =
   /SynthesizerTrn|Text2Semantic|loss_mel|mel_loss|HifiGan|HiFiGAN|hifigan|MultiPeriodDiscriminator|FlowMatching|vocoder|speech_?tokens?|CosyVoice/
+/** Signs of a loop that trains a face to speak: frames are made from sound. */
+const FACE_LOOP =
+  /^(?=[\s\S]*(?:\baudio_?feats?\b|\bindiv_mels\b|\bmels?\b|\bsyncnet\b))(?=[\s\S]*(?:perceptual|vgg19|syncnet|\bgan_?loss|lpips))[\s\S]*\b(?:imgs?|images?|faces?|frames?)\b/i
 /** Folders of programs that speak. */
 const VOICE_PATH = /(^|\/)[^/]*(tts|vits|voice|vocod|speech[-_]?synth)[^/]*\//i
 /** Signs of a loop that tunes an adapter, or all, of a model that draws. */
@@ -57,7 +60,13 @@ function loop(unit: Unit, call: Call, sink: Sink): void {
   if (!/loss|scal|fabric|accelerator|engine/i.test(unit.chain(call.at)) || steers(unit)) return
   if (
     unit.language === 'notebook' ||
-    !(unit.says(LANGUAGE_LOOP) || unit.says(AUDIO_LOOP) || unit.says(ADAPTER_LOOP) || VOICE_PATH.test(unit.path)) ||
+    !(
+      unit.says(LANGUAGE_LOOP) ||
+      unit.says(AUDIO_LOOP) ||
+      unit.says(FACE_LOOP) ||
+      unit.says(ADAPTER_LOOP) ||
+      VOICE_PATH.test(unit.path)
+    ) ||
     !/optim|accelerator|fabric/.test(unit.text) ||
     optimisesInputs(unit)
   )
@@ -80,7 +89,13 @@ function steers(unit: Unit): boolean {
 function give(unit: Unit, call: Call, method: 'finetune' | 'preference' | 'pretrain', sink: Sink): void {
   if (OTHER.test(unit.text) && !LANGUAGE.test(unit.text)) return
   const generates: readonly Modality[] =
-    AUDIO_LOOP.test(unit.text) || VOICE_PATH.test(unit.path) ? ['audio'] : IMAGE.test(unit.text) ? ['image'] : ['text']
+    AUDIO_LOOP.test(unit.text) || VOICE_PATH.test(unit.path)
+      ? ['audio']
+      : unit.says(FACE_LOOP) && !LANGUAGE.test(unit.text)
+        ? ['video']
+        : IMAGE.test(unit.text)
+          ? ['image']
+          : ['text']
   sink.add(
     'training',
     unit.span(call.at),

@@ -1,5 +1,6 @@
 import { parseJson } from '../../../syntax/json.ts'
 import { entryOf, type LocatedMap, type LocatedNode, type Parsed } from '../../../syntax/node.ts'
+import { withoutSample } from '../../path-patterns.ts'
 import type { SourceFile } from '../../../syntax/source-file.ts'
 import { parseToml } from '../../../syntax/toml.ts'
 import { parseYamlAll } from '../../../syntax/yaml.ts'
@@ -10,9 +11,10 @@ export const TOML = /\.toml$/i
 
 /** The roots of a YAML, JSON or TOML file, by its extension; a YAML file has one for each document. */
 export function rootsOf(file: SourceFile): LocatedNode[] {
-  const parsed: Parsed[] = YAML.test(file.path)
+  const path = withoutSample(file.path)
+  const parsed: Parsed[] = YAML.test(path)
     ? file.tree(parseYamlAll)
-    : TOML.test(file.path)
+    : TOML.test(path)
       ? [file.tree(parseToml)]
       : [file.tree(parseJson)]
   return parsed.flatMap(one => one.root ?? [])

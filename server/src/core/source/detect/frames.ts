@@ -1,0 +1,25 @@
+import type { Detector } from '../detector.ts'
+
+/**
+ * Frames of a protocol over sockets that asks for an answer, whatever the address and the client: iFlytek's put the model under
+ * `parameter.chat` and the turns under `payload.message`.
+ */
+const ASKS =
+  /["'`]?\bparameter["'`]?\s*(?::|=>|=)[^;]{0,60}?["'`]?\bchat["'`]?\s*(?::|=>|=)|\bparameter\w*\.(?:put|add|set|Add)\(\s*["']chat["']/
+const CARRIES = /["'`]?\bpayload["'`]?\s*(?::|=>|=|,)|\bpayload\w*\.(?:put|add|set|Add)\(/
+
+export const frames: Detector = {
+  start: unit => unit.role === 'product' && unit.mentions('payload') && unit.mentions('domain'),
+  finish(unit, sink) {
+    const asked = unit.says(CARRIES) ? ASKS.exec(unit.text) : null
+    const at = asked === null ? -1 : unit.before(asked.index + asked[0].indexOf('parameter'))
+    if (at < 0) return
+    sink.add(
+      'generation',
+      unit.span(at),
+      'parameter.chat',
+      { generates: ['text'], provider: 'iflytek-spark' },
+      'medium',
+    )
+  },
+}
