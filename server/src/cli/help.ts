@@ -60,25 +60,25 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
 `,
   'zh-CN': `genai-measures：在文件和行上指出生成式人工智能功能在《生成式人工智能服务管理暂行办法》下涉及的义务
 
-  genai-measures audit [路径…]          审计文件夹（默认当前文件夹）；多个路径各出一份报告并附总览
+  genai-measures audit [路径…]          检查文件夹（默认当前文件夹）；多个路径各出一份报告并附总览
       --format 格式                     text（默认）、json、sarif、markdown、html、cyclonedx、spdx、junit、github、
                                         gitlab 或 csv
       --output 文件                     将报告写入该处；未给出 --format 时按扩展名决定格式；可多次给出，各写一份，
                                         - 表示标准输出；多个路径时为文件夹
       --fail-on error|warning|information|never
                                         达到该级别即以 1 退出（默认 error）
-      --baseline 文件                   只显示并计入其中没有的发现
+      --baseline 文件                   只显示并计入其中没有的问题项
       --verify 报告                     说明一份 JSON 报告是否未被改动且正是由当前文件生成（是为 0，否为 1）；
                                         不写其他内容
-      --write-baseline 文件             将全部发现存为已知；未给出 --baseline 时本次均不计入
-      --since 版本                      只看自离开该版本（分支、标签、提交、HEAD~2）以来更改的文件中的发现，
-                                        以及这些文件所涉服务的发现
+      --write-baseline 文件             将全部问题项存为已知；未给出 --baseline 时本次均不计入
+      --since 版本                      只看自离开该版本（分支、标签、提交、HEAD~2）以来更改的文件中的问题项，
+                                        以及这些文件所涉服务的问题项
       --service 名称                    只看该服务
       --config 文件                     以此文件作为根目录的声明
       --as-of YYYY-MM-DD                按该日生效的法规（默认今天）
       --law 文件                        采用此文件中较新的法规数据和公布清单
       --labels                          检查文件所带的 AIGC 标识；每个文件夹最多读取 100 个媒体文件
-      --jobs N                          多个路径时同时审计 N 个（默认 1）；单个路径由一个线程完成
+      --jobs N                          多个路径时同时检查 N 个（默认 1）；单个路径由一个线程完成
       --explain-scope                   说明每个服务为何被视为面向公众、内部或未知
       --quiet                           不显示进度和说明；文本格式下未达级别时标准输出为空
   genai-measures overview 报告…         将 JSON 报告（文件、文件夹、通配符）汇成一页
@@ -110,7 +110,7 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
 
   所有命令：--lang en|zh-CN（默认随环境）、--help
 
-退出码：0 无发现，1 有达到 --fail-on 级别的发现，2 无法运行。
-不联网，不运行被审计文件夹中的任何内容，不构成法律意见。
+退出码：0 无问题项，1 有达到 --fail-on 级别的问题项，2 无法运行。
+不联网，不运行被检查文件夹中的任何内容，不构成法律意见。
 `,
 }

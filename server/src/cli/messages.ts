@@ -90,7 +90,7 @@ export const cliMessages = defineMessages(
     encoding: ({ path }) => `${path}：不是 UTF-8、UTF-16 或 GB 18030 编码，未读取`,
     submodule: ({ path }) => `${path}：这个子模块（submodule）没有检出，其中的内容不在本报告之内`,
     progress: ({ done, of }) => `正在读取文件 ${done}/${of}`,
-    progressFolders: ({ done, of }) => `已审计文件夹 ${done}/${of}`,
+    progressFolders: ({ done, of }) => `已检查文件夹 ${done}/${of}`,
     progressReports: ({ done, of }) => `正在读取报告 ${done}/${of}`,
     unknownCommand: ({ name }) => `未知命令 ${name}；请查看 genai-measures --help`,
     optionBeforeCommand: ({ option }) => `${option} 应写在命令之后；请查看 genai-measures --help`,
@@ -117,7 +117,7 @@ export const cliMessages = defineMessages(
       `标识：已读 ${n.read} 个文件，其中 ${n.labelled} 个带标识${n.notRead ? `；共 ${n.files} 个，${n.notRead} 个未读（抽样）` : ''}${n.unreadable ? `；${n.unreadable} 个无法读取` : ''}`,
     brokenRule: ({ rule, service, error }) =>
       `规则 ${rule} 在 ${service} 上出错，已跳过（这是本工具的问题，请反馈）：${error}`,
-    brokenAudit: ({ detail }) => `无法审计（这是本工具的问题，请反馈）：${detail}`,
+    brokenAudit: ({ detail }) => `无法完成检查（这是本工具的问题，请反馈）：${detail}`,
     noReports: () => '未指定报告；请给出 JSON 报告、其所在文件夹或通配符',
     nothingMatches: ({ path }) => `${path}：没有 JSON 文件`,
     notReport: ({ path }) => `${path}：不是 genai-measures audit --format json 的报告`,

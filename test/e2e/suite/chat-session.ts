@@ -25,7 +25,7 @@ export const CHAT_SESSION: Readonly<Record<string, () => Promise<void>>> = {
     const scope = found.find(one => ruleOf(one) === 'scope-undeclared')
     assert.ok(scope, 'no scope finding')
     assert.equal(document.getText(scope.range), 'openai')
-    assert.equal(scope.severity, vscode.DiagnosticSeverity.Information)
+    assert.equal(scope.severity, vscode.DiagnosticSeverity.Warning)
     assert.equal(scope.source, SOURCE)
     const { target } = scope.code as { target: vscode.Uri }
     assert.ok(target.path.endsWith('/scope-undeclared.md'), `the rule's page is ${target.toString()}`)
@@ -93,6 +93,37 @@ export const CHAT_SESSION: Readonly<Record<string, () => Promise<void>>> = {
       assert.ok(report.getText().includes('chat'), 'the report names no service')
     } else assert.ok(input instanceof vscode.TabInputWebview, 'the report is neither a text nor a page')
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  },
+
+  'keeps one report a folder, however often it is asked for': async () => {
+    const reports = () =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+        tabs.filter(({ input }) => input instanceof vscode.TabInputWebview),
+      )
+    const shown = new Promise<void>(done => {
+      const listening = vscode.window.tabGroups.onDidChangeTabs(() => {
+        if (reports().length === 0) return
+        listening.dispose()
+        done()
+      })
+    })
+    await vscode.commands.executeCommand('genaiMeasures.auditWorkspace')
+    await shown
+    await open('package.json')
+    await vscode.commands.executeCommand('genaiMeasures.auditWorkspace')
+    assert.equal(reports().length, 1)
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+  },
+
+  'leads from one open duty to the next, and to the place of each': async () => {
+    const seen = new Set<string>()
+    for (let step = 0; step < 12; step++) {
+      await vscode.commands.executeCommand('genaiMeasures.nextDuty')
+      const editor = vscode.window.activeTextEditor
+      assert.ok(editor, 'no place was shown')
+      seen.add(`${editor.document.uri.path}:${editor.selection.active.line}`)
+    }
+    assert.ok(seen.size > 1, `always the same place: ${[...seen].join()}`)
   },
 
   'creates the declaration from the lightbulb, and the findings go once it is filled in': async () => {
