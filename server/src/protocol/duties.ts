@@ -1,14 +1,15 @@
-import type { DutyStatus } from '../core/engine/status/standing.ts'
-
 /** Asks for the duties of every open folder with their states, for a view beside the findings. */
 export const DUTIES = 'genaiMeasures/duties'
+
+/** The states of a duty, as reports name them. Said again here: the client sees this folder alone; the server does not compile when they part. */
+export type DutyState = 'open' | 'nothing-seen' | 'stated' | 'evidenced' | 'accepted' | 'not-checkable' | 'not-engaged'
 
 export interface FolderDuties {
   readonly folder: string
   readonly name: string
   readonly services: readonly ServiceDuties[]
   /** The word for each state, in the language of the folder's texts. */
-  readonly words: Readonly<Record<DutyStatus, string>>
+  readonly words: Readonly<Record<DutyState, string>>
 }
 
 export interface ServiceDuties {
@@ -26,7 +27,7 @@ export interface DutyItem {
   readonly basis: string
   /** The part of the law it belongs to, as people say it. */
   readonly family: string
-  readonly status: DutyStatus
+  readonly status: DutyState
   readonly why: string
   /** What shows it, the finding that holds it open, or the service's entry in the declaration. */
   readonly at?: DutyPlace
