@@ -37,6 +37,22 @@ describe('services of a repository', () => {
     expect(found.map(one => [one.kind, one.root])).toEqual([['library', 'packages']])
   })
 
+  it.each([
+    ['a server', 'from fastapi import FastAPI\napp = FastAPI()\n@app.post("/roll")\ndef roll():\n    return 1\n'],
+    ['a bot', 'from slack_bolt import App\nApp(token="t").start(3000)\n'],
+    ['a socket', 'import asyncio, websockets\nasyncio.run(websockets.serve(None, "0.0.0.0", 8765))\n'],
+  ])('says of a library that brings %s along that it reaches nobody by itself', (_, code) => {
+    const found = profiles({
+      'pyproject.toml':
+        '[project]\nname = "pearl"\nversion = "1"\nclassifiers = ["Topic :: Software Development :: Libraries"]\ndependencies = ["openai"]\n[build-system]\nrequires = ["hatchling"]\n',
+      'pearl/__init__.py': '',
+      'pearl/ask.py':
+        'from openai import OpenAI\ndef ask():\n    return OpenAI().chat.completions.create(model="gpt-4o", messages=[])\n',
+      'pearl/extra.py': code,
+    })
+    expect(found.map(one => [one.kind, one.exposure])).toEqual([['library', []]])
+  })
+
   it('gives a front end to the service behind it', () => {
     const found = profiles({
       'backend/pyproject.toml': '[project]\nname = "backend"\ndependencies = ["fastapi", "openai"]\n',

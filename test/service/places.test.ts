@@ -35,4 +35,21 @@ describe('the place of a finding', () => {
       ['services/chat/pyproject.toml', 'openai'],
     ])
   })
+
+  const PACKAGE = JSON.stringify({ name: 'atelier', private: true, dependencies: { next: '15' } })
+  const TYPES = "import { MJMessage } from 'midjourney'\nexport default (shown: MJMessage) => shown.uri\n"
+  const ROUTE =
+    "import { Midjourney } from 'midjourney'\nconst client = new Midjourney({})\nexport default async req => client.Variation(req.body)\n"
+
+  it.each(['pages/api/draw.ts', 'app/api/draw/route.ts', 'pages/api/v2/again.ts'])(
+    'is %s, which answers, rather than a page that takes a type of the same package',
+    route => {
+      const code = route.startsWith('app/') ? ROUTE.replace('default async req', 'const POST = async req') : ROUTE
+      const tree = new Map(
+        Object.entries({ 'package.json': PACKAGE, 'pages/about.tsx': TYPES, 'pages/index.tsx': TYPES, [route]: code }),
+      )
+      const shown = findingsOf('label-explicit-undeclared', tree).findings.map(one => one.at.file)
+      expect(shown).toEqual([route])
+    },
+  )
 })

@@ -2,6 +2,7 @@ import type { Declaration } from '../declaration/declaration.ts'
 import { groupByDeclared } from '../declaration/match.ts'
 import type { Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
+import type { Exposure } from '../evidence/vocabulary.ts'
 import { packageUse } from '../reach/packages.ts'
 import { type Reach, reachOf } from '../reach/reach.ts'
 import { withUse } from '../reach/use.ts'
@@ -126,6 +127,9 @@ function isActive(traits: Traits): boolean {
   return traits.generates.length > 0 || traits.trains
 }
 
+/** Ways into a library that whoever installed it takes alone: its commands, and the page that it starts for trying out. */
+const BY_HAND: ReadonlySet<Exposure> = new Set(['cli', 'demo-ui'])
+
 function profileOf(
   cluster: Cluster,
   context: InferenceContext & {
@@ -145,6 +149,8 @@ function profileOf(
     ...traits,
     // A library guards nothing by itself: it offers others the means.
     moderation: traits.moderation && kind !== 'library',
+    // Nor does it reach others: whoever builds on it opens the way in. What it brings along is used by hand.
+    exposure: kind === 'library' ? traits.exposure.filter(one => BY_HAND.has(one)) : traits.exposure,
     name: stated?.name ?? context.nameOf(cluster),
     root: cluster.root,
     kind,

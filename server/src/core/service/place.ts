@@ -1,5 +1,5 @@
 import { type EvidenceKind, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
-import type { Modality } from '../evidence/vocabulary.ts'
+import type { Exposure, Modality } from '../evidence/vocabulary.ts'
 import { isShipped, plain } from './providers.ts'
 
 /**
@@ -46,6 +46,12 @@ const CENTRAL = /chat|message|completion|conversation|answer|llm/i
 const STEP = 3
 const FAR = 10
 
+/** A file that takes up a package may only speak of its types; the one that also answers, or holds the key or the model, calls it. */
+const BARE_IMPORT = 40
+const BESIDE_CALLS: ReadonlySet<EvidenceKind> = new Set(['credential-name', 'endpoint', 'model'])
+const ANSWERS: ReadonlySet<Exposure> = new Set(['http-api', 'bot'])
+const CALLING = new WeakMap<readonly Seen[], ReadonlySet<string>>()
+
 /** The evidence of these kinds that stands for a service, where some of it makes what is wanted. */
 export function standsFor(stage: Stage, kinds: readonly EvidenceKind[], wanted: readonly Modality[]): Seen | undefined {
   let found: Seen | undefined
@@ -53,10 +59,22 @@ export function standsFor(stage: Stage, kinds: readonly EvidenceKind[], wanted: 
   for (const one of stage.seen) {
     if (one.role !== 'product' || one.confidence === 'low' || !kinds.includes(one.kind)) continue
     if (one.span.end <= one.span.start || !makes(one)) continue
-    const weight = (ROLE[one.kind] ?? 250) + remoteness(one, stage) + (fits(one, wanted) ? 0 : 80)
+    const bare = one.kind === 'import' && !callingFiles(stage.seen).has(one.file) ? BARE_IMPORT : 0
+    const weight = (ROLE[one.kind] ?? 250) + bare + remoteness(one, stage) + (fits(one, wanted) ? 0 : 80)
     if (weight < least) [found, least] = [one, weight]
   }
   return found && kinds[0] === 'sdk' ? (listedFor(found, stage) ?? found) : found
+}
+
+/** Files that show more of a call than an import. */
+function callingFiles(seen: readonly Seen[]): ReadonlySet<string> {
+  let files = CALLING.get(seen)
+  if (files === undefined) {
+    const shows = (one: Seen) =>
+      BESIDE_CALLS.has(one.kind) || (one.kind === 'exposure' && ANSWERS.has(one.detail.exposure))
+    CALLING.set(seen, (files = new Set(seen.filter(shows).map(one => one.file))))
+  }
+  return files
 }
 
 /** How far a place lies from where one would look first. */
