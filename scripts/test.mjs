@@ -16,6 +16,7 @@ const steps = [
   { name: 'generated files are up to date', command: [node, 'scripts/check-generated.mjs'] },
   { name: 'types', command: [bin('tsc'), '-b'] },
   { name: 'lint', command: [bin('oxlint'), '--deny-warnings'] },
+  { name: 'regular expressions', command: [node, 'scripts/lint-regexes.mjs'] },
   { name: 'workflows', command: [node, 'scripts/lint-workflows.mjs'] },
   { name: 'format', command: [bin('biome'), 'format', '.'] },
   { name: 'bundles', command: [node, 'esbuild.mjs'] },
