@@ -19,7 +19,7 @@ export function callAddress(file: string, text: string, host: Span, to: FiledInt
   if (!scheme) return undefined
   const path = /^[^\s"'`<>)\],;]*/.exec(text.slice(host.end))?.[0] ?? ''
   const known = PATHS[to.protocol]?.find(([from]) => from.test(path))
-  const base = isSpring(file, text) ? /^(https:\/\/[^/]+(?:.*(?=\/v1$))?)(\/v1)?$/.exec(to.baseUrl)?.[1] : to.baseUrl
+  const base = isSpring(file, text) ? springBase(to.baseUrl) : to.baseUrl
   if (!known || !base) return undefined
   return {
     span: { start: host.start - scheme[0].length, end: host.end + path.length },
@@ -29,7 +29,13 @@ export function callAddress(file: string, text: string, host: Span, to: FiledInt
 
 /** Spring AI writes `/v1/chat/completions` behind the base URL itself. */
 function isSpring(file: string, text: string): boolean {
-  return /\.(ya?ml|properties)$/.test(file) && /^\s*spring\b/m.test(text)
+  return /\.(ya?ml|properties)$/.test(file) && /^[ \t]{0,40}spring\b/m.test(text)
+}
+
+/** What Spring takes for a base: without `/v1` at its end; an address with another path behind the host does not fit. */
+function springBase(url: string): string | undefined {
+  if (url.endsWith('/v1')) return url.slice(0, -'/v1'.length)
+  return /^https:\/\/[^/]+$/.test(url) ? url : undefined
 }
 
 const MAKES = {
