@@ -89,8 +89,11 @@ function generators(firm: readonly Seen[]): { generates: readonly Modality[]; ac
     .filter(one => one.detail.role === 'inference' && (one.detail.generates?.length ?? 0) > 0)
     .map(one => ({ generates: one.detail.generates ?? [], ...accessOf(one.detail) }))
   if (calls.length > 0) return [...calls, ...[...models, ...stand].map(one => ({ generates: [], ...accessOf(one) }))]
-  // Whatever models are named, they are asked by what only recognises.
-  if (recognising.size > 0 && stand.every(one => one.generates.length === 0)) return []
+  // Whatever hosted models are named, they are asked by what only recognises. Weights of a hub are loaded, not asked.
+  const asked = ofKind(firm, 'model').every(
+    one => !one.value.includes('/') && accessOf(one.detail).access !== 'self-hosted',
+  )
+  if (asked && recognising.size > 0 && stand.every(one => one.generates.length === 0)) return []
   // An SDK that can make several kinds stands for text only: the other kinds need a call or a model that shows them.
   return [
     ...models,
