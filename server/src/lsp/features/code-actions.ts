@@ -76,7 +76,9 @@ function quickFix(context: ServerContext, project: Project, path: string, fix: F
   }
   if (changes.length > 0) action.edit = workspaceEdit(context, project, changes)
   // What still asks a person something settles nothing by itself.
-  if (fix.preferred && open.every(({ placeholders }) => placeholders.length === 0)) action.isPreferred = true
+  // A new declaration leaves its first question open: only a person answers it, and Auto Fix must not pass it by.
+  const asks = fix.steps.some(step => step.op === 'declare-service')
+  if (fix.preferred && !asks && open.every(({ placeholders }) => placeholders.length === 0)) action.isPreferred = true
   const next = shows ? nextPlace(project, open, path) : undefined
   if (next) action.command = { title: action.title, command: SERVER_COMMANDS.show, arguments: next }
   return action
