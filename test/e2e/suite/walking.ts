@@ -49,7 +49,8 @@ export async function whenAudited(): Promise<boolean> {
 /** What is shown may be older than the last edit, and then has no fix any more: the lightbulb is asked until one is offered. */
 async function firstFix(accepted: readonly string[]): Promise<vscode.CodeAction | undefined> {
   for (;;) {
-    const shown = ourDiagnostics()
+    // As a person would: what is worst first, so the one question before what waits for its answer.
+    const shown = ourDiagnostics().toSorted((a, b) => a.diagnostic.severity - b.diagnostic.severity)
     if (shown.length === 0) return undefined
     for (const { uri, diagnostic } of shown) {
       // The editor offers fixes in documents that are open only.
