@@ -4,7 +4,7 @@ import { chatApp, PACKAGE } from '../lsp/support/chat-app.ts'
 import { PULLS } from '../lsp/support/client.ts'
 import { pair } from '../lsp/support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///chat'
 
 it.each([
   'untitled:%E6%8A%A5%E5%91%8A',

@@ -73,9 +73,9 @@ describe('a server killed in the middle of a session', () => {
 describe('a long day of edits', () => {
   it('leaves the server as it was in the morning', { timeout: 60_000 + EDITS * 20 }, async () => {
     const files = chatApp()
-    const client = pair({ 'file:///work/chat': files })
-    await client.start(['file:///work/chat'], { capabilities: PULLS })
-    const document = 'file:///work/chat/package.json'
+    const client = pair({ 'file:///chat': files })
+    await client.start(['file:///chat'], { capabilities: PULLS })
+    const document = 'file:///chat/package.json'
     await client.open(document, PACKAGE)
     const morning = (await client.pull(document)).map(({ code }) => code)
     const sizes: number[] = []
@@ -110,9 +110,9 @@ describe('a client that speaks badly', () => {
     ['watched files that are no list', 'workspace/didChangeWatchedFiles', { changes: [] }],
     ['a method nobody knows', 'x/y', { a: 1 }],
   ])('%s changes nothing of what is right', async (_, method, params) => {
-    const client = pair({ 'file:///work/chat': chatApp() })
-    await client.start(['file:///work/chat'], { capabilities: PULLS })
-    const document = 'file:///work/chat/package.json'
+    const client = pair({ 'file:///chat': chatApp() })
+    await client.start(['file:///chat'], { capabilities: PULLS })
+    const document = 'file:///chat/package.json'
     await client.open(document, PACKAGE)
     await client.connection.sendNotification(method, params)
     await client.connection.sendNotification(method, params)
