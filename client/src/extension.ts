@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { registerTools } from './agents/tools.ts'
 import { registerCommands } from './commands/commands.ts'
 import { serveFiles } from './files.ts'
 import { clientOptions } from './options.ts'
@@ -30,6 +31,7 @@ export async function startExtension(
     ...showStatusBar(feed),
     ...showDuties(client, feed),
     provideTasks(),
+    ...registerTools(client),
     ...registerCommands(client, output, feed, context),
   )
   try {

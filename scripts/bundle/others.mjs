@@ -7,9 +7,15 @@ import { apart, partEntries } from './parts.mjs'
 import { BUNDLES, COMMON, FOLDERS } from './targets.mjs'
 
 /** Which bundles go into which package. */
-export const IN_EXTENSION = ['client/dist/node.cjs', 'client/dist/browser.js', 'server/dist/language-server.cjs']
+export const IN_EXTENSION = [
+  'client/dist/node.cjs',
+  'client/dist/browser.js',
+  'server/dist/language-server.cjs',
+  'server/dist/mcp.cjs',
+]
 export const IN_PACKAGE = [
   'server/dist/language-server.cjs',
+  'server/dist/mcp.cjs',
   'server/dist/labels.mjs',
   'server/dist/labels.cjs',
   'server/dist/cli',

@@ -23,11 +23,18 @@ const BOTH = {
   },
 }
 
+// What only agents need lies beside the language server, which loads it when it is asked to serve them.
+const MCP_APART = {
+  name: 'mcp-apart',
+  setup: ({ onResolve }) => onResolve({ filter: /\/mcp\/serve\.ts$/ }, () => ({ path: './mcp.cjs', external: true })),
+}
+
 /** One file each. */
 export const BUNDLES = {
   'client/dist/node.cjs': { ...NODE, entry: 'client/src/node.ts', format: 'cjs', external: ['vscode'] },
   'client/dist/browser.js': { ...BROWSER, entry: 'client/src/browser.ts', format: 'cjs', external: ['vscode'] },
-  'server/dist/language-server.cjs': { ...BOTH, entry: 'server/src/lsp/main.ts', format: 'iife' },
+  'server/dist/language-server.cjs': { ...BOTH, entry: 'server/src/lsp/main.ts', format: 'iife', plugins: [MCP_APART] },
+  'server/dist/mcp.cjs': { ...NODE, entry: 'server/src/mcp/serve.ts', format: 'cjs' },
   // Bytes to bytes, for browsers as well: nothing of Node's in it.
   'server/dist/labels.mjs': { ...BROWSER, entry: 'server/src/labels.ts', format: 'esm' },
   'server/dist/labels.cjs': { ...BROWSER, entry: 'server/src/labels.ts', format: 'cjs' },

@@ -26,14 +26,16 @@ const CORE = [
   'rules/*',
   'engine',
   'report',
+  'agents',
 ]
 
 /** What a host may see beside the core and itself. */
 const HOSTS: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
   workspace: ['protocol'],
-  lsp: ['workspace', 'protocol', 'version'],
-  cli: ['workspace', 'version'],
+  mcp: ['workspace', 'version'],
+  lsp: ['workspace', 'protocol', 'mcp', 'version'],
+  cli: ['workspace', 'mcp', 'version'],
   labels: [],
   client: ['protocol'],
 }

@@ -50,6 +50,8 @@ export const HELP: Localized = {
   genai-measures catalogue --stats      what the shipped catalogue knows
   genai-measures report-context [PATH]  versions, settings and counts for a report about this tool; no names or paths
       --as-of YYYY-MM-DD
+  genai-measures mcp [PATH]             answer agents over the Model Context Protocol on standard input and output:
+                                        five questions that only read
   genai-measures label read|check|write FILE…
                                         AIGC metadata of GB 45438-2025 in files; see genai-measures label --help
 
@@ -105,6 +107,7 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
   genai-measures catalogue --stats      内置目录的统计
   genai-measures report-context [路径]  反馈本工具的问题时附上的版本、设置和计数；不含名称和路径
       --as-of YYYY-MM-DD
+  genai-measures mcp [路径]             通过标准输入输出以 Model Context Protocol 回答智能体：五个只读的问题
   genai-measures label read|check|write 文件…
                                         读取、检查、写入 GB 45438-2025 的 AIGC 元数据；见 genai-measures label --help
 

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   law: () => import('./commands/law.ts'),
   catalogue: () => import('./commands/catalogue.ts'),
   'report-context': () => import('./commands/report-context.ts'),
+  mcp: () => import('./commands/mcp.ts'),
   label: () => import('./commands/label.ts'),
 }
 

@@ -8,12 +8,13 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/node'
 import { createSession } from '../core/engine/session.ts'
+import { negotiate } from '../core/locale/negotiate.ts'
 import { VERSION } from '../version.ts'
 import { diskWorkspace } from '../workspace/disk.ts'
 import type { Host } from './host.ts'
 import { startServer } from './server.ts'
 
-const USAGE = 'usage: genai-measures-language-server --stdio | --node-ipc | --version\n'
+const USAGE = 'usage: genai-measures-language-server --stdio | --node-ipc | --mcp FOLDER | --version\n'
 
 /** The server as a process of its own. */
 export const nodeHost: Host = {
@@ -29,12 +30,23 @@ export function runLanguageServer(args: readonly string[]): void {
     process.stdout.write(`${VERSION}\n`)
     return
   }
+  const [mode, folder] = args
+  if (mode === '--mcp' && folder !== undefined) {
+    void serveAgents(folder, args[args.indexOf('--lang') + 1])
+    return
+  }
   const connection = connectionFor(args)
   if (connection) startServer(connection, nodeHost)
   else {
     process.stderr.write(USAGE)
     process.exitCode = 2
   }
+}
+
+/** The same folder over the Model Context Protocol: the extension carries no command line, and its tables need not ship twice. */
+async function serveAgents(folder: string, language: string | undefined): Promise<void> {
+  const [{ serve }, { servedTools }] = await Promise.all([import('../mcp/serve.ts'), import('../mcp/tools.ts')])
+  await serve(servedTools(folder, negotiate(language), nodeHost.today))
 }
 
 function connectionFor(args: readonly string[]): Connection | undefined {

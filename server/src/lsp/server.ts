@@ -29,6 +29,7 @@ import { pullDiagnostics } from './features/pull-diagnostics.ts'
 import { pushDiagnostics } from './features/push-diagnostics.ts'
 import { reports } from './features/report.ts'
 import { status } from './features/status.ts'
+import { tools } from './features/tools.ts'
 import { watchedFiles } from './features/watched-files.ts'
 import type { Host } from './host.ts'
 import { Projects } from './projects.ts'
@@ -85,6 +86,7 @@ function compose(
   reports(context)
   duties(context)
   labels(context)
+  tools(context)
   projects.follow(documents)
   folders(context, params)
   return context
