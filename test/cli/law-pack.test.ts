@@ -1,55 +1,22 @@
-import { createHash } from 'node:crypto'
-import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { mkdtempSync } from 'node:fs'
-import os from 'node:os'
+import { describe, expect, it } from 'vitest'
 import { runCli } from '../support/cli.ts'
 import { writeTree } from '../support/disk-tree.ts'
+import { builtPack, listed, newer, NEW_NUMBER, type PackContent, packFile, packText } from '../support/law-pack.ts'
 
-type Rows = string[][]
-interface Content {
-  days: { law: string; list: string; published: string }
-  tables: Record<string, Rows>
-}
+/** A pack as it was built, changed, in a file. */
+const pack = (name: string, change: (content: PackContent) => void, digest?: string): string =>
+  packFile(name, packText(change, digest))
 
-const root = path.resolve(import.meta.dirname, '../..')
-const folder = mkdtempSync(path.join(os.tmpdir(), 'law-pack-'))
-let built = ''
-
-beforeAll(() => {
-  built = path.join(folder, 'built.json')
-  execFileSync(process.execPath, [path.join(root, 'scripts/build-law-pack.mjs'), built])
-})
-
-/** A pack as it was built, changed; its digest made again unless `digest` says otherwise. */
-function pack(name: string, change: (content: Content) => void, digest?: string): string {
-  const { format, content } = JSON.parse(readFileSync(built, 'utf8')) as { format: string; content: Content }
-  change(content)
-  const own = createHash('sha256').update(JSON.stringify(content)).digest('hex')
-  const file = path.join(folder, `${name}.json`)
-  writeFileSync(file, JSON.stringify({ format, digest: digest ?? own, content }))
-  return file
-}
-
-const NUMBER = 'Beijing-XinLieRu-202610150999'
 const SHOWN = {
   'package.json':
     '{ "name": "chat", "private": true, "scripts": { "start": "next start" }, "dependencies": { "next": "16.0.0", "openai": "6.0.0" } }',
-  'app/page.tsx': `export default function Page() { return <footer>备案号：${NUMBER}</footer> }\n`,
+  'app/page.tsx': `export default function Page() { return <footer>备案号：${NEW_NUMBER}</footer> }\n`,
   'app/api/chat/route.ts':
     "import OpenAI from 'openai'\nconst client = new OpenAI()\nexport async function POST() {\n  return Response.json(await client.chat.completions.create({ model: 'qwen-plus', messages: [] }))\n}\n",
-  'genai-measures.yaml': `services:\n  - name: chat\n    audience: public\n    territory: mainland-china\n    filing:\n      track: filing\n      number: ${NUMBER}\n`,
+  'genai-measures.yaml': `services:\n  - name: chat\n    audience: public\n    territory: mainland-china\n    filing:\n      track: filing\n      number: ${NEW_NUMBER}\n`,
 }
-const newer = (content: Content) => {
-  content.days = { law: '2026-12-20', list: '2026-10-31', published: '2026-11-15' }
-}
-const listed = (content: Content) => {
-  newer(content)
-  content.tables['filed-services']?.push([NUMBER, 'filing', '新列入', '某公司', '2026-10-20'])
-}
-
 async function audit(law?: string) {
   const run = await runCli(['audit', writeTree(SHOWN), '--format', 'json', ...(law ? ['--law', law] : [])])
   return { ...run, report: run.out ? JSON.parse(run.out) : undefined }
@@ -57,7 +24,7 @@ async function audit(law?: string) {
 
 describe('a pack of the law', () => {
   it('as the tables give it changes nothing but the mark', async () => {
-    const [own, packed] = [await audit(), await audit(built)]
+    const [own, packed] = [await audit(), await audit(builtPack())]
     expect(packed.report.law).toMatchObject({ ...own.report.law, pack: expect.stringMatching(/^[\da-f]{64}$/) })
     expect(packed.report.findings).toEqual(own.report.findings)
     expect(packed.report.services).toEqual(own.report.services)
@@ -92,24 +59,28 @@ describe('a pack of the law', () => {
   })
 
   it.each([
-    ['older', (content: Content) => void (content.days.list = '2026-06-30'), 'older than what this version brings'],
+    ['older', (content: PackContent) => void (content.days.list = '2026-06-30'), 'older than what this version brings'],
     [
       'without a duty',
-      (content: Content) => void content.tables.duties?.shift(),
+      (content: PackContent) => void content.tables.duties?.shift(),
       'at tables.duties: scope-declaration',
     ],
     [
       'with an unknown trigger',
-      (content: Content) => void content.tables.duties?.[5]?.splice(8, 1, 'fullMoon'),
+      (content: PackContent) => void content.tables.duties?.[5]?.splice(8, 1, 'fullMoon'),
       'at tables.duties: personality-rights',
     ],
     [
       'without the list',
-      (content: Content) => void delete content.tables['filed-services'],
+      (content: PackContent) => void delete content.tables['filed-services'],
       'at tables.filed-services',
     ],
-    ['with a short row', (content: Content) => void content.tables.instruments?.[0]?.pop(), 'at tables.instruments[0]'],
-    ['without a day', (content: Content) => void (content.days.law = 'soon'), 'at days.law'],
+    [
+      'with a short row',
+      (content: PackContent) => void content.tables.instruments?.[0]?.pop(),
+      'at tables.instruments[0]',
+    ],
+    ['without a day', (content: PackContent) => void (content.days.law = 'soon'), 'at days.law'],
   ])('%s is refused', async (name, change, said) => {
     const { code, err, out } = await audit(pack(name, change))
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -117,11 +88,39 @@ describe('a pack of the law', () => {
   })
 
   it('whose content was changed is refused, and so is what is no pack or not there', async () => {
-    const { digest } = JSON.parse(readFileSync(built, 'utf8'))
+    const { digest } = JSON.parse(readFileSync(builtPack(), 'utf8'))
     expect((await audit(pack('changed', listed, digest))).err).toContain('its digest is not that of its content')
-    const text = path.join(folder, 'text.json')
-    writeFileSync(text, '{')
+    const text = packFile('text', '{')
     expect((await audit(text)).err).toContain('not a pack this version can take, at JSON')
-    expect((await audit(path.join(folder, 'nowhere.json'))).err).toContain("nowhere.json: can't be read")
+    expect((await audit(path.join(path.dirname(text), 'nowhere.json'))).err).toContain("nowhere.json: can't be read")
   })
+
+  it.each([
+    ['explain', 'label-in-exports'],
+    ['law', '--changes', '2026-12-01'],
+    ['models', '--filed'],
+    ['catalogue', '--stats'],
+    ['dossier', 'TREE'],
+    ['report-context', 'TREE'],
+    ['init', 'TREE', '--dry-run'],
+    ['fix', 'TREE', '--dry-run'],
+  ])('is taken by %s as well, and a faulty one refused', async (...line) => {
+    const args = line.map(one => (one === 'TREE' ? writeTree(SHOWN) : one))
+    const taken = await runCli([...args, '--law', pack('listed', listed)])
+    expect(taken.err).toContain('law pack: law up to 2026-12-20, list up to 2026-10-31, sha256 ')
+    if (line[0] !== 'fix' && line[0] !== 'init' && line[0] !== 'models') expect(taken.out).toContain('2026-12-20')
+    const older = pack('older', content => void (content.days.law = '2026-06-30'))
+    const refused = await runCli([...args, '--law', older])
+    expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining('older than what this version') })
+  })
+
+  it.each(['html', 'markdown', 'sarif', 'csv', 'cyclonedx', 'json'])(
+    'stands in a report as %s with its day and digest',
+    async format => {
+      const law = pack('listed', listed)
+      const { digest } = JSON.parse(readFileSync(law, 'utf8'))
+      const { out } = await runCli(['audit', writeTree(SHOWN), '--format', format, '--law', law])
+      for (const said of ['2026-12-20', '2026-10-31', digest]) expect(out).toContain(said)
+    },
+  )
 })

@@ -20,7 +20,6 @@ export const HELP: Localized = {
       --service NAME                    only this service
       --config FILE                     take this as the declaration of the root
       --as-of YYYY-MM-DD                the law as of this day (default today)
-      --law FILE                        take law tables and the public list from this newer pack
       --labels                          check the AIGC labels that files carry (of media, up to 100 a folder)
       --jobs N                          audit N of several PATHs side by side (default 1); one PATH is one thread's work
       --explain-scope                   why each service is held public, internal or unknown
@@ -56,6 +55,8 @@ export const HELP: Localized = {
                                         AIGC metadata of GB 45438-2025 in files; see genai-measures label --help
 
   all commands: --lang en|zh-CN (default: the environment's), --help
+  all that say what the law asks (audit, dossier, init, fix, explain, models, law, catalogue, report-context):
+      --law FILE                        take law tables and the public list from this newer pack
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not run.
 It opens no connection, runs nothing from the folder, and is not legal advice.
@@ -78,7 +79,6 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
       --service 名称                    只看该服务
       --config 文件                     以此文件作为根目录的声明
       --as-of YYYY-MM-DD                按该日生效的法规（默认今天）
-      --law 文件                        采用此文件中较新的法规数据和公布清单
       --labels                          检查文件所带的 AIGC 标识；每个文件夹最多读取 100 个媒体文件
       --jobs N                          多个路径时同时检查 N 个（默认 1）；单个路径由一个线程完成
       --explain-scope                   说明每个服务为何被视为面向公众、内部或未知
@@ -112,6 +112,8 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
                                         读取、检查、写入 GB 45438-2025 的 AIGC 元数据；见 genai-measures label --help
 
   所有命令：--lang en|zh-CN（默认随环境）、--help
+  凡涉及法规内容的命令（audit、dossier、init、fix、explain、models、law、catalogue、report-context）：
+      --law 文件                        采用此文件中较新的法规数据和公布清单
 
 退出码：0 无问题项，1 有达到 --fail-on 级别的问题项，2 无法运行。
 不联网，不运行被检查文件夹中的任何内容，不构成法律意见。

@@ -64,14 +64,6 @@ export const cliMessages = defineMessages(
       `${count} finding${count === 1 ? '' : 's'} left; their fixes ask for what only a person knows, and are offered in the editor`,
     notUtf8: ({ path }: { path: string }) => `${path}: not UTF-8, left as it is`,
     unknownRule: ({ id }: { id: string }) => `--rule ${id}: no such rule; see genai-measures rules`,
-    packOlder: ({ path, law, list }: { path: string; law: string; list: string }) =>
-      `--law ${path}: older than what this version brings (law up to ${law}, list up to ${list}); leave --law out or take a newer pack`,
-    packFaulty: ({ path, detail }: { path: string; detail: string }) =>
-      `--law ${path}: not a pack this version can take, at ${detail}; build one with scripts/build-law-pack.mjs of a fitting version`,
-    packDigest: ({ path }: { path: string }) =>
-      `--law ${path}: its digest is not that of its content; it was changed or cut short, so fetch it again`,
-    packTaken: ({ law, list, digest }: { law: string; list: string; digest: string }) =>
-      `law pack: law up to ${law}, list up to ${list}, sha256 ${digest}`,
     changesAlone: () => '--changes stands alone; leave the article out',
     onePath: () => 'one PATH only; try genai-measures --help',
     exists: ({ path }: { path: string }) => `${path} is there already; genai-measures audit says what is missing in it`,
@@ -127,12 +119,6 @@ export const cliMessages = defineMessages(
     fixLeft: ({ count }) => `另有 ${count} 个问题项，其修复需要人来填写，由编辑器提供`,
     notUtf8: ({ path }) => `${path}：不是 UTF-8 编码，保持不变`,
     unknownRule: ({ id }) => `--rule ${id}：没有这条规则；请查看 genai-measures rules`,
-    packOlder: ({ path, law, list }) =>
-      `--law ${path}：早于本版本自带的数据（法规截至 ${law}，清单截至 ${list}）；请去掉 --law 或换用较新的数据包`,
-    packFaulty: ({ path, detail }) =>
-      `--law ${path}：不是本版本可采用的数据包，问题位于 ${detail}；请用对应版本的 scripts/build-law-pack.mjs 生成`,
-    packDigest: ({ path }) => `--law ${path}：摘要与内容不符，可能被改动或不完整，请重新获取`,
-    packTaken: ({ law, list, digest }) => `法规数据包：法规截至 ${law}，清单截至 ${list}，sha256 ${digest}`,
     changesAlone: () => '--changes 须单独使用，不要再写条款',
     onePath: () => '只能给出一个路径；请查看 genai-measures --help',
     exists: ({ path }) => `${path} 已存在；genai-measures audit 会指出其中缺什么`,

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { message, render } from '../core/locale/messages.ts'
 import type { CliIo } from './io.ts'
@@ -56,6 +57,11 @@ export function isOneOf<T extends string>(option: string, value: string, allowed
   if ((allowed as readonly string[]).includes(value)) return true
   io.err(`${render(message(cliMessages, 'badValue', { option, value, allowed: allowed.join(', ') }), io.language)}\n`)
   return false
+}
+
+/** A file as a line names it, from the folder where the line was given. */
+export function absolute(file: string | undefined, { cwd }: CliIo): string | undefined {
+  return file === undefined ? undefined : path.resolve(cwd, file)
 }
 
 /** Whether a text is a day of the calendar, as `2026-11-22`. */

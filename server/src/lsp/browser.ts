@@ -22,5 +22,6 @@ startServer(connection, {
   version: VERSION,
   createSession: name => createSession(name, () => performance.now()),
   openFolder: () => undefined,
+  readFile: async () => undefined,
   today: () => new Date().toISOString().slice(0, 10),
 })

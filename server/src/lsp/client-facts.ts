@@ -12,6 +12,8 @@ export interface ClientFacts {
   readonly codeDescription: boolean
   readonly configuration: boolean
   readonly watchesFiles: boolean
+  /** It can watch a file that lies in no folder. */
+  readonly watchesOutside: boolean
   readonly workspaceFolders: boolean
   readonly progress: boolean
   readonly documentChanges: boolean
@@ -37,6 +39,7 @@ export function clientFacts({ capabilities, initializationOptions }: InitializeP
     codeDescription: (textDocument?.publishDiagnostics ?? textDocument?.diagnostic)?.codeDescriptionSupport === true,
     configuration: workspace?.configuration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
     documentChanges: edits?.documentChanges === true,

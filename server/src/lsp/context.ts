@@ -1,4 +1,4 @@
-import type { Connection, Event, TextDocuments } from 'vscode-languageserver'
+import type { Connection, Event, FileEvent, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Language } from '../core/locale/messages.ts'
 import type { ClientFacts } from './client-facts.ts'
@@ -15,6 +15,12 @@ export interface ServerContext {
   readonly projects: Projects
   /** Fires once, when the client has said `initialized` and may be asked things. */
   readonly onInitialized: Event<void>
-  /** The language for a project's texts: its setting, else the editor's locale. */
-  language(project: Project): Language
+  /** Settings changed; as sent by a client that can't be asked. */
+  readonly onConfiguration: Event<unknown>
+  /** Files changed on disk. */
+  readonly onFiles: Event<readonly FileEvent[]>
+  /** The text of one file by its URI, through the host or, inside the folders, the client; undefined when neither can. */
+  readFile(uri: string): Promise<string | undefined>
+  /** The language for a project's texts: its setting, else the editor's locale; without a project that. */
+  language(project?: Project): Language
 }

@@ -8,6 +8,8 @@ export interface Host {
   readonly createSession: (rootName: string) => Session
   /** Opens a folder the host can reach by itself; undefined for other schemes. */
   readonly openFolder: (uri: string) => Workspace | undefined
+  /** The text of a file anywhere that the host can reach by itself; undefined when it can't. */
+  readonly readFile: (uri: string) => Promise<string | undefined>
   /** Today as an ISO day: the only clock. */
   readonly today: () => string
 }

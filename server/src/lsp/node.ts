@@ -11,6 +11,7 @@ import { createSession } from '../core/engine/session.ts'
 import { negotiate } from '../core/locale/negotiate.ts'
 import { VERSION } from '../version.ts'
 import { diskWorkspace } from '../workspace/disk.ts'
+import { readRegularText } from '../workspace/open-regular.ts'
 import type { Host } from './host.ts'
 import { startServer } from './server.ts'
 
@@ -21,6 +22,8 @@ export const nodeHost: Host = {
   version: VERSION,
   createSession: name => createSession(name, () => performance.now()),
   openFolder: uri => (uri.startsWith('file:') ? diskWorkspace(fileURLToPath(uri)) : undefined),
+  readFile: async uri =>
+    uri.startsWith('file:') ? readRegularText(fileURLToPath(uri)).catch(() => undefined) : undefined,
   today: () => new Date().toISOString().slice(0, 10),
 }
 

@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   type Connection,
   Emitter,
+  type FileEvent,
   type InitializeParams,
   type InitializeResult,
   TextDocuments,
@@ -10,7 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { negotiate } from '../core/locale/negotiate.ts'
 import type { InitializationOptions } from '../protocol/initialization.ts'
-import { remoteWorkspace } from '../workspace/remote.ts'
+import { type Ask, readThroughClient, remoteWorkspace } from '../workspace/remote.ts'
 import { clientFacts, type ClientFacts } from './client-facts.ts'
 import type { ServerContext } from './context.ts'
 import { ACCEPT, codeActions, FIX_ALL } from './features/code-actions.ts'
@@ -24,6 +25,7 @@ import { firstScan } from './features/first-scan.ts'
 import { folders } from './features/folders.ts'
 import { hover } from './features/hover.ts'
 import { labels } from './features/labels.ts'
+import { lawPack } from './features/law-pack.ts'
 import { declarationOutline } from './features/outline.ts'
 import { pullDiagnostics } from './features/pull-diagnostics.ts'
 import { pushDiagnostics } from './features/push-diagnostics.ts'
@@ -59,6 +61,10 @@ function compose(
   )
   const initialized = new Emitter<void>()
   connection.onInitialized(() => initialized.fire())
+  const configured = new Emitter<unknown>()
+  connection.onDidChangeConfiguration(({ settings }) => configured.fire(settings))
+  const touched = new Emitter<readonly FileEvent[]>()
+  connection.onDidChangeWatchedFiles(({ changes }) => touched.fire(changes))
   const ofEditor = negotiate(params.locale)
   const context: ServerContext = {
     host,
@@ -67,10 +73,15 @@ function compose(
     documents,
     projects,
     onInitialized: initialized.event,
-    language: project => project.settings.language ?? ofEditor,
+    onConfiguration: configured.event,
+    onFiles: touched.event,
+    readFile: async uri =>
+      (await host.readFile(uri)) ?? (client.files ? readThroughClient(ask(connection), uri) : undefined),
+    language: project => project?.settings.language ?? ofEditor,
   }
   const options = params.initializationOptions as InitializationOptions | undefined
   configuration(context, options)
+  lawPack(context, options)
   firstScan(context)
   status(context)
   if (client.pulls) pullDiagnostics(context)
@@ -93,7 +104,11 @@ function compose(
 }
 
 function throughClient(connection: Connection, uri: string): ReturnType<typeof remoteWorkspace> {
-  return remoteWorkspace(uri, (method, params) => connection.sendRequest(method, params))
+  return remoteWorkspace(uri, ask(connection))
+}
+
+function ask(connection: Connection): Ask {
+  return (method, params) => connection.sendRequest(method, params)
 }
 
 function initializeResult(client: ClientFacts, host: Host): InitializeResult {

@@ -33,6 +33,12 @@ export function readSettings(section: unknown): Settings {
   }
 }
 
+/** The file that our section names as the pack of the law; undefined where it names none. */
+export function readLawPack(section: unknown): string | undefined {
+  const named = isRecord(section) ? section.lawPack : undefined
+  return typeof named === 'string' && named.trim() !== '' ? named.trim() : undefined
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -20,6 +20,13 @@ const MAX_INDEX_BYTES = 64 * 1024 * 1024
 /** Sends a request to the client and gives its answer. */
 export type Ask = <R>(method: string, params: unknown) => Promise<R>
 
+/** A file of an open folder that only the client can reach, as text; undefined when there is none. */
+export async function readThroughClient(ask: Ask, uri: string): Promise<string | undefined> {
+  const params: ReadFileParams = { uri, maxBytes: MAX_INDEX_BYTES }
+  const base64 = await ask<ReadFileResult>(READ_FILE, params).catch(() => null)
+  return base64 === null ? undefined : new TextDecoder().decode(fromBase64(base64))
+}
+
 /** A folder that only the client can reach (a virtual file system, the browser), read through it. `root` is the folder's URI. */
 export function remoteWorkspace(root: string, ask: Ask): Workspace {
   const uriOf = (path: string) => (path ? `${root}/${uriPath(path)}` : root)

@@ -27,10 +27,17 @@ export function pair(folders: Folders, host: Partial<Host> = {}): Client {
     version: '0.0.0-test',
     createSession,
     openFolder: uri => (folders[uri] ? memoryWorkspace(folders[uri]) : undefined),
+    readFile: async uri => textAt(folders, uri),
     today: () => TODAY,
     ...host,
   })
   return new Client(protocolConnection(down, up))
+}
+
+/** The text of a file by its URI, in whichever folder it lies. */
+function textAt(folders: Folders, uri: string): string | undefined {
+  const root = Object.keys(folders).find(one => uri.startsWith(`${one}/`))
+  return root && folders[root]?.get(uri.slice(root.length + 1))
 }
 
 /** A client's end of a connection over two streams. */

@@ -3,8 +3,9 @@ import { DECLARATION_FILE } from '../../core/declaration/declaration.ts'
 import type { AuditResult } from '../../core/engine/audit-result.ts'
 import { cutShort } from '../../core/engine/cut-short.ts'
 import { createSession } from '../../core/engine/session.ts'
-import { FILED_SERVICES_AS_OF, LAW_AS_OF } from '../../core/law/as-of.ts'
-import { type Message, message } from '../../core/locale/messages.ts'
+import { lawStand } from '../../core/law/as-of.ts'
+import { packTaken } from '../../core/law/pack-messages.ts'
+import { type Message, message, render } from '../../core/locale/messages.ts'
 import { inputsDigest } from '../../core/report/digest.ts'
 import type { ReportContext } from '../../core/report/json.ts'
 import { VERSION } from '../../version.ts'
@@ -12,8 +13,9 @@ import { diskWorkspace } from '../../workspace/disk.ts'
 import { type Loaded, loadInto } from '../../workspace/load.ts'
 import { readRegularText } from '../../workspace/open-regular.ts'
 import type { Workspace } from '../../workspace/port.ts'
+import type { CliIo } from '../io.ts'
+import { takeLaw } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
-import type { PackMark } from './law-pack.ts'
 import { showAs } from './declared-elsewhere.ts'
 import { sha256 } from './sha256.ts'
 import type { AuditSettings } from './settings.ts'
@@ -45,7 +47,8 @@ export async function scan(
   progress?: (done: number, of: number) => void,
 ): Promise<Scan> {
   const started = performance.now()
-  const pack = await packOf(law)
+  const trouble = await takeLaw(law)
+  if (trouble) throw new AuditTrouble(trouble)
   const session = createSession(path.basename(root), () => performance.now())
   const workspace = diskWorkspace(root)
   const stated = config === undefined ? undefined : await textOf(config)
@@ -53,9 +56,8 @@ export async function scan(
   if (stated !== undefined) session.update(DECLARATION_FILE, stated)
   const judged = session.evaluate({ asOf })
   const name = config === undefined ? DECLARATION_FILE : path.relative(root, config).split(path.sep).join('/')
-  const days = { law: LAW_AS_OF, list: FILED_SERVICES_AS_OF }
   const notes = [
-    ...(pack ? [message(cliMessages, 'packTaken', { ...days, digest: pack.digest })] : []),
+    ...[packTaken() ?? []].flat(),
     ...loaded.left.map(({ path, why }) => message(cliMessages, why, { path })),
     ...cutShort(judged).map(({ file, why }) => message(cliMessages, why, { path: file })),
     ...judged.broken.map(fault => message(cliMessages, 'brokenRule', { ...fault })),
@@ -63,9 +65,7 @@ export async function scan(
   const context: ReportContext = {
     workspace: path.basename(root),
     toolVersion: VERSION,
-    lawAsOf: LAW_AS_OF,
-    filedServicesAsOf: FILED_SERVICES_AS_OF,
-    ...(pack && { lawPack: pack.digest }),
+    ...lawStand(),
     language,
     files: loaded.files,
     left: loaded.left,
@@ -81,16 +81,23 @@ export function inputsOf({ texts, left, others }: Loaded, stated = ''): string {
   return inputsDigest(texts, [...left.map(one => one.path), ...others], sha256, stated)
 }
 
-let isPackTaken = false
-
-/** The law of a pack, or the program's own again: without one nothing of it is loaded here. Throws AuditTrouble. */
-async function packOf(file: string | undefined): Promise<PackMark | undefined> {
-  if (file === undefined && !isPackTaken) return undefined
-  const { takeLaw } = await import('./law-pack.ts')
-  const taken = await takeLaw(file)
-  if (taken && 'trouble' in taken) throw new AuditTrouble(taken.trouble)
-  isPackTaken = taken !== undefined
-  return taken
+/** The scan of a command that asks for nothing besides; undefined after saying why there is none. */
+export async function scanFor(
+  root: string,
+  io: CliIo,
+  settings: Parameters<typeof scan>[1],
+  progress?: (done: number, of: number) => void,
+): Promise<Scan | undefined> {
+  try {
+    const scanned = await scan(root, settings, progress)
+    const pack = packTaken()
+    if (pack) io.err(`${render(pack, io.language)}\n`)
+    return scanned
+  } catch (error) {
+    if (!(error instanceof AuditTrouble)) throw error
+    io.err(`${render(error.line, io.language)}\n`)
+    return undefined
+  }
 }
 
 async function textOf(file: string): Promise<string> {

@@ -3,8 +3,9 @@ import { message, render } from '../../core/locale/messages.ts'
 import type { Language } from '../../core/locale/messages.ts'
 import { FORMAT_NAMES, type FormatName } from '../../core/report/formats.ts'
 import type { CliIo } from '../io.ts'
+import { LAW_OPTION } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
-import { isDay, isOneOf, type ParsedOptions, readOptions } from '../options.ts'
+import { absolute, isDay, isOneOf, type ParsedOptions, readOptions } from '../options.ts'
 import { type Output, readOutputs } from './outputs.ts'
 
 export const THRESHOLDS = ['error', 'warning', 'information', 'never'] as const
@@ -56,7 +57,7 @@ const OPTIONS = {
   since: { type: 'string' },
   service: { type: 'string' },
   config: { type: 'string' },
-  law: { type: 'string' },
+  ...LAW_OPTION,
   'as-of': { type: 'string' },
   jobs: { type: 'string' },
   labels: { type: 'boolean' },
@@ -128,8 +129,4 @@ function fitsSeveral(parsed: ParsedOptions, format: FormatName, io: CliIo): bool
   if (outputs.length === 1 || IN_A_ROW.has(format)) return true
   io.err(`${render(message(cliMessages, 'needsOutput', { format }), io.language)}\n`)
   return false
-}
-
-function absolute(file: string | undefined, io: CliIo): string | undefined {
-  return file === undefined ? undefined : path.resolve(io.cwd, file)
 }

@@ -5,6 +5,7 @@ import { allListedServices } from '../../core/law/filed-list.ts'
 import { INSTRUMENTS } from '../../core/law/instruments.ts'
 import { defineMessages, message, render } from '../../core/locale/messages.ts'
 import type { CliIo, ExitCode } from '../io.ts'
+import { LAW_OPTION, lawTaken } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
 import { readOptions } from '../options.ts'
 
@@ -49,8 +50,8 @@ const messages = defineMessages(
 
 /** `genai-measures catalogue --stats`: entries by kind and ecosystem, and what recognises each provider. Exit code 1 when one has nothing. */
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const parsed = readOptions(args, { stats: { type: 'boolean' } }, io)
-  if (!parsed) return 2
+  const parsed = readOptions(args, { stats: { type: 'boolean' }, ...LAW_OPTION }, io)
+  if (!parsed || !(await lawTaken(parsed, io))) return 2
   if (!parsed.flag('stats')) {
     io.err(`${render(message(cliMessages, 'badOption', { detail: 'catalogue --stats' }), io.language)}\n`)
     return 2

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { createSession } from '../../core/engine/session.ts'
-import { FILED_SERVICES_AS_OF, LAW_AS_OF } from '../../core/law/as-of.ts'
+import { lawStand } from '../../core/law/as-of.ts'
 import { defineMessages, message, render } from '../../core/locale/messages.ts'
 import { dossierReport } from '../../core/report/dossier.ts'
 import { describePath, diskWorkspace } from '../../workspace/disk.ts'
@@ -8,6 +8,7 @@ import { loadInto } from '../../workspace/load.ts'
 import { replaceFile } from '../../workspace/replace-file.ts'
 import { VERSION } from '../../version.ts'
 import type { CliIo, ExitCode } from '../io.ts'
+import { LAW_OPTION, lawTaken } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
 import { readOptions } from '../options.ts'
 
@@ -27,8 +28,8 @@ const messages = defineMessages(
 
 /** `genai-measures dossier [PATH] --service NAME [--output FILE]`: drafts for the filing file, blanks marked. */
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const parsed = readOptions(args, { service: { type: 'string' }, output: { type: 'string' } }, io)
-  if (!parsed) return 2
+  const parsed = readOptions(args, { service: { type: 'string' }, output: { type: 'string' }, ...LAW_OPTION }, io)
+  if (!parsed || !(await lawTaken(parsed, io))) return 2
   const say = (line: Parameters<typeof render>[0]): 2 => {
     io.err(`${render(line, io.language)}\n`)
     return 2
@@ -47,8 +48,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   if (name === undefined) return say(message(messages, 'which', { names: names.join(', ') }))
   const context = {
     toolVersion: VERSION,
-    lawAsOf: LAW_AS_OF,
-    filedServicesAsOf: FILED_SERVICES_AS_OF,
+    ...lawStand(),
     language: io.language,
     files,
     durationMs: 0,

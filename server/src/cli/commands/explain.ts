@@ -7,6 +7,7 @@ import { type Language, message, render } from '../../core/locale/messages.ts'
 import { WORDS } from '../../core/report/text-messages.ts'
 import { RULES } from '../../core/rules/registry.generated.ts'
 import type { CliIo, ExitCode } from '../io.ts'
+import { LAW_OPTION, lawTaken } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
 import { readOptions } from '../options.ts'
 
@@ -15,8 +16,8 @@ import { readOptions } from '../options.ts'
  * with sources. Exit code 1 when it knows nothing of one of them, 2 when nothing was asked.
  */
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const parsed = readOptions(args, {}, io)
-  if (!parsed) return 2
+  const parsed = readOptions(args, LAW_OPTION, io)
+  if (!parsed || !(await lawTaken(parsed, io))) return 2
   if (parsed.positionals.length === 0) {
     io.err(`${render(message(cliMessages, 'badOption', { detail: 'explain WHAT' }), io.language)}\n`)
     return 2

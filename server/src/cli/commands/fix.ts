@@ -9,6 +9,7 @@ import { loadInto } from '../../workspace/load.ts'
 import { readRegular } from '../../workspace/open-regular.ts'
 import { type FixRun, fixAll } from '../fix/fix-all.ts'
 import type { CliIo, ExitCode } from '../io.ts'
+import { LAW_OPTION, lawTaken } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
 import { isDay, isOneOf, readOptions } from '../options.ts'
 import { progressLine } from '../progress.ts'
@@ -16,6 +17,7 @@ import { oneFolder } from '../target.ts'
 import { write } from '../write.ts'
 
 const OPTIONS = {
+  ...LAW_OPTION,
   'dry-run': { type: 'boolean' },
   rule: { type: 'string' },
   'as-of': { type: 'string' },
@@ -34,7 +36,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
     return 2
   }
   const root = oneFolder(parsed.positionals, io)
-  if (root === undefined) return 2
+  if (root === undefined || !(await lawTaken(parsed, io))) return 2
   const session = createSession(path.basename(root), () => performance.now())
   const progress = progressLine(io, 'progress')
   const loaded = await loadInto(session, diskWorkspace(root), parsed.flag('quiet') ? {} : { progress: progress.show })

@@ -3,15 +3,16 @@ import path from 'node:path'
 import { draftDeclaration } from '../../core/drafting/create.ts'
 import { DECLARATION_FILE } from '../../core/declaration/declaration.ts'
 import { message, render } from '../../core/locale/messages.ts'
-import { scan } from '../audit/scan.ts'
+import { scanFor } from '../audit/scan.ts'
 import type { CliIo, ExitCode } from '../io.ts'
+import { LAW_OPTION } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
-import { readOptions } from '../options.ts'
+import { absolute, readOptions } from '../options.ts'
 import { progressLine } from '../progress.ts'
 import { oneFolder } from '../target.ts'
 import { write } from '../write.ts'
 
-const OPTIONS = { 'dry-run': { type: 'boolean' }, quiet: { type: 'boolean' } } as const
+const OPTIONS = { ...LAW_OPTION, 'dry-run': { type: 'boolean' }, quiet: { type: 'boolean' } } as const
 
 /** `genai-measures init [PATH]`: writes a declaration filled in from what was seen. Never over one that is there. */
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
@@ -27,9 +28,11 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
     return 2
   }
   const progress = progressLine(io, 'progress')
-  const { result } = await scan(root, { asOf: io.today, language: io.language }, quiet ? undefined : progress.show)
+  const settings = { asOf: io.today, language: io.language, law: absolute(parsed.text('law'), io) }
+  const scanned = await scanFor(root, io, settings, quiet ? undefined : progress.show)
   progress.clear()
-  const profiles = result.services
+  if (!scanned) return 2
+  const profiles = scanned.result.services
     .map(service => service.profile)
     .filter(one => !one.declared && (one.generates.length > 0 || one.trains))
   if (profiles.length === 0) {

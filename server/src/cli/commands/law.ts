@@ -6,10 +6,12 @@ import { articleText, instrumentText, listText } from '../../core/report/law/tex
 import { lawMessages } from '../../core/report/law/words.ts'
 import { fullName } from '../../core/law/citation.ts'
 import type { CliIo, ExitCode } from '../io.ts'
+import { LAW_OPTION, lawTaken } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
 import { isDay, isOneOf, readOptions } from '../options.ts'
 
 const OPTIONS = {
+  ...LAW_OPTION,
   changes: { type: 'string' },
   format: { type: 'string' },
 } as const
@@ -20,7 +22,7 @@ const OPTIONS = {
  */
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const parsed = readOptions(args, OPTIONS, io)
-  if (!parsed) return 2
+  if (!parsed || !(await lawTaken(parsed, io))) return 2
   const format = parsed.text('format') ?? 'text'
   if (!isOneOf('format', format, ['text', 'json'], io)) return 2
   const since = parsed.text('changes')

@@ -2,13 +2,14 @@ import { interfaceLines } from '../../core/catalogue/explain/interfaces.ts'
 import { closingLine } from '../../core/catalogue/explain/explain.ts'
 import { message, render } from '../../core/locale/messages.ts'
 import type { CliIo, ExitCode } from '../io.ts'
+import { LAW_OPTION, lawTaken } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
 import { isOneOf, readOptions } from '../options.ts'
 
 /** `genai-measures models --filed`: vendors with a listed service, and the address and ids under which they are called. */
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const parsed = readOptions(args, { filed: { type: 'boolean' }, modality: { type: 'string' } }, io)
-  if (!parsed) return 2
+  const parsed = readOptions(args, { filed: { type: 'boolean' }, modality: { type: 'string' }, ...LAW_OPTION }, io)
+  if (!parsed || !(await lawTaken(parsed, io))) return 2
   if (!parsed.flag('filed') || parsed.positionals.length > 0) {
     io.err(`${render(message(cliMessages, 'badOption', { detail: 'models --filed' }), io.language)}\n`)
     return 2

@@ -1,10 +1,11 @@
 import process from 'node:process'
-import { FILED_SERVICES_AS_OF, LAW_AS_OF } from '../../core/law/as-of.ts'
+import { lawStand } from '../../core/law/as-of.ts'
 import { defineMessages } from '../../core/locale/messages.ts'
 import { VERSION } from '../../version.ts'
-import { type Scan, scan } from '../audit/scan.ts'
+import { type Scan, scanFor } from '../audit/scan.ts'
 import type { CliIo, ExitCode } from '../io.ts'
-import { isDay, isOneOf, readOptions } from '../options.ts'
+import { LAW_OPTION } from '../law-option.ts'
+import { absolute, isDay, isOneOf, readOptions } from '../options.ts'
 import { oneFolder } from '../target.ts'
 
 const messages = defineMessages(
@@ -44,7 +45,7 @@ const messages = defineMessages(
  * ours, a version or a number, so that it can be pasted where everybody reads it.
  */
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const parsed = readOptions(args, { 'as-of': { type: 'string' } }, io)
+  const parsed = readOptions(args, { 'as-of': { type: 'string' }, ...LAW_OPTION }, io)
   if (!parsed) return 2
   const asOf = parsed.text('as-of') ?? io.today
   if (!isDay(asOf)) {
@@ -53,7 +54,10 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   }
   const root = oneFolder(parsed.positionals, io)
   if (root === undefined) return 2
-  io.out(contextOf(await scan(root, { asOf, language: io.language }), io, asOf))
+  const law = absolute(parsed.text('law'), io)
+  const scanned = await scanFor(root, io, { asOf, language: io.language, law })
+  if (!scanned) return 2
+  io.out(contextOf(scanned, io, asOf))
   return 0
 }
 
@@ -61,9 +65,10 @@ function contextOf({ result, loaded }: Scan, { language }: CliIo, asOf: string):
   const t = messages[language]
   const { services, declarations, facts, findings, accepted, withheld } = result
   const { node } = process.versions
+  const { lawAsOf, filedServicesAsOf, lawPack } = lawStand()
   const rows: readonly (readonly [string, string])[] = [
     [t.versions(), `genai-measures ${VERSION}, node ${node}, ${process.platform} ${process.arch}`],
-    [t.law(), `${LAW_AS_OF}, ${FILED_SERVICES_AS_OF}`],
+    [t.law(), [lawAsOf, filedServicesAsOf, ...(lawPack ? [`sha256 ${lawPack}`] : [])].join(', ')],
     [t.settings(), `lang ${language}, as-of ${asOf}`],
     [t.files(), pairs(Object.entries(loaded.files))],
     [

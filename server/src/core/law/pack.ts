@@ -24,12 +24,26 @@ export interface LawContent {
 
 /** Why a pack is not taken. `detail` names the place. */
 export interface PackFault {
-  readonly fault: 'form' | 'older' | 'content'
+  readonly fault: 'form' | 'older' | 'content' | 'digest'
   readonly detail: string
 }
 
-/** Reads a pack's text and checks everything in it but the digest, which takes a host's cryptography. */
-export function readPack(text: string): LawPack | PackFault {
+/**
+ * Reads a pack's text, checks all of it and puts it in the place of the program's own tables; gives its digest. A faulty one
+ * changes nothing. `sha256` is the host's: core has no cryptography.
+ */
+export async function takePack(
+  text: string,
+  sha256: (text: string) => string | Promise<string>,
+): Promise<string | PackFault> {
+  const pack = readPack(text)
+  if ('fault' in pack) return pack
+  if ((await sha256(JSON.stringify(pack.content))) !== pack.digest) return { fault: 'digest', detail: pack.digest }
+  adoptPack(pack)
+  return pack.digest
+}
+
+function readPack(text: string): LawPack | PackFault {
   let read: unknown
   try {
     read = JSON.parse(text)
@@ -60,7 +74,7 @@ export function adoptPack(pack?: LawPack): void {
   if (pack?.digest === adopted?.digest) return
   adopted = pack
   const { days, tables } = pack?.content ?? {}
-  adoptDays(days)
+  adoptDays(days, pack?.digest)
   adoptInstruments(tables?.instruments)
   adoptDuties(tables)
   adoptList(tables?.['filed-services'].map(recordOf))

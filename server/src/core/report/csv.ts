@@ -21,6 +21,9 @@ const HEAD = [
   'shown at',
   'duty text',
   'places',
+  'law as of',
+  'list as of',
+  'law pack',
 ]
 
 /** The matrix of duties and services as a comma-separated table, a duty a line, with a byte-order mark so that spreadsheets read the Chinese. */
@@ -51,6 +54,9 @@ export function csvReport(result: AuditResult, context: ReportContext): string {
         at ? whereOf(at) : '',
         duty?.text[context.language] ?? '',
         places.join('; '),
+        context.lawAsOf,
+        context.filedServicesAsOf,
+        context.lawPack ?? '',
       ]
     }),
   )

@@ -75,6 +75,7 @@ function metadata(result: AuditResult, context: ReportContext): Json {
     properties: properties([
       ['law-as-of', context.lawAsOf],
       ['filed-services-as-of', context.filedServicesAsOf],
+      ...(context.lawPack ? [['law-pack', context.lawPack] as const] : []),
     ]),
   }
 }

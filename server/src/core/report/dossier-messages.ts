@@ -1,11 +1,13 @@
+import type { LawStand } from '../law/as-of.ts'
+import { fromPack } from '../law/pack-messages.ts'
 import { defineMessages } from '../locale/messages.ts'
 
 /** Texts of the drafts for the filing file. */
 export const dossierMessages = defineMessages(
   {
     title: ({ service }: { service: string }) => `${service}: drafts for the filing file`,
-    note: ({ day, law, list }: { day: string; law: string; list: string }) =>
-      `Drawn up on ${day} from files and genai-measures.yaml alone (law as of ${law}, list of filed services as of ${list}). Nothing here is an answer that nobody gave: what is missing is marked. Forms differ by province: ask the local office. Not legal advice.`,
+    note: ({ day, lawAsOf, filedServicesAsOf, lawPack }: { day: string } & LawStand) =>
+      `Drawn up on ${day} from files and genai-measures.yaml alone (law as of ${lawAsOf}, list of filed services as of ${filedServicesAsOf}${fromPack(lawPack).en}). Nothing here is an answer that nobody gave: what is missing is marked. Forms differ by province: ask the local office. Not legal advice.`,
     blank: () => '[to be filled in]',
     yes: () => 'yes',
     no: () => 'no',
@@ -44,8 +46,8 @@ export const dossierMessages = defineMessages(
   },
   {
     title: ({ service }) => `${service}：备案材料草稿`,
-    note: ({ day, law, list }) =>
-      `本草稿于 ${day} 仅根据文件和 genai-measures.yaml 生成（法规截至 ${law}，备案清单截至 ${list}）。未给出的内容不作推测，均已标出。各地表格不同，请咨询属地网信部门。不构成法律意见。`,
+    note: ({ day, lawAsOf, filedServicesAsOf, lawPack }) =>
+      `本草稿于 ${day} 仅根据文件和 genai-measures.yaml 生成（法规截至 ${lawAsOf}，备案清单截至 ${filedServicesAsOf}${fromPack(lawPack)['zh-CN']}）。未给出的内容不作推测，均已标出。各地表格不同，请咨询属地网信部门。不构成法律意见。`,
     blank: () => '【待填写】',
     yes: () => '是',
     no: () => '否',

@@ -35,7 +35,7 @@ export function dossierReport(result: AuditResult, context: ReportContext, name:
   const { texts } = draft
   draft.line(`# ${escapeMarkdown(texts.title({ service: name }))}`)
   draft.line('')
-  draft.line(texts.note({ day: result.asOf, law: context.lawAsOf, list: context.filedServicesAsOf }))
+  draft.line(texts.note({ ...context, day: result.asOf }))
   aboutService(draft, service)
   aboutModels(draft, service, stock)
   aboutData(draft, service, stock)

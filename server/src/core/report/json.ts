@@ -3,6 +3,7 @@ import type { AuditResult } from '../engine/audit-result.ts'
 import { type Digest, reportDigest, type Sha256 } from './digest.ts'
 import type { Place } from '../finding.ts'
 import { isAboutLabel } from '../labels/as-finding.ts'
+import type { LawStand } from '../law/as-of.ts'
 import type { Language } from '../locale/messages.ts'
 import { render } from '../locale/messages.ts'
 import { isAcceptance } from '../rules/shared/accept.ts'
@@ -30,16 +31,12 @@ export interface LabelCounts {
 }
 
 /** What a report needs beside the result. */
-export interface ReportContext {
+export interface ReportContext extends LawStand {
   /** Name of the audited folder. */
   readonly workspace?: string
   /** Only when labels of files were asked for; what was found is among the findings. */
   readonly labels?: LabelCounts
   readonly toolVersion: string
-  readonly lawAsOf: string
-  /** SHA-256 of the pack that the law was taken from; left out where it is the program's own. */
-  readonly lawPack?: string
-  readonly filedServicesAsOf: string
   readonly language: Language
   readonly files: FileCounts
   readonly durationMs: number

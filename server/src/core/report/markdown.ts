@@ -24,7 +24,7 @@ export function markdownReport(result: AuditResult, context: ReportContext): str
   const texts = pageTexts[language]
   const blocks = [
     `# ${escapeMarkdown(texts.title({ project: context.workspace ?? '' }))}`,
-    `${texts.asOfLine({ day: result.asOf, law: context.lawAsOf, list: context.filedServicesAsOf })} · ${texts.notAdvice()}`,
+    `${texts.asOfLine({ ...context, day: result.asOf })} · ${texts.notAdvice()}`,
     ...summary(page),
     ...(page.services.length > 0
       ? [`## ${texts.services()}`, ...page.services.flatMap(one => service(page, one))]

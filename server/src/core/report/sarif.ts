@@ -5,6 +5,7 @@ import type { RuleDefinition } from '../define-rule.ts'
 import { acceptanceOf } from '../engine/accepted.ts'
 import type { AuditResult } from '../engine/audit-result.ts'
 import type { Finding, Fix, Place, Severity } from '../finding.ts'
+import type { LawStand } from '../law/as-of.ts'
 import { findDuty } from '../law/duties.ts'
 import { render, type Language, type Message } from '../locale/messages.ts'
 import { RULES } from '../rules/registry.generated.ts'
@@ -72,12 +73,17 @@ export function sarifReport(result: AuditResult, context: ReportContext): string
         language: context.language === 'en' ? 'en-US' : 'zh-CN',
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { ROOT: { description: { text: 'the audited folder' } } },
-        properties: { lawAsOf: context.lawAsOf, filedServicesAsOf: context.filedServicesAsOf },
+        properties: standOf(context),
         results,
       },
     ],
   }
   return `${JSON.stringify(log, null, 2)}\n`
+}
+
+/** Which law the run was judged by. */
+function standOf({ lawAsOf, filedServicesAsOf, lawPack }: ReportContext): LawStand {
+  return { lawAsOf, filedServicesAsOf, ...(lawPack && { lawPack }) }
 }
 
 /** Why the team accepts a finding, in its own words. */

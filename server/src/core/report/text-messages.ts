@@ -1,4 +1,6 @@
 import type { Family } from '../law/law.ts'
+import type { LawStand } from '../law/as-of.ts'
+import { fromPack } from '../law/pack-messages.ts'
 import { defineMessages, type Language } from '../locale/messages.ts'
 import type { Severity } from '../severity.ts'
 
@@ -30,8 +32,8 @@ export const textMessages = defineMessages(
       seconds: string
     }) =>
       `${findings} finding${findings === 1 ? '' : 's'} in ${services} service${services === 1 ? '' : 's'}, ${read} file${read === 1 ? '' : 's'} read in ${seconds} s`,
-    asOf: ({ law, list, pack }: { law: string; list: string; pack?: string }) =>
-      `Law as of ${law}, list of filed services as of ${list}${pack ? `, from the pack ${pack.slice(0, 12)}` : ''}. Not legal advice.`,
+    asOf: ({ lawAsOf, filedServicesAsOf, lawPack }: LawStand) =>
+      `Law as of ${lawAsOf}, list of filed services as of ${filedServicesAsOf}${fromPack(lawPack?.slice(0, 12)).en}. Not legal advice.`,
     fixable: () => 'a fix is offered in the editor and by genai-measures fix',
     withheld: ({ count }: { count: number }) =>
       `${count} more ${count === 1 ? 'waits' : 'wait'} until the scope is stated in genai-measures.yaml`,
@@ -48,8 +50,8 @@ export const textMessages = defineMessages(
     clean: () => '没有待处理的问题项。',
     summary: ({ findings, services, read, seconds }) =>
       `${services} 个服务，${findings} 个问题项；读取 ${read} 个文件，用时 ${seconds} 秒`,
-    asOf: ({ law, list, pack }) =>
-      `法规截至 ${law}，已备案服务清单截至 ${list}${pack ? `，取自数据包 ${pack.slice(0, 12)}` : ''}。不构成法律意见。`,
+    asOf: ({ lawAsOf, filedServicesAsOf, lawPack }) =>
+      `法规截至 ${lawAsOf}，已备案服务清单截至 ${filedServicesAsOf}${fromPack(lawPack?.slice(0, 12))['zh-CN']}。不构成法律意见。`,
     fixable: () => '编辑器和 genai-measures fix 提供修复',
     withheld: ({ count }) => `另有 ${count} 项，在 genai-measures.yaml 中声明适用范围后显示`,
   },

@@ -36,15 +36,7 @@ export function textReport(result: AuditResult, context: ReportContext, options:
       seconds,
     }),
   )
-  lines.push(
-    say.dim(
-      say.text('asOf', {
-        law: context.lawAsOf,
-        list: context.filedServicesAsOf,
-        ...(context.lawPack && { pack: context.lawPack }),
-      }),
-    ),
-  )
+  lines.push(say.dim(say.text('asOf', context)))
   return `${lines.join('\n')}\n`
 }
 

@@ -23,7 +23,7 @@ export function configuration(context: ServerContext, options: InitializationOpt
     projects.invalidate(project)
   }
 
-  connection.onDidChangeConfiguration(({ settings }) => {
+  context.onConfiguration(settings => {
     if (!client.configuration) sent = readSettings((settings as Record<string, unknown> | null)?.[SECTION] ?? settings)
     for (const project of projects.all) void project.hold(refresh(project))
   })

@@ -1,5 +1,5 @@
 import type { AuditResult } from '../../core/engine/audit-result.ts'
-import { FILED_SERVICES_AS_OF, LAW_AS_OF } from '../../core/law/as-of.ts'
+import { lawStand } from '../../core/law/as-of.ts'
 import { dossierReport } from '../../core/report/dossier.ts'
 import { RENDERERS } from '../../core/report/formats.ts'
 import type { ReportContext } from '../../core/report/json.ts'
@@ -39,8 +39,7 @@ function written(format: ReportFormat, result: AuditResult, of: ReportContext): 
 function reportContext(context: ServerContext, project: Project): ReportContext {
   return {
     toolVersion: context.host.version,
-    lawAsOf: LAW_AS_OF,
-    filedServicesAsOf: FILED_SERVICES_AS_OF,
+    ...lawStand(),
     language: context.language(project),
     files: project.counts,
     workspace: project.name,

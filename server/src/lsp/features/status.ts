@@ -40,7 +40,7 @@ export function status(context: ServerContext): void {
 
   projects.onDidAdd(project => {
     sendSoon()
-    project.load().then(
+    project.settled().then(
       () => {
         ready.add(project)
         if (projects.folders.includes(project)) logScan(context, project)

@@ -12,7 +12,7 @@ interface Touched {
 /** Follows the disk through the client: any file may be one that a declaration names, so all are watched. */
 export function watchedFiles(context: ServerContext): void {
   const { connection, client, projects } = context
-  connection.onDidChangeWatchedFiles(({ changes }) => {
+  context.onFiles(changes => {
     const touched = new Map<Project, Touched>()
     for (const { uri, type } of changes) {
       const located = projects.folderOf(normalUri(uri))

@@ -1,4 +1,5 @@
-import { LAW_AS_OF } from '../../law/as-of.ts'
+import { LAW_AS_OF, LAW_PACK } from '../../law/as-of.ts'
+import { fromPack } from '../../law/pack-messages.ts'
 import type { Language } from '../../locale/messages.ts'
 import { explainDataset } from './dataset.ts'
 import { explainDuty, explainInstrument } from './duty.ts'
@@ -35,5 +36,5 @@ export function explanationText(term: string, explanations: readonly Explanation
 
 /** The line that closes every explanation: the day of the facts, and what they are not. */
 export function closingLine(language: Language): string {
-  return `${explainMessages[language].asOf({ day: LAW_AS_OF })}\n`
+  return `${explainMessages[language].asOf({ day: LAW_AS_OF, pack: fromPack(LAW_PACK)[language] })}\n`
 }

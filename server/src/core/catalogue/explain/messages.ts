@@ -81,7 +81,8 @@ export const explainMessages = defineMessages(
     anyProvider: () => 'whoever hosts it: open weights, or an id that many serve',
     commercialIs: (data: { commercial: string }) => COMMERCIAL_EN[data.commercial] ?? data.commercial,
     offshoreModel: () => 'its vendor sits outside the mainland; no row of the list carries its name',
-    asOf: (data: { day: string }) => `Facts as of ${data.day}. Our own words, not official text, and not legal advice.`,
+    asOf: (data: { day: string; pack: string }) =>
+      `Facts as of ${data.day}${data.pack}. Our own words, not official text, and not legal advice.`,
     unknown: (data: { term: string; day: string }) =>
       `genai-measures does not know ${data.term}: no duty, rule, number, provider, model, data set, host or package of that name stands in its tables of ${data.day}. That is no sign that it does not exist or that something is wrong with it.`,
   },
@@ -162,7 +163,7 @@ export const explainMessages = defineMessages(
     anyProvider: () => '由托管者提供：开放权重，或多家提供的标识',
     commercialIs: data => COMMERCIAL_ZH[data.commercial] ?? data.commercial,
     offshoreModel: () => '厂商在境外；清单中没有以其为名的记录',
-    asOf: data => `事实截至${data.day}。系自行表述，非官方文本，不构成法律意见。`,
+    asOf: data => `事实截至${data.day}${data.pack}。系自行表述，非官方文本，不构成法律意见。`,
     unknown: data =>
       `genai-measures 不认识 ${data.term}：截至${data.day}的数据表中没有这个名称的义务、规则、编号、供应商、模型、数据集、主机或软件包。这不代表其不存在或有问题。`,
   },

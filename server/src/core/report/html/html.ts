@@ -45,9 +45,7 @@ export function htmlReport(result: AuditResult, context: ReportContext, options:
 <a class="skip" href="#summary">${say('skip')}</a>
 <header class="masthead"><div class="kicker"><p>${say('kicker')}</p><div class="languages"><button type="button" data-language="en" lang="en" hidden>English</button><button type="button" data-language="zh-CN" lang="zh-CN" hidden>中文</button></div></div><h1>${both(
     title,
-  )}</h1><p class="quiet">${say('asOfLine', { day: result.asOf, law: context.lawAsOf, list: context.filedServicesAsOf })} · ${say(
-    'notAdvice',
-  )}</p></header>
+  )}</h1><p class="quiet">${say('asOfLine', { ...context, day: result.asOf })} · ${say('notAdvice')}</p></header>
 <main>
 ${summary(page)}
 ${contents(page)}

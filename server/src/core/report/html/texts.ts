@@ -1,4 +1,6 @@
 import type { DutyStatus } from '../../engine/audit-result.ts'
+import type { LawStand } from '../../law/as-of.ts'
+import { fromPack } from '../../law/pack-messages.ts'
 import { defineMessages, type MessageTable } from '../../locale/messages.ts'
 import type { Markup } from './markup.ts'
 import { said } from './markup.ts'
@@ -18,8 +20,8 @@ export const pageTexts = defineMessages(
   {
     title: ({ project }: { project: string }) => (project ? `Audit of ${project}` : 'Audit of generative AI'),
     kicker: () => 'Generative AI under China’s Interim Measures',
-    asOfLine: ({ day, law, list }: { day: string; law: string; list: string }) =>
-      `Audited as of ${day} · law as of ${law} · list of filed services as of ${list}`,
+    asOfLine: ({ day, lawAsOf, filedServicesAsOf, lawPack }: { day: string } & LawStand) =>
+      `Audited as of ${day} · law as of ${lawAsOf} · list of filed services as of ${filedServicesAsOf}${fromPack(lawPack).en}`,
     notAdvice: () => 'Engineering facts, not legal advice.',
     skip: () => 'Skip to the summary',
     contents: () => 'Contents',
@@ -151,7 +153,8 @@ export const pageTexts = defineMessages(
   {
     title: ({ project }) => (project ? `${project} 合规检查报告` : '生成式人工智能合规检查报告'),
     kicker: () => '生成式人工智能服务管理暂行办法',
-    asOfLine: ({ day, law, list }) => `检查日期 ${day} · 法规截至 ${law} · 备案清单截至 ${list}`,
+    asOfLine: ({ day, lawAsOf, filedServicesAsOf, lawPack }) =>
+      `检查日期 ${day} · 法规截至 ${lawAsOf} · 备案清单截至 ${filedServicesAsOf}${fromPack(lawPack)['zh-CN']}`,
     notAdvice: () => '本报告为工程事实，不构成法律意见。',
     skip: () => '跳到摘要',
     contents: () => '目录',

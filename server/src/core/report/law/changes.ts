@@ -1,7 +1,8 @@
-import { LAW_AS_OF } from '../../law/as-of.ts'
+import { LAW_AS_OF, LAW_PACK } from '../../law/as-of.ts'
 import { citation } from '../../law/citation.ts'
 import { DUTIES } from '../../law/duties.ts'
 import { findInstrument } from '../../law/instruments.ts'
+import { fromPack } from '../../law/pack-messages.ts'
 import type { Duty } from '../../law/law.ts'
 import type { Language } from '../../locale/messages.ts'
 import { lawMessages } from './words.ts'
@@ -41,7 +42,7 @@ function changesOf(duty: Duty): Change[] {
 export function changesText(since: string, language: Language): string {
   const t = lawMessages[language]
   const changes = changesSince(since)
-  const end = t.changesEnd({ asOf: LAW_AS_OF })
+  const end = t.changesEnd({ asOf: LAW_AS_OF, pack: fromPack(LAW_PACK)[language] })
   if (changes.length === 0) return `${t.noChanges({ since })}\n${end}\n`
   const blocks = changes.map(({ day, duty, what, instruments }) => {
     const on = instruments.length > 0 ? duty.basis.filter(one => instruments.includes(one.instrument)) : duty.basis

@@ -1,4 +1,4 @@
-import { LAW_AS_OF } from '../../law/as-of.ts'
+import { LAW_AS_OF, LAW_PACK } from '../../law/as-of.ts'
 import { citation, fullName } from '../../law/citation.ts'
 import { INSTRUMENTS } from '../../law/instruments.ts'
 import type { Article } from '../../law/articles.ts'
@@ -8,12 +8,12 @@ import { dutiesOn, mapOf } from './map.ts'
 
 /** The texts of the law as data, without their articles. */
 export function listJson(): unknown {
-  return { asOf: LAW_AS_OF, instruments: INSTRUMENTS.map(plain) }
+  return { ...stand(), instruments: INSTRUMENTS.map(plain) }
 }
 
 /** An instrument with all its articles, as data. */
 export function instrumentJson(instrument: Instrument): unknown {
-  return { asOf: LAW_AS_OF, ...plain(instrument), articles: mapOf(instrument).map(one => articleJson(one.article)) }
+  return { ...stand(), ...plain(instrument), articles: mapOf(instrument).map(one => articleJson(one.article)) }
 }
 
 /** One article with what looks at it, as data; texts in both languages. */
@@ -32,7 +32,7 @@ export function articleJson(article: Article): unknown {
 /** What began after a day, as data. */
 export function changesJson(since: string): unknown {
   return {
-    asOf: LAW_AS_OF,
+    ...stand(),
     since,
     changes: changesSince(since).map(({ day, duty, what, instruments }) => ({
       day,
@@ -47,4 +47,8 @@ export function changesJson(since: string): unknown {
 
 function plain({ key, inForce, force, confidence, urls, issuer, note }: Instrument): object {
   return { key, title: fullName(key), issuer, inForce: inForce ?? null, force, confidence, urls, ...(note && { note }) }
+}
+
+function stand(): { readonly asOf: string; readonly pack?: string } {
+  return { asOf: LAW_AS_OF, ...(LAW_PACK && { pack: LAW_PACK }) }
 }

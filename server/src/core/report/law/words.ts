@@ -47,7 +47,8 @@ export const lawMessages = defineMessages(
     came: () => 'in force',
     detailed: () => 'details in force',
     newText: () => 'a text it rests on came into force',
-    changesEnd: ({ asOf }: { asOf: string }) => `The law was read up to ${asOf}; later changes are not known here.`,
+    changesEnd: ({ asOf, pack }: { asOf: string; pack: string }) =>
+      `The law was read up to ${asOf}${pack}; later changes are not known here.`,
   },
   {
     title: () => '法规逐条对照',
@@ -90,7 +91,7 @@ export const lawMessages = defineMessages(
     came: () => '生效',
     detailed: () => '具体要求生效',
     newText: () => '所依据的文件生效',
-    changesEnd: ({ asOf }) => `法规截至 ${asOf} 阅读；此后的变化未收录。`,
+    changesEnd: ({ asOf, pack }) => `法规阅读截至 ${asOf}${pack}；此后的变化未收录。`,
   },
 )
 
