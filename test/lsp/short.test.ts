@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Hover, HoverRequest, type MarkupContent } from 'vscode-languageserver/node'
 import { RULES } from '../../server/src/core/rules/registry.generated.ts'
+import { line } from '../../server/src/core/text/medium/line.ts'
 import { firstClause, MOST_SIGNS } from '../../server/src/lsp/clause.ts'
 import { casesOf, readExpected } from '../support/rule-harness.ts'
 import { chatApp } from './support/chat-app.ts'
@@ -14,7 +15,7 @@ describe.each(['en', 'zh-CN'] as const)('every row of the panel (%s)', language 
   it.each(RULES.map(({ id }) => id))('%s is one clause that fits', id => {
     const messages = casesOf(id).flatMap(one => readExpected(one)?.findings.map(finding => finding[language]) ?? [])
     for (const message of messages) {
-      const clause = firstClause(message, language)
+      const clause = firstClause(line(message), language)
       expect(clause.length, clause).toBeLessThanOrEqual(MOST_SIGNS[language])
       expect(clause.length, message).toBeGreaterThan(5)
       expect(clause, message).not.toMatch(/[,:;，：；。、]$|缺少$/)

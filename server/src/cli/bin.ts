@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { SERVE_AUDITS } from './audit/jobs.ts'
 import { main, processIo } from './main.ts'
-import { plainOutput } from './plain-output.ts'
+import { lines, terminal } from '../core/text/medium/terminal.ts'
 
 const args = process.argv.slice(2)
 void run().then(code => (process.exitCode = code), broken)
@@ -15,8 +15,9 @@ function broken(error: unknown): void {
   const line = zh
     ? `genai-measures 内部错误，未完成：${what}`
     : `genai-measures failed, through a fault of its own: ${what}`
-  process.stderr.write(`${plainOutput(line.replaceAll(/\s+/g, ' '))}\n`)
-  if (process.env['GENAI_MEASURES_STACK'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  process.stderr.write(terminal`${line.replaceAll(/\s+/g, ' ')}\n`.text)
+  if (process.env['GENAI_MEASURES_STACK'] && error instanceof Error)
+    process.stderr.write(lines(`${error.stack}\n`).text)
   process.exitCode = 2
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from '../core/locale/messages.ts'
+import type { Printable } from '../core/text/medium/safe.ts'
 
 /** What a command may touch of the process it runs in; tests give their own. */
 export interface CliIo {
-  out(text: string): void
-  err(text: string): void
+  out(text: Printable): void
+  err(text: Printable): void
   readonly cwd: string
   /** Whether standard error is a terminal, where a progress line may be drawn. */
   readonly isTerminal: boolean

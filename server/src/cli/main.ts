@@ -4,7 +4,8 @@ import { message, render } from '../core/locale/messages.ts'
 import { VERSION } from '../version.ts'
 import type { CliIo, Command, ExitCode } from './io.ts'
 import { cliMessages } from './messages.ts'
-import { plainOutput } from './plain-output.ts'
+import type { Printable } from '../core/text/medium/safe.ts'
+import { lines, terminal } from '../core/text/medium/terminal.ts'
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   audit: () => import('./commands/audit.ts'),
@@ -30,7 +31,7 @@ export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS)
 export async function main(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const [name, ...rest] = withoutLeadingLanguage(args)
   if (name === '--version' || name === '-v') {
-    io.out(`${VERSION}\n`)
+    io.out(terminal`${VERSION}\n`)
     return 0
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -41,7 +42,7 @@ export async function main(args: readonly string[], io: CliIo): Promise<ExitCode
     const wrong = name.startsWith('-')
       ? message(cliMessages, 'optionBeforeCommand', { option: name })
       : message(cliMessages, 'unknownCommand', { name })
-    io.err(`${render(wrong, io.language)}\n`)
+    io.err(terminal`${render(wrong, io.language)}\n`)
     return 2
   }
   const load = COMMANDS[name] as (typeof COMMANDS)[string]
@@ -52,8 +53,8 @@ export async function main(args: readonly string[], io: CliIo): Promise<ExitCode
   return (await load()).run(rest, io)
 }
 
-async function help({ language }: CliIo): Promise<string> {
-  return (await import('./help.ts')).HELP[language]
+async function help({ language }: CliIo): Promise<Printable> {
+  return lines((await import('./help.ts')).HELP[language])
 }
 
 /** `--lang` may stand before the command as well: it is every command's. */
@@ -68,8 +69,8 @@ export function processIo(args: readonly string[], program?: URL): CliIo {
   const stated = at >= 0 ? args[at + 1] : args.find(arg => arg.startsWith('--lang='))?.slice('--lang='.length)
   const { LC_ALL, LC_MESSAGES, LANG, NO_COLOR } = process.env
   return {
-    out: text => void standard('stdout').write(plainOutput(text)),
-    err: text => void standard('stderr').write(plainOutput(text)),
+    out: text => void standard('stdout').write(String(text)),
+    err: text => void standard('stderr').write(String(text)),
     cwd: process.cwd(),
     // A stream costs milliseconds to set up: where nobody asks for it, nobody waits for it.
     get isTerminal() {

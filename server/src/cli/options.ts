@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { message, render } from '../core/locale/messages.ts'
 import type { CliIo } from './io.ts'
 import { cliMessages } from './messages.ts'
+import { terminal } from '../core/text/medium/terminal.ts'
 
 /** Options as given on the line: strings, flags, or several of either where an option may repeat. */
 export interface ParsedOptions {
@@ -35,7 +36,7 @@ export function readOptions(
       flag: name => values[name] === true,
     }
   } catch (error) {
-    io.err(`${render(complaint(error as Error & { code?: string }), io.language)}\n`)
+    io.err(terminal`${render(complaint(error as Error & { code?: string }), io.language)}\n`)
     return undefined
   }
 }
@@ -55,7 +56,9 @@ function textOf(value: ParsedOptions['values'][string]): string | undefined {
 /** Whether a value is one of those allowed; if not, says which are. */
 export function isOneOf<T extends string>(option: string, value: string, allowed: readonly T[], io: CliIo): value is T {
   if ((allowed as readonly string[]).includes(value)) return true
-  io.err(`${render(message(cliMessages, 'badValue', { option, value, allowed: allowed.join(', ') }), io.language)}\n`)
+  io.err(
+    terminal`${render(message(cliMessages, 'badValue', { option, value, allowed: allowed.join(', ') }), io.language)}\n`,
+  )
   return false
 }
 

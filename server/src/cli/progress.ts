@@ -1,6 +1,7 @@
 import { message, render } from '../core/locale/messages.ts'
 import type { CliIo } from './io.ts'
 import { cliMessages } from './messages.ts'
+import { terminal } from '../core/text/medium/terminal.ts'
 
 /** Less work is over before a line could be read. */
 const WORTH_SHOWING = { least: 500, every: 100 }
@@ -15,11 +16,11 @@ export function progressLine(
   return {
     show(done, of) {
       if (of < least || done % every !== 0 || !io.isTerminal) return
-      io.err(`\r\u001b[K${render(message(cliMessages, text, { done, of }), io.language)}`)
+      io.err(terminal`\r\u001b[K${render(message(cliMessages, text, { done, of }), io.language)}`)
       drawn = true
     },
     clear() {
-      if (drawn) io.err('\r\u001b[K')
+      if (drawn) io.err(terminal`\r\u001b[K`)
       drawn = false
     },
   }

@@ -3,6 +3,7 @@ import { message, render } from '../core/locale/messages.ts'
 import { describePath } from '../workspace/disk.ts'
 import type { CliIo } from './io.ts'
 import { cliMessages } from './messages.ts'
+import { terminal } from '../core/text/medium/terminal.ts'
 
 /** The one folder a line names, absolute; this one when it names none. Undefined, after saying why, when it can't be used. */
 export function oneFolder(positionals: readonly string[], io: CliIo): string | undefined {
@@ -12,6 +13,6 @@ export function oneFolder(positionals: readonly string[], io: CliIo): string | u
   if (others.length === 0 && what === 'folder') return root
   const why = what === 'missing' ? 'missing' : what === 'file' ? 'notFolder' : 'unreadable'
   const line = others.length > 0 ? message(cliMessages, 'onePath', {}) : message(cliMessages, why, { path: name })
-  io.err(`${render(line, io.language)}\n`)
+  io.err(terminal`${render(line, io.language)}\n`)
   return undefined
 }

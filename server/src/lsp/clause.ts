@@ -1,3 +1,5 @@
+import { line } from '../core/text/medium/line.ts'
+import type { Line } from '../core/text/medium/safe.ts'
 import type { Language } from '../core/locale/messages.ts'
 
 /** How many signs a row of the panel shows beside its code and place. */
@@ -16,7 +18,11 @@ const LONG_NAME = /[\w./-]{17,}/g
  * What a diagnostic says in its row: the first clause of its message, which stands alone. The rest is the hover's. A clause that a long name
  * makes too long is cut where words end.
  */
-export function firstClause(text: string, language: Language): string {
+export function firstClause(text: Line, language: Language): Line {
+  return line(clauseOf(text, language).replace(/\p{Surrogate}$/u, ''))
+}
+
+function clauseOf(text: string, language: Language): string {
   const most = MOST_SIGNS[language]
   const stops = cutsOf(text, language, STOP)
   const whole = text.slice(0, stops[0] ?? text.length).replace(/[.。]$/, '')

@@ -1,15 +1,16 @@
-import type { Connection, Event, FileEvent, TextDocuments } from 'vscode-languageserver'
+import type { Event, FileEvent, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Language } from '../core/locale/messages.ts'
 import type { ClientFacts } from './client-facts.ts'
 import type { Host } from './host.ts'
 import type { Project } from './project.ts'
 import type { Projects } from './projects.ts'
+import type { SpokenConnection } from './spoken.ts'
 
 /** What every feature is given; there is no other shared state. */
 export interface ServerContext {
   readonly host: Host
-  readonly connection: Connection
+  readonly connection: SpokenConnection
   readonly client: ClientFacts
   readonly documents: TextDocuments<TextDocument>
   readonly projects: Projects

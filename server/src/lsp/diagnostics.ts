@@ -1,4 +1,4 @@
-import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver'
+import { DiagnosticSeverity } from 'vscode-languageserver'
 import type { Finding, Severity } from '../core/finding.ts'
 import { render, type Language } from '../core/locale/messages.ts'
 import { rulePage } from '../core/report/docs-url.ts'
@@ -7,6 +7,7 @@ import type { ServerContext } from './context.ts'
 import { PositionedText, uriInside } from './convert.ts'
 import { LABEL_RULE, labelFindings } from './label-findings.ts'
 import type { Project } from './project.ts'
+import type { SpokenDiagnostic } from './spoken.ts'
 
 export const SOURCE = 'genai-measures'
 
@@ -20,7 +21,7 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** A file's diagnostics, with an id that is the same as long as they are. */
 export interface FileDiagnostics {
   readonly id: string
-  readonly items: readonly Diagnostic[]
+  readonly items: readonly SpokenDiagnostic[]
 }
 
 /** The present diagnostics of one file of a project. */
@@ -47,9 +48,14 @@ export function filesWithFindings(context: ServerContext, project: Project): Set
   return paths
 }
 
-function toDiagnostic(context: ServerContext, project: Project, finding: Finding, language: Language): Diagnostic {
+function toDiagnostic(
+  context: ServerContext,
+  project: Project,
+  finding: Finding,
+  language: Language,
+): SpokenDiagnostic {
   const { ruleId, severity, message, at } = finding
-  const diagnostic: Diagnostic = {
+  const diagnostic: SpokenDiagnostic = {
     range: textOf(project, at.file).rangeOf(at.span),
     severity: SEVERITY[severity],
     source: SOURCE,
@@ -59,15 +65,13 @@ function toDiagnostic(context: ServerContext, project: Project, finding: Finding
   if (context.client.codeDescription && !ruleId.startsWith(LABEL_RULE))
     diagnostic.codeDescription = { href: rulePage(ruleId) }
   if (context.client.relatedInformation && finding.related.length > 0)
-    diagnostic.relatedInformation = finding.related.map(
-      (related): DiagnosticRelatedInformation => ({
-        location: {
-          uri: uriInside(project.uri, related.at.file),
-          range: textOf(project, related.at.file).rangeOf(related.at.span),
-        },
-        message: render(related.message, language),
-      }),
-    )
+    diagnostic.relatedInformation = finding.related.map(related => ({
+      location: {
+        uri: uriInside(project.uri, related.at.file),
+        range: textOf(project, related.at.file).rangeOf(related.at.span),
+      },
+      message: render(related.message, language),
+    }))
   return diagnostic
 }
 

@@ -2,11 +2,11 @@ import { defineMessages } from '../core/locale/messages.ts'
 
 export const hoverMessages = defineMessages(
   {
-    what: ({ value, what }: { value: string; what: string }) => `${value}: ${what}`,
     makes: ({ who, modalities }: { who: string; modalities: string }) =>
       [who, modalities && `generates ${modalities}`].filter(Boolean).join(', '),
-    service: (scope: { name: string; audience: string; territory: string; basis: string }) =>
-      `Part of service ${scope.name}: audience ${scope.audience}, territory ${scope.territory} (${scope.basis}).`,
+    service: () => 'Part of service',
+    scope: ({ audience, territory, basis }: { audience: string; territory: string; basis: string }) =>
+      `: audience ${audience}, territory ${territory} (${basis}).`,
     open: ({ count }: { count: number }) => `Open duties it bears on: ${count}`,
     duty: () => 'Duty',
     settles: () => 'What settles it',
@@ -15,10 +15,9 @@ export const hoverMessages = defineMessages(
     unconfirmed: () => 'unconfirmed',
   },
   {
-    what: ({ value, what }) => `${value}：${what}`,
     makes: ({ who, modalities }) => [who, modalities && `生成${modalities}`].filter(Boolean).join('，'),
-    service: ({ name, audience, territory, basis }) =>
-      `属于服务 ${name}：服务对象 ${audience}，地域 ${territory}（${basis}）。`,
+    service: () => '属于服务',
+    scope: ({ audience, territory, basis }) => `：服务对象 ${audience}，地域 ${territory}（${basis}）。`,
     duty: () => '义务',
     settles: () => '如何处理',
     page: () => '关于此规则',

@@ -8,6 +8,8 @@ import { DUTIES } from '../core/law/duties.ts'
 import type { Duty, Family } from '../core/law/law.ts'
 import { type Language, message, render } from '../core/locale/messages.ts'
 import { WORDS } from '../core/report/text-messages.ts'
+import { code, markdown } from '../core/text/medium/markdown.ts'
+import type { Safe } from '../core/text/medium/safe.ts'
 import { hoverMessages } from './hover-messages.ts'
 
 /** Which part of the law a kind of evidence bears on; kinds not named bear on filing and labelling, as generation itself does. */
@@ -46,27 +48,26 @@ const PLAIN: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
 
 const OF_GENERATION: readonly Family[] = ['filing', 'labeling']
 
-/** What a piece of evidence is, whose service it belongs to, and what it bears on: Markdown, or undefined for kinds that explain themselves. */
-export function hoverText(seen: Seen, service: AuditedService, language: Language): string | undefined {
+/** What a piece of evidence is, whose service it belongs to, and what it bears on; undefined for kinds that explain themselves. */
+export function hoverText(seen: Seen, service: AuditedService, language: Language): Safe<'markdown'> | undefined {
   if (PLAIN.has(seen.kind)) return undefined
   const what = EVIDENCE_WORDS[seen.kind][language]
   const say = (text: Parameters<typeof render>[0]) => render(text, language)
   const word = WORDS[language]
   const { scope, name } = service.profile
   const lines = [
-    say(message(hoverMessages, 'what', { value: inlineCode(seen.value || seen.kind), what })),
+    markdown`${code(seen.value || seen.kind)}${language === 'en' ? ': ' : '：'}${what}`,
     maker(seen, language),
-    say(
-      message(hoverMessages, 'service', {
-        name: inlineCode(name),
+    markdown`${say(message(hoverMessages, 'service', {}))} ${code(name)}${say(
+      message(hoverMessages, 'scope', {
         audience: word[scope.audience],
         territory: word[scope.territory],
         basis: word[scope.basis],
       }),
-    ),
+    )}`,
     openDuties(seen.kind, service, language),
   ]
-  return lines.filter(Boolean).join('\n\n')
+  return markdown.joined(lines, markdown`\n\n`)
 }
 
 /** Whose model is reached, and what it makes. */
@@ -78,7 +79,7 @@ function maker(seen: Seen, language: Language): string | undefined {
 }
 
 /** The open duties that this kind of evidence bears on: their number, and of each family the surest one with its article. */
-function openDuties(kind: EvidenceKind, { duties }: AuditedService, language: Language): string | undefined {
+function openDuties(kind: EvidenceKind, { duties }: AuditedService, language: Language): Safe<'markdown'> | undefined {
   const ids = new Set(duties.filter(({ status }) => status === 'open').map(({ id }) => id))
   const families = FAMILIES[kind] ?? OF_GENERATION
   const open = DUTIES.filter(({ id, family }) => ids.has(id) && families.includes(family))
@@ -88,18 +89,10 @@ function openDuties(kind: EvidenceKind, { duties }: AuditedService, language: La
     return ofFamily.find(duty => duty.force === 'binding' && !duty.unconfirmed) ?? ofFamily[0] ?? []
   })
   const count = render(message(hoverMessages, 'open', { count: open.length }), language)
-  return [count, ...surest.map(duty => `- ${dutyLine(duty, language)}`)].join('\n')
+  return markdown`${count}${surest.map(duty => markdown`\n- ${dutyLine(duty, language)}`)}`
 }
 
 function dutyLine({ text, basis: [basis], unconfirmed }: Duty, language: Language): string {
   const doubt = unconfirmed ? ` (${render(message(hoverMessages, 'unconfirmed', {}), language)})` : ''
   return `${text[language]}${basis ? ` ${citation(basis)[language]}` : ''}${doubt}`
-}
-
-/** Text of the user's file as Markdown code: nothing in it is rendered. */
-function inlineCode(text: string): string {
-  const line = text.replace(/\s+/g, ' ').slice(0, 80)
-  // The fence is longer than the longest run inside, so that no run of the text can close it.
-  const fence = '`'.repeat(Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length)) + 1)
-  return fence.length > 1 ? `${fence} ${line} ${fence}` : `\`${line}\``
 }

@@ -1,4 +1,5 @@
 import type { ServerContext } from './context.ts'
+import { faultLine } from './fault-line.ts'
 
 /**
  * Does something after the messages already in the queue. What goes wrong then has nobody to answer to: it is one line in the log, never
@@ -9,7 +10,7 @@ export function soon(context: ServerContext, work: () => void): void {
     try {
       work()
     } catch (error) {
-      context.connection.console.error(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+      context.connection.console.error(faultLine('genai-measures', error))
     }
   })
 }

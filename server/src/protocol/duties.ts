@@ -1,3 +1,5 @@
+import type { Line } from './written.ts'
+
 /** Asks for the duties of every open folder with their states, for a view beside the findings. */
 export const DUTIES = 'genaiMeasures/duties'
 
@@ -6,29 +8,29 @@ export type DutyState = 'open' | 'nothing-seen' | 'stated' | 'evidenced' | 'acce
 
 export interface FolderDuties {
   readonly folder: string
-  readonly name: string
+  readonly name: Line
   readonly services: readonly ServiceDuties[]
   /** The word for each state, in the language of the folder's texts. */
-  readonly words: Readonly<Record<DutyState, string>>
+  readonly words: Readonly<Record<DutyState, Line>>
 }
 
 export interface ServiceDuties {
-  readonly name: string
+  readonly name: Line
   /** To whom and where it is offered, in one line. */
-  readonly scope: string
+  readonly scope: Line
   /** Those that bind it, the open ones first. */
   readonly duties: readonly DutyItem[]
 }
 
 export interface DutyItem {
   readonly id: string
-  readonly text: string
+  readonly text: Line
   /** The article it rests on. */
-  readonly basis: string
+  readonly basis: Line
   /** The part of the law it belongs to, as people say it. */
-  readonly family: string
+  readonly family: Line
   readonly status: DutyState
-  readonly why: string
+  readonly why: Line
   /** What shows it, the finding that holds it open, or the service's entry in the declaration. */
   readonly at?: DutyPlace
 }

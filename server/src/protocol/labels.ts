@@ -1,5 +1,7 @@
 // AIGC labels of single files (GB 45438-2025): the client hands over bytes and writes what comes back, the server judges.
 
+import type { Line } from './written.ts'
+
 /** Checks the label of one file. */
 export const CHECK_LABEL = 'genaiMeasures/checkLabel'
 export interface CheckLabelParams {
@@ -14,11 +16,11 @@ export interface CheckLabelResult {
   /** What is wrong or worth knowing, in the user's language, worst first. */
   readonly findings: readonly {
     readonly severity: 'error' | 'warning' | 'information' | 'hint'
-    readonly message: string
+    readonly message: Line
   }[]
   /** Producer and content number as the first label states them. */
-  readonly producer?: string
-  readonly produceId?: string
+  readonly producer?: Line
+  readonly produceId?: Line
 }
 
 /** Puts one label into a file. */
@@ -30,4 +32,4 @@ export interface AddLabelParams extends CheckLabelParams {
   readonly label: '1' | '2' | '3'
 }
 /** The whole new file in Base64, read back before it is handed over; or why there is none, in the user's language. */
-export type AddLabelResult = { readonly bytes: string } | { readonly refused: string }
+export type AddLabelResult = { readonly bytes: string } | { readonly refused: Line }

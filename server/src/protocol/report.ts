@@ -1,3 +1,5 @@
+import type { Line, Written } from './written.ts'
+
 /** Asks for the audit of one workspace folder, or of all, as a document. */
 export const REPORT = 'genaiMeasures/report'
 
@@ -13,7 +15,7 @@ export interface ReportParams {
 
 export interface ReportResult {
   readonly folder: string
-  readonly name: string
+  readonly name: Line
   readonly format: ReportFormat
-  readonly text: string
+  readonly text: Written<'html' | 'markdown' | 'json' | 'terminal' | 'xml' | 'csv'>
 }

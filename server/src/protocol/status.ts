@@ -1,4 +1,5 @@
 import type { DutyPlace } from './duties.ts'
+import type { Line } from './written.ts'
 
 /** Tells the client how the server is doing; sent on every change, to clients that asked for it at start. */
 export const STATUS = 'genaiMeasures/status'
@@ -25,6 +26,6 @@ export interface FolderStatus {
 
 /** One reason why nothing is said of something. */
 export interface QuietReason {
-  readonly text: string
+  readonly text: Line
   readonly at?: DutyPlace
 }

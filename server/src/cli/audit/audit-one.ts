@@ -6,6 +6,8 @@ import { type Baseline, compareWith, makeBaseline, readBaseline } from '../../co
 import { jsonReport, type ReportContext } from '../../core/report/json.ts'
 import { type OverviewEntry, summarize } from '../../core/report/overview-entry.ts'
 import { textReport } from '../../core/report/text.ts'
+import { json } from '../../core/text/medium/json.ts'
+import type { Line, Printable } from '../../core/text/medium/safe.ts'
 import { readRegularText } from '../../workspace/open-regular.ts'
 import { replaceFile } from '../../workspace/replace-file.ts'
 import { cliMessages } from '../messages.ts'
@@ -16,13 +18,13 @@ import { changesTellNothing } from './unchanged.ts'
 /** What auditing one folder came to: plain data, so that a worker thread can hand it over. */
 export interface AuditOutcome {
   /** Why there is no report. */
-  readonly trouble?: string
+  readonly trouble?: Line
   /** One for each that the settings ask for. */
-  readonly reports: readonly string[]
+  readonly reports: readonly Extract<Printable, string>[]
   /** Whether a finding that counts reaches the threshold. */
   readonly fails: boolean
   /** Lines for standard error. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Line[]
   readonly entry?: OverviewEntry
 }
 
@@ -36,7 +38,7 @@ export interface AuditAids {
 
 /** Audits one folder and writes its report as text. Never throws for what the line or the folder asks: that is `trouble`. */
 export async function auditOne(root: string, settings: AuditSettings, aids: AuditAids = {}): Promise<AuditOutcome> {
-  const say = (line: Message): string => render(line, settings.language)
+  const say = (line: Message): Line => render(line, settings.language)
   try {
     if (aids.alone && (await changesTellNothing(root, settings))) return { reports: [], fails: false, notes: [] }
     const scanned = await scan(root, settings, aids.progress)
@@ -102,7 +104,7 @@ async function baselineOf(file: string): Promise<Baseline> {
 
 async function save(file: string, baseline: Baseline): Promise<void> {
   try {
-    await replaceFile(file, `${JSON.stringify(baseline, null, 2)}\n`)
+    await replaceFile(file, json(baseline))
   } catch {
     throw new AuditTrouble(message(cliMessages, 'unwritable', { path: file }))
   }
@@ -152,7 +154,7 @@ async function write(
   context: ReportContext,
   { format, color }: AuditSettings['reports'][number],
   { explainScope }: AuditSettings,
-): Promise<string> {
+): Promise<Extract<Printable, string>> {
   if (format !== 'text') {
     const { RENDERERS } = await import('../../core/report/formats.ts')
     return RENDERERS[format](result, context)

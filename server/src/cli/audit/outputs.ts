@@ -4,6 +4,7 @@ import type { FormatName } from '../../core/report/formats.ts'
 import type { CliIo } from '../io.ts'
 import { cliMessages } from '../messages.ts'
 import { ENDINGS } from './names.ts'
+import { terminal } from '../../core/text/medium/terminal.ts'
 
 /** One report that a line asks for: where it goes, standard output without a file, and how it is written. */
 export interface Output {
@@ -50,7 +51,7 @@ export function readOutputs(names: readonly string[], format: FormatName | undef
         .toSorted()
         .join(', ')
       io.err(
-        `${render(message(cliMessages, 'badValue', { option: 'output', value: name, allowed: endings }), io.language)}\n`,
+        terminal`${render(message(cliMessages, 'badValue', { option: 'output', value: name, allowed: endings }), io.language)}\n`,
       )
       return undefined
     }

@@ -7,6 +7,7 @@ import { LAW_OPTION } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
 import { absolute, isDay, isOneOf, type ParsedOptions, readOptions } from '../options.ts'
 import { type Output, readOutputs } from './outputs.ts'
+import { terminal } from '../../core/text/medium/terminal.ts'
 
 export const THRESHOLDS = ['error', 'warning', 'information', 'never'] as const
 export type Threshold = (typeof THRESHOLDS)[number]
@@ -118,15 +119,15 @@ export function readOrder(args: readonly string[], io: CliIo): AuditOrder | unde
 function fitsSeveral(parsed: ParsedOptions, format: FormatName, io: CliIo): boolean {
   for (const option of ONE_FOLDER) {
     if (parsed.text(option) === undefined) continue
-    io.err(`${render(message(cliMessages, 'oneFolder', { option }), io.language)}\n`)
+    io.err(terminal`${render(message(cliMessages, 'oneFolder', { option }), io.language)}\n`)
     return false
   }
   const outputs = parsed.texts('output')
   if (outputs.length > 1 || outputs[0] === '-') {
-    io.err(`${render(message(cliMessages, 'oneOutput', {}), io.language)}\n`)
+    io.err(terminal`${render(message(cliMessages, 'oneOutput', {}), io.language)}\n`)
     return false
   }
   if (outputs.length === 1 || IN_A_ROW.has(format)) return true
-  io.err(`${render(message(cliMessages, 'needsOutput', { format }), io.language)}\n`)
+  io.err(terminal`${render(message(cliMessages, 'needsOutput', { format }), io.language)}\n`)
   return false
 }

@@ -9,6 +9,7 @@ import { type AuditOrder, readOrder } from '../audit/settings.ts'
 import type { CliIo, ExitCode } from '../io.ts'
 import { cliMessages } from '../messages.ts'
 import { write } from '../write.ts'
+import { terminal } from '../../core/text/medium/terminal.ts'
 
 /** `genai-measures audit [PATH…]`: audits each folder, prints or saves its report, and sums up when there are several. */
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
@@ -41,7 +42,7 @@ async function verified(
   if (!target) return 2
   const { verify } = await import('../audit/verify.ts')
   const { code, line } = await verify(file, target.root, settings)
-  const said = `${render(line, io.language)}\n`
+  const said = terminal`${render(line, io.language)}\n`
   if (code === 2) io.err(said)
   else io.out(said)
   return code
@@ -55,7 +56,7 @@ function folders(names: readonly string[], io: CliIo): Target[] {
     if (what === 'folder') found.push({ name, root })
     else {
       const why = what === 'missing' ? 'missing' : what === 'file' ? 'notFolder' : 'unreadable'
-      io.err(`${render(message(cliMessages, why, { path: name }), io.language)}\n`)
+      io.err(terminal`${render(message(cliMessages, why, { path: name }), io.language)}\n`)
     }
   }
   return found
@@ -63,8 +64,8 @@ function folders(names: readonly string[], io: CliIo): Target[] {
 
 function tell(outcome: AuditOutcome, target: Target, several: boolean, { settings }: AuditOrder, io: CliIo): void {
   const prefix = several ? `${target.name}: ` : ''
-  if (outcome.trouble !== undefined) io.err(`${prefix}${outcome.trouble}\n`)
-  if (!settings.quiet) for (const note of outcome.notes) io.err(`${prefix}${note}\n`)
+  if (outcome.trouble !== undefined) io.err(terminal`${prefix}${outcome.trouble}\n`)
+  if (!settings.quiet) for (const note of outcome.notes) io.err(terminal`${prefix}${note}\n`)
 }
 
 /** Brings a folder's reports to where they go. False when one of them could not be written. */
@@ -80,7 +81,7 @@ async function deliver(
     const to = folder === undefined ? file : path.join(folder, reportName(target.root, format, taken))
     // At a terminal that asked for quiet, no news is good news; a file or another program still wants its report.
     if (to === undefined && settings.quiet && format === 'text' && !fails) continue
-    if (!(await write(reports[index] ?? '', to, io))) written = false
+    if (!(await write(reports[index] ?? terminal``, to, io))) written = false
   }
   return written
 }

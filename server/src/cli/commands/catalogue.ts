@@ -8,6 +8,8 @@ import type { CliIo, ExitCode } from '../io.ts'
 import { LAW_OPTION, lawTaken } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
 import { readOptions } from '../options.ts'
+import { lines, terminal } from '../../core/text/medium/terminal.ts'
+import type { Printable } from '../../core/text/medium/safe.ts'
 
 /** Headings of the tables; one string a table, columns separated by `|`. */
 const messages = defineMessages(
@@ -53,7 +55,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   const parsed = readOptions(args, { stats: { type: 'boolean' }, ...LAW_OPTION }, io)
   if (!parsed || !(await lawTaken(parsed, io))) return 2
   if (!parsed.flag('stats')) {
-    io.err(`${render(message(cliMessages, 'badOption', { detail: 'catalogue --stats' }), io.language)}\n`)
+    io.err(terminal`${render(message(cliMessages, 'badOption', { detail: 'catalogue --stats' }), io.language)}\n`)
     return 2
   }
   const t = messages[io.language]
@@ -71,7 +73,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
     [t.moderation(), counts.moderation],
   ]
   const signs = providerSigns()
-  io.out(`${t.dates({ law: LAW_AS_OF, list: FILED_SERVICES_AS_OF, published: FILED_SERVICES_PUBLISHED })}\n\n`)
+  io.out(terminal`${t.dates({ law: LAW_AS_OF, list: FILED_SERVICES_AS_OF, published: FILED_SERVICES_PUBLISHED })}\n\n`)
   io.out(table(t.kinds(), kinds))
   io.out(
     table(
@@ -86,21 +88,21 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
     ),
   )
   const blind = signs.filter(one => one.packages + one.hosts + one.names + one.models === 0).map(one => one.slug)
-  if (blind.length > 0) io.err(`${t.unrecognised({ slugs: blind.join(', ') })}\n`)
+  if (blind.length > 0) io.err(terminal`${t.unrecognised({ slugs: blind.join(', ') })}\n`)
   return blind.length > 0 ? 1 : 0
 }
 
 /** A plain table: the first column to the left, numbers to the right. Chinese characters take two places. */
-function table(heading: string, rows: readonly (readonly (string | number)[])[]): string {
+function table(heading: string, rows: readonly (readonly (string | number)[])[]): Printable {
   const cells = [heading.split('|'), ...rows.map(row => row.map(String))]
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map(row => width(row[column] ?? ''))))
-  const lines = cells.map(row =>
+  const rowsOf = cells.map(row =>
     row
       .map((cell, column) => pad(cell, widths[column] ?? 0, column === 0))
       .join('  ')
       .trimEnd(),
   )
-  return `${lines.join('\n')}\n\n`
+  return lines(`${rowsOf.join('\n')}\n\n`)
 }
 
 function width(text: string): number {

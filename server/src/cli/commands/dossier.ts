@@ -5,24 +5,23 @@ import { defineMessages, message, render } from '../../core/locale/messages.ts'
 import { dossierReport } from '../../core/report/dossier.ts'
 import { describePath, diskWorkspace } from '../../workspace/disk.ts'
 import { loadInto } from '../../workspace/load.ts'
-import { replaceFile } from '../../workspace/replace-file.ts'
 import { VERSION } from '../../version.ts'
 import type { CliIo, ExitCode } from '../io.ts'
 import { LAW_OPTION, lawTaken } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
 import { readOptions } from '../options.ts'
+import { write } from '../write.ts'
+import { terminal } from '../../core/text/medium/terminal.ts'
 
 const messages = defineMessages(
   {
     which: ({ names }: { names: string }) => `say which service with --service: ${names || 'none was found'}`,
     unknown: ({ name, names }: { name: string; names: string }) =>
       `no service is called ${name}; there are: ${names || 'none'}`,
-    unwritable: ({ file }: { file: string }) => `${file}: can't be written`,
   },
   {
     which: ({ names }) => `请用 --service 指明服务：${names || '未发现服务'}`,
     unknown: ({ name, names }) => `没有名为 ${name} 的服务；现有：${names || '无'}`,
-    unwritable: ({ file }) => `${file}：无法写入`,
   },
 )
 
@@ -31,7 +30,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   const parsed = readOptions(args, { service: { type: 'string' }, output: { type: 'string' }, ...LAW_OPTION }, io)
   if (!parsed || !(await lawTaken(parsed, io))) return 2
   const say = (line: Parameters<typeof render>[0]): 2 => {
-    io.err(`${render(line, io.language)}\n`)
+    io.err(terminal`${render(line, io.language)}\n`)
     return 2
   }
   const target = parsed.positionals[0] ?? '.'
@@ -57,12 +56,6 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   const draft = dossierReport(result, context, name)
   if (draft === undefined) return say(message(messages, 'unknown', { name, names: names.join(', ') }))
   const output = parsed.text('output')
-  if (output === undefined) io.out(draft)
-  else
-    try {
-      await replaceFile(path.resolve(io.cwd, output), draft)
-    } catch {
-      return say(message(messages, 'unwritable', { file: output }))
-    }
-  return 0
+  const file = output === undefined ? undefined : path.resolve(io.cwd, output)
+  return (await write(draft, file, io)) ? 0 : 2
 }

@@ -10,6 +10,7 @@ import type { CliIo, ExitCode } from '../io.ts'
 import { LAW_OPTION, lawTaken } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
 import { readOptions } from '../options.ts'
+import { lines, terminal } from '../../core/text/medium/terminal.ts'
 
 /**
  * `genai-measures explain WHAT…`: what the tool knows of a duty, rule, number, provider, model, data set, host or package,
@@ -19,16 +20,16 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   const parsed = readOptions(args, LAW_OPTION, io)
   if (!parsed || !(await lawTaken(parsed, io))) return 2
   if (parsed.positionals.length === 0) {
-    io.err(`${render(message(cliMessages, 'badOption', { detail: 'explain WHAT' }), io.language)}\n`)
+    io.err(terminal`${render(message(cliMessages, 'badOption', { detail: 'explain WHAT' }), io.language)}\n`)
     return 2
   }
   let known = true
   for (const term of parsed.positionals) {
     const found = [...explainRule(term, io.language), ...explain(term, io.language, rulesOf)]
     if (found.length === 0) known = false
-    io.out(`${explanationText(term, found, io.language)}\n`)
+    io.out(lines(`${explanationText(term, found, io.language)}\n`))
   }
-  io.out(closingLine(io.language))
+  io.out(lines(closingLine(io.language)))
   return known ? 0 : 1
 }
 

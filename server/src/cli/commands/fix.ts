@@ -14,7 +14,8 @@ import { cliMessages } from '../messages.ts'
 import { isDay, isOneOf, readOptions } from '../options.ts'
 import { progressLine } from '../progress.ts'
 import { oneFolder } from '../target.ts'
-import { write } from '../write.ts'
+import { store } from '../write.ts'
+import { terminal } from '../../core/text/medium/terminal.ts'
 
 const OPTIONS = {
   ...LAW_OPTION,
@@ -32,7 +33,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   const asOf = parsed.text('as-of') ?? io.today
   if (!isDay(asOf)) return isOneOf('as-of', asOf, ['YYYY-MM-DD'], io) ? 0 : 2
   if (rule !== undefined && !isKnown(rule)) {
-    io.err(`${render(message(cliMessages, 'unknownRule', { id: rule }), io.language)}\n`)
+    io.err(terminal`${render(message(cliMessages, 'unknownRule', { id: rule }), io.language)}\n`)
     return 2
   }
   const root = oneFolder(parsed.positionals, io)
@@ -64,14 +65,14 @@ async function save(
     const absolute = path.join(root, file)
     const bytes = await readRegular(absolute).catch(() => undefined)
     const isAsRead = bytes?.equals(Buffer.from(before.get(file) ?? '')) ?? false
-    if (!isAsRead) io.err(`${render(message(cliMessages, 'notUtf8', { path: file }), io.language)}\n`)
-    if (!isAsRead || !(await write(text, absolute, io))) skipped.push(file)
+    if (!isAsRead) io.err(terminal`${render(message(cliMessages, 'notUtf8', { path: file }), io.language)}\n`)
+    if (!isAsRead || !(await store(text, absolute, io))) skipped.push(file)
   }
   return skipped
 }
 
 function tell({ applied, changed, left }: FixRun, skipped: readonly string[], dry: boolean, io: CliIo): void {
-  const say = (line: Parameters<typeof render>[0]) => io.out(`${render(line, io.language)}\n`)
+  const say = (line: Parameters<typeof render>[0]) => io.out(terminal`${render(line, io.language)}\n`)
   const done = applied.filter(one => !skipped.includes(one.file))
   for (const { file, line, title, ruleId } of done)
     say(message(cliMessages, 'fixed', { file: `${file}:${line}`, what: `${render(title, io.language)} (${ruleId})` }))

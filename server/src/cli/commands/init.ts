@@ -10,7 +10,8 @@ import { cliMessages } from '../messages.ts'
 import { absolute, readOptions } from '../options.ts'
 import { progressLine } from '../progress.ts'
 import { oneFolder } from '../target.ts'
-import { write } from '../write.ts'
+import { store } from '../write.ts'
+import { lines, terminal } from '../../core/text/medium/terminal.ts'
 
 const OPTIONS = { ...LAW_OPTION, 'dry-run': { type: 'boolean' }, quiet: { type: 'boolean' } } as const
 
@@ -22,7 +23,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   const dry = parsed.flag('dry-run')
   const quiet = parsed.flag('quiet')
   const file = path.join(root, DECLARATION_FILE)
-  const say = (line: Parameters<typeof render>[0]) => io.err(`${render(line, io.language)}\n`)
+  const say = (line: Parameters<typeof render>[0]) => io.err(terminal`${render(line, io.language)}\n`)
   if (!dry && (await stat(file).catch(() => undefined))) {
     say(message(cliMessages, 'exists', { path: DECLARATION_FILE }))
     return 2
@@ -40,8 +41,9 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
     return 0
   }
   const { newText, placeholders } = draftDeclaration(profiles, io.language)
-  if (!(await write(newText, dry ? undefined : file, io))) return 2
+  if (dry) io.out(lines(newText))
+  else if (!(await store(newText, file, io))) return 2
   const counts = { path: DECLARATION_FILE, services: profiles.length, open: placeholders.length }
-  if (!dry && !quiet) io.out(`${render(message(cliMessages, 'created', counts), io.language)}\n`)
+  if (!dry && !quiet) io.out(terminal`${render(message(cliMessages, 'created', counts), io.language)}\n`)
   return 0
 }

@@ -4,6 +4,7 @@ import { checkCommand } from './label/check.ts'
 import { labelCliMessages } from './label/messages.ts'
 import { readCommand } from './label/read.ts'
 import { writeCommand } from './label/write.ts'
+import { lines } from '../../core/text/medium/terminal.ts'
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: CliIo) => Promise<ExitCode>>> = {
   read: readCommand,
@@ -17,7 +18,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   const command = COMMANDS[name]
   if (command) return command(rest, io)
   const help = name === '--help' || name === '-h'
-  const usage = `${render(message(labelCliMessages, 'usage', {}), io.language)}\n`
+  const usage = lines(`${render(message(labelCliMessages, 'usage', {}), io.language)}\n`)
   if (help) io.out(usage)
   else io.err(usage)
   return help ? 0 : 2

@@ -9,6 +9,8 @@ import type { CliIo, ExitCode } from '../io.ts'
 import { LAW_OPTION, lawTaken } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
 import { isDay, isOneOf, readOptions } from '../options.ts'
+import { lines, terminal } from '../../core/text/medium/terminal.ts'
+import { json } from '../../core/text/medium/json.ts'
 
 const OPTIONS = {
   ...LAW_OPTION,
@@ -32,14 +34,14 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
       return 2
     }
     if (parsed.positionals.length > 0) {
-      io.err(`${render(message(cliMessages, 'changesAlone', {}), io.language)}\n`)
+      io.err(terminal`${render(message(cliMessages, 'changesAlone', {}), io.language)}\n`)
       return 2
     }
-    io.out(format === 'json' ? json(changesJson(since)) : changesText(since, io.language))
+    io.out(format === 'json' ? json(changesJson(since)) : lines(changesText(since, io.language)))
     return 0
   }
   if (parsed.positionals.length === 0) {
-    io.out(format === 'json' ? json(listJson()) : listText(io.language))
+    io.out(format === 'json' ? json(listJson()) : lines(listText(io.language)))
     return 0
   }
   return all(asked(parsed.positionals), format, io)
@@ -64,17 +66,13 @@ function all(questions: readonly string[], format: 'text' | 'json', io: CliIo): 
   for (const question of questions) {
     const hit = findInLaw(question)
     if (!hit) {
-      io.err(`${lawMessages[io.language].unknown({ asked: question })}\n`)
+      io.err(terminal`${lawMessages[io.language].unknown({ asked: question })}\n`)
       code = 1
     } else if (format === 'json') found.push(hit.article ? articleJson(hit.article) : instrumentJson(hit.instrument))
     else if (hit.article)
-      io.out(`${fullName(hit.instrument.key)[io.language]}\n${articleText(hit.article, io.language)}\n`)
-    else io.out(`${instrumentText(hit.instrument, io.language)}\n`)
+      io.out(lines(`${fullName(hit.instrument.key)[io.language]}\n${articleText(hit.article, io.language)}\n`))
+    else io.out(lines(`${instrumentText(hit.instrument, io.language)}\n`))
   }
   if (format === 'json') io.out(json(found.length === 1 ? found[0] : found))
   return code
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`
 }

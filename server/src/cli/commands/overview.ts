@@ -12,6 +12,7 @@ import { cliMessages } from '../messages.ts'
 import { isOneOf, type ParsedOptions, readOptions } from '../options.ts'
 import { progressLine } from '../progress.ts'
 import { write } from '../write.ts'
+import { terminal } from '../../core/text/medium/terminal.ts'
 
 /** In bytes. */
 const LARGEST_REPORT = 512 * 1024 * 1024
@@ -25,7 +26,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   const format = parsed.text('format') ?? formatFor(parsed.text('output'))
   if (!isOneOf('format', format, OVERVIEW_FORMATS, io)) return 2
   if (parsed.positionals.length === 0) {
-    io.err(`${render(message(cliMessages, 'noReports', {}), io.language)}\n`)
+    io.err(terminal`${render(message(cliMessages, 'noReports', {}), io.language)}\n`)
     return 2
   }
   const { files, missing } = await reports(parsed.positionals, io)
@@ -56,7 +57,7 @@ async function reports(words: readonly string[], io: CliIo): Promise<{ files: st
     missing = true
     const why =
       what === 'folder' || isDynamicPattern(word) ? 'nothingMatches' : what === 'missing' ? 'missing' : 'unreadable'
-    io.err(`${render(message(cliMessages, why, { path: word }), io.language)}\n`)
+    io.err(terminal`${render(message(cliMessages, why, { path: word }), io.language)}\n`)
   }
   return { files: [...files], missing }
 }
@@ -94,7 +95,7 @@ function join(files: readonly string[], overview: OverviewBuilder, options: Pars
   progress.clear()
   if (!quiet)
     for (const file of unusable.toSorted())
-      io.err(`${render(message(cliMessages, 'notReport', { path: file }), io.language)}\n`)
+      io.err(terminal`${render(message(cliMessages, 'notReport', { path: file }), io.language)}\n`)
   return { used, unusable }
 }
 

@@ -7,6 +7,7 @@ import type { CliIo, ExitCode } from '../io.ts'
 import { LAW_OPTION } from '../law-option.ts'
 import { absolute, isDay, isOneOf, readOptions } from '../options.ts'
 import { oneFolder } from '../target.ts'
+import { lines } from '../../core/text/medium/terminal.ts'
 
 const messages = defineMessages(
   {
@@ -57,7 +58,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   const law = absolute(parsed.text('law'), io)
   const scanned = await scanFor(root, io, { asOf, language: io.language, law })
   if (!scanned) return 2
-  io.out(contextOf(scanned, io, asOf))
+  io.out(lines(contextOf(scanned, io, asOf)))
   return 0
 }
 

@@ -1,3 +1,4 @@
+import type { Line } from '../text/medium/safe.ts'
 import { allVisible } from '../text/visible.ts'
 
 /** The languages every text of the product exists in. */
@@ -34,8 +35,8 @@ export function message<T extends Texts, K extends keyof T & string>(
 }
 
 /** Puts a message into a language: one line, in which nothing from outside steers what it is shown on. An unknown id is our own fault and throws. */
-export function render({ table, id, data }: Message, language: Language): string {
+export function render({ table, id, data }: Message, language: Language): Line {
   const text = table[language][id]
   if (!text) throw new Error(`no message ${id} in ${language}`)
-  return text(allVisible(data) as never)
+  return text(allVisible(data) as never) as Line
 }

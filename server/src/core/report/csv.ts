@@ -2,7 +2,8 @@ import type { AuditResult } from '../engine/audit-result.ts'
 import type { Place } from '../finding.ts'
 import { DUTIES } from '../law/duties.ts'
 import { render } from '../locale/messages.ts'
-import { csvCell } from './escape.ts'
+import { csv } from '../text/medium/csv.ts'
+import type { Written } from '../text/medium/safe.ts'
 import { placer, type ReportContext } from './json.ts'
 
 const HEAD = [
@@ -26,8 +27,8 @@ const HEAD = [
   'law pack',
 ]
 
-/** The matrix of duties and services as a comma-separated table, a duty a line, with a byte-order mark so that spreadsheets read the Chinese. */
-export function csvReport(result: AuditResult, context: ReportContext): string {
+/** The matrix of duties and services as a comma-separated table, a duty a line. */
+export function csvReport(result: AuditResult, context: ReportContext): Written<'csv'> {
   const place = placer(context.textOf)
   const whereOf = (at: Place): string => {
     const { file, line } = place(at)
@@ -60,5 +61,5 @@ export function csvReport(result: AuditResult, context: ReportContext): string {
       ]
     }),
   )
-  return `\ufeff${[HEAD, ...rows].map(row => row.map(csvCell).join(',')).join('\r\n')}\r\n`
+  return csv([HEAD, ...rows])
 }

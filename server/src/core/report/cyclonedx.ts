@@ -7,6 +7,8 @@ import { PRODUCT_PAGE } from './docs-url.ts'
 import { type DatasetRow, inventory, type ModelRow, type ProviderRow, type VendorListing } from './inventory.ts'
 import { placer, type ReportContext, type ReportPlace } from './json.ts'
 import { spdxLicence } from './licence-id.ts'
+import { json } from '../text/medium/json.ts'
+import type { Written } from '../text/medium/safe.ts'
 
 type Json = Record<string, unknown>
 type Placer = (at: Place) => ReportPlace
@@ -15,7 +17,7 @@ type Placer = (at: Place) => ReportPlace
  * The inventory as a CycloneDX 1.6 bill of materials: models as machine-learning models with a card, training data as data,
  * who is called as services, each with its occurrences. Deterministic: no serial number, and the audit's day as its time.
  */
-export function cyclonedxReport(result: AuditResult, context: ReportContext): string {
+export function cyclonedxReport(result: AuditResult, context: ReportContext): Written<'json'> {
   const place = placer(context.textOf)
   const { models, datasets, providers } = inventory(result)
   const applications = result.services.filter(
@@ -55,7 +57,7 @@ export function cyclonedxReport(result: AuditResult, context: ReportContext): st
       })),
     ],
   }
-  return `${JSON.stringify(bom, null, 2)}\n`
+  return json(bom)
 }
 
 function metadata(result: AuditResult, context: ReportContext): Json {

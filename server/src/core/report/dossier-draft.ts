@@ -3,16 +3,17 @@ import { shapeOf } from '../declaration/schema/shape.ts'
 import type { Seen } from '../evidence/evidence.ts'
 import type { Place } from '../finding.ts'
 import type { Language } from '../locale/messages.ts'
-import { escapeMarkdown } from './escape.ts'
+import { code, markdown } from '../text/medium/markdown.ts'
+import type { Part, Safe, Written } from '../text/medium/safe.ts'
 import type { ReportPlace } from './json.ts'
 import { dossierMessages } from './dossier-messages.ts'
 
 const MOST_SEEN = 12
 
-/** Writes a draft line by line, and remembers each blank that it left, as Markdown. */
+/** Writes a draft line by line, and remembers each blank that it left. */
 export class Draft {
-  readonly blanks: string[] = []
-  readonly #lines: string[] = []
+  readonly blanks: Safe<'markdown'>[] = []
+  readonly #lines: Part<'markdown'>[] = []
   readonly #language: Language
   readonly #place: (at: Place) => ReportPlace
   #section = ''
@@ -30,25 +31,29 @@ export class Draft {
     return this.#language
   }
 
-  line(text: string): void {
+  line(text: Part<'markdown'>): void {
     this.#lines.push(text)
   }
 
   section(title: string): void {
     this.#section = title
-    this.#lines.push('', `## ${title}`, '')
+    this.#lines.push('', markdown`## ${title}`, '')
   }
 
   /** A sub-heading; blanks below it are remembered by its name. */
   part(title: string): void {
-    this.#lines.push('', `### ${escapeMarkdown(title)}`, '')
+    this.#lines.push('', markdown`### ${title}`, '')
   }
 
   /** One item: what is stated, or a blank. Never a guess. */
-  item(label: string, value: string | undefined, context = ''): void {
-    if (value === undefined || value === '')
-      this.blanks.push([this.#section, escapeMarkdown(context), label].filter(Boolean).join(' · '))
-    this.#lines.push(`- ${label}${this.texts.colon()}${value ? escapeMarkdown(value) : `**${this.texts.blank()}**`}`)
+  item(label: Part<'markdown'>, value: Safe<'markdown'> | string | undefined, context = ''): void {
+    if (value === undefined || value === '') this.blanks.push(markdown.joined([this.#section, context, label], ' · '))
+    this.#lines.push(markdown`- ${label}${this.texts.colon()}${value || this.#blank()}`)
+  }
+
+  #blank(): Safe<'markdown'> {
+    const words = this.texts.blank()
+    return this.#language === 'en' ? markdown`**[${words}]**` : markdown`**【${words}】**`
   }
 
   /** Every field of a part of the declaration, in the schema's order; `asks` says which absent ones are blanks. */
@@ -63,7 +68,7 @@ export class Draft {
       for (const entry of Array.isArray(value) ? value : []) this.fields(shape.item, entry, asks, context, path)
     } else if (value !== undefined || asks(path)) {
       const label = note?.text[this.#language] ?? path
-      this.item(`${label}${this.texts.aside(`\`${path}\``)}`, this.#written(schema, value), context)
+      this.item(markdown`${label}${this.aside(code(path))}`, this.#written(schema, value), context)
     }
   }
 
@@ -84,22 +89,27 @@ export class Draft {
       this.#lines.push(this.texts.nothingSeen())
       return
     }
-    this.#lines.push(`${this.texts.seen()}${this.texts.colon().trim()}`, '')
+    this.#lines.push(markdown`${this.texts.seen()}${this.texts.colon().trim()}`, '')
     for (const one of evidence.slice(0, MOST_SEEN))
-      this.#lines.push(`- ${escapeMarkdown(one.value)} (${this.where({ file: one.file, span: one.span })})`)
-    if (evidence.length > MOST_SEEN) this.#lines.push(`- … +${evidence.length - MOST_SEEN}`)
+      this.#lines.push(markdown`- ${one.value} (${this.where({ file: one.file, span: one.span })})`)
+    if (evidence.length > MOST_SEEN) this.#lines.push(markdown`- … +${evidence.length - MOST_SEEN}`)
   }
 
-  /** A place as Markdown: file and line. */
+  /** Words in brackets behind others. */
+  aside(words: Part<'markdown'>): Safe<'markdown'> {
+    return this.#language === 'en' ? markdown` (${words})` : markdown`（${words}）`
+  }
+
+  /** A place: file and line. */
   where(at: Place): string {
     const { file, line } = this.#place(at)
-    return `${escapeMarkdown(file)}:${line}`
+    return `${file}:${line}`
   }
 
-  text(): string {
-    return `${this.#lines
-      .join('\n')
-      .replaceAll(/\n{3,}/g, '\n\n')
-      .trim()}\n`
+  /** The whole draft; nothing before it, nothing behind it, and never two empty lines. */
+  text(): Written<'markdown'> {
+    const isGap = (at: number): boolean => this.#lines[at] === '' && (this.#lines[at - 1] ?? '') === ''
+    const shown = this.#lines.filter((_, at) => !isGap(at))
+    return markdown`${shown.map(line => markdown`${line}\n`)}`.text
   }
 }

@@ -13,7 +13,8 @@ import { FILED_SERVICES_AS_OF } from '../law/as-of.ts'
 import { render } from '../locale/messages.ts'
 import { Draft } from './dossier-draft.ts'
 import { stillOpen } from './dossier-duties.ts'
-import { escapeMarkdown } from './escape.ts'
+import { markdown } from '../text/medium/markdown.ts'
+import type { Written } from '../text/medium/safe.ts'
 import { meaningOf, NUMBER_WORDS, wordOf } from './html/words.ts'
 import { type Inventory, inventory, isFirm } from './inventory.ts'
 import { placer, type ReportContext } from './json.ts'
@@ -26,14 +27,18 @@ const ALL = (): boolean => true
  * Drafts for the filing file of one service, in Markdown: what files show and what the declaration states, item by item. What
  * nobody stated is a marked blank and stands once more in the last section. Undefined when no service has the name.
  */
-export function dossierReport(result: AuditResult, context: ReportContext, name: string): string | undefined {
+export function dossierReport(
+  result: AuditResult,
+  context: ReportContext,
+  name: string,
+): Written<'markdown'> | undefined {
   const service = result.services.find(({ profile }) => profile.name === name)
   if (!service) return undefined
   const draft = new Draft(context.language, placer(context.textOf))
   const only: AuditResult = { ...result, services: [service] }
   const stock = inventory(only)
   const { texts } = draft
-  draft.line(`# ${escapeMarkdown(texts.title({ service: name }))}`)
+  draft.line(markdown`# ${texts.title({ service: name })}`)
   draft.line('')
   draft.line(texts.note({ ...context, day: result.asOf }))
   aboutService(draft, service)
@@ -70,7 +75,7 @@ function aboutService(draft: Draft, { profile }: AuditedService): void {
   const { audience, territory, basis } = profile.scope
   const scope = listed([wordOf(audience)[language], wordOf(territory)[language]], language)
   if (audience === 'unknown' || territory === 'unknown') draft.item(texts.scope(), undefined)
-  else draft.item(texts.scope(), basis === 'declared' ? scope : `${scope}${texts.aside(texts.inferred())}`)
+  else draft.item(texts.scope(), basis === 'declared' ? scope : markdown`${scope}${draft.aside(texts.inferred())}`)
   draft.item(
     texts.generates(),
     listed(
@@ -100,10 +105,10 @@ function aboutModels(draft: Draft, { profile }: AuditedService, { models, provid
     draft.fields(Model, { ...entry, id: undefined }, path => asked.has(path), row.id)
     if (row.listed.length > 0)
       draft.line(
-        `- ${texts.vendor({ asOf: FILED_SERVICES_AS_OF })}${texts.colon()}${row.listed.map(one => escapeMarkdown(`${one.service} ${one.number}`)).join(texts.semicolon())}`,
+        markdown`- ${texts.vendor({ asOf: FILED_SERVICES_AS_OF })}${texts.colon()}${row.listed.map(one => `${one.service} ${one.number}`).join(texts.semicolon())}`,
       )
     if (row.fact?.licence)
-      draft.line(`- ${texts.catalogued()}${texts.colon()}${escapeMarkdown(licenceInWords(row.fact.licence, language))}`)
+      draft.line(markdown`- ${texts.catalogued()}${texts.colon()}${licenceInWords(row.fact.licence, language)}`)
     draft.seen(seenAt(profile.seen, row.places))
   }
   for (const { slug, fact } of providers.filter(one => !models.some(row => row.provider?.slug === one.slug))) {
@@ -157,7 +162,7 @@ function aboutData(draft: Draft, service: AuditedService, { datasets }: Inventor
     draft.fields(DataSource, { ...entry, id: undefined }, path => asked.has(path), row.id)
     if (row.fact)
       draft.line(
-        `- ${texts.catalogued()}${texts.colon()}${escapeMarkdown(parts([licenceInWords(row.fact.licenceTag, language), row.fact.issue[language]].filter(Boolean), language))}`,
+        markdown`- ${texts.catalogued()}${texts.colon()}${parts([licenceInWords(row.fact.licenceTag, language), row.fact.issue[language]].filter(Boolean), language)}`,
       )
     draft.seen(seenAt(service.profile.seen, row.places))
   }
@@ -243,6 +248,6 @@ function aboutFiling(draft: Draft, { profile }: AuditedService, only: AuditResul
   draft.line('')
   for (const { number, kind, says } of filingNumbers(only))
     draft.line(
-      `- ${escapeMarkdown(number)}${texts.aside(NUMBER_WORDS[kind]?.[language] ?? kind)} · ${texts.says()}${texts.colon()}${escapeMarkdown(render(says, language))}`,
+      markdown`- ${number}${draft.aside(NUMBER_WORDS[kind]?.[language] ?? kind)} · ${texts.says()}${texts.colon()}${render(says, language)}`,
     )
 }

@@ -10,6 +10,8 @@ import { markdownReport } from './markdown.ts'
 import { sarifReport } from './sarif.ts'
 import { spdxReport } from './spdx.ts'
 import { textReport } from './text.ts'
+import { json } from '../text/medium/json.ts'
+import type { Printable } from '../text/medium/safe.ts'
 
 /** Every form an audit can be written in. */
 export const FORMAT_NAMES = [
@@ -27,13 +29,13 @@ export const FORMAT_NAMES = [
 ] as const
 export type FormatName = (typeof FORMAT_NAMES)[number]
 
-/** Writes an audit as one string, ending in a line break. */
-export type Renderer = (result: AuditResult, context: ReportContext) => string
+/** Writes an audit as one text, ending in a line break. */
+export type Renderer = (result: AuditResult, context: ReportContext) => Extract<Printable, string>
 
 /** A renderer for every format; hosts choose, the core writes. */
 export const RENDERERS: Readonly<Record<FormatName, Renderer>> = {
   text: (result, context) => textReport(result, context, { color: false, explainScope: true }),
-  json: (result, context) => `${JSON.stringify(jsonReport(result, context), null, 2)}\n`,
+  json: (result, context) => json(jsonReport(result, context)),
   sarif: sarifReport,
   markdown: markdownReport,
   html: (result, context) => htmlReport(result, context),

@@ -3,6 +3,8 @@ import type { Severity } from '../finding.ts'
 import { render } from '../locale/messages.ts'
 import { fingerprints } from './fingerprint.ts'
 import { placer, type ReportContext } from './json.ts'
+import { json } from '../text/medium/json.ts'
+import type { Written } from '../text/medium/safe.ts'
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
   error: 'critical',
@@ -12,7 +14,7 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
 }
 
 /** GitLab's code-quality report: a list of issues with fingerprints that survive moved lines. */
-export function gitlabReport(result: AuditResult, context: ReportContext): string {
+export function gitlabReport(result: AuditResult, context: ReportContext): Written<'json'> {
   const place = placer(context.textOf)
   const marks = fingerprints(result.findings, context.textOf)
   const issues = result.findings.map(finding => {
@@ -27,5 +29,5 @@ export function gitlabReport(result: AuditResult, context: ReportContext): strin
       location: { path: file, lines: { begin: line, end: endLine } },
     }
   })
-  return `${JSON.stringify(issues, null, 2)}\n`
+  return json(issues)
 }

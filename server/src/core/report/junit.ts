@@ -2,10 +2,11 @@ import type { AuditResult } from '../engine/audit-result.ts'
 import type { Finding } from '../finding.ts'
 import { render } from '../locale/messages.ts'
 import { placer, type ReportContext } from './json.ts'
-import { escapeXml } from './escape.ts'
+import { xml } from '../text/medium/markup.ts'
+import type { Safe, Written } from '../text/medium/safe.ts'
 
 /** JUnit XML: a suite a service, a case a rule that reported; errors and warnings fail, the rest are skipped with their text. */
-export function junitReport(result: AuditResult, context: ReportContext): string {
+export function junitReport(result: AuditResult, context: ReportContext): Written<'xml'> {
   const place = placer(context.textOf)
   const names = [
     ...new Set([
@@ -13,25 +14,24 @@ export function junitReport(result: AuditResult, context: ReportContext): string
       ...result.findings.map(finding => finding.service ?? 'genai-measures.yaml'),
     ]),
   ]
-  const testCase = (finding: Finding): string => {
-    const { line, column } = place(finding.at)
-    const text = escapeXml(render(finding.message, context.language))
-    const kind = finding.severity === 'error' || finding.severity === 'warning' ? 'failure' : 'skipped'
-    const open = `    <testcase classname="${escapeXml(finding.ruleId)}" name="${escapeXml(`${finding.at.file}:${line}:${column}`)}" file="${escapeXml(finding.at.file)}" line="${line}">`
-    const body =
-      kind === 'failure' ? `<failure type="${finding.severity}" message="${text}"/>` : `<skipped message="${text}"/>`
-    return `${open}${body}</testcase>`
+  const testCase = (finding: Finding): Safe<'xml'> => {
+    const { file, line, column } = place(finding.at)
+    const text = render(finding.message, context.language)
+    const body = isFailure(finding)
+      ? xml`<failure type="${finding.severity}" message="${text}"/>`
+      : xml`<skipped message="${text}"/>`
+    return xml`    <testcase classname="${finding.ruleId}" name="${`${file}:${line}:${column}`}" file="${file}" line="${line}">${body}</testcase>\n`
   }
   const suites = names.map(name => {
     const own = result.findings.filter(finding => (finding.service ?? 'genai-measures.yaml') === name)
-    const failures = own.filter(finding => finding.severity === 'error' || finding.severity === 'warning').length
+    const failures = own.filter(isFailure).length
     const cases =
-      own.length > 0 ? own.map(testCase) : [`    <testcase classname="genai-measures" name="${escapeXml(name)}"/>`]
-    return [
-      `  <testsuite name="${escapeXml(name)}" tests="${cases.length}" failures="${failures}" skipped="${own.length - failures}">`,
-      ...cases,
-      '  </testsuite>',
-    ].join('\n')
+      own.length > 0 ? own.map(testCase) : [xml`    <testcase classname="genai-measures" name="${name}"/>\n`]
+    return xml`  <testsuite name="${name}" tests="${cases.length}" failures="${failures}" skipped="${own.length - failures}">\n${cases}  </testsuite>\n`
   })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="genai-measures">\n${suites.join('\n')}${suites.length > 0 ? '\n' : ''}</testsuites>\n`
+  return xml`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="genai-measures">\n${suites}</testsuites>\n`.text
+}
+
+function isFailure({ severity }: Finding): boolean {
+  return severity === 'error' || severity === 'warning'
 }

@@ -1,22 +1,24 @@
 import { licenceInWords } from '../catalogue/licence-words.ts'
 import type { DeclaredDataSource } from '../declaration/declaration.ts'
+import type { Place } from '../finding.ts'
 import type { Language } from '../locale/messages.ts'
-import { escapeMarkdown } from './escape.ts'
 import { type DatasetRow, type ModelRow, scaleOf } from './inventory.ts'
 import type { PageContext } from './html/page-context.ts'
 import { pageTexts } from './html/texts.ts'
 import { ACCESS_WORDS, COMMERCIAL_WORDS, meaningOf, ROLE_WORDS, wordOf } from './html/words.ts'
-import { link, markdownTable } from './markdown-table.ts'
+import { markdown, table } from '../text/medium/markdown.ts'
+import type { Part, Safe } from '../text/medium/safe.ts'
+import { placeLink } from './markdown-place.ts'
 import { listed, parts } from './text-messages.ts'
 
 const PLACES = 3
 
 /** The models of an audit as a Markdown table; who is called without a model's name follows. */
-export function modelTable(page: PageContext): string {
+export function modelTable(page: PageContext): Part<'markdown'> {
   const { language } = page.context
   const texts = pageTexts[language]
   const { models, providers } = page.inventory
-  const rows = models.map(row => modelCells(page, row))
+  const rows: Part<'markdown'>[][] = models.map(row => modelCells(page, row))
   for (const row of providers.filter(({ slug }) => !models.some(model => model.provider?.slug === slug))) {
     const numbers = row.listed.slice(0, 2).map(one => `${one.service} ${one.number}`)
     rows.push([
@@ -25,20 +27,14 @@ export function modelTable(page: PageContext): string {
       row.fact ? (ACCESS_WORDS[row.fact.access]?.[language] ?? '') : '',
       '',
       numbers.join('; '),
-      row.places
-        .slice(0, PLACES)
-        .map(at => link(page, at))
-        .join(', '),
+      places(page, row.places),
     ])
   }
   if (rows.length === 0) return texts.noModels()
-  return markdownTable(
-    [texts.model(), texts.supplier(), texts.use(), texts.licence(), texts.listed(), texts.places()],
-    rows,
-  )
+  return table([texts.model(), texts.supplier(), texts.use(), texts.licence(), texts.listed(), texts.places()], rows)
 }
 
-function modelCells(page: PageContext, row: ModelRow): string[] {
+function modelCells(page: PageContext, row: ModelRow): Part<'markdown'>[] {
   const { language } = page.context
   const { fact } = row
   const use = [...row.roles.map(one => ROLE_WORDS[one]), ...row.access.map(one => ACCESS_WORDS[one])].flatMap(
@@ -48,20 +44,15 @@ function modelCells(page: PageContext, row: ModelRow): string[] {
     fact?.commercial && fact.commercial !== 'unknown' ? COMMERCIAL_WORDS[fact.commercial]?.[language] : undefined
   const licence = licencesOf(row.licences, fact?.licence, language)
   return [
-    `${escapeMarkdown(row.id)}${row.origin ? ` (${escapeMarkdown(pageTexts[language].origin({ id: row.origin }))})` : ''}`,
-    escapeMarkdown(row.provider?.name[language] ?? fact?.vendor ?? ''),
+    `${row.id}${row.origin ? ` (${pageTexts[language].origin({ id: row.origin })})` : ''}`,
+    row.provider?.name[language] ?? fact?.vendor,
     listed(use, language),
-    escapeMarkdown(parts([licence, commercial ?? ''].filter(Boolean), language)),
-    escapeMarkdown(
-      row.listed
-        .slice(0, 2)
-        .map(one => `${one.service} ${one.number}`)
-        .join('; '),
-    ),
-    row.places
-      .slice(0, PLACES)
-      .map(at => link(page, at))
-      .join(', '),
+    parts([licence, commercial ?? ''].filter(Boolean), language),
+    row.listed
+      .slice(0, 2)
+      .map(one => `${one.service} ${one.number}`)
+      .join('; '),
+    places(page, row.places),
   ]
 }
 
@@ -72,7 +63,7 @@ function licencesOf(stated: readonly string[], known: string | undefined, langua
 }
 
 /** The sources of training data with what Art 19 of the Measures asks for; what nobody stated is marked. */
-export function dataTable(page: PageContext): string {
+export function dataTable(page: PageContext): Part<'markdown'> {
   const texts = pageTexts[page.context.language]
   const { datasets } = page.inventory
   if (datasets.length === 0) return texts.noData()
@@ -86,13 +77,13 @@ export function dataTable(page: PageContext): string {
     texts.catalogued(),
     texts.places(),
   ]
-  return markdownTable(
+  return table(
     heads,
     datasets.map(row => dataCells(page, row)),
   )
 }
 
-function dataCells(page: PageContext, row: DatasetRow): string[] {
+function dataCells(page: PageContext, row: DatasetRow): Part<'markdown'>[] {
   const { language } = page.context
   const blank = pageTexts[language].toFill()
   const entry: Partial<DeclaredDataSource> = row.stated[0]?.entry ?? {}
@@ -100,20 +91,21 @@ function dataCells(page: PageContext, row: DatasetRow): string[] {
   const source = [origin, entry.source_url].filter(one => one !== undefined)
   const type = [...(entry.modality?.map(one => wordOf(one)[language]) ?? []), ...(entry.language ?? [])]
   const licence = licencesOf(row.licences, row.fact?.licenceTag, language)
-  const cells = [
+  return [
     row.id,
     listed(source, language) || blank,
     scaleOf(entry) || blank,
     listed(type, language) || blank,
     licence || blank,
     entry.annotation?.rules_ref ?? blank,
-    row.fact?.issue[language] ?? '',
+    row.fact?.issue[language],
+    places(page, row.places),
   ]
-  return [
-    ...cells.map(escapeMarkdown),
-    row.places
-      .slice(0, PLACES)
-      .map(at => link(page, at))
-      .join(', '),
-  ]
+}
+
+function places(page: PageContext, all: readonly Place[]): Safe<'markdown'> {
+  return markdown.joined(
+    all.slice(0, PLACES).map(at => placeLink(page, at)),
+    ', ',
+  )
 }

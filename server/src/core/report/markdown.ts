@@ -4,7 +4,8 @@ import type { Finding } from '../finding.ts'
 import { DUTIES, findDuty } from '../law/duties.ts'
 import { FILED_SERVICES_AS_OF } from '../law/as-of.ts'
 import { message, render } from '../locale/messages.ts'
-import { escapeMarkdown } from './escape.ts'
+import { link, markdown, table } from '../text/medium/markdown.ts'
+import type { Part, Safe, Written } from '../text/medium/safe.ts'
 import { rulePage } from './docs-url.ts'
 import { citation } from '../law/citation.ts'
 import { type PageContext, pageContext } from './html/page-context.ts'
@@ -14,53 +15,59 @@ import { headingOf, LEFT_WORDS, meaningOf, NUMBER_WORDS, wordOf } from './html/w
 import { STATUS_WORDS } from './status-words.ts'
 import type { ReportContext } from './json.ts'
 import { dataTable, modelTable } from './markdown-tables.ts'
-import { link, markdownTable } from './markdown-table.ts'
+import { placeLink } from './markdown-place.ts'
 import { listed, parts, textMessages } from './text-messages.ts'
 
 /** The audit as Markdown, in one language: for a pull request, a wiki, a mail. Paths are links relative to the audited folder. */
-export function markdownReport(result: AuditResult, context: ReportContext): string {
+export function markdownReport(result: AuditResult, context: ReportContext): Written<'markdown'> {
   const page = pageContext(result, context)
   const { language } = context
   const texts = pageTexts[language]
-  const blocks = [
-    `# ${escapeMarkdown(texts.title({ project: context.workspace ?? '' }))}`,
+  const blocks: Block[] = [
+    markdown`# ${texts.title({ project: context.workspace ?? '' })}`,
     `${texts.asOfLine({ ...context, day: result.asOf })} · ${texts.notAdvice()}`,
     ...summary(page),
     ...(page.services.length > 0
-      ? [`## ${texts.services()}`, ...page.services.flatMap(one => service(page, one))]
+      ? [markdown`## ${texts.services()}`, ...page.services.flatMap(one => service(page, one))]
       : []),
-    `## ${texts.findings()}`,
+    markdown`## ${texts.findings()}`,
     ...(result.findings.length > 0 ? result.findings.map(one => finding(page, one)) : [texts.noFindings()]),
     ...accepted(page),
-    ...(page.services.length > 0 ? [`## ${texts.matrix()}`, texts.legend(), matrix(page)] : []),
-    `## ${texts.models()}`,
+    ...(page.services.length > 0 ? [markdown`## ${texts.matrix()}`, texts.legend(), matrix(page)] : []),
+    markdown`## ${texts.models()}`,
     modelTable(page),
     texts.listedNote({ asOf: FILED_SERVICES_AS_OF }),
-    `## ${texts.data()}`,
+    markdown`## ${texts.data()}`,
     texts.art19(),
     dataTable(page),
-    `## ${texts.numbers()}`,
+    markdown`## ${texts.numbers()}`,
     numbers(page),
-    `## ${texts.unread()}`,
+    markdown`## ${texts.unread()}`,
     ...unread(page),
-    `## ${texts.about()}`,
+    markdown`## ${texts.about()}`,
     texts.aboutText({ version: context.toolVersion }),
   ]
-  return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+  return markdown`${markdown.joined(blocks, GAP)}\n`.text
 }
 
-function summary({ services, context }: PageContext): string[] {
+const GAP = markdown`\n\n`
+const BREAK = markdown`\n`
+
+/** What an empty line stands before and behind. */
+type Block = Part<'markdown'>
+
+function summary({ services, context }: PageContext): Block[] {
   const texts = pageTexts[context.language]
   if (services.length === 0) return [texts.leadNone()]
   const reach = services.filter(({ profile }) => mayBeMainlandPublic(profile))
   const undeclared = services.filter(({ profile }) => profile.scope.basis !== 'declared').length
   return [
-    `**${texts.lead({ services: services.length, reach: reach.length, stated: statedIn(reach), open: countsOf(reach).open })}**`,
+    markdown`**${texts.lead({ services: services.length, reach: reach.length, stated: statedIn(reach), open: countsOf(reach).open })}**`,
     undeclared > 0 ? texts.undeclared({ count: undeclared, of: services.length }) : '',
   ]
 }
 
-function service(page: PageContext, one: AuditedService): string[] {
+function service(page: PageContext, one: AuditedService): Block[] {
   const { language } = page.context
   const texts = pageTexts[language]
   const { profile } = one
@@ -85,37 +92,34 @@ function service(page: PageContext, one: AuditedService): string[] {
     [texts.moderation(), profile.moderation ? texts.seen() : texts.noneSeen()],
   ]
   const reasons = [...profile.scope.audienceReasons, ...profile.scope.territoryReasons].map(
-    ({ message, at }) => `- ${escapeMarkdown(render(message, language))}${at ? ` (${link(page, at)})` : ''}`,
+    ({ message, at }) => markdown`- ${render(message, language)}${at && markdown` (${placeLink(page, at)})`}`,
   )
   return [
-    `### ${escapeMarkdown(profile.name)}`,
+    markdown`### ${profile.name}`,
     `${scope}${language === 'en' ? '; ' : '；'}${texts.dutyBar(counts)}`,
-    rows
-      .filter(([, value]) => value !== '')
-      .map(([name, value]) => `- ${name}${colon}${escapeMarkdown(value)}`)
-      .join('\n'),
-    reasons.length > 0 ? `${texts.why()}${colon.trim()}\n\n${reasons.join('\n')}` : '',
+    markdown.joined(
+      rows.filter(([, value]) => value !== '').map(([name, value]) => markdown`- ${name}${colon}${value}`),
+      BREAK,
+    ),
+    reasons.length > 0 && markdown`${texts.why()}${colon.trim()}\n\n${markdown.joined(reasons, BREAK)}`,
   ]
 }
 
-function finding(page: PageContext, one: Finding): string {
+function finding(page: PageContext, one: Finding): Safe<'markdown'> {
   const { language } = page.context
   const law = [...new Set(one.duties.flatMap(id => findDuty(id)?.basis ?? []).map(basis => citation(basis)[language]))]
   const head = [
-    `**${headingOf(one.severity)[language]}**`,
+    markdown`**${headingOf(one.severity)[language]}**`,
     headingOf(one.family)[language],
-    ...(one.service ? [escapeMarkdown(one.service)] : []),
-    link(page, one.at),
+    one.service,
+    placeLink(page, one.at),
   ]
-  const lines = [
-    `- ${head.join(' · ')}`,
-    `  ${escapeMarkdown(render(one.message, language))}`,
-    `  ([${one.ruleId}](${rulePage(one.ruleId)}); ${parts(law.map(escapeMarkdown), language)})`,
-  ]
-  return lines.join('\n')
+  return markdown`- ${markdown.joined(head, ' · ')}
+  ${render(one.message, language)}
+  (${link(one.ruleId, rulePage(one.ruleId))}; ${parts(law, language)})`
 }
 
-function accepted(page: PageContext): string[] {
+function accepted(page: PageContext): Block[] {
   const { result, context } = page
   if (result.accepted.length === 0) return []
   const texts = pageTexts[context.language]
@@ -124,11 +128,11 @@ function accepted(page: PageContext): string[] {
     const why = stated.find(
       entry => entry.rule === one.ruleId && (entry.service === undefined || entry.service === one.service),
     )
-    return [one.ruleId, one.service ?? '', why?.reason ?? '', why?.by ?? '', why?.until ?? ''].map(escapeMarkdown)
+    return [one.ruleId, one.service, why?.reason, why?.by, why?.until]
   })
   return [
-    `### ${texts.accepted()}`,
-    markdownTable([texts.rule(), texts.service(), texts.reason(), texts.by(), texts.until()], rows),
+    markdown`### ${texts.accepted()}`,
+    table([texts.rule(), texts.service(), texts.reason(), texts.by(), texts.until()], rows),
   ]
 }
 
@@ -137,65 +141,59 @@ function stateOf(service: AuditedService, id: string): DutyStatus {
 }
 
 /** A duty's state for a service, with its reason and place. */
-function cell(page: PageContext, service: AuditedService, id: string): string {
+function cell(page: PageContext, service: AuditedService, id: string): Safe<'markdown'> {
   const { language } = page.context
   const duty = service.duties.find(one => one.id === id)
-  const state = `**${STATUS_WORDS[duty?.status ?? 'not-engaged'][language]}**`
+  const state = markdown`**${STATUS_WORDS[duty?.status ?? 'not-engaged'][language]}**`
   if (!duty) return state
-  return `${state} ${escapeMarkdown(render(duty.why, language))}${duty.at ? ` (${link(page, duty.at)})` : ''}`
+  return markdown`${state} ${render(duty.why, language)}${duty.at && markdown` (${placeLink(page, duty.at)})`}`
 }
 
 /** Duties that some service engages, a row each. */
-function matrix(page: PageContext): string {
+function matrix(page: PageContext): Safe<'markdown'> {
   const { services, context } = page
   const { language } = context
   const rows = DUTIES.filter(({ id }) => services.some(one => stateOf(one, id) !== 'not-engaged')).map(duty => [
     headingOf(duty.family)[language],
-    `${escapeMarkdown(duty.text[language])} (${escapeMarkdown(
-      parts(
-        duty.basis.map(basis => citation(basis)[language]),
-        language,
-      ),
+    markdown`${duty.text[language]} (${parts(
+      duty.basis.map(basis => citation(basis)[language]),
+      language,
     )})`,
     ...services.map(one => cell(page, one, duty.id)),
   ])
-  return markdownTable(
-    [
-      pageTexts[language].family(),
-      pageTexts[language].duty(),
-      ...services.map(({ profile }) => escapeMarkdown(profile.name)),
-    ],
+  return table(
+    [pageTexts[language].family(), pageTexts[language].duty(), ...services.map(({ profile }) => profile.name)],
     rows,
   )
 }
 
-function numbers(page: PageContext): string {
+function numbers(page: PageContext): Block {
   const { language } = page.context
   const texts = pageTexts[language]
   if (page.numbers.length === 0) return texts.noNumbers()
   const rows = page.numbers.map(({ number, kind, says, services, places }) => [
-    escapeMarkdown(number),
+    number,
     NUMBER_WORDS[kind]?.[language] ?? kind,
-    escapeMarkdown(render(says, language)),
-    escapeMarkdown(services.join(', ')),
-    places
-      .slice(0, 3)
-      .map(at => link(page, at))
-      .join(', '),
+    render(says, language),
+    services.join(', '),
+    markdown.joined(
+      places.slice(0, 3).map(at => placeLink(page, at)),
+      ', ',
+    ),
   ])
-  return markdownTable([texts.number(), texts.kind(), texts.says(), texts.service(), texts.places()], rows)
+  return table([texts.number(), texts.kind(), texts.says(), texts.service(), texts.places()], rows)
 }
 
-function unread({ context, result }: PageContext): string[] {
+function unread({ context, result }: PageContext): Block[] {
   const texts = pageTexts[context.language]
   const left = [
     ...(context.left ?? []),
     ...result.facts.flatMap(({ path, problem }) => (problem ? [{ path, why: problem.what as string }] : [])),
   ]
-  const rows = left.map(({ path, why }) => [escapeMarkdown(path), LEFT_WORDS[why]?.[context.language] ?? why])
+  const rows = left.map(({ path, why }) => [path, LEFT_WORDS[why]?.[context.language] ?? why])
   return [
     texts.filesLine(context.files),
-    rows.length > 0 ? markdownTable([texts.file(), texts.cause()], rows) : texts.allRead(),
+    rows.length > 0 ? table([texts.file(), texts.cause()], rows) : texts.allRead(),
     ...result.broken.map(texts.broken),
   ]
 }

@@ -1,5 +1,8 @@
 import type { Language } from '../locale/messages.ts'
-import { escapeMarkdown, escapeXml } from './escape.ts'
+import { json } from '../text/medium/json.ts'
+import { markdown, table } from '../text/medium/markdown.ts'
+import { element, html } from '../text/medium/markup.ts'
+import type { Printable, Safe, Written } from '../text/medium/safe.ts'
 import type { Overview } from './overview.ts'
 import { type OverviewTable, overviewPage } from './overview-tables.ts'
 
@@ -7,32 +10,28 @@ import { type OverviewTable, overviewPage } from './overview-tables.ts'
 export const OVERVIEW_FORMATS = ['html', 'markdown', 'json'] as const
 export type OverviewFormat = (typeof OVERVIEW_FORMATS)[number]
 
+type Form = (overview: Overview, language: Language) => Extract<Printable, string>
+
 /** Writes an overview as one text, ending in a line break. */
-export const OVERVIEW_FORMS: Readonly<Record<OverviewFormat, (overview: Overview, language: Language) => string>> = {
-  html,
-  markdown,
-  json: overview =>
-    `${JSON.stringify({ schemaVersion: 1, kind: 'overview', repositories: overview.rows.length, ...overview }, null, 2)}\n`,
+export const OVERVIEW_FORMS: Readonly<Record<OverviewFormat, Form>> = {
+  html: inHtml,
+  markdown: inMarkdown,
+  json: overview => json({ schemaVersion: 1, kind: 'overview', repositories: overview.rows.length, ...overview }),
 }
 
-function markdown(overview: Overview, language: Language): string {
+function inMarkdown(overview: Overview, language: Language): Written<'markdown'> {
   const page = overviewPage(overview, language)
-  const table = ({ title, head, rows }: OverviewTable): string[] => [
-    `## ${title}`,
-    '',
-    ...(rows.length === 0
-      ? [page.none]
-      : [
-          `| ${head.map(markdownCell).join(' | ')} |`,
-          `|${(rows[0] ?? []).map(value => (typeof value === 'number' ? '---:' : '---')).join('|')}|`,
-          ...rows.map(row => `| ${row.map(markdownCell).join(' | ')} |`),
-        ]),
-    '',
-  ]
+  const section = ({ title, head, rows }: OverviewTable): Safe<'markdown'> =>
+    markdown`## ${title}\n\n${rows.length === 0 ? page.none : table(head, rows)}`
   const { title, names } = page.unusable
-  const lines = [`# ${page.title}`, '', ...page.lead.flatMap(line => [line, '']), ...page.tables.flatMap(table)]
-  if (names.length > 0) lines.push(`## ${title}`, '', ...names.map(name => `- ${escapeMarkdown(name)}`), '')
-  return `${lines.join('\n').trimEnd()}\n`
+  const list = names.map(name => markdown`- ${name}\n`)
+  const blocks = [
+    markdown`# ${page.title}`,
+    ...page.lead,
+    ...page.tables.map(section),
+    names.length > 0 && markdown`## ${title}\n\n${list}`,
+  ]
+  return markdown`${markdown.joined(blocks, markdown`\n\n`)}${names.length === 0 && markdown`\n`}`.text
 }
 
 const STYLE = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}
@@ -47,47 +46,40 @@ tbody th{font-weight:600}
 @media print{thead th{position:static}.scroll{overflow:visible}}`
 
 /** One page that needs nothing else: no script, nothing fetched. */
-function html(overview: Overview, language: Language): string {
+function inHtml(overview: Overview, language: Language): Written<'html'> {
   const page = overviewPage(overview, language)
-  const table = ({ title, head, rows }: OverviewTable): string => {
-    if (rows.length === 0) return `<h2>${escapeXml(title)}</h2>\n<p>${escapeXml(page.none)}</p>`
-    const numeric = (index: number) => typeof rows[0]?.[index] === 'number'
-    const heads = head.map((one, i) =>
-      one === '' ? '<td></td>' : `<th scope="col"${numeric(i) ? ' class="n"' : ''}>${escapeXml(one)}</th>`,
-    )
-    const body = rows.map(row => `<tr>${row.map(htmlCell).join('')}</tr>`).join('\n')
-    return `<h2>${escapeXml(title)}</h2>\n<div class="scroll" role="region" aria-label="${escapeXml(title)}" tabindex="0"><table><thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${body}\n</tbody></table></div>`
-  }
   const { title, names } = page.unusable
-  const unusable =
-    names.length > 0
-      ? `<h2>${escapeXml(title)}</h2>\n<ul>${names.map(name => `<li>${escapeXml(name)}</li>`).join('')}</ul>\n`
-      : ''
-  return `<!doctype html>
+  return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeXml(page.title)}</title>
-<style>${STYLE}</style>
+<title>${page.title}</title>
+<style>${element`${STYLE}`}</style>
 </head>
 <body>
 <main>
-<h1>${escapeXml(page.title)}</h1>
-${page.lead.map(line => `<p>${escapeXml(line)}</p>`).join('\n')}
-${page.tables.map(table).join('\n')}
-${unusable}</main>
+<h1>${page.title}</h1>
+${page.lead.map(line => html`<p>${line}</p>\n`)}${page.tables.map(one => htmlTable(one, page.none))}${
+  names.length > 0 && html`<h2>${title}</h2>\n<ul>${names.map(name => html`<li>${name}</li>`)}</ul>\n`
+}</main>
 </body>
 </html>
-`
+`.text
 }
 
-function markdownCell(value: string | number): string {
-  return typeof value === 'number' ? String(value) : escapeMarkdown(value)
+function htmlTable({ title, head, rows }: OverviewTable, none: string): Safe<'html'> {
+  if (rows.length === 0) return html`<h2>${title}</h2>\n<p>${none}</p>\n`
+  const isNumber = (index: number) => typeof rows[0]?.[index] === 'number'
+  const heads = head.map((one, i) =>
+    one === '' ? html`<td></td>` : html`<th scope="col"${isNumber(i) && html` class="n"`}>${one}</th>`,
+  )
+  const body = rows.map(row => html`<tr>${row.map(htmlCell)}</tr>\n`)
+  return html`<h2>${title}</h2>\n<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table><thead><tr>${heads}</tr></thead>\n<tbody>\n${body}</tbody></table></div>\n`
 }
 
-function htmlCell(value: string | number, index: number): string {
-  if (typeof value === 'number') return `<td class="n">${value}</td>`
-  return index === 0 ? `<th scope="row">${escapeXml(value)}</th>` : `<td>${escapeXml(value)}</td>`
+function htmlCell(value: string | number, index: number): Safe<'html'> {
+  if (typeof value === 'number') return html`<td class="n">${value}</td>`
+  return index === 0 ? html`<th scope="row">${value}</th>` : html`<td>${value}</td>`
 }

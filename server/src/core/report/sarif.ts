@@ -12,6 +12,9 @@ import { RULES } from '../rules/registry.generated.ts'
 import { PRODUCT_PAGE, rulePage } from './docs-url.ts'
 import { fingerprints } from './fingerprint.ts'
 import { placer, type ReportContext, type ReportPlace } from './json.ts'
+import { json } from '../text/medium/json.ts'
+import type { Written } from '../text/medium/safe.ts'
+import { unlinked } from '../text/medium/line.ts'
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -21,7 +24,7 @@ const LEVEL: Readonly<Record<Severity, Result.level>> = {
 }
 
 /** SARIF 2.1.0 as code-scanning services take it: rules with help, related locations, source fixes, suppressions, fingerprints. */
-export function sarifReport(result: AuditResult, context: ReportContext): string {
+export function sarifReport(result: AuditResult, context: ReportContext): Written<'json'> {
   const place = placer(context.textOf)
   const shown = [...result.findings, ...result.accepted]
   const marks = fingerprints(shown, context.textOf)
@@ -33,7 +36,7 @@ export function sarifReport(result: AuditResult, context: ReportContext): string
       ruleId: finding.ruleId,
       ruleIndex: rules.findIndex(rule => rule.id === finding.ruleId),
       level: LEVEL[finding.severity],
-      message: { text: render(finding.message, context.language) },
+      message: { text: unlinked(render(finding.message, context.language)) },
       locations: [location(finding.at, place)],
       ...(finding.related.length > 0
         ? {
@@ -78,7 +81,7 @@ export function sarifReport(result: AuditResult, context: ReportContext): string
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return json(log)
 }
 
 /** Which law the run was judged by. */
@@ -117,8 +120,8 @@ function descriptor(id: string, rule: RuleDefinition | undefined, language: Lang
 
 function location(at: Place, place: (at: Place) => ReportPlace, message?: Message, language?: Language): Location {
   return {
-    physicalLocation: { artifactLocation: { uri: uriOf(at.file), uriBaseId: 'ROOT' }, region: region(place(at)) },
-    ...(message && language ? { message: { text: render(message, language) } } : {}),
+    physicalLocation: { artifactLocation: { uri: uriPath(at.file), uriBaseId: 'ROOT' }, region: region(place(at)) },
+    ...(message && language ? { message: { text: unlinked(render(message, language)) } } : {}),
   }
 }
 
@@ -132,9 +135,9 @@ function sourceFix(fix: Fix, place: (at: Place) => ReportPlace, language: Langua
   if (edits.length === 0 || edits.length !== fix.steps.length) return []
   return [
     {
-      description: { text: render(fix.title, language) },
+      description: { text: unlinked(render(fix.title, language)) },
       artifactChanges: edits.map(step => ({
-        artifactLocation: { uri: uriOf(step.file), uriBaseId: 'ROOT' },
+        artifactLocation: { uri: uriPath(step.file), uriBaseId: 'ROOT' },
         replacements: step.edits.map(edit => ({
           deletedRegion: region(place({ file: step.file, span: edit.span })),
           insertedContent: { text: edit.newText },
@@ -142,9 +145,4 @@ function sourceFix(fix: Fix, place: (at: Place) => ReportPlace, language: Langua
       })),
     },
   ]
-}
-
-/** A path as a relative URI reference: `#` and `?` are part of names, not of the address. */
-function uriOf(path: string): string {
-  return uriPath(path)
 }

@@ -5,6 +5,8 @@ import type { Place } from '../finding.ts'
 import { type DatasetRow, inventory, type ModelRow } from './inventory.ts'
 import { placer, type ReportContext } from './json.ts'
 import { spdxLicence } from './licence-id.ts'
+import { json } from '../text/medium/json.ts'
+import type { Written } from '../text/medium/safe.ts'
 
 type Element = Readonly<Record<string, unknown>> & { readonly type: string }
 
@@ -15,7 +17,7 @@ const NO_ASSERTION = 'noAssertion'
  * what was trained on what as relationships. Deterministic: ids follow names, the time is the audit's day. The ai and dataset
  * profiles ask for facts that a repository often does not hold (release time, supplier): the document claims them only if it has them.
  */
-export function spdxReport(result: AuditResult, context: ReportContext): string {
+export function spdxReport(result: AuditResult, context: ReportContext): Written<'json'> {
   const graph = new Graph(context.workspace ?? 'project', result.asOf)
   const agent = graph.add('SoftwareAgent', 'agent', { name: `genai-measures ${context.toolVersion}` })
   const place = placer(context.textOf)
@@ -148,7 +150,7 @@ class Graph {
     this.add('Relationship', key, { from, relationshipType, to: [...to] })
   }
 
-  document(agent: string, rootElement: readonly string[]): string {
+  document(agent: string, rootElement: readonly string[]): Written<'json'> {
     const element = [...this.#elements.keys()]
     const bom = this.add('software_Sbom', 'sbom', {
       rootElement: [...rootElement],
@@ -168,7 +170,7 @@ class Graph {
       '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
       '@graph': [creation, ...this.#elements.values()],
     }
-    return `${JSON.stringify(document, null, 2)}\n`
+    return json(document)
   }
 
   /** Profiles whose required fields every package of theirs has. */

@@ -4,7 +4,8 @@ import type { Finding } from '../finding.ts'
 import { message, render } from '../locale/messages.ts'
 import { DUTY_STATUSES } from '../engine/status/standing.ts'
 import { STATUS_WORDS } from './status-words.ts'
-import { visible } from '../text/visible.ts'
+import type { Safe, Written } from '../text/medium/safe.ts'
+import { painted, terminal } from '../text/medium/terminal.ts'
 import { placer, type ReportContext } from './json.ts'
 import { listed, MOST_NAMED, textMessages, WORDS } from './text-messages.ts'
 
@@ -17,9 +18,9 @@ export interface TextOptions {
 const COLOURS = { error: 31, warning: 33, information: 36, hint: 90 } as const
 
 /** The report for a person at a terminal: by service, what was seen, the place, the duty, the next step. */
-export function textReport(result: AuditResult, context: ReportContext, options: TextOptions): string {
+export function textReport(result: AuditResult, context: ReportContext, options: TextOptions): Written<'terminal'> {
   const say = writer(context, options)
-  const lines: string[] = []
+  const lines: Line[] = []
   const offered = result.services.filter(
     ({ profile }) => profile.generates.length > 0 || profile.trains || profile.declared,
   )
@@ -37,17 +38,20 @@ export function textReport(result: AuditResult, context: ReportContext, options:
     }),
   )
   lines.push(say.dim(say.text('asOf', context)))
-  return `${lines.join('\n')}\n`
+  return terminal`${lines.map(line => terminal`${line}\n`)}`.text
 }
+
+/** A line of the report, or words that one is made of. */
+type Line = Safe<'terminal'> | string
 
 function serviceLines(
   { profile, duties }: AuditedService,
   result: AuditResult,
   say: Writer,
   options: TextOptions,
-): string[] {
+): Line[] {
   const { scope } = profile
-  const lines = [say.bold(say.text('service', { name: profile.name, root: profile.root }))]
+  const lines: Line[] = [say.bold(say.text('service', { name: profile.name, root: profile.root }))]
   if (profile.generates.length > 0)
     lines.push(
       `  ${say.text('generates', {
@@ -74,7 +78,7 @@ type Writer = ReturnType<typeof writer>
 
 function writer(context: ReportContext, { color }: TextOptions) {
   const place = placer(context.textOf)
-  const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text)
+  const paint = (code: number, text: string): Line => (color ? painted(code, text) : text)
   const words = WORDS[context.language]
   const text = <K extends keyof (typeof textMessages)['en'] & string>(
     id: K,
@@ -84,7 +88,7 @@ function writer(context: ReportContext, { color }: TextOptions) {
   ) => render(message(textMessages, id, data as never), context.language)
   const where = (at: Finding['at']) => {
     const { file, line, column } = place(at)
-    return `${visible(file)}:${line}:${column}`
+    return `${file}:${line}:${column}`
   }
   return {
     text,
@@ -104,12 +108,12 @@ function writer(context: ReportContext, { color }: TextOptions) {
     dim: (line: string) => paint(90, line),
     reason: (reason: { message: Parameters<typeof render>[0]; at?: Finding['at'] }) =>
       `    - ${render(reason.message, context.language)}${reason.at ? `  ${where(reason.at)}` : ''}`,
-    finding(finding: Finding): string[] {
-      const head = `  ${paint(COLOURS[finding.severity], words[finding.severity])}  ${where(finding.at)}`
+    finding(finding: Finding): Line[] {
+      const head = terminal`  ${paint(COLOURS[finding.severity], words[finding.severity])}  ${where(finding.at)}`
       return [
         head,
         `    ${render(finding.message, context.language)}`,
-        `    ${paint(90, `${words[finding.family]} · ${finding.ruleId}`)}`,
+        terminal`    ${paint(90, `${words[finding.family]} · ${finding.ruleId}`)}`,
       ]
     },
   }

@@ -1,19 +1,27 @@
 /**
- * Signs that steer a terminal, a log reader or the direction of writing instead of being read: C0 and C1 controls, line and paragraph
- * separators, bidirectional marks, embeddings, overrides and isolates, and what is no character at all.
+ * Signs that steer a terminal, a log reader or the direction of writing, or that nobody sees, instead of being read: C0 and C1 controls,
+ * line and paragraph separators, bidirectional marks, spaces without width, tags, half characters, and what is no character at all. What
+ * chooses the shape of the sign before it belongs to it, as does a joiner before a picture.
  */
 const STEERING =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/
-const ALL_STEERING = new RegExp(STEERING.source, 'g')
+  /[\p{Cc}\u2028\u2029\ufff9-\ufffb\ufffe\uffff]|(?![\u200d\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}|\u200d(?!\p{Extended_Pictographic})|\p{Surrogate}/u
+const ALL_STEERING = new RegExp(STEERING.source, 'gu')
 
 /** A text from outside as one line that only reads: what would steer stands there as its number, `\u001b`. */
 export function visible(text: string): string {
-  return STEERING.test(text) ? text.replace(ALL_STEERING, numbered) : text
+  return STEERING.test(text) ? text.replaceAll(ALL_STEERING, numbered) : text
 }
 
-/** The sign as its number, in the form that JSON knows as well. */
-export function numbered(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+/** The same for a text of several lines: its breaks stay. */
+export function visibleLines(text: string): string {
+  return text.replaceAll(ALL_STEERING, sign => (sign === '\n' ? sign : numbered(sign)))
+}
+
+/** A sign as its number, in the form that JSON knows as well. */
+function numbered(sign: string): string {
+  return Array.from({ length: sign.length }, (_, i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, '0')}`).join(
+    '',
+  )
 }
 
 /** The same for every text inside a value, however deep; other values stay as they are. */

@@ -1,8 +1,9 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver'
+import { CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver'
 import { type FileChange, openFields, resolveFix } from '../../core/engine/resolve-fix.ts'
 import { type Finding, type Fix, SEVERITIES } from '../../core/finding.ts'
 import { message, render } from '../../core/locale/messages.ts'
 import { askedKeys } from '../../core/drafting/offers/asked.ts'
+import { line } from '../../core/text/medium/line.ts'
 import { applyEdits, type TextEdit } from '../../core/text/span.ts'
 import { SERVER_COMMANDS } from '../../protocol/commands.ts'
 import type { ServerContext } from '../context.ts'
@@ -10,9 +11,11 @@ import { isAcceptance } from '../../core/rules/shared/accept.ts'
 import { PositionedText, touches, uriInside } from '../convert.ts'
 import { findingsIn, SOURCE, textOf } from '../diagnostics.ts'
 import { workspaceEdit } from '../edits.ts'
+import { faultLine } from '../fault-line.ts'
 import { fixesOf } from '../fixes.ts'
 import { lspMessages } from '../messages.ts'
 import type { Project } from '../project.ts'
+import type { SpokenAction } from '../spoken.ts'
 
 /** All safe fixes of a document at once; editors can run it on save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.genaiMeasures`
@@ -45,8 +48,8 @@ function quickFixes(
   project: Project,
   findings: readonly Finding[],
   params: CodeActionParams,
-): CodeAction[] {
-  const actions: CodeAction[] = []
+): SpokenAction[] {
+  const actions: SpokenAction[] = []
   // The gravest first: the one question before what waits for its answer.
   const order = findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
   for (const finding of order) {
@@ -64,13 +67,13 @@ function quickFixes(
   return merged(actions).toSorted((a, b) => Number(a.kind === ACCEPT) - Number(b.kind === ACCEPT))
 }
 
-function quickFix(context: ServerContext, project: Project, path: string, fix: Fix): CodeAction | undefined {
+function quickFix(context: ServerContext, project: Project, path: string, fix: Fix): SpokenAction | undefined {
   const language = context.language(project)
   const changes = resolved(context, project, fix, resolveFix)
   const open = changes.length > 0 ? changes : resolved(context, project, fix, openFields)
   const shows = context.client.showsDocuments
   if (changes.length === 0 && !(shows && open.length > 0)) return undefined
-  const action: CodeAction = {
+  const action: SpokenAction = {
     title: render(changes.length > 0 ? fix.title : message(lspMessages, 'fill', { keys: askedKeys(fix) }), language),
     kind: isAcceptance(fix) ? ACCEPT : CodeActionKind.QuickFix,
   }
@@ -104,14 +107,14 @@ function resolved(context: ServerContext, project: Project, fix: Fix, resolve: t
   try {
     return resolve(fix, project.evaluate().result, context.language(project))
   } catch (error) {
-    context.connection.console.error(`${fix.title.id}: ${error instanceof Error ? error.message : String(error)}`)
+    context.connection.console.error(faultLine(fix.title.id, error))
     return []
   }
 }
 
 /** Several findings may offer the same thing (a declaration): it is shown once, for all of them. */
-function merged(actions: readonly CodeAction[]): CodeAction[] {
-  const byContent = new Map<string, CodeAction>()
+function merged(actions: readonly SpokenAction[]): SpokenAction[] {
+  const byContent = new Map<string, SpokenAction>()
   for (const action of actions) {
     const key = JSON.stringify([action.title, action.edit])
     const same = byContent.get(key)
@@ -122,7 +125,7 @@ function merged(actions: readonly CodeAction[]): CodeAction[] {
 }
 
 /** Safe fixes that change this document only, as far as they do not overlap; the rest come with the next run. */
-function fixAll(context: ServerContext, project: Project, path: string, findings: readonly Finding[]): CodeAction[] {
+function fixAll(context: ServerContext, project: Project, path: string, findings: readonly Finding[]): SpokenAction[] {
   const edits: TextEdit[] = []
   for (const fix of findings.flatMap(finding => finding.fixes.filter(one => one.safe))) {
     const changes = resolved(context, project, fix, resolveFix)
@@ -132,7 +135,7 @@ function fixAll(context: ServerContext, project: Project, path: string, findings
   }
   if (edits.length === 0) return []
   const change: FileChange = { file: path, create: false, edits, placeholders: [] }
-  return [{ title: SOURCE, kind: FIX_ALL, edit: workspaceEdit(context, project, [change]) }]
+  return [{ title: line(SOURCE), kind: FIX_ALL, edit: workspaceEdit(context, project, [change]) }]
 }
 
 function sameRange(a: Range, b: Range): boolean {

@@ -1,4 +1,4 @@
-import { type CodeLens, CodeLensRefreshRequest } from 'vscode-languageserver'
+import { CodeLensRefreshRequest } from 'vscode-languageserver'
 import { answerMessages } from '../../core/drafting/answer-messages.ts'
 import { scopeAnswersFor } from '../../core/drafting/scope-answers.ts'
 import type { AuditedService } from '../../core/engine/audit-result.ts'
@@ -10,6 +10,7 @@ import { textOf } from '../diagnostics.ts'
 import { modelLenses } from '../model-lenses.ts'
 import { SCOPE_QUESTION } from '../present.ts'
 import type { Project } from '../project.ts'
+import type { SpokenLens } from '../spoken.ts'
 import { soon } from '../soon.ts'
 
 /** One line of text above a place; with arguments, the answer it writes when chosen. */
@@ -29,7 +30,7 @@ export function codeLenses(context: ServerContext): void {
   if (context.client.refreshesCodeLenses) refreshOnNews(context)
 }
 
-function lensesOf(context: ServerContext, project: Project, path: string): CodeLens[] {
+function lensesOf(context: ServerContext, project: Project, path: string): SpokenLens[] {
   if (!project.settings.codeLens) return []
   const text = textOf(project, path)
   const language = context.language(project)

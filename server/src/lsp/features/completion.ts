@@ -1,8 +1,10 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver'
+import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver'
 import { complete, type DeclarationCompletion } from '../../core/drafting/editor/complete.ts'
 import { RULES } from '../../core/rules/registry.generated.ts'
 import type { ServerContext } from '../context.ts'
 import { locateDeclaration } from '../declarations.ts'
+import { line } from '../../core/text/medium/line.ts'
+import type { SpokenCompletion } from '../spoken.ts'
 
 const KINDS: Readonly<Record<DeclarationCompletion['kind'], CompletionItemKind>> = {
   key: CompletionItemKind.Property,
@@ -20,7 +22,7 @@ const RULE_IDS = RULES.map(({ id }) => id)
 
 /** Choices in a declaration: keys with their law, closed values, files and ids of the workspace. */
 export function completion(context: ServerContext): void {
-  context.connection.onCompletion(async ({ textDocument, position }): Promise<CompletionItem[]> => {
+  context.connection.onCompletion(async ({ textDocument, position }): Promise<SpokenCompletion[]> => {
     const found = await locateDeclaration(context, textDocument.uri)
     if (!found) return []
     const { project, declaration, text } = found
@@ -31,17 +33,19 @@ export function completion(context: ServerContext): void {
       rules: RULE_IDS,
     })
     return choices.map(({ label, kind, newText, replace, detail, documentation, filter, goesOn }, index) => ({
-      label,
+      label: line(label),
       kind: KINDS[kind],
-      detail,
+      ...(detail === undefined ? {} : { detail: line(detail) }),
       ...(filter ? { filterText: filter } : {}),
-      ...(documentation ? { documentation: { kind: MarkupKind.Markdown, value: documentation } } : {}),
+      ...(documentation ? { documentation: { kind: MarkupKind.Markdown, value: documentation.text } } : {}),
       textEdit: { range: text.rangeOf(replace), newText },
       insertTextFormat: InsertTextFormat.PlainText,
       // The order is that of the law and the schema, not of the alphabet.
       sortText: String(index).padStart(4, '0'),
       // Only our own client is known to have this command.
-      ...(goesOn && context.client.status ? { command: { title: '', command: 'editor.action.triggerSuggest' } } : {}),
+      ...(goesOn && context.client.status
+        ? { command: { title: line(''), command: 'editor.action.triggerSuggest' } }
+        : {}),
     }))
   })
 }

@@ -1,6 +1,7 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver'
 import type { InitializationOptions } from '../../protocol/initialization.ts'
 import type { ServerContext } from '../context.ts'
+import { faultLine } from '../fault-line.ts'
 import type { Project } from '../project.ts'
 import { readSettings, SECTION, type Settings } from '../settings.ts'
 
@@ -15,7 +16,7 @@ export function configuration(context: ServerContext, options: InitializationOpt
   }
   const refresh = async (project: Project): Promise<void> => {
     const settings = await settingsOf(project).catch(error => {
-      connection.console.error(`Settings could not be read: ${String(error)}`)
+      connection.console.error(faultLine('settings', error))
       return project.settings
     })
     if (JSON.stringify(settings) === JSON.stringify(project.settings)) return

@@ -7,6 +7,8 @@ import { type Language, render } from '../../core/locale/messages.ts'
 import { offeredServices } from '../../core/report/offered.ts'
 import { STATUS_WORDS } from '../../core/report/status-words.ts'
 import { parts, WORDS } from '../../core/report/text-messages.ts'
+import { line } from '../../core/text/medium/line.ts'
+import type { Line } from '../../core/text/medium/safe.ts'
 import { DUTIES, type DutyItem, type FolderDuties, type ServiceDuties } from '../../protocol/duties.ts'
 import type { ServerContext } from '../context.ts'
 import type { Project } from '../project.ts'
@@ -26,12 +28,12 @@ export function duties(context: ServerContext): void {
 
 function ofFolder(project: Project, language: Language): FolderDuties {
   const { result } = project.evaluate()
-  const words = Object.fromEntries(DUTY_STATUSES.map(status => [status, STATUS_WORDS[status][language]]))
+  const words = Object.fromEntries(DUTY_STATUSES.map(status => [status, line(STATUS_WORDS[status][language])]))
   return {
     folder: project.uri,
-    name: project.name,
+    name: line(project.name),
     services: offeredServices(result).map(service => ofService(project, result, service, language)),
-    words: words as Record<DutyStatus, string>,
+    words: words as Record<DutyStatus, Line>,
   }
 }
 
@@ -41,8 +43,8 @@ function ofService(project: Project, result: AuditResult, service: AuditedServic
   const said = [scope.audience, scope.territory, scope.basis].map(one => word[one]).join(' · ')
   const bind = service.duties.filter(({ status }) => status !== 'not-engaged')
   return {
-    name,
-    scope: said,
+    name: line(name),
+    scope: line(said),
     duties: bind
       .map(duty => item(project, result, service, duty, language))
       .toSorted((a, b) => DUTY_STATUSES.indexOf(a.status) - DUTY_STATUSES.indexOf(b.status)),
@@ -60,9 +62,9 @@ function item(
   const at = placeOf(result, service, duty)
   return {
     id: duty.id,
-    text: fact?.text[language] ?? duty.id,
-    basis: parts([...new Set((fact?.basis ?? []).map(one => citation(one)[language]))], language),
-    family: fact ? WORDS[language][fact.family] : '',
+    text: line(fact?.text[language] ?? duty.id),
+    basis: line(parts([...new Set((fact?.basis ?? []).map(one => citation(one)[language]))], language)),
+    family: line(fact ? WORDS[language][fact.family] : ''),
     status: duty.status,
     why: render(duty.why, language),
     ...(at && { at: placeIn(project, at) }),

@@ -1,4 +1,6 @@
 import type { ServerContext } from '../context.ts'
+import { line } from '../../core/text/medium/line.ts'
+import { faultLine } from '../fault-line.ts'
 import { lspMessages } from '../messages.ts'
 import { message, render } from '../../core/locale/messages.ts'
 import type { Project } from '../project.ts'
@@ -9,7 +11,7 @@ export function firstScan(context: ServerContext): void {
   projects.onDidAdd(project => {
     scan(context, project).then(
       () => projects.invalidate(project),
-      error => connection.console.error(`${project.uri}: ${error instanceof Error ? error.message : String(error)}`),
+      error => connection.console.error(faultLine(project.uri, error)),
     )
   })
 }
@@ -25,7 +27,7 @@ async function scan(context: ServerContext, project: Project): Promise<void> {
       const percent = Math.floor((done / of) * 100)
       if (percent < shown + 10) return
       shown = percent
-      progress.report(percent, `${done}/${of}`)
+      progress.report(percent, line(`${done}/${of}`))
     })
     await project.settled()
   } finally {

@@ -4,8 +4,9 @@ import type { AuditedService } from '../../core/engine/audit-result.ts'
 import type { Seen } from '../../core/evidence/evidence.ts'
 import type { ServerContext } from '../context.ts'
 import type { Language } from '../../core/locale/messages.ts'
+import { markdown } from '../../core/text/medium/markdown.ts'
 import { findingsIn, textOf } from '../diagnostics.ts'
-import { findingsHover } from '../hover-findings.ts'
+import { findingsHover, RULE } from '../hover-findings.ts'
 import { hoverText } from '../hover-text.ts'
 import type { Project } from '../project.ts'
 
@@ -24,10 +25,13 @@ export function hover(context: ServerContext): void {
       ({ at: { span } }) => span.start <= offset && offset <= span.end,
     )
     const below = beneath(project, path, offset, language)
-    const parts = [findingsHover(found, language), below?.markdown].filter(part => part !== undefined)
+    const parts = [findingsHover(found, language), below?.markdown]
     const span = found[0]?.at.span ?? below?.span
-    if (!span || parts.length === 0) return null
-    return { range: text.rangeOf(span), contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') } }
+    if (!span) return null
+    return {
+      range: text.rangeOf(span),
+      contents: { kind: MarkupKind.Markdown, value: markdown.joined(parts, RULE).text },
+    }
   })
 }
 
@@ -38,8 +42,8 @@ function beneath(project: Project, path: string, offset: number, language: Langu
   if (declared) return hoverDeclaration(declared, offset, language)
   for (const service of services) {
     const seen = evidenceAt(service, path, offset)
-    const markdown = seen && hoverText(seen, service, language)
-    if (markdown) return { span: seen.span, markdown }
+    const said = seen && hoverText(seen, service, language)
+    if (said) return { span: seen.span, markdown: said }
   }
   return undefined
 }

@@ -12,6 +12,8 @@ import {
   type CheckLabelParams,
   type CheckLabelResult,
 } from '../../protocol/labels.ts'
+import { line } from '../../core/text/medium/line.ts'
+import type { Line } from '../../core/text/medium/safe.ts'
 import { fromBase64, toBase64 } from '../../protocol/base64.ts'
 import type { ServerContext } from '../context.ts'
 
@@ -25,7 +27,7 @@ async function check(context: ServerContext, { uri, bytes }: CheckLabelParams): 
   const { project, path } = context.projects.locate(uri)
   const { reading, findings } = await checkFile(memorySource(fromBase64(bytes)), path)
   const language = context.language(project)
-  const member = (name: string) => reading.labels[0]?.members.find(one => one.name === name)?.value
+  const member = (name: string): Line => line(reading.labels[0]?.members.find(one => one.name === name)?.value ?? '')
   const [producer, produceId] = [member('ContentProducer'), member('ProduceID')]
   return {
     labels: reading.labels.length,
@@ -44,5 +46,5 @@ async function add(context: ServerContext, params: AddLabelParams): Promise<AddL
   const planned = await planLabel(memorySource(file), path, { producer, produceId, label }, { replace: false })
   if (planned.ok) return { bytes: toBase64(await applyPatches(file, planned.patches)) }
   const reasons = [planned.message, planned.because].flatMap(message => (message ? [message] : []))
-  return { refused: reasons.map(message => render(message, context.language(project))).join(' ') }
+  return { refused: line(reasons.map(message => render(message, context.language(project))).join(' ')) }
 }

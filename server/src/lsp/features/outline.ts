@@ -1,8 +1,10 @@
-import { type DocumentSymbol, FoldingRangeKind, SymbolKind } from 'vscode-languageserver'
+import { FoldingRangeKind, SymbolKind } from 'vscode-languageserver'
 import { foldings, outline, type OutlineSymbol } from '../../core/drafting/editor/outline.ts'
 import type { ServerContext } from '../context.ts'
 import type { PositionedText } from '../convert.ts'
 import { locateDeclaration } from '../declarations.ts'
+import { line } from '../../core/text/medium/line.ts'
+import type { SpokenSymbol } from '../spoken.ts'
 
 const KINDS: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
   service: SymbolKind.Module,
@@ -32,10 +34,10 @@ const FOLDING = { region: FoldingRangeKind.Region, comment: FoldingRangeKind.Com
 function toSymbol(
   text: PositionedText,
   { name, detail, kind, span, selection, children }: OutlineSymbol,
-): DocumentSymbol {
+): SpokenSymbol {
   return {
-    name,
-    detail,
+    name: line(name),
+    detail: line(detail),
     kind: KINDS[kind],
     range: text.rangeOf(span),
     selectionRange: text.rangeOf(selection),

@@ -1,8 +1,8 @@
-import type { Diagnostic } from 'vscode-languageserver'
 import type { ServerContext } from '../context.ts'
 import { uriInside } from '../convert.ts'
 import { diagnosticsOf, filesWithFindings } from '../diagnostics.ts'
 import type { Project } from '../project.ts'
+import type { SpokenDiagnostic } from '../spoken.ts'
 import { soon } from '../soon.ts'
 
 /** For clients that do not ask: sends every file's diagnostics when they change, once for a burst of edits. */
@@ -21,7 +21,7 @@ export function pushDiagnostics(context: ServerContext): void {
     for (const path of before.keys()) if (!now.has(path)) send(project, path, [])
     sent.set(project, now)
   }
-  const send = (project: Project, path: string, diagnostics: Diagnostic[]): void => {
+  const send = (project: Project, path: string, diagnostics: SpokenDiagnostic[]): void => {
     const uri = uriInside(project.uri, path)
     const version = context.documents.get(uri)?.version
     void context.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) })

@@ -4,6 +4,8 @@ import { dossierReport } from '../../core/report/dossier.ts'
 import { RENDERERS } from '../../core/report/formats.ts'
 import type { ReportContext } from '../../core/report/json.ts'
 import { offeredServices } from '../../core/report/offered.ts'
+import { line } from '../../core/text/medium/line.ts'
+import { type Printable, together } from '../../core/text/medium/safe.ts'
 import { REPORT, type ReportFormat, type ReportParams, type ReportResult } from '../../protocol/report.ts'
 import type { ServerContext } from '../context.ts'
 import { normalUri } from '../convert.ts'
@@ -23,17 +25,15 @@ export async function report(context: ServerContext, { folder, formats }: Report
     projects.map(async project => {
       await project.settled()
       const text = written(format, project.evaluate().result, reportContext(context, project))
-      return { folder: project.uri, name: project.name, format, text }
+      return { folder: project.uri, name: line(project.name), format, text }
     }),
   )
 }
 
 /** A dossier is of one service; of several they follow one another. */
-function written(format: ReportFormat, result: AuditResult, of: ReportContext): string {
+function written(format: ReportFormat, result: AuditResult, of: ReportContext): Extract<Printable, string> {
   if (format !== 'dossier') return RENDERERS[format](result, of)
-  return offeredServices(result)
-    .flatMap(({ profile }) => dossierReport(result, of, profile.name) ?? [])
-    .join('\n')
+  return together(offeredServices(result).flatMap(({ profile }) => dossierReport(result, of, profile.name) ?? []))
 }
 
 function reportContext(context: ServerContext, project: Project): ReportContext {

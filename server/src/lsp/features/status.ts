@@ -3,6 +3,7 @@ import { cutShort } from '../../core/engine/cut-short.ts'
 import { LAW_AS_OF } from '../../core/law/as-of.ts'
 import { message, render } from '../../core/locale/messages.ts'
 import { countsOf, offeredServices } from '../../core/report/offered.ts'
+import { line } from '../../core/text/medium/line.ts'
 import { STATUS, type FolderStatus, type StatusParams } from '../../protocol/status.ts'
 import type { ServerContext } from '../context.ts'
 import { lspMessages } from '../messages.ts'
@@ -71,7 +72,7 @@ function logScan(context: ServerContext, project: Project): void {
   const language = context.language(project)
   const { services, findings, open, quiet } = folderStatus(context, project, result)
   const { read, seen } = project.counts
-  const line = render(
+  const first = render(
     message(texts, 'scan', {
       version: context.host.version,
       law: LAW_AS_OF,
@@ -87,7 +88,9 @@ function logScan(context: ServerContext, project: Project): void {
   )
   const rules = [...new Set(result.broken.map(({ rule }) => rule))]
   const left = rules.length > 0 ? [render(message(texts, 'left', { rules: rules.join(', ') }), language)] : []
-  context.connection.console.info([line, ...left, ...quiet.map(({ text }) => text)].join(language === 'en' ? ' ' : ''))
+  context.connection.console.info(
+    line([first, ...left, ...quiet.map(({ text }) => text)].join(language === 'en' ? ' ' : '')),
+  )
 }
 
 /** One line for each rule of ours that failed, and for each file that was read in part because of us. */
@@ -97,9 +100,9 @@ function logBroken(context: ServerContext, project: Project, result: AuditResult
     ...cutShort(result).map(({ file, why }) => message(lspMessages, why, { file })),
   ]
   for (const one of lines) {
-    const line = render(one, context.language(project))
-    if (logged.has(line)) continue
-    logged.add(line)
-    context.connection.console.error(line)
+    const said = render(one, context.language(project))
+    if (logged.has(said)) continue
+    logged.add(said)
+    context.connection.console.error(said)
   }
 }

@@ -7,7 +7,10 @@ import { WORDS } from '../../../core/report/text-messages.ts'
 import { LineIndex } from '../../../core/text/line-index.ts'
 import type { CliIo, ExitCode } from '../../io.ts'
 import { isOneOf } from '../../options.ts'
-import { eachFile, jsonText, labelData, readLine, say } from './files.ts'
+import { eachFile, labelData, readLine, say } from './files.ts'
+import { terminal } from '../../../core/text/medium/terminal.ts'
+import type { Printable } from '../../../core/text/medium/safe.ts'
+import { json } from '../../../core/text/medium/json.ts'
 
 const LEVELS = ['error', 'warning', 'information', 'never'] as const
 
@@ -32,7 +35,7 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
       findings: listed,
     })
   })
-  if (line.json) io.out(jsonText({ schemaVersion: 1, files: data }))
+  if (line.json) io.out(json({ schemaVersion: 1, files: data }))
   return all ? (failed ? 1 : 0) : 2
 }
 
@@ -57,15 +60,14 @@ async function placesOf(source: ByteSource, file: string, findings: readonly Lab
   })
 }
 
-function textOf(file: string, findings: readonly LabelFinding[], places: readonly Place[], io: CliIo): string {
-  if (findings.length === 0) return `${file}: ${say('clean', io)}\n`
-  return findings
-    .map((finding, i) => {
-      const at = places[i]?.line ? `${file}:${places[i].line}:${places[i].column}` : file
-      const unsure = finding.law.confidence === 'high' ? '' : ` (${say('unconfirmed', io)})`
-      return `${at}: ${WORDS[io.language][finding.severity]} ${finding.id}: ${render(finding.message, io.language)}${unsure} [${lawText(finding, io)}]\n`
-    })
-    .join('')
+function textOf(file: string, findings: readonly LabelFinding[], places: readonly Place[], io: CliIo): Printable {
+  if (findings.length === 0) return terminal`${file}: ${say('clean', io)}\n`
+  const listed = findings.map((finding, i) => {
+    const at = places[i]?.line ? `${file}:${places[i].line}:${places[i].column}` : file
+    const unsure = finding.law.confidence === 'high' ? '' : ` (${say('unconfirmed', io)})`
+    return terminal`${at}: ${WORDS[io.language][finding.severity]} ${finding.id}: ${render(finding.message, io.language)}${unsure} [${lawText(finding, io)}]\n`
+  })
+  return terminal`${listed}`
 }
 
 const lawText = ({ law: { instrument, article } }: LabelFinding, io: CliIo): string =>

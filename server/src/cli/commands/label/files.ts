@@ -6,6 +6,7 @@ import { fileSource } from '../../../workspace/byte-source.ts'
 import type { CliIo } from '../../io.ts'
 import { type ParsedOptions, isOneOf, readOptions } from '../../options.ts'
 import { labelCliMessages } from './messages.ts'
+import { terminal } from '../../../core/text/medium/terminal.ts'
 
 type Plain = {
   [K in keyof (typeof labelCliMessages)['en']]: Parameters<(typeof labelCliMessages)['en'][K]>[0] extends undefined
@@ -26,7 +27,7 @@ export function readLine(
   const format = parsed?.text('format') ?? 'text'
   if (!parsed || !isOneOf('format', format, ['text', 'json'], io)) return undefined
   if (parsed.positionals.length > 0) return { parsed, json: format === 'json' }
-  io.err(`${say('noFiles', io)}\n`)
+  io.err(terminal`${say('noFiles', io)}\n`)
   return undefined
 }
 
@@ -43,7 +44,7 @@ export async function eachFile(
       await use(source, file).finally(() => source.close())
     } catch (error) {
       all = false
-      io.err(`${file}: ${unreadable(error, io)}\n`)
+      io.err(terminal`${file}: ${unreadable(error, io)}\n`)
     }
   }
   return all
@@ -65,5 +66,3 @@ export function labelData(label: FoundLabel): object {
     faults: faults.map(f => f.id),
   }
 }
-
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -5,7 +5,9 @@ import { render } from '../../../core/locale/messages.ts'
 import { labelFile, ReadBackError } from '../../../workspace/patched-file.ts'
 import type { CliIo, ExitCode } from '../../io.ts'
 import { isOneOf, type ParsedOptions } from '../../options.ts'
-import { jsonText, readLine, say, unreadable } from './files.ts'
+import { readLine, say, unreadable } from './files.ts'
+import { terminal } from '../../../core/text/medium/terminal.ts'
+import { json } from '../../../core/text/medium/json.ts'
 
 const OPTIONS = {
   producer: { type: 'string' },
@@ -32,7 +34,7 @@ export async function writeCommand(args: readonly string[], io: CliIo): Promise<
   const { positionals: files } = line.parsed
   const output = line.parsed.text('output')
   if (output !== undefined && files.length !== 1) {
-    io.err(`${say('oneOutput', io)}\n`)
+    io.err(terminal`${say('oneOutput', io)}\n`)
     return 2
   }
   const outcomes: Outcome[] = []
@@ -44,9 +46,9 @@ export async function writeCommand(args: readonly string[], io: CliIo): Promise<
       io,
     )
     outcomes.push(outcome)
-    if (!line.json) (outcome.written ? io.out : io.err)(`${file}: ${outcome.text}\n`)
+    if (!line.json) (outcome.written ? io.out : io.err)(terminal`${file}: ${outcome.text}\n`)
   }
-  if (line.json) io.out(jsonText({ schemaVersion: 1, files: outcomes.map(outcome => outcome.data) }))
+  if (line.json) io.out(json({ schemaVersion: 1, files: outcomes.map(outcome => outcome.data) }))
   return outcomes.every(outcome => outcome.written) ? 0 : 2
 }
 
@@ -60,7 +62,7 @@ function inputOf(parsed: ParsedOptions, io: CliIo): LabelInput | PropagationInpu
   }
   if (producer === undefined && produceId === undefined && propagator !== undefined && propagateId !== undefined)
     return { propagator, propagateId }
-  io.err(`${say('needsMembers', io)}\n`)
+  io.err(terminal`${say('needsMembers', io)}\n`)
   return undefined
 }
 

@@ -7,6 +7,7 @@ import { DeclarationFile } from '../../declaration/schema/file.ts'
 import { schemaAt, shapeOf } from '../../declaration/schema/shape.ts'
 import { optionsOf, scalar } from '../edit/emit.ts'
 import { type Cursor, cursorAt } from './cursor.ts'
+import type { Safe } from '../../text/medium/safe.ts'
 import { describeField } from './describe.ts'
 import { type CompletionContext, type KnownNames, knownNames } from './known-names.ts'
 import { listedNumbers, takesListedNumber } from './listed-numbers.ts'
@@ -26,7 +27,7 @@ export interface DeclarationCompletion {
   /** A few words beside the label. */
   readonly detail: string
   /** Markdown. */
-  readonly documentation?: string
+  readonly documentation?: Safe<'markdown'>
   /** Further choices follow at once. */
   readonly goesOn: boolean
 }

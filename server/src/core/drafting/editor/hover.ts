@@ -3,14 +3,15 @@ import type { Span } from '../../text/span.ts'
 import type { Declaration } from '../../declaration/declaration.ts'
 import { everyLocated, type Located } from '../../declaration/locate.ts'
 import { locatedIn } from '../../declaration/parse.ts'
+import type { Safe } from '../../text/medium/safe.ts'
 import { describeField } from './describe.ts'
 
-/** What is said about the field under an offset, as Markdown, and the stretch it is said of; undefined between fields. */
+/** What is said about the field under an offset, and the stretch it is said of; undefined between fields. */
 export function hover(
   declaration: Declaration,
   offset: number,
   language: Language,
-): { span: Span; markdown: string } | undefined {
+): { span: Span; markdown: Safe<'markdown'> } | undefined {
   for (const located of everyLocated(locatedIn(declaration))) {
     const span = [located.key, isScalar(located) ? located.span : undefined].find(
       one => one && one.start <= offset && offset < Math.max(one.end, one.start + 1),

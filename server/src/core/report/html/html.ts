@@ -1,8 +1,10 @@
+import { element, html } from '../../text/medium/markup.ts'
+import type { Written } from '../../text/medium/safe.ts'
 import type { AuditResult } from '../../engine/audit-result.ts'
 import type { ReportContext } from '../json.ts'
 import { filterBar, findings } from './findings.ts'
 import { SCRIPT_HASH, STYLE_HASH } from './integrity.ts'
-import { both, html, Markup } from './markup.ts'
+import { both } from './markup.ts'
 import { matrix } from './matrix.ts'
 import { type PageContext, pageContext } from './page-context.ts'
 import { about, unread } from './rest.ts'
@@ -24,7 +26,7 @@ export interface HtmlOptions {
  * The audit as one page that stands alone or lies in a webview: both languages, nothing remote, no inline handlers. The policy
  * in its head admits this style and this script only. The same audit gives the same bytes.
  */
-export function htmlReport(result: AuditResult, context: ReportContext, options: HtmlOptions = {}): string {
+export function htmlReport(result: AuditResult, context: ReportContext, options: HtmlOptions = {}): Written<'html'> {
   const page = pageContext(result, context)
   const project = context.workspace ?? ''
   const title = { en: pageTexts.en.title({ project }), 'zh-CN': pageTexts['zh-CN'].title({ project }) }
@@ -39,7 +41,7 @@ export function htmlReport(result: AuditResult, context: ReportContext, options:
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="genai-measures ${context.toolVersion}">
 <title>${title[context.language]}</title>
-<style${nonce}>${new Markup(STYLE)}</style>
+<style${nonce}>${element`${STYLE}`}</style>
 </head>
 <body>
 <a class="skip" href="#summary">${say('skip')}</a>
@@ -59,7 +61,7 @@ ${numbers(page)}
 ${unread(page)}
 ${about(page)}
 </main>
-<script${nonce}>${new Markup(SCRIPT)}</script>
+<script${nonce}>${element`${SCRIPT}`}</script>
 </body>
 </html>
 `.text

@@ -1,8 +1,9 @@
+import { html } from '../../text/medium/markup.ts'
 import { findDuty } from '../../law/duties.ts'
 import { findInstrument, INSTRUMENTS } from '../../law/instruments.ts'
 import type { Instrument } from '../../law/law.ts'
 import { citation } from '../../law/citation.ts'
-import { both, html, type Markup } from './markup.ts'
+import { both, type Markup } from './markup.ts'
 import { say } from './texts.ts'
 import { FORCE_WORDS } from './words.ts'
 

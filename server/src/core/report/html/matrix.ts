@@ -1,9 +1,10 @@
+import { html } from '../../text/medium/markup.ts'
 import type { AuditedService, DutyStatus } from '../../engine/audit-result.ts'
 import { DUTIES } from '../../law/duties.ts'
 import { type Duty, FAMILIES, type Family } from '../../law/law.ts'
 import { citation } from '../../law/citation.ts'
 import { render } from '../../locale/messages.ts'
-import { both, html, joined, type Markup, said } from './markup.ts'
+import { both, type Markup, said } from './markup.ts'
 import { anchorOf, type PageContext, placeLink, section } from './page-context.ts'
 import { say } from './texts.ts'
 import { FORCE_WORDS, headingOf } from './words.ts'
@@ -55,7 +56,7 @@ function group(page: PageContext, family: Family, duties: readonly Duty[]): Mark
 }
 
 function row(page: PageContext, duty: Duty): Markup {
-  const basis = joined(
+  const basis = html.joined(
     duty.basis.map(basis => both(citation(basis))),
     '; ',
   )

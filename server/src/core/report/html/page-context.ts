@@ -1,3 +1,4 @@
+import { html } from '../../text/medium/markup.ts'
 import { uriPath } from '../../text/uri-path.ts'
 import type { AuditedService, AuditResult } from '../../engine/audit-result.ts'
 import type { Finding, Place } from '../../finding.ts'
@@ -5,7 +6,7 @@ import { type Inventory, inventory } from '../inventory.ts'
 import { placer, type ReportContext, type ReportPlace } from '../json.ts'
 import { filingNumbers, type NumberRow } from '../numbers.ts'
 import { offeredServices } from '../offered.ts'
-import { html, joined, type Markup } from './markup.ts'
+import type { Markup } from './markup.ts'
 import { say } from './texts.ts'
 
 /** What every section of the page looks at. */
@@ -70,7 +71,7 @@ export function section(id: string, title: Markup, body: Markup): Markup {
 
 /** A list of short things in a sentence, or a dash. */
 export function listed(parts: readonly (Markup | string)[]): Markup {
-  return parts.length === 0 ? html`<span class="quiet">–</span>` : joined(parts, html`<span class="sep">, </span>`)
+  return parts.length === 0 ? html`<span class="quiet">–</span>` : html.joined(parts, html`<span class="sep">, </span>`)
 }
 
 /** A table that scrolls sideways by itself, by keyboard too. */

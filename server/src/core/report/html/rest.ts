@@ -1,4 +1,5 @@
-import { both, html, type Markup } from './markup.ts'
+import { html } from '../../text/medium/markup.ts'
+import { both, type Markup } from './markup.ts'
 import { instruments } from './law.ts'
 import { type PageContext, section, table } from './page-context.ts'
 import { say } from './texts.ts'

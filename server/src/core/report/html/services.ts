@@ -1,7 +1,8 @@
+import { html } from '../../text/medium/markup.ts'
 import { findProvider } from '../../catalogue/lookup.ts'
 import type { AuditedService } from '../../engine/audit-result.ts'
 import type { Reason } from '../../service/profile.ts'
-import { both, html, joined, type Markup, said } from './markup.ts'
+import { both, type Markup, said } from './markup.ts'
 import { countsOf } from '../offered.ts'
 import { listed, type PageContext, placeLink, section } from './page-context.ts'
 import { bar } from './summary.ts'
@@ -48,12 +49,12 @@ function facts({ profile }: AuditedService): Markup {
 
 function modelNames(models: readonly string[], most = 6): Markup {
   const names = models.slice(0, most).map(id => html`<code>${id}</code>`)
-  return html`${joined(names, ', ')}${models.length > most && html`, ${say('more', { count: models.length - most })}`}`
+  return html`${html.joined(names, ', ')}${models.length > most && html`, ${say('more', { count: models.length - most })}`}`
 }
 
 function providers(slugs: readonly string[], access: readonly string[]): Markup {
   const how = access.flatMap(one => ACCESS_WORDS[one] ?? []).map(both)
-  return html`${listed(slugs.map(providerName))}${how.length > 0 && html` <span class="quiet">(${joined(how, ', ')})</span>`}`
+  return html`${listed(slugs.map(providerName))}${how.length > 0 && html` <span class="quiet">(${html.joined(how, ', ')})</span>`}`
 }
 
 /** A provider's name in both languages; its slug when the catalogue has none. */

@@ -2,7 +2,6 @@ import { fullName } from '../../law/citation.ts'
 import { INSTRUMENTS } from '../../law/instruments.ts'
 import type { Instrument } from '../../law/law.ts'
 import type { Language } from '../../locale/messages.ts'
-import { markdownTable } from '../markdown-table.ts'
 import { type Mapped, mapOf } from './map.ts'
 import { factsOf, lookedAtBy } from './text.ts'
 import { articleName, countOf, lawMessages } from './words.ts'
@@ -51,6 +50,13 @@ export function instrumentPage(instrument: Instrument, language: Language): stri
     `[${t.back()}](README${SUFFIX[language]}.md)`,
     '',
   ].join('\n')
+}
+
+/** Of our own texts alone: these pages quote nothing from outside. */
+function markdownTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [heads, heads.map(() => '---'), ...rows]
+    .map(cells => `| ${cells.map(cell => cell || '–').join(' | ')} |`)
+    .join('\n')
 }
 
 function cells({ article, duties }: Mapped, language: Language): string[] {
