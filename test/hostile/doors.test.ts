@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ShowMessageNotification } from 'vscode-languageserver/node'
 import type { CliIo } from '../../server/src/cli/io.ts'
 import { csv } from '../../server/src/core/text/medium/csv.ts'
 import { json } from '../../server/src/core/text/medium/json.ts'
@@ -37,6 +38,8 @@ export function refused(io: CliIo, connection: SpokenConnection, name: string, d
   connection.console.error(name)
   // @ts-expect-error -- a notice
   connection.window.showInformationMessage(name)
+  // @ts-expect-error -- a notice by its notification
+  void connection.sendNotification(ShowMessageNotification.type, { type: 1, message: name })
   // @ts-expect-error -- a hover
   connection.onHover(async () => ({ contents: { kind: 'markdown', value: name } }))
   // @ts-expect-error -- a completion

@@ -2,6 +2,7 @@ import { packTaken } from '../core/law/pack-messages.ts'
 import { type Message, render } from '../core/locale/messages.ts'
 import type { CliIo } from './io.ts'
 import { absolute, type ParsedOptions } from './options.ts'
+import { terminal } from '../core/text/medium/terminal.ts'
 
 /** The option of every command that prints a fact of the law. */
 export const LAW_OPTION = { law: { type: 'string' } } as const
@@ -24,6 +25,6 @@ export async function takeLaw(file: string | undefined): Promise<Message | undef
 export async function lawTaken(parsed: ParsedOptions, io: CliIo): Promise<boolean> {
   const trouble = await takeLaw(absolute(parsed.text('law'), io))
   const line = trouble ?? packTaken()
-  if (line) io.err(`${render(line, io.language)}\n`)
+  if (line) io.err(terminal`${render(line, io.language)}\n`)
   return trouble === undefined
 }

@@ -15,8 +15,11 @@ import type {
   Hover,
   HoverParams,
   MarkupContent,
+  MessageType,
+  ShowMessageNotification,
 } from 'vscode-languageserver'
 import type { Line, Written } from '../core/text/medium/safe.ts'
+import type { STATUS, StatusParams } from '../protocol/status.ts'
 
 // The answers of the server with every text that a person is shown typed by its door: a string that went through none does not compile.
 
@@ -69,6 +72,7 @@ export interface SpokenConnection
     | 'onCodeAction'
     | 'onDocumentSymbol'
     | 'sendDiagnostics'
+    | 'sendNotification'
     | 'console'
     | 'window'
     | 'telemetry'
@@ -80,6 +84,11 @@ export interface SpokenConnection
   onCodeAction(handler: (params: CodeActionParams) => Promise<SpokenAction[]>): Disposable
   onDocumentSymbol(handler: (params: DocumentSymbolParams) => Promise<SpokenSymbol[]>): Disposable
   sendDiagnostics(params: { uri: string; version?: number; diagnostics: SpokenDiagnostic[] }): Promise<void>
+  sendNotification(type: typeof STATUS, params: StatusParams): Promise<void>
+  sendNotification(
+    type: typeof ShowMessageNotification.type,
+    params: { readonly type: MessageType; readonly message: Line },
+  ): Promise<void>
   readonly console: { error(text: Line): void; info(text: Line): void }
   readonly window: {
     showInformationMessage(text: Line): unknown

@@ -13,6 +13,7 @@ import { diskWorkspace } from '../../workspace/disk.ts'
 import { type Loaded, loadInto } from '../../workspace/load.ts'
 import { readRegularText } from '../../workspace/open-regular.ts'
 import type { Workspace } from '../../workspace/port.ts'
+import { terminal } from '../../core/text/medium/terminal.ts'
 import type { CliIo } from '../io.ts'
 import { takeLaw } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
@@ -91,11 +92,11 @@ export async function scanFor(
   try {
     const scanned = await scan(root, settings, progress)
     const pack = packTaken()
-    if (pack) io.err(`${render(pack, io.language)}\n`)
+    if (pack) io.err(terminal`${render(pack, io.language)}\n`)
     return scanned
   } catch (error) {
     if (!(error instanceof AuditTrouble)) throw error
-    io.err(`${render(error.line, io.language)}\n`)
+    io.err(terminal`${render(error.line, io.language)}\n`)
     return undefined
   }
 }

@@ -10,6 +10,8 @@ import { packRefused, packTaken } from '../../core/law/pack-messages.ts'
 import { type Message, message, render } from '../../core/locale/messages.ts'
 import type { InitializationOptions } from '../../protocol/initialization.ts'
 import type { ServerContext } from '../context.ts'
+import { faultLine } from '../fault-line.ts'
+import { line, unlinked } from '../../core/text/medium/line.ts'
 import { directoryOf, folderName, normalUri } from '../convert.ts'
 import { packUri } from '../law-pack-uri.ts'
 import { lspMessages } from '../messages.ts'
@@ -46,7 +48,7 @@ export function lawPack(context: ServerContext, options: InitializationOptions |
   }
   /** Answers of every folder wait for it. */
   const lookAgain = (again = false): void => {
-    work = work.then(() => look(again)).catch(error => connection.console.error(`${SETTING}: ${String(error)}`))
+    work = work.then(() => look(again)).catch(error => connection.console.error(faultLine(SETTING, error)))
     for (const project of projects.all) void project.hold(work)
   }
 
@@ -85,10 +87,13 @@ function tell({ connection, projects, language }: ServerContext, trouble: Messag
     const pack = packTaken()
     connection.console.info(pack ? render(pack, speaks) : own)
   } else if (isSet) {
-    const said = `${render(trouble, speaks)}${speaks === 'en' ? '. ' : '。'}${own}`
+    const said = line(`${render(trouble, speaks)}${speaks === 'en' ? '. ' : '。'}${own}`)
     connection.console.error(said)
     // Not the request of the same name: nobody waits for an answer.
-    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: said })
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: unlinked(said),
+    })
   }
 }
 
