@@ -19,8 +19,11 @@ const OTHER: Readonly<Record<string, readonly Localized[]>> = {
   NOTICES: [{ en: 'CAC notices', 'zh-CN': '国家网信办公告' }],
 }
 
-/** The days before, on and after the first day of every instrument and duty. */
-const days = [...new Set([...INSTRUMENTS, ...DUTIES].flatMap(one => one.inForce ?? []))]
+/** The days before, on and after the first day of every instrument, of every duty and of its details. */
+const days = [
+  ...new Set([...[...INSTRUMENTS, ...DUTIES].map(one => one.inForce), ...DUTIES.map(one => one.detailFrom)]),
+]
+  .flatMap(day => day ?? [])
   .flatMap(day => [-1, 0, 1].map(by => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10)))
   .toSorted()
 

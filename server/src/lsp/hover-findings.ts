@@ -1,6 +1,6 @@
 import { describeDuty } from '../core/drafting/editor/describe.ts'
 import { type Finding, SEVERITIES } from '../core/finding.ts'
-import { findDuty } from '../core/law/duties.ts'
+import { basisOn, findDuty } from '../core/law/duties.ts'
 import { type Language, message, render } from '../core/locale/messages.ts'
 import { rulePage } from '../core/report/docs-url.ts'
 import { link, markdown } from '../core/text/medium/markdown.ts'
@@ -16,21 +16,26 @@ const GAP = markdown`\n\n`
 export const RULE = markdown`\n\n---\n\n`
 
 /** What the rows of the panel leave out: the whole message, the duty with its day and article, what settles it, and where to read on. */
-export function findingsHover(findings: readonly Finding[], language: Language): Safe<'markdown'> | undefined {
+export function findingsHover(
+  findings: readonly Finding[],
+  asOf: string,
+  language: Language,
+): Safe<'markdown'> | undefined {
   if (findings.length === 0) return undefined
   const gravest = findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
-  const told = gravest.slice(0, MOST_FINDINGS).map(finding => findingHover(finding, language))
+  const told = gravest.slice(0, MOST_FINDINGS).map(finding => findingHover(finding, asOf, language))
   const more = findings.length - told.length
   return markdown.joined([...told, more > 0 && render(message(texts, 'more', { count: more }), language)], RULE)
 }
 
-function findingHover({ ruleId, message: text, duties }: Finding, language: Language): Safe<'markdown'> {
+function findingHover({ ruleId, message: text, duties }: Finding, asOf: string, language: Language): Safe<'markdown'> {
   const say = (id: 'duty' | 'settles' | 'page') => render(message(texts, id, {}), language)
   const bound = duties.flatMap(id => findDuty(id) ?? []).slice(0, MOST_DUTIES)
   const settles = [...new Set(bound.map(duty => duty.dischargedBy[language]))]
   const parts = [
     render(text, language),
-    bound.length > 0 && markdown`**${say('duty')}**${bound.map(duty => markdown`\n${describeDuty(duty, language)}`)}`,
+    bound.length > 0 &&
+      markdown`**${say('duty')}**${bound.map(duty => markdown`\n${describeDuty({ ...duty, basis: basisOn(duty, asOf) }, language)}`)}`,
     settles.length > 0 && markdown`**${say('settles')}**${settles.map(one => markdown`\n- ${one}`)}`,
     link(say('page'), rulePage(ruleId)),
   ]

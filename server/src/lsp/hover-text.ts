@@ -4,7 +4,7 @@ import type { AuditedService } from '../core/engine/audit-result.ts'
 import type { EvidenceKind, Seen } from '../core/evidence/evidence.ts'
 import { EVIDENCE_WORDS } from '../core/evidence/words.ts'
 import type { Modality } from '../core/evidence/vocabulary.ts'
-import { DUTIES } from '../core/law/duties.ts'
+import { basisOn, DUTIES } from '../core/law/duties.ts'
 import type { Duty, Family } from '../core/law/law.ts'
 import { type Language, message, render } from '../core/locale/messages.ts'
 import { WORDS } from '../core/report/text-messages.ts'
@@ -49,7 +49,12 @@ const PLAIN: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
 const OF_GENERATION: readonly Family[] = ['filing', 'labeling']
 
 /** What a piece of evidence is, whose service it belongs to, and what it bears on; undefined for kinds that explain themselves. */
-export function hoverText(seen: Seen, service: AuditedService, language: Language): Safe<'markdown'> | undefined {
+export function hoverText(
+  seen: Seen,
+  service: AuditedService,
+  asOf: string,
+  language: Language,
+): Safe<'markdown'> | undefined {
   if (PLAIN.has(seen.kind)) return undefined
   const what = EVIDENCE_WORDS[seen.kind][language]
   const say = (text: Parameters<typeof render>[0]) => render(text, language)
@@ -65,7 +70,7 @@ export function hoverText(seen: Seen, service: AuditedService, language: Languag
         basis: word[scope.basis],
       }),
     )}`,
-    openDuties(seen.kind, service, language),
+    openDuties(seen.kind, service, asOf, language),
   ]
   return markdown.joined(lines, markdown`\n\n`)
 }
@@ -79,7 +84,12 @@ function maker(seen: Seen, language: Language): string | undefined {
 }
 
 /** The open duties that this kind of evidence bears on: their number, and of each family the surest one with its article. */
-function openDuties(kind: EvidenceKind, { duties }: AuditedService, language: Language): Safe<'markdown'> | undefined {
+function openDuties(
+  kind: EvidenceKind,
+  { duties }: AuditedService,
+  asOf: string,
+  language: Language,
+): Safe<'markdown'> | undefined {
   const ids = new Set(duties.filter(({ status }) => status === 'open').map(({ id }) => id))
   const families = FAMILIES[kind] ?? OF_GENERATION
   const open = DUTIES.filter(({ id, family }) => ids.has(id) && families.includes(family))
@@ -89,10 +99,12 @@ function openDuties(kind: EvidenceKind, { duties }: AuditedService, language: La
     return ofFamily.find(duty => duty.force === 'binding' && !duty.unconfirmed) ?? ofFamily[0] ?? []
   })
   const count = render(message(hoverMessages, 'open', { count: open.length }), language)
-  return markdown`${count}${surest.map(duty => markdown`\n- ${dutyLine(duty, language)}`)}`
+  return markdown`${count}${surest.map(duty => markdown`\n- ${dutyLine(duty, asOf, language)}`)}`
 }
 
-function dutyLine({ text, basis: [basis], unconfirmed }: Duty, language: Language): string {
+function dutyLine(duty: Duty, asOf: string, language: Language): string {
+  const { text, unconfirmed } = duty
+  const [basis] = basisOn(duty, asOf)
   const doubt = unconfirmed ? ` (${render(message(hoverMessages, 'unconfirmed', {}), language)})` : ''
   return `${text[language]}${basis ? ` ${citation(basis)[language]}` : ''}${doubt}`
 }

@@ -5,6 +5,7 @@ import { isDutyInForce } from '../law/duties.ts'
 import type { Duty } from '../law/law.ts'
 import { LANGUAGES, type Localized, message, render } from '../locale/messages.ts'
 import { RULES } from '../rules/registry.generated.ts'
+import { numbersToShow } from '../rules/shared/numbers.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import { unengaged } from './engagement.ts'
 import { contradiction } from './status/classifications.ts'
@@ -96,9 +97,9 @@ function unlooked(id: string) {
   return message(texts, RULES.some(rule => rule.duties.includes(id)) ? 'ruleOff' : 'noRule', {})
 }
 
-function lacksNumber({ declared }: ServiceProfile): boolean {
-  const filing = declared?.service.filing
-  return !filing?.number && !filing?.algorithm_number && filing?.track !== 'not-required'
+function lacksNumber(profile: ServiceProfile): boolean {
+  const filing = profile.declared?.service.filing
+  return numbersToShow(profile).length === 0 && !filing?.algorithm_number && filing?.track !== 'not-required'
 }
 
 function titleOf(id: string): Localized {

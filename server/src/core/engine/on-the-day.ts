@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { citation } from '../law/citation.ts'
-import { findDuty } from '../law/duties.ts'
-import { findInstrument, INSTRUMENTS } from '../law/instruments.ts'
+import { basisOn, findDuty } from '../law/duties.ts'
+import { INSTRUMENTS } from '../law/instruments.ts'
 import type { Instrument } from '../law/law.ts'
 import { defineMessages, LANGUAGES, type Localized, message, type Message, render } from '../locale/messages.ts'
 
@@ -28,7 +28,7 @@ export function onTheDay(finding: Finding, title: Message, asOf: string): Findin
   if (later.length === 0) return finding
   const related = finding.related.filter(one => !cites(one.message, later))
   if (!cites(finding.message, later)) return { ...finding, related }
-  const basis = basisOn(finding.duties, asOf)
+  const basis = restedOn(finding.duties, asOf)
   if (!basis || cites(title, later)) return undefined
   return { ...finding, related, message: message(texts, 'earlier', { title: localized(title), basis, asOf }) }
 }
@@ -39,10 +39,10 @@ function cites(one: Message, instruments: readonly Instrument[]): boolean {
 }
 
 /** What these duties rested on that day, each place once. */
-function basisOn(duties: readonly string[], asOf: string): Localized | undefined {
+function restedOn(duties: readonly string[], asOf: string): Localized | undefined {
   const citations = duties
-    .flatMap(id => findDuty(id)?.basis ?? [])
-    .filter(one => (findInstrument(one.instrument)?.inForce ?? '') <= asOf)
+    .flatMap(id => findDuty(id) ?? [])
+    .flatMap(duty => basisOn(duty, asOf))
     .map(one => citation(one))
   const [en, zhCN] = LANGUAGES.map(language => [...new Set(citations.map(one => one[language]))]) as [
     string[],

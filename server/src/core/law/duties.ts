@@ -4,6 +4,7 @@ import { rowsOf } from '../text/rows.ts'
 import { ROWS as BOUND } from './generated/duty-bound.ts'
 import { ROWS as TEXTS } from './generated/duty-texts.ts'
 import { ROWS } from './generated/duties.ts'
+import { findInstrument } from './instruments.ts'
 import { triggerOf } from './trigger.ts'
 
 const localized = (en = '', zh = ''): Localized => ({ en, 'zh-CN': zh })
@@ -78,6 +79,11 @@ export function findDuty(id: string): Duty | undefined {
 /** Whether a duty binds on a day. Days are ISO (`2025-09-01`), so text order is time order; a duty without a day always binds. */
 export function isDutyInForce(duty: Duty, asOf: string): boolean {
   return duty.inForce === undefined || duty.inForce <= asOf
+}
+
+/** What a duty rested on that day: a text that came later is none of its basis yet. */
+export function basisOn({ basis }: Duty, asOf: string): Duty['basis'] {
+  return basis.filter(({ instrument }) => (findInstrument(instrument)?.inForce ?? '') <= asOf)
 }
 
 /** Whether a duty's details (a form, a size, a place) hold on a day, not only what first asked for it. */

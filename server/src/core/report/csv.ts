@@ -1,6 +1,6 @@
 import type { AuditResult } from '../engine/audit-result.ts'
 import type { Place } from '../finding.ts'
-import { DUTIES } from '../law/duties.ts'
+import { basisOn, DUTIES } from '../law/duties.ts'
 import { render } from '../locale/messages.ts'
 import { csv } from '../text/medium/csv.ts'
 import type { Written } from '../text/medium/safe.ts'
@@ -47,7 +47,7 @@ export function csvReport(result: AuditResult, context: ReportContext): Written<
         profile.scope.basis,
         id,
         duty?.family ?? '',
-        duty?.basis.map(one => `${one.instrument} ${one.article}`).join('; ') ?? '',
+        (duty ? basisOn(duty, result.asOf) : []).map(one => `${one.instrument} ${one.article}`).join('; '),
         duty?.force ?? '',
         duty?.inForce ?? '',
         status,

@@ -1,7 +1,7 @@
 import type { AuditedDuty, AuditedService } from '../engine/audit-result.ts'
 import type { DutyStatus } from '../engine/status/standing.ts'
 import { citation } from '../law/citation.ts'
-import { findDuty } from '../law/duties.ts'
+import { basisOn, findDuty } from '../law/duties.ts'
 import { render } from '../locale/messages.ts'
 import type { Draft } from './dossier-draft.ts'
 import { markdown } from '../text/medium/markdown.ts'
@@ -14,7 +14,7 @@ const LEFT: readonly DutyStatus[] = ['open', 'nothing-seen', 'stated', 'not-chec
 const TO_DO = markdown`- [ ] `
 
 /** What a person must still provide: blanks of the draft, then every duty that no place in the files shows, with its text and why. */
-export function stillOpen(draft: Draft, { duties }: AuditedService): void {
+export function stillOpen(draft: Draft, { duties }: AuditedService, asOf: string): void {
   const { texts, language } = draft
   draft.section(texts.open())
   const blanks = [...draft.blanks]
@@ -25,20 +25,22 @@ export function stillOpen(draft: Draft, { duties }: AuditedService): void {
     draft.part(texts.dutiesIn({ state: STATUS_WORDS[status][language] }))
     const listed = duties.filter(duty => duty.status === status)
     if (listed.length === 0) draft.line(texts.none())
-    for (const duty of listed) oneDuty(draft, duty, TO_DO)
+    for (const duty of listed) oneDuty(draft, duty, asOf, TO_DO)
   }
   draft.part(texts.dutiesIn({ state: STATUS_WORDS.evidenced[language] }))
   const shown = duties.filter(duty => duty.status === 'evidenced')
   if (shown.length === 0) draft.line(texts.none())
-  for (const duty of shown) oneDuty(draft, duty, markdown`- `)
+  for (const duty of shown) oneDuty(draft, duty, asOf, markdown`- `)
 }
 
 /** A duty's text and where it rests; below it why it stands so, and what would show it. */
-function oneDuty(draft: Draft, { id, status, why, at }: AuditedDuty, mark: Safe<'markdown'>): void {
+function oneDuty(draft: Draft, { id, status, why, at }: AuditedDuty, asOf: string, mark: Safe<'markdown'>): void {
   const { texts, language } = draft
   const duty = findDuty(id)
   if (!duty) return
-  const basis = duty.basis.map(one => citation(one)[language]).join(texts.semicolon())
+  const basis = basisOn(duty, asOf)
+    .map(one => citation(one)[language])
+    .join(texts.semicolon())
   draft.line(markdown`${mark}${duty.text[language]}${draft.aside(basis)}`)
   draft.line(markdown`  - ${render(why, language)}${at && draft.aside(draft.where(at))}`)
   if (status === 'open' || status === 'stated')

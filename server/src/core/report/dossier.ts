@@ -10,6 +10,7 @@ import { type EvidenceKind, ofKind, type Seen } from '../evidence/evidence.ts'
 import type { Place } from '../finding.ts'
 import { licenceInWords } from '../catalogue/licence-words.ts'
 import { FILED_SERVICES_AS_OF } from '../law/as-of.ts'
+import { findInstrument } from '../law/instruments.ts'
 import { render } from '../locale/messages.ts'
 import { Draft } from './dossier-draft.ts'
 import { stillOpen } from './dossier-duties.ts'
@@ -45,10 +46,10 @@ export function dossierReport(
   aboutModels(draft, service, stock)
   aboutData(draft, service, stock)
   aboutAnnotation(draft, service)
-  aboutLabels(draft, service)
+  aboutLabels(draft, service, result.asOf)
   aboutSafety(draft, service)
   aboutFiling(draft, service, only)
-  stillOpen(draft, service)
+  stillOpen(draft, service, result.asOf)
   return draft.text()
 }
 
@@ -183,11 +184,11 @@ function aboutAnnotation(draft: Draft, service: AuditedService): void {
   draft.seen(firm(service, 'annotation'))
 }
 
-function aboutLabels(draft: Draft, service: AuditedService): void {
+function aboutLabels(draft: Draft, service: AuditedService, asOf: string): void {
   const { profile } = service
   const stated = profile.declared?.service.labels
   const metadata = stated?.metadata?.not_applicable === undefined
-  draft.section(draft.texts.labels())
+  draft.section(draft.texts.labels({ cited: (findInstrument('LABEL')?.inForce ?? '') <= asOf }))
   draft.fields(
     Labels,
     stated,

@@ -1,7 +1,7 @@
 import { mayBeMainlandPublic } from '../engine/engagement.ts'
 import type { AuditedService, AuditResult, DutyStatus } from '../engine/audit-result.ts'
 import type { Finding } from '../finding.ts'
-import { DUTIES, findDuty } from '../law/duties.ts'
+import { basisOn, DUTIES, findDuty } from '../law/duties.ts'
 import { FILED_SERVICES_AS_OF } from '../law/as-of.ts'
 import { message, render } from '../locale/messages.ts'
 import { link, markdown, table } from '../text/medium/markdown.ts'
@@ -107,7 +107,14 @@ function service(page: PageContext, one: AuditedService): Block[] {
 
 function finding(page: PageContext, one: Finding): Safe<'markdown'> {
   const { language } = page.context
-  const law = [...new Set(one.duties.flatMap(id => findDuty(id)?.basis ?? []).map(basis => citation(basis)[language]))]
+  const law = [
+    ...new Set(
+      one.duties
+        .flatMap(id => findDuty(id) ?? [])
+        .flatMap(duty => basisOn(duty, page.result.asOf))
+        .map(basis => citation(basis)[language]),
+    ),
+  ]
   const head = [
     markdown`**${headingOf(one.severity)[language]}**`,
     headingOf(one.family)[language],
@@ -156,7 +163,7 @@ function matrix(page: PageContext): Safe<'markdown'> {
   const rows = DUTIES.filter(({ id }) => services.some(one => stateOf(one, id) !== 'not-engaged')).map(duty => [
     headingOf(duty.family)[language],
     markdown`${duty.text[language]} (${parts(
-      duty.basis.map(basis => citation(basis)[language]),
+      basisOn(duty, page.result.asOf).map(basis => citation(basis)[language]),
       language,
     )})`,
     ...services.map(one => cell(page, one, duty.id)),

@@ -6,7 +6,7 @@ import { acceptanceOf } from '../engine/accepted.ts'
 import type { AuditResult } from '../engine/audit-result.ts'
 import type { Finding, Fix, Place, Severity } from '../finding.ts'
 import type { LawStand } from '../law/as-of.ts'
-import { findDuty } from '../law/duties.ts'
+import { basisOn, findDuty, isDutyInForce } from '../law/duties.ts'
 import { render, type Language, type Message } from '../locale/messages.ts'
 import { RULES } from '../rules/registry.generated.ts'
 import { PRODUCT_PAGE, rulePage } from './docs-url.ts'
@@ -28,7 +28,7 @@ export function sarifReport(result: AuditResult, context: ReportContext): Writte
   const place = placer(context.textOf)
   const shown = [...result.findings, ...result.accepted]
   const marks = fingerprints(shown, context.textOf)
-  const rules = descriptors(shown, context.language)
+  const rules = descriptors(shown, result.asOf, context.language)
   const accepted = new Set(result.accepted)
   const results = shown.map((finding): Result => {
     const fixes = finding.fixes.flatMap(fix => sourceFix(fix, place, context.language))
@@ -96,16 +96,26 @@ function reasonFor(finding: Finding, result: AuditResult): string {
 }
 
 /** Rules that reported, and pseudo-rules of the declaration: help names each duty with its source. */
-function descriptors(findings: readonly Finding[], language: Language): ReportingDescriptor[] {
+function descriptors(findings: readonly Finding[], asOf: string, language: Language): ReportingDescriptor[] {
   const known = new Map(RULES.map(rule => [rule.id, rule]))
-  return [...new Set(findings.map(finding => finding.ruleId))].sort().map(id => descriptor(id, known.get(id), language))
+  return [...new Set(findings.map(finding => finding.ruleId))]
+    .sort()
+    .map(id => descriptor(id, known.get(id), asOf, language))
 }
 
-function descriptor(id: string, rule: RuleDefinition | undefined, language: Language): ReportingDescriptor {
+function descriptor(
+  id: string,
+  rule: RuleDefinition | undefined,
+  asOf: string,
+  language: Language,
+): ReportingDescriptor {
   const title = rule ? render({ table: rule.messages, id: 'title', data: {} }, language) : id
-  const duties = (rule?.duties ?? []).flatMap(duty => findDuty(duty) ?? [])
+  const duties = (rule?.duties ?? []).flatMap(id => findDuty(id) ?? []).filter(duty => isDutyInForce(duty, asOf))
   const lines = duties.map(
-    duty => `- ${duty.text[language]} (${duty.basis.map(one => `${one.instrument} ${one.article}`).join(', ')})`,
+    duty =>
+      `- ${duty.text[language]} (${basisOn(duty, asOf)
+        .map(one => `${one.instrument} ${one.article}`)
+        .join(', ')})`,
   )
   return {
     id,

@@ -2,7 +2,7 @@ import type { AuditedDuty, AuditedService, AuditResult } from '../../core/engine
 import { DUTY_STATUSES, type DutyStatus } from '../../core/engine/status/standing.ts'
 import type { Place } from '../../core/finding.ts'
 import { citation } from '../../core/law/citation.ts'
-import { findDuty } from '../../core/law/duties.ts'
+import { basisOn, findDuty } from '../../core/law/duties.ts'
 import { type Language, render } from '../../core/locale/messages.ts'
 import { offeredServices } from '../../core/report/offered.ts'
 import { STATUS_WORDS } from '../../core/report/status-words.ts'
@@ -63,7 +63,9 @@ function item(
   return {
     id: duty.id,
     text: line(fact?.text[language] ?? duty.id),
-    basis: line(parts([...new Set((fact?.basis ?? []).map(one => citation(one)[language]))], language)),
+    basis: line(
+      parts([...new Set((fact ? basisOn(fact, result.asOf) : []).map(one => citation(one)[language]))], language),
+    ),
     family: line(fact ? WORDS[language][fact.family] : ''),
     status: duty.status,
     why: render(duty.why, language),

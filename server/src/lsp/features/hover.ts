@@ -24,8 +24,9 @@ export function hover(context: ServerContext): void {
     const found = findingsIn(context, project, path).filter(
       ({ at: { span } }) => span.start <= offset && offset <= span.end,
     )
+    const { asOf } = project.evaluate().result
     const below = beneath(project, path, offset, language)
-    const parts = [findingsHover(found, language), below?.markdown]
+    const parts = [findingsHover(found, asOf, language), below?.markdown]
     const span = found[0]?.at.span ?? below?.span
     if (!span) return null
     return {
@@ -37,12 +38,12 @@ export function hover(context: ServerContext): void {
 
 /** The field of a declaration, or the evidence, under an offset. */
 function beneath(project: Project, path: string, offset: number, language: Language) {
-  const { declarations, services } = project.evaluate().result
+  const { asOf, declarations, services } = project.evaluate().result
   const declared = declarations.find(({ file }) => file === path)
   if (declared) return hoverDeclaration(declared, offset, language)
   for (const service of services) {
     const seen = evidenceAt(service, path, offset)
-    const said = seen && hoverText(seen, service, language)
+    const said = seen && hoverText(seen, service, asOf, language)
     if (said) return { span: seen.span, markdown: said }
   }
   return undefined

@@ -1,7 +1,7 @@
 import { FILED_SERVICES_AS_OF } from '../../law/as-of.ts'
 import { lookupNumber } from '../../law/filed-list.ts'
 import { message } from '../../locale/messages.ts'
-import { classifyNumber, isWanted } from '../../rules/shared/numbers.ts'
+import { classifyNumber, isSameNumber, isWanted, numbersToShow } from '../../rules/shared/numbers.ts'
 import { firm, placeOf } from '../../rules/shared/seen.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { whyMessages as texts } from './messages.ts'
@@ -38,15 +38,15 @@ export const algorithmRecord: Way = own('filing.algorithm_number', ({ declared }
     : { strength: 'lacking', why: message(texts, 'valueStated', { key: 'filing.algorithm_number', value: number }), at }
 })
 
-/** The stated number, shown by the product, with the model's name near it where the notice asks for one. */
+/** A stated number, shown by the product, with the model's name near it where the notice asks for one. */
 export function shownNumber(wanted: 'service' | 'algorithm'): Way {
   return own('filing.displayed_at', profile => {
-    const filing = profile.declared?.service.filing
-    const stated = wanted === 'service' ? filing?.number : filing?.algorithm_number
+    const algorithm = profile.declared?.service.filing?.algorithm_number
+    const stated = wanted === 'service' ? numbersToShow(profile).map(one => one.value) : [algorithm ?? []].flat()
     const shown = firm(profile, 'filing-number').find(
       one =>
         isWanted(one.detail.numberKind, wanted) &&
-        (stated === undefined || plain(one.value) === plain(stated)) &&
+        (stated.length === 0 || stated.some(number => isSameNumber(number, one.value))) &&
         (wanted === 'algorithm' || one.detail.modelNamed === true),
     )
     return shown && { strength: 'evidenced', why: message(texts, 'seen', { value: shown.value }), at: placeOf(shown) }
@@ -82,8 +82,3 @@ export const providerCode: Way = own('labels.metadata.provider_code', ({ declare
     }
   return { strength: operator && code.includes(operator) ? 'evidenced' : 'stated', why, at }
 })
-
-/** Numbers are compared without case and spaces: real ones are printed both ways. */
-function plain(number: string): string {
-  return number.replace(/\s+/g, '').toLowerCase()
-}

@@ -106,7 +106,7 @@ explicit-label-scene	unconfirmed	The figures for height and duration in scenes a
 explicit-label-scene	check-note	Files do not tell a virtual scene from other video.	文件无法区分虚拟场景与其他视频。
 explicit-label-ui	text	Where the content may confuse or mislead the public, chat, voice assistants and other interactive interfaces are required to show a notice with both elements (AI, and generated or synthesised) continuously near the content, or at the top, bottom or background.	属于《深度合成规定》第十七条第一款情形（可能导致公众混淆或者误认）的，聊天、语音助手等交互界面应当在内容附近或界面顶部、底部、背景持续显示同时含“人工智能/AI”与“生成/合成”的提示。
 explicit-label-ui	discharged	A line that is rendered always and is not off by default.	始终显示、默认不关闭的提示文字。
-explicit-label-ui	unconfirmed	The number of the interface clause of GB 45438-2025 (explicit label in interactive interfaces) is unconfirmed.	GB 45438-2025中“交互场景界面显式标识”的条款编号未确认。
+explicit-label-ui	unconfirmed	The number of the standard’s clause on explicit labels in interactive interfaces is unconfirmed.	强制性国家标准中“交互场景界面显式标识”的条款编号未确认。
 label-function-offered	text	Deep-synthesis services whose content does not fall under Art 17 para 1 of the Deep Synthesis Provisions are required to offer at least a function to label, and to tell users about it.	不属于《深度合成规定》第十七条第一款情形的深度合成服务，应当提供显著标识功能，并提示使用者可以进行显著标识。
 label-function-offered	discharged	A menu entry to label, and a word about it.	提供标识功能入口并加以说明。
 label-function-offered	check-note	Whether content falls under Art 17 para 1 is for people to judge.	是否属于第十七条第一款情形须由人判断。

@@ -67,7 +67,7 @@ function entry(page: PageContext, finding: Finding, id: string): Markup {
     fixable && html`<span class="fixable"> · ${say('fixable')}</span>`
   }</p>${actions(page, finding, { fixable, acceptable })}${relatedPlaces(page, related)}</div><dl class="aside"><dt>${say('places')}</dt><dd>${placeLink(page, finding.at)}</dd>${
     finding.duties.length > 0 &&
-    html`<dt>${say('law')}</dt><dd>${lawOf(finding.duties)}${unconfirmedOf(finding.duties)}</dd>`
+    html`<dt>${say('law')}</dt><dd>${lawOf(finding.duties, page.result.asOf)}${unconfirmedOf(finding.duties)}</dd>`
   }</dl></article>`
 }
 

@@ -1,22 +1,27 @@
 import { html } from '../../text/medium/markup.ts'
-import { findDuty } from '../../law/duties.ts'
+import { basisOn, findDuty } from '../../law/duties.ts'
 import { findInstrument, INSTRUMENTS } from '../../law/instruments.ts'
-import type { Instrument } from '../../law/law.ts'
+import type { Duty, Instrument } from '../../law/law.ts'
 import { citation } from '../../law/citation.ts'
 import { both, type Markup } from './markup.ts'
 import { say } from './texts.ts'
 import { FORCE_WORDS } from './words.ts'
 
-/** Instruments and articles that duties rest on, each once, with the address of the text. */
-export function lawOf(duties: readonly string[]): Markup {
+/** Instruments and articles that duties rested on that day, each once, with the address of the text. */
+export function lawOf(duties: readonly string[], asOf: string): Markup {
   const seen = new Set<string>()
   const bases = duties
-    .flatMap(id => findDuty(id)?.basis ?? [])
+    .flatMap(id => basisOf(id, asOf))
     .filter(({ instrument, article }) => !seen.has(`${instrument} ${article}`) && seen.add(`${instrument} ${article}`))
   return html`<ul class="law plain">${bases.map(basis => {
     const url = findInstrument(basis.instrument)?.urls[0]
     return html`<li>${url ? html`<a href="${url}" rel="noreferrer">${both(citation(basis))}</a>` : both(citation(basis))}</li>`
   })}</ul>`
+}
+
+function basisOf(id: string, asOf: string): Duty['basis'] {
+  const duty = findDuty(id)
+  return duty ? basisOn(duty, asOf) : []
 }
 
 /** Whether anything about these duties is unconfirmed, in words. */
@@ -29,9 +34,9 @@ function instrumentLink(instrument: Instrument): Markup {
   return url ? html`<a href="${url}" rel="noreferrer">${both(instrument.title)}</a>` : both(instrument.title)
 }
 
-/** Every instrument that the duties named rest on, with its day, force and address. */
-export function instruments(duties: readonly string[]): Markup {
-  const keys = new Set(duties.flatMap(id => findDuty(id)?.basis.map(one => one.instrument) ?? []))
+/** Every instrument that the duties named rested on that day, with its day, force and address. */
+export function instruments(duties: readonly string[], asOf: string): Markup {
+  const keys = new Set(duties.flatMap(id => basisOf(id, asOf).map(one => one.instrument)))
   return html`<ul class="instruments">${INSTRUMENTS.filter(one => keys.has(one.key)).map(
     one =>
       html`<li>${instrumentLink(one)} <span class="quiet">${both(one.issuer)}${one.inForce && html` · ${say('inForce', { day: one.inForce })}`}${

@@ -1,6 +1,6 @@
 import { html } from '../../text/medium/markup.ts'
 import type { AuditedService, DutyStatus } from '../../engine/audit-result.ts'
-import { DUTIES } from '../../law/duties.ts'
+import { basisOn, DUTIES } from '../../law/duties.ts'
 import { type Duty, FAMILIES, type Family } from '../../law/law.ts'
 import { citation } from '../../law/citation.ts'
 import { render } from '../../locale/messages.ts'
@@ -57,7 +57,7 @@ function group(page: PageContext, family: Family, duties: readonly Duty[]): Mark
 
 function row(page: PageContext, duty: Duty): Markup {
   const basis = html.joined(
-    duty.basis.map(basis => both(citation(basis))),
+    basisOn(duty, page.result.asOf).map(basis => both(citation(basis))),
     '; ',
   )
   const force = duty.force === 'binding' ? undefined : FORCE_WORDS[duty.force]

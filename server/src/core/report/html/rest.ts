@@ -43,7 +43,7 @@ export function about({ context, services, result }: PageContext): Markup {
     'about',
     say('about'),
     html`<p>${say('aboutText', { version: context.toolVersion })}</p><p><strong>${say('notAdvice')}</strong></p>${
-      duties.length > 0 && html`<h3>${say('sources')}</h3>${instruments(duties)}`
+      duties.length > 0 && html`<h3>${say('sources')}</h3>${instruments(duties, result.asOf)}`
     }`,
   )
 }

@@ -3,24 +3,31 @@ import { defineMessages } from '../../locale/messages.ts'
 interface Shown {
   readonly number: string
 }
+/** One of these is enough: the service's own number, or that of a filed service it uses. */
+interface Wanted {
+  readonly numbers: readonly string[]
+}
+
+const orEn = (numbers: readonly string[]): string => numbers.join(' or ')
+const orZh = (numbers: readonly string[]): string => numbers.join(' 或 ')
 
 export const messages = defineMessages(
   {
     title: () => 'Where model name and filing number are shown is not stated',
-    nowhere: ({ number }: Shown) =>
-      `Nothing says where ${number} is shown. The CAC notices (2024-04-02, and those since 2025) require a launched service to show, in a prominent place or on its product page, which filed or registered model it uses, with name and number; show both and list the files as filing.displayed_at.`,
-    absent: ({ number, file }: Shown & { file: string }) =>
-      `${file} does not hold ${number}. It is listed as the place where the number is shown; the CAC notices (2024-04-02, and those since 2025) require model name and number in a prominent place or on the product page; add them there or name the right file.`,
+    nowhere: ({ numbers }: Wanted) =>
+      `Nothing says where ${orEn(numbers)} is shown. The CAC notices (2024-04-02, and those since 2025) require a launched service to show, in a prominent place or on its product page, which filed or registered model it uses, with name and number; show both and list the files as filing.displayed_at.`,
+    absent: ({ numbers, file }: Wanted & { file: string }) =>
+      `${file} does not hold ${orEn(numbers)}. It is listed as the place where the number is shown; the CAC notices (2024-04-02, and those since 2025) require model name and number in a prominent place or on the product page; add them there or name the right file.`,
     unnamed: ({ number }: Shown) =>
       `${number} is shown without a model's name. The CAC notices (2024-04-02, and those since 2025) require both, the name of the model and the number; add the name beside it.`,
     seen: ({ number }: Shown) => `${number} is shown here`,
   },
   {
     title: () => '未说明在何处公示模型名称和编号',
-    nowhere: ({ number }) =>
-      `未说明 ${number} 公示在何处。依国家网信办公告（2024年4月2日公告及2025年以来的公告），已上线的应用或功能应当在显著位置或产品详情页公示所使用的已备案或登记的模型，包括名称和编号；请公示二者，并在 filing.displayed_at 中列出文件。`,
-    absent: ({ number, file }) =>
-      `${file} 中没有 ${number}。该文件被列为公示位置；依国家网信办公告（2024年4月2日公告及2025年以来的公告），应当在显著位置或产品详情页公示模型名称和编号；请在此补充，或改为正确的文件。`,
+    nowhere: ({ numbers }) =>
+      `未说明 ${orZh(numbers)} 公示在何处。依国家网信办公告（2024年4月2日公告及2025年以来的公告），已上线的应用或功能应当在显著位置或产品详情页公示所使用的已备案或登记的模型，包括名称和编号；请公示二者，并在 filing.displayed_at 中列出文件。`,
+    absent: ({ numbers, file }) =>
+      `${file} 中没有 ${orZh(numbers)}。该文件被列为公示位置；依国家网信办公告（2024年4月2日公告及2025年以来的公告），应当在显著位置或产品详情页公示模型名称和编号；请在此补充，或改为正确的文件。`,
     unnamed: ({ number }) =>
       `${number} 旁没有模型名称。依国家网信办公告（2024年4月2日公告及2025年以来的公告），应当同时公示模型名称和编号；请在旁边补充名称。`,
     seen: ({ number }) => `${number} 公示于此`,

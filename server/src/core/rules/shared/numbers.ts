@@ -32,6 +32,24 @@ export function statedNumbers({ declared }: ServiceProfile): StatedNumber[] {
   return fields.flatMap(([value, wanted, path]) => (value ? [{ value, wanted, path, at: declared.at(...path) }] : []))
 }
 
+/** Numbers one of which a launched service has to show: its own, and those of the filed services that it uses. */
+export function numbersToShow(profile: ServiceProfile): StatedNumber[] {
+  return statedNumbers(profile).filter(({ value, wanted }) => {
+    // A number of another kind is an error of its own: nobody is to show it as the service's.
+    const kind = classifyNumber(value)?.kind
+    return wanted === 'service' && (kind === undefined || isWanted(kind, 'service'))
+  })
+}
+
+/** Numbers are compared without case and spaces: real ones are printed both ways. */
+export function isSameNumber(one: string, other: string): boolean {
+  return plain(one) === plain(other)
+}
+
+function plain(number: string): string {
+  return number.replace(/\s+/g, '').toLowerCase()
+}
+
 /** Whether a kind is the one that belongs where a number stands. */
 export function isWanted(kind: NumberKind, wanted: StatedNumber['wanted']): boolean {
   return wanted === 'algorithm'
