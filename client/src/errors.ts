@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient'
+import { notice } from './notice.ts'
 
 const MOST_RESTARTS = 4
 const WITHIN_MS = 3 * 60_000
@@ -28,6 +29,6 @@ export function couldNotStart(): false {
 
 async function offerRestart(text: string): Promise<void> {
   const restart = vscode.l10n.t('Restart Server')
-  if ((await vscode.window.showErrorMessage(`GenAI Measures: ${text}`, restart)) === restart)
+  if ((await notice('error', `GenAI Measures: ${text}`, restart)) === restart)
     await vscode.commands.executeCommand('genaiMeasures.restartServer')
 }

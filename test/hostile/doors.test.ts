@@ -140,6 +140,12 @@ describe('the doors themselves', () => {
     expect(holding(/\bas (?:Line|Written|Safe|Printable)\b/)).toEqual(['server/src/core/locale/messages.ts'])
   })
 
+  it('are the only way to a notice', () => {
+    expect(holding(/show(?:Information|Warning|Error)Message/).filter(file => file.startsWith('client'))).toEqual([
+      'client/src/notice.ts',
+    ])
+  })
+
   it('are the only way to a stream', () => {
     expect(holding(/\b(?:stdout|stderr)\b.*\.write\(/).toSorted()).toEqual([
       'server/src/cli/bin.ts',

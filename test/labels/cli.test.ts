@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, statSync, symlinkSync, lstatSync } from 'node:fs'
+import { chmodSync, linkSync, readdirSync, statSync, symlinkSync, lstatSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../../server/src/cli/commands/label.ts'
 import type { CliIo, ExitCode } from '../../server/src/cli/io.ts'
@@ -65,6 +65,29 @@ describe('genai-measures label', () => {
     expect(err).toContain(`a.png: The file already carries a label of another producer (${CODE})`)
     expect(scratch.get('a.png')).toEqual(before)
     expect((await label(['write', 'a.png', '--producer', OTHER_CODE, '--produce-id', 'x', '--replace'])).exit).toBe(0)
+  })
+
+  it('leaves a file that nobody may write, and one of several names', async () => {
+    const before = scratch.get('a.png')
+    chmodSync(scratch.path('a.png'), 0o444)
+    const barred = await label(['write', 'a.png', ...WRITE])
+    expect(barred).toMatchObject({
+      exit: 2,
+      out: '',
+      err: expect.stringMatching(/^a\.png: Nobody may write this file/),
+    })
+    expect(statSync(scratch.path('a.png')).mode & 0o777).toBe(0o444)
+    chmodSync(scratch.path('a.png'), 0o666)
+    linkSync(scratch.path('a.png'), scratch.path('again.png'))
+    expect((await label(['write', 'a.png', ...WRITE], 'zh-CN')).err).toContain('硬链接')
+    const { files } = await json(['write', 'again.png', ...WRITE])
+    expect(files[0]).toMatchObject({ written: false, reason: 'several-names' })
+    expect((await label(['write', 'b.png', ...WRITE])).exit).toBe(2)
+    expect([scratch.get('a.png'), scratch.get('again.png')]).toEqual([before, before])
+    expect(readdirSync(scratch.dir).toSorted()).toEqual(['a.png', 'again.png'])
+    // A copy is another file, and takes the mode whatever the umask says.
+    expect((await label(['write', 'a.png', ...WRITE, '--output', 'copy.png'])).exit).toBe(0)
+    expect(statSync(scratch.path('copy.png')).mode & 0o777).toBe(0o666)
   })
 
   it('adds a propagator to the label that is there', async () => {

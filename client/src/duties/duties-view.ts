@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { DUTIES, type DutyPlace, type FolderDuties } from '../../../server/src/protocol/duties.ts'
+import { notice } from '../notice.ts'
 import { reveal } from '../reveal.ts'
 import type { StatusFeed } from '../status/feed.ts'
 import { openWord } from '../status/words.ts'
@@ -47,7 +48,7 @@ async function next(
 ): Promise<string | undefined> {
   const open = tree.open()
   if (open.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No duty stands open.'))
+    void notice('information', vscode.l10n.t('No duty stands open.'))
     return undefined
   }
   const ids = open.map(node => tree.getTreeItem(node).id)

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { reveal } from '../reveal.ts'
+import { notice } from '../notice.ts'
 
 /** What the report's page asks of the editor. Lines and columns count from 1 in reports. */
 export interface Act {
@@ -41,9 +42,7 @@ function isOf({ diagnostics }: vscode.CodeAction, rule: string): boolean {
 
 async function choose(actions: readonly vscode.CodeAction[]): Promise<vscode.CodeAction | undefined> {
   if (actions.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('The files have changed; nothing is offered here any more.'),
-    )
+    void notice('information', vscode.l10n.t('The files have changed; nothing is offered here any more.'))
     return undefined
   }
   const items = actions.map(action => ({ label: action.title, action }))

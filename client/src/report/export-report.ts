@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { REPORT, type ReportFormat, type ReportParams, type ReportResult } from '../../../server/src/protocol/report.ts'
 import { chosenFolder } from '../folder.ts'
+import { notice } from '../notice.ts'
 
 interface Form extends vscode.QuickPickItem {
   readonly format: ReportFormat
@@ -23,8 +24,7 @@ export async function exportReport(client: BaseLanguageClient, active: string | 
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(report.text))
   const open = vscode.l10n.t('Open')
   const saved = vscode.l10n.t('The report was saved.')
-  if ((await vscode.window.showInformationMessage(saved, open)) === open)
-    await vscode.commands.executeCommand('vscode.open', target)
+  if ((await notice('information', saved, open)) === open) await vscode.commands.executeCommand('vscode.open', target)
 }
 
 function forms(): Form[] {

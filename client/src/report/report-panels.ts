@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { REPORT, type ReportParams, type ReportResult } from '../../../server/src/protocol/report.ts'
 import type { StatusFeed } from '../status/feed.ts'
+import { notice } from '../notice.ts'
 import { act, type Act } from './act.ts'
 
 export const REPORT_VIEW = 'genaiMeasures.report'
@@ -39,7 +40,7 @@ export class ReportPanels {
     const title = vscode.l10n.t('Checking the workspace…')
     const reports = await vscode.window.withProgress({ location, title }, () => this.#ask())
     if (reports.length === 0)
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first: there is nothing to check.'))
+      void notice('information', vscode.l10n.t('Open a folder first: there is nothing to check.'))
     for (const report of reports) this.#show(report)
   }
 

@@ -23,5 +23,6 @@ startServer(connection, {
   createSession: name => createSession(name, () => performance.now()),
   openFolder: () => undefined,
   readFile: async () => undefined,
+  labelFile: () => undefined,
   today: () => new Date().toISOString().slice(0, 10),
 })

@@ -1,3 +1,5 @@
+import type { LabelInput } from '../core/labels/input.ts'
+import type { LabelPlan } from '../core/labels/write.ts'
 import type { Session } from '../core/engine/session.ts'
 import type { Workspace } from '../workspace/port.ts'
 
@@ -10,6 +12,8 @@ export interface Host {
   readonly openFolder: (uri: string) => Workspace | undefined
   /** The text of a file anywhere that the host can reach by itself; undefined when it can't. */
   readonly readFile: (uri: string) => Promise<string | undefined>
+  /** Labels a file that the host can write by itself; undefined for others. Rejects as `fs` does. */
+  readonly labelFile: (uri: string, input: LabelInput) => Promise<LabelPlan> | undefined
   /** Today as an ISO day: the only clock. */
   readonly today: () => string
 }

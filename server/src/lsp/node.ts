@@ -12,6 +12,7 @@ import { negotiate } from '../core/locale/negotiate.ts'
 import { VERSION } from '../version.ts'
 import { diskWorkspace } from '../workspace/disk.ts'
 import { readRegularText } from '../workspace/open-regular.ts'
+import { labelFile } from '../workspace/patched-file.ts'
 import type { Host } from './host.ts'
 import { startServer } from './server.ts'
 
@@ -24,6 +25,7 @@ export const nodeHost: Host = {
   openFolder: uri => (uri.startsWith('file:') ? diskWorkspace(fileURLToPath(uri)) : undefined),
   readFile: async uri =>
     uri.startsWith('file:') ? readRegularText(fileURLToPath(uri)).catch(() => undefined) : undefined,
+  labelFile: (uri, input) => (uri.startsWith('file:') ? labelFile(fileURLToPath(uri), input) : undefined),
   today: () => new Date().toISOString().slice(0, 10),
 }
 

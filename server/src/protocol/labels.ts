@@ -23,13 +23,23 @@ export interface CheckLabelResult {
   readonly produceId?: Line
 }
 
-/** Puts one label into a file. */
+/** Puts one label into a file: of a file on its own disk the server does so itself, in one step; of others it is handed the bytes. */
 export const ADD_LABEL = 'genaiMeasures/addLabel'
-export interface AddLabelParams extends CheckLabelParams {
+export interface AddLabelParams {
+  readonly uri: string
+  /** The file's bytes in Base64; first left out. */
+  readonly bytes?: string
   readonly producer: string
   readonly produceId: string
   /** 1 is generated, 2 may be, 3 suspected (GB 45438-2025 Annex E). */
   readonly label: '1' | '2' | '3'
 }
-/** The whole new file in Base64, read back before it is handed over; or why there is none, in the user's language. */
-export type AddLabelResult = { readonly bytes: string } | { readonly refused: Line }
+/**
+ * That it is written; the whole new file in Base64, read back before it is handed over; that its bytes are needed; or why nothing was
+ * written, in the user's language.
+ */
+export type AddLabelResult =
+  | { readonly written: true }
+  | { readonly bytes: string }
+  | { readonly wants: 'bytes' }
+  | { readonly refused: Line }

@@ -28,6 +28,7 @@ export function pair(folders: Folders, host: Partial<Host> = {}): Client {
     createSession,
     openFolder: uri => (folders[uri] ? memoryWorkspace(folders[uri]) : undefined),
     readFile: async uri => textAt(folders, uri),
+    labelFile: () => undefined,
     today: () => TODAY,
     ...host,
   })

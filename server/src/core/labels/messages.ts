@@ -207,6 +207,9 @@ export const labelRefusalMessages = defineMessages(
       `A second label in ${d.where} cannot be brought into line. Nothing was written, since a file has exactly one label.`,
     'read-back': () => 'The new label could not be read back as written. Nothing was written.',
     'invalid-input': () => 'The label given is not one this tool would accept. Nothing was written.',
+    'read-only': () => 'Nobody may write this file. Nothing was written; allow writing first, or label a copy.',
+    'several-names': () =>
+      'The file has several names (hard links), and only this one would lead to the labelled file. Nothing was written; label a copy, or part the names first.',
     unreadable: (d: { detail: string }) => `The file could not be read or written: ${d.detail}`,
   },
   {
@@ -225,6 +228,9 @@ export const labelRefusalMessages = defineMessages(
     'not-removable': d => `${d.where}中的另一个标识无法保持一致。文件只能有一个标识，因此未写入任何内容。`,
     'read-back': () => '写入的标识未能原样读回。未写入任何内容。',
     'invalid-input': () => '本工具不接受所给的标识。未写入任何内容。',
+    'read-only': () => '此文件不允许写入。未写入任何内容；请先允许写入，或为副本写入标识。',
+    'several-names': () =>
+      '此文件有多个名称（硬链接），写入后只有此名称指向带标识的文件。未写入任何内容；请为副本写入标识，或先将各名称分开。',
     unreadable: d => `文件无法读取或写入：${d.detail}`,
   },
 )

@@ -124,6 +124,7 @@ function touches(a: BytePatch, b: BytePatch): boolean {
   )
 }
 
-function refuse<K extends RefusalId>(reason: K, data: DataOf<(typeof labelRefusalMessages)['en'][K]>): Refused {
+/** A refusal by its name, with its words. */
+export function refuse<K extends RefusalId>(reason: K, data: DataOf<(typeof labelRefusalMessages)['en'][K]>): Refused {
   return { ok: false, reason, message: message(labelRefusalMessages, reason, data as never) }
 }

@@ -2,7 +2,7 @@ import { SEVERITIES } from '../../core/finding.ts'
 import { memorySource } from '../../core/labels/byte-source.ts'
 import { checkFile } from '../../core/labels/check-file.ts'
 import { applyPatches } from '../../core/labels/patch.ts'
-import { planLabel } from '../../core/labels/write.ts'
+import { type LabelPlan, planLabel, refuse } from '../../core/labels/write.ts'
 import { render } from '../../core/locale/messages.ts'
 import {
   ADD_LABEL,
@@ -41,10 +41,19 @@ async function check(context: ServerContext, { uri, bytes }: CheckLabelParams): 
 
 async function add(context: ServerContext, params: AddLabelParams): Promise<AddLabelResult> {
   const { project, path } = context.projects.locate(params.uri)
-  const file = fromBase64(params.bytes)
+  const language = context.language(project)
   const { producer, produceId, label } = params
-  const planned = await planLabel(memorySource(file), path, { producer, produceId, label }, { replace: false })
-  if (planned.ok) return { bytes: toBase64(await applyPatches(file, planned.patches)) }
-  const reasons = [planned.message, planned.because].flatMap(message => (message ? [message] : []))
-  return { refused: line(reasons.map(message => render(message, context.language(project))).join(' ')) }
+  const input = { producer, produceId, label }
+  const refused = ({ message, because }: Extract<LabelPlan, { ok: false }>): AddLabelResult => ({
+    refused: line([message, because].flatMap(one => (one ? [render(one, language)] : [])).join(' ')),
+  })
+  if (params.bytes === undefined) {
+    const writing = context.host.labelFile(params.uri, input)
+    if (!writing) return { wants: 'bytes' }
+    const plan = await writing.catch((error: Error) => refuse('unreadable', { detail: error.message }))
+    return plan.ok ? { written: true } : refused(plan)
+  }
+  const file = fromBase64(params.bytes)
+  const plan = await planLabel(memorySource(file), path, input, { replace: false })
+  return plan.ok ? { bytes: toBase64(await applyPatches(file, plan.patches)) } : refused(plan)
 }

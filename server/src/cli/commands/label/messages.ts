@@ -20,7 +20,6 @@ export const labelCliMessages = defineMessages(
     needsMembers: () =>
       'label write needs --producer with --produce-id, or --propagator with --propagate-id; try genai-measures label --help',
     unreadable: ({ detail }: { detail: string }) => `can't be read or written: ${detail}`,
-    readBack: () => 'the file written did not hold the label as planned; the old file was left as it was',
     none: () => 'no label',
     damaged: () => 'cut short or damaged',
     encrypted: () => 'encrypted',
@@ -53,7 +52,6 @@ export const labelCliMessages = defineMessages(
     needsMembers: () =>
       'label write 需要 --producer 和 --produce-id，或 --propagator 和 --propagate-id；请查看 genai-measures label --help',
     unreadable: ({ detail }) => `无法读取或写入：${detail}`,
-    readBack: () => '写出的文件未含有预定的标识；原文件保持不变',
     none: () => '无标识',
     damaged: () => '被截断或损坏',
     encrypted: () => '已加密',

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { LabelInput, PropagationInput } from '../../../core/labels/input.ts'
 import type { LabelPlan } from '../../../core/labels/write.ts'
 import { render } from '../../../core/locale/messages.ts'
-import { labelFile, ReadBackError } from '../../../workspace/patched-file.ts'
+import { labelFile } from '../../../workspace/patched-file.ts'
 import type { CliIo, ExitCode } from '../../io.ts'
 import { isOneOf, type ParsedOptions } from '../../options.ts'
 import { readLine, say, unreadable } from './files.ts'
@@ -75,7 +75,7 @@ async function writeOne(
   try {
     return told(file, await labelFile(resolve(io.cwd, file), input, options), io)
   } catch (error) {
-    const text = error instanceof ReadBackError ? say('readBack', io) : unreadable(error, io)
+    const text = unreadable(error, io)
     return { file, written: false, text, data: { file, written: false, reason: 'unreadable', message: text } }
   }
 }
