@@ -7,7 +7,7 @@ const WORDS = {
   en: {
     title: 'Fields of genai-measures.yaml',
     intro:
-      'Every field, what to write there, and the duties behind it. All fields may be left out or left empty, which counts as not stated; only what identifies an entry (`name`, `id`, `rule`) must be there. How the file works: [declaration.md](declaration.md).',
+      'Every field, what to write there, and the duties behind it. All fields may be left out or left empty, which counts as not stated; only what identifies an entry (`name`, `id`, `rule`, `duty`) must be there. How the file works: [declaration.md](declaration.md).',
     head: ['Field', 'What to write', 'Values', 'Duties'],
     kinds: {
       string: 'text',
@@ -19,13 +19,14 @@ const WORDS = {
       folder: 'folders',
       url: 'web address',
       rule: 'rule id',
+      duty: '[duty id](../law/README.md)',
     },
     top: 'The file',
   },
   'zh-CN': {
     title: 'genai-measures.yaml 的字段',
     intro:
-      '全部字段、填写内容及其对应的义务。所有字段均可省略或留空，视为未说明；只有用于识别条目的字段（`name`、`id`、`rule`）必填。文件的用法见 [declaration.zh-CN.md](declaration.zh-CN.md)。',
+      '全部字段、填写内容及其对应的义务。所有字段均可省略或留空，视为未说明；只有用于识别条目的字段（`name`、`id`、`rule`、`duty`）必填。文件的用法见 [declaration.zh-CN.md](declaration.zh-CN.md)。',
     head: ['字段', '填写内容', '取值', '义务'],
     kinds: {
       string: '文本',
@@ -37,10 +38,13 @@ const WORDS = {
       folder: '目录',
       url: '网址',
       rule: '规则 ID',
+      duty: '[义务 ID](../law/README.md)',
     },
     top: '文件顶层',
   },
 }
+
+const MOST_OPTIONS = 30
 
 /** Leaf fields below a schema, with their path as one writes it: `labels.exports[].path`. */
 function* leaves(schema, at) {
@@ -58,6 +62,8 @@ function valuesOf({ field, shape, item }, language) {
   const { kinds } = WORDS[language]
   const note = noteOf(field)
   const options = Object.entries(note.options ?? {}).map(([value, meaning]) => `\`${value}\` ${meaning[language]}`)
+  // The ids of all duties would hide the table; they stand with the law.
+  if (options.length > MOST_OPTIONS) return kinds.duty
   if (options.length > 0) return options.join('<br>')
   if (shape.kind === 'record')
     return `${kinds.rule}: ${shapeOf(shape.value)

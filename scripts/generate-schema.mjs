@@ -4,6 +4,9 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { DeclarationFile, noteOf, shapeOf } from './support/declaration-schema.mjs'
 import { keep } from './support/keep.mjs'
 
+/** More values than these are left to the list that completion shows. */
+const MOST_OPTIONS = 30
+
 /** Adds what is known of each field, and allows a field to be left empty, which counts as not stated. */
 function annotate(json, schema) {
   const shape = shapeOf(schema)
@@ -23,7 +26,8 @@ function annotate(json, schema) {
 }
 
 function markdown({ text, duties, options }) {
-  const values = Object.entries(options ?? {}).map(
+  const known = Object.entries(options ?? {})
+  const values = (known.length > MOST_OPTIONS ? [] : known).map(
     ([value, meaning]) => `- \`${value}\`: ${meaning.en} · ${meaning['zh-CN']}`,
   )
   const law = duties.length > 0 ? [`Duties: ${duties.map(duty => `\`${duty}\``).join(', ')}`] : []

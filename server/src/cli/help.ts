@@ -14,6 +14,7 @@ export const HELP: Localized = {
       --baseline FILE                   only findings that are not in it are shown and count
       --verify REPORT                   say whether a JSON report is unchanged and was made of this very tree (exit 0),
                                         or not (exit 1); nothing else is written
+      --previous REPORT                 an earlier JSON report: what is new, still there (since when) and settled
       --write-baseline FILE             save all findings as known; without --baseline none counts this time
       --since REV                       only findings in files changed since the work left REV (branch, tag, commit,
                                         HEAD~2), and of services these files tell something about
@@ -73,6 +74,7 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
       --baseline 文件                   只显示并计入其中没有的问题项
       --verify 报告                     说明一份 JSON 报告是否未被改动且正是由当前文件生成（是为 0，否为 1）；
                                         不写其他内容
+      --previous 报告                   以前的 JSON 报告：指出哪些新增、哪些仍在（自何时起）、哪些已了结
       --write-baseline 文件             将全部问题项存为已知；未给出 --baseline 时本次均不计入
       --since 版本                      只看自离开该版本（分支、标签、提交、HEAD~2）以来更改的文件中的问题项，
                                         以及这些文件所涉服务的问题项

@@ -38,6 +38,10 @@ export const cliMessages = defineMessages(
     reportOfTree: ({ name }: { name: string }) => `${name}: unchanged, and made of this very tree`,
     reportOfOther: ({ name }: { name: string }) =>
       `${name}: unchanged, but made of other files than these; audit again for a report of this tree`,
+    notPrevious: ({ path }: { path: string }) =>
+      `--previous ${path}: no JSON report; write one with genai-measures audit --format json`,
+    previousLater: ({ path, day }: { path: string; day: string }) =>
+      `--previous ${path}: its day, ${day}, comes after the day audited`,
     notBaseline: ({ path }: { path: string }) => `${path}: not a baseline; make one with --write-baseline`,
     noService: ({ name, names }: { name: string; names: string }) =>
       `--service ${name}: no such service here${names ? `; there are ${names}` : ''}`,
@@ -99,6 +103,8 @@ export const cliMessages = defineMessages(
     reportAltered: ({ name }) => `${name}：生成后被改动过：内容与其摘要值不符`,
     reportOfTree: ({ name }) => `${name}：未被改动，且正是由当前文件生成的`,
     reportOfOther: ({ name }) => `${name}：未被改动，但不是由当前这些文件生成的；如需当前文件的报告，请重新审计`,
+    notPrevious: ({ path }) => `--previous ${path}：不是 JSON 报告；可用 genai-measures audit --format json 生成`,
+    previousLater: ({ path, day }) => `--previous ${path}：其日期 ${day} 晚于本次检查的日期`,
     notBaseline: ({ path }) => `${path}：不是基线文件；请用 --write-baseline 生成`,
     noService: ({ name, names }) => `--service ${name}：没有这个服务${names ? `；已有：${names}` : ''}`,
     'no-repository': ({ detail }) => `--since：${detail} 不在 Git 仓库中`,

@@ -41,8 +41,8 @@ export async function auditOne(root: string, settings: AuditSettings, aids: Audi
   const say = (line: Message): Line => render(line, settings.language)
   try {
     if (aids.alone && (await changesTellNothing(root, settings))) return { reports: [], fails: false, notes: [] }
-    const scanned = await scan(root, settings, aids.progress)
-    const { result, context, notes } = await narrowed(root, await withLabels(root, scanned, settings), settings)
+    const scanned = await withLabels(root, await scan(root, settings, aids.progress), settings)
+    const { result, context, notes } = await narrowed(root, await withHistory(scanned, settings), settings)
     return {
       reports: await Promise.all(settings.reports.map(one => write(result, context, one, settings))),
       fails:
@@ -74,6 +74,13 @@ async function withLabels(root: string, scanned: Scan, { labels, asOf }: AuditSe
     context: { ...context, labels: counts },
     notes: [...notes, message(cliMessages, 'labels', { ...counts })],
   }
+}
+
+/** Holds everything that was found against an earlier report, before options leave something out. */
+async function withHistory(scanned: Scan, { previous }: AuditSettings): Promise<Scan> {
+  if (previous === undefined) return scanned
+  const { historyFrom } = await import('./history.ts')
+  return { ...scanned, context: { ...scanned.context, history: await historyFrom(previous, scanned) } }
 }
 
 /** Leaves out what the line does not ask for. A baseline is written of everything: options that look at a part must not make the rest new. */
@@ -151,10 +158,12 @@ function only(name: string, result: AuditResult): AuditResult {
 /** Forms other than the usual one are loaded when they are asked for. */
 async function write(
   result: AuditResult,
-  context: ReportContext,
-  { format, color }: AuditSettings['reports'][number],
+  told: ReportContext,
+  { format, color, isKept }: AuditSettings['reports'][number],
   { explainScope }: AuditSettings,
 ): Promise<Extract<Printable, string>> {
+  // How long it took is for who waits; a file that is kept is the same bytes for the same tree, day and law.
+  const context = isKept ? { ...told, durationMs: 0 } : told
   if (format !== 'text') {
     const { RENDERERS } = await import('../../core/report/formats.ts')
     return RENDERERS[format](result, context)

@@ -15,7 +15,7 @@ export type Threshold = (typeof THRESHOLDS)[number]
 /** How to audit one folder: plain data, so that it can be handed to a worker thread. Paths are absolute. */
 export interface AuditSettings {
   /** The reports to write, in this order. */
-  readonly reports: readonly Pick<Output, 'format' | 'color'>[]
+  readonly reports: readonly (Pick<Output, 'format' | 'color'> & { readonly isKept: boolean })[]
   readonly threshold: Threshold
   /** ISO day. */
   readonly asOf: string
@@ -34,6 +34,8 @@ export interface AuditSettings {
   readonly writeBaseline?: string
   /** A JSON report to be held against the folder, instead of writing one. */
   readonly verify?: string
+  /** An earlier JSON report: what is new, still there and settled since. */
+  readonly previous?: string
 }
 
 /** What one `audit` line asks for. */
@@ -65,10 +67,11 @@ const OPTIONS = {
   quiet: { type: 'boolean' },
   'explain-scope': { type: 'boolean' },
   verify: { type: 'string' },
+  previous: { type: 'string' },
 } as const
 
 /** Options that name one file or service of one folder. */
-const ONE_FOLDER = ['baseline', 'write-baseline', 'config', 'verify'] as const
+const ONE_FOLDER = ['baseline', 'write-baseline', 'config', 'verify', 'previous'] as const
 /** What can be read one after another from one stream. */
 const IN_A_ROW: ReadonlySet<FormatName> = new Set(['text', 'github'])
 const MOST_JOBS = 64
@@ -93,7 +96,11 @@ export function readOrder(args: readonly string[], io: CliIo): AuditOrder | unde
   if (!outputs) return undefined
   return {
     settings: {
-      reports: outputs.map(one => ({ format: one.format, color: one.color && folder === undefined })),
+      reports: outputs.map(one => ({
+        format: one.format,
+        color: one.color && folder === undefined,
+        isKept: one.file !== undefined || folder !== undefined,
+      })),
       threshold,
       asOf,
       language: io.language,
@@ -108,6 +115,7 @@ export function readOrder(args: readonly string[], io: CliIo): AuditOrder | unde
       baseline: absolute(parsed.text('baseline'), io),
       writeBaseline: absolute(parsed.text('write-baseline'), io),
       verify: absolute(parsed.text('verify'), io),
+      previous: absolute(parsed.text('previous'), io),
     },
     targets,
     outputs,

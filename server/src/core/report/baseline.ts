@@ -69,6 +69,20 @@ function take(marked: readonly Marked[], entries: readonly BaselineEntry[], by: 
   return { left, entries: [...open.values()].flat() }
 }
 
+/** How a finding is known again: by its line, by what stands under it, or by where it is. */
+export interface Marks {
+  readonly fingerprint?: string | undefined
+  readonly subject?: string | undefined
+  readonly ruleId: string
+  readonly service?: string | undefined
+  readonly file: string
+}
+
+/** The marks of findings, in their order. */
+export function marksOf(findings: readonly Finding[], textOf: TextOf): { finding: Finding; marks: Marks }[] {
+  return entriesOf(findings, textOf).map(({ finding, entry }) => ({ finding, marks: entry }))
+}
+
 function entriesOf(findings: readonly Finding[], textOf: TextOf): Marked[] {
   const marks = fingerprints(findings, textOf)
   return findings.map(finding => {

@@ -1,11 +1,14 @@
 import { isSetting } from '../evidence/evidence.ts'
 import type { AuditResult } from '../engine/audit-result.ts'
+import { marksOf } from './baseline.ts'
 import { type Digest, reportDigest, type Sha256 } from './digest.ts'
 import type { Place } from '../finding.ts'
 import { isAboutLabel } from '../labels/as-finding.ts'
 import type { LawStand } from '../law/as-of.ts'
 import type { Language } from '../locale/messages.ts'
 import { render } from '../locale/messages.ts'
+import { dueSoon, keeperOf } from './record/due.ts'
+import { dutyKey, type History, type Known } from './record/history.ts'
 import { isAcceptance } from '../rules/shared/accept.ts'
 import { LineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
@@ -44,6 +47,8 @@ export interface ReportContext extends LawStand {
   readonly textOf: (path: string) => string | undefined
   /** Files that were listed but not used, and why, by a word of ours (`unreadable`, `binary`, `encoding`). */
   readonly left?: readonly { readonly path: string; readonly why: string }[]
+  /** What an earlier report tells of change; only when one was given. */
+  readonly history?: History
   /** How to bind the report to its tree; without, it carries no digest. */
   readonly seal?: { readonly sha256: Sha256; readonly inputs: () => string }
 }
@@ -87,6 +92,11 @@ export function jsonReport(result: AuditResult, context: ReportContext) {
 
 function whatItSays(result: AuditResult, context: ReportContext) {
   const place = placer(context.textOf)
+  const known = marksOf(result.findings, context.textOf)
+  const marks = (index: number) => {
+    const { fingerprint, subject } = known[index]?.marks ?? {}
+    return { fingerprint, subject }
+  }
   const serviceOf = new Map<string, string>()
   for (const { profile } of result.services)
     for (const one of profile.seen) if (!serviceOf.has(one.file)) serviceOf.set(one.file, profile.name)
@@ -129,6 +139,8 @@ function whatItSays(result: AuditResult, context: ReportContext) {
         status,
         why: render(why, context.language),
         ...(at ? { at: place(at) } : {}),
+        ...keeperOf(profile, id),
+        ...changed(context.history?.duties.get(dutyKey(profile.name, id))),
         findings,
       })),
     })),
@@ -147,7 +159,7 @@ function whatItSays(result: AuditResult, context: ReportContext) {
           ...(serviceOf.has(facts.path) ? { service: serviceOf.get(facts.path) } : {}),
         })),
     ),
-    findings: result.findings.map(finding => ({
+    findings: result.findings.map((finding, index) => ({
       ruleId: finding.ruleId,
       family: finding.family,
       severity: finding.severity,
@@ -157,10 +169,37 @@ function whatItSays(result: AuditResult, context: ReportContext) {
       duties: finding.duties,
       related: finding.related.map(one => ({ message: render(one.message, context.language), ...place(one.at) })),
       fixable: finding.fixes.some(fix => !isAcceptance(fix)),
+      ...marks(index),
+      ...changed(context.history?.findings.get(finding)),
     })),
+    ...(context.history ? { previous: previousOf(context.history) } : {}),
+    due: dueSoon(result).map(({ at, isPast, ...due }) => ({ ...due, overdue: isPast, at: place(at) })),
     ...(context.labels ? { labels: { ...context.labels, findings: labelFindings(result) } } : {}),
     files: context.files,
     ...notRead(result, context),
+  }
+}
+
+/** Since when something is so; nothing where no earlier report was given. */
+function changed(known: Known | undefined): Partial<Known> {
+  return known ? { change: known.change, since: known.since } : {}
+}
+
+/** The report before, and what of it no longer stands open. */
+function previousOf({ previous, settledFindings, settledDuties }: History) {
+  return {
+    auditedAsOf: previous,
+    settled: {
+      findings: settledFindings.map(({ ruleId, service, message, file, line, since }) => ({
+        ruleId,
+        ...(service === undefined ? {} : { service }),
+        message,
+        file,
+        line,
+        since,
+      })),
+      duties: settledDuties,
+    },
   }
 }
 

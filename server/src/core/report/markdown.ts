@@ -12,6 +12,9 @@ import { type PageContext, pageContext } from './html/page-context.ts'
 import { countsOf, statedIn } from './offered.ts'
 import { pageTexts } from './html/texts.ts'
 import { headingOf, LEFT_WORDS, meaningOf, NUMBER_WORDS, wordOf } from './html/words.ts'
+import { keeperOf } from './record/due.ts'
+import { recordBlocks } from './record/markdown.ts'
+import { keeperWords, sinceWords } from './record/rows.ts'
 import { STATUS_WORDS } from './status-words.ts'
 import type { ReportContext } from './json.ts'
 import { dataTable, modelTable } from './markdown-tables.ts'
@@ -27,6 +30,7 @@ export function markdownReport(result: AuditResult, context: ReportContext): Wri
     markdown`# ${texts.title({ project: context.workspace ?? '' })}`,
     `${texts.asOfLine({ ...context, day: result.asOf })} · ${texts.notAdvice()}`,
     ...summary(page),
+    ...recordBlocks(page),
     ...(page.services.length > 0
       ? [markdown`## ${texts.services()}`, ...page.services.flatMap(one => service(page, one))]
       : []),
@@ -120,6 +124,7 @@ function finding(page: PageContext, one: Finding): Safe<'markdown'> {
     headingOf(one.family)[language],
     one.service,
     placeLink(page, one.at),
+    sinceWords(page.context.history, one)?.[language],
   ]
   return markdown`- ${markdown.joined(head, ' · ')}
   ${render(one.message, language)}
@@ -153,7 +158,8 @@ function cell(page: PageContext, service: AuditedService, id: string): Safe<'mar
   const duty = service.duties.find(one => one.id === id)
   const state = markdown`**${STATUS_WORDS[duty?.status ?? 'not-engaged'][language]}**`
   if (!duty) return state
-  return markdown`${state} ${render(duty.why, language)}${duty.at && markdown` (${placeLink(page, duty.at)})`}`
+  const keeper = keeperWords(keeperOf(service.profile, id))?.[language]
+  return markdown`${state} ${render(duty.why, language)}${duty.at && markdown` (${placeLink(page, duty.at)})`}${keeper !== undefined && markdown` · ${keeper}`}`
 }
 
 /** Duties that some service engages, a row each. */

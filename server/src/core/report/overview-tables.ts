@@ -23,7 +23,7 @@ export interface OverviewPage {
 /** Puts an overview into words. */
 export function overviewPage(overview: Overview, language: Language): OverviewPage {
   const t = overviewMessages[language]
-  const { rows, totals, duties, rules, unusable } = overview
+  const { rows, totals, trends, duties, rules, unusable } = overview
   const named = rows.some(row => row.report !== '')
   const heads = [
     t.services(),
@@ -58,6 +58,23 @@ export function overviewPage(overview: Overview, language: Language): OverviewPa
         head: [t.repository(), ...heads, t.audited(), ...(named ? [t.report()] : [])],
         rows: rows.map(row => [row.name, ...counts(row), row.auditedAsOf, ...(named ? [row.report] : [])]),
       },
+      ...(trends.length > 0
+        ? [
+            {
+              title: t.trends(),
+              head: [
+                t.repository(),
+                t.from(),
+                t.to(),
+                t.openBefore(),
+                t.openNow(),
+                t.findingsBefore(),
+                t.findingsNow(),
+              ],
+              rows: trends.map(trendRow),
+            },
+          ]
+        : []),
       {
         title: t.duties(),
         head: [t.duty(), '', t.inServices(), t.inRepositories()],
@@ -81,6 +98,20 @@ function oldest(rows: readonly OverviewRow[], key: 'auditedAsOf' | 'lawAsOf' | '
 function titleOf(id: string, language: Language): string {
   const rule = RULES.find(one => one.id === id)
   return rule ? render(message(rule.messages, 'title', {}), language) : ''
+}
+
+/** The first and the last day of a repository, side by side. */
+function trendRow({ name, days }: Overview['trends'][number]): (string | number)[] {
+  const [first, last] = [days[0], days.at(-1)]
+  return [
+    name,
+    first?.day ?? '',
+    last?.day ?? '',
+    first?.open ?? 0,
+    last?.open ?? 0,
+    first?.findings ?? 0,
+    last?.findings ?? 0,
+  ]
 }
 
 /** The numbers of a row, in the order of their headings. */

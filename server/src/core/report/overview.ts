@@ -1,5 +1,6 @@
 import type { Severity } from '../finding.ts'
 import type { OverviewEntry } from './overview-entry.ts'
+import { type OverviewTrend, sortByDay } from './overview-trends.ts'
 
 /** One line of the overview: a repository. */
 export interface OverviewRow
@@ -25,33 +26,21 @@ export interface OverviewCount {
 export interface Overview {
   readonly rows: readonly OverviewRow[]
   readonly totals: Pick<OverviewRow, 'services' | 'public' | 'undeclared' | 'open' | 'accepted' | 'findings'>
+  /** Repositories of which reports of several days were given. */
+  readonly trends: readonly OverviewTrend[]
   readonly duties: readonly OverviewCount[]
   readonly rules: readonly OverviewCount[]
   /** What could not be used, by name. */
   readonly unusable: readonly string[]
 }
 
-/** Joins reports one at a time; memory grows with one short row a report. */
+/** Joins reports one at a time; memory grows with one short entry a report. */
 export class OverviewBuilder {
-  readonly #rows: OverviewRow[] = []
-  readonly #duties = new Map<string, { count: number; repositories: number }>()
-  readonly #rules = new Map<string, { count: number; repositories: number }>()
+  readonly #entries: OverviewEntry[] = []
   readonly #unusable: string[] = []
 
   add(entry: OverviewEntry): void {
-    const { services, rules, ...rest } = entry
-    this.#rows.push({
-      ...rest,
-      services: services.length,
-      public: services.filter(one => one.audience === 'public').length,
-      undeclared: services.filter(one => one.basis !== 'declared').length,
-      open: services.reduce((sum, one) => sum + one.open.length, 0),
-      accepted: services.reduce((sum, one) => sum + one.accepted.length, 0),
-    })
-    const open: Record<string, number> = Object.create(null)
-    for (const id of services.flatMap(one => one.open)) open[id] = (open[id] ?? 0) + 1
-    tally(this.#duties, open)
-    tally(this.#rules, rules)
+    this.#entries.push(entry)
   }
 
   unusable(name: string): void {
@@ -60,7 +49,16 @@ export class OverviewBuilder {
 
   /** The overview so far: worst repositories first, most frequent duties and rules first. */
   build(): Overview {
-    const rows = this.#rows.toSorted(byNeed)
+    const { current, trends } = sortByDay(this.#entries)
+    const rows = current.map(rowOf).toSorted(byNeed)
+    const duties: Counts = new Map()
+    const rules: Counts = new Map()
+    for (const entry of current) {
+      const open: Record<string, number> = Object.create(null)
+      for (const id of entry.services.flatMap(one => one.open)) open[id] = (open[id] ?? 0) + 1
+      tally(duties, open)
+      tally(rules, entry.rules)
+    }
     const sum = (key: 'services' | 'public' | 'undeclared' | 'open' | 'accepted') =>
       rows.reduce((all, row) => all + row[key], 0)
     const count = (severity: Severity) => rows.reduce((all, row) => all + row.findings[severity], 0)
@@ -79,17 +77,28 @@ export class OverviewBuilder {
           hint: count('hint'),
         },
       },
-      duties: ranked(this.#duties),
-      rules: ranked(this.#rules),
+      trends,
+      duties: ranked(duties),
+      rules: ranked(rules),
       unusable: this.#unusable.toSorted(),
     }
   }
 }
 
-function tally(
-  into: Map<string, { count: number; repositories: number }>,
-  counts: Readonly<Record<string, number>>,
-): void {
+type Counts = Map<string, { count: number; repositories: number }>
+
+function rowOf({ services, rules: _rules, ...rest }: OverviewEntry): OverviewRow {
+  return {
+    ...rest,
+    services: services.length,
+    public: services.filter(one => one.audience === 'public').length,
+    undeclared: services.filter(one => one.basis !== 'declared').length,
+    open: services.reduce((sum, one) => sum + one.open.length, 0),
+    accepted: services.reduce((sum, one) => sum + one.accepted.length, 0),
+  }
+}
+
+function tally(into: Counts, counts: Readonly<Record<string, number>>): void {
   for (const [id, count] of Object.entries(counts)) {
     const before = into.get(id) ?? { count: 0, repositories: 0 }
     into.set(id, { count: before.count + count, repositories: before.repositories + 1 })

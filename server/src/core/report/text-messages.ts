@@ -31,7 +31,7 @@ export const textMessages = defineMessages(
       read: number
       seconds: string
     }) =>
-      `${findings} finding${findings === 1 ? '' : 's'} in ${services} service${services === 1 ? '' : 's'}, ${read} file${read === 1 ? '' : 's'} read in ${seconds} s`,
+      `${findings} finding${findings === 1 ? '' : 's'} in ${services} service${services === 1 ? '' : 's'}, ${read} file${read === 1 ? '' : 's'} read${seconds && ` in ${seconds} s`}`,
     asOf: ({ lawAsOf, filedServicesAsOf, lawPack }: LawStand) =>
       `Law as of ${lawAsOf}, list of filed services as of ${filedServicesAsOf}${fromPack(lawPack?.slice(0, 12)).en}. Not legal advice.`,
     fixable: () => 'a fix is offered in the editor and by genai-measures fix',
@@ -49,7 +49,7 @@ export const textMessages = defineMessages(
     nothing: () => '产品代码中未发现向他人提供生成内容的部分。',
     clean: () => '没有待处理的问题项。',
     summary: ({ findings, services, read, seconds }) =>
-      `${services} 个服务，${findings} 个问题项；读取 ${read} 个文件，用时 ${seconds} 秒`,
+      `${services} 个服务，${findings} 个问题项；读取 ${read} 个文件${seconds && `，用时 ${seconds} 秒`}`,
     asOf: ({ lawAsOf, filedServicesAsOf, lawPack }) =>
       `法规截至 ${lawAsOf}，已备案服务清单截至 ${filedServicesAsOf}${fromPack(lawPack?.slice(0, 12))['zh-CN']}。不构成法律意见。`,
     fixable: () => '编辑器和 genai-measures fix 提供修复',

@@ -3,6 +3,8 @@ import type { AuditedService, AuditResult } from '../engine/audit-result.ts'
 import type { Finding } from '../finding.ts'
 import { message, render } from '../locale/messages.ts'
 import { DUTY_STATUSES } from '../engine/status/standing.ts'
+import { recordLines } from './record/text.ts'
+import { sinceWords } from './record/rows.ts'
 import { STATUS_WORDS } from './status-words.ts'
 import type { Safe, Written } from '../text/medium/safe.ts'
 import { painted, terminal } from '../text/medium/terminal.ts'
@@ -28,7 +30,8 @@ export function textReport(result: AuditResult, context: ReportContext, options:
   for (const service of offered) lines.push(...serviceLines(service, result, say, options), '')
   const orphans = result.findings.filter(finding => !finding.service)
   if (orphans.length > 0) lines.push(...orphans.flatMap(say.finding), '')
-  const seconds = (context.durationMs / 1000).toFixed(2)
+  lines.push(...say.record(result))
+  const seconds = context.durationMs > 0 ? (context.durationMs / 1000).toFixed(2) : ''
   lines.push(
     say.text('summary', {
       findings: result.findings.length,
@@ -78,7 +81,7 @@ type Writer = ReturnType<typeof writer>
 
 function writer(context: ReportContext, { color }: TextOptions) {
   const place = placer(context.textOf)
-  const paint = (code: number, text: string): Line => (color ? painted(code, text) : text)
+  const paint = (code: number, text: Line): Line => (color ? painted(code, text) : text)
   const words = WORDS[context.language]
   const text = <K extends keyof (typeof textMessages)['en'] & string>(
     id: K,
@@ -108,12 +111,15 @@ function writer(context: ReportContext, { color }: TextOptions) {
     dim: (line: string) => paint(90, line),
     reason: (reason: { message: Parameters<typeof render>[0]; at?: Finding['at'] }) =>
       `    - ${render(reason.message, context.language)}${reason.at ? `  ${where(reason.at)}` : ''}`,
+    record: (result: AuditResult): Line[] =>
+      recordLines(result, context.history, { language: context.language, bold: line => paint(1, line), where }),
     finding(finding: Finding): Line[] {
+      const since = sinceWords(context.history, finding)?.[context.language]
       const head = terminal`  ${paint(COLOURS[finding.severity], words[finding.severity])}  ${where(finding.at)}`
       return [
         head,
         `    ${render(finding.message, context.language)}`,
-        terminal`    ${paint(90, `${words[finding.family]} · ${finding.ruleId}`)}`,
+        terminal`    ${paint(90, terminal.joined([words[finding.family], finding.ruleId, since], ' · '))}`,
       ]
     },
   }

@@ -49,6 +49,13 @@ export function required(text: Text, names?: Names) {
   return schema
 }
 
+/** A field that must be there and takes one of many known ids, each with what it stands for. */
+export function identifying(options: Readonly<Record<string, Localized>>, text: Text) {
+  const schema = v.picklist(Object.keys(options))
+  notes.set(schema, { text: localized(text), duties: [], options })
+  return schema
+}
+
 /** A field with a closed list of values, each with its meaning. `many` makes it a list of them. */
 export function choice<const O extends Readonly<Record<string, Text>>>(
   options: O,

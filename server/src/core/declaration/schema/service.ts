@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Annotation, DataGovernance, DataSource, MODALITY_OPTIONS } from './data.ts'
+import { KeptDuty } from './duty.ts'
 import { choice, choices, field, file, place, placeOrWords, required, yesNo } from './field.ts'
 import { Evaluation, Filing, Permits, PublicOpinion, Store } from './filing.ts'
 import { Labels } from './labels.ts'
@@ -139,4 +140,5 @@ export const Service = v.strictObject({
     ['measures of a companion service', '拟人化互动服务的措施'],
     ['companion-scope'],
   ),
+  duties: field(v.array(KeptDuty), ['who looks after single duties, and when again', '各项义务的负责人和复查日期']),
 })

@@ -5,6 +5,7 @@ import { FAMILIES } from '../../law/law.ts'
 import { LANGUAGES } from '../../locale/messages.ts'
 import { isAcceptance } from '../../rules/shared/accept.ts'
 import { rulePage } from '../docs-url.ts'
+import { sinceWords } from '../record/rows.ts'
 import { lawOf, unconfirmedOf } from './law.ts'
 import { both, type Markup, said } from './markup.ts'
 import { anchorOf, filterable, type PageContext, placeLink, section, table } from './page-context.ts'
@@ -59,11 +60,14 @@ function entry(page: PageContext, finding: Finding, id: string): Markup {
   const { related, fixes } = finding
   const fixable = fixes.some(fix => !isAcceptance(fix))
   const acceptable = fixes.some(isAcceptance)
+  const since = sinceWords(page.context.history, finding)
   return html`<article class="finding ${finding.severity}" id="${id}" ${filterable(finding)}><div class="body"><h3><span class="badge ${
     finding.severity
   }">${both(headingOf(finding.severity))}</span> <span class="quiet">${both(headingOf(finding.family))}${
     finding.service && html`<span class="sep"> · </span>${finding.service}`
   }</span></h3><p class="message">${said(finding.message)}</p><p class="quiet"><a class="rule" href="${rulePage(finding.ruleId)}" rel="noreferrer">${finding.ruleId}</a>${
+    since && html`<span class="since"> · ${both(since)}</span>`
+  }${
     fixable && html`<span class="fixable"> · ${say('fixable')}</span>`
   }</p>${actions(page, finding, { fixable, acceptable })}${relatedPlaces(page, related)}</div><dl class="aside"><dt>${say('places')}</dt><dd>${placeLink(page, finding.at)}</dd>${
     finding.duties.length > 0 &&

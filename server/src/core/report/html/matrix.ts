@@ -4,6 +4,8 @@ import { basisOn, DUTIES } from '../../law/duties.ts'
 import { type Duty, FAMILIES, type Family } from '../../law/law.ts'
 import { citation } from '../../law/citation.ts'
 import { render } from '../../locale/messages.ts'
+import { keeperOf } from '../record/due.ts'
+import { keeperWords } from '../record/rows.ts'
 import { both, type Markup, said } from './markup.ts'
 import { anchorOf, type PageContext, placeLink, section } from './page-context.ts'
 import { say } from './texts.ts'
@@ -75,9 +77,10 @@ function cell(page: PageContext, service: AuditedService, duty: Duty): Markup {
   const other = shown ?? otherFinding(page, name, duty.id, status)
   const pill = html`<span class="pill ${status}">${both(STATUS_WORDS[status])}</span>`
   const at = other?.at ?? found?.at
+  const keeper = keeperWords(keeperOf(service.profile, duty.id))
   return html`<td data-service="${name}">${index === undefined ? pill : html`<a class="to-finding" href="#${anchorOf(index)}">${pill}</a>`}${
     at && placeLink(page, at)
-  }${found && html`<span class="quiet why">${said(found.why)}</span>`}</td>`
+  }${found && html`<span class="quiet why">${said(found.why)}</span>`}${keeper && html`<span class="quiet why">${both(keeper)}</span>`}</td>`
 }
 
 /** A finding that is not shown but holds the duty where it is: accepted or held back. */

@@ -5,6 +5,7 @@ import { LANGUAGES, type Localized } from '../../locale/messages.ts'
 import { both, localized, type Markup } from './markup.ts'
 import { countsOf, statedIn } from '../offered.ts'
 import { anchorOf, type PageContext, placeLink, section } from './page-context.ts'
+import { record } from './record.ts'
 import { say } from './texts.ts'
 import { headingOf } from './words.ts'
 import { STATUS_WORDS } from '../status-words.ts'
@@ -31,7 +32,7 @@ export function summary(page: PageContext): Markup {
     say('summary'),
     html`<p class="lead">${lead}</p>${undeclared > 0 && html`<p>${say('undeclared', { count: undeclared, of: services.length })}</p>`}${
       services.length > 0 && standing(page)
-    }${result.findings.length > 0 && first(page)}`,
+    }${result.findings.length > 0 && first(page)}${record(page)}`,
   )
 }
 
