@@ -52,8 +52,9 @@ export interface EvidenceDetails {
   training: { method: 'pretrain' | 'finetune' | 'preference' | 'unknown'; generates?: readonly Modality[] }
   /**
    * A call whose result is generated content. `value` is the call as written. `assembled`: of parts that other calls
-   * generate; `side`: its answer is tried, or names something, and is not what people came for; `weights`: who calls this
-   * code names them.
+   * generate; `side`: its answer is tried, names something or prepares another request, and is not what people came for;
+   * `reaches`: its answer is streamed or sent to whoever asked; `prepares`: it makes a client, loads weights or declares an
+   * interface, and others ask; `weights`: who calls this code names them.
    */
   generation: {
     generates: readonly Modality[]
@@ -62,6 +63,8 @@ export interface EvidenceDetails {
     assembled?: boolean
     through?: string
     side?: boolean
+    reaches?: boolean
+    prepares?: boolean
     weights?: 'caller'
   }
   /** A way out to users. `value` says what was seen (`express`, `app/page.tsx`, `ports: 3000`). */

@@ -57,7 +57,17 @@ function edgesOf(facts: FileFacts, modules: Modules): Edges {
     if (found.length === 0) lost.push(bareOf(specifier.replaceAll('.', '/')))
   }
   if (/\.(go|java|kt)$/.test(facts.path)) for (const path of siblings(facts.path, modules)) next.add(path)
+  for (const path of implementations(facts.path, modules)) next.add(path)
   return { modules, next: [...next], lost }
+}
+
+/** What is injected for an interface goes by its name: `ChatServiceImpl` for `ChatService` or `IChatService`. */
+function implementations(path: string, modules: Modules): readonly string[] {
+  const kind = /\.(java|kt|cs)$/.exec(path)?.[1]
+  if (kind === undefined) return []
+  const name = bareOf(path).replace(/^I(?=[A-Z])/, '')
+  const names = kind === 'cs' ? [name] : [`${name}Impl`, `Default${name}`]
+  return names.flatMap(one => modules.named(`${one}.${kind}`)).filter(other => other !== path)
 }
 
 /** Files of one package of Go or of the JVM see one another without an import. */

@@ -5,6 +5,8 @@ import { folderOf } from './paths.ts'
 export interface Modules {
   /** Files that a specifier may mean where it is written; empty for what the repository does not hold. */
   resolve(from: string, specifier: string): readonly string[]
+  /** Files of a name, ending included, wherever they lie. */
+  named(name: string): readonly string[]
   /** Files of a folder. */
   inFolder(folder: string): readonly string[]
 }
@@ -129,7 +131,9 @@ export function modulesOf(files: readonly FileFacts[]): Modules {
     if (kind === 'rb') return list(exact(joined(folderOf(from), specifier), ['rb']) ?? ending(specifier, ['rb'])[0])
     return script(from, specifier)
   }
-  return { resolve, inFolder: folder => folders.get(folder) ?? [] }
+  const named = (name: string): readonly string[] =>
+    (stems.get(stemOf(name)) ?? []).filter(path => lastOf(path) === name)
+  return { resolve, named, inFolder: folder => folders.get(folder) ?? [] }
 }
 
 interface Package {

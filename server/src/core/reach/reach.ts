@@ -1,4 +1,5 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
+import type { Exposure } from '../evidence/vocabulary.ts'
 import { entriesOf } from './entries.ts'
 import { distances, type Graph, graphOf } from './graph.ts'
 
@@ -24,7 +25,7 @@ export function reachOf(files: readonly FileFacts[]): Reach {
   const starts = product.filter(file => entries.mayStart(file)).map(file => file.path)
   const used = distances(graph, starts)
   const proven = provenLanguages(product, used)
-  const near = distances(graph, waysOut(product))
+  const near = stepsFromPeople(graph, product)
   return {
     isUsed: path => used.has(path) || graph.files.get(path)?.role !== 'product' || !proven.has(languageOf(path)),
     distance: path => near.get(path),
@@ -57,11 +58,31 @@ function languageOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1).replace(/^([cm]?[jt]sx?|vue|svelte)$/, 'js')
 }
 
-/** Files in which people or their programs come in. */
-function waysOut(product: readonly FileFacts[]): string[] {
+/** A bot's users meet the bot; an interface beside it is a part that it asks. */
+const BESIDE_A_BOT = 3
+
+/** Steps from the files in which people or their programs come in. */
+function stepsFromPeople(graph: Graph, product: readonly FileFacts[]): ReadonlyMap<string, number> {
+  const all = waysOut(product, way => way !== 'cli')
+  const people = waysOut(product, way => way !== 'cli' && way !== 'http-api')
+  if (!product.some(isBot)) return distances(graph, all)
+  const near = distances(graph, people)
+  for (const [path, steps] of distances(graph, all))
+    near.set(path, Math.min(near.get(path) ?? Number.POSITIVE_INFINITY, steps + BESIDE_A_BOT))
+  return near
+}
+
+function isBot({ evidence, unit }: FileFacts): boolean {
+  return (
+    !unit &&
+    evidence.some(one => one.kind === 'exposure' && one.detail.exposure === 'bot' && one.detail.strength === 'strong')
+  )
+}
+
+function waysOut(product: readonly FileFacts[], counts: (way: Exposure) => boolean): string[] {
   return product
     .filter(({ evidence }) =>
-      evidence.some(one => one.kind === 'exposure' && one.detail.exposure !== 'cli' && one.confidence !== 'low'),
+      evidence.some(one => one.kind === 'exposure' && counts(one.detail.exposure) && one.confidence !== 'low'),
     )
     .map(file => file.path)
 }

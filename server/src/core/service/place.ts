@@ -28,6 +28,8 @@ const ROLE: Partial<Record<EvidenceKind, number>> = {
 const SIDE = 90
 /** It leads to the call that makes content, through the product's own function. */
 const LEADS = 60
+/** A client is made, weights are loaded or an interface is declared: what asks lies elsewhere. */
+const PREPARES = 25
 /** Run by hand beside the product: even a dependency's line tells more than a call in there. */
 const BESIDE_WEIGHT = 300
 /** Somebody else's program in a container, or a server on the developer's own machine. */
@@ -39,12 +41,13 @@ const ASIDE =
   /(^|\/)(tools?|config\w*|constants?|types?|deploy\w*|docker)(\/|\.\w+$)|(^|\/)\.env|\.config\.[cm]?[jt]s$/i
 const IMAGE = /(^|\/)Dockerfile[^/]*$|\.dockerfile$/i
 const LOCAL = /^(127\.|0\.0\.0\.0|localhost|host\.docker\.internal)/
-/** A call that streams its answer is the one users look at. */
-const STREAMS = /stream/i
 const CENTRAL = /chat|message|completion|conversation|answer|llm/i
 /** Weight of a step away from people, and of a file that no import is known to lead to. */
-const STEP = 3
-const FAR = 10
+const STEP = 4
+const FAR = 8
+/** The answer of such a call is returned, and may yet go anywhere; a streamed or sent one is looked at. */
+const RETURNED = 6
+const UNSURE = 8
 
 /** A file that takes up a package may only speak of its types; the one that also answers, or holds the key or the model, calls it. */
 const BARE_IMPORT = 40
@@ -79,16 +82,18 @@ function callingFiles(seen: readonly Seen[]): ReadonlySet<string> {
 
 /** How far a place lies from where one would look first. */
 export function remoteness(one: Seen, { distance }: Pick<Stage, 'distance'>): number {
-  const steps = distance(one.file)
+  const call = one.kind === 'generation' ? one.detail : undefined
+  const steps = call?.reaches ? Math.min(1, distance(one.file) ?? 1) : distance(one.file)
   return (
     (isForeign(one) ? FOREIGN : 0) +
     (BESIDE.test(one.file) ? BESIDE_WEIGHT : ASIDE.test(one.file) ? 40 : 0) +
-    (one.kind === 'generation' && one.detail.side ? SIDE : 0) +
-    (one.kind === 'generation' && one.detail.through !== undefined ? LEADS : 0) +
+    (call?.side ? SIDE : 0) +
+    (call?.prepares ? PREPARES : 0) +
+    (call?.through === undefined ? 0 : LEADS) +
     STEP * Math.min(steps ?? FAR, FAR) +
-    (one.confidence === 'high' ? 0 : 15) +
+    (one.confidence === 'high' ? 0 : UNSURE) +
     (CENTRAL.test(one.file) ? 0 : 10) +
-    (one.kind === 'generation' && !STREAMS.test(one.value) ? 5 : 0) +
+    (call && !call.reaches ? RETURNED : 0) +
     Math.min(20, one.file.split('/').length) / 10
   )
 }

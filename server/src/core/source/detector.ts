@@ -3,13 +3,22 @@ import type { Evidence, EvidenceDetails, EvidenceKind } from '../evidence/eviden
 import type { Link } from '../evidence/file-facts.ts'
 import type { Confidence } from '../evidence/vocabulary.ts'
 import type { Span } from '../text/span.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { Call, Unit } from './unit.ts'
+
+/** What the text around a place tells of the call there. */
+export type Surroundings = (span: Span, value: string) => Circumstances
 
 /** Collects what the detectors see in one file. The same thing seen twice in a file is kept once, at its first place. */
 export class Sink {
   readonly evidence: Evidence[] = []
   readonly links: Link[] = []
   readonly #seen = new Set<string>()
+  readonly #around: Surroundings
+
+  constructor(around: Surroundings = () => ({})) {
+    this.#around = around
+  }
 
   /** Adds evidence unless this file already gave the same kind with the same value; says whether it was new. */
   add<K extends EvidenceKind>(
@@ -19,9 +28,11 @@ export class Sink {
     detail: EvidenceDetails[K],
     confidence: Confidence = 'high',
   ): boolean {
-    const aside = kind === 'generation' && (detail as EvidenceDetails['generation']).side === true ? ' aside' : ''
-    if (!this.#first(`${kind}${aside}\0${value}`) || span.end <= span.start) return false
-    this.evidence.push(evidence(kind, span, value, detail, confidence) as unknown as Evidence)
+    if (span.end <= span.start) return false
+    // One name may ask on the side here and for people there: both are kept.
+    const around = kind === 'generation' ? this.#around(span, value) : {}
+    if (!this.#first([kind, ...Object.keys(around)].join(' ') + `\0${value}`)) return false
+    this.evidence.push(evidence(kind, span, value, { ...detail, ...around }, confidence) as unknown as Evidence)
     return true
   }
 

@@ -41,6 +41,7 @@ import { weightFiles } from './detect/weight-files.ts'
 import { persona } from './detect/persona.ts'
 import { shownSettings } from './detect/shown-settings.ts'
 import { shell } from './detect/shell.ts'
+import { streamedAnswers } from './detect/streamed-answers.ts'
 import { switches } from './detect/switches.ts'
 import { training } from './detect/training.ts'
 import { widgets } from './detect/widgets.ts'
@@ -63,6 +64,7 @@ export const DETECTORS: readonly Detector[] = [
   ownMedia,
   askedMedia,
   assembledVideo,
+  streamedAnswers,
   requestBodies,
   frames,
   widgets,

@@ -80,6 +80,13 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
     generates: image,
   },
   { name: 'create', chain: /\.chat\.create$/, from: OPENAI, generates: text },
+  // An assistant that the vendor keeps: its runs answer.
+  {
+    name: /^(create|createAndPoll|create_and_poll|create_and_run|createAndRun|stream)$/,
+    chain: /(^|\.)threads(\.runs)?\.\w+$/,
+    args: /assistant_?id|stream|instructions/i,
+    generates: text,
+  },
   { name: 'create', chain: /\.images\.create$/, from: OPENAI, generates: image },
   { name: 'chat', chain: /^(client|@?client|openai\w*)\.chat$/i, from: /openai/i, generates: text },
   // Vercel AI SDK
@@ -88,6 +95,7 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
     from: AI_SDK,
     generates: text,
   },
+  { name: /^(ToolLoopAgent|Experimental_Agent|createAgentUIStream(Response)?)$/, from: AI_SDK, generates: text },
   { name: /^(experimental_)?generateImage$/, from: AI_SDK, generates: image },
   { name: /^(experimental_)?generateSpeech$/, from: AI_SDK, generates: audio },
   { name: /^(experimental_)?generateVideo$/, from: AI_SDK, generates: video },
@@ -202,6 +210,22 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   },
   { name: /^(init_chat_model|initChatModel)$/, from: LANGCHAIN, generates: text },
   {
+    name: /^a?(invoke|stream)(_events|Events)?$/,
+    chain:
+      /(^|[._])(llm|model|chat|chat_?model|chat_?llm|conversation_?chain|(qa|rag|llm|knowledge|answer)_?chain)\.\w+$/i,
+    from: LANGCHAIN,
+    generates: text,
+    confidence: 'medium',
+  },
+  // An agent of any framework that is given what people said
+  {
+    name: /^(stream|generate|streamText|generateText|run_?stream\w*|stream_?async)$/i,
+    chain: /agent\w*\.\w+$/i,
+    args: /\b(messages|prompt)\b\s*[:=,}]/,
+    generates: text,
+    confidence: 'medium',
+  },
+  {
     name: /^(Qianfan|PaiEas|Baidu|Volc|Spark|Tongyi|Zhipu|Hunyuan|MiniMax|GigaChat|Yandex|Azure|Sagemaker|Databricks)\w*(ChatEndpoint|Chat|LLMEndpoint|LLM)$/,
     from: LANGCHAIN,
     generates: text,
@@ -265,6 +289,14 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   { name: 'chat', chain: /^RubyLLM\.\w+$/, generates: text },
   { name: /^(chats|chatsStream)$/, from: /OpenAI/, generates: text },
   // Local engines
+  {
+    name: /^(chat|stream_chat|batch_chat|generate_interactive|stream_generate)$/,
+    chain: /model\w*\.\w+$/i,
+    args: /tokenizer/,
+    generates: text,
+    confidence: 'medium',
+    ...local,
+  },
   {
     name: /^(LLM|AsyncLLMEngine|AsyncEngineArgs|AsyncLLM)$/,
     from: /^vllm/,

@@ -11,7 +11,7 @@ export interface GenerationPath {
 
 /** Any of these in a string makes the table worth asking. */
 export const GENERATION_PATH_HINT =
-  /completion|generat|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)-?(2|to)-|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|\/prompt$|\/flux-|ai\/chat/i
+  /completion|generat|chat-messages|workflows\/run|enqueue_batch|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)-?(2|to)-|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|\/prompt$|\/flux-|ai\/chat/i
 
 /** The paths, most specific first. The first that fits decides. */
 export const GENERATION_PATHS: readonly GenerationPath[] = [
@@ -47,6 +47,13 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   },
   { path: /(video-generation|image2video)\/video-synthesis/, generates: ['video'], provider: 'dashscope' },
   { path: /sdapi\/v1\/(txt2img|img2img)/, generates: ['image'], provider: 'stable-diffusion-webui' },
+  {
+    path: /(^|\/)(chat|completion)-messages$|\/workflows\/run$/,
+    generates: ['text'],
+    provider: 'dify',
+    needs: /dify/i,
+  },
+  { path: /\/enqueue_batch$/, generates: ['image'], needs: /invoke|graph|diffusion/i },
   { path: /wenxinworkshop\/(chat|completions)/, generates: ['text'], provider: 'baidu-qianfan' },
   { path: /wenxinworkshop\/text2image/, generates: ['image'], provider: 'baidu-qianfan' },
   { path: /v1\/text-to-speech/, generates: ['audio'], provider: 'elevenlabs', needs: /elevenlabs/i },

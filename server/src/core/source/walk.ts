@@ -1,4 +1,5 @@
 import { PUNCT, STRING, TEXT } from '../syntax/tokens.ts'
+import { type Circumstances, circumstancesOf } from './circumstances.ts'
 import { Sink } from './detector.ts'
 import type { Detector } from './detector.ts'
 import type { Unit } from './unit.ts'
@@ -18,7 +19,7 @@ export class Walker {
 
   /** Shows a unit to all detectors in one walk over its tokens. */
   walk(unit: Unit): Sink {
-    const sink = new Sink()
+    const sink = new Sink((span, value) => (unit.language === 'notebook' ? {} : around(unit, span.start, value)))
     const active = this.#detectors.filter(one => one.start?.(unit, sink) !== false)
     const strings = active.flatMap(one => one.string ?? [])
     const texts = active.flatMap(one => one.text ?? [])
@@ -50,6 +51,11 @@ export class Walker {
     }
     return known
   }
+}
+
+function around(unit: Unit, offset: number, value: string): Circumstances {
+  const at = unit.before(offset)
+  return at < 0 ? {} : circumstancesOf(unit, at, value)
 }
 
 function show(looks: readonly NonNullable<Detector['string']>[], unit: Unit, at: number, sink: Sink): void {

@@ -2,7 +2,7 @@ import { defineRule, message } from '../../define-rule.ts'
 import type { Exposure, Modality } from '../../evidence/vocabulary.ts'
 import { labelFixes, viewOf } from '../shared/insert-label.ts'
 import { hasLabelFor, isLabel } from '../shared/labels.ts'
-import { best, firm, isOffered, MAKERS, placeOf } from '../shared/seen.ts'
+import { aboutOf, best, firm, isOffered, MAKERS, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
@@ -29,7 +29,7 @@ export const rule = defineRule({
   check(profile, report) {
     if (!isOffered(profile)) return
     const missing = profile.generates.filter(modality => !hasLabelFor(profile, modality))
-    const seen = best(profile, ['generation', ...MAKERS], missing.slice(0, 1))
+    const seen = best(profile, ['generation', ...MAKERS], aboutOf(profile, missing))
     if (!seen || missing.length === 0) return
     report({
       message: message(messages, 'unlabelled', { missing, seen: sight(seen, profile), api: isApiAlone(profile) }),

@@ -1,6 +1,7 @@
 import type { EvidenceKind, Seen, SeenOf } from '../../evidence/evidence.ts'
 import type { Modality } from '../../evidence/vocabulary.ts'
 import type { Place } from '../../finding.ts'
+import { mainModality } from '../../service/main-modality.ts'
 import { remoteness, standsFor } from '../../service/place.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 
@@ -31,13 +32,19 @@ export function firm<K extends EvidenceKind>(profile: ServiceProfile, kind: K): 
 /** Kinds that show where content is made; a call says most, a dependency is where developers look first. */
 export const MAKERS = ['sdk', 'generation', 'import', 'endpoint', 'model', 'credential-name'] as const
 
-/** The firm evidence to show a finding at: see `service/place.ts`. Without `wanted`, what the service makes first counts. */
+/** The firm evidence to show a finding at: see `service/place.ts`. Without `wanted`, what the service is about counts. */
 export function best(
   profile: ServiceProfile,
   kinds: readonly EvidenceKind[],
-  wanted: readonly Modality[] = profile.generates.slice(0, 1),
+  wanted: readonly Modality[] = aboutOf(profile),
 ): Seen | undefined {
   return standsFor(profile, kinds, wanted)
+}
+
+/** What a service is about, of these kinds of content; nothing where it makes none of them. */
+export function aboutOf(profile: ServiceProfile, of: readonly Modality[] = profile.generates): readonly Modality[] {
+  const main = mainModality(profile)
+  return main !== undefined && of.includes(main) ? [main] : of.slice(0, 1)
 }
 
 /** Evidence in the order in which a developer would look at it. */

@@ -5,6 +5,7 @@ import { isCompared, isServed, keyBefore, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_PATHS, GENERATION_PATH_HINT, PATH_PIECES } from '../generation-paths.ts'
 import { providerNamed } from '../../catalogue/provider-names.ts'
+import { useOf } from '../named-value.ts'
 import { isForRecognition, recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
 
@@ -110,8 +111,10 @@ const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
       isCompared(unit, at) || isDescription(unit, at) || isRefused(unit, at) || recognises(unit) ? 'low' : 'medium'
     // Whoever answers under a provider's path speaks its protocol; he does not call the provider.
     const asked = isServed(unit, at) ? undefined : provider
-    const detail = { generates, provider: asked }
-    sink.add('generation', unit.stretch(start, start + match[0].length), match[0], detail, confidence)
+    const use = useOf(unit, at)
+    const span = use.at === at ? unit.stretch(start, start + match[0].length) : unit.span(use.at)
+    const detail = { generates, provider: asked, ...(use.prepares && { prepares: true }) }
+    sink.add('generation', span, match[0], detail, confidence)
     return
   }
 }

@@ -6,7 +6,7 @@ import { PIPELINE_MODALITIES, PIPELINE_TASKS } from '../generation-pipelines.ts'
 import { contentOfTask } from '../generation-platforms.ts'
 import { providerOfClass } from '../provider-classes.ts'
 import { recognises } from '../purpose.ts'
-import { isSide, picturesAsked } from '../asked.ts'
+import { picturesAsked } from '../asked.ts'
 import type { Call, Unit } from '../unit.ts'
 
 const SPECIAL = /^(pipeline|Tasks|Task|from_pretrained|from_single_file|from_config|generate)$/
@@ -83,7 +83,6 @@ export const generation: Detector = {
           provider,
           access,
           ...(one.weights && { weights: one.weights }),
-          ...(isSide(unit, call) && { side: true }),
         },
         recognises(unit) ? 'low' : (confidence ?? 'high'),
       )
@@ -99,12 +98,22 @@ export function isDefinition(unit: Unit, call: Call): boolean {
   const before = tokens.value(call.at - 1)
   if (/^(function|def|func|fn|fun|class|interface|record|struct)$/.test(before)) return true
   if (before === ')' && tokens.isWord(tokens.partner(call.at - 1) - 1, 'func')) return true
+  if (isOfInterface(unit, call)) return true
   return (
     ['java', 'csharp', 'dart', 'kotlin'].includes(unit.language) &&
     tokens.kind(call.at - 1) === 1 &&
     !/^(return|new|await|throw|else|yield)$/.test(before) &&
     tokens.isPunct(tokens.after(call.open), '{')
   )
+}
+
+const PROMISED = /^\s*(?:(?:public|abstract)\s+){0,2}[A-Z][\w.<>,?[\] ]*\s$/
+
+/** `Single<Answer> chat(Question asked);`: a method that an interface promises. */
+function isOfInterface({ tokens, language, text }: Unit, call: Call): boolean {
+  if ((language !== 'java' && language !== 'csharp') || !tokens.isPunct(tokens.after(call.open), ';')) return false
+  const start = tokens.start(call.at)
+  return PROMISED.test(text.slice(text.lastIndexOf('\n', start) + 1, start))
 }
 
 function pipeline(unit: Unit, call: Call, sink: Sink): void {

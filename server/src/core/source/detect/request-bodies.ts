@@ -48,11 +48,18 @@ function sending(unit: Unit): number {
   for (let open = 0; open < tokens.count && left > 0; open++) {
     const call = tokens.isPunct(open, '(') ? unit.callAt(open) : undefined
     if (call === undefined || !BY_NAME.test(call.name) || tokens.kind(call.at) !== WORD) continue
-    if (!SENDS.test(unit.chain(call.at))) continue
+    if (!SENDS.test(unit.chain(call.at)) || isRoute(unit, call.at)) continue
     if (isAsking(unit, call.at)) return call.at
     left--
   }
   return -1
+}
+
+/** `@app.post(…)`, `router.post('/…', handler)`: what is answered, not what is asked. */
+function isRoute(unit: Unit, at: number): boolean {
+  const names = unit.chain(at).split('.')
+  if (unit.tokens.isPunct(at - 2 * names.length + 1, '@')) return true
+  return names.length === 2 && /^(app|router|server|fastify|blueprint|bp|api_?router)$/i.test(names[0] ?? '')
 }
 
 const NEAR = 1500

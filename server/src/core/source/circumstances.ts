@@ -1,0 +1,86 @@
+import { STRING, WORD } from '../syntax/tokens.ts'
+import { callersWithin, functionAround } from './function-around.ts'
+import { isSideFile, isSideFunction } from './side-names.ts'
+import type { Unit } from './unit.ts'
+
+/** What surrounds a place where content is asked for, and says whether people get the answer. */
+export interface Circumstances {
+  /** Its answer is tried, names something, or prepares another request: not what people came for. */
+  readonly side?: true
+  /** Its answer is streamed, or sent as a message to whoever asked. */
+  readonly reaches?: true
+  /** It makes a client, loads weights or declares an interface; the asking is done elsewhere. */
+  readonly prepares?: true
+}
+
+/** What is sent to see whether anybody answers. */
+const GREETING =
+  /^(hi|hello|hey|ping|test|testing|say (hi|hello|ok|test)\b.*|ok|reply with ok.*|are you (there|ok).*|你好|测试|您好|在吗|hi there|1\s?\+\s?1.*)[.!?！。？]?$/i
+
+const STREAMED =
+  /["']?\b(?:stream|Stream|streaming|incremental_output|isStream)["']?\s*(?::|=>|=)\s*(?:true|True|!0)\b|\.stream\(true\)|setStream\(true\)/
+/** What hands an answer to whoever asked: bots of all platforms. */
+const SENT =
+  /\b(?:reply|replyTo|replyText|reply_text|reply_message|replyMessage|editReply|followUp|send(?:Text|Group|Private|Chat|Friend|Wx|Weixin|Wechat)?_?(?:Message|Msg|Text|Reply)\w*|send_(?:text|message|msg|group_msg|private_msg|text_message)|send_text_message|safe_send|answer_text|say|followup)\s*\(/
+const NEAR = 1500
+
+const MAKES_ALL =
+  /^(builder|from_\w+|getGenerativeModel|init_?[cC]hat_?[mM]odel|create_?\w*([Mm]odel|[Cc]lient|[Ee]ngine|[Ss]ervice)|New\w*(Model|Client|LLM)|Create\w*Engine|def \w+)$/
+/** Languages in which functions too begin with a capital. */
+const CAPITALS = new Set(['go', 'csharp'])
+
+/** What the text around a place tells of a call; `at` is the token that stands for it. */
+export function circumstancesOf(unit: Unit, at: number, value: string): Circumstances {
+  const offset = unit.tokens.start(at)
+  return {
+    ...(isSide(unit, at, offset) && { side: true }),
+    ...(reaches(unit, at, offset, value) && { reaches: true }),
+    ...(prepares(unit, at, value) && { prepares: true }),
+  }
+}
+
+function isSide(unit: Unit, at: number, offset: number): boolean {
+  if (isSideFile(unit.path) || greets(unit, at)) return true
+  const name = functionAround(unit, offset)
+  if (name === undefined) return false
+  if (isSideFunction(name)) return true
+  const callers = callersWithin(unit, name)
+  return callers !== undefined && callers.length > 0 && callers.every(isSideFunction)
+}
+
+/** `messages: [{ role: 'user', content: 'Hi' }]` and nothing else. */
+function greets(unit: Unit, called: number): boolean {
+  const { tokens } = unit
+  if (!tokens.isPunct(called + 1, '(')) return false
+  const end = tokens.after(called + 1)
+  let said = 0
+  for (let at = called + 2; at < end; at++) {
+    if (!/^(content|prompt|contents|input|Content|text)$/.test(tokens.value(at))) continue
+    if (!tokens.isPunct(at + 1, ':') && !tokens.isPunct(at + 1, '=')) continue
+    const value = tokens.isPunct(at + 2, '[') ? at + 3 : at + 2
+    if (tokens.kind(value) !== STRING || !GREETING.test(tokens.value(value).trim())) return false
+    said++
+  }
+  return said > 0
+}
+
+function reaches(unit: Unit, at: number, offset: number, value: string): boolean {
+  if (/stream/i.test(value)) return true
+  const open = unit.tokens.isPunct(at + 1, '(') ? at + 1 : unit.enclosing(at, 1)?.open
+  if (open !== undefined && STREAMED.test(unit.inside(open).slice(0, NEAR))) return true
+  return SENT.test(unit.text.slice(offset, offset + NEAR))
+}
+
+function prepares(unit: Unit, at: number, value: string): boolean {
+  const { tokens } = unit
+  if (tokens.kind(at) !== WORD) return isDeclared(unit, at)
+  const name = value.slice(value.lastIndexOf('.') + 1)
+  return MAKES_ALL.test(name) || (/^[A-Z]/.test(name) && !CAPITALS.has(unit.language)) || isDeclared(unit, at)
+}
+
+/** A path in an annotation (`@POST("/api/chat")`), or one that is only given a name outside of all functions. */
+function isDeclared(unit: Unit, at: number): boolean {
+  const { tokens } = unit
+  const call = unit.enclosing(at, 1)
+  return call !== undefined && tokens.isPunct(call.at - 1, '@') && /^(GET|POST|PUT|Get|Post|HTTP)\w*$/.test(call.name)
+}

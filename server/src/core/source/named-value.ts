@@ -1,0 +1,78 @@
+import { WORD } from '../syntax/tokens.ts'
+import { keyBefore } from './context.ts'
+import type { Unit } from './unit.ts'
+
+/** Where an address that is only given a name comes to be used: nobody gets anything from a constant. */
+export interface Use {
+  /** The token to show. */
+  readonly at: number
+  /** The file names the address and leaves its use to others. */
+  readonly prepares?: true
+}
+
+/** Uses looked through at most: a name may be one of a common word. */
+const MOST = 4000
+
+/** The place where a string is used: itself, or where the constant or field that holds it is first read. */
+export function useOf(unit: Unit, at: number): Use {
+  const name = heldBy(unit, at)
+  if (name === undefined) return { at }
+  const { tokens } = unit
+  for (let here = at + 1; here < Math.min(tokens.count, at + MOST); here++) {
+    if (tokens.kind(here) !== WORD || tokens.value(here) !== name) continue
+    if (tokens.isPunct(here + 1, '=') && !tokens.isPunct(here + 2, '=')) continue
+    return { at: here }
+  }
+  return { at, prepares: true }
+}
+
+/** The constant, field or entry that a string is kept under outside of all functions, or that its constructor fills. */
+function heldBy(unit: Unit, at: number): string | undefined {
+  const key = keyBefore(unit, at)
+  if (key === undefined || !/^[A-Za-z_$][\w$]{2,}$/.test(key) || unit.enclosing(at, 1) !== undefined) return undefined
+  if (isOwnField(unit, at, key)) return key
+  return liesInFunction(unit, at) ? undefined : key
+}
+
+/** `this.address = base + "/…"`. */
+function isOwnField(unit: Unit, at: number, key: string): boolean {
+  const start = unit.tokens.start(at)
+  const line = unit.text.slice(unit.text.lastIndexOf('\n', start) + 1, start)
+  return new RegExp(`^\\s*(this|self)\\.${key.replace('$', '\\$')}\\s*=`).test(line)
+}
+
+/** What stands before the bracket of a function's body: its parameters, and what may come between. */
+const BODY = /^(\)|else|try|finally|do|init|get|set|async|const|throws)$/
+
+/** Whether a token stands in the body of a function: behind `) {` or `=> {`, or in Python below a `def`. */
+function liesInFunction(unit: Unit, at: number): boolean {
+  const { tokens } = unit
+  if (unit.language === 'python') return belowDef(unit, at)
+  for (let open = tokens.parent(at); open >= 0; open = tokens.parent(open)) {
+    if (!tokens.isPunct(open, '{')) continue
+    // A type may stand between the parameters and the body.
+    for (let here = open - 1; here > open - 12 && here >= 0; here--) {
+      const value = tokens.value(here)
+      if (BODY.test(value) || (value === '>' && tokens.value(here - 1) === '=')) return true
+      if (/^[;{}=]$/.test(value) || /^(class|interface|object|enum|struct|record|namespace)$/.test(value)) break
+    }
+  }
+  return false
+}
+
+/** By indentation: the nearest line above that stands further left opens a function. */
+function belowDef(unit: Unit, at: number): boolean {
+  const lines = unit.text.slice(0, unit.tokens.end(at)).split('\n')
+  let depth = indentOf(lines.at(-1) ?? '')
+  for (let line = lines.length - 2; line >= 0 && depth > 0 && line > lines.length - 400; line--) {
+    const text = lines[line] ?? ''
+    if (text.trim() === '' || indentOf(text) >= depth) continue
+    if (/^\s*(async\s+)?def\s/.test(text)) return true
+    depth = indentOf(text)
+  }
+  return false
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length
+}

@@ -1,0 +1,53 @@
+/** Functions that only try whether a connection, a key or a model works. */
+const TRIES =
+  /health|ping|probe|warm_?up|(check|test|verify|validate|try|is)_?\w*(conn\w*|key|model|api|provider|alive|available|valid|config\w*|setting|credential|endpoint|llm)/i
+
+/** What is done on the side of an answer, as pairs of a doing and what it is done to; beginnings of words. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(generat|mak|creat|suggest|get|build|auto|updat|summari)/,
+    /^(titles?|topics?|tags?|keywords?|names?|slugs?|emojis?)$/,
+  ],
+  [/^(rewrit|reformulat|condens|expan|contextuali|decompos|transform)/, /^(quer|questions?$|search|keywords?$)/],
+  [/^(optimi|enhanc|improv|polish|refin|expan|translat|rewrit|beautif|magic)/, /^prompts?$/],
+  [/^(suggest|recommend|related|next|follow)/, /^(questions?|ups?|followups?)$/],
+  [
+    /^(summar|compress|compact|condens)/,
+    /^(history|histories|conversations?|memory|memories|contexts?|messages?|sessions?)$/,
+  ],
+  [/^(classif|detect|recogni|judg)/, /^(intents?|languages?|emotions?|sentiments?|topics?|spam|category|categories)$/],
+]
+const FIRST = /^(titles?|topic|followups?|intent)$/
+/** What developers try their code with. */
+const TRIAL = /^(tests?|demo|example)\d*$/
+/** Files that hold nothing but such a step. */
+const FILES = /^(titles?|followups?|suggestions?|intent)$/
+const FOLDERS = /(?:^|\/)memory\//i
+
+/** Whether a function of this name does something on the side of what people came for. */
+export function isSideFunction(name: string): boolean {
+  const words = wordsOf(name)
+  if (TRIES.test(name) || FIRST.test(words[0] ?? '') || TRIAL.test(words[0] ?? '')) return true
+  return isPaired(words)
+}
+
+/** Whether a file's name or folder says so of all that is in it. */
+export function isSideFile(path: string): boolean {
+  const words = wordsOf(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''))
+  if (FOLDERS.test(path) || words.some(word => FILES.test(word)) || isPaired(words)) return true
+  const trial = words.some(word => TRIAL.test(word))
+  return trial && (words.at(-1) === 'controller' || TRIAL.test(words.at(-1) ?? ''))
+}
+
+function isPaired(words: readonly string[]): boolean {
+  return PAIRS.some(([doing, done]) => words.some(word => doing.test(word)) && words.some(word => done.test(word)))
+}
+
+/** `generateChatTitle`, `title-generator` and `GEN_TITLE` in words. */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter(Boolean)
+}
