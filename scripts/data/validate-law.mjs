@@ -24,6 +24,7 @@ const FLAGS = new Set([
   'writesCode',
   'minorsData',
   'faceVoice',
+  'government',
 ])
 const URL_FORM = /^https?:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[^\s]*)?$/i
 

@@ -66,6 +66,7 @@ describe('every place that cites', () => {
     expect(explained).toContain('《互联网信息服务深度合成管理规定》第十条')
     const text = 'services:\n  - name: chat\n    complaints:\n      entry: a.ts\n'
     const hovered = hover(parseDeclaration('genai-measures.yaml', text), text.indexOf('entry') + 1, 'zh-CN')!.markdown
+      .text
     expect(hovered).toMatch(/\[《生成式人工智能服务管理暂行办法》\]\(http[^)]+\)第十五条/)
     for (const one of [explained, hovered]) expect(one).not.toMatch(/第\d+条/)
   })

@@ -38,7 +38,10 @@ export const engagementMessages = defineMessages(
     noStoreApp: () => 'No app for a store and no mini-program was seen or stated.',
     noPlatform: () =>
       'Nothing states that it distributes content of its users (labels.user_declaration, labels.platform_check).',
-    noAnnotation: () => 'No annotation by people was seen or stated.',
+    platformUnstated: () =>
+      'Files don’t tell whether what its users publish is spread to others: an upload or a page looks the same either way. State labels.user_declaration or labels.platform_check if it is.',
+    governmentUnseen: () => 'It concerns projects of government bodies; whose project this is doesn’t show in files.',
+    noAnnotation: () => 'No annotation of data was seen or stated.',
     noCrawler: () => 'No automated collection was seen.',
     noInputTraining: ({ stated }: { stated: boolean }): string =>
       stated ? 'Stated not to train on users’ input.' : 'No training on users’ input was seen or stated.',
@@ -75,7 +78,10 @@ export const engagementMessages = defineMessages(
     noMiniProgram: () => '不是小程序。',
     noStoreApp: () => '未见也未声明经应用商店分发的应用或小程序。',
     noPlatform: () => '未声明向他人传播用户内容（labels.user_declaration、labels.platform_check）。',
-    noAnnotation: () => '未见也未声明人工标注。',
+    platformUnstated: () =>
+      '文件不能说明是否向他人传播用户发布的内容：上传功能和页面看起来并无区别。如向他人传播，请填写 labels.user_declaration 或 labels.platform_check。',
+    governmentUnseen: () => '针对政务项目；项目属于谁，文件不能说明。',
+    noAnnotation: () => '未见也未声明数据标注。',
     noCrawler: () => '未见自动化采集数据。',
     noInputTraining: ({ stated }) => (stated ? '已声明不使用用户输入训练。' : '未见也未声明使用用户输入训练。'),
     notInFiling: () => '未声明已备案或正在备案（filing.track）。',

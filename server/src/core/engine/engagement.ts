@@ -109,7 +109,13 @@ const TESTS: Readonly<Partial<Record<keyof Trigger, Test>>> = {
     declared?.service.store?.papers
       ? undefined
       : not(message(texts, 'noStoreApp', {})),
-  distributionPlatform: profile => (distributes(profile) ? undefined : not(message(texts, 'noPlatform', {}))),
+  distributionPlatform: profile => {
+    if (distributes(profile)) return undefined
+    // Where nobody has an account, nobody publishes under a name of their own.
+    return accountsOf(profile)
+      ? undecided(message(texts, 'platformUnstated', {}))
+      : not(message(texts, 'noPlatform', {}))
+  },
   annotates: ({ declared, trains, seen }) =>
     declared?.service.annotation !== undefined || (trains && ofKind(seen, 'annotation').length > 0)
       ? undefined
@@ -149,6 +155,7 @@ const TESTS: Readonly<Partial<Record<keyof Trigger, Test>>> = {
     editorOf(profile)
       ? undefined
       : undecided(message(texts, 'faceVoiceUnstated', {})),
+  government: () => undecided(message(texts, 'governmentUnseen', {})),
 }
 
 function leaves({ seen, declared }: ServiceProfile): boolean {

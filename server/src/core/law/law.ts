@@ -49,6 +49,8 @@ export interface Trigger {
   readonly minorsData?: boolean
   /** Faces or voices of persons can be edited or imitated. */
   readonly faceVoice?: boolean
+  /** The project is one of a government body: nothing that is read tells. */
+  readonly government?: boolean
   /** Bound whatever the scope (the gate duties themselves). */
   readonly always?: boolean
 }

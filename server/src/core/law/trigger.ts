@@ -21,6 +21,7 @@ const FLAGS: Readonly<Record<keyof Trigger, true>> = {
   writesCode: true,
   minorsData: true,
   faceVoice: true,
+  government: true,
   always: true,
 }
 

@@ -16,7 +16,7 @@ const FLAGS: Readonly<Record<Exclude<keyof Trigger, 'generates' | 'modelOrigin'>
   miniProgram: { en: 'it is a WeChat mini-program', 'zh-CN': '为微信小程序' },
   storeApp: { en: 'it is an app from a store or a mini-program', 'zh-CN': '为经应用商店分发的应用或小程序' },
   distributionPlatform: { en: 'it distributes content', 'zh-CN': '为内容传播平台' },
-  annotates: { en: 'people label data', 'zh-CN': '人工标注数据' },
+  annotates: { en: 'data is annotated', 'zh-CN': '开展数据标注' },
   crawls: { en: 'data is collected automatically', 'zh-CN': '自动化采集数据' },
   trainsOnUserInput: { en: 'users’ input trains the model', 'zh-CN': '用用户输入训练' },
   inFiling: { en: 'it is on the way to filing', 'zh-CN': '正在办理备案' },
@@ -24,6 +24,7 @@ const FLAGS: Readonly<Record<Exclude<keyof Trigger, 'generates' | 'modelOrigin'>
   writesCode: { en: 'labels carry a provider code', 'zh-CN': '标识中写入服务提供者编码' },
   minorsData: { en: 'data of children under fourteen is handled', 'zh-CN': '处理不满十四周岁未成年人信息' },
   faceVoice: { en: 'faces or voices can be edited', 'zh-CN': '可编辑人脸、人声' },
+  government: { en: 'the project is one of a government body', 'zh-CN': '为政务项目' },
   always: { en: 'always', 'zh-CN': '始终' },
 }
 

@@ -109,13 +109,13 @@ export const DataSource = v.strictObject({
   ),
 })
 
-/** Annotation by people, also for tuning and preference data. The Measures Art 8. */
+/** Annotation of data, also for tuning and preference data. The Measures Art 8. */
 export const Annotation = v.strictObject({
   rules: place(['annotation rules', '标注规则'], ['annotation-rules']),
   safety_rules: place(['separate rules for safety labels', '安全性标注规则'], ['annotation-rules']),
   quality: place(['quality assessment and sampling record', '质量评估与抽样核验记录'], ['annotation-quality']),
   training: place(['training record of the annotators', '标注人员培训记录'], ['annotation-staff']),
-  not_applicable: words(['why nobody annotates', '为何没有人工标注'], ['annotation-rules']),
+  not_applicable: words(['why no data is annotated', '为何没有数据标注'], ['annotation-rules']),
 })
 
 /** How training data as a whole is looked after. */

@@ -98,7 +98,7 @@ export const Service = v.strictObject({
   ),
   annotation: field(
     Annotation,
-    ['annotation by people', '人工标注'],
+    ['annotation of data', '数据标注'],
     ['annotation-rules', 'annotation-quality', 'annotation-staff'],
   ),
   moderation: field(Moderation, ['checks of content', '内容安全检查'], ['content-moderation']),

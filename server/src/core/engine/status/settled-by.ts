@@ -5,6 +5,10 @@ import { complaintTime, labelWords, logMonths, personalInformation } from './loo
 import { algorithmRecord, icpNumber, providerCode, serviceRecord, shownNumber } from './numbers.ts'
 import { each, exempt, named, seen, sign, unnamed, value, type Way } from './ways.ts'
 
+/** Words beside a label that tell users to check what they read. */
+const GUIDES =
+  /甄别|辨别|鉴别|核[实对查]|仅供参考|谨慎|for reference only|\b(?:verify|double[- ]check|check (?:the|important|key) )/i
+
 const sources = (what: string, holds: Parameters<typeof each<SourceOf>>[3]): Way =>
   each<SourceOf>('data_sources', what, service => service.data_sources, holds)
 type SourceOf = import('../../declaration/declaration.ts').DeclaredDataSource
@@ -26,6 +30,9 @@ function label(modality: Modality | 'scene'): Parts {
     ],
   ]
 }
+
+/** A visible label of any kind of content. */
+const anyLabel: Parts = [(['text', 'image', 'audio', 'video'] as const).flatMap(modality => label(modality).flat())]
 
 const writer: Way = named('labels.metadata.writer', 'label-metadata', one => one.detail.what !== 'reader')
 const checks = (stage: 'input' | 'output'): Way[] => [
@@ -102,6 +109,7 @@ export const SETTLED_BY: Readonly<Record<string, Parts>> = {
   'producer-responsibility': [[named('moderation.policy')]],
   'user-agreement': [[named('user_agreement'), sign('agreement', one => one.detail.what === 'user-agreement')]],
   'audience-statement': [[named('audience_statement')]],
+  'user-guidance': [[seen('label-text', one => one.detail.shown !== 'default-off' && GUIDES.test(one.value))]],
   minors: [[value('minors.served', one => one.minors?.served)], [named('minors.measures'), sign('minors-mode')]],
   'minors-content': [[named('minors.content_filter')]],
   'minors-personal-information': [[named('minors.guardian_consent')]],
@@ -174,6 +182,7 @@ export const SETTLED_BY: Readonly<Record<string, Parts>> = {
   'assessment-report': [[named('filing.assessment_report')]],
   'model-update-review': [[named('evaluation.model_update')]],
   'companion-scope': [[value('companion', one => one.companion)]],
+  'companion-label': anyLabel,
   'companion-ai-notice': [[named('companion_measures.ai_notice')], [named('companion_measures.reminder')]],
   'companion-minors': [[named('companion_measures.minors')]],
   'companion-crisis': [[named('companion_measures.crisis')]],

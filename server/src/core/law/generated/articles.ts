@@ -123,6 +123,7 @@ T003	8.4	Classifier	分类模型	partly	=paper	=paper	one-reader	medium
 T003	9	Assessment: method, data, generated content, refusal	安全评估：方法、语料、生成内容、拒答	partly	=paper	=paper	one-reader	medium
 T003	Annex A	31 kinds of risk	31类主要安全风险	no	A list of kinds, no requirement of its own.	风险分类，自身不设要求。	readers	high
 T003	other	All other clauses	其余条款	no	=unread	=unread	not-read	low
+G45654		Introduction: aimed first at services with public-opinion attributes or social-mobilisation capability; serves filing and registration, testing and assessment; used with GB/T 45674 for annotation and GB/T 45652 for training data	引言：主要面向具有舆论属性或者社会动员能力的服务；用于支撑备案、登记管理和检测评估；涉及数据标注、训练数据时与GB/T 45674、GB/T 45652配合使用	no	It sets no requirement of its own.	自身不设要求。	readers	high
 G45654	Annex A	Kinds of risk	安全风险分类	no	A list of kinds, no requirement of its own.	风险分类，自身不设要求。	readers	medium
 G45654	Annex B	Assessment: banks and pass lines	安全评估：题库与合格线	partly	Banks in files can be counted; results can't be seen.	文件中的题库可以计数；结果不可见。	one-reader	medium
 G45654	other	All other clauses: their numbers were not read; the subjects follow TC260-003	其余条款：编号未阅读，内容承接TC260-003	no	=unread	=unread	not-read	low
@@ -146,7 +147,7 @@ ANTHRO	23	Content of the assessment	评估内容	partly	=paper	=paper	readers	me
 ANTHRO	25	App stores verify assessment and filing	应用商店核验评估、备案情况	no	=act	=act	readers	medium
 ANTHRO	26	Algorithm filing, with yearly verification	算法备案及年度核验	partly	A number can be named.	编号可写明。	readers	high
 ANTHRO	27	Yearly written review by the authority	主管部门年度书面审查	no	=authorities	=authorities	readers	medium
-ANTHRO	30	Consequences, fines among them	法律责任，含罚款	no	=penalty	=penalty	readers	medium
+ANTHRO	30	Consequences: fines of RMB 10,000 to 100,000 and, in graver cases, 100,000 to 200,000	法律责任：一万元以上十万元以下罚款，情节较重的处十万元以上二十万元以下罚款	no	=penalty	=penalty	readers	medium
 ANTHRO	other	All other articles of 32	三十二条中的其余条款	no	=unread	=unread	not-read	low
 SEC2018	2	Services with public-opinion attributes or social-mobilisation capability	具有舆论属性或社会动员能力的互联网信息服务	partly	Posts, comments, groups and sharing are in code; how broadly the words are read is practice.	发帖、评论、群组、分享功能在代码中；认定宽窄属实践。	quoted	high
 SEC2018	3	When to assess: launch, new functions, technology or growth that change the attributes, and other cases	应当评估的情形：上线、新增功能、使属性发生变化的技术应用或用户规模增长等	no	=act	=act	readers	high
@@ -171,6 +172,7 @@ CSL	other	All other articles	其余条款	no	=unread	=unread	not-read	low
 EXPORT	7	Bands by volume: security assessment	按数量划分：安全评估	no	Numbers of persons are not in a repository; the bands are unconfirmed.	人数不在仓库中；档位未确认。	recalled	medium
 EXPORT	8	Bands by volume: standard contract or certification	按数量划分：标准合同或认证	no	Numbers of persons are not in a repository; the bands are unconfirmed.	人数不在仓库中；档位未确认。	recalled	medium
 EXPORT	other	All other articles	其余条款	no	=unread	=unread	not-read	low
+PICERT		Certification as a ground of export: for handlers that run no critical information infrastructure and send abroad, since 1 January of the year, non-sensitive information of 100,000 to under 1,000,000 persons or sensitive information of under 10,000, with no important data; quantities are not split to avoid an assessment	以认证方式出境的条件：非关键信息基础设施运营者，自当年1月1日起累计提供不含敏感个人信息10万人以上、不满100万人，或者敏感个人信息不满1万人，且不含重要数据；不得以拆分数量规避安全评估	partly	The ground can be named (cross_border.basis, cross_border.record); numbers of persons and certificates are not in a repository.	出境依据可写明（cross_border.basis、cross_border.record）；人数和证书不在仓库中。	readers	high
 ICP292	4	Permit for commercial and filing for other internet information services	经营性互联网信息服务许可，非经营性备案	partly	A number in a footer can be seen; the filing is an act.	页脚编号可见；备案是行为。	recalled	medium
 ICP292	other	All other articles	其余条款	no	=unread	=unread	not-read	low
 MINCLASS	9	Generative and algorithm services: controls so that such information is not pushed to minors	生成式和算法服务：采取管控，不得向未成年人推送此类信息	partly	A minors' mode and filters are in code; their effect is not.	未成年人模式和过滤在代码中；效果不可见。	readers	high
@@ -191,7 +193,7 @@ G45674		Annotation: people, rules, checks	数据标注：人员、规则、核�
 GOVAI		Models in government: mature products that are filed	政务领域：使用已备案的成熟产品	no	A project's customer is not in a repository.	项目的客户不在仓库中。	readers	medium
 WECHAT		Category of mini-programs with generated content	含生成内容的小程序的类目	partly	The project's files are seen; the category is chosen in the platform's console.	项目文件可见；类目在平台后台选择。	quoted	high
 AGENTS		Opinions on agents; policy	智能体意见；政策文件	no	Policy; no duty rests on it.	政策文件，不产生义务。	readers	medium
-ETHICS		Ethics review	科技伦理审查	no	=management	=management	one-reader	medium
+ETHICS		Ethics committee or entrusted review in organisations that carry out AI science and technology activities	开展人工智能科技活动的单位设立伦理委员会或者委托伦理审查	no	=management	=management	readers	medium
 FRAME3		Framework of risks and measures	风险与应对框架	no	=unread	=unread	not-read	low
 CSAC023		Generative services for minors	面向未成年人的生成式服务	no	=unread	=unread	not-read	low
 DRAFTS		Drafts and plans	征求意见和立法计划	no	Not in force; no duty rests on it.	未施行，不产生义务。	one-reader	medium`

@@ -27,6 +27,7 @@ annotation-staff	data-source	MEAS Art 8;T003 cl. 5.3 a);G45674	2023-08-15		bindi
 producer-responsibility	safety	MEAS Art 9 para 1;DEEP Arts 7, 8	2023-01-10	2023-08-15	binding	high	provider	public	no
 user-agreement	user-rights	MEAS Art 9 para 2	2023-08-15		binding	high	provider-with-users	registeredUsers	yes
 audience-statement	user-rights	MEAS Art 10;T003 cl. 7 b)	2023-08-15		binding	high	provider	public	yes
+user-guidance	user-rights	MEAS Art 10	2023-08-15		binding	high	provider	public	no
 minors	user-rights	MEAS Art 10;T003 cl. 7 a)	2023-08-15		binding	high	provider	public	yes
 minors-content	user-rights	MINCLASS Art 9	2026-03-01		binding	high	provider-and-algorithms	public	yes
 minors-personal-information	user-rights	PIPL Art 31	2021-11-01		binding	high	handler	minorsData	yes
@@ -34,7 +35,7 @@ user-input-protection	user-rights	MEAS Art 11;PIPL Arts 17, 19	2021-11-01	2023-0
 data-subject-requests	user-rights	MEAS Art 11	2023-08-15		binding	high	provider	public	yes
 training-opt-out	user-rights	T003 cl. 7 c);T003 cl. 5.1 c)	2024-02-29		expected	medium	input-trainer	trainsOnUserInput	yes
 model-outline-disclosure	user-rights	ALGO Art 16;T003 cl. 7 b)	2022-03-01		binding	high	provider	public	yes
-pi-export	user-rights	PIPL Arts 38, 39, 55;EXPORT Arts 7, 8	2021-11-01	2024-03-22	binding	medium	exporter	modelOrigin=offshore	yes
+pi-export	user-rights	PIPL Arts 38, 39, 55;EXPORT Arts 7, 8;PICERT	2021-11-01	2024-03-22	binding	medium	exporter	modelOrigin=offshore	yes
 biometric-consent	user-rights	DEEP Art 14 para 2	2023-01-10		binding	high	deep-synthesis	generates=image,audio,video;faceVoice	yes
 explicit-label-text	labeling	DEEP Art 17 para 1;LABEL Art 4(1);MEAS Art 12;GB45438 5.1	2023-01-10	2025-09-01	binding	high	provider	generates=text	yes
 explicit-label-audio	labeling	DEEP Art 17 para 1;LABEL Art 4(2);MEAS Art 12;GB45438 5.3	2023-01-10	2025-09-01	binding	high	provider	generates=audio	yes
@@ -74,7 +75,7 @@ inspection-summary	data-source	MEAS Art 19	2023-08-15		binding	high	provider	tra
 offshore-service	filing	MEAS Art 20;NOTICES	2023-08-15		reading	high	offshore-builder	modelOrigin=offshore	yes
 permits-icp	filing	ICP292 Art 4;APPICP;MEAS Art 23	2000-09-25	2023-09-01	binding	high	provider	public	yes
 wechat-category	filing	WECHAT			platform	high	mini-program	miniProgram	yes
-government-filed-model	filing	GOVAI	2025-10-10		policy	high	government	inFiling	no
+government-filed-model	filing	GOVAI	2025-10-10		policy	high	government	government	no
 keyword-library	safety	T003 cl. 8.1;G45654 Annex B	2024-02-29		expected	high	filer	inFiling	yes
 question-banks	safety	T003 cl. 8.2-8.3;G45654 Annex B	2024-02-29		expected	high	filer	inFiling	yes
 content-classifier	safety	T003 cl. 8.4	2024-02-29		expected	medium	filer	inFiling	no
@@ -82,6 +83,7 @@ assessment-report	safety	T003 cl. 9.1	2024-02-29		expected	medium	filer	inFiling
 model-update-review	safety	T003 cl. 7 e), h), i)	2024-02-29		expected	medium	provider	public	no
 companion-scope	scope	ANTHRO Art 2	2026-07-15		binding	high	companion	companion	yes
 companion-ai-notice	user-rights	ANTHRO Art 18	2026-07-15		binding	high	companion	companion	yes
+companion-label	labeling	ANTHRO Art 18 para 1	2026-07-15		binding	high	companion	companion	yes
 companion-sign-up	user-rights	ANTHRO Art 12	2026-07-15		binding	high	companion	companion	yes
 companion-minors	user-rights	ANTHRO Arts 14, 17	2026-07-15		binding	high	companion	companion	yes
 companion-crisis	safety	ANTHRO Art 13	2026-07-15		binding	high	companion	companion	no

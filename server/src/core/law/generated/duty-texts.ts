@@ -67,8 +67,11 @@ producer-responsibility	discharged	A content-security policy with someone in cha
 producer-responsibility	check-note	Responsibility is borne, not shown in files.	责任由主体承担，文件无法体现。
 user-agreement	text	The provider is required to conclude an agreement with users who register, which sets out rights and duties.	提供者应当与注册其服务的使用者签订服务协议，明确双方权利义务。
 user-agreement	discharged	Terms of service linked from sign-up, with consent and versions.	注册页链接服务协议，含同意确认和版本管理。
-audience-statement	text	State publicly whom the service is for, where and what for, and guide users to understand and use it scientifically and rationally.	应当明确并公开服务的适用人群、场合和用途，指导使用者科学理性认识和依法使用。
+audience-statement	text	Providers are required to state publicly whom the service is for, where and what for.	应当明确并公开服务的适用人群、场合和用途。
 audience-statement	discharged	A sentence on audience, occasion and purpose on the home page or in the API documents.	在首页或接口文档中写明适用人群、场合、用途。
+user-guidance	text	Users are required to be guided to understand generated content scientifically and rationally and to use it lawfully.	应当指导使用者科学理性认识和依法使用生成式人工智能技术。
+user-guidance	discharged	A notice where answers are shown that tells users to check them, and rules of use.	在显示回答之处提示核对内容，并有使用说明。
+user-guidance	check-note	A notice can be seen, and is named where one is; whether it guides anybody can’t.	提示文字可见，有则写明位置；是否起到指导作用不可见。
 minors	text	Take effective measures against minors' over-reliance on or addiction to the service.	应当采取有效措施防范未成年人过度依赖或沉迷。
 minors	discharged	A minors' mode, age gate or usage timer; or a bar where minors are not served.	设未成年人模式、年龄门槛或使用时长限制；不服务未成年人的应加以阻止。
 minors	unconfirmed	The details of TC260-003 are unconfirmed.	TC260-003的细节未确认。
@@ -88,7 +91,7 @@ model-outline-disclosure	discharged	An about page or API document with principle
 model-outline-disclosure	unconfirmed	Clause letters are unconfirmed; check TC260-003 clause 7.	条款字母未确认，请核对TC260-003第7章。
 pi-export	text	Prompts with personal information sent to an endpoint abroad can be an export of personal information: it requires a ground (assessment, standard contract or certification, or an exemption by volume), separate consent where consent is the basis, and an impact assessment on record.	将含个人信息的提示词发往境外接口，可能构成个人信息出境：应当具备出境条件（安全评估、标准合同、认证，或者依数量免予办理），基于个人同意的应当取得单独同意，并事前开展个人信息保护影响评估。
 pi-export	discharged	A mainland endpoint, or the papers for the export.	改用境内接口，或备齐出境手续。
-pi-export	unconfirmed	The bands by volume are unconfirmed, and so are the final figures of the relief for small processors (in force 2026-09-01).	数量档位未确认；小型个人信息处理者简化措施（2026年9月1日起施行）的最终数额亦未确认。
+pi-export	unconfirmed	The bands by volume of assessment and standard contract are unconfirmed (those of certification agree in several readers), and so are the final figures of the relief for small processors (in force 2026-09-01).	安全评估、标准合同的数量档位未确认（认证的档位有多个一致的转述）；小型个人信息处理者简化措施（2026年9月1日起施行）的最终数额亦未确认。
 biometric-consent	text	Where a service edits faces, voices or other biometric information, it is required to prompt its users to inform the person edited and to obtain that person’s separate consent.	提供人脸、人声等生物识别信息编辑功能的，应当提示使用者依法告知被编辑的个人，并取得其单独同意。
 biometric-consent	discharged	A consent step before the edit.	编辑前设同意步骤。
 explicit-label-text	text	Where the content may confuse or mislead the public, generated text is required to carry a visible label at its start, end or a suitable place inside, or a conspicuous notice near it, with both elements: AI, and generated or synthesised.	属于《深度合成规定》第十七条第一款情形（可能导致公众混淆或者误认）的，生成的文本应当在起始、末尾或中间适当位置，或在其周边以显著提示加注标识，同时含“人工智能/AI”与“生成/合成”两个要素。
@@ -210,6 +213,8 @@ companion-scope	text	Services that simulate a natural person’s personality, wa
 companion-scope	discharged	State in genai-measures.yaml whether the service is a companion.	在 genai-measures.yaml 中写明是否为拟人化互动服务。
 companion-ai-notice	text	The service is required to make plain that the other side is AI, to remind users of the time by dialogue or pop-up whenever they use it for more than two hours on end, and to remind them when over-dependence shows.	应当显著提示对方为人工智能；连续使用每超过2小时，应当以对话或者弹窗等方式提醒使用时间；出现过度依赖倾向时应当提醒。
 companion-ai-notice	discharged	A notice text, a timer of 7200 seconds, and a check for over-dependence.	有提示文字、7200秒计时和过度依赖识别。
+companion-label	text	What a companion service generates is required to be labelled as the labelling rules ask.	拟人化互动服务生成合成的内容，应当按照有关规定进行标识。
+companion-label	discharged	A visible label in the view of the conversation, named under labels.	对话界面有显式标识，并在 labels 中写明位置。
 companion-sign-up	text	At sign-up the age and the contact of a guardian or for emergencies are required to be collected.	用户注册时，应当收集年龄以及监护人或者紧急联系人信息。
 companion-sign-up	discharged	Fields for age and for a guardian’s or emergency contact in the sign-up form.	注册表单含年龄和监护人、紧急联系人字段。
 companion-minors	text	No virtual relatives or partners for minors; a minors’ mode with reality reminders, time limits and guardian functions, measures to tell minors and a way to appeal are required; under fourteen a guardian consents, and the handling of minors’ information is audited for compliance.	不得向未成年人提供虚拟亲属、虚拟伴侣；应当设置未成年人模式（切换、现实提醒、时长限制、监护人功能），识别未成年人并提供申诉渠道；不满十四周岁的，应当取得监护人同意，并对未成年人个人信息处理开展合规审计。

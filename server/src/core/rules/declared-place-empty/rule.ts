@@ -1,5 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { readPlaces } from '../../service/named-places.ts'
+import { alike, others } from '../shared/named-alike.ts'
 import { messages } from './messages.ts'
 
 /** Files that the declaration names are looked into; what each field needs stands with the declaration's own checks. */
@@ -14,11 +15,14 @@ export const rule = defineRule({
   looksAt: 'declared',
   messages,
   check(profile, report) {
-    for (const { state, lack, key, value, at } of readPlaces(profile)) {
-      if (state !== 'lacking' || !lack) continue
+    const hollow = readPlaces(profile).filter(({ state, lack }) => state === 'lacking' && lack)
+    for (const [first, ...more] of alike(hollow, ({ value, lack }) => `${lack} ${value}`)) {
+      const { lack = 'empty', value, at } = first
+      const keys = [...new Set([first, ...more].map(one => one.key))]
       report({
-        message: message(messages, lack, { key, file: value }),
+        message: message(messages, lack, { keys, file: value }),
         at,
+        related: others(more),
         severity: lack === 'empty' ? 'warning' : 'information',
       })
     }

@@ -1,5 +1,6 @@
 import { checkPlaces } from '../../declaration/places.ts'
 import { defineRule, message } from '../../define-rule.ts'
+import { alike, others } from '../shared/named-alike.ts'
 import { messages } from './messages.ts'
 
 /** Web addresses and pages of the product are left alone: nothing here opens them. */
@@ -15,10 +16,16 @@ export const rule = defineRule({
   messages,
   check(profile, report) {
     if (!profile.declared) return
-    for (const { path, value, exists, at } of checkPlaces(profile.declared, profile.exists)) {
-      if (exists) continue
-      const key = path.filter(step => typeof step === 'string').join('.')
-      report({ message: message(messages, 'missing', { key, place: value }), at })
+    const missing = checkPlaces(profile.declared, profile.exists)
+      .filter(({ exists }) => !exists)
+      .map(one => ({ ...one, key: one.path.filter(step => typeof step === 'string').join('.') }))
+    for (const [first, ...more] of alike(missing, ({ value }) => value)) {
+      const keys = [...new Set([first, ...more].map(one => one.key))]
+      report({
+        message: message(messages, 'missing', { keys, place: first.value }),
+        at: first.at,
+        related: others(more),
+      })
     }
   },
 })

@@ -14,6 +14,9 @@ const DUTIES: Readonly<Record<Modality, readonly string[]>> = {
   video: ['explicit-label-video'],
 }
 
+/** The measures for companion services ask for the same labels once more. */
+const COMPANION = 'companion-label'
+
 /** Ways out that show nothing of their own. */
 const BARE: readonly Exposure[] = ['http-api', 'cli']
 
@@ -21,7 +24,7 @@ export const rule = defineRule({
   id: 'label-explicit-undeclared',
   since: '0.1.0',
   family: 'labeling',
-  duties: Object.values(DUTIES).flat(),
+  duties: [...Object.values(DUTIES).flat(), COMPANION],
   severity: 'warning',
   audience: 'everyone',
   looksAt: 'undeclared-too',
@@ -38,7 +41,7 @@ export const rule = defineRule({
         .filter(isLabel)
         .slice(0, 2)
         .map(one => ({ at: placeOf(one), message: message(messages, 'labelSeen', { value: sight(one).value }) })),
-      duties: missing.flatMap(modality => DUTIES[modality]),
+      duties: [...missing.flatMap(modality => DUTIES[modality]), COMPANION],
       fixes: labelFixes(profile, missing, message(messages, 'insert', { file: viewOf(profile)?.file ?? '' })),
     })
   },
