@@ -32,6 +32,8 @@ export const SHAPES: readonly Shape[] = [
     // The answers hold on this day; what the team accepts, it accepts until a later one.
     settings: { 'genaiMeasures.asOf': '2026-11-22', 'genaiMeasures.language': 'en' },
   },
+  // `KILLS=100` kills the server so often, at moments that `SEED` draws.
+  { name: 'kills', suite: 'kills', workspace: chat, limit: 300_000 + Number(process.env['KILLS'] ?? 5) * 30_000 },
   {
     name: 'web-worker',
     suite: 'web',

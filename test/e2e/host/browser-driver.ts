@@ -37,7 +37,7 @@ export async function runInBrowser(shape: Shape, vsix: string): Promise<SuiteRes
     const page = await openPage(browser, server, { workspace, tests })
     try {
       const ended = server.extensionHostEnded.then(() => awaitJson<SuiteResult>(resultFile, 1000))
-      return await Promise.race([awaitJson<SuiteResult>(resultFile, SUITE_LIMIT_MS), ended])
+      return await Promise.race([awaitJson<SuiteResult>(resultFile, shape.limit ?? SUITE_LIMIT_MS), ended])
     } catch (error) {
       const picture = join(home, 'failed.png')
       await page.screenshot({ path: picture })

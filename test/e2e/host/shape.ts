@@ -7,6 +7,8 @@ export interface Shape {
   readonly workspace: (folder: string) => string
   /** User settings. */
   readonly settings?: Readonly<Record<string, unknown>>
+  /** How long the whole may take, in milliseconds, where it is long. */
+  readonly limit?: number
   /** Run the extension's `browser` entry in the web extension host. */
   readonly web?: boolean
 }

@@ -27,13 +27,19 @@ export async function bundleSuite(shape: Shape, resultFile: string): Promise<Dri
     format: 'cjs',
     platform: 'neutral',
     external: ['vscode'],
-    define: { RESULT_FILE: JSON.stringify(resultFile) },
+    define: { RESULT_FILE: JSON.stringify(resultFile), SUITE_OPTIONS: JSON.stringify(options()) },
     logLevel: 'warning',
   })
   mkdirSync(extension, { recursive: true })
   writeFileSync(join(extension, 'nothing.js'), '')
   writeFileSync(join(extension, 'package.json'), JSON.stringify(manifest(shape)))
   return { extension, module }
+}
+
+/** What a suite is told on the command line: how much of it, and what chance is drawn from. */
+function options(): object {
+  const { KILLS, SEED } = process.env
+  return { KILLS, SEED }
 }
 
 function manifest({ web }: Shape): object {
