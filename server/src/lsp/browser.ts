@@ -7,6 +7,7 @@ import {
 import { createSession } from '../core/engine/session.ts'
 import { VERSION } from '../version.ts'
 import { startServer } from './server.ts'
+import { inTurn } from './turns.ts'
 
 /** The worker's own scope, as far as a message reader and writer need it. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0]
@@ -15,6 +16,7 @@ const connection = createConnection(
   ProposedFeatures.all,
   new BrowserMessageReader(self),
   new BrowserMessageWriter(self),
+  inTurn(),
 )
 
 // A worker reaches no file by itself: every folder is read through the client.

@@ -15,6 +15,7 @@ import { readRegularText } from '../workspace/open-regular.ts'
 import { labelFile } from '../workspace/patched-file.ts'
 import type { Host } from './host.ts'
 import { startServer } from './server.ts'
+import { inTurn } from './turns.ts'
 
 const USAGE = 'usage: genai-measures-language-server --stdio | --node-ipc | --mcp FOLDER | --version\n'
 
@@ -55,8 +56,13 @@ async function serveAgents(folder: string, language: string | undefined): Promis
 }
 
 function connectionFor(args: readonly string[]): Connection | undefined {
-  if (args.includes('--stdio')) return createConnection(ProposedFeatures.all, process.stdin, process.stdout)
+  if (args.includes('--stdio')) return createConnection(ProposedFeatures.all, process.stdin, process.stdout, inTurn())
   if (args.includes('--node-ipc') && process.send)
-    return createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process))
+    return createConnection(
+      ProposedFeatures.all,
+      new IPCMessageReader(process),
+      new IPCMessageWriter(process),
+      inTurn(),
+    )
   return undefined
 }

@@ -35,10 +35,12 @@ import { tools } from './features/tools.ts'
 import { watchedFiles } from './features/watched-files.ts'
 import type { Host } from './host.ts'
 import { Projects } from './projects.ts'
+import { answerOutOfTurn } from './turns.ts'
 
-/** Serves one client over a connection until it says `exit`. The same on every host. */
+/** Serves one client over a connection, made with `inTurn()`, until it says `exit`. The same on every host. */
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument)
+  answerOutOfTurn(connection)
   connection.onInitialize(params => {
     const context = compose(connection, host, documents, params)
     connection.onShutdown(() => context.projects.dispose())

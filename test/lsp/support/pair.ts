@@ -10,6 +10,7 @@ import {
 import { createSession } from '../../../server/src/core/engine/session.ts'
 import type { Host } from '../../../server/src/lsp/host.ts'
 import { startServer } from '../../../server/src/lsp/server.ts'
+import { inTurn } from '../../../server/src/lsp/turns.ts'
 import { memoryWorkspace } from '../../../server/src/workspace/memory.ts'
 import { Client } from './client.ts'
 
@@ -22,7 +23,7 @@ export type Folders = Readonly<Record<string, Map<string, string>>>
 /** The real server and a client in one process, joined by two streams: no process, no socket. */
 export function pair(folders: Folders, host: Partial<Host> = {}): Client {
   const [up, down] = [new PassThrough(), new PassThrough()]
-  const server = createConnection(ProposedFeatures.all, up, down)
+  const server = createConnection(ProposedFeatures.all, up, down, inTurn())
   startServer(server, {
     version: '0.0.0-test',
     createSession,
