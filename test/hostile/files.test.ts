@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { render } from '../../server/src/core/locale/messages.ts'
 import { parseCard } from '../../server/src/core/syntax/frontmatter.ts'
 import { parseYaml } from '../../server/src/core/syntax/yaml.ts'
+import { cutShort } from '../../server/src/core/engine/cut-short.ts'
+import { MOST_SIGHTINGS } from '../../server/src/core/engine/read-file.ts'
 import { main } from '../../server/src/cli/main.ts'
 import { audit } from '../support/tree.ts'
 
@@ -107,9 +109,22 @@ describe('Markdown', () => {
 })
 
 describe('a file', () => {
-  it('with more sightings than a stack holds is read to its end', () => {
-    const { facts } = audit(new Map([['Modelfile', 'FROM qwen2:7b\n'.repeat(140_000)]]))
-    expect(facts[0]?.evidence.length).toBeGreaterThan(100_000)
+  it('with more sightings than anybody writes gives the first of them, and is named', () => {
+    const result = audit(new Map([['Modelfile', 'FROM qwen2:7b\n'.repeat(140_000)]]))
+    expect(result.facts[0]?.evidence.length).toBe(MOST_SIGHTINGS)
+    expect(result.facts[0]?.evidence[0]?.span.start).toBe('FROM '.length)
+    expect(cutShort(result)).toEqual([{ file: 'Modelfile', why: 'too-many' }])
+  })
+
+  it('of one number over and over costs the others nothing', () => {
+    const result = audit(
+      new Map([
+        ['a.yaml', '京ICP备12345678号'.repeat(140_000)],
+        ['package.json', CHAT],
+      ]),
+    )
+    expect(cutShort(result)).toEqual([{ file: 'a.yaml', why: 'too-many' }])
+    expect(result.findings.map(({ ruleId }) => ruleId)).toContain('scope-undeclared')
   })
 
   it('too large to have been written by hand is told, and not counted as read', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../server/src/core/engine/read-file.ts'
+import { NOTHING, type Reader } from '../../server/src/core/readers/reader.ts'
 import { READERS } from '../../server/src/core/readers/registry.generated.ts'
+import { Tokens, WORD } from '../../server/src/core/syntax/tokens.ts'
 import { main } from '../../server/src/cli/main.ts'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -71,28 +73,99 @@ describe('a reader that fails', () => {
     })
   })
 
-  it('is no worse than a file that takes too long: that is cut short and named', () => {
-    let ticks = 0
-    expect(readFile('a.py', 'import openai\n', () => (ticks += 20_000)).problem).toMatchObject({ what: 'too-slow' })
-    expect(readFile('a.py', 'import openai\n', () => ticks).problem).toBeUndefined()
-  })
-
   /** Does something while every reader of requirements fails. */
   function failing<T>(act: () => T): T {
-    const readers = READERS.filter(one => one.matches(FILE)).map(reader => ({ reader, read: reader.read }))
-    const back = () => readers.forEach(({ reader, read }) => Object.assign(reader, { read }))
-    for (const { reader } of readers) Object.assign(reader, { read: missing })
-    try {
-      const done = act()
-      if (done instanceof Promise) return done.finally(back) as T
-      back()
-      return done
-    } catch (error) {
-      back()
-      throw error
-    }
+    return withReaders(FILE, missing, act)
   }
 })
+
+describe('a file that takes more work than a file may', () => {
+  const FILE = 'requirements.txt'
+  const TEXT = `openai==1\n# ${'a'.repeat(16_000)}\n`
+
+  /** A reader that never ends; what it looks at is counted. */
+  let looks = 0
+  const endless: Reader['read'] = ({ text }) => {
+    const tokens = new Tokens(text)
+    for (let at = tokens.push(WORD, 0, text.length); tokens.value(at) !== ''; ) looks++
+    return NOTHING
+  }
+
+  it('is stopped inside a reader, costs itself only, and is named', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'genai-measures-endless-'))
+    writeFileSync(join(root, FILE), TEXT)
+    writeFileSync(join(root, 'package.json'), '{ "name": "chat", "dependencies": { "openai": "4", "next": "15" } }')
+    const here: Reader['read'] = file => (file.path === FILE ? endless(file) : NOTHING)
+    await withReaders(FILE, here, async () => {
+      const { out, err } = await run('en', 'audit', root, '--format', 'json')
+      expect(err).toContain(`${FILE}: took too much work to read`)
+      expect(JSON.parse(out).left).toEqual([{ file: FILE, why: 'too-slow' }])
+      expect(JSON.parse(out).findings.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('scope-undeclared')
+      expect((await run('zh-CN', 'audit', root)).err).toContain(`${FILE}：读取所需的工作量过大`)
+    })
+  })
+
+  it('is stopped at the same step each time, whatever the machine', () => {
+    const counts = [1, 2].map(() =>
+      withReaders(FILE, endless, () => {
+        looks = 0
+        expect(readFile(FILE, TEXT).problem).toMatchObject({ what: 'too-slow' })
+        return looks
+      }),
+    )
+    expect(counts[0]).toBeGreaterThan(10_000)
+    expect(counts[1]).toBe(counts[0])
+  })
+
+  it('keeps what was seen in it before', () => {
+    const text = `{ "description": "${'a'.repeat(16_000)}", "dependencies": { "openai": "4" } }`
+    const last = READERS.filter(one => one.matches('package.json')).slice(-1)
+    const whole = readFile('package.json', text).evidence
+    const cut = withReaders('package.json', endless, () => readFile('package.json', text), last)
+    expect(cut.problem).toMatchObject({ what: 'too-slow' })
+    expect(cut.evidence.length).toBeGreaterThan(0)
+    expect(whole).toEqual(expect.arrayContaining([...cut.evidence]))
+  })
+
+  it('is stopped by the clock as a last resort, inside a reader and behind one that counts nothing', () => {
+    let now = 0
+    const clock = () => (now += 6_000)
+    withReaders(FILE, endless, () => {
+      looks = 0
+      expect(readFile(FILE, TEXT, clock).problem).toMatchObject({ what: 'too-slow' })
+      expect(looks).toBeLessThan(10_000)
+    })
+    withReaders(
+      FILE,
+      () => NOTHING,
+      () => {
+        expect(readFile(FILE, TEXT, () => (now += 20_000)).problem).toMatchObject({ what: 'too-slow' })
+        expect(readFile(FILE, TEXT, () => now).problem).toBeUndefined()
+      },
+    )
+  })
+})
+
+/** Does something while readers of a file read in another way: all of them, if not told which. */
+function withReaders<T>(
+  path: string,
+  read: Reader['read'],
+  act: () => T,
+  which: readonly Reader[] = READERS.filter(one => one.matches(path)),
+): T {
+  const before = which.map(reader => ({ reader, read: reader.read }))
+  const back = () => before.forEach(({ reader, read: own }) => Object.assign(reader, { read: own }))
+  for (const { reader } of before) Object.assign(reader, { read })
+  try {
+    const done = act()
+    if (done instanceof Promise) return done.finally(back) as T
+    back()
+    return done
+  } catch (error) {
+    back()
+    throw error
+  }
+}
 
 function missing(): never {
   throw new TypeError('of ours')

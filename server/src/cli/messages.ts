@@ -10,7 +10,8 @@ export const cliMessages = defineMessages(
     'too-large': ({ path }: { path: string }) => `${path}: too large to have been written by hand, not read`,
     failed: ({ path }: { path: string }) =>
       `${path}: a reader of genai-measures failed here, so it was read in part; please report it`,
-    'too-slow': ({ path }: { path: string }) => `${path}: took too long to read, so it was read in part`,
+    'too-slow': ({ path }: { path: string }) => `${path}: took too much work to read, so it was read in part`,
+    'too-many': ({ path }: { path: string }) => `${path}: holds more than anybody writes by hand, so it was read in part`,
     encoding: ({ path }: { path: string }) => `${path}: neither UTF-8, UTF-16 nor GB 18030, not read`,
     submodule: ({ path }: { path: string }) =>
       `${path}: a submodule that is not checked out; what it holds is not in this report`,
@@ -82,7 +83,8 @@ export const cliMessages = defineMessages(
     binary: ({ path }) => `${path}：二进制文件，未读取`,
     'too-large': ({ path }) => `${path}：文件过大，不像手写的内容，未读取`,
     failed: ({ path }) => `${path}：genai-measures 的一个读取程序在此出错，只读取了部分内容；请反馈给我们`,
-    'too-slow': ({ path }) => `${path}：读取时间过长，只读取了部分内容`,
+    'too-slow': ({ path }) => `${path}：读取所需的工作量过大，只读取了部分内容`,
+    'too-many': ({ path }) => `${path}：内容之多不像手写，只读取了部分内容`,
     encoding: ({ path }) => `${path}：不是 UTF-8、UTF-16 或 GB 18030 编码，未读取`,
     submodule: ({ path }) => `${path}：这个子模块（submodule）没有检出，其中的内容不在本报告之内`,
     progress: ({ done, of }) => `正在读取文件 ${done}/${of}`,

@@ -9,7 +9,9 @@ export const lspMessages = defineMessages(
     fill: ({ keys }: { keys: readonly string[] }) => `Fill in ${keys.join(', ')}`,
     failed: ({ file }: { file: string }) =>
       `${file}: a reader of ours failed here, so it was read in part; please report it`,
-    'too-slow': ({ file }: { file: string }) => `${file}: took too long to read, so it was read in part`,
+    'too-slow': ({ file }: { file: string }) => `${file}: took too much work to read, so it was read in part`,
+    'too-many': ({ file }: { file: string }) =>
+      `${file}: holds more than anybody writes by hand, so it was read in part`,
     packUnreadable: ({ source }: { source: string }) => `${source}: no file there that can be read`,
     packUndigested: ({ source }: { source: string }) =>
       `${source}: no digest can be made here to check it by, as the page is not a secure one`,
@@ -21,7 +23,8 @@ export const lspMessages = defineMessages(
     brokenRule: ({ rule, service, error }) => `规则 ${rule} 在服务 ${service} 上运行失败，已跳过：${error}`,
     fill: ({ keys }) => `填写 ${keys.join('、')}`,
     failed: ({ file }) => `${file}：我们的一个读取程序在此出错，只读取了部分内容；请反馈给我们`,
-    'too-slow': ({ file }) => `${file}：读取时间过长，只读取了部分内容`,
+    'too-slow': ({ file }) => `${file}：读取所需的工作量过大，只读取了部分内容`,
+    'too-many': ({ file }) => `${file}：内容之多不像手写，只读取了部分内容`,
     packUnreadable: ({ source }) => `${source}：该处没有可读取的文件`,
     packUndigested: ({ source }) => `${source}：当前页面不是安全环境，无法计算摘要以核对`,
     ownLaw: ({ law }) => `现采用本版本自带的法规数据，截至 ${law}。`,

@@ -3,12 +3,14 @@ import type { AuditResult } from './audit-result.ts'
 /** A file that was read in part, and by which fault of ours. */
 export interface CutShort {
   readonly file: string
-  readonly why: 'failed' | 'too-slow'
+  readonly why: 'failed' | 'too-slow' | 'too-many'
 }
 
-/** The files that a reader of ours failed on, or that took longer than a file may. */
+const WHY = new Set<string>(['failed', 'too-slow', 'too-many'] satisfies CutShort['why'][])
+
+/** The files that a reader of ours failed on, that took more work than a file may, or in which more was seen than is kept. */
 export function cutShort({ facts }: AuditResult): CutShort[] {
   return facts.flatMap(({ path, problem }) =>
-    problem?.what === 'failed' || problem?.what === 'too-slow' ? { file: path, why: problem.what } : [],
+    problem !== undefined && WHY.has(problem.what) ? { file: path, why: problem.what as CutShort['why'] } : [],
   )
 }

@@ -8,21 +8,29 @@ import type { Reader } from '../readers/reader.ts'
 import { READERS } from '../readers/registry.generated.ts'
 import { SOURCE_READERS } from '../source/readers.ts'
 import { SourceFile } from '../syntax/source-file.ts'
+import { OutOfSteps, lookUp, withSteps } from '../text/steps.ts'
 
 /** Texts longer than this are not written by hand: nothing is taken from them. In UTF-16 units. */
 export const LONGEST_TEXT = 2_000_000
 
 const readersFor = dispatcher([...READERS, ...SOURCE_READERS])
 
+/** More than this is seen in no file that people keep by hand; the first of it says what there is to say. */
+export const MOST_SIGHTINGS = 20_000
+
+/** So many steps may one file take: several times what the longest text takes that anybody writes, and about a second. */
+export const MOST_STEPS = 40_000_000
+
 /**
- * So long may one file take, in milliseconds: the last resort. Readers are linear, so that a text of the longest length stays far
- * below even on a slow machine; and where it matters, a file that is cut short is told.
+ * So long may one file take, in milliseconds: the last resort, for what is not counted. No text that keeps within its steps
+ * comes near it even on a slow machine, so that what is read does not hang on the machine.
  */
 const LONGEST_READING = 10_000
 
 /**
  * Reads one file into facts. Depends on nothing but its path and text; never throws. A reader that fails costs what it would have
- * seen in this file. `now`: the host's clock in milliseconds; without one a file may take as long as it likes.
+ * seen in this file; one whose file takes more steps than a file may is stopped where it is, and those after it are not asked.
+ * `now`: the host's clock in milliseconds; without one only steps count.
  */
 export function readFile(path: string, text: string, now?: () => number): FileFacts {
   const role = fileRole(path)
@@ -36,23 +44,29 @@ export function readFile(path: string, text: string, now?: () => number): FileFa
   const links: Link[] = []
   let unit: UnitFacts | undefined
   let problem: Problem | undefined
-  const started = now?.() ?? 0
-  for (const reader of [...readersFor(path), MENTIONS]) {
-    if (now !== undefined && now() - started > LONGEST_READING) {
-      problem ??= trouble('too-slow', reader.id)
-      break
+  const ends = now && now() + LONGEST_READING
+  const late = now && (() => now() > (ends as number))
+  withSteps(MOST_STEPS, late, () => {
+    for (const reader of [...readersFor(path), MENTIONS]) {
+      try {
+        const reading = reader.read(file)
+        // One by one: a spread of a hundred thousand sightings would overflow the stack.
+        for (const one of reading.evidence) evidence.push(one)
+        for (const one of reading.links ?? []) links.push(one)
+        unit ??= reading.unit
+        lookUp()
+      } catch (error) {
+        if (error instanceof OutOfSteps) {
+          problem = trouble('too-slow', reader.id)
+          return
+        }
+        problem ??= trouble('failed', `${reader.id}: ${error instanceof Error ? error.name : 'failed'}`)
+      }
     }
-    try {
-      const reading = reader.read(file)
-      // One by one: a spread of a hundred thousand sightings would overflow the stack.
-      for (const one of reading.evidence) evidence.push(one)
-      for (const one of reading.links ?? []) links.push(one)
-      unit ??= reading.unit
-    } catch (error) {
-      problem ??= trouble('failed', `${reader.id}: ${error instanceof Error ? error.name : 'failed'}`)
-    }
-  }
-  const facts = { path, role, evidence: tidy(evidence, text.length), links }
+  })
+  const tidied = tidy(evidence, text.length)
+  if (tidied.length > MOST_SIGHTINGS) problem ??= trouble('too-many', `${tidied.length} sightings`)
+  const facts = { path, role, evidence: tidied.slice(0, MOST_SIGHTINGS), links }
   return { ...facts, ...(unit ? { unit } : {}), ...(problem ? { problem } : {}) }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { step } from '../text/steps.ts'
 import type { Confidence, DependencyScope, Ecosystem, Exposure, Hub, Modality, ModelAccess } from './vocabulary.ts'
 
 /** What is known beyond the value, by kind. Every field that a reader may not know is optional; nothing here is guessed. */
@@ -177,6 +178,9 @@ export interface EvidenceOf<K extends EvidenceKind> {
 
 export type Evidence = { [K in EvidenceKind]: EvidenceOf<K> }[EvidenceKind]
 
+/** What a sighting costs, in steps. */
+const SIGHTING = 100
+
 /** Makes a piece of evidence, with its detail checked against its kind. */
 export function evidence<K extends EvidenceKind>(
   kind: K,
@@ -186,6 +190,7 @@ export function evidence<K extends EvidenceKind>(
   confidence: Confidence = 'high',
   group?: string,
 ): EvidenceOf<K> {
+  step(SIGHTING)
   return group === undefined
     ? { kind, span, value, confidence, detail }
     : { kind, span, value, confidence, detail, group }

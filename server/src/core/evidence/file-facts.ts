@@ -30,8 +30,11 @@ export interface Link {
 /** What is wrong with the file itself. At most one a file: the user is typing, not failing. */
 export interface Problem {
   readonly span: Span
-  /** `failed`: a reader of ours threw. `too-slow`: the file took longer than a file may; what was read until then counts. */
-  readonly what: 'syntax' | 'encoding' | 'too-large' | 'binary' | 'failed' | 'too-slow'
+  /**
+   * `failed`: a reader of ours threw. `too-slow`: the file took more work than a file may; what was read until then counts.
+   * `too-many`: more was seen in it than anybody writes by hand; only the first of it counts.
+   */
+  readonly what: 'syntax' | 'encoding' | 'too-large' | 'binary' | 'failed' | 'too-slow' | 'too-many'
   /** The parser's own words, or the reader's name, in English; shown as detail only. */
   readonly detail: string
 }

@@ -1,4 +1,5 @@
 import type { Link } from '../evidence/file-facts.ts'
+import { allMatches } from '../text/steps.ts'
 
 /** Texts that start programs or set them up: manifests, images, settings, pages, launchers, READMEs. */
 const TELLING =
@@ -13,7 +14,7 @@ export function mentionsOf(path: string, text: string): Link[] {
   if (!TELLING.test(path) || text.length > MAX_LENGTH || /(^|\/)(package-lock\.json|pnpm-lock\.yaml)$/.test(path))
     return []
   const names = new Set<string>()
-  for (const [, file, module, application, holder, part] of text.matchAll(FILES)) {
+  for (const [, file, module, application, holder, part] of allMatches(text, FILES)) {
     names.add(file ?? module ?? application ?? holder ?? '')
     if (part !== undefined) names.add(part)
   }

@@ -1,6 +1,7 @@
 import type { Link } from '../evidence/file-facts.ts'
 import type { Reader } from '../readers/reader.ts'
 import { NOTHING } from '../readers/reader.ts'
+import { allMatches } from '../text/steps.ts'
 
 const STRING = /"@string\/([\w.]{2,80})"/g
 
@@ -14,7 +15,7 @@ export const androidLayoutsReader: Reader = {
   read(file) {
     if (file.role !== 'product' || !file.text.includes('@string/')) return NOTHING
     const shown = file.text.replaceAll(/<!--[^]*?-->/g, '')
-    const links: Link[] = [...new Set([...shown.matchAll(STRING)].map(match => match[1] as string))].map(key => ({
+    const links: Link[] = [...new Set([...allMatches(shown, STRING)].map(match => match[1] as string))].map(key => ({
       how: 'config',
       specifier: `i18n:${key}`,
     }))

@@ -1,6 +1,7 @@
 import { WORD } from '../syntax/tokens.ts'
 import type { Sink } from './detector.ts'
 import type { Unit } from './unit.ts'
+import { allMatches } from '../text/steps.ts'
 
 /** A check whose answer changes nothing guards nothing: something must be refused, raised, replaced or blurred. */
 const ACTS =
@@ -50,7 +51,7 @@ export function isStub(unit: Unit, at: number): boolean {
   const body = bodyOf(unit, at)
   if (body === undefined || body.length > LARGEST || /\b(?:throw|raise|panic)\b/.test(body)) return false
   const answers = new Set<string>()
-  for (const match of body.matchAll(/\breturn\b[ \t]*([^;\n]*)/g)) {
+  for (const match of allMatches(body, /\breturn\b[ \t]*([^;\n]*)/g)) {
     const answer = (match[1] ?? '').replace(/\}\s*$/, sign => (match[1]?.includes('{') ? sign : '')).trim()
     if (!CONSTANT.test(answer) || /:\s*(?!true|false|null|none|['"\d[])[a-z_]\w*/i.test(answer)) return false
     answers.add(answer)

@@ -1,5 +1,6 @@
 import { PUNCT, STRING, WORD } from '../syntax/tokens.ts'
 import type { ImportSeen, Unit } from './unit.ts'
+import { allMatches } from '../text/steps.ts'
 
 type Collect = (unit: Unit, at: number, out: ImportSeen[]) => void
 
@@ -9,7 +10,7 @@ export function collectImports(unit: Unit): ImportSeen[] {
   const syntax = SYNTAX[unit.language]
   if (syntax === undefined) return out
   const { keywords, collect } = syntax
-  for (const match of unit.text.matchAll(keywords)) {
+  for (const match of allMatches(unit.text, keywords)) {
     const at = unit.at(match.index)
     if (at >= 0 && unit.tokens.kind(at) === WORD) collect(unit, at, out)
   }

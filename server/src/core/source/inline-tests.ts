@@ -1,4 +1,5 @@
 import type { SourceLanguage } from '../syntax/source-languages.ts'
+import { allMatches } from '../text/steps.ts'
 
 /** Where tests begin that stand in the file of what they test. */
 const OPENS: Partial<Record<SourceLanguage, RegExp>> = {
@@ -13,7 +14,7 @@ export function withoutInlineTests(text: string, language: SourceLanguage): stri
   if (opens === undefined || !/cfg\(|import\.meta\.vitest/.test(text)) return text
   let result = ''
   let at = 0
-  for (const { index, 0: head } of text.matchAll(opens)) {
+  for (const { index, 0: head } of allMatches(text, opens)) {
     if (index < at) continue
     const end = closing(text, index + head.length)
     result += text.slice(at, index) + text.slice(index, end).replace(/[^\n]/g, ' ')

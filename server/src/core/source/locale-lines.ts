@@ -3,6 +3,7 @@ import { NOTHING } from '../readers/reader.ts'
 import type { SourceFile } from '../syntax/source-file.ts'
 import { Sink } from './detector.ts'
 import { LABEL_HINT, labelElements, labelKind } from './label-words.ts'
+import { allMatches } from '../text/steps.ts'
 
 const PATH =
   /(^|\/)(locales?|i18n|langs?|languages|translations?|messages|l10n|resources)\/.*\.(ya?ml|properties|po|ftl|strings|toml)$|(^|\/)values(-zh[^/]*|-b\+zh[^/]*)?\/strings\.xml$|\.lproj\/[^/]+\.strings$|\.resx$|(^|\/)messages[^/]*\.properties$/i
@@ -20,7 +21,7 @@ function read(file: SourceFile): Reading {
   if (!chinese && !LABEL_HINT.test(text)) return NOTHING
   const sink = new Sink()
   let told = !chinese
-  for (const match of text.matchAll(LINE)) {
+  for (const match of allMatches(text, LINE)) {
     const value = decode(match[3] ?? '')
     if (!told && CJK.test(value)) {
       hint(sink, match, value)

@@ -1,4 +1,5 @@
 import type { Unit } from './unit.ts'
+import { allMatches } from '../text/steps.ts'
 
 /** What an optimiser is given: `AdamW(unet.parameters(), …)`, `SGD([x], …)`, `Adam([{'params': lora}])`. */
 const GIVEN =
@@ -12,7 +13,7 @@ const INPUT =
 /** Whether all that a text optimises are inputs: then a backward pass steers one result and changes no weight. */
 export function optimisesInputs(unit: Unit): boolean {
   let inputs = 0
-  for (const match of unit.text.matchAll(GIVEN)) {
+  for (const match of allMatches(unit.text, GIVEN)) {
     const given = match[1] ?? ''
     if (INPUT.test(given) && !LEARNS.test(given.slice(0, given.indexOf(']') + 1))) inputs++
     else return false

@@ -3,6 +3,7 @@ import { NOTHING } from '../readers/reader.ts'
 import type { SourceFile } from '../syntax/source-file.ts'
 import { Sink } from './detector.ts'
 import { keptIn, type Stored } from './kept-inputs.ts'
+import { allMatches } from '../text/steps.ts'
 
 const MODEL = /^model[ \t]+(\w+)[ \t]*\{([^}]*)\}/gm
 const FIELD = /^[ \t]*(\w+)[ \t]+\w/gm
@@ -10,9 +11,9 @@ const FIELD = /^[ \t]*(\w+)[ \t]+\w/gm
 /** Prisma schemas: models that keep what users ask and what they are answered. */
 function read(file: SourceFile): Reading {
   if (file.role !== 'product') return NOTHING
-  const models = [...file.text.matchAll(MODEL)].map(match => {
+  const models = [...allMatches(file.text, MODEL)].map(match => {
     const [head, name = '', body = ''] = match
-    const columns = [...body.matchAll(FIELD)].map(field => field[1] ?? '')
+    const columns = [...allMatches(body, FIELD)].map(field => field[1] ?? '')
     return { name, columns, start: match.index + head.indexOf(name, 'model'.length) } satisfies Stored & {
       start: number
     }

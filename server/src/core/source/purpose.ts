@@ -1,4 +1,5 @@
 import type { Unit } from './unit.ts'
+import { allMatches } from '../text/steps.ts'
 
 /** Names of what is no generated content, in what a program calls its values and functions. */
 const RECOGNISED = /embed|rerank|\brank|ranker|ranking|transcri|(^|_)(asr|stt|ocr|vector)(_|$)|speech_?to_?text/i
@@ -28,7 +29,7 @@ const VERDICT =
   /\bis_?[a-zA-Z]+\b[^\n]{0,12}\b(?:bool\w*|true|false)|\b(?:score|confidence|probability)\b[^\n]{0,24}(?:number|float|double|\b0(?:\.0)?\b)|\b(?:label|category|verdict)\b["'`]?\s*:/i
 
 function judges(unit: Unit): boolean {
-  return VERDICT.test(unit.text) && [...unit.text.matchAll(TOLD)].every(([told]) => JUDGE.test(told))
+  return VERDICT.test(unit.text) && [...allMatches(unit.text, TOLD)].every(([told]) => JUDGE.test(told))
 }
 
 /** `CohereRerank.ts` → `Cohere-Rerank.ts`: words of a name are words, however they are joined. */

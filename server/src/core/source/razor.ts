@@ -1,3 +1,5 @@
+import { allMatches } from '../text/steps.ts'
+
 /** Where code begins in a Razor page: `@code {`, `@functions {`, `@{`. */
 const BLOCK = /@(?:code|functions)?\s*\{/g
 const DIRECTIVE = /^[ \t]*@(?=using\b)/gm
@@ -15,7 +17,7 @@ export function splitRazor(text: string): { readonly markup: string; readonly co
     parts.push([start, end])
     BLOCK.lastIndex = end
   }
-  for (const { index, 0: head } of text.matchAll(DIRECTIVE)) {
+  for (const { index, 0: head } of allMatches(text, DIRECTIVE)) {
     const start = index + head.length
     const end = text.indexOf('\n', start)
     parts.push([start, end < 0 ? text.length : end])

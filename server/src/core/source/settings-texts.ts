@@ -4,6 +4,7 @@ import type { SourceFile } from '../syntax/source-file.ts'
 import { Sink } from './detector.ts'
 import { LABEL_HINT, labelElements, labelKind } from './label-words.ts'
 import { shownName } from './shown-names.ts'
+import { allMatches } from '../text/steps.ts'
 
 const PATH =
   /(^|\/)\.env(\.[\w.-]+)?$|\.(ya?ml|toml|ini|conf)$|(^|\/)(configs?|conf|settings?)\/[^/]+\.json[c5]?$|(^|\/)[\w.-]*(config|conf|settings?|defaults?|options|site|app|application|interface|init)[\w.-]*\.(json[c5]?|properties)$/i
@@ -20,7 +21,7 @@ function read(file: SourceFile): Reading {
   const { text, role, path } = file
   if (role !== 'product' || text.length > LARGEST || !LABEL_HINT.test(text)) return NOTHING
   const sink = new Sink()
-  for (const match of text.matchAll(/\.json[c5]?$/i.test(path) ? PAIR : LINE)) {
+  for (const match of allMatches(text, /\.json[c5]?$/i.test(path) ? PAIR : LINE)) {
     const [all, key = '', value = ''] = match
     const name = shownName(key.slice(key.lastIndexOf('.') + 1))
     if (name === undefined) continue

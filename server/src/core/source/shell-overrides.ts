@@ -1,4 +1,5 @@
 import type { Command } from '../syntax/shell-lexer.ts'
+import { allMatches } from '../text/steps.ts'
 
 type Word = Command['words'][number]
 
@@ -31,7 +32,7 @@ function settingOf(word: Word): Override[] {
   const what = MODEL.test(key) ? 'model' : EVAL.test(key) ? 'eval' : TRAIN.test(key) ? 'train' : undefined
   if (what === undefined) return []
   const from = word.start + word.value.length - given.length
-  return [...given.matchAll(/[^\s"'[\],]+/g)].map(({ 0: value, index }) => {
+  return [...allMatches(given, /[^\s"'[\],]+/g)].map(({ 0: value, index }) => {
     // `hub/rows@train` names a split behind the id.
     const id = what === 'model' ? value : value.replace(/@\w+$/, '')
     return { what, value: id, start: from + index, end: from + index + id.length }
@@ -41,7 +42,7 @@ function settingOf(word: Word): Override[] {
 /** Values that the script gives its variables before: `BASE=Qwen/Qwen3-4B`. */
 export function variablesOf(text: string): ReadonlyMap<string, { value: string; start: number }> {
   const found = new Map<string, { value: string; start: number }>()
-  for (const match of text.matchAll(/^[ \t]*(?:export[ \t]+)?(\w+)=["']?([^\s"'#$`]+)["']?/gm)) {
+  for (const match of allMatches(text, /^[ \t]*(?:export[ \t]+)?(\w+)=["']?([^\s"'#$`]+)["']?/gm)) {
     const [all, name = '', value = ''] = match
     if (!found.has(name)) found.set(name, { value, start: match.index + all.indexOf(value, name.length) })
   }

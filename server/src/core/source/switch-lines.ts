@@ -3,6 +3,7 @@ import { NOTHING } from '../readers/reader.ts'
 import type { SourceFile } from '../syntax/source-file.ts'
 import { Sink } from './detector.ts'
 import { SWITCH_HINT, switchKey } from './switch-words.ts'
+import { allMatches } from '../text/steps.ts'
 
 const PATH =
   /(^|\/)(\.env(\.[\w.-]+)?|[\w.-]*(config|settings?|defaults?|features?|flags?|application|options|site)[\w.-]*\.(json|jsonc|json5|ya?ml|toml|properties|ini))$/i
@@ -15,7 +16,7 @@ function read(file: SourceFile): Reading {
   const { text } = file
   if (file.role !== 'product' || text.length > LARGEST || !SWITCH_HINT.test(text)) return NOTHING
   const sink = new Sink()
-  for (const match of text.matchAll(LINE)) {
+  for (const match of allMatches(text, LINE)) {
     const [line, , name = '', value = ''] = match
     const key = switchKey(name)
     if (key === undefined) continue

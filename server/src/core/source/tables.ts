@@ -2,6 +2,7 @@ import { STRING, WORD } from '../syntax/tokens.ts'
 import { keyBefore } from './context.ts'
 import type { Stored } from './kept-inputs.ts'
 import type { Unit } from './unit.ts'
+import { allMatches } from '../text/steps.ts'
 
 /** A table or document as code defines it, with the token that names it. */
 export interface Table extends Stored {
@@ -48,7 +49,7 @@ function scriptTables(unit: Unit): Table[] {
 /** `pgTable('Message', { … })`, `const MessageSchema = new Schema({ … })`. */
 function calls(unit: Unit, pattern: RegExp, found: Table[]): void {
   const { tokens } = unit
-  for (const { index, 0: text } of unit.text.matchAll(pattern)) {
+  for (const { index, 0: text } of allMatches(unit.text, pattern)) {
     const open = unit.at(index + text.length - 1)
     const call = unit.callAt(open)
     if (call === undefined) continue
@@ -76,14 +77,14 @@ export function keysOf(unit: Unit, brace: number): string[] {
 function pythonTables(unit: Unit): Table[] {
   if (!['Column(', 'mapped_column(', 'Mapped[', 'Field('].some(one => unit.mentions(one))) return []
   const found: Table[] = []
-  for (const match of unit.text.matchAll(PYTHON_CLASS)) {
+  for (const match of allMatches(unit.text, PYTHON_CLASS)) {
     const [head, name = '', bases = ''] = match
     const at = unit.at(match.index + 'class '.length)
     if (at < 0 || !PYTHON_BASE.test(bases)) continue
     const rest = unit.text.slice(match.index + head.length)
     const body = rest.slice(0, /\n\S/.exec(rest)?.index ?? rest.length)
     if (!PYTHON_TABLE.test(body) && !/\btable ?= ?True/.test(bases)) continue
-    const columns = [...body.matchAll(/^ {2,4}(\w+) *(?::[^=\n]+)?(?:=|:)/gm)].map(column => column[1] ?? '')
+    const columns = [...allMatches(body, /^ {2,4}(\w+) *(?::[^=\n]+)?(?:=|:)/gm)].map(column => column[1] ?? '')
     found.push({ name, at, columns })
   }
   return found
@@ -91,7 +92,7 @@ function pythonTables(unit: Unit): Table[] {
 
 function matches(unit: Unit, pattern: RegExp, columns: (unit: Unit, brace: number) => string[]): Table[] {
   const found: Table[] = []
-  for (const { index, 0: text, 1: name = '' } of unit.text.matchAll(pattern)) {
+  for (const { index, 0: text, 1: name = '' } of allMatches(unit.text, pattern)) {
     const at = unit.at(index + text.indexOf(name, text.indexOf(' ')))
     if (at < 0) continue
     let brace = at + 1
@@ -106,7 +107,7 @@ function goColumns(unit: Unit, brace: number): string[] {
   const { tokens, text } = unit
   const body = text.slice(tokens.end(brace), tokens.start(tokens.after(brace) - 1))
   if (!/gorm:|gorm\.Model/.test(body)) return []
-  return [...body.matchAll(/^[ \t]*([A-Z]\w*)[ \t]+[\w*[\].]/gm)].map(field =>
+  return [...allMatches(body, /^[ \t]*([A-Z]\w*)[ \t]+[\w*[\].]/gm)].map(field =>
     (field[1] ?? '').replaceAll(/([a-z])([A-Z])/g, '$1_$2'),
   )
 }

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts'
 import { parseWithin } from './embedded.ts'
 import type { Parsed } from './node.ts'
 import { parseYaml } from './yaml.ts'
+import { allMatches } from '../text/steps.ts'
 
 /** A Markdown heading and the text below it, up to the next heading of any level. */
 export interface Heading {
@@ -52,7 +53,7 @@ function headingsOf(text: string, from: number): Heading[] {
       .slice(from)
       .replace(FENCE, blank)
       .replace(/<!--[\s\S]*?(?:-->|(?![\s\S]))/g, blank)
-  const found = [...body.matchAll(HEADING)].filter(match => match.index >= from || match.index === 0)
+  const found = [...allMatches(body, HEADING)].filter(match => match.index >= from || match.index === 0)
   return found.map((match, index) => {
     const [line, marks = '', rest = ''] = match
     const title = titleOf(rest)

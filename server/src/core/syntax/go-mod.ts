@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { allMatches } from '../text/steps.ts'
 
 export interface GoModule {
   readonly path: string
@@ -39,7 +40,7 @@ export function parseGoMod(text: string): GoModFile {
       block = ''
       continue
     }
-    const words = [...code.matchAll(/[^\s"`]+/g)].map(match => ({ value: match[0], start: start + match.index }))
+    const words = [...allMatches(code, /[^\s"`]+/g)].map(match => ({ value: match[0], start: start + match.index }))
     const verb = block || words.shift()?.value
     const [first, second, third, fourth] = words
     if (!first) continue

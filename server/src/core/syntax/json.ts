@@ -1,10 +1,12 @@
 import { getNodeValue, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser'
+import { step } from '../text/steps.ts'
 import type { LocatedEntry, LocatedNode, LocatedScalar, Parsed } from './node.ts'
 
 const MAX_DEPTH = 200
 
 /** Reads JSON, with comments and trailing commas, as far as it can be read. Pass it to `SourceFile.tree`. */
 export function parseJson(text: string): Parsed {
+  step(text.length)
   const errors: ParseError[] = []
   const tooDeep = nestsTooDeep(text)
   const tree = tooDeep ? undefined : parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true })
@@ -35,6 +37,7 @@ function nestsTooDeep(text: string): boolean {
 }
 
 function toNode(node: Node, text: string): LocatedNode {
+  step()
   const outer = { start: node.offset, end: node.offset + node.length }
   if (node.type === 'object') {
     const entries: LocatedEntry[] = []

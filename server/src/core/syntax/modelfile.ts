@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { step } from '../text/steps.ts'
 
 /** One instruction of an Ollama Modelfile. */
 export interface Instruction {
@@ -17,6 +18,7 @@ export function parseModelfile(text: string): Instruction[] {
   const found: Instruction[] = []
   let at = text.startsWith('\uFEFF') ? 1 : 0
   while (at < text.length) {
+    step(4)
     const lineEnd = endOfLine(text, at)
     const match = INSTRUCTION.exec(text.slice(at, lineEnd))
     if (!match?.[1]) {

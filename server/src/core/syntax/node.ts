@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { step } from '../text/steps.ts'
 
 /** A tree that any structured format is read into: maps, lists and scalars, each with its place. */
 export type LocatedNode = LocatedMap | LocatedList | LocatedScalar
@@ -39,7 +40,9 @@ export interface Parsed {
 
 /** The entry of a key; of several with the same key the last, as parsers of these formats do. */
 export function entryOf(node: LocatedNode | undefined, key: string): LocatedEntry | undefined {
-  return node?.type === 'map' ? node.entries.findLast(entry => entry.key.value === key) : undefined
+  if (node?.type !== 'map') return undefined
+  step(1 + (node.entries.length >> 3))
+  return node.entries.findLast(entry => entry.key.value === key)
 }
 
 /** Follows keys and list indexes down a tree. */
@@ -65,11 +68,13 @@ export function textAt(
 
 /** Entries of a map; nothing for anything else. */
 export function entriesOf(node: LocatedNode | undefined): readonly LocatedEntry[] {
+  step()
   return node?.type === 'map' ? node.entries : []
 }
 
 /** Items of a list; a lone scalar or map counts as a list of one, as many tools allow. */
 export function itemsOf(node: LocatedNode | undefined): readonly LocatedNode[] {
+  step()
   if (!node) return []
   return node.type === 'list' ? node.items : [node]
 }

@@ -1,3 +1,5 @@
+import { step } from '../text/steps.ts'
+
 /** Character classes for the lexers; everything beyond ASCII that is no space belongs to words. */
 export const SPACE = 1
 export const BREAK = 2
@@ -31,6 +33,7 @@ export function wordEnd(text: string, from: number, end: number): number {
     if (kind !== LETTER && kind !== DIGIT) break
     at++
   }
+  step(1 + ((at - from) >> 3))
   return at
 }
 
@@ -43,6 +46,7 @@ export function numberEnd(text: string, from: number, end: number): number {
     if (kind !== LETTER && kind !== DIGIT && !(code === 46 && classOf(text.charCodeAt(at + 1)) === DIGIT)) break
     at++
   }
+  step(1 + ((at - from) >> 3))
   return at
 }
 
@@ -53,12 +57,11 @@ export function lineEnd(text: string, from: number, end: number): number {
 
 /** Where `what` stands at or after `from`, or `end`. Looks no further than `end`, however long the text goes on. */
 export function find(text: string, what: string, from: number, end: number): number {
-  if (end >= text.length) {
-    const at = text.indexOf(what, from)
-    return at < 0 ? end : at
-  }
-  const at = text.slice(from, end + what.length - 1).indexOf(what)
-  return at < 0 ? end : from + at
+  const found =
+    end >= text.length ? text.indexOf(what, from) : from + text.slice(from, end + what.length - 1).indexOf(what)
+  const at = found < from ? end : found
+  step(1 + ((at - from) >> 6))
+  return at
 }
 
 export interface Quoting {
@@ -78,7 +81,13 @@ export interface Quoting {
 const MOST_OPEN = 40
 
 /** Where the content of a string ends (at its delimiter, at a line end it may not cross, or at `end`). */
-export function stringEnd(
+export function stringEnd(text: string, from: number, end: number, quoting: Quoting): number {
+  const at = endOfString(text, from, end, quoting)
+  step(1 + ((at - from) >> 3))
+  return at
+}
+
+function endOfString(
   text: string,
   from: number,
   end: number,
@@ -109,6 +118,7 @@ function codeEnd(text: string, from: number, end: number, lines: boolean): numbe
   let at = from
   let limit = -1
   while (at < end) {
+    step()
     const char = text.charCodeAt(at)
     const kind = classOf(char)
     if (kind === OPEN) depth++

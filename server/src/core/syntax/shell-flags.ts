@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { step } from '../text/steps.ts'
 
 /** One word of a command, quotes removed. Its span leaves the outer quotes out; `${VAR}` stays as written. */
 export interface Word {
@@ -112,6 +113,7 @@ class Lexer {
 
   *commands(): Generator<Word[]> {
     while (this.#at < this.#end) {
+      step()
       const letter = this.#text.charAt(this.#at)
       if (letter === '\n' && !this.#folded) {
         this.#at++

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { allMatches } from '../text/steps.ts'
 
 /** A word, a literal in quotes, or one sign of an SQL text. */
 export interface SqlToken {
@@ -14,7 +15,7 @@ const PIECE =
 /** Cuts an SQL text into words, literals and signs. Comments and the brackets of templates (dbt) are left out. Never throws. */
 export function tokenizeSql(text: string): SqlToken[] {
   const tokens: SqlToken[] = []
-  for (const { index, 0: all, 1: literal, 2: quoted, 3: ticked } of text.matchAll(PIECE)) {
+  for (const { index, 0: all, 1: literal, 2: quoted, 3: ticked } of allMatches(text, PIECE)) {
     if (/^(--|\/\*|\{\{)/.test(all)) continue
     const inside = literal ?? quoted ?? ticked
     const type =

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { step } from '../text/steps.ts'
 
 /** How a language writes comments and strings; enough to find its literals without parsing it. */
 export interface Dialect {
@@ -90,6 +91,7 @@ export function tokenize(text: string, dialect: Dialect): Token[] {
   const tokens: Token[] = []
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
   while (at < text.length) {
+    step(2)
     const comment = commentEnd(text, at, dialect)
     if (comment > at) {
       at = comment
@@ -152,6 +154,7 @@ function readString(text: string, at: number, dialect: Dialect): { token: Token;
     end += text.charAt(end) === '\\' ? 2 : 1
   }
   end = Math.min(end, text.length)
+  step((end - start) >> 3)
   const closed = text.startsWith(quote, end)
   const raw = closed ? text.slice(start, end) : text.slice(start, end).trimEnd()
   const value = raw.includes('\\') ? raw.replace(/\\(["'\\$])/g, '$1') : raw

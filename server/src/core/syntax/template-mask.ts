@@ -1,3 +1,5 @@
+import { allMatches } from '../text/steps.ts'
+
 /**
  * Templates (Helm, Jinja, GitHub expressions, Dify variables) make text that is not valid YAML. Masking keeps every offset:
  * a template that fills a line becomes spaces, one inside a value becomes private-use letters that are put back afterwards.
@@ -28,7 +30,7 @@ export function maskTemplates(text: string): Masked {
 
 function putBack(value: string, text: string, masked: string, start: number, end: number): string {
   if (!/[\uE000\uE001]/.test(value)) return value
-  const runs = [...masked.slice(start, end).matchAll(MASK_RUN)]
+  const runs = [...allMatches(masked.slice(start, end), MASK_RUN)]
   let next = 0
   return value.replace(MASK_RUN, () => {
     const run = runs[next++]

@@ -1,3 +1,5 @@
+import { step } from '../text/steps.ts'
+
 /** What a token is. Comments never become tokens, so nothing said in one can become evidence. */
 export const WORD = 1
 export const STRING = 2
@@ -63,6 +65,7 @@ export class Tokens {
 
   /** Adds a token and gives its index. */
   push(kind: number, start: number, end: number): number {
+    step()
     const at = this.count
     if (at === this.#room.kinds.length) this.#grow()
     const room = this.#room
@@ -126,6 +129,7 @@ export class Tokens {
 
   /** One of the kinds above; 0 outside the tokens. */
   kind(at: number): number {
+    step()
     return at >= 0 && at < this.count ? (this.#room.kinds[at] as number) & KIND : 0
   }
 
@@ -144,12 +148,18 @@ export class Tokens {
 
   /** Index of the bracket or element around a token, -1 at the top. */
   parent(at: number): number {
+    step()
     return at >= 0 && at < this.count ? (this.#room.parents[at] as number) : -1
   }
 
   /** The token's text; `''` outside the tokens. */
   value(at: number): string {
-    return at >= 0 && at < this.count ? this.text.slice(this.start(at), this.end(at)) : ''
+    if (at < 0 || at >= this.count) return ''
+    const start = this.start(at)
+    const end = this.end(at)
+    // What is asked for is looked through.
+    step(1 + ((end - start) >> 4))
+    return this.text.slice(start, end)
   }
 
   /** Whether a token is this punctuation character. */

@@ -1,5 +1,6 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
 import type { Span } from '../text/span.ts'
+import { allMatches, step } from '../text/steps.ts'
 
 interface Piece {
   readonly program: AST.TOMLProgram
@@ -70,6 +71,7 @@ class PieceParser {
 
   parse(text: string): Attempt {
     this.#budget -= Math.max(ATTEMPT, text.length)
+    step(text.length)
     if (this.#budget < 0) return { error: { index: 0, message: 'too many faults' } }
     try {
       return { program: parseTOML(text) }
@@ -114,7 +116,7 @@ class PieceParser {
 /** What would close the brackets of a statement that somebody is still typing. */
 function openBrackets(text: string): string {
   let open = ''
-  for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?|#.*|[[\]{}]/g)) {
+  for (const [token] of allMatches(text, /"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?|#.*|[[\]{}]/g)) {
     if (token === '[') open = `]${open}`
     else if (token === '{') open = `}${open}`
     else if (token === open.charAt(0)) open = open.slice(1)

@@ -1,5 +1,6 @@
 import { type AST, parseTOML } from 'toml-eslint-parser'
 import type { Span } from '../text/span.ts'
+import { step } from '../text/steps.ts'
 import type { LocatedEntry, LocatedList, LocatedMap, LocatedNode, LocatedScalar, Parsed } from './node.ts'
 import { parseTomlPieces } from './toml-pieces.ts'
 
@@ -10,6 +11,7 @@ type OpenList = Mutable<LocatedList> & { items: LocatedNode[] }
 
 /** Reads TOML as far as it can be read: a sound file at once, a broken one statement by statement. Pass it to `SourceFile.tree`. */
 export function parseToml(text: string): Parsed {
+  step(text.length)
   const source = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text
   const root = openMap({ start: 0, end: text.length })
   const { programs, fault } = parsePrograms(source)
@@ -52,6 +54,7 @@ function openTable(root: OpenMap, table: AST.TOMLTable, offset: number): OpenMap
 function descend(from: OpenMap, keys: readonly Key[], offset: number, span?: Span): OpenMap {
   let at = from
   for (const key of keys) {
+    step(1 + (at.entries.length >> 3))
     let found = at.entries.findLast(entry => entry.key.value === nameOf(key))?.value
     if (found?.type === 'list') found = found.items.at(-1)
     if (found?.type !== 'map') {
@@ -71,6 +74,7 @@ function addPair(table: OpenMap, pair: AST.TOMLKeyValue, offset: number): void {
 }
 
 function valueNode(node: AST.TOMLContentNode, offset: number): LocatedNode {
+  step()
   const outer = spanOf(node, offset)
   if (node.type === 'TOMLArray') {
     return { type: 'list', items: node.elements.map(item => valueNode(item, offset)), span: outer, outer }

@@ -1,6 +1,7 @@
 import { parser } from '@lezer/xml'
 import type { SyntaxNode } from '@lezer/common'
 import type { Span } from '../text/span.ts'
+import { step } from '../text/steps.ts'
 
 export interface XmlElement {
   /** As written, with its prefix. */
@@ -33,6 +34,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Reads XML as far as it can be read: unclosed and wrongly closed elements keep what they hold. Pass it to `SourceFile.tree`. */
 export function parseXml(text: string): readonly XmlElement[] {
+  step(text.length)
   return isHopeless(text) ? [] : elementsIn(parser.parse(text).topNode, text, 0)
 }
 
@@ -53,6 +55,7 @@ export function findElements(roots: readonly XmlElement[], name: string): XmlEle
   const found: XmlElement[] = []
   const queue = roots.toReversed()
   for (let element = queue.pop(); element; element = queue.pop()) {
+    step()
     if (localName(element) === name) found.push(element)
     queue.push(...element.children.toReversed())
   }
@@ -87,6 +90,7 @@ function elementsIn(node: SyntaxNode, text: string, depth: number): XmlElement[]
 }
 
 function toElement(node: SyntaxNode, text: string, depth: number): XmlElement | undefined {
+  step()
   const tag = node.getChild('OpenTag') ?? node.getChild('SelfClosingTag')
   const tagName = tag?.getChild('TagName')
   if (!tag || !tagName) return undefined

@@ -1,5 +1,6 @@
 import { type Document, isScalar, parseAllDocuments, visit } from 'yaml'
 import { lineStart } from '../text/line-start.ts'
+import { step } from '../text/steps.ts'
 import { withoutAbysses } from './yaml-depth.ts'
 
 const OPTIONS = { uniqueKeys: false, strict: false, logLevel: 'silent', prettyErrors: false } as const
@@ -8,6 +9,8 @@ const MAX_ROUNDS = 8
 const MAX_REPARSED = 2_000_000
 /** A text with thousands of errors is no half-typed YAML, and each costs the parser more than letters do. */
 const COST_OF_ERROR = 400
+/** What a letter costs the parser, which does not count for itself. */
+const A_LETTER = 4
 /** Errors that leave the tree as the writer meant it: nothing to repair. */
 const HARMLESS = new Set([
   'BAD_INDENT',
@@ -62,6 +65,7 @@ interface Attempt {
 }
 
 function attempt(text: string): Attempt {
+  step(text.length * A_LETTER)
   try {
     const documents = parseAllDocuments(text, OPTIONS)
     const list: Document.Parsed[] = 'empty' in documents ? [] : documents

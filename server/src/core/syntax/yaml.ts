@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Scalar } from 'yaml'
+import { step } from '../text/steps.ts'
 import type { LocatedEntry, LocatedNode, LocatedScalar, Parsed } from './node.ts'
 import { type Masked, maskTemplates } from './template-mask.ts'
 import { parseTolerant } from './yaml-repair.ts'
@@ -46,6 +47,7 @@ class Converter {
   }
 
   #node(node: unknown, depth: number): LocatedNode | undefined {
+    step()
     if (isAlias(node)) return this.#alias(this.#anchors.get(node.source), node.range?.[0] ?? 0, depth)
     this.#note(node)
     if (isScalar(node)) return this.#scalar(node)

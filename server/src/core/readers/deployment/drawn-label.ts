@@ -1,6 +1,7 @@
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const PATTERNS = ['**/*.{py,js,mjs,cjs,ts,tsx,jsx,go,java,kt,php,rb,rs,cs,sh,bash,ps1,yaml,yml,json}']
 const DRAWTEXT = /drawtext=[^\n]{0,400}/g
@@ -16,7 +17,7 @@ export const reader: Reader = {
   matches: matching(PATTERNS),
   read({ text }) {
     if (!text.includes('drawtext=')) return NOTHING
-    return { evidence: [...text.matchAll(DRAWTEXT)].flatMap(match => drawn(match[0], match.index)) }
+    return { evidence: [...allMatches(text, DRAWTEXT)].flatMap(match => drawn(match[0], match.index)) }
   },
 }
 

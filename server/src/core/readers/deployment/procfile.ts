@@ -2,6 +2,7 @@ import { evidence } from '../../evidence/evidence.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { endpointEvidence } from './support/settings.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const PATTERNS = ['**/Procfile']
 
@@ -13,7 +14,7 @@ export const reader: Reader = {
   yields: ['exposure', 'endpoint'],
   matches: matching(PATTERNS),
   read(file) {
-    const lines = [...file.text.matchAll(/^\uFEFF?([A-Za-z][\w-]*):[ \t]*(\S[^\r\n]*)/gm)]
+    const lines = [...allMatches(file.text, /^\uFEFF?([A-Za-z][\w-]*):[ \t]*(\S[^\r\n]*)/gm)]
     if (lines.length === 0) return NOTHING
     return {
       evidence: lines.flatMap(({ index, 0: all, 1: type = '', 2: command = '' }) => {

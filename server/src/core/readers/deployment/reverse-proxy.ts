@@ -4,6 +4,7 @@ import { NOTHING, type Reader } from '../reader.ts'
 import { openPort } from './support/ports.ts'
 import { endpointEvidence } from './support/settings.ts'
 import type { Word } from './support/words.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const PATTERNS = ['**/*.conf', '**/*.conf.{template,tmpl,j2,erb,example}', '**/Caddyfile*', '**/*.caddy']
 const DIRECTIVE =
@@ -18,7 +19,7 @@ export const reader: Reader = {
   yields: ['endpoint', 'exposure', 'audience-hint'],
   matches: matching(PATTERNS),
   read(file) {
-    const evidence = [...file.text.matchAll(DIRECTIVE)].flatMap(({ index, 0: all, 1: name = '', 2: value = '' }) => {
+    const evidence = [...allMatches(file.text, DIRECTIVE)].flatMap(({ index, 0: all, 1: name = '', 2: value = '' }) => {
       const start = index + all.length - value.length
       const word = { value, span: { start, end: start + value.length } }
       return name === 'server_name'
@@ -37,7 +38,7 @@ function passedOn(directive: string, at: number, target: Word): Evidence[] {
 
 /** Names of sites under the mainland's top-level domains. */
 function domains({ value, span }: Word): Evidence[] {
-  return [...value.matchAll(/(?<![\w.-])[\w.-]+\.(?:cn|中国)(?![\w.-])/g)].flatMap(({ index, 0: host }) => {
+  return [...allMatches(value, /(?<![\w.-])[\w.-]+\.(?:cn|中国)(?![\w.-])/g)].flatMap(({ index, 0: host }) => {
     if (PLACEHOLDER.test(host)) return []
     const start = span.start + index
     const detail = { territory: 'mainland-china', weight: 1, what: 'cn-domain' } as const

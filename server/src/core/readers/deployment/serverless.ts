@@ -5,6 +5,7 @@ import { NOTHING, type Reader } from '../reader.ts'
 import { yamlRoot } from '../yaml-root.ts'
 import { openPort } from './support/ports.ts'
 import { environmentEvidence } from './support/settings.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const PATTERNS = ['**/serverless*.{yml,yaml}', '**/s.{yml,yaml}', '**/template.{yml,yaml}']
 const MAINLAND_REGION = /^cn-|^ap-(beijing|shanghai|guangzhou|chengdu|chongqing|nanjing)\b/
@@ -43,7 +44,7 @@ export const reader: Reader = {
 
 /** The right to call a model, which no other part of a function's configuration need mention. */
 function bedrock(text: string): Evidence[] {
-  return [...text.matchAll(/^[^#\n]{0,400}?\b(bedrock:(?:InvokeModel\w*|Converse\w*))/gm)].map(
+  return [...allMatches(text, /^[^#\n]{0,400}?\b(bedrock:(?:InvokeModel\w*|Converse\w*))/gm)].map(
     ({ index, 0: all, 1: action = '' }) => {
       const end = index + all.length
       const detail = { provider: 'aws-bedrock', generates: ['text'], access: 'hosted-api' } as const

@@ -1,6 +1,7 @@
 import { evidence } from '../../evidence/evidence.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const PATTERNS = [
   '**/requirements*.txt',
@@ -25,7 +26,7 @@ export const reader: Reader = {
   read({ text }) {
     if (!/watermark|label/i.test(text)) return NOTHING
     return {
-      evidence: [...text.matchAll(REMOVERS)].map(match =>
+      evidence: [...allMatches(text, REMOVERS)].map(match =>
         evidence('label-removal', { start: match.index, end: match.index + match[0].length }, match[0], {
           what: match[0],
         }),

@@ -5,6 +5,7 @@ import type { SourceFile } from '../../syntax/source-file.ts'
 import { type Dependency, manifestReading } from '../dependency.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const PATTERNS = [
   '**/CMakeLists.txt',
@@ -58,10 +59,10 @@ export const reader: Reader = {
 function wordsOf(file: SourceFile): { value: string; span: Token['span'] }[] {
   const found: { value: string; span: Token['span'] }[] = []
   const comment = file.name.endsWith('.json') ? '' : '#'
-  for (const { index, 0: line } of file.text.matchAll(/[^\n]+/g)) {
+  for (const { index, 0: line } of allMatches(file.text, /[^\n]+/g)) {
     const until = comment === '' ? -1 : line.indexOf(comment)
     const said = until < 0 ? line : line.slice(0, until)
-    for (const match of said.matchAll(/https?:\/\/[^\s"')]+|[\w.:-]+/g)) {
+    for (const match of allMatches(said, /https?:\/\/[^\s"')]+|[\w.:-]+/g)) {
       const value = match[0].replace(/(\.git)?$/, '')
       found.push({ value, span: { start: index + match.index, end: index + match.index + value.length } })
     }

@@ -1,6 +1,7 @@
 import { parseRequirement } from '../../syntax/requirements.ts'
 import { dependencyEvidence } from '../dependency.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const OPENS = '# /// script'
 const LIST = /^# dependencies[ \t]*=[ \t]*\[/m
@@ -16,7 +17,7 @@ export const reader: Reader = {
   read(file) {
     const block = blockOf(file.text)
     if (!block) return NOTHING
-    const found = [...block.text.matchAll(LITERAL)].flatMap(({ index, 1: double, 2: single }) => {
+    const found = [...allMatches(block.text, LITERAL)].flatMap(({ index, 1: double, 2: single }) => {
       const requirement = parseRequirement(double ?? single ?? '', block.start + index + 1)
       return requirement
         ? dependencyEvidence('pypi', requirement.name, requirement.span, 'runtime', requirement.version)

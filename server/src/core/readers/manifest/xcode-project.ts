@@ -4,6 +4,7 @@ import { type Dependency, manifestReading } from '../dependency.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { swiftPackage } from './swift-address.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const PATTERNS = ['**/*.xcodeproj/project.pbxproj', '**/Package.resolved']
 const ADDRESS = /\b(?:repositoryURL\s*=\s*"|"(?:location|repositoryURL)"\s*:\s*")([^"\n]+)"/g
@@ -26,7 +27,7 @@ export const reader: Reader = {
     const dependencies = addresses(file.text, locked)
     if (locked)
       return dependencies.length === 0 ? NOTHING : { evidence: manifestReading('swift', dependencies).evidence }
-    const products = [...file.text.matchAll(PRODUCT)].map(match => match[1] ?? '')
+    const products = [...allMatches(file.text, PRODUCT)].map(match => match[1] ?? '')
     const application = products.some(type => /\.application(\.|$)|app-extension|watchapp/.test(type))
     const kind = application ? 'application' : products.length > 0 ? 'library' : 'unknown'
     const name = /(?<![^/])([^/]+)\.xcodeproj\/[^/]*$/.exec(file.path)?.[1]
@@ -40,7 +41,7 @@ export const reader: Reader = {
 }
 
 function addresses(text: string, locked: boolean): Dependency[] {
-  return [...text.matchAll(ADDRESS)].flatMap(({ index, 0: all, 1: address = '' }): Dependency[] => {
+  return [...allMatches(text, ADDRESS)].flatMap(({ index, 0: all, 1: address = '' }): Dependency[] => {
     const found = swiftPackage(address)
     const start = index + all.length - 1 - address.length + (found?.at ?? 0)
     return found
@@ -51,7 +52,7 @@ function addresses(text: string, locked: boolean): Dependency[] {
 
 function systems(text: string): Evidence[] {
   const seen = new Set<Exposure>()
-  return [...text.matchAll(SYSTEM)].flatMap(({ index, 0: all, 1: key = '', 2: value = '' }) => {
+  return [...allMatches(text, SYSTEM)].flatMap(({ index, 0: all, 1: key = '', 2: value = '' }) => {
     const exposure = /iphone|appletv|watch|xros|auto/.test(value)
       ? 'mobile'
       : /macosx/.test(value)

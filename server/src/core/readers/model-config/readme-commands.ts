@@ -7,6 +7,7 @@ import { exact } from './support/exact.ts'
 import { scriptModels } from './support/command-line.ts'
 import { isHubId } from './support/model-id.ts'
 import { modelEvidence } from './support/models.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const LOAD =
   /(?<!hub\.)\b(?:from_pretrained|snapshot_download|hf_hub_download|load|LLM|pipeline)\(\s*(?:\w+\s*=\s*)?["']([^"'\n]+)["']/g
@@ -44,7 +45,7 @@ function readFence(text: string, language: string, span: Span): Evidence[] {
 }
 
 function loads(text: string, span: Span): Evidence[] {
-  return [...text.slice(span.start, span.end).matchAll(LOAD)].flatMap(match => {
+  return [...allMatches(text.slice(span.start, span.end), LOAD)].flatMap(match => {
     const value = match[1] ?? ''
     const start = span.start + match.index + match[0].length - 1 - value.length
     return isHubId(value)

@@ -5,6 +5,7 @@ import { datasetEvidence } from './support/datasets.ts'
 import { type ModelRole, modelEvidence } from './support/models.ts'
 import { type Assignment, parseAssignments } from './support/python-assignments.ts'
 import { trainingEvidence } from './support/training-args.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const MODELS: Readonly<Record<string, ModelRole>> = {
   pretrained_model_name_or_path: 'base',
@@ -74,7 +75,7 @@ function readData(text: string, one: Assignment): Evidence[] {
 
 /** `dict(type=load_dataset, path="owner/name")`. */
 function loaded(text: string): Evidence[] {
-  return [...text.matchAll(/type=load_dataset,\s*path=["']([^"'\n]+)["']/g)].flatMap(match => {
+  return [...allMatches(text, /type=load_dataset,\s*path=["']([^"'\n]+)["']/g)].flatMap(match => {
     const value = match[1] ?? ''
     const start = match.index + match[0].length - 1 - value.length
     return datasetEvidence(

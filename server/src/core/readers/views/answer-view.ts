@@ -2,6 +2,7 @@ import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { holdsAny } from '../../text/holds-any.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const PATTERNS = ['**/*.{tsx,jsx,vue,svelte,html,htm,wxml,py}']
 
@@ -72,7 +73,7 @@ export const reader: Reader = {
 
 /** The last closing tag is the page's own; of calls, the first is the head of the page. */
 function viewIn(text: string, { framework, anchor }: View): Evidence | undefined {
-  const matches = [...text.matchAll(anchor)]
+  const matches = [...allMatches(text, anchor)]
   const match = framework === 'gradio' || framework === 'streamlit' ? matches[0] : matches.at(-1)
   const [, indent = '', value] = match ?? []
   if (!match || !value) return undefined

@@ -59,7 +59,8 @@ export const LEFT_WORDS: Readonly<Record<string, Localized>> = {
     'a reader of genai-measures failed here, read in part',
     'genai-measures 的一个读取程序在此出错，已读取部分内容',
   ),
-  'too-slow': word('took too long to read, read in part', '读取时间过长，已读取部分内容'),
+  'too-slow': word('took too much work to read, read in part', '读取所需的工作量过大，已读取部分内容'),
+  'too-many': word('holds more than anybody writes by hand, read in part', '内容之多不像手写，已读取部分内容'),
   'too-large': word('too large to have been written by hand, not read', '文件过大，不像手写的内容，未读取'),
 }
 

@@ -1,6 +1,7 @@
 import type { Detector } from '../detector.ts'
 import { providerOfPart } from '../../catalogue/provider-names.ts'
 import { recognises } from '../purpose.ts'
+import { allMatches } from '../../text/steps.ts'
 
 /** Folders that hold one connection to a provider in each file or folder. */
 const HOLDS =
@@ -47,7 +48,7 @@ export const adapters: Detector = {
       if (match !== null)
         found.set(named.slug, { start: match.index, end: match.index + match[0].length, name: named.name })
     }
-    for (const match of unit.mentions('class ') || unit.mentions('struct ') ? unit.text.matchAll(CLASS) : []) {
+    for (const match of unit.mentions('class ') || unit.mentions('struct ') ? allMatches(unit.text, CLASS) : []) {
       const name = match[1] as string
       const part = providerOfPart(name)
       const start = match.index + match[0].length - name.length

@@ -2,6 +2,7 @@ import type { Modality } from '../../evidence/vocabulary.ts'
 import { STRING, WORD } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Unit } from '../unit.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const ORDER: readonly Modality[] = ['text', 'image', 'audio', 'video']
 const KEYS = /(?<![\w$])(?:response_?modalities|output_?modalities|modalities)(?![\w$])/gi
@@ -17,7 +18,7 @@ export const askedMedia: Detector = {
     sink.add('generation', unit.span(at), value, { generates: ['image'] }, 'medium')
   },
   finish(unit, sink) {
-    for (const match of unit.text.matchAll(KEYS)) {
+    for (const match of allMatches(unit.text, KEYS)) {
       const at = unit.at(match.index)
       const asked = at < 0 ? [] : modalitiesAt(unit, at)
       if (asked.length > 0 && isRequest(unit, at)) give(unit, at, asked, sink)

@@ -2,6 +2,7 @@ import { STRING } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
+import { allMatches } from '../../text/steps.ts'
 
 /** Requests over HTTP, in all languages read. */
 const POSTS =
@@ -30,7 +31,7 @@ export const bodies: Detector = {
   finish(unit, sink) {
     if (sink.evidence.some(one => one.kind === 'generation' && one.confidence !== 'low')) return
     if (recognises(unit) || OTHER.test(unit.path) || asksOwn(unit)) return
-    for (const match of unit.text.matchAll(TURNS)) if (give(unit, match, sink)) return
+    for (const match of allMatches(unit.text, TURNS)) if (give(unit, match, sink)) return
   },
 }
 

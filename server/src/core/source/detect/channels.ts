@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts'
 import { providerNamed } from '../../catalogue/provider-names.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const CHANNEL = /channel|渠道/i
 /** So many providers in one list of channels make it the list of those that can be called. */
@@ -14,7 +15,7 @@ export const channels: Detector = {
   start: unit => unit.role === 'product' && unit.says(CHANNEL),
   finish(unit, sink) {
     const found = new Map<string, { start: number; end: number; name: string }>()
-    for (const match of unit.text.matchAll(QUOTED)) {
+    for (const match of allMatches(unit.text, QUOTED)) {
       const name = match[2] as string
       const provider = providerNamed(name.replace(/(?<!\s)\s*\([^\n()]*\)$|(?<!\s)\s+AI$/, ''))
       if (provider !== undefined && !found.has(provider) && unit.at(match.index + 1) >= 0)

@@ -1,5 +1,6 @@
 import { STRING, WORD } from '../../syntax/tokens.ts'
 import type { Detector } from '../detector.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const SETTING = /\b(ROBOTSTXT_OBEY|respect_?robots(?:_?txt)?|obey_?robots(?:_?txt)?|ignore_?robots(?:_?txt)?)\b/gi
 
@@ -8,7 +9,7 @@ export const crawlers: Detector = {
   finish(unit, sink) {
     if (!/robots/i.test(unit.path) && !unit.mentions('robots') && !unit.mentions('ROBOTS')) return
     const { tokens } = unit
-    for (const { 0: name, index } of unit.text.matchAll(SETTING)) {
+    for (const { 0: name, index } of allMatches(unit.text, SETTING)) {
       const at = unit.at(index)
       const kind = tokens.kind(at)
       if (kind !== WORD && kind !== STRING) continue

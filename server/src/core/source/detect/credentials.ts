@@ -3,6 +3,7 @@ import { STRING, WORD } from '../../syntax/tokens.ts'
 import { findCredential } from '../catalogue.ts'
 import type { Detector } from '../detector.ts'
 import type { Unit } from '../unit.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const NAME = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET|AK|SK|ID)S?\b/g
 
@@ -16,7 +17,7 @@ export const credentials: Detector = {
   start: unit => ['_KEY', '_TOKEN', '_SECRET', '_AK', '_SK'].some(end => unit.mentions(end)),
   finish(unit, sink) {
     const found = new Map<number, { value: string; provider: string | undefined }>()
-    for (const { 0: value, index } of unit.text.matchAll(NAME)) {
+    for (const { 0: value, index } of allMatches(unit.text, NAME)) {
       const at = unit.at(index)
       const kind = unit.tokens.kind(at)
       if (at < 0 || (kind !== WORD && kind !== STRING) || unit.tokens.end(at) !== index + value.length) continue

@@ -8,6 +8,7 @@ import { providerNamed } from '../../catalogue/provider-names.ts'
 import { useOf } from '../named-value.ts'
 import { isForRecognition, recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
+import { allMatches } from '../../text/steps.ts'
 
 /** Keys under which an address is a page to read, not an interface to call. */
 const LINK_KEYS =
@@ -47,7 +48,7 @@ const AZURE =
 
 function azure(unit: Unit, sink: Sink): void {
   if (!/azure|deployments\//i.test(unit.text) || !/open_?ai|gpt|chat\/completions/i.test(unit.text)) return
-  for (const { 0: value, index } of unit.text.matchAll(AZURE)) {
+  for (const { 0: value, index } of allMatches(unit.text, AZURE)) {
     const at = unit.before(index)
     if (!unit.holds(index) || /speech|tts|voice|embed/i.test(value)) continue
     if (unit.tokens.kind(at) === STRING && informs(outerNames(unit, at))) continue

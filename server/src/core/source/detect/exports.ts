@@ -5,6 +5,7 @@ import { labelKind } from '../label-words.ts'
 import type { Call, Unit } from '../unit.ts'
 import { whatLeaves } from '../what-leaves.ts'
 import { isDefinition } from './generation.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const DOWNLOADS =
   /^(saveAs|html2canvas|toPng|toJpeg|exportAs\w+|downloadAs\w*|downloadImage|downloadFile|downloadBlob|download_button|DownloadButton|writeFileXLSX|html2pdf|jsPDF|saveImageToPhotosAlbum|saveVideoToPhotosAlbum|saveFile)$/
@@ -39,7 +40,7 @@ export const exportPaths: Detector = {
       give(unit, call.at, 'navigator.share', { what: 'share', end, sure: 'low' }, sink)
   },
   finish(unit, sink) {
-    for (const { index } of unit.text.matchAll(/\bdownload ?= ?[^=]/g)) {
+    for (const { index } of allMatches(unit.text, /\bdownload ?= ?[^=]/g)) {
       const at = unit.at(index)
       if (unit.tokens.kind(at) !== WORD) continue
       give(unit, at, 'download', { what: 'download', end: index + 80, sure: 'medium' }, sink)

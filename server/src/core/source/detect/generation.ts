@@ -8,6 +8,7 @@ import { providerOfClass } from '../provider-classes.ts'
 import { recognises } from '../purpose.ts'
 import { picturesAsked } from '../asked.ts'
 import type { Call, Unit } from '../unit.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const SPECIAL = /^(pipeline|Tasks|Task|from_pretrained|from_single_file|from_config|generate)$/
 const KNOWN = new Map<string, readonly GenerationCall[]>()
@@ -134,7 +135,7 @@ function isTyped(unit: Unit, chain: string, type: RegExp): boolean {
   if (name === undefined || !/^\w+$/.test(name)) return false
   const declared = new RegExp(`\\b([A-Z]\\w*)(?:<[^<>]{0,60}>)?\\s+${name}\\b|\\b${name}\\s*:\\s*([A-Z]\\w*)`, 'g')
   return unit.remember(`${name} ${type.source}`, () =>
-    [...unit.text.matchAll(declared)].some(match => type.test(match[1] ?? match[2] ?? '')),
+    [...allMatches(unit.text, declared)].some(match => type.test(match[1] ?? match[2] ?? '')),
   )
 }
 
@@ -212,7 +213,7 @@ function loaded(unit: Unit, call: Call, sink: Sink): void {
 /** `class MyPipeline(DiffusionPipeline)`, `def generate(self, idx, max_new_tokens)`: generation built by hand. */
 function defined(unit: Unit, sink: Sink): void {
   if ((unit.language !== 'python' && unit.language !== 'notebook') || !unit.mentions('torch')) return
-  for (const match of unit.text.matchAll(/^[ \t]*class (\w+)\([^)]*\b(DiffusionPipeline|GenerationMixin)\b/gm)) {
+  for (const match of allMatches(unit.text, /^[ \t]*class (\w+)\([^)]*\b(DiffusionPipeline|GenerationMixin)\b/gm)) {
     const name = match[1] as string
     const at = unit.at(match.index + match[0].indexOf(name))
     const generates = match[2] === 'GenerationMixin' ? ['text' as const] : diffusion(name)

@@ -1,6 +1,7 @@
 import { PUNCT, STRING, WORD } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Unit } from '../unit.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const CALLS =
   /^(\$?t|tc|tr|te|\$tc|i18n|I18n|translate|formatMessage|gettext|_|__|trans|getText|instant|getString|getMessage|localize|intl|L|NSLocalizedString|lang|Localizer)$/
@@ -40,7 +41,7 @@ export const translations: Detector = {
     if (unit.language === 'html' || unit.language === 'php') inTemplate(unit, sink)
     if (!NAMES.some(one => unit.mentions(one))) return
     const { tokens } = unit
-    for (const { index } of unit.text.matchAll(USES)) {
+    for (const { index } of allMatches(unit.text, USES)) {
       const at = unit.at(index)
       if (tokens.kind(at) !== WORD) continue
       if (tokens.isWord(at, 'i18nKey')) sink.link('config', `i18n:${tokens.value(at + 2)}`)
@@ -57,7 +58,7 @@ function used(key: string, sink: Sink): void {
 function inTemplate(unit: Unit, sink: Sink): void {
   const { text } = unit
   if (!unit.says(TEMPLATED)) return
-  for (const match of text.matchAll(IN_TEMPLATES)) {
+  for (const match of allMatches(text, IN_TEMPLATES)) {
     if (text.lastIndexOf('<!--', match.index) > text.lastIndexOf('-->', match.index)) continue
     const key = match.slice(1).find(one => one !== undefined)
     if (key !== undefined) used(key, sink)

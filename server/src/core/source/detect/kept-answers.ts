@@ -1,4 +1,5 @@
 import type { Detector } from '../detector.ts'
+import { allMatches } from '../../text/steps.ts'
 
 /** A file of rows that code writes: `open('rows.jsonl', 'w')`, `df.to_csv('rows.csv')`, `Path('rows.json').write_text(…)`. */
 const WRITES =
@@ -11,7 +12,7 @@ export const keptAnswers: Detector = {
   finish(unit, sink) {
     if (!sink.evidence.some(one => one.kind === 'generation' && one.confidence !== 'low')) return
     const files: string[] = []
-    for (const match of unit.text.matchAll(WRITES)) {
+    for (const match of allMatches(unit.text, WRITES)) {
       const writes = match[0].startsWith('open') ? /[wa]/.test(match[2] ?? '') : WRITING.test(match[0])
       if (writes && match[1] !== undefined && unit.holds(match.index)) files.push(match[1])
     }

@@ -4,6 +4,7 @@ import { isCompared } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
+import { allMatches } from '../../text/steps.ts'
 
 /** Members of the label of GB 45438-2025, which nothing else is called. */
 const MEMBERS = /\b(ContentProducer|ProduceID|ContentPropagator|PropagateID|ReservedCode1)\b/
@@ -89,7 +90,7 @@ function watermark(unit: Unit, sink: Sink): void {
   if (!unit.mentions('atermark') && !unit.mentions('logo_add')) return
   if (!VENDOR.test(unit.text)) return
   const { tokens } = unit
-  for (const { index } of unit.text.matchAll(/\b(?:(?:add_|enable_)?water_?mark(?:_enabled)?|logo_add)\b/gi)) {
+  for (const { index } of allMatches(unit.text, /\b(?:(?:add_|enable_)?water_?mark(?:_enabled)?|logo_add)\b/gi)) {
     const at = unit.at(index)
     if (at < 0) continue
     const value = valueGiven(unit, at)

@@ -7,6 +7,7 @@ import { findModel, mayBeModel } from '../catalogue.ts'
 import { isCompared, namesAround, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Unit } from '../unit.ts'
+import { allMatches } from '../../text/steps.ts'
 
 type Role = EvidenceDetails['model']['role']
 type ModelSeen = EvidenceOf<'model'>
@@ -169,7 +170,7 @@ function isLookedUp(unit: Unit, at: number): boolean {
 
 /** Whether all that is done with a list is to ask whether something is in it. */
 function isOnlyHeld(unit: Unit, name: string): boolean {
-  const uses = [...unit.text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))]
+  const uses = [...allMatches(unit.text, new RegExp(`\\b${name}\\b`, 'g'))]
   const held = uses.filter(
     ({ index }) =>
       HELD.test(unit.text.slice(Math.max(0, index - 40), index)) ||

@@ -5,6 +5,7 @@ import { isCompared, isServed, keyBefore } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
+import { allMatches } from '../../text/steps.ts'
 
 /** Calls and classes whose name says that they check content. */
 const CHECKS =
@@ -87,7 +88,7 @@ export const moderation: Detector = {
       /openai|llm|gpt|prompt|model|chat|context|reply|nsfw/i.test(unit.text)
     )
       for (const pattern of HARM.test(unit.text) ? [CLASSES, GUARDRAILS] : [CLASSES])
-        for (const match of unit.text.matchAll(pattern)) {
+        for (const match of allMatches(unit.text, pattern)) {
           const name = match[1] as string
           const at = unit.at(match.index + match[0].indexOf(name))
           if (at >= 0 && !SHAPE.test(name) && (!GENERAL.test(name) || harms(unit))) giveCheck(unit, at, at, name, sink)

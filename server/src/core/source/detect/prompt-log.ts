@@ -3,6 +3,7 @@ import type { Detector, Sink } from '../detector.ts'
 import { keptIn } from '../kept-inputs.ts'
 import { keysOf, tablesOf } from '../tables.ts'
 import type { Call, Unit } from '../unit.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const RETENTION =
   /\b\w*(?:(?:message|chat|history|conversation|prompt)s?_?(?:retention_?(?:days|period|hours)?|ttl|expire_?(?:after|at|days|seconds))|(?:delete|purge|clean\w*|remove)_?(?:old|expired|stale)_?(?:message|chat|conversation|histor|prompt)\w*)\b|\bretention_?days\b|\bsession_?ttl\b|\bexpireAfterSeconds\b/gi
@@ -49,7 +50,7 @@ function withEnd<K extends { retention: boolean }>(unit: Unit, kept: K): K {
 }
 
 function* callsOf(unit: Unit, pattern: RegExp): Generator<Call> {
-  for (const { index, 0: text } of unit.text.matchAll(pattern)) {
+  for (const { index, 0: text } of allMatches(unit.text, pattern)) {
     const open = unit.at(index + text.length - 1)
     const call = open < 0 ? undefined : unit.callAt(open)
     if (call !== undefined) yield call
@@ -65,7 +66,7 @@ function ended(unit: Unit, pattern: RegExp, of: 'store' | 'log', sink: Sink): vo
   const { tokens } = unit
   // What ends elsewhere (sessions of a login, versions of a document) says nothing of what users ask.
   if (of === 'store' && !unit.says(CONVERSATION)) return
-  for (const { index, 0: name } of unit.text.matchAll(pattern)) {
+  for (const { index, 0: name } of allMatches(unit.text, pattern)) {
     const at = unit.at(index)
     const kind = tokens.kind(at)
     if ((kind !== WORD && kind !== STRING) || tokens.value(at) !== name || unit.isImport(at)) continue
@@ -139,5 +140,7 @@ function isWhole(unit: Unit, at: number, outer: number): boolean {
 
 /** `{query}`, `{message.prompt[:80]}`, not `{len(query)}`. */
 function interpolated(value: string): string[] {
-  return [...value.matchAll(/\{(?:\w+\.)*(\w+)(?:\[[^\]]*\])?(?:![rs])?(?::[^{}]*)?=?\}/g)].map(match => match[1] ?? '')
+  return [...allMatches(value, /\{(?:\w+\.)*(\w+)(?:\[[^\]]*\])?(?:![rs])?(?::[^{}]*)?=?\}/g)].map(
+    match => match[1] ?? '',
+  )
 }

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts'
 import { providerNamed } from '../../catalogue/provider-names.ts'
+import { allMatches } from '../../text/steps.ts'
 
 /** So many names in one file make a choice among providers. */
 const ENOUGH = 3
@@ -14,7 +15,7 @@ export const providerSwitch: Detector = {
     const { tokens } = unit
     const found = new Set<string>()
     let first = -1
-    for (const { 0: value, index } of unit.text.matchAll(WORDS)) {
+    for (const { 0: value, index } of allMatches(unit.text, WORDS)) {
       const name = providerNamed(value.replace(/^ServiceType|API$/g, ''))
       if (name === undefined) continue
       const at = unit.at(index)

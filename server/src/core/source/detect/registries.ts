@@ -5,6 +5,7 @@ import { keyBefore } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
+import { allMatches } from '../../text/steps.ts'
 
 /** `Kind.VLLM.value:`, `[Provider.Groq]:`, `case Provider::Groq =>`: a member of an enumeration, and what stands behind it. */
 const MEMBER = /\b[A-Z]\w{0,40}(?:\.|::)([A-Za-z]\w{1,30})(?:\.(?:value|name))?\]?\s*(?::|=>|->|,)\s*/g
@@ -37,7 +38,7 @@ export const registries: Detector = {
   finish(unit, sink) {
     if (!holdsAny(unit.text, ['hat', 'lient', 'LLM', 'rovider', 'dapter', 'ompletion'])) return
     for (const pattern of [MEMBER, KEYED])
-      for (const { index, 0: all, 1: name = '' } of unit.text.matchAll(pattern)) {
+      for (const { index, 0: all, 1: name = '' } of allMatches(unit.text, pattern)) {
         const provider = providerNamed(name)
         if (provider === undefined) continue
         const behind = unit.text.slice(index + all.length, index + all.length + 90)

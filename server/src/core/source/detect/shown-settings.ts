@@ -3,6 +3,7 @@ import type { Detector } from '../detector.ts'
 import { elementAround, isControl } from '../elements.ts'
 import { SHOWN_NAMES, shownName } from '../shown-names.ts'
 import type { Unit } from '../unit.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const HINT =
   /notice|disclaimer|note|tip|hint|remark|remind|foot|caveat|statement|declar|suffix|tail|aigc|label|warning/i
@@ -14,7 +15,7 @@ const SHOWS =
 export const shownSettings: Detector = {
   finish(unit, sink) {
     if (!unit.says(HINT)) return
-    for (const match of unit.text.matchAll(SHOWN_NAMES)) {
+    for (const match of allMatches(unit.text, SHOWN_NAMES)) {
       const name = shownName(match[0])
       if (name !== undefined && isShown(unit, match.index)) sink.link('config', `shown:${name}`)
     }

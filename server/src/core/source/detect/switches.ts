@@ -4,6 +4,7 @@ import type { Detector, Sink } from '../detector.ts'
 import { SWITCH_HINT, SWITCH_NAMES, switchKey } from '../switch-words.ts'
 import { isElement } from '../elements.ts'
 import type { Unit } from '../unit.ts'
+import { allMatches } from '../../text/steps.ts'
 
 /** Files and names that hold what a product starts with, as against what one call or one state is given. */
 const DEFAULTS_PATH =
@@ -27,7 +28,7 @@ export const switches: Detector = {
   start: unit => unit.says(SWITCH_HINT),
   finish(unit, sink) {
     const { tokens } = unit
-    for (const match of unit.text.matchAll(SWITCH_NAMES)) {
+    for (const match of allMatches(unit.text, SWITCH_NAMES)) {
       const at = unit.at(match.index)
       const kind = tokens.kind(at)
       if ((kind !== WORD && kind !== STRING) || tokens.value(at) !== match[0]) continue

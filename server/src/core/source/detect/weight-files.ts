@@ -1,6 +1,7 @@
 import { isCompared, namesAround } from '../context.ts'
 import type { Detector } from '../detector.ts'
 import type { Unit } from '../unit.ts'
+import { allMatches } from '../../text/steps.ts'
 
 /** Files that hold weights, and names under which such a file is the product's own choice. */
 const FILE = /^[\w./\\~-]{2,160}\.(pth?|ckpt|safetensors|gguf|ggml|onnx|engine)$/i
@@ -39,7 +40,7 @@ export const weightFiles: Detector = {
 
 function fetched(unit: Unit, sink: Parameters<NonNullable<Detector['finish']>>[1]): void {
   if (unit.language !== 'shell') return
-  for (const match of unit.text.matchAll(HUB)) {
+  for (const match of allMatches(unit.text, HUB)) {
     const line = unit.text.slice(unit.text.lastIndexOf('\n', match.index) + 1, match.index)
     if (/^\s*#/.test(line)) continue
     const start = match.index + match[0].indexOf(match[1] as string)

@@ -3,6 +3,7 @@ import { giveCheck, giveStub, isStub } from '../checks.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
+import { allMatches } from '../../text/steps.ts'
 
 const UNWANTED =
   '(?:banned|forbidden|prohibited|sensitive|illegal|dirty|bad|taboo|profan\\w*|offensive|blocked|black(?:list)?|swear|obscene|违禁|敏感)'
@@ -49,7 +50,7 @@ export const wordFilters: Detector = {
   },
   finish(unit, sink) {
     if (!unit.says(MODEL)) return
-    for (const match of unit.text.matchAll(EVERY_LIST)) inPlace(unit, match.index, match[0], sink)
+    for (const match of allMatches(unit.text, EVERY_LIST)) inPlace(unit, match.index, match[0], sink)
   },
 }
 

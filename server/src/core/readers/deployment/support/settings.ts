@@ -2,6 +2,7 @@ import { findCredential, findHost } from '../../../catalogue/lookup.ts'
 import { type Evidence, evidence } from '../../../evidence/evidence.ts'
 import { entriesOf, itemsOf, type LocatedNode, nodeAt } from '../../../syntax/node.ts'
 import { partOf, withDefaults, type Word, wordOf } from './words.ts'
+import { allMatches } from '../../../text/steps.ts'
 
 /** Letters a host is made of; user names, ports, paths and queries around it are never kept. */
 const URL = /\b(?:https?|wss?):\/\/(?:[^\s/@'"]*@)?([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d+)?(\/[\w./-]*)?/g
@@ -22,7 +23,7 @@ export function settingEvidence(name: Word, value: Word | undefined, group?: str
 
 /** The hosts of catalogued providers in a text. */
 export function endpointEvidence(text: Word, group?: string): Evidence[] {
-  return [...text.value.matchAll(URL)].flatMap(match => {
+  return [...allMatches(text.value, URL)].flatMap(match => {
     const [all, host = '', path = ''] = match
     const fact = findHost(host + path)
     if (!fact) return []

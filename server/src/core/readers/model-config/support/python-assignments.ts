@@ -1,4 +1,5 @@
 import type { Placed } from './placed.ts'
+import { allMatches } from '../../../text/steps.ts'
 
 /** An assignment at the left margin of a Python file whose value is one string, or one environment variable. */
 export interface Assignment extends Placed {
@@ -15,7 +16,7 @@ const ENVIRONMENT =
 
 /** Strings assigned at the top of a Python config (mmengine, nanoGPT). Nothing is evaluated. */
 export function parseAssignments(text: string): Assignment[] {
-  const strings = [...text.matchAll(TEXT)].map(match => {
+  const strings = [...allMatches(text, TEXT)].map(match => {
     const [all, name = '', double, single] = match
     const value = double ?? single ?? ''
     const quote = all.indexOf(double === undefined ? "'" : '"', name.length)
@@ -27,7 +28,7 @@ export function parseAssignments(text: string): Assignment[] {
       span: { start, end: start + value.length },
     }
   })
-  const environment = [...text.matchAll(ENVIRONMENT)].map(match => {
+  const environment = [...allMatches(text, ENVIRONMENT)].map(match => {
     const [all, name = '', index, get, fallback] = match
     const variable = index ?? get ?? ''
     const value = fallback ?? ''
