@@ -1,5 +1,5 @@
-// Refuses regular expressions whose time grows faster than their text: all literals of what reads a stranger's files, through scslre
-// (the analysis behind eslint-plugin-regexp). What it finds and is harmless stands in lint-regexes.allowed.json with the reason.
+// Refuses regular expressions whose time grows faster than their text: all literals of what reads a stranger's files, and all that the
+// core builds while it runs, through scslre (the analysis behind eslint-plugin-regexp). What it finds and is harmless stands in lint-regexes.allowed.json with the reason.
 //   node scripts/lint-regexes.mjs
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -8,6 +8,7 @@ import { parse } from 'acorn'
 import { simple } from 'acorn-walk'
 import { transformSync } from 'esbuild'
 import { analyse } from 'scslre'
+import { builtRegexes } from './support/built-regexes.mjs'
 import { ROOT } from './support/root.mjs'
 
 const WHY = {
@@ -19,17 +20,16 @@ const WHY = {
 const allowed = JSON.parse(readFileSync(path.join(ROOT, 'scripts/lint-regexes.allowed.json'), 'utf8'))
 const unused = new Set(Object.keys(allowed))
 let faults = 0
-for (const file of ['client/src', 'server/src'].flatMap(sources)) {
-  for (const { source, flags } of literals(file)) {
-    const { reports } = analyse({ source, flags })
-    if (reports.length === 0) continue
-    const key = `${file} /${source}/${flags}`
-    if (unused.delete(key) || key in allowed) continue
-    faults++
-    const worst = reports.some(one => one.exponential) ? 'exponential' : 'super-linear'
-    const why = [...new Set(reports.map(one => WHY[one.type]))].join(', and ')
-    console.error(`${file}: ${worst}: ${why}\n  /${source}/${flags}`)
-  }
+const written = ['client/src', 'server/src'].flatMap(sources).flatMap(literals)
+for (const { file, source, flags } of [...written, ...(await builtRegexes())]) {
+  const { reports } = analyse({ source, flags })
+  if (reports.length === 0) continue
+  const key = `${file} /${source}/${flags}`
+  if (unused.delete(key) || key in allowed) continue
+  faults++
+  const worst = reports.some(one => one.exponential) ? 'exponential' : 'super-linear'
+  const why = [...new Set(reports.map(one => WHY[one.type]))].join(', and ')
+  console.error(`${file}: ${worst}: ${why}\n  /${source}/${flags}`)
 }
 for (const key of unused) {
   faults++
@@ -51,7 +51,7 @@ function literals(file) {
   const found = []
   simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
     Literal({ regex }) {
-      if (regex) found.push({ source: regex.pattern, flags: regex.flags })
+      if (regex) found.push({ file, source: regex.pattern, flags: regex.flags })
     },
   })
   return found

@@ -4,9 +4,13 @@ import { main, processIo } from './main.ts'
 import { lines, terminal } from '../core/text/medium/terminal.ts'
 
 const args = process.argv.slice(2)
-void run().then(code => (process.exitCode = code), broken)
-// What is thrown where nobody waits for it is a fault of ours as well: never code 1, which means findings.
-process.on('uncaughtException', broken)
+void run().then(code => {
+  // What broke on the way stays told, however well the rest went.
+  if (process.exitCode === undefined && code !== undefined) process.exitCode = code
+}, broken)
+// What is thrown where nobody waits for it is a fault of ours as well: never code 1, which means findings. A thread's faults belong to
+// whoever started it, who would wait for an answer for ever if they ended here.
+if (args[0] !== SERVE_AUDITS) process.on('uncaughtException', broken)
 
 /** One clear line; a stack of the packed program would tell nobody anything, but for those who ask to see it. */
 function broken(error: unknown): void {

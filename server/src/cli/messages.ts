@@ -11,7 +11,8 @@ export const cliMessages = defineMessages(
     failed: ({ path }: { path: string }) =>
       `${path}: a reader of genai-measures failed here, so it was read in part; please report it`,
     'too-slow': ({ path }: { path: string }) => `${path}: took too much work to read, so it was read in part`,
-    'too-many': ({ path }: { path: string }) => `${path}: holds more than anybody writes by hand, so it was read in part`,
+    'too-many': ({ path }: { path: string }) =>
+      `${path}: holds more than anybody writes by hand, so it was read in part`,
     encoding: ({ path }: { path: string }) => `${path}: neither UTF-8, UTF-16 nor GB 18030, not read`,
     submodule: ({ path }: { path: string }) =>
       `${path}: a submodule that is not checked out; what it holds is not in this report`,

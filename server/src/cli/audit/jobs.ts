@@ -57,9 +57,19 @@ export async function* auditAll(
   progress.clear()
 }
 
-async function startWorker(program: URL): Promise<Worker> {
+/** A thread, and the end of it: one that ends without a word has failed as much as one that says why. */
+interface Thread {
+  readonly worker: Worker
+  readonly ended: Promise<never>
+}
+
+async function startThread(program: URL): Promise<Thread> {
   const threads = await import('node:worker_threads')
-  return new threads.Worker(program, { argv: [SERVE_AUDITS] })
+  const worker = new threads.Worker(program, { argv: [SERVE_AUDITS] })
+  const ended = once(worker, 'exit').then(([code]): never => {
+    throw new Error(`the thread ended with code ${code}`)
+  })
+  return { worker, ended }
 }
 
 /** A promise for each target; as many threads as asked for take the next one each until none is left. */
@@ -73,23 +83,23 @@ function sideBySide(
   const outcomes = targets.map(() => new Promise<AuditOutcome>(resolve => void settle.push(resolve)))
   let next = 0
   const lane = async (): Promise<void> => {
-    let worker: Worker | undefined
+    let thread: Thread | undefined
     for (let index = next++; index < targets.length; index = next++) {
-      worker ??= await startWorker(program)
+      thread ??= await startThread(program)
       try {
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-        worker.postMessage({ root: (targets[index] as Target).root, settings } satisfies AuditTask)
-        const [outcome] = (await once(worker, 'message')) as [AuditOutcome]
+        thread.worker.postMessage({ root: (targets[index] as Target).root, settings } satisfies AuditTask)
+        const [outcome] = (await Promise.race([once(thread.worker, 'message'), thread.ended])) as [AuditOutcome]
         settle[index]?.(outcome)
       } catch (error) {
         // A thread that broke (out of memory, say) costs its own folder; the next one gets a new thread.
         const detail = error instanceof Error ? error.message : String(error)
         const trouble = render(message(cliMessages, 'brokenAudit', { detail }), settings.language)
         settle[index]?.({ trouble, reports: [], fails: false, notes: [] })
-        worker = undefined
+        thread = undefined
       }
     }
-    await worker?.terminate()
+    await thread?.worker.terminate()
   }
   for (let i = 0; i < threads; i++) void lane()
   return outcomes

@@ -1,7 +1,7 @@
 import { isSwitchName } from './switch-words.ts'
 import type { Unit } from './unit.ts'
 
-const NAME = '([\\w.]*?)(\\w+)'
+const NAME = '((?:\\w*\\.)*)(\\w+)'
 /** A condition that is a switch alone, or a switch and something more. */
 const BLOCK = new RegExp(
   `^\\s*(?:el)?if\\s+(?:${NAME})(?:\\s+is\\s+True|\\s*==\\s*(?:True|1))?(?:\\s+and\\s[^\\n]*)?:\\s*$`,
