@@ -2,7 +2,7 @@ import { type PackFault, adoptPack, takePack } from '../core/law/pack.ts'
 import { packRefused } from '../core/law/pack-messages.ts'
 import { type Message, message } from '../core/locale/messages.ts'
 import { readRegularText } from '../workspace/open-regular.ts'
-import { sha256 } from './audit/sha256.ts'
+import { sha256 } from '../workspace/sha256.ts'
 import { cliMessages } from './messages.ts'
 
 /** Takes the law from a file, or the program's own again where none is named. Gives why it can't be taken. */

@@ -1,6 +1,7 @@
 import type { LabelInput } from '../core/labels/input.ts'
 import type { LabelPlan } from '../core/labels/write.ts'
 import type { Session } from '../core/engine/session.ts'
+import type { Sha256 } from '../core/report/digest.ts'
 import type { Workspace } from '../workspace/port.ts'
 
 /** What the process or worker that carries the server gives it. */
@@ -14,6 +15,8 @@ export interface Host {
   readonly readFile: (uri: string) => Promise<string | undefined>
   /** Labels a file that the host can write by itself; undefined for others. Rejects as `fs` does. */
   readonly labelFile: (uri: string, input: LabelInput) => Promise<LabelPlan> | undefined
+  /** For the mark that binds a report to its tree; a host without one writes reports that carry none. */
+  readonly sha256?: Sha256
   /** Today as an ISO day: the only clock. */
   readonly today: () => string
 }

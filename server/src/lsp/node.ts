@@ -11,6 +11,7 @@ import { createSession } from '../core/engine/session.ts'
 import { negotiate } from '../core/locale/negotiate.ts'
 import { VERSION } from '../version.ts'
 import { diskWorkspace } from '../workspace/disk.ts'
+import { sha256 } from '../workspace/sha256.ts'
 import { readRegularText } from '../workspace/open-regular.ts'
 import { labelFile } from '../workspace/patched-file.ts'
 import type { Host } from './host.ts'
@@ -27,6 +28,7 @@ export const nodeHost: Host = {
   readFile: async uri =>
     uri.startsWith('file:') ? readRegularText(fileURLToPath(uri)).catch(() => undefined) : undefined,
   labelFile: (uri, input) => (uri.startsWith('file:') ? labelFile(fileURLToPath(uri), input) : undefined),
+  sha256,
   today: () => new Date().toISOString().slice(0, 10),
 }
 

@@ -1,9 +1,9 @@
 import type { AuditResult } from '../core/engine/audit-result.ts'
 import type { Session } from '../core/engine/session.ts'
 import type { Finding } from '../core/finding.ts'
+import { inputsDigest, type Sha256 } from '../core/report/digest.ts'
 import type { FileCounts } from '../core/report/json.ts'
-import { decode } from '../workspace/decode.ts'
-import { loadInto } from '../workspace/load.ts'
+import { type LeftOut, leftByListing, loadInto, readText } from '../workspace/load.ts'
 import type { Workspace } from '../workspace/port.ts'
 import { isSkippedFolder, isWorthReading } from '../workspace/worth-reading.ts'
 import { folderName, PositionedText } from './convert.ts'
@@ -38,10 +38,10 @@ export class Project {
   readonly #stop = new AbortController()
   /** How long the first reading took, in milliseconds. */
   loadMs = 0
-  /** Files of the first reading that were left out for their size. */
-  tooLarge = 0
   #counts: FileCounts = { seen: 0, read: 0, skipped: 0, unreadable: 0 }
   #known = new Set<string>()
+  /** Files that belong to the tree and were not read. */
+  readonly #left = new Map<string, LeftOut>()
   /** Files that are there but never read; loading notes them itself. */
   #others: readonly string[] = []
   #evaluation: Evaluation | undefined
@@ -69,6 +69,17 @@ export class Project {
     return this.#counts
   }
 
+  /** Files that were listed but not used, in order, and why. */
+  get left(): LeftOut[] {
+    return [...this.#left.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  }
+
+  /** One mark for the tree as it is read now, open documents as they stand: the command line finds the same when they are saved. */
+  inputs(sha256: Sha256): string {
+    const texts = new Map([...this.#texts].map(([path, { text }]) => [path, text]))
+    return inputsDigest(texts, [...this.#left.keys(), ...this.#others], sha256)
+  }
+
   /** Reads the whole folder, once; later calls wait for the same reading, and hear how far it is from then on. */
   load(progress?: Progress): Promise<void> {
     if (progress) this.#hearing.push(progress)
@@ -86,7 +97,7 @@ export class Project {
     })
     this.loadMs = Math.round(performance.now() - started)
     this.#counts = loaded.files
-    this.tooLarge = loaded.left.filter(({ why }) => why === 'too-large').length
+    for (const one of loaded.left) this.#left.set(one.path, one)
     this.#known = new Set(loaded.texts.keys())
     this.#others = loaded.others
     for (const [path, text] of loaded.texts) this.#texts.set(path, new PositionedText(text))
@@ -177,11 +188,13 @@ export class Project {
   }
 
   async #reread(path: string): Promise<boolean> {
-    const bytes = this.#admitted.has(path) ? undefined : await this.#workspace.read(path)
+    const read = this.#admitted.has(path) ? '' : await readText(this.#workspace, path)
     // An open document is the newer text, also when it was opened while the file was read.
     if (this.#admitted.has(path)) return false
-    const decoded = bytes && decode(bytes)
-    return decoded && 'text' in decoded ? this.#take(path, decoded.text) : this.#drop(path)
+    if (typeof read === 'string') return this.#take(path, read)
+    const dropped = this.#drop(path)
+    if (this.#known.has(path)) this.#left.set(path, read)
+    return dropped
   }
 
   async #relist(): Promise<boolean> {
@@ -191,17 +204,26 @@ export class Project {
     const came = listing.paths.filter(path => !this.#known.has(path))
     const went = [...this.#known].filter(path => !now.has(path) && !this.#admitted.has(path))
     this.#known = now
+    for (const path of this.#left.keys()) if (!now.has(path)) this.#left.delete(path)
+    for (const one of leftByListing(listing)) this.#left.set(one.path, one)
     for (const path of this.#others) this.#session.remove(path)
     this.#others = listing.others ?? []
     for (const path of this.#others) this.#session.note(path)
     await Promise.all([...came.map(path => this.#reread(path)), ...went.map(path => this.#drop(path))])
-    this.#counts = { ...this.#counts, seen: listing.seen, read: now.size }
+    this.#count(listing.seen)
     // What a declaration names may have come or gone without any text having changed.
     this.#stale = true
     return true
   }
 
+  #count(seen: number): void {
+    const read = this.#texts.size
+    const unreadable = [...this.#left.values()].filter(({ why }) => why === 'unreadable').length
+    this.#counts = { seen, read, skipped: Math.max(0, seen - read - unreadable), unreadable }
+  }
+
   #take(path: string, text: string): boolean {
+    this.#left.delete(path)
     if (this.#texts.get(path)?.text !== text) this.#texts.set(path, new PositionedText(text))
     const changed = this.#session.update(path, text)
     this.#stale ||= changed

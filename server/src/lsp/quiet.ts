@@ -20,7 +20,8 @@ export function quietReasons(project: Project, result: AuditResult, language: La
   if (result.withheld.length > 0) reasons.push(say(message(texts, 'withheld', { count: result.withheld.length })))
   const beside = result.facts.filter(isBeside).length
   if (beside > 0) reasons.push(say(message(texts, 'beside', { files: beside })))
-  const large = project.tooLarge + result.facts.filter(({ problem }) => problem?.what === 'too-large').length
+  const unread = project.left.filter(({ why }) => why === 'too-large').length
+  const large = unread + result.facts.filter(({ problem }) => problem?.what === 'too-large').length
   if (large > 0) reasons.push(say(message(texts, 'large', { files: large })))
   for (const { file, why } of cutShort(result)) {
     const at = placeIn(project, { file, span: { start: 0, end: 0 } })

@@ -1,10 +1,16 @@
 import type { Session } from '../core/engine/session.ts'
 import { LONGEST_TEXT } from '../core/engine/read-file.ts'
 import { decode } from './decode.ts'
-import type { Workspace } from './port.ts'
+import type { Workspace, WorkspaceListing } from './port.ts'
 
 /** Why something that belongs to the tree was not read. */
 type Reason = 'unreadable' | 'too-large' | 'binary' | 'encoding' | 'submodule'
+
+/** A file that was listed but not used, and why: one clear line each. */
+export interface LeftOut {
+  readonly path: string
+  readonly why: Reason
+}
 
 /** What loading a workspace into a session came to. */
 export interface Loaded {
@@ -14,8 +20,7 @@ export interface Loaded {
     readonly skipped: number
     readonly unreadable: number
   }
-  /** Files that were listed but not used, and why: one clear line each. */
-  readonly left: readonly { readonly path: string; readonly why: Reason }[]
+  readonly left: readonly LeftOut[]
   readonly texts: ReadonlyMap<string, string>
   /** Files that are there but never read. */
   readonly others: readonly string[]
@@ -33,10 +38,7 @@ export async function loadInto(
 ): Promise<Loaded> {
   const listing = await workspace.list(options.signal)
   const texts = new Map<string, string>()
-  const left: { path: string; why: Reason }[] = [
-    ...listing.unreadable.map(path => ({ path, why: 'unreadable' as const })),
-    ...(listing.absent ?? []).map(path => ({ path, why: 'submodule' as const })),
-  ]
+  const left = leftByListing(listing)
   let next = 0
   let turn = performance.now()
   let done = 0
@@ -46,14 +48,11 @@ export async function loadInto(
       path !== undefined && !options.signal?.aborted;
       path = listing.paths[next++]
     ) {
-      const bytes = await workspace.read(path)
-      const decoded = bytes && decode(bytes)
-      if (!decoded) left.push({ path, why: (await workspace.isTooLarge?.(path)) ? 'too-large' : 'unreadable' })
-      else if ('problem' in decoded) left.push({ path, why: decoded.problem })
-      else if (decoded.text.length > LONGEST_TEXT) left.push({ path, why: 'too-large' })
+      const read = await readText(workspace, path)
+      if (typeof read === 'object') left.push(read)
       else {
-        texts.set(path, decoded.text)
-        session.update(path, decoded.text)
+        texts.set(path, read)
+        session.update(path, read)
       }
       options.progress?.(++done, listing.paths.length)
       if (performance.now() - turn > TURN) {
@@ -70,6 +69,23 @@ export async function loadInto(
   const unreadable = left.filter(one => one.why === 'unreadable').length
   const files = { seen: listing.seen, read: texts.size, skipped: listing.seen - texts.size - unreadable, unreadable }
   return { files, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)), texts, others }
+}
+
+/** The text of a file, or why it is not used. */
+export async function readText(workspace: Workspace, path: string): Promise<string | LeftOut> {
+  const bytes = await workspace.read(path)
+  const decoded = bytes && decode(bytes)
+  if (!decoded) return { path, why: (await workspace.isTooLarge?.(path)) ? 'too-large' : 'unreadable' }
+  if ('problem' in decoded) return { path, why: decoded.problem }
+  return decoded.text.length > LONGEST_TEXT ? { path, why: 'too-large' } : decoded.text
+}
+
+/** What a listing itself could not reach. */
+export function leftByListing({ unreadable, absent = [] }: WorkspaceListing): LeftOut[] {
+  return [
+    ...unreadable.map(path => ({ path, why: 'unreadable' as const })),
+    ...absent.map(path => ({ path, why: 'submodule' as const })),
+  ]
 }
 
 /** Lets the host's other work have its turn: at once where the host can, for a timer waits a millisecond or more. */

@@ -18,7 +18,7 @@ import type { CliIo } from '../io.ts'
 import { takeLaw } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
 import { showAs } from './declared-elsewhere.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from '../../workspace/sha256.ts'
 import type { AuditSettings } from './settings.ts'
 
 /** Stops the audit of one folder, with one line that says why. */

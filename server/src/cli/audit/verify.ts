@@ -5,7 +5,7 @@ import { readRegularText } from '../../workspace/open-regular.ts'
 import { cliMessages } from '../messages.ts'
 import { AuditTrouble, scan } from './scan.ts'
 import type { AuditSettings } from './settings.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from '../../workspace/sha256.ts'
 
 /** What holding a report against a tree came to. */
 export interface Verdict {

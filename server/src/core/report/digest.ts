@@ -17,7 +17,8 @@ export function inputsDigest(
   sha256: Sha256,
   declaration = '',
 ): string {
-  const read = [...texts].map(([path, text]) => `${JSON.stringify(path)} ${sha256(text)}`)
+  // An editor knows nothing of the mark that a file may begin with.
+  const read = [...texts].map(([path, text]) => `${JSON.stringify(path)} ${sha256(text.replace(/^\uFEFF/, ''))}`)
   const lines = [...read, ...new Set(unread.map(path => `${JSON.stringify(path)} unread`))].toSorted()
   return sha256([...lines, sha256(declaration)].join('\n'))
 }

@@ -37,11 +37,14 @@ function written(format: ReportFormat, result: AuditResult, of: ReportContext): 
 }
 
 function reportContext(context: ServerContext, project: Project): ReportContext {
+  const { sha256 } = context.host
   return {
     toolVersion: context.host.version,
     ...lawStand(),
     language: context.language(project),
     files: project.counts,
+    left: project.left,
+    ...(sha256 && { seal: { sha256, inputs: () => project.inputs(sha256) } }),
     workspace: project.name,
     durationMs: project.loadMs,
     textOf: path => project.textOf(path)?.text,
