@@ -6,7 +6,7 @@ import { previousReport } from '../../core/report/record/previous.ts'
 import { readRegularText } from '../../workspace/open-regular.ts'
 import { cliMessages } from '../messages.ts'
 import { AuditTrouble, type Scan } from './scan.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from '../../workspace/sha256.ts'
 
 /** What an earlier report tells of change. Throws AuditTrouble for one that is none, was altered, or is of a later day. */
 export async function historyFrom(

@@ -1,4 +1,5 @@
 import type { Unit } from './unit.ts'
+import { allMatches } from '../text/steps.ts'
 
 /** Heads of functions and methods, in all languages read; parameters may go on over lines. */
 const HEADS =
@@ -12,7 +13,7 @@ const REACH = 4000
 export function functionAround(unit: Unit, offset: number): string | undefined {
   const from = Math.max(0, offset - REACH)
   let name: string | undefined
-  for (const match of unit.text.slice(from, offset).matchAll(HEADS)) {
+  for (const match of allMatches(unit.text.slice(from, offset), HEADS)) {
     const found = match[1] ?? match[2] ?? match[3] ?? match[4]
     if (found !== undefined && !NO_HEAD.test(found)) name = found
   }
@@ -24,7 +25,7 @@ export function callersWithin(unit: Unit, name: string): readonly string[] | und
   const hidden = name.startsWith('#') || name.startsWith('_') || new RegExp(`\\bprivate\\b[^\\n;{}]{0,80}\\b${name}\\(`)
   if (typeof hidden !== 'boolean' && !hidden.test(unit.text)) return undefined
   const callers: string[] = []
-  for (const match of unit.text.matchAll(new RegExp(`(?<=[.\\s(=])${name.replace('$', '\\$')}\\(`, 'g'))) {
+  for (const match of allMatches(unit.text, new RegExp(`(?<=[.\\s(=])${name.replace('$', '\\$')}\\(`, 'g'))) {
     if (!unit.holds(match.index)) continue
     const around = functionAround(unit, match.index)
     if (around !== undefined && around !== name) callers.push(around)
