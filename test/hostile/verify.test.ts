@@ -1,13 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { FileChangeType } from 'vscode-languageserver/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadInto } from '../../server/src/workspace/load.ts'
 import { memoryWorkspace } from '../../server/src/workspace/memory.ts'
 import { createSession } from '../../server/src/core/engine/session.ts'
 import { RENDERERS } from '../../server/src/core/report/formats.ts'
 import { BUNDLE_LIMIT_MS, bundle } from '../lsp/support/bundle.ts'
-import { COMMAND_LINE, runProgram } from '../lsp/support/process.ts'
+import { PULLS } from '../lsp/support/client.ts'
+import { COMMAND_LINE, runProgram, type ServerProcess, startProcess } from '../lsp/support/process.ts'
+import { REPORT, type ReportResult } from '../../server/src/protocol/report.ts'
 
 // A report binds itself to its tree: made again of the same tree it is the same bytes, and whether it is of a tree can be asked.
 
@@ -49,7 +53,6 @@ describe('audit --verify', () => {
     writeFileSync(join(root, 'c.py'), '# nothing\n')
     const { stdout, code } = await cli('audit', root, '--verify', report)
     expect([code, stdout]).toEqual([1, expect.stringContaining('made of other files')])
-    const { rmSync } = await import('node:fs')
     rmSync(join(root, 'c.py'))
     expect((await cli('audit', root, '--verify', report)).code).toBe(0)
   })
@@ -62,6 +65,69 @@ describe('audit --verify', () => {
     writeFileSync(changed, '{}')
     expect(await cli('audit', root, '--verify', changed)).toMatchObject({ code: 2, stdout: '' })
     expect(await cli('audit', root, '--verify', join(root, 'none.json'))).toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
+describe('a report written from the editor', () => {
+  const manifest = 'package.json'
+  let server: ServerProcess
+
+  beforeAll(async () => {
+    // What is not read counts as well: a text in no known encoding, a picture, a folder that is ignored.
+    writeFileSync(join(root, 'odd.json'), Buffer.from([0x7b, 0xff, 0xfe, 0x81, 0x00, 0x7d]))
+    writeFileSync(join(root, 'a.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]))
+    writeFileSync(join(root, 'marked.py'), '\uFEFFimport openai\n')
+    mkdirSync(join(root, 'node_modules'))
+    writeFileSync(join(root, 'node_modules/x.js'), '\n')
+    await bundle('server/dist/language-server')
+    server = startProcess()
+    await server.client.start([pathToFileURL(root).href], { capabilities: PULLS })
+  }, BUNDLE_LIMIT_MS)
+
+  afterAll(() => server.client.stop())
+
+  const uri = (path: string) => `${pathToFileURL(root).href}/${path}`
+
+  async function verdict(): Promise<string> {
+    const [written] = await server.client.connection.sendRequest<ReportResult[]>(REPORT, { formats: ['json'] })
+    const file = join(root, '..', 'editor.json')
+    writeFileSync(file, written?.text ?? '')
+    return (await cli('audit', root, '--verify', file)).stdout
+  }
+
+  it('is known to be of this tree, and says what was left out', async () => {
+    expect(await verdict()).toContain('made of this very tree')
+    const said = JSON.parse(readFileSync(join(root, '..', 'editor.json'), 'utf8'))
+    expect(said.left).toEqual([{ file: 'odd.json', why: 'binary' }])
+    expect(said.files).toMatchObject({ read: Object.keys(FILES).length + 1, skipped: expect.any(Number) })
+  })
+
+  it('is of the tree with documents open, as long as they are saved', async () => {
+    // An editor keeps the mark at the beginning of a file to itself.
+    await server.client.open(uri('marked.py'), 'import openai\n', 'python')
+    await server.client.open(uri(manifest), FILES[manifest] as string)
+    expect(await verdict()).toContain('made of this very tree')
+    await server.client.change(uri(manifest), 2, `${FILES[manifest]} `)
+    expect(await verdict()).toContain('made of other files')
+    await server.client.close(uri(manifest))
+    expect(await verdict()).toContain('made of this very tree')
+  })
+
+  it('follows files that come, change, can no longer be read, and go', async () => {
+    const file = join(root, 'new.py')
+    for (const [text, type] of [
+      ['import openai\n', FileChangeType.Created],
+      ['import anthropic\n', FileChangeType.Changed],
+      [Buffer.from([0x00, 0xff, 0x00]), FileChangeType.Changed],
+      ['import openai\n', FileChangeType.Changed],
+    ] as const) {
+      writeFileSync(file, text)
+      await server.client.watched(uri('new.py'), type)
+      expect(await verdict()).toContain('made of this very tree')
+    }
+    rmSync(file)
+    await server.client.watched(uri('new.py'), FileChangeType.Deleted)
+    expect(await verdict()).toContain('made of this very tree')
   })
 })
 
