@@ -17,9 +17,15 @@ export function installed(name: 'genai-measures' | 'genai-measures-language-serv
   return path.join(inject('shipped').project, 'node_modules/.bin', name)
 }
 
-/** Runs a program of the installed package on one Node, in a folder, in English unless the line says otherwise. */
-export async function drive(node: string, program: string, args: readonly string[], cwd: string): Promise<Run> {
-  const env = { ...process.env, LC_ALL: 'C.UTF-8', NO_COLOR: '1' }
+/** Runs a program of the installed package on one Node, in a folder, in English unless the line or `place` says otherwise. */
+export async function drive(
+  node: string,
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  place: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const env = { ...process.env, LC_ALL: 'C.UTF-8', NO_COLOR: '1', ...place }
   const child = spawn(node, [program, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let out = ''
   let err = ''

@@ -2,6 +2,7 @@ import { LETTER, classOf, find, stringEnd, wordEnd } from './scan.ts'
 import { ScriptLexer } from './script-lexer.ts'
 import { PUNCT, STRING, TEXT, WORD } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
+import { step } from '../text/steps.ts'
 
 /** Where code hides in the markup: `{{ … }}` and bound attributes (Vue), `{…}` (Svelte), nowhere (HTML). */
 export type MarkupFlavour = 'html' | 'vue' | 'svelte'
@@ -158,12 +159,19 @@ export class MarkupLexer {
     const nameEnd = this.#nameEnd(this.#at + 2, end)
     const name = this.#text.slice(this.#at + 2, nameEnd)
     const { stack } = this.#tokens
-    for (let depth = stack.length - 1; depth >= Math.max(0, stack.length - DEEPEST); depth--) {
-      if (this.#tokens.value((stack[depth] as number) + 1) !== name) continue
-      stack.length = depth
-      break
-    }
+    const from = stack.length - 1
+    let depth = from
+    while (depth >= 0 && from - depth < DEEPEST && !this.#isNamed((stack[depth] as number) + 1, name)) depth--
+    step((from - depth) >> 3)
+    if (depth >= 0 && from - depth < DEEPEST) stack.length = depth
     this.#at = Math.min(find(this.#text, '>', nameEnd, end) + 1, end)
+  }
+
+  /** Asked of hundreds of open elements for one that closes: without a slice. */
+  #isNamed(at: number, name: string): boolean {
+    if (at >= this.#tokens.count) return name === ''
+    const start = this.#tokens.start(at)
+    return this.#tokens.end(at) - start === name.length && this.#text.startsWith(name, start)
   }
 
   #nameEnd(from: number, end: number): number {

@@ -124,6 +124,7 @@ export class Tokens {
       if (code === want) return at
       if (this.text.charCodeAt(this.start(this.stack[at] as number)) === 60) return -1
     }
+    step((this.stack.length - deepest) >> 3)
     return -1
   }
 
