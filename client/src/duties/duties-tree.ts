@@ -1,18 +1,9 @@
 import * as vscode from 'vscode'
-import type { DutyItem, FolderDuties, ServiceDuties } from '../../../server/src/protocol/duties.ts'
+import { firstItem, firstSight } from './first-sight.ts'
+import type { FolderDuties } from '../../../server/src/protocol/duties.ts'
+import type { DutyStatus, Node } from './node.ts'
 
-export type DutyStatus = DutyItem['status']
-
-/** A line of the tree: a service, a state of its duties, or a duty. */
-export type Node =
-  | { readonly kind: 'service'; readonly service: ServiceDuties; readonly folder: FolderDuties; readonly many: boolean }
-  | {
-      readonly kind: 'status'
-      readonly status: DutyStatus
-      readonly duties: readonly DutyItem[]
-      readonly parent: Extract<Node, { kind: 'service' }>
-    }
-  | { readonly kind: 'duty'; readonly duty: DutyItem; readonly parent: Extract<Node, { kind: 'status' }> }
+export type { DutyStatus, Node }
 
 const ICONS: Readonly<Record<DutyStatus, readonly [icon: string, color?: string]>> = {
   open: ['circle-large-outline', 'list.warningForeground'],
@@ -66,7 +57,7 @@ export class DutiesTree implements vscode.TreeDataProvider<Node> {
 
   getChildren(node?: Node): Node[] {
     if (!node) return [...this.#roots]
-    if (node.kind === 'service') return statuses(node, this.#shown)
+    if (node.kind === 'service') return [...firstSight(node), ...statuses(node, this.#shown)]
     return node.kind === 'status' ? dutiesOf(node) : []
   }
 
@@ -76,6 +67,7 @@ export class DutiesTree implements vscode.TreeDataProvider<Node> {
 
   getTreeItem(node: Node): vscode.TreeItem {
     if (node.kind === 'service') return serviceItem(node)
+    if (node.kind === 'seen' || node.kind === 'question') return firstItem(node)
     return node.kind === 'status' ? statusItem(node) : dutyItem(node)
   }
 }

@@ -30,7 +30,9 @@ export const HELP: Localized = {
       --output FILE  --quiet
   genai-measures dossier [PATH]         drafts for the filing file of one service, every blank marked
       --service NAME  --output FILE
-  genai-measures init [PATH]            write genai-measures.yaml, filled in from what was seen; never over one
+  genai-measures init [PATH]            write genai-measures.yaml, filled in from what was seen; never over one;
+                                        in a terminal it asks to whom and where each service is offered
+      --yes                             ask nothing
       --dry-run                         print it instead
       --quiet                           say nothing when it is written
   genai-measures fix [PATH]             apply the fixes that leave nothing for a person to judge
@@ -90,7 +92,9 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
       --output 文件  --quiet
   genai-measures dossier [路径]         一个服务的备案材料草稿，待填写之处均已标出
       --service 名称  --output 文件
-  genai-measures init [路径]            写出已按所见内容预填的 genai-measures.yaml；不覆盖已有文件
+  genai-measures init [路径]            写出已按所见内容预填的 genai-measures.yaml；不覆盖已有文件；
+                                        在终端中会询问各服务向谁、在何处提供
+      --yes                             不询问
       --dry-run                         只打印
       --quiet                           写出后不作说明
   genai-measures fix [路径]             应用无需人来判断的修复

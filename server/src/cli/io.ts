@@ -8,6 +8,8 @@ export interface CliIo {
   readonly cwd: string
   /** Whether standard error is a terminal, where a progress line may be drawn. */
   readonly isTerminal: boolean
+  /** Asks the person at the terminal and gives the line typed; left out where nobody is there to answer. */
+  readonly ask?: (question: Printable) => Promise<string>
   /** Whether standard output may be coloured. */
   readonly color: boolean
   /** From `--lang`, else the environment's locale. */

@@ -76,6 +76,9 @@ export function processIo(args: readonly string[], program?: URL): CliIo {
     get isTerminal() {
       return standard('stderr').isTTY === true
     },
+    get ask() {
+      return process.stdin.isTTY === true && standard('stderr').isTTY === true ? askPerson : undefined
+    },
     get color() {
       return standard('stdout').isTTY === true && !NO_COLOR
     },
@@ -83,6 +86,16 @@ export function processIo(args: readonly string[], program?: URL): CliIo {
     today: new Date().toISOString().slice(0, 10),
     ...(program ? { program } : {}),
   }
+}
+
+/** One question on standard error, one line from standard input; the end of input is an empty answer. */
+async function askPerson(question: Printable): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  const ended = new Promise<string>(resolve => lines.once('close', () => resolve('')))
+  const answer = await Promise.race([lines.question(String(question)), ended])
+  lines.close()
+  return answer
 }
 
 const watched = new Set<string>()

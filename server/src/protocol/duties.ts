@@ -18,6 +18,10 @@ export interface ServiceDuties {
   readonly name: Line
   /** To whom and where it is offered, in one line. */
   readonly scope: Line
+  /** What was seen first, in one sentence, and where the call stands. */
+  readonly seen?: { readonly text: string; readonly at: DutyPlace }
+  /** The question that comes before all duties, while nobody has answered it. */
+  readonly question?: string
   /** Those that bind it, the open ones first. */
   readonly duties: readonly DutyItem[]
 }

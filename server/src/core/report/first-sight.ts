@@ -1,6 +1,10 @@
-import { ofKind, type Seen } from '../evidence/evidence.ts'
+import { findProvider } from '../catalogue/lookup.ts'
+import { type EvidenceKind, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import { type Message, message } from '../locale/messages.ts'
 import { standsFor } from '../service/place.ts'
 import type { ServiceProfile } from '../service/profile.ts'
+import type { Place } from '../text/place.ts'
+import { sightMessages } from './first-sight-messages.ts'
 
 /** Kinds that tell what a service does, a call before what only leads to one. */
 const CALLS = ['generation', 'endpoint', 'model', 'import', 'sdk', 'credential-name'] as const
@@ -10,7 +14,7 @@ export interface FirstSight {
   /** The call, or what comes nearest to one. */
   readonly call: Seen
   /** The way out to people that lies nearest to it. */
-  readonly exposure?: Seen
+  readonly exposure?: SeenOf<'exposure'>
   /** The model it asks, named nearest to it. */
   readonly model?: Seen
 }
@@ -18,17 +22,37 @@ export interface FirstSight {
 /** What stands for a service at first sight; undefined where nothing firm was seen. */
 export function firstSight(profile: ServiceProfile): FirstSight | undefined {
   const wanted = profile.generates.slice(0, 1)
+  const training = standsFor(profile, ['training'], [])
   const call =
+    (profile.trains && profile.generates.length === 0 ? training : undefined) ??
     standsFor(profile, ['generation'], wanted) ??
     standsFor(profile, CALLS, wanted) ??
-    standsFor(profile, ['training'], [])
+    training
   if (!call) return undefined
-  const exposure = nearestTo(call, firm(ofKind(profile.seen, 'exposure')))
+  const exposure = nearestTo(call, mostPersonal(firm(ofKind(profile.seen, 'exposure'))))
   const models = firm(ofKind(profile.seen, 'model')).filter(
     one => one.detail.role === 'inference' && one.value !== '' && profile.models.includes(one.value),
   )
   const model = call.kind === 'model' ? undefined : nearestTo(call, models)
   return { call, ...(exposure && { exposure }), ...(model && { model }) }
+}
+
+/** Ways out, those that a person looks at first before those that programs take. */
+const PERSONAL = [
+  'web-ui',
+  'mini-program',
+  'mobile',
+  'bot',
+  'desktop',
+  'browser-extension',
+  'demo-ui',
+  'http-api',
+  'cli',
+] as const
+
+function mostPersonal(seen: readonly SeenOf<'exposure'>[]): SeenOf<'exposure'>[] {
+  const first = PERSONAL.find(way => seen.some(one => one.detail.exposure === way))
+  return seen.filter(one => one.detail.exposure === first)
 }
 
 function firm<T extends Seen>(seen: readonly T[]): T[] {
@@ -44,6 +68,36 @@ function nearestTo<T extends Seen>(call: Seen, seen: readonly T[]): T | undefine
     if (near > most) [found, most] = [one, near]
   }
   return found
+}
+
+/** The same in one sentence: this page asks this model through this call. `where` writes a place. */
+export function sightMessage(profile: ServiceProfile, where: (at: Place) => string): Message | undefined {
+  const sight = firstSight(profile)
+  if (!sight) return undefined
+  const { call, exposure, model } = sight
+  const providers = profile.providers.slice(0, 2).flatMap(slug => findProvider(slug)?.name ?? [])
+  const id = IDS[call.kind] ?? 'brings'
+  return message(sightMessages, id, {
+    call: shortened(call.value),
+    at: where(call),
+    kind: call.kind,
+    model: model ? shortened(model.value) : '',
+    providers,
+    ...(exposure && { way: exposure.detail.exposure, page: where(exposure) }),
+  })
+}
+
+const IDS: Partial<Record<EvidenceKind, 'asks' | 'trains' | 'names'>> = {
+  generation: 'asks',
+  training: 'trains',
+  model: 'names',
+}
+
+const LONGEST = 60
+
+function shortened(value: string): string {
+  const line = value.replaceAll(/\s+/g, ' ').trim()
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line
 }
 
 function shared(a: string, b: string): number {

@@ -5,6 +5,8 @@ import { message, render } from '../locale/messages.ts'
 import { DUTY_STATUSES } from '../engine/status/standing.ts'
 import { recordLines } from './record/text.ts'
 import { sinceWords } from './record/rows.ts'
+import { sightMessages } from './first-sight-messages.ts'
+import { sightMessage } from './first-sight.ts'
 import { STATUS_WORDS } from './status-words.ts'
 import type { Safe, Written } from '../text/medium/safe.ts'
 import { painted, terminal } from '../text/medium/terminal.ts'
@@ -16,6 +18,9 @@ export interface TextOptions {
   readonly color: boolean
   readonly explainScope: boolean
 }
+
+/** The rule whose finding is the first question. */
+const SCOPE_QUESTION = 'scope-undeclared'
 
 const COLOURS = { error: 31, warning: 33, information: 36, hint: 90 } as const
 
@@ -55,6 +60,8 @@ function serviceLines(
 ): Line[] {
   const { scope } = profile
   const lines: Line[] = [say.bold(say.text('service', { name: profile.name, root: profile.root }))]
+  const seen = say.sight(profile)
+  if (seen) lines.push(seen)
   if (profile.generates.length > 0)
     lines.push(
       `  ${say.text('generates', {
@@ -69,9 +76,13 @@ function serviceLines(
   )
   if (options.explainScope) lines.push(...[...scope.audienceReasons, ...scope.territoryReasons].map(say.reason))
   const findings = result.findings.filter(finding => finding.service === profile.name)
+  const question = findings.find(one => one.ruleId === SCOPE_QUESTION && scope.basis !== 'declared')
+  const others = findings.filter(one => one !== question)
+  if (question) lines.push(...say.question(question))
   if (profile.generates.length > 0 || profile.trains) lines.push(`  ${say.standing(duties)}`)
   if (findings.length === 0) lines.push(`  ${say.text('clean', {})}`)
-  for (const finding of findings) lines.push(...say.finding(finding))
+  if (question && others.length > 0) lines.push(`  ${say.meanwhile(others.length)}`)
+  for (const finding of others) lines.push(...say.finding(finding))
   const withheld = result.withheld.filter(finding => finding.service === profile.name).length
   if (withheld > 0) lines.push(say.dim(`  ${say.text('withheld', { count: withheld })}`))
   return lines
@@ -111,6 +122,22 @@ function writer(context: ReportContext, { color }: TextOptions) {
     dim: (line: string) => paint(90, line),
     reason: (reason: { message: Parameters<typeof render>[0]; at?: Finding['at'] }) =>
       `    - ${render(reason.message, context.language)}${reason.at ? `  ${where(reason.at)}` : ''}`,
+    /** What was seen first, before any duty. */
+    sight(profile: AuditedService['profile']): Line | undefined {
+      const seen = sightMessage(profile, at => `${place(at).file}:${place(at).line}`)
+      return seen && `  ${render(seen, context.language)}`
+    },
+    /** The one question, in place of the finding that asks it. */
+    question({ severity, at, ruleId, family }: Finding): Line[] {
+      const ask = sightMessages[context.language]
+      const marks = terminal.joined([words[family], ruleId, where(at)], ' · ')
+      return [
+        terminal`  ${paint(COLOURS[severity], words[severity])}  ${paint(1, ask.question())}`,
+        `    ${ask.answer()}`,
+        terminal`    ${paint(90, marks)}`,
+      ]
+    },
+    meanwhile: (count: number) => sightMessages[context.language].meanwhile({ count }),
     record: (result: AuditResult): Line[] =>
       recordLines(result, context.history, { language: context.language, bold: line => paint(1, line), where }),
     finding(finding: Finding): Line[] {

@@ -4,6 +4,8 @@ import type { Place } from '../../core/finding.ts'
 import { citation } from '../../core/law/citation.ts'
 import { basisOn, findDuty } from '../../core/law/duties.ts'
 import { type Language, render } from '../../core/locale/messages.ts'
+import { sightMessages } from '../../core/report/first-sight-messages.ts'
+import { firstSight, sightMessage } from '../../core/report/first-sight.ts'
 import { offeredServices } from '../../core/report/offered.ts'
 import { STATUS_WORDS } from '../../core/report/status-words.ts'
 import { parts, WORDS } from '../../core/report/text-messages.ts'
@@ -42,9 +44,13 @@ function ofService(project: Project, result: AuditResult, service: AuditedServic
   const word = WORDS[language]
   const said = [scope.audience, scope.territory, scope.basis].map(one => word[one]).join(' · ')
   const bind = service.duties.filter(({ status }) => status !== 'not-engaged')
+  const sight = firstSight(service.profile)
+  const seen = sightMessage(service.profile, ({ file }) => file)
   return {
     name: line(name),
     scope: line(said),
+    ...(sight && seen && { seen: { text: render(seen, language), at: placeIn(project, sight.call) } }),
+    ...(scope.basis !== 'declared' && { question: line(sightMessages[language].question()) }),
     duties: bind
       .map(duty => item(project, result, service, duty, language))
       .toSorted((a, b) => DUTY_STATUSES.indexOf(a.status) - DUTY_STATUSES.indexOf(b.status)),

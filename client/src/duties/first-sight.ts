@@ -1,0 +1,27 @@
+import * as vscode from 'vscode'
+import type { Node } from './node.ts'
+
+type Service = Extract<Node, { kind: 'service' }>
+
+/** What stands before a service's duties: what was seen, and the question while nobody has answered it. */
+export function firstSight(parent: Service): Node[] {
+  const { seen, question } = parent.service
+  return [
+    ...(seen ? [{ kind: 'seen' as const, parent }] : []),
+    ...(question === undefined ? [] : [{ kind: 'question' as const, parent }]),
+  ]
+}
+
+/** The row of either. What was seen leads to the call; the question to the line where the lightbulb has its answers. */
+export function firstItem({ kind, parent }: Extract<Node, { kind: 'seen' | 'question' }>): vscode.TreeItem {
+  const { seen, question, duties } = parent.service
+  const text = (kind === 'seen' ? seen?.text : question) ?? ''
+  const item = new vscode.TreeItem(text)
+  item.id = `${parent.folder.folder}\n${parent.service.name}\n${kind}`
+  item.tooltip = text
+  item.iconPath = new vscode.ThemeIcon(kind === 'seen' ? 'eye' : 'question')
+  item.contextValue = kind
+  const at = kind === 'seen' ? seen?.at : duties.find(one => one.id === 'scope-declaration')?.at
+  if (at) item.command = { command: 'genaiMeasures.showDuty', title: vscode.l10n.t('Show the place'), arguments: [at] }
+  return item
+}
