@@ -49,6 +49,37 @@ describe('overview', () => {
     })
   })
 
+  it('counts the duties of every report by state, in one table for people', async () => {
+    const reports = await collected()
+    const overview = JSON.parse((await runCli(['overview', reports, '--format', 'json'])).out)
+    const counted: Record<string, number> = {}
+    for (const file of ['one.json', 'team-b/two.json'])
+      for (const service of JSON.parse(readFileSync(path.join(reports, file), 'utf8')).services)
+        for (const { status } of service.duties) counted[status] = (counted[status] ?? 0) + 1
+    const none = { open: 0, 'nothing-seen': 0, stated: 0, evidenced: 0, accepted: 0, 'not-checkable': 0 }
+    expect(overview.totals.states).toEqual({ ...none, ...counted })
+    expect(overview.rows[1].states.open).toBe(overview.rows[1].open)
+    const { out } = await runCli(['overview', reports], { language: 'zh-CN' })
+    expect(out).toMatch(
+      /^## 义务状态\n\n\| 仓库 \| 待处理 \| 未见依据 \| 已声明 \| 有依据 \| 已接受 \| 无法从代码核查 \| 不涉及 \|$/m,
+    )
+    expect(out).toContain(`| 合计 | ${Object.values(overview.totals.states).join(' | ')} |`)
+  })
+
+  it('counts what reports of the first form called discharged as nothing seen', async () => {
+    const duties = ['discharged', 'discharged', 'open'].map((status, i) => ({ id: `duty-${i}`, status, findings: [] }))
+    const report = {
+      schemaVersion: 1,
+      tool: { name: 'genai-measures' },
+      workspace: 'old',
+      services: [{ name: 'a', generates: ['text'], scope: { basis: 'inferred' }, duties }],
+      findings: [],
+    }
+    const root = writeTree({ 'old.json': JSON.stringify(report) })
+    const { totals } = JSON.parse((await runCli(['overview', root, '--format', 'json'])).out)
+    expect(totals.states).toMatchObject({ open: 1, 'nothing-seen': 2, evidenced: 0 })
+  })
+
   it('takes files and globs, each report once', async () => {
     const reports = await collected()
     for (const words of [['one.json', 'team-b/two.json'], ['**/*.json'], ['.', 'one.json']]) {

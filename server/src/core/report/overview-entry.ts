@@ -1,3 +1,4 @@
+import { DUTY_STATUSES, type DutyStatus } from '../engine/status/standing.ts'
 import { SEVERITIES, type Severity } from '../finding.ts'
 
 /** What an overview keeps of one report: counts, no texts and no places. */
@@ -27,12 +28,17 @@ export interface OverviewService {
   /** Ids of duties that stand open, and of those the team accepted. */
   readonly open: readonly string[]
   readonly accepted: readonly string[]
+  /** How many duties stand in each state. */
+  readonly states: DutyCounts
   readonly filingNumbers: number
 }
 
+/** Duties by state. */
+export type DutyCounts = Readonly<Record<DutyStatus, number>>
+
 type Data = Readonly<Record<string, unknown>>
 
-/** Forms of the report that can be read: an overview keeps open and accepted duties, which mean the same in both. */
+/** Forms of the report that can be read: an overview keeps open and accepted duties, which mean the same in both, and counts the others. */
 const READABLE: ReadonlySet<unknown> = new Set([1, 2])
 
 /** Takes from a parsed JSON report what an overview needs; undefined when it is no report. `file` is where it lies, and its name where it has none of its own. */
@@ -78,8 +84,19 @@ function serviceOf({ name, scope, generates, trains, duties, filingNumbers }: Da
     trains: trains === true,
     open: having('open'),
     accepted: having('accepted'),
+    states: statesOf(all),
     filingNumbers: texts(filingNumbers).length,
   }
+}
+
+/** A report of the first form says `discharged` of what no rule found fault with: nothing was seen, as it is called now. */
+function statesOf(duties: readonly Data[]): DutyCounts {
+  const counts = Object.fromEntries(DUTY_STATUSES.map(status => [status, 0])) as Record<DutyStatus, number>
+  for (const duty of duties) {
+    const status = duty.status === 'discharged' ? 'nothing-seen' : duty.status
+    if (DUTY_STATUSES.includes(status as DutyStatus)) counts[status as DutyStatus]++
+  }
+  return counts
 }
 
 function dataOf(value: unknown): Data {

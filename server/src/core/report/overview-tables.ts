@@ -1,7 +1,9 @@
+import { DUTY_STATUSES } from '../engine/status/standing.ts'
 import { findDuty } from '../law/duties.ts'
 import { message, render, type Language } from '../locale/messages.ts'
 import { RULES } from '../rules/registry.generated.ts'
 import type { Overview, OverviewRow } from './overview.ts'
+import { STATUS_WORDS } from './status-words.ts'
 import { overviewMessages } from './overview-messages.ts'
 
 /** A table of the overview, for any form it is written in. Numbers are numbers, so that a form can set them to the right. */
@@ -58,6 +60,11 @@ export function overviewPage(overview: Overview, language: Language): OverviewPa
         head: [t.repository(), ...heads, t.audited(), ...(named ? [t.report()] : [])],
         rows: rows.map(row => [row.name, ...counts(row), row.auditedAsOf, ...(named ? [row.report] : [])]),
       },
+      {
+        title: t.states(),
+        head: [t.repository(), ...DUTY_STATUSES.map(status => STATUS_WORDS[status][language])],
+        rows: rows.length > 0 ? [...rows, { name: t.totals(), ...totals }].map(statesRow) : [],
+      },
       ...(trends.length > 0
         ? [
             {
@@ -112,6 +119,11 @@ function trendRow({ name, days }: Overview['trends'][number]): (string | number)
     first?.findings ?? 0,
     last?.findings ?? 0,
   ]
+}
+
+/** The duties of a repository by state, in the order of reports. */
+function statesRow({ name, states }: Pick<OverviewRow, 'name' | 'states'>): (string | number)[] {
+  return [name, ...DUTY_STATUSES.map(status => states[status])]
 }
 
 /** The numbers of a row, in the order of their headings. */

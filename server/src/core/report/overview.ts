@@ -1,5 +1,6 @@
+import { DUTY_STATUSES, type DutyStatus } from '../engine/status/standing.ts'
 import type { Severity } from '../finding.ts'
-import type { OverviewEntry } from './overview-entry.ts'
+import type { DutyCounts, OverviewEntry } from './overview-entry.ts'
 import { type OverviewTrend, sortByDay } from './overview-trends.ts'
 
 /** One line of the overview: a repository. */
@@ -12,6 +13,8 @@ export interface OverviewRow
   /** Open duties over all services. */
   readonly open: number
   readonly accepted: number
+  /** Duties of all services by their state. */
+  readonly states: DutyCounts
 }
 
 /** How often something stands open. */
@@ -25,7 +28,7 @@ export interface OverviewCount {
 /** Many reports on one page. */
 export interface Overview {
   readonly rows: readonly OverviewRow[]
-  readonly totals: Pick<OverviewRow, 'services' | 'public' | 'undeclared' | 'open' | 'accepted' | 'findings'>
+  readonly totals: Pick<OverviewRow, 'services' | 'public' | 'undeclared' | 'open' | 'accepted' | 'states' | 'findings'>
   /** Repositories of which reports of several days were given. */
   readonly trends: readonly OverviewTrend[]
   readonly duties: readonly OverviewCount[]
@@ -70,6 +73,7 @@ export class OverviewBuilder {
         undeclared: sum('undeclared'),
         open: sum('open'),
         accepted: sum('accepted'),
+        states: added(rows.map(row => row.states)),
         findings: {
           error: count('error'),
           warning: count('warning'),
@@ -95,7 +99,13 @@ function rowOf({ services, rules: _rules, ...rest }: OverviewEntry): OverviewRow
     undeclared: services.filter(one => one.basis !== 'declared').length,
     open: services.reduce((sum, one) => sum + one.open.length, 0),
     accepted: services.reduce((sum, one) => sum + one.accepted.length, 0),
+    states: added(services.map(one => one.states)),
   }
+}
+
+function added(all: readonly DutyCounts[]): DutyCounts {
+  const sum = (status: DutyStatus) => all.reduce((total, one) => total + one[status], 0)
+  return Object.fromEntries(DUTY_STATUSES.map(status => [status, sum(status)])) as DutyCounts
 }
 
 function tally(into: Counts, counts: Readonly<Record<string, number>>): void {
