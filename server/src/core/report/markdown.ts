@@ -3,7 +3,7 @@ import type { AuditedService, AuditResult, DutyStatus } from '../engine/audit-re
 import type { Finding } from '../finding.ts'
 import { basisOn, DUTIES, findDuty } from '../law/duties.ts'
 import { FILED_SERVICES_AS_OF } from '../law/as-of.ts'
-import { message, render } from '../locale/messages.ts'
+import { render } from '../locale/messages.ts'
 import { link, markdown, table } from '../text/medium/markdown.ts'
 import type { Part, Safe, Written } from '../text/medium/safe.ts'
 import { rulePage } from './docs-url.ts'
@@ -19,7 +19,7 @@ import { STATUS_WORDS } from './status-words.ts'
 import type { ReportContext } from './json.ts'
 import { dataTable, modelTable } from './markdown-tables.ts'
 import { placeLink } from './markdown-place.ts'
-import { listed, parts, textMessages } from './text-messages.ts'
+import { listed, parts, scopeSaid } from './text-messages.ts'
 
 /** The audit as Markdown, in one language: for a pull request, a wiki, a mail. Paths are links relative to the audited folder. */
 export function markdownReport(result: AuditResult, context: ReportContext): Written<'markdown'> {
@@ -76,15 +76,7 @@ function service(page: PageContext, one: AuditedService): Block[] {
   const texts = pageTexts[language]
   const { profile } = one
   const counts = countsOf([one])
-  const { audience, territory, basis } = profile.scope
-  const scope = render(
-    message(textMessages, 'scope', {
-      audience: wordOf(audience)[language],
-      territory: wordOf(territory)[language],
-      basis: wordOf(basis)[language],
-    }),
-    language,
-  )
+  const scope = scopeSaid(profile.scope, language)
   const list = (items: readonly string[]) => listed(items, language)
   const colon = language === 'en' ? ': ' : '：'
   const rows: [string, string][] = [

@@ -2,6 +2,7 @@ import type { Family } from '../law/law.ts'
 import type { LawStand } from '../law/as-of.ts'
 import { fromPack } from '../law/pack-messages.ts'
 import { defineMessages, type Language } from '../locale/messages.ts'
+import type { ServiceProfile } from '../service/profile.ts'
 import type { Severity } from '../severity.ts'
 
 /** Providers named in a line; of the rest only the number is said. */
@@ -16,6 +17,7 @@ export const textMessages = defineMessages(
     trains: () => 'trains or tunes models',
     scope: ({ audience, territory, basis }: { audience: string; territory: string; basis: string }) =>
       `audience ${audience}, territory ${territory} (${basis})`,
+    guessed: ({ word }: { word: string }) => `probably ${word}`,
     duties: ({ counts }: { counts: string }) => `duties: ${counts}`,
     counted: ({ count, word }: { count: number; word: string }) => `${count} ${word.toLowerCase()}`,
     nothing: () => 'Nothing that generates content for others was found in the product code.',
@@ -44,6 +46,7 @@ export const textMessages = defineMessages(
       `生成${what}${who ? `，使用${/^[ -~]/.test(who) ? ' ' : ''}${who}` : ''}${more > 0 ? `等 ${more + MOST_NAMED} 家` : ''}`,
     trains: () => '训练或微调模型',
     scope: ({ audience, territory, basis }) => `服务对象：${audience}，地域：${territory}（${basis}）`,
+    guessed: ({ word }) => `可能为${word}`,
     duties: ({ counts }) => `义务：${counts}`,
     counted: ({ count, word }) => `${word} ${count}`,
     nothing: () => '产品代码中未发现向他人提供生成内容的部分。',
@@ -143,4 +146,12 @@ export function listed(items: readonly string[], language: Language): string {
 /** Longer parts as one line: `a; b` or `a；b`. */
 export function parts(items: readonly string[], language: Language): string {
   return items.join(language === 'en' ? '; ' : '；')
+}
+
+/** To whom and where a service is offered, in one line: what was inferred is told as a guess. */
+export function scopeSaid({ audience, territory, basis }: ServiceProfile['scope'], language: Language): string {
+  const words = WORDS[language]
+  const said = (word: 'unknown' | typeof audience | typeof territory): string =>
+    basis === 'inferred' && word !== 'unknown' ? textMessages[language].guessed({ word: words[word] }) : words[word]
+  return textMessages[language].scope({ audience: said(audience), territory: said(territory), basis: words[basis] })
 }

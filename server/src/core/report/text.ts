@@ -11,7 +11,7 @@ import { STATUS_WORDS } from './status-words.ts'
 import type { Safe, Written } from '../text/medium/safe.ts'
 import { painted, terminal } from '../text/medium/terminal.ts'
 import { placer, type ReportContext } from './json.ts'
-import { listed, MOST_NAMED, textMessages, WORDS } from './text-messages.ts'
+import { listed, MOST_NAMED, scopeSaid, textMessages, WORDS } from './text-messages.ts'
 
 /** How the terminal report looks. */
 export interface TextOptions {
@@ -71,9 +71,7 @@ function serviceLines(
       })}`,
     )
   if (profile.trains) lines.push(`  ${say.text('trains', {})}`)
-  lines.push(
-    `  ${say.text('scope', { audience: say.word(scope.audience), territory: say.word(scope.territory), basis: say.word(scope.basis) })}`,
-  )
+  lines.push(`  ${scopeSaid(scope, say.language)}`)
   if (options.explainScope) lines.push(...[...scope.audienceReasons, ...scope.territoryReasons].map(say.reason))
   const findings = result.findings.filter(finding => finding.service === profile.name)
   const question = findings.find(one => one.ruleId === SCOPE_QUESTION && scope.basis !== 'declared')
@@ -106,6 +104,7 @@ function writer(context: ReportContext, { color }: TextOptions) {
   }
   return {
     text,
+    language: context.language,
     word: (key: keyof typeof words) => words[key],
     list: (items: readonly string[]) => listed(items, context.language),
     provider: (slug: string) => findProvider(slug)?.name[context.language] ?? slug,

@@ -1,5 +1,4 @@
 import { defineMessages } from '../../locale/messages.ts'
-import { listEn } from '../shared/wording.ts'
 
 type What = 'policy' | 'takedown' | 'misuse'
 interface Missing {
@@ -22,7 +21,7 @@ export const messages = defineMessages(
   {
     title: () => 'How unlawful content and unlawful use are handled is not recorded',
     missing: ({ service, missing }: Missing) =>
-      `How ${service} handles unlawful content and unlawful use is not fully recorded: missing ${missing.length > 1 ? 'are' : 'is'} ${listEn(missing.map(one => EN[one]))}. Unlawful content requires stopping, removal, correction and a report; unlawful use requires action, records and a report (Interim Measures Art 14, Deep Synthesis Provisions Art 10), and rules for this are required too (Deep Synthesis Provisions Art 7); name the documents or code under moderation in genai-measures.yaml.`,
+      `How ${service} handles unlawful content and unlawful use is not fully recorded: missing ${missing.length > 1 ? 'are' : 'is'} ${missing.map(one => EN[one]).join('; ')}. Unlawful content requires stopping, removal, correction and a report; unlawful use requires action, records and a report (Interim Measures Art 14, Deep Synthesis Provisions Art 10), and rules for this are required too (Deep Synthesis Provisions Art 7); name the documents or code under moderation in genai-measures.yaml.`,
   },
   {
     title: () => '未记录违法内容和违法使用的处置办法',

@@ -13,8 +13,8 @@ const EN: Readonly<Record<What, string>> = {
   model_update: 'the model after updates',
 }
 const ZH: Readonly<Record<What, string>> = {
-  bias: '防歧视的评测',
-  accuracy: '准确性的评测',
+  bias: '防歧视评测',
+  accuracy: '准确性评测',
   model_update: '模型更新后的复评',
 }
 

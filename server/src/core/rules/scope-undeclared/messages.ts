@@ -38,7 +38,7 @@ export const messages = defineMessages(
   {
     title: () => '未声明生成式服务的对象和地域',
     offered: ({ seen, generates, exposure }) =>
-      `未声明该服务面向谁：生成${modalitiesZh(generates)}，${spaced('可通过', exposuresZh(exposure), '访问')}，${spaced('生成经由', seenZh(seen))}。《暂行办法》适用于向境内公众提供的服务（第二条），只调用他人模型的同样是提供者（第二十二条第（二）项）；${NEXT_ZH}。`,
+      `未声明该服务面向谁：${spaced('经由', seenZh(seen), `生成${modalitiesZh(generates)}`)}，${spaced('可通过', exposuresZh(exposure), '访问')}。《暂行办法》适用于向境内公众提供的服务（第二条），只调用他人模型的同样是提供者（第二十二条第（二）项）；${NEXT_ZH}。`,
     unreached: ({ seen, generates }) =>
       `未声明该代码面向谁：生成${modalitiesZh(generates)}（见 ${seenZh(seen)}），未发现提供给用户的页面、接口或应用。《暂行办法》仅适用于向境内公众提供的服务（第二条）；如有团队以外的人使用，${NEXT_ZH}。`,
     training: ({ seen }) =>
