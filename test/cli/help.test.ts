@@ -10,6 +10,7 @@ const OPTIONS_IN: Readonly<Record<string, string>> = {
   audit: 'audit/settings.ts',
   overview: 'commands/overview.ts',
   init: 'commands/init.ts',
+  assess: 'commands/assess.ts',
   fix: 'commands/fix.ts',
   law: 'commands/law.ts',
 }

@@ -27,6 +27,7 @@ const CORE = [
   'engine',
   'report',
   'agents',
+  'assess',
 ]
 
 /** What a host may see beside the core and itself. */

@@ -4,6 +4,7 @@ import { exportReport } from '../report/export-report.ts'
 import { ReportPanels } from '../report/report-panels.ts'
 import { explain } from '../status/explain.ts'
 import type { StatusFeed } from '../status/feed.ts'
+import { openAssessment } from './assess.ts'
 import { createDeclaration } from './create-declaration.ts'
 import { addLabel, checkLabel } from './labels.ts'
 import { reportIssue } from './report-issue.ts'
@@ -22,6 +23,7 @@ export function registerCommands(
     'genaiMeasures.exportReport': () => exportReport(client, panels.active),
     'genaiMeasures.explain': () => explain(feed),
     'genaiMeasures.createDeclaration': () => createDeclaration(client),
+    'genaiMeasures.assess': () => openAssessment(client),
     'genaiMeasures.openSample': () => openSample(context),
     'genaiMeasures.restartServer': () => restart(client),
     'genaiMeasures.checkLabel': chosen => checkLabel(client, chosen, context.workspaceState),

@@ -35,6 +35,12 @@ export const HELP: Localized = {
       --yes                             ask nothing
       --dry-run                         print it instead
       --quiet                           say nothing when it is written
+  genai-measures assess [PATH]          ten questions without code, in a terminal: which duties a service would carry;
+                                        writes genai-measures.yaml, never over one
+      --answers FILE                    take the answers from JSON or YAML instead
+      --json                            print duties and declaration as data; write nothing
+      --dry-run                         print the declaration instead
+      --as-of YYYY-MM-DD
   genai-measures fix [PATH]             apply the fixes that leave nothing for a person to judge
       --rule ID                         those of one rule
       --dry-run                         only say what would change, and exit 1 if anything would
@@ -97,6 +103,12 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
       --yes                             不询问
       --dry-run                         只打印
       --quiet                           写出后不作说明
+  genai-measures assess [路径]          在终端中回答十个问题，无需代码：服务会涉及哪些义务；
+                                        写出 genai-measures.yaml，不覆盖已有文件
+      --answers 文件                    从 JSON 或 YAML 文件读取答案
+      --json                            以数据形式打印义务和声明，不写文件
+      --dry-run                         只打印声明
+      --as-of YYYY-MM-DD
   genai-measures fix [路径]             应用无需人来判断的修复
       --rule 编号                       只限一条规则
       --dry-run                         只说明将更改什么，有更改则以 1 退出

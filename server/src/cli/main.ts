@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   overview: () => import('./commands/overview.ts'),
   dossier: () => import('./commands/dossier.ts'),
   init: () => import('./commands/init.ts'),
+  assess: () => import('./commands/assess.ts'),
   fix: () => import('./commands/fix.ts'),
   rules: () => import('./commands/rules.ts'),
   formats: () => import('./commands/formats.ts'),

@@ -22,6 +22,8 @@ export interface ServerContext {
   readonly onFiles: Event<readonly FileEvent[]>
   /** The text of one file by its URI, through the host or, inside the folders, the client; undefined when neither can. */
   readFile(uri: string): Promise<string | undefined>
+  /** The editor's own language. */
+  readonly ofEditor: Language
   /** The language for a project's texts: its setting, else the editor's locale; without a project that. */
   language(project?: Project): Language
 }

@@ -14,6 +14,7 @@ import type { InitializationOptions } from '../protocol/initialization.ts'
 import { type Ask, readThroughClient, remoteWorkspace } from '../workspace/remote.ts'
 import { clientFacts, type ClientFacts } from './client-facts.ts'
 import type { ServerContext } from './context.ts'
+import { assess } from './features/assess.ts'
 import { ACCEPT, codeActions, FIX_ALL } from './features/code-actions.ts'
 import { codeLenses } from './features/code-lens.ts'
 import { COMMAND_NAMES, commands } from './features/commands.ts'
@@ -79,6 +80,7 @@ function compose(
     onFiles: touched.event,
     readFile: async uri =>
       (await host.readFile(uri)) ?? (client.files ? readThroughClient(ask(connection), uri) : undefined),
+    ofEditor,
     language: project => project?.settings.language ?? ofEditor,
   }
   const options = params.initializationOptions as InitializationOptions | undefined
@@ -100,6 +102,7 @@ function compose(
   duties(context)
   labels(context)
   tools(context)
+  assess(context)
   projects.follow(documents)
   folders(context, params)
   return context
