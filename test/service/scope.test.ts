@@ -73,11 +73,11 @@ describe('walls', () => {
     expect(set.en).toContain('host: 127.0.0.1 lets only the same machine in')
   })
 
-  it('a login is a door and no wall, and the reason says that users sign in', () => {
+  it('a login is a door and no wall, and the reason says so', () => {
     const door = scopeOf({ 'server.js': server().replace("'/api/chat', ask", "'/api/chat', requireAuth, ask") })
     expect(door.audience).toBe('public')
-    expect(door.en).toContain('requireAuth asks users to sign in')
-    expect(door.zh).toContain('requireAuth 要求用户登录')
+    expect(door.en).toContain('requireAuth asks for a sign-in or a key')
+    expect(door.zh).toContain('requireAuth 要求登录或出示密钥')
     const without = scopeOf({ 'server.js': server() })
     expect(without.en.join()).not.toContain('sign in')
     expect(without.zh.join()).not.toContain('登录')

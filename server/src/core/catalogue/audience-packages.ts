@@ -62,6 +62,40 @@ const ROWS: readonly Row[] = [
       cocoapods: ['WechatOpenSDK*'],
     },
   ],
+  // Bots of platforms that people in the mainland talk on.
+  [
+    'mainland-login',
+    1,
+    {
+      npm: [
+        '@larksuiteoapi/node-sdk',
+        'dingtalk-stream',
+        'wechaty',
+        'wechaty-puppet-*',
+        'co-wechat',
+        'wechat-api',
+        '@wecom/*',
+        'feishu-*',
+      ],
+      pypi: [
+        'lark-oapi',
+        'dingtalk-stream',
+        'wechaty',
+        'wcferry',
+        'wechatferry',
+        'gewechat-client',
+        'itchat*',
+        'wxauto*',
+      ],
+      golang: [
+        'github.com/larksuite/oapi-sdk-go*',
+        'github.com/eatmoreapple/openwechat',
+        'github.com/chyroc/lark*',
+        'github.com/open-dingtalk/*',
+      ],
+      maven: ['com.larksuite.oapi:*', 'com.dingtalk.open:*', 'com.github.binarywang:weixin-java-cp'],
+    },
+  ],
   [
     'mainland-storefront',
     2,

@@ -9,14 +9,15 @@ import { withUse } from '../reach/use.ts'
 import { isTeachingMaterial } from './audience-of-code.ts'
 import { absorb } from './absorb.ts'
 import { type Cluster, joinUnits, mergeClusters } from './join.ts'
-import { productName } from './names.ts'
+import { productName, shownName, titleOf } from './names.ts'
 import { isOwn, ownPackages } from './own-packages.ts'
 import type { ServiceProfile } from './profile.ts'
-import { exposuresOf, scopeOf } from './scope.ts'
+import { scopeOf } from './scope.ts'
 import { withSettings } from './settings.ts'
 import { type ShownKeys, shownKeys, withShownTexts } from './shown-texts.ts'
 import { type Traits, traitsOf } from './traits.ts'
 import { findUnits, type Unit } from './units.ts'
+import { exposuresOf } from './ways.ts'
 
 /** What inference needs beside the facts. */
 export interface InferenceContext {
@@ -73,9 +74,9 @@ export function inferServices(files: readonly FileFacts[], context: InferenceCon
   // The only thing a repository offers goes by the repository's name.
   const alone = clusters.filter(cluster => cluster.kind === 'application' && active(cluster)).length === 1
   const nameOf = (cluster: Cluster) =>
-    alone
-      ? productName(cluster, files, context.rootName)
-      : (cluster.name ?? (cluster.root.slice(cluster.root.lastIndexOf('/') + 1) || context.rootName))
+    alone && cluster.kind === 'application'
+      ? productName(cluster, files, context.rootName, () => titleOf(context.textOf('README.md')))
+      : shownName(cluster.name ?? (cluster.root.slice(cluster.root.lastIndexOf('/') + 1) || context.rootName))
   const withKeys = { ...context, reach, keys: shownKeys(files), seen, nameOf }
   return withOwnNames(
     clusters.flatMap(cluster => profileOf(teaching ? { ...cluster, kind: 'library' } : cluster, withKeys) ?? []),
@@ -84,9 +85,10 @@ export function inferServices(files: readonly FileFacts[], context: InferenceCon
 
 /** Two packages may carry one name; a report needs to tell them apart. */
 function withOwnNames(profiles: readonly ServiceProfile[]): ServiceProfile[] {
-  const shared = (name: string) => profiles.filter(profile => profile.name === name).length > 1
+  const apart = ({ name, kind }: ServiceProfile) =>
+    profiles.filter(other => other.name === name && (kind === 'library' || other.kind !== 'library')).length > 1
   return profiles.map(profile =>
-    profile.root && shared(profile.name) ? { ...profile, name: `${profile.name} (${profile.root})` } : profile,
+    profile.root && apart(profile) ? { ...profile, name: `${profile.name} (${profile.root})` } : profile,
   )
 }
 

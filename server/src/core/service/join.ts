@@ -117,7 +117,10 @@ class UnitGraph {
 }
 
 function isApplication(unit: Unit, judge: UnitJudge): boolean {
-  if (unit.manifests.some(manifest => manifest.kind === 'application')) return true
+  const packaged = unit.manifests.some(({ ecosystem, kind }) => ecosystem === 'pypi' && kind === 'library')
+  // What a Python package is built from in C++ is the package's engine, whatever else that build could start.
+  const telling = packaged ? unit.manifests.filter(({ ecosystem }) => ecosystem !== 'conan') : unit.manifests
+  if (telling.some(manifest => manifest.kind === 'application')) return true
   if (unit.manifests.some(manifest => manifest.kind === 'library')) return false
   return judge.isOffered(unit) && (judge.isMaker(unit) || !isLeftover(unit))
 }

@@ -6,17 +6,50 @@ const PREFIX = 'name:'
 
 /** Names that generators and templates give, and names of parts: they say nothing of the product. */
 const GENERIC =
-  /^(:?app|application|web|website|site|server|client|api|admin|front-?end|back-?end|ui|www|main|root|monorepo|workspace|project|my-?(app|project|v0-project)|demo|example|examples|docs?|documentation|tests?|starter|template|boilerplate|vite-project|vite[-_]\w*[-_]?(app|starter|template)|next(js)?-?(app|starter|template|boilerplate)?|react-app|vue3?-(app|project|template|ts|admin-template)\w*|electron-(app|vite\w*)|src|packages?|service|functions|cloudfunctions|miniprogram|\w*-(template|starter|boilerplate)|quickstart\w*)$/i
+  /^(:?app|application|web|website|site|server|client|api|admin|front-?end|back-?end|ui|www|main|root|monorepo|workspace|project|my-?(app|project|v0-project)|demo|example|examples|docs?|documentation|tests?|starter|template|boilerplate|vite-project|vite[-_]\w*[-_]?(app|starter|template)|next(js)?-?(app|starter|template|boilerplate)?|react-app|vue3?-(app|project|template|ts|admin-template)\w*|electron-(app|vite\w*)|src|packages?|service|functions|cloudfunctions|miniprogram|\w*-(template|starter|boilerplate)|quickstart\w*|uni-preset-\w+|hello-?(uniapp|world|taro)|taro-?(app|demo|project)|parent|spring-?boot-?(demo|starter|app)?|create-\w+-app|(vue|react|vite|nuxt|next|electron)-?(demo|starter|project)|nuxt-?app|svelte-?app|my-?site|unnamed|test-?app|app_?name|untitled\w*)$/i
 
 /** What people call the only product of a repository: as its project says, else its root's manifest, else its own, else the repository. */
-export function productName(cluster: Cluster, files: readonly FileFacts[], repository: string): string {
+export function productName(
+  cluster: Cluster,
+  files: readonly FileFacts[],
+  repository: string,
+  readme: () => string | undefined,
+): string {
   const stated = projectNames(cluster.files).find(name => !GENERIC.test(name))
   const root = files.find(({ path, unit, role }) => unit?.name && role === 'product' && folderOf(path) === '')?.unit
     ?.name
   const own = cluster.name
-  if (stated !== undefined && (root === undefined || cluster.root !== '')) return stated
-  for (const name of [root, own]) if (name !== undefined && !GENERIC.test(plain(name))) return name
-  return own !== undefined && GENERIC.test(repository) ? own : repository
+  if (stated !== undefined && (root === undefined || isMade(root) || cluster.root !== '')) return stated
+  for (const name of [root, own]) if (name !== undefined && !isMade(name)) return shownName(name)
+  if (!GENERIC.test(repository)) return repository
+  return readme() ?? (own === undefined ? repository : shownName(own))
+}
+
+/** A package as people call it: an artifact without its group, a Go module without its host, a parent by what it is the parent of. */
+export function shownName(name: string): string {
+  const bare = /^[\w.-]+:[\w.-]+$/.test(name) ? name.slice(name.indexOf(':') + 1) : name
+  const last = /^[\w-]+\.[\w.-]+\//.test(bare)
+    ? (bare
+        .replace(/\/v\d+$/, '')
+        .split('/')
+        .at(-1) ?? bare)
+    : bare
+  return last.replace(/^:(?=.)/, '').replace(/-(parent|pom|bom|aggregator)$/, '')
+}
+
+/** The title of a README, where it is a name and no sentence. */
+export function titleOf(text: string | undefined): string | undefined {
+  const line = /^#[ \t]{1,8}([^\n]{1,120})$/m.exec(text ?? '')?.[1] ?? ''
+  const plain = line
+    .replace(/!?\[([^\]]{0,80})\]\([^)]{0,300}\)/g, '$1')
+    .replace(/<[^>]{0,200}>|[*_`#]|[\p{Extended_Pictographic}\uFE0F]/gu, '')
+    .trim()
+  return plain !== '' && plain.length <= 40 && !GENERIC.test(plain) ? plain : undefined
+}
+
+/** Whether a generator gave the name, or the group that generators give. */
+function isMade(name: string): boolean {
+  return GENERIC.test(plain(shownName(name))) || name.startsWith('com.example:')
 }
 
 /** Names that projects of a platform's tools give: a mini-program's project, a Gradle build. */

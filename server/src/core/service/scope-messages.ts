@@ -42,14 +42,14 @@ const HINT_ZH: Readonly<Record<AudienceHint, string>> = {
 type Barrier = EvidenceDetails['access-control']['what']
 
 const BARRIER_EN: Readonly<Record<Barrier, (seen: string) => string>> = {
-  authentication: seen => `${seen} asks users to sign in`,
+  authentication: seen => `${seen} asks for a sign-in or a key`,
   'internal-network': seen => `${seen} is reached from a private network only`,
   'admin-only': seen => `${seen} is for administrators`,
   loopback: seen => `${seen} lets only the same machine in`,
 }
 
 const BARRIER_ZH: Readonly<Record<Barrier, (seen: string) => string>> = {
-  authentication: seen => `${seen} 要求用户登录`,
+  authentication: seen => `${seen} 要求登录或出示密钥`,
   'internal-network': seen => `${seen} 只能从内网访问`,
   'admin-only': seen => `${seen} 仅供管理员使用`,
   loopback: seen => `${seen} 只允许本机访问`,

@@ -3,6 +3,7 @@ import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { Reason, Scope, ServiceProfile } from './profile.ts'
 import { message } from '../locale/messages.ts'
 import { scopeMessages } from './scope-messages.ts'
+import { exposuresOf, proofs } from './ways.ts'
 
 type Kind = ServiceProfile['kind']
 
@@ -46,7 +47,7 @@ function inferAudience(
     return { value: 'unknown', strong: false, reasons: [{ message: message(scopeMessages, 'library', {}) }] }
   const ways = exposuresOf(seen).filter(one => one.detail.exposure !== 'cli')
   const barriers = ofKind(seen, 'access-control').filter(one => one.role === 'product' && one.confidence !== 'low')
-  const reasons: Reason[] = distinctBy(ways, way => way.detail.exposure).map(one => ({
+  const reasons: Reason[] = proofs(ways, seen).map(one => ({
     message: message(scopeMessages, 'offers', { exposure: one.detail.exposure, seen: one.value }),
     at: one,
   }))
@@ -59,12 +60,25 @@ function inferAudience(
   }
   const strong = ways.filter(way => way.detail.strength === 'strong')
   const { open, deciding } = openWays(strong, barriers)
-  const login = barriers.find(one => one.detail.what === 'authentication')
+  const login = barriers.find(one => one.detail.what === 'authentication' && guardsAnswers(one, seen))
   for (const one of open.length > 0 ? (login ? [login] : []) : deciding)
     reasons.push({ message: message(scopeMessages, 'kept', { what: one.detail.what, seen: one.value }), at: one })
   const unbarred =
     barriers.length === 0 || (barriers.every(one => one.detail.what === 'authentication') && signsUp(seen))
   return { value: open.length > 0 ? 'public' : 'unknown', strong: open.length > 0 && unbarred, reasons }
+}
+
+/** Code that stands before all routes, by its place. */
+const BEFORE_ALL = /middleware|security|guard|interceptor|(^|[/.])auth|proxy\.[jt]s$|filter/i
+
+/** Whether a sign-in stands before what people come for: before everything, or in the very file that answers. */
+function guardsAnswers(one: SeenOf<'access-control'>, seen: readonly Seen[]): boolean {
+  if (BEFORE_ALL.test(one.file)) return true
+  return seen.some(
+    other =>
+      other.file === one.file &&
+      (other.kind === 'generation' || (other.kind === 'exposure' && /chat|message|complet|generat/i.test(other.value))),
+  )
 }
 
 /** Hints that anyone in the mainland signs up by himself: with his phone, a payment, a login of a platform everybody has. */
@@ -100,9 +114,15 @@ function openWays(
   return { open, deciding: [...new Set(ways.flatMap(way => shutBy(way) ?? []))].slice(0, 2) }
 }
 
+/** Where people read what is written: a text there proves the language of an interface better than one in code. */
+const VIEWS =
+  /\.(vue|tsx|jsx|svelte|wxml|html?|nvue|uvue|dart|swift|ets|cshtml|razor|blade\.php)$|(^|\/)(locales?|i18n|langs?)\//i
+
 function inferTerritory(seen: readonly Seen[]): { value: Scope['territory']; strong: boolean; reasons: Reason[] } {
   const hints = distinctBy(
-    ofKind(seen, 'audience-hint').filter(one => one.role === 'product' && one.confidence !== 'low'),
+    ofKind(seen, 'audience-hint')
+      .filter(one => one.role === 'product' && one.confidence !== 'low')
+      .toSorted((a, b) => Number(VIEWS.test(b.file)) - Number(VIEWS.test(a.file))),
     one => one.detail.what,
   )
   if (hints.length === 0)
@@ -120,31 +140,6 @@ function inferTerritory(seen: readonly Seen[]): { value: Scope['territory']; str
     strong: total >= STRONG_TERRITORY && hints.length > 1,
     reasons,
   }
-}
-
-/** Programs that draw their own windows with web techniques. */
-const SHELLS: ReadonlySet<string> = new Set(['desktop', 'browser-extension'])
-/** What draws a page in whatever holds it, as against what hands one out over the web. */
-const DRAWN =
-  /^(createApp|Vue|hydrateRoot|registerRootComponent|[\w.]*\.render|createRoot)$|^(react|react-dom|vue|svelte|preact|solid-js|lit|alpinejs|jquery|vite|antd|vant|react-router(-dom)?|vue-router|element-(plus|ui)|ant-design-vue|naive-ui|tdesign-[\w-]+|@(arco-design|mui|chakra-ui|mantine|headlessui|nextui-org|heroui|tanstack|angular)\/.*)$/
-
-/** The inside of a desktop program or an extension is no page on the web, where nothing hands pages out. */
-function withoutInsides(ways: readonly SeenOf<'exposure'>[]): readonly SeenOf<'exposure'>[] {
-  if (!ways.some(one => SHELLS.has(one.detail.exposure) && one.detail.strength === 'strong')) return ways
-  const pages = ways.filter(one => one.detail.exposure === 'web-ui')
-  if (pages.some(one => !DRAWN.test(one.value)) || ways.some(one => one.detail.exposure === 'http-api')) return ways
-  return ways.filter(one => one.detail.exposure !== 'web-ui')
-}
-
-/** Exposure seen in product files, strong before weak. */
-export function exposuresOf(seen: readonly Seen[]): SeenOf<'exposure'>[] {
-  const ways = withoutInsides(
-    ofKind(seen, 'exposure').filter(one => one.role === 'product' && one.confidence !== 'low'),
-  )
-  return [
-    ...ways.filter(one => one.detail.strength === 'strong'),
-    ...ways.filter(one => one.detail.strength === 'weak'),
-  ]
 }
 
 function distinctBy<T>(items: readonly T[], key: (item: T) => unknown): T[] {

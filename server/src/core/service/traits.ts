@@ -3,7 +3,7 @@ import type { Exposure, Modality, ModelAccess } from '../evidence/vocabulary.ts'
 import { withAssembled } from './assembled.ts'
 import { withoutScripts } from './beside.ts'
 import { importedPackages, isShipped, plain, providersOf } from './providers.ts'
-import { exposuresOf } from './scope.ts'
+import { exposuresOf } from './ways.ts'
 
 /** What follows from a service's evidence, before anybody states anything. */
 export interface Traits {

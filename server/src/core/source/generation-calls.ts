@@ -1,11 +1,11 @@
 import type { GenerationCall } from './generation-call.ts'
+import { FRAMEWORK_CALLS } from './generation-frameworks.ts'
 import { NATIVE_CALLS } from './generation-native.ts'
 import { PLATFORM_CALLS } from './generation-platforms.ts'
 
 const OPENAI =
   /openai|azure|zhipuai|groq|together|volcengine|litellm|portkey|qianfan|mistral|deepseek|xai|cerebras|zai/i
 const ANTHROPIC = /anthropic/i
-const LANGCHAIN = /langchain|langchain4j/i
 const AI_SDK = /^ai$|^ai\/|^@ai-sdk\//
 const text = ['text'] as const
 const image = ['image'] as const
@@ -203,91 +203,7 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   { name: 'gTTS', generates: audio },
   { name: /^(completion|acompletion)$/, from: /litellm/, generates: text, provider: 'litellm' },
   { name: 'image_generation', from: /litellm/, generates: image },
-  // Frameworks
-  {
-    name: /^(Azure)?Chat(OpenAI|Anthropic|GoogleGenerativeAI|VertexAI|Ollama|Tongyi|ZhipuAI|Groq|MistralAI|DeepSeek|Bedrock\w*|Cohere|Baidu\w*|Moonshot|MiniMax|Minimax|XAI|Perplexity|OpenRouter|Together\w*|Fireworks|SparkLLM|HuggingFace|LlamaCpp|LiteLLM|AlibabaTongyi|TencentHunyuan|Hunyuan|CloudflareWorkersAI|WatsonX|Nvidia|NVIDIA|Xinference|Yuan2|Baichuan|Coze|GLM)$/,
-    generates: text,
-  },
-  { name: /^(init_chat_model|initChatModel)$/, from: LANGCHAIN, generates: text },
-  {
-    name: /^a?(invoke|stream)(_events|Events)?$/,
-    chain:
-      /(^|[._])(llm|model|chat|chat_?model|chat_?llm|conversation_?chain|(qa|rag|llm|knowledge|answer)_?chain)\.\w+$/i,
-    from: LANGCHAIN,
-    generates: text,
-    confidence: 'medium',
-  },
-  // An agent of any framework that is given what people said
-  {
-    name: /^(stream|generate|streamText|generateText|run_?stream\w*|stream_?async)$/i,
-    chain: /agent\w*\.\w+$/i,
-    args: /\b(messages|prompt)\b\s*[:=,}]/,
-    generates: text,
-    confidence: 'medium',
-  },
-  {
-    name: /^(Qianfan|PaiEas|Baidu|Volc|Spark|Tongyi|Zhipu|Hunyuan|MiniMax|GigaChat|Yandex|Azure|Sagemaker|Databricks)\w*(ChatEndpoint|Chat|LLMEndpoint|LLM)$/,
-    from: LANGCHAIN,
-    generates: text,
-  },
-  {
-    name: /^(OpenAI|Anthropic|AzureOpenAI|Ollama|Gemini|Bedrock|BedrockConverse|OpenAILike|Vertex|DeepSeek|Groq|MistralAI|DashScope|ZhipuAI|HuggingFaceLLM|GoogleGenAI)$/,
-    from: /^llama_index\.llms|^langchain_community\.llms|^langchain\.llms|@llamaindex\//,
-    generates: text,
-  },
-  { name: /^(NewChatModel|NewToolCallingChatModel)$/, from: /eino-ext|langchaingo/, generates: text },
-  { name: /^(GenerateFromSinglePrompt|GenerateContent)$/, from: /langchaingo/, generates: text },
-  {
-    name: /^(builder|create)$/,
-    chain:
-      /(ChatClient|StreamingChatModel|StreamingChatLanguageModel|ChatLanguageModel|ChatModel|AiServices)\.(builder|create)$/,
-    from: /langchain4j|springframework\.ai|ai\.koog/,
-    generates: text,
-  },
-  {
-    name: /^(builder)$/,
-    chain: /(?<!\w)\w*(ImageModel)\.builder$/,
-    from: /langchain4j|springframework\.ai/,
-    generates: image,
-  },
-  {
-    name: /^(prompt|call|stream|generate|chat)$/,
-    chain:
-      /(chatClient|chatModel|chatLanguageModel|streamingChat\w{0,80}|ChatClient|ChatModel)\.(prompt|call|stream|generate|chat)$/,
-    from: /springframework\.ai|langchain4j/,
-    generates: text,
-  },
-  {
-    name: /^(prompt|call|stream|generate|chat|doChat)$/,
-    typed: /^\w*(ChatClient|ChatModel|ChatLanguageModel|StreamingChat\w*|StreamingLanguageModel)$/,
-    from: /springframework\.ai|langchain4j/,
-    generates: text,
-  },
-  { name: /^(call|generate)$/, typed: /^\w*ImageModel$/, from: /springframework\.ai|langchain4j/, generates: image },
-  {
-    name: /^(call|stream|generate)$/,
-    typed: /^\w*(SpeechModel|TextToSpeechModel)$/,
-    from: /springframework\.ai|langchain4j/,
-    generates: audio,
-  },
-  { name: 'call', chain: /[iI]mageModel\.call$/, from: /springframework\.ai/, generates: image },
-  {
-    name: /^(AddOpenAIChatCompletion|AddAzureOpenAIChatCompletion|AddOllamaChatCompletion|GetChatMessageContent(s)?Async|GetStreamingChatMessageContentsAsync|InvokePromptAsync|AddOpenAIChatClient)$/,
-    generates: text,
-  },
-  {
-    name: /^(GetResponseAsync|GetStreamingResponseAsync|AsIChatClient)$/,
-    from: /Microsoft\.Extensions\.AI|OpenAI/,
-    generates: text,
-  },
-  {
-    name: /^(LLMChain|ConversationChain|ConversationalRetrievalChain|RetrievalQA|create_react_agent|createReactAgent|create_agent|createAgent|AgentExecutor)$/,
-    from: LANGCHAIN,
-    generates: text,
-    confidence: 'medium',
-  },
-  { name: 'chat', chain: /^RubyLLM\.\w+$/, generates: text },
-  { name: /^(chats|chatsStream)$/, from: /OpenAI/, generates: text },
+  ...FRAMEWORK_CALLS,
   // Local engines
   {
     name: /^(chat|stream_chat|batch_chat|generate_interactive|stream_generate)$/,

@@ -70,6 +70,7 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /\/(gen\w*|create|make)-?ai-?(image|poster|painting|picture|drawing)\w*$/i, generates: ['image'] },
   { path: /\/(gen\w*|create|make)-?ai-?video\w*$/i, generates: ['video'] },
   { path: /\/(text|txt)-?(2|to)-?(image|img|picture)s?$/i, generates: ['image'] },
+  { path: /\/(draw|drawing|paint|painting|images?|img|pictures?)\/generat\w*$/i, generates: ['image'] },
   { path: /\/(text|txt|image|img)-?(2|to)-?video$/i, generates: ['video'] },
   { path: /\/text-?(2|to)-?(speech|audio|music|voice)$/i, generates: ['audio'] },
   { path: /(^|\/)ai\/(chat\w*|complet\w*|generate(-?text)?|writ\w*|summar\w*)(\/\w+)?$/i, generates: ['text'] },

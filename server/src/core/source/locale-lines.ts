@@ -17,8 +17,9 @@ const LINE =
 function read(file: SourceFile): Reading {
   const { text, role } = file
   if (role === 'test' || role === 'vendored' || role === 'docs') return NOTHING
+  const links = nameOf(file)
   const chinese = CHINESE_PATH.test(file.path) && CJK.test(text)
-  if (!chinese && !LABEL_HINT.test(text)) return NOTHING
+  if (!chinese && !LABEL_HINT.test(text)) return { evidence: [], links }
   const sink = new Sink()
   let told = !chinese
   for (const match of allMatches(text, LINE)) {
@@ -29,7 +30,15 @@ function read(file: SourceFile): Reading {
     }
     if (LABEL_HINT.test(value)) label(sink, match, value)
   }
-  return { evidence: sink.evidence, links: [] }
+  return { evidence: sink.evidence, links }
+}
+
+/** What an Android application calls itself on the screen. */
+function nameOf({ path, text }: SourceFile): NonNullable<Reading['links']> {
+  const name = /(^|\/)values\/strings\.xml$/.test(path)
+    ? /<string name="app_name"[^>]{0,80}>([^<@$]{1,60})</.exec(text)?.[1]
+    : undefined
+  return name === undefined ? [] : [{ how: 'config', specifier: `name:${decode(name).trim()}` }]
 }
 
 function decode(value: string): string {

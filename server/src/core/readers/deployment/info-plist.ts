@@ -36,7 +36,9 @@ export const reader: Reader = {
       found.push(evidence('exposure', pair.key.textSpan, name, { exposure, strength: 'strong' }))
       break
     }
-    return { evidence: [...found, ...language(pairs)] }
+    const name = (pairs.get('CFBundleDisplayName') ?? pairs.get('CFBundleName'))?.value?.text
+    const links = name && !name.startsWith('$') ? [{ how: 'config' as const, specifier: `name:${name}` }] : []
+    return { evidence: [...found, ...language(pairs)], links }
   },
 }
 

@@ -26,15 +26,23 @@ export const reader: Reader = {
   read(file) {
     const { root } = file.tree(parseJson)
     if (!entryOf(root, 'app-plus') && !entryOf(root, 'mp-weixin')) return NOTHING
-    return { evidence: TARGETS.flatMap(([key, exposure]) => target(root, key, exposure)) }
+    const name = textAt(root, 'name')?.value
+    return {
+      evidence: TARGETS.flatMap(([key, exposure]) => target(root, key, exposure)),
+      links: name ? [{ how: 'config', specifier: `name:${name}` }] : [],
+    }
   },
 }
 
 function target(root: LocatedNode | undefined, key: string, exposure: Exposure): Evidence[] {
   const entry = entryOf(root, key)
   if (entry?.value?.type !== 'map') return []
+  // The template leaves the identifier of the app open; whoever builds one has it filled in.
+  const open = textAt(root, 'appid')?.value === ''
   const own =
-    exposure === 'mini-program' ? Boolean(textAt(entry.value, 'appid')?.value) : entry.value.entries.length > 0
+    exposure === 'mini-program'
+      ? Boolean(textAt(entry.value, 'appid')?.value)
+      : entry.value.entries.length > 0 && !(open && exposure === 'mobile')
   const found: Evidence[] = [
     evidence('exposure', entry.key.span, key, { exposure, strength: own ? 'strong' : 'weak' }, own ? 'high' : 'low'),
   ]

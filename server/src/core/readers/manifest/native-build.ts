@@ -83,7 +83,9 @@ function unitOf(file: SourceFile): Pick<UnitFacts, 'kind'> & { name?: string } {
   const project = tokens.findIndex(
     (token, at) => token.value.toLowerCase() === 'project' && tokens[at + 1]?.value === '(',
   )
-  const name = project < 0 ? undefined : tokens[project + 2]?.value
+  const from = project < 0 ? undefined : tokens[project + 2]?.span.start
+  // A name may hold points, which are no part of a word: `project(Boat.cpp VERSION 1)`.
+  const name = from === undefined ? undefined : /^[\w.+-]+/.exec(file.text.slice(from, from + 100))?.[0]
   const kind =
     called('add_executable') || called('qt_add_executable')
       ? 'application'

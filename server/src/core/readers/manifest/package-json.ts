@@ -42,9 +42,24 @@ export const reader: Reader = {
     if (!name && dependencies.length === 0 && members.length === 0) return NOTHING
     const kind = kindOf(root, dependencies, members.length > 0)
     const reading = manifestReading('npm', dependencies, { name, kind, members }, { evidence: exposureOf(root) })
+    if (buildsPagesAlone(root)) return { ...reading, evidence: reading.evidence.flatMap(asPages) }
     if (onlyChecks(root)) return { ...reading, evidence: reading.evidence.map(forChecks) }
     return kind === 'application' ? { ...reading, evidence: reading.evidence.map(builtInto) } : reading
   },
+}
+
+/** A uni-app template lists packages for every platform; its scripts say which of them are built. */
+function buildsPagesAlone(root: LocatedNode | undefined): boolean {
+  const scripts = entriesOf(nodeAt(root, 'scripts')).map(({ value }) => textAt(value)?.value ?? '')
+  const builds = scripts.filter(script => /(^|[\s;&])uni(\s|$)/.test(script))
+  return builds.length > 0 && !builds.some(script => /\s(-p|--platform)[\s=](?!h5)/.test(script))
+}
+
+/** The framework is there for pages, what it brings for other platforms is not used. */
+function asPages(one: Evidence): Evidence[] {
+  if ((one.kind !== 'exposure' && one.kind !== 'audience-hint') || !one.value.startsWith('@dcloudio/')) return [one]
+  if (one.kind !== 'exposure' || one.value !== '@dcloudio/uni-app') return []
+  return [{ ...one, detail: { exposure: 'web-ui', strength: 'strong' } }]
 }
 
 /** The site builders of an application stand among its development tools, and still are what it ships. */

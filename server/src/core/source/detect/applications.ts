@@ -110,7 +110,7 @@ const ENTRIES: readonly Entry[] = [
 
 /** Addresses to which bots speak; a robot that only reports looks the same, so they weigh little. */
 const BOTS =
-  /api\.telegram\.org|qyapi\.weixin\.qq\.com\/cgi-bin\/(webhook|message)|api\.weixin\.qq\.com\/cgi-bin\/message|open\.feishu\.cn\/open-apis\/(bot|im)|oapi\.dingtalk\.com\/robot/
+  /api\.telegram\.org|qyapi\.weixin\.qq\.com\/cgi-bin\/(webhook|message)|api\.weixin\.qq\.com\/cgi-bin\/message\/custom|open\.feishu\.cn\/open-apis\/(bot|im)|oapi\.dingtalk\.com\/robot/
 
 /** Mobile, desktop and mini-program applications, and bots without a framework. */
 export const applications: Detector = {

@@ -92,9 +92,29 @@ function spokenInLiterals(unit: Unit, sink: Sink): boolean {
   return true
 }
 
+/** Modules of translations for Chinese, and such as hold several languages. */
+const LOCALE =
+  /(^|\/)(locales?|langs?|languages?|i18n|translations?)\/(.*\/)?(zh([-_](cn|hans))?|cn|chinese)(\/.*)?\.[cm]?[jt]s$|(^|\/)(i18n|locales?|zh[-_]?cn)\.[cm]?[jt]sx?$/i
+
+/** What a module of translations says in Chinese. */
+function translated(unit: Unit, sink: Sink): boolean {
+  const { tokens } = unit
+  let first = -1
+  let count = 0
+  for (let at = 0; at < tokens.count && count < ENOUGH; at++) {
+    if (tokens.kind(at) !== STRING || !CJK.test(tokens.value(at))) continue
+    count++
+    if (first < 0) first = at
+  }
+  if (count < ENOUGH) return false
+  hint(unit, sink, first, tokens.value(first).trim().slice(0, 40), 'chinese-interface', 1)
+  return true
+}
+
 /** Texts between tags in Chinese, simplified above all; a word in passing makes no interface. */
 function chineseInterface(unit: Unit, sink: Sink): void {
   if (!CJK.test(unit.text)) return
+  if (LOCALE.test(unit.path) && translated(unit, sink)) return
   if (spokenInLiterals(unit, sink) || !UI.has(unit.language) || !/[<]/.test(unit.text)) return
   const { tokens } = unit
   let first = -1

@@ -98,12 +98,19 @@ function give(unit: Unit, call: Call, at: number, value: string, sink: Sink): vo
 function add(unit: Unit, at: number, value: string, sink: Sink): boolean {
   const others = sink.evidence.filter(one => one.kind === 'exposure' && /(^| )\//.test(one.value)).length
   if ((others > 0 && !TELLING_ROUTE.test(value)) || others > 24) return false
-  return sink.add('exposure', unit.span(at), value, { exposure: 'http-api', strength: 'strong' })
+  const strength = unit.says(PLATFORM) ? 'weak' : 'strong'
+  return sink.add('exposure', unit.span(at), value, { exposure: 'http-api', strength })
 }
+
+/** Words by which a platform proves itself to a bot's server: what comes in there is what people wrote to the bot. */
+const PLATFORM =
+  /url_verification|msg_signature|echostr|verification_?[tT]oken|X-Slack-(Signature|Request)|x-line-signature|X-Signature-Ed25519|im\.message\.receive|X-Telegram-Bot-Api-Secret/
 
 /** Guards among a route's handlers and in its other annotations. */
 function guards(unit: Unit, call: Call, sink: Sink): void {
   const { tokens } = unit
+  // An annotation is given a path, perhaps of constants (`Paths.SESSION`); what guards it is an annotation of its own.
+  if (unit.language === 'java' || unit.language === 'kotlin') return
   const end = tokens.after(call.open) - 1
   for (let at = call.open + 1; at < end && at < call.open + 40; at++) {
     if (tokens.kind(at) !== WORD) continue

@@ -1,0 +1,114 @@
+import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+
+type Way = SeenOf<'exposure'>
+
+/** Ways out seen in product files, strong before weak; what only looks like one is left out. */
+export function exposuresOf(seen: readonly Seen[]): Way[] {
+  let ways: readonly Way[] = ofKind(seen, 'exposure').filter(one => one.role === 'product' && one.confidence !== 'low')
+  for (const leaveOut of [
+    withoutHelpers,
+    withoutUnbuilt,
+    withoutInsides,
+    withoutPagePorts,
+    withoutHooks,
+    withoutBotServer,
+  ])
+    ways = leaveOut(ways)
+  return [
+    ...ways.filter(one => one.detail.strength === 'strong'),
+    ...ways.filter(one => one.detail.strength === 'weak'),
+  ]
+}
+
+/** Programs that draw their own windows with web techniques. */
+const SHELLS: ReadonlySet<string> = new Set(['desktop', 'browser-extension'])
+/** What draws a page in whatever holds it, as against what hands one out over the web. */
+const DRAWN =
+  /^(createApp|Vue|hydrateRoot|registerRootComponent|[\w.]*\.render|createRoot)$|^(react|react-dom|vue|svelte|preact|solid-js|lit|alpinejs|jquery|vite|antd|vant|react-router(-dom)?|vue-router|element-(plus|ui)|ant-design-vue|naive-ui|tdesign-[\w-]+|@(arco-design|mui|chakra-ui|mantine|headlessui|nextui-org|heroui|tanstack|angular)\/.*)$/
+/** Where builders of desktop programs keep the pages of their windows. */
+const WINDOWS = /(^|\/)renderer\//
+
+/** The inside of a desktop program or an extension is no page on the web, where nothing hands pages out. */
+function withoutInsides(ways: readonly Way[]): readonly Way[] {
+  const shells = ways.filter(one => SHELLS.has(one.detail.exposure))
+  if (!shells.some(one => one.detail.strength === 'strong')) return ways
+  const lists = new Set(shells.map(one => one.file))
+  const pages = ways.filter(one => one.detail.exposure === 'web-ui')
+  const isInside = (one: Way) =>
+    DRAWN.test(one.value) || WINDOWS.test(one.file) || (/^(next|nuxt)$/.test(one.value) && lists.has(one.file))
+  if (pages.some(one => !isInside(one)) || ways.some(one => one.detail.exposure === 'http-api')) return ways
+  return ways.filter(one => one.detail.exposure !== 'web-ui')
+}
+
+/** A port that a container opens, or an address it listens on: it may hand out pages as well as answers. */
+const PORT = /^[\d$:{}./\w-]*\d(\/tcp)?$|^(host|port|listen)\b/i
+
+/** Where there are pages and no other sign of an interface, an open port is the pages' own. */
+function withoutPagePorts(ways: readonly Way[]): readonly Way[] {
+  if (!ways.some(one => one.detail.exposure === 'web-ui')) return ways
+  const interfaces = ways.filter(one => one.detail.exposure === 'http-api')
+  if (interfaces.some(one => one.detail.strength === 'strong' || !PORT.test(one.value))) return ways
+  return ways.filter(one => one.detail.exposure !== 'http-api')
+}
+
+/** Addresses that take messages in and give nothing back. */
+const HOOK = /cgi-bin\/webhook|dingtalk\.com\/robot|open-apis\/bot|hooks\.slack/
+
+/** A robot that only posts into a group is no bot that people talk to, where they come in another way. */
+function withoutHooks(ways: readonly Way[]): readonly Way[] {
+  const others = ways.filter(one => one.detail.exposure !== 'bot' || !HOOK.test(one.value))
+  return others.some(one => one.detail.exposure !== 'cli') ? others : ways
+}
+
+/** A route that answers, by its path or by the path of its file. */
+const ROUTE = /(^|\s)\/|\/(route|api)\b/
+
+/** The server of a bot that only takes in what the platform sends is a part of the bot. */
+function withoutBotServer(ways: readonly Way[]): readonly Way[] {
+  const bots = ways.filter(one => one.detail.exposure === 'bot' && one.detail.strength === 'strong')
+  const routes = ways.filter(one => one.detail.exposure === 'http-api' && ROUTE.test(one.value))
+  // Only where the platform's own calls are seen among the routes is the server known to be for them.
+  if (bots.length === 0 || routes.length === 0 || routes.some(one => one.detail.strength === 'strong')) return ways
+  return ways.filter(one => one.detail.exposure !== 'http-api')
+}
+
+/** Packages of which some parts are of use without a bot: data shapes, helpers. */
+const HELPED = /^net\.dv8tion[.:]/
+const LISTENS = /\.(hooks|events|interactions|sharding|entities|JDABuilder|JDA)\b/
+
+/** A client library that only lends its data shapes answers nobody. */
+function withoutHelpers(ways: readonly Way[]): readonly Way[] {
+  const helped = ways.filter(one => HELPED.test(one.value))
+  const taken = helped.filter(one => !one.value.includes(':'))
+  if (taken.length === 0 || taken.some(one => LISTENS.test(one.value))) return ways
+  return ways.filter(one => !HELPED.test(one.value))
+}
+
+/** Code takes from uni-app whatever it is built for; a manifest whose scripts build pages alone says for what. */
+function withoutUnbuilt(ways: readonly Way[]): readonly Way[] {
+  if (!ways.some(one => one.value === '@dcloudio/uni-app' && one.detail.exposure === 'web-ui')) return ways
+  return ways.filter(one => one.detail.exposure !== 'mini-program' || !one.value.startsWith('@dcloudio/'))
+}
+
+/** Modules of a server framework that carry no route. */
+const FRAME = /exception|interceptor|filter|multipart|cors|httpheaders|closestatus|config\b|\.annotation\.|error/i
+const MANIFEST =
+  /(^|\/)([^/]*\.(json|txt|toml|xml|gradle|kts|mod|ya?ml|lock|cfg|csproj)|Dockerfile[^/]*|Gemfile|Podfile)$/i
+const TELLING =
+  /chat|complet|generat|image|speech|audio|video|(^|[/_-])ai([/_-]|$)|message|conversation|answer|draw|imagine/i
+
+/** For each way out the sign that people check most easily: what answers, before what frames it, before a list of packages. */
+export function proofs(ways: readonly Way[], seen: readonly Seen[]): Way[] {
+  const makers = new Set(seen.flatMap(one => (one.kind === 'generation' && one.confidence !== 'low' ? [one.file] : [])))
+  const doubt = (one: Way) =>
+    (makers.has(one.file) ? 0 : TELLING.test(one.value) ? 1 : ROUTE.test(one.value) ? 2 : 3) +
+    (MANIFEST.test(one.file) ? 4 : 0) +
+    (FRAME.test(one.value) ? 3 : 0) +
+    (one.detail.strength === 'weak' ? 8 : 0)
+  const best = new Map<string, Way>()
+  for (const one of ways) {
+    const known = best.get(one.detail.exposure)
+    if (known === undefined || doubt(one) < doubt(known)) best.set(one.detail.exposure, one)
+  }
+  return [...best.values()]
+}
