@@ -141,8 +141,8 @@ describe('what a reason rests on', () => {
     ['app/api/feedback/route.ts', false],
     ['app/api/say/route.ts', true],
   ])('a sign-in in %s is told: %s', (path, told) => {
-    const guard = 'export const POST = async r => { await getUser(r); return say(r) }\n'
-    const files = { ...NEXT, 'app/api/say/route.ts': ROUTE, [path]: `${ASK}${guard}` }
+    const guard = 'export const POST = async request => { await getUser(request); return say(r) }\n'
+    const files: Record<string, string> = { ...NEXT, 'app/api/say/route.ts': ROUTE, [path]: `${ASK}${guard}` }
     if (!told) files[path] = guard.replace('return say(r)', '')
     expect(reasons(files).some(one => one.includes('sign-in'))).toBe(told)
   })
