@@ -119,7 +119,7 @@ export const pageTexts = defineMessages(
     annotation: () => 'Annotation rules',
     noData: () => 'No training data was seen or declared.',
     art19: () =>
-      'What Art 19 of the Measures asks a provider to explain on inspection: source, scale, type and annotation rules of training data, and the algorithm’s mechanism (check the official text).',
+      'What Art 19 of the Interim Measures requires a provider to explain on inspection: source, scale, type and annotation rules of training data, and the algorithm’s mechanism.',
     toFill: () => 'not stated',
     catalogued: () => 'Known about it',
     number: () => 'Number',
@@ -247,8 +247,7 @@ export const pageTexts = defineMessages(
     type: () => '类型',
     annotation: () => '标注规则',
     noData: () => '未发现或声明训练数据。',
-    art19: () =>
-      '《办法》第十九条要求提供者在监督检查时说明训练数据来源、规模、类型、标注规则和算法机制机理（请核对官方文本）。',
+    art19: () => '依《暂行办法》第十九条，监督检查时提供者应当说明训练数据来源、规模、类型、标注规则和算法机制机理。',
     toFill: () => '未写明',
     catalogued: () => '已知情况',
     number: () => '编号',

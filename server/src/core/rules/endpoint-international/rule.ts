@@ -20,10 +20,13 @@ export const rule = defineRule({
     if (!stated(profile) || !isOffered(profile)) return
     const [first] = offshoreMakers(profile, ['international-endpoint'])
     if (!first) return
+    const provider = findProvider(providerOf(first) ?? '')
+    const maker = provider?.vendor ?? ''
     report({
       message: message(messages, 'abroad', {
         seen: sight(first),
-        vendor: findProvider(providerOf(first) ?? '')?.vendor ?? '',
+        // The name as the mainland knows it, without the remark that this is its international site.
+        vendor: { en: maker, 'zh-CN': provider?.name['zh-CN'].replace(/（[^（）]*）$/u, '') ?? maker },
       }),
       at: placeOf(first),
       fixes: callMainland(profile, first),

@@ -1,5 +1,5 @@
 import { defineMessages } from '../../locale/messages.ts'
-import { seenEn, seenZh, type Sight } from '../shared/wording.ts'
+import { seenEn, seenZh, type Sight, spaced } from '../shared/wording.ts'
 
 export const messages = defineMessages(
   {
@@ -16,7 +16,7 @@ export const messages = defineMessages(
     off: ({ seen }) =>
       `标识默认关闭：${seenZh(seen)}。依《标识办法》第三条，显式标识应当能被用户明显感知到；依 GB 45438-2025，交互场景界面应当持续显示。请改为默认开启。`,
     unreferenced: ({ seen }) =>
-      `标识文字从未显示：${seenZh(seen)} 未被任何界面使用。依《标识办法》第三条，显式标识应当能被用户明显感知到；请在显示回答处使用该文字。`,
+      `标识文字从未显示：${spaced(seenZh(seen), '未被任何界面使用')}。依《标识办法》第三条，显式标识应当能被用户明显感知到；请在显示回答处使用该文字。`,
     default: ({ seen }) => `开关默认关闭：${seenZh(seen)}`,
     turnOn: () => '默认显示标识',
   },

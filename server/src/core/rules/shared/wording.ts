@@ -45,7 +45,8 @@ export function sight(one: Seen, service?: ServiceProfile): Sight {
     .replace(/^(def|class|function) /, '')
     .trim()
   const short = value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value
-  const plain = { value: /[\s\p{Script=Han}]/u.test(short) ? `“${short}”` : short, file: one.file }
+  // The sentence has a full stop of its own.
+  const plain = { value: /[\s\p{Script=Han}]/u.test(short) ? `“${short.replace(/。$/, '')}”` : short, file: one.file }
   const way = WAYS[one.kind]
   const through = way && service && providersOf(one, service)
   return through ? { ...plain, way, through } : plain
@@ -85,7 +86,7 @@ export function seenEn({ value, file, way, through }: Sight): string {
 
 export function seenZh({ value, file, way, through }: Sight): string {
   if (way && through) return `${through['zh-CN']}（${way['zh-CN']} ${value}${value === file ? '' : `，${file}`}）`
-  return value === file ? value : `${file} 中的 ${value}`
+  return value === file ? value : spaced(`${file} 中的`, value)
 }
 
 /** `a, b and c` */
