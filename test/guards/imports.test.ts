@@ -18,6 +18,7 @@ const CORE = [
   'declaration',
   'readers',
   'source',
+  'house',
   'reach',
   'service',
   'drafting',

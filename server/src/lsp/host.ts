@@ -7,8 +7,8 @@ import type { Workspace } from '../workspace/port.ts'
 /** What the process or worker that carries the server gives it. */
 export interface Host {
   readonly version: string
-  /** Starts an empty session; `rootName` names a service at the root that no manifest names. */
-  readonly createSession: (rootName: string) => Session
+  /** Starts an empty session for the folder of a URI; `rootName` names a service at the root that no manifest names. */
+  readonly createSession: (rootName: string, folder: string) => Session
   /** Opens a folder the host can reach by itself; undefined for other schemes. */
   readonly openFolder: (uri: string) => Workspace | undefined
   /** The text of a file anywhere that the host can reach by itself; undefined when it can't. */

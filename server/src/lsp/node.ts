@@ -14,6 +14,7 @@ import { diskWorkspace } from '../workspace/disk.ts'
 import { sha256 } from '../workspace/sha256.ts'
 import { readRegularText } from '../workspace/open-regular.ts'
 import { labelFile } from '../workspace/patched-file.ts'
+import { sharedPolicies } from '../workspace/shared-policy.ts'
 import type { Host } from './host.ts'
 import { startServer } from './server.ts'
 import { inTurn } from './turns.ts'
@@ -23,7 +24,12 @@ const USAGE = 'usage: genai-measures-language-server --stdio | --node-ipc | --mc
 /** The server as a process of its own. */
 export const nodeHost: Host = {
   version: VERSION,
-  createSession: name => createSession(name, () => performance.now()),
+  createSession: (name, folder) =>
+    createSession(
+      name,
+      () => performance.now(),
+      folder.startsWith('file:') ? sharedPolicies(fileURLToPath(folder)) : undefined,
+    ),
   openFolder: uri => (uri.startsWith('file:') ? diskWorkspace(fileURLToPath(uri)) : undefined),
   readFile: async uri =>
     uri.startsWith('file:') ? readRegularText(fileURLToPath(uri)).catch(() => undefined) : undefined,

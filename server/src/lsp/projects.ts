@@ -140,7 +140,7 @@ export class Projects {
   }
 
   #project(uri: string, workspace: Workspace | undefined): Project {
-    const session = this.#host.createSession(folderName(uri))
+    const session = this.#host.createSession(folderName(uri), uri)
     return new Project(uri, workspace ?? memoryWorkspace(new Map()), session, DEFAULT_SETTINGS, this.#host.today)
   }
 }

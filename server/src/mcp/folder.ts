@@ -4,6 +4,7 @@ import { createSession } from '../core/engine/session.ts'
 import type { Audited } from '../core/agents/tool.ts'
 import type { Language } from '../core/locale/messages.ts'
 import { describePath, diskWorkspace } from '../workspace/disk.ts'
+import { sharedPolicies } from '../workspace/shared-policy.ts'
 import { loadInto } from '../workspace/load.ts'
 
 /** The folder that a tool means: below the one that is served, links followed; undefined for anything else. */
@@ -17,7 +18,7 @@ export async function folderBelow(root: string, wanted: string | undefined): Pro
 
 /** Reads a folder and runs the rules. Nothing is kept: the next question sees the files as they are then. */
 export async function auditFolder(folder: string, asOf: string, language: Language): Promise<Audited> {
-  const session = createSession(path.basename(folder), () => performance.now())
+  const session = createSession(path.basename(folder), () => performance.now(), sharedPolicies(folder))
   const { texts } = await loadInto(session, diskWorkspace(folder))
   return { result: session.evaluate({ asOf }), textOf: file => texts.get(file), language }
 }

@@ -26,7 +26,7 @@ export function pair(folders: Folders, host: Partial<Host> = {}): Client {
   const server = createConnection(ProposedFeatures.all, up, down, inTurn())
   startServer(server, {
     version: '0.0.0-test',
-    createSession,
+    createSession: name => createSession(name),
     openFolder: uri => (folders[uri] ? memoryWorkspace(folders[uri]) : undefined),
     readFile: async uri => textAt(folders, uri),
     labelFile: () => undefined,

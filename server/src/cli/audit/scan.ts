@@ -11,6 +11,7 @@ import type { ReportContext } from '../../core/report/json.ts'
 import { VERSION } from '../../version.ts'
 import { diskWorkspace } from '../../workspace/disk.ts'
 import { type Loaded, loadInto } from '../../workspace/load.ts'
+import { sharedPolicies } from '../../workspace/shared-policy.ts'
 import { readRegularText } from '../../workspace/open-regular.ts'
 import type { Workspace } from '../../workspace/port.ts'
 import { terminal } from '../../core/text/medium/terminal.ts'
@@ -50,7 +51,7 @@ export async function scan(
   const started = performance.now()
   const trouble = await takeLaw(law)
   if (trouble) throw new AuditTrouble(trouble)
-  const session = createSession(path.basename(root), () => performance.now())
+  const session = createSession(path.basename(root), () => performance.now(), sharedPolicies(root))
   const workspace = diskWorkspace(root)
   const stated = config === undefined ? undefined : await textOf(config)
   const loaded = await loadInto(session, workspace, progress ? { progress } : {})

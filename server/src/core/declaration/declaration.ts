@@ -35,6 +35,11 @@ export interface Declaration {
   readonly text: string
   readonly data: DeclarationData
   readonly problems: readonly DeclarationProblem[]
+  /** What it takes from the files it extends; left out where it extends none. */
+  readonly inherited?: {
+    readonly shared: readonly DeclarationData[]
+    readonly fault?: { readonly what: 'unreadable' | 'circle' | 'too-long' | 'invalid'; readonly file: string }
+  }
   /**
    * The span of the value at a path of `data`, of its key with `'key'`, or of the nearest parent that exists. A block of
    * several lines is shown by its key, an entry of a list by what identifies it. Never empty unless the file is.

@@ -12,12 +12,17 @@ export const DECLARATION_INVALID = 'declaration-invalid'
 
 /** What is wrong with the declaration itself, on the exact key or value; a near miss brings its correction along. */
 export function declarationFindings(declaration: Declaration): Finding[] {
-  return declaration.problems.map(problem => {
+  const fault = declaration.inherited?.fault
+  const beyond = fault
+    ? [finding(declaration, message(texts, 'extends', fault), declaration.spanOf(['extends']), undefined, undefined)]
+    : []
+  const own = declaration.problems.map(problem => {
     const correctable = problem.what === 'unknown-key' || problem.what === 'not-one-of'
     const service = serviceOf(declaration, problem.path)
     const told = finding(declaration, messageOf(problem), problem.span, service, correctable ? problem : undefined)
     return told.fixes.length > 0 ? told : { ...told, fixes: repairs(declaration, problem) }
   })
+  return [...own, ...beyond]
 }
 
 /** Rules named in the declaration that are not among the known ones: a severity or an acceptance that would have no effect. */

@@ -27,7 +27,7 @@ export function childOf(at: Located, step: string | number): Located | undefined
 /** What one looks at to know which entry this is: the key of a block, the name, id or rule of an entry of a list. */
 export function headOf(at: Located): Span {
   if (at.key) return at.key
-  for (const name of ['name', 'id', 'rule', 'duty', 'path']) {
+  for (const name of ['name', 'id', 'rule', 'duty', 'host', 'component', 'path']) {
     const member = at.members?.get(name)
     if (member && member.span.end > member.span.start) return member.span
   }

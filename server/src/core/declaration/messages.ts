@@ -51,6 +51,13 @@ export const declarationMessages = defineMessages(
       `This cannot be read as YAML${SYNTAX_EN[code] ? `: ${SYNTAX_EN[code]}` : ''}. The rest of the file is still used`,
     tooLarge: () =>
       'This file is too large to be a declaration written by hand; nothing in it is used. Split it over the folders it speaks for',
+    extends: ({ what, file }: { what: 'unreadable' | 'circle' | 'too-long' | 'invalid'; file: string }) =>
+      ({
+        unreadable: `${file} is not used: extends takes a regular YAML file, by its way from this one, that no link leads to`,
+        circle: `${file} is not used again: the files extend one another in a circle`,
+        'too-long': `${file} is not used: files extend one another over five steps at most`,
+        invalid: `${file} is not used: it cannot be read as such a file; check it where it lies`,
+      })[what],
     unknownKey: ({ key, meant }: Named & { meant?: string }) =>
       meant
         ? `"${key}" is not a field here, "${meant}" is. What stands under it is not used`
@@ -79,6 +86,13 @@ export const declarationMessages = defineMessages(
     title: () => 'genai-measures.yaml 中有无法采用的内容',
     syntax: ({ code }) => `此处不是合法的 YAML${SYNTAX_ZH[code] ? `：${SYNTAX_ZH[code]}` : ''}。文件其余部分仍会采用`,
     tooLarge: () => '文件过大，不像手写的声明，其内容均未采用。请按目录拆分为多个声明',
+    extends: ({ what, file }) =>
+      ({
+        unreadable: `未采用 ${file}：extends 应为普通 YAML 文件相对本文件的路径，且途中没有链接`,
+        circle: `不再采用 ${file}：这些文件循环引用`,
+        'too-long': `未采用 ${file}：逐级引用最多五层`,
+        invalid: `未采用 ${file}：无法作为此类文件读取；请在其所在位置检查`,
+      })[what],
     unknownKey: ({ key, meant }) =>
       meant ? `此处没有“${key}”字段，应为“${meant}”。其内容未被采用` : `此处没有“${key}”字段。其内容未被采用`,
     wrongType: ({ key, expected }) => `“${key}”应为${either(expected, TYPES_ZH, '或')}。此处内容未被采用`,

@@ -9,7 +9,7 @@ import { isAccepted } from './accepted.ts'
 import type { AuditedService, AuditOptions, AuditResult } from './audit-result.ts'
 import { standingOf } from './duty-status.ts'
 import { engages } from './engagement.ts'
-import { runRules } from './run-rules.ts'
+import { runRules, setFor } from './run-rules.ts'
 
 // The rules and the law, asked where something is offered or stated: a program that meets neither need not load them.
 
@@ -55,7 +55,7 @@ export function dutiesOf(
   options: AuditOptions,
 ): AuditedService['duties'] {
   const own = new Set(run.open)
-  const covered = coveredBy(options)
+  const covered = coveredBy(run.profile, options)
   return DUTIES.map(duty => ({
     id: duty.id,
     ...standingOf(
@@ -71,7 +71,7 @@ export function dutiesOf(
   }))
 }
 
-/** Duties that some rule looks at; one that settings switched off looks at nothing. */
-function coveredBy({ severities }: AuditOptions): ReadonlySet<string> {
-  return new Set(RULES.flatMap(rule => (severities?.[rule.id] === 'off' ? [] : rule.duties)))
+/** Duties that some rule looks at; one that is switched off, in settings or in the declaration, looks at nothing. */
+function coveredBy(profile: ServiceProfile, options: AuditOptions): ReadonlySet<string> {
+  return new Set(RULES.flatMap(rule => (setFor(rule.id, profile, options) === 'off' ? [] : rule.duties)))
 }

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Message } from '../locale/messages.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import type { AuditOptions } from './audit-result.ts'
+import { severityFor } from '../declaration/inherit.ts'
 import { acceptanceOf } from '../rules/shared/accept.ts'
 import { bestPlace } from './best-place.ts'
 import { onTheDay } from './on-the-day.ts'
@@ -38,7 +39,7 @@ export function runRules(
   const withheld: Finding[] = []
   const broken: { rule: string; service: string; error: string }[] = []
   for (const rule of rules) {
-    if (options.severities?.[rule.id] === 'off' || !canLook(rule, profile)) continue
+    if (setFor(rule.id, profile, options) === 'off' || !canLook(rule, profile)) continue
     try {
       rule.check(profile, report => {
         const at = report.at ?? bestPlace(profile, rule.family)
@@ -94,6 +95,11 @@ function isTimely(rule: RuleDefinition, profile: ServiceProfile): boolean {
   }
 }
 
+/** What settings say of a rule, else the declaration, else the files it extends. */
+export function setFor(rule: string, { declared }: ServiceProfile, { severities }: AuditOptions) {
+  return severities?.[rule] ?? (declared && severityFor(declared.declaration, rule))
+}
+
 /** A warning stands on a stated scope or a strong inference; on a guess it is information. */
 function severityOf(
   rule: RuleDefinition,
@@ -101,7 +107,7 @@ function severityOf(
   profile: ServiceProfile,
   options: AuditOptions,
 ): Severity {
-  const set = options.severities?.[rule.id] ?? profile.declared?.declaration.data.rules?.[rule.id]
+  const set = setFor(rule.id, profile, options)
   if (set && set !== 'off') return set
   const wanted = reported ?? rule.severity
   // A rule that always looks holds a statement against evidence: it needs no public scope to be sure.

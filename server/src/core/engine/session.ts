@@ -1,6 +1,10 @@
+import { resolvePath } from '../declaration/paths.ts'
 import { DECLARATION_FILE, type Declaration } from '../declaration/declaration.ts'
 import { parseDeclaration } from '../declaration/parse.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
+import { houseOf } from '../house/names.ts'
+import { withHouse } from '../house/read.ts'
+import { inheritanceOf, type ReadShared, withInherited } from '../declaration/inherit.ts'
 import { inferServices } from '../service/infer.ts'
 import { withWrappers } from '../service/wrappers.ts'
 import type { AuditOptions, AuditResult } from './audit-result.ts'
@@ -17,8 +21,11 @@ export interface Session {
   evaluate(options: AuditOptions): AuditResult
 }
 
-/** Starts an empty session. `rootName` names a service at the root that no manifest names; `now` is the host's clock, a limit for each file. */
-export function createSession(rootName = 'app', now?: () => number): Session {
+/**
+ * Starts an empty session. `rootName` names a service at the root that no manifest names; `now` is the host's clock, a limit for each file;
+ * `shared` reads what declarations extend beside the tree.
+ */
+export function createSession(rootName = 'app', now?: () => number, shared?: ReadShared): Session {
   const texts = new Map<string, string>()
   const facts = new Map<string, FileFacts>()
   const declarations = new Map<string, Declaration>()
@@ -31,6 +38,12 @@ export function createSession(rootName = 'app', now?: () => number): Session {
     return false
   }
 
+  /** A file of the tree by its text here, one beside it by way of the host. */
+  const readShared: ReadShared = (from, target) => {
+    const path = resolvePath(from.includes('/') ? from.slice(0, from.lastIndexOf('/')) : '', target)
+    const text = path === undefined ? undefined : texts.get(path)
+    return path !== undefined && text !== undefined ? { path, text } : shared?.(from, target)
+  }
   const textOf = (path: string): string | undefined => texts.get(path.replace(/^\.\//, ''))
   /** Whether a declaration speaks of the file: then its text matters even where no reader takes anything from it. */
   const isNamed = (path: string): boolean => {
@@ -60,8 +73,12 @@ export function createSession(rootName = 'app', now?: () => number): Session {
       noted.add(path)
     },
     evaluate(options) {
-      const files = withWrappers([...facts.values()].sort((a, b) => (a.path < b.path ? -1 : 1)))
-      const stated = [...declarations.values()]
+      const stated = [...declarations.values()].map(one => withInherited(one, inheritanceOf(one, readShared)))
+      const houses = stated.flatMap(one => houseOf(one) ?? [])
+      const inHouse = (file: FileFacts) =>
+        houses.reduce((known, house) => withHouse(known, texts.get(file.path) ?? '', house), file)
+      const read = houses.length > 0 ? [...facts.values()].map(inHouse) : [...facts.values()]
+      const files = withWrappers(read.sort((a, b) => (a.path < b.path ? -1 : 1)))
       return evaluate(inferServices(files, { declarations: stated, rootName, exists, textOf }), files, stated, options)
     },
   }

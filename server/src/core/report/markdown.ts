@@ -1,5 +1,6 @@
 import { mayBeMainlandPublic } from '../engine/engagement.ts'
 import type { AuditedService, AuditResult, DutyStatus } from '../engine/audit-result.ts'
+import { acceptancesOf } from '../declaration/inherit.ts'
 import type { Finding } from '../finding.ts'
 import { basisOn, DUTIES, findDuty } from '../law/duties.ts'
 import { FILED_SERVICES_AS_OF } from '../law/as-of.ts'
@@ -127,7 +128,7 @@ function accepted(page: PageContext): Block[] {
   const { result, context } = page
   if (result.accepted.length === 0) return []
   const texts = pageTexts[context.language]
-  const stated = result.declarations.flatMap(({ data }) => data.accepted ?? [])
+  const stated = result.declarations.flatMap(acceptancesOf)
   const rows = result.accepted.map(one => {
     const why = stated.find(
       entry => entry.rule === one.ruleId && (entry.service === undefined || entry.service === one.service),

@@ -56,6 +56,11 @@ export function identifying(options: Readonly<Record<string, Localized>>, text: 
   return schema
 }
 
+/** A field that may be left out and takes one of many known ids. */
+export function known(options: Readonly<Record<string, Localized>>, text: Text, duties: readonly string[] = []) {
+  return noted(v.picklist(Object.keys(options)), { text: localized(text), duties, options })
+}
+
 /** A field with a closed list of values, each with its meaning. `many` makes it a list of them. */
 export function choice<const O extends Readonly<Record<string, Text>>>(
   options: O,

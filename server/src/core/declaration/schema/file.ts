@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { choice, day, field, required, words } from './field.ts'
+import { HouseCatalogue } from './house.ts'
 import { Service } from './service.ts'
 
 const LEVELS = {
@@ -22,11 +23,16 @@ export const Accepted = v.strictObject({
 /** The whole of `genai-measures.yaml`. */
 export const DeclarationFile = v.strictObject({
   version: field(v.pipe(v.number(), v.value(1, '1')), ['version of this format', '文件格式版本']),
+  extends: words([
+    'another such file whose severities, acceptances and catalogue count here too',
+    '另一份同类文件，其级别、接受和目录在此同样生效',
+  ]),
   services: field(
     v.array(Service),
     ['services offered from this repository', '本仓库提供的服务'],
     ['scope-declaration'],
   ),
+  catalogue: field(HouseCatalogue, ['own names and the facts they stand for', '自有名称及其所代表的事实']),
   accepted: field(v.array(Accepted), ['findings accepted as they are', '已接受的问题项']),
   rules: field(v.record(v.string(), v.picklist(Object.keys(LEVELS) as (keyof typeof LEVELS)[])), [
     'severity of single rules',

@@ -1,4 +1,5 @@
 import { html } from '../../text/medium/markup.ts'
+import { acceptancesOf } from '../../declaration/inherit.ts'
 import type { Finding } from '../../finding.ts'
 import { SEVERITIES } from '../../finding.ts'
 import { FAMILIES } from '../../law/law.ts'
@@ -100,7 +101,7 @@ function relatedPlaces(page: PageContext, related: Finding['related']): Markup {
 function accepted(page: PageContext): Markup {
   const { accepted: kept } = page.result
   if (kept.length === 0) return html``
-  const stated = page.result.declarations.flatMap(({ data }) => data.accepted ?? [])
+  const stated = page.result.declarations.flatMap(acceptancesOf)
   const heads = [say('rule'), say('service'), say('places'), say('reason'), say('by'), say('until')]
   const rows = kept.map(finding => {
     const why = stated.find(
