@@ -20,6 +20,7 @@ const WORDS = {
       url: 'web address',
       rule: 'rule id',
       duty: '[duty id](../law/README.md)',
+      provider: 'vendor, as `genai-measures models --filed` and reports name it',
     },
     top: 'The file',
   },
@@ -39,6 +40,7 @@ const WORDS = {
       url: '网址',
       rule: '规则 ID',
       duty: '[义务 ID](../law/README.md)',
+      provider: '厂商，名称见 `genai-measures models --filed` 和报告',
     },
     top: '文件顶层',
   },
@@ -58,12 +60,12 @@ function* leaves(schema, at) {
   }
 }
 
-function valuesOf({ field, shape, item }, language) {
+function valuesOf({ path, field, shape, item }, language) {
   const { kinds } = WORDS[language]
   const note = noteOf(field)
   const options = Object.entries(note.options ?? {}).map(([value, meaning]) => `\`${value}\` ${meaning[language]}`)
   // The ids of all duties would hide the table; they stand with the law.
-  if (options.length > MOST_OPTIONS) return kinds.duty
+  if (options.length > MOST_OPTIONS) return path.endsWith('.provider') ? kinds.provider : kinds.duty
   if (options.length > 0) return options.join('<br>')
   if (shape.kind === 'record')
     return `${kinds.rule}: ${shapeOf(shape.value)
@@ -109,8 +111,9 @@ function page(language) {
     '<!-- Written by scripts/generate-declaration-fields.mjs: do not edit. -->',
     `# ${words.title}`,
     words.intro,
-    `## ${words.top}\n\n${table(only(DeclarationFile, ['version', 'accepted', 'rules']), '', language)}`,
+    `## ${words.top}\n\n${table(only(DeclarationFile, ['version', 'extends', 'accepted', 'rules']), '', language)}`,
     `## \`services[]\`: ${noteOf(file.services).text[language]}\n\n${table(only(service, flat), '', language)}`,
+    `## \`catalogue\`: ${noteOf(file.catalogue).text[language]}\n\n${table(only(DeclarationFile, ['catalogue']), '', language)}`,
     ...sections,
     '',
   ].join('\n\n')

@@ -38,9 +38,10 @@ export function withHouse(facts: FileFacts, text: string, house: House): FileFac
     return facts
   const found = house.names.flatMap(name => (text.includes(name.text) ? sightings(facts.path, text, name) : []))
   if (found.length === 0) return facts
-  const known = new Set(facts.evidence.map(keyOf))
-  const fresh = found.filter(one => !known.has(keyOf(one)))
-  return { ...facts, evidence: [...facts.evidence, ...fresh].sort((a, b) => a.span.start - b.span.start) }
+  // What the house says of its own name goes before a guess at the same place.
+  const said = new Set(found.map(keyOf))
+  const others = facts.evidence.filter(one => !said.has(keyOf(one)))
+  return { ...facts, evidence: [...others, ...found].sort((a, b) => a.span.start - b.span.start) }
 }
 
 function inside(path: string, root: string): boolean {
