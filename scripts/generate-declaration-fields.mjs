@@ -111,7 +111,7 @@ function page(language) {
     '<!-- Written by scripts/generate-declaration-fields.mjs: do not edit. -->',
     `# ${words.title}`,
     words.intro,
-    `## ${words.top}\n\n${table(only(DeclarationFile, ['version', 'extends', 'accepted', 'rules']), '', language)}`,
+    `## ${words.top}\n\n${table(only(DeclarationFile, ['version', 'extends', 'level', 'accepted', 'rules']), '', language)}`,
     `## \`services[]\`: ${noteOf(file.services).text[language]}\n\n${table(only(service, flat), '', language)}`,
     `## \`catalogue\`: ${noteOf(file.catalogue).text[language]}\n\n${table(only(DeclarationFile, ['catalogue']), '', language)}`,
     ...sections,

@@ -40,10 +40,10 @@ function choose(marked: string, label: string): string {
 
 describe('completion', () => {
   it('offers the keys that are not there yet, in half-typed files too', () => {
-    expect(labels('|')).toEqual(['version', 'extends', 'services', 'catalogue', 'accepted', 'rules'])
+    expect(labels('|')).toEqual(['version', 'extends', 'services', 'catalogue', 'level', 'accepted', 'rules'])
     expect(labels('catalogue:\n  |')).toEqual(['gateways', 'packages', 'models', 'moderation', 'labels'])
     expect(labels('catalogue:\n  gateways:\n    - host: a.example\n      provider: dash|')).toContain('dashscope')
-    expect(labels('version: 1\nserv|\nrules:\n')).toEqual(['extends', 'services', 'catalogue', 'accepted'])
+    expect(labels('version: 1\nserv|\nrules:\n')).toEqual(['extends', 'services', 'catalogue', 'level', 'accepted'])
     const inService = labels('services:\n  - name: a\n    audience: public\n    |\n    territory: both\n')
     expect(inService).toContain('labels')
     expect(inService).not.toContain('audience')

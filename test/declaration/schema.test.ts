@@ -55,6 +55,7 @@ describe('the schema', () => {
       [
         '.accepted',
         '.extends',
+        '.level',
         '.rules',
         '.services[].models[].id',
         '.services[].data_sources[].id',
@@ -76,7 +77,7 @@ describe('the guide', () => {
     it(`${page} shows only what the reader takes`, () => {
       const text = readFileSync(path.join(ROOT, 'docs/guide', page), 'utf8')
       const examples = [...text.matchAll(/```yaml\n([^]*?)```/g)].map(found => found[1] ?? '')
-      expect(examples).toHaveLength(2)
+      expect(examples).toHaveLength(3)
       for (const example of examples) expect(parseDeclaration('genai-measures.yaml', example).problems).toEqual([])
     })
   }

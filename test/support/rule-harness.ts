@@ -4,7 +4,7 @@ import type { AuditResult } from '../../server/src/core/engine/audit-result.ts'
 import type { RuleDefinition } from '../../server/src/core/define-rule.ts'
 import type { Finding, Fix, Place } from '../../server/src/core/finding.ts'
 import { render } from '../../server/src/core/locale/messages.ts'
-import { isAcceptance } from '../../server/src/core/rules/shared/accept.ts'
+import { leavesAsIs } from '../../server/src/core/rules/shared/accept.ts'
 import { applyFix } from './apply-fix.ts'
 import { TYPED } from './typed.ts'
 import { audit, overlay, readTree, type Tree } from './tree.ts'
@@ -96,7 +96,7 @@ export function describeFinding(tree: Tree, finding: Finding): ExpectedFinding {
 
 /** The fixes a rule itself offers: accepting is offered for every finding, and leaves what was found as it is. */
 export function ownFixes(finding: Finding): Fix[] {
-  return finding.fixes.filter(fix => !isAcceptance(fix))
+  return finding.fixes.filter(fix => !leavesAsIs(fix))
 }
 
 export function readExpected(one: RuleCase): Expected | undefined {

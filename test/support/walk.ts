@@ -1,5 +1,5 @@
 import { render } from '../../server/src/core/locale/messages.ts'
-import { isAcceptance } from '../../server/src/core/rules/shared/accept.ts'
+import { isAcceptance, leavesAsIs } from '../../server/src/core/rules/shared/accept.ts'
 import type { Finding, Fix } from '../../server/src/core/finding.ts'
 import { applyFix } from './apply-fix.ts'
 import { audit, overlay, type Tree } from './tree.ts'
@@ -45,7 +45,7 @@ export function walk(start: Tree, typed: Typed, accept: readonly string[] = []):
 
 function choose({ ruleId, fixes }: Finding, accept: readonly string[]): Fix | undefined {
   if (accept.includes(ruleId)) return fixes.find(isAcceptance)
-  const own = fixes.filter(fix => !isAcceptance(fix))
+  const own = fixes.filter(fix => !leavesAsIs(fix))
   return own.find(fix => fix.preferred) ?? own[0]
 }
 

@@ -18,6 +18,8 @@ export const HELP: Localized = {
       --write-baseline FILE             save all findings as known; without --baseline none counts this time
       --since REV                       only findings in files changed since the work left REV (branch, tag, commit,
                                         HEAD~2), and of services these files tell something about
+      --level quiet|normal|auditor      only what is certain and engaged; as usual; everything the record knows
+                                        (default: what genai-measures.yaml says, else normal)
       --service NAME                    only this service
       --config FILE                     take this as the declaration of the root
       --as-of YYYY-MM-DD                the law as of this day (default today)
@@ -86,6 +88,8 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
       --write-baseline 文件             将全部问题项存为已知；未给出 --baseline 时本次均不计入
       --since 版本                      只看自离开该版本（分支、标签、提交、HEAD~2）以来更改的文件中的问题项，
                                         以及这些文件所涉服务的问题项
+      --level quiet|normal|auditor      只显示确定且涉及的；通常；显示记录中的全部（默认按 genai-measures.yaml，
+                                        否则为 normal）
       --service 名称                    只看该服务
       --config 文件                     以此文件作为根目录的声明
       --as-of YYYY-MM-DD                按该日生效的法规（默认今天）

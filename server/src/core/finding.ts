@@ -23,6 +23,8 @@ export type FixStep =
   | { readonly op: 'declare-item'; readonly service: string; readonly path: ValuePath; readonly value: unknown }
   /** `until`: the day to look again, as a first proposal. */
   | { readonly op: 'accept'; readonly rule: string; readonly service: string; readonly until?: string }
+  /** Turns a rule off for all that the declaration covers. */
+  | { readonly op: 'rule-off'; readonly rule: string; readonly service: string }
 
 export interface Fix {
   readonly title: Message

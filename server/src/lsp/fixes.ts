@@ -3,7 +3,7 @@ import { offersFor } from '../core/drafting/offers/offers.ts'
 import { placeOffers } from '../core/drafting/offers/place-offers.ts'
 import type { Finding, Fix } from '../core/finding.ts'
 import type { Language } from '../core/locale/messages.ts'
-import { isAcceptance } from '../core/rules/shared/accept.ts'
+import { leavesAsIs } from '../core/rules/shared/accept.ts'
 import { SCOPE_QUESTION } from './present.ts'
 import type { Project } from './project.ts'
 
@@ -12,8 +12,8 @@ export function fixesOf(project: Project, finding: Finding, language: Language):
   const { fixes, ruleId, service } = finding
   const { result } = project.evaluate()
   const profile = result.services.find(one => one.profile.name === service)?.profile
-  const own = fixes.filter(fix => !isAcceptance(fix))
-  const accepting = fixes.filter(isAcceptance)
+  const own = fixes.filter(fix => !leavesAsIs(fix))
+  const accepting = fixes.filter(leavesAsIs)
   if (!profile) return [...own, ...accepting]
   if (ruleId === SCOPE_QUESTION)
     return [...scopeAnswersFor(profile).map(answer => scopeAnswer(answer, profile)), ...own, ...accepting]

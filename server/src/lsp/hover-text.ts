@@ -1,6 +1,7 @@
 import { citation } from '../core/law/citation.ts'
 import { findProvider } from '../core/catalogue/lookup.ts'
 import type { AuditedService } from '../core/engine/audit-result.ts'
+import { BASIS_WORDS, basisOf } from '../core/evidence/basis.ts'
 import type { EvidenceKind, Seen } from '../core/evidence/evidence.ts'
 import { EVIDENCE_WORDS } from '../core/evidence/words.ts'
 import type { Modality } from '../core/evidence/vocabulary.ts'
@@ -61,7 +62,7 @@ export function hoverText(
   const word = WORDS[language]
   const { scope, name } = service.profile
   const lines = [
-    markdown`${code(seen.value || seen.kind)}${language === 'en' ? ': ' : '：'}${what}`,
+    markdown`${code(seen.value || seen.kind)}${language === 'en' ? ': ' : '：'}${what} · ${BASIS_WORDS[basisOf(seen)][language]}`,
     maker(seen, language),
     markdown`${say(message(hoverMessages, 'service', {}))} ${code(name)}${say(
       message(hoverMessages, 'scope', {

@@ -165,8 +165,8 @@ export class Project {
   /** Findings as of now. Runs the rules only when something changed since the last time. */
   evaluate(): Evaluation {
     if (this.#evaluation && !this.#stale) return this.#evaluation
-    const { asOf, severities } = this.settings
-    const result = this.#session.evaluate({ asOf: asOf ?? this.#today(), severities })
+    const { asOf, severities, level } = this.settings
+    const result = this.#session.evaluate({ asOf: asOf ?? this.#today(), severities, ...(level && { level }) })
     this.#stale = false
     this.#evaluation = { serial: ++this.#serial, result, byFile: byFile(presented(result, this.settings)) }
     return this.#evaluation

@@ -15,7 +15,7 @@ import { type Ask, readThroughClient, remoteWorkspace } from '../workspace/remot
 import { clientFacts, type ClientFacts } from './client-facts.ts'
 import type { ServerContext } from './context.ts'
 import { assess } from './features/assess.ts'
-import { ACCEPT, codeActions, FIX_ALL } from './features/code-actions.ts'
+import { ACCEPT, codeActions, FIX_ALL, RULE_OFF } from './features/code-actions.ts'
 import { codeLenses } from './features/code-lens.ts'
 import { COMMAND_NAMES, commands } from './features/commands.ts'
 import { completion } from './features/completion.ts'
@@ -121,7 +121,7 @@ function initializeResult(client: ClientFacts, host: Host): InitializeResult {
     serverInfo: { name: 'genai-measures', version: host.version },
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ACCEPT, FIX_ALL] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ACCEPT, RULE_OFF, FIX_ALL] },
       codeLensProvider: { resolveProvider: false },
       hoverProvider: true,
       completionProvider: { triggerCharacters: [':', ' ', '-', '/', '['] },

@@ -1,4 +1,5 @@
 import type { AuditOptions } from '../core/engine/audit-result.ts'
+import { type Level, LEVELS } from '../core/engine/level.ts'
 import { type Language, LANGUAGES } from '../core/locale/messages.ts'
 
 /** The section of an editor's settings that is ours. */
@@ -13,15 +14,23 @@ export interface Settings {
   readonly severities: Readonly<Record<string, RuleSeverity>>
   /** ISO day the law is looked at; undefined: today. */
   readonly asOf: string | undefined
+  /** How much is shown; undefined: as the declaration says. */
+  readonly level: Level | undefined
   /** Whether lines carry a question or a count above them. */
   readonly codeLens: boolean
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: undefined, severities: {}, asOf: undefined, codeLens: true }
+export const DEFAULT_SETTINGS: Settings = {
+  language: undefined,
+  severities: {},
+  asOf: undefined,
+  level: undefined,
+  codeLens: true,
+}
 
 /** Reads our section as a client sent it. What is malformed counts as not set: settings are the user's text. */
 export function readSettings(section: unknown): Settings {
-  const { language, severity, asOf, codeLens } = isRecord(section) ? section : {}
+  const { language, severity, asOf, level, codeLens } = isRecord(section) ? section : {}
   const severities = Object.entries(isRecord(severity) ? severity : {}).filter(
     (entry): entry is [string, RuleSeverity] => RULE_SEVERITIES.has(entry[1]),
   )
@@ -29,6 +38,7 @@ export function readSettings(section: unknown): Settings {
     language: LANGUAGES.find(one => one === language),
     severities: Object.fromEntries(severities),
     asOf: typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined,
+    level: LEVELS.find(one => one === level),
     codeLens: codeLens !== false,
   }
 }

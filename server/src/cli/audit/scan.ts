@@ -45,7 +45,7 @@ export interface Scan {
 /** Reads a folder and runs the rules. Throws AuditTrouble when `--config` names nothing that can be read. */
 export async function scan(
   root: string,
-  { asOf, language, config, law }: Pick<AuditSettings, 'asOf' | 'language' | 'config' | 'law'>,
+  { asOf, language, config, law, level }: Pick<AuditSettings, 'asOf' | 'language' | 'config' | 'law' | 'level'>,
   progress?: (done: number, of: number) => void,
 ): Promise<Scan> {
   const started = performance.now()
@@ -56,7 +56,7 @@ export async function scan(
   const stated = config === undefined ? undefined : await textOf(config)
   const loaded = await loadInto(session, workspace, progress ? { progress } : {})
   if (stated !== undefined) session.update(DECLARATION_FILE, stated)
-  const judged = session.evaluate({ asOf })
+  const judged = session.evaluate({ asOf, ...(level && { level }) })
   const name = config === undefined ? DECLARATION_FILE : path.relative(root, config).split(path.sep).join('/')
   const notes = [
     ...[packTaken() ?? []].flat(),

@@ -1,3 +1,4 @@
+import { type Level, LEVELS } from '../../core/engine/level.ts'
 import path from 'node:path'
 import { message, render } from '../../core/locale/messages.ts'
 import type { Language } from '../../core/locale/messages.ts'
@@ -34,6 +35,8 @@ export interface AuditSettings {
   readonly writeBaseline?: string
   /** A JSON report to be held against the folder, instead of writing one. */
   readonly verify?: string
+  /** How much is shown; as the declaration says where it is left out. */
+  readonly level?: Level
   /** An earlier JSON report: what is new, still there and settled since. */
   readonly previous?: string
 }
@@ -68,6 +71,7 @@ const OPTIONS = {
   'explain-scope': { type: 'boolean' },
   verify: { type: 'string' },
   previous: { type: 'string' },
+  level: { type: 'string' },
 } as const
 
 /** Options that name one file or service of one folder. */
@@ -86,6 +90,8 @@ export function readOrder(args: readonly string[], io: CliIo): AuditOrder | unde
   const asOf = parsed.text('as-of') ?? io.today
   const jobs = parsed.text('jobs') ?? '1'
   if (!isOneOf('format', format, FORMAT_NAMES, io) || !isOneOf('fail-on', threshold, THRESHOLDS, io)) return undefined
+  const level = parsed.text('level')
+  if (level !== undefined && !isOneOf('level', level, LEVELS, io)) return undefined
   if (!isDay(asOf)) return void isOneOf('as-of', asOf, ['YYYY-MM-DD'], io)
   if (!/^[1-9]\d?$/.test(jobs) || Number(jobs) > MOST_JOBS) return void isOneOf('jobs', jobs, [`1–${MOST_JOBS}`], io)
   const targets = parsed.positionals.length > 0 ? parsed.positionals : ['.']
@@ -115,6 +121,7 @@ export function readOrder(args: readonly string[], io: CliIo): AuditOrder | unde
       baseline: absolute(parsed.text('baseline'), io),
       writeBaseline: absolute(parsed.text('write-baseline'), io),
       verify: absolute(parsed.text('verify'), io),
+      level,
       previous: absolute(parsed.text('previous'), io),
     },
     targets,

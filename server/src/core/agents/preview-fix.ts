@@ -1,6 +1,6 @@
 import { type FileChange, resolveFix } from '../engine/resolve-fix.ts'
 import { fingerprints } from '../report/fingerprint.ts'
-import { isAcceptance } from '../rules/shared/accept.ts'
+import { leavesAsIs } from '../rules/shared/accept.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { nameFromFile, renderMarked, textFromFile } from './from-file.ts'
 import { agentMessages } from './messages.ts'
@@ -34,7 +34,7 @@ export const previewFix: AgentTool = {
     const ids = fingerprints(result.findings, textOf)
     const finding = result.findings.find(one => ids.get(one) === id)
     if (!finding) return { problem: agentMessages[language].noFinding() }
-    const fixes = finding.fixes.filter(fix => !isAcceptance(fix))
+    const fixes = finding.fixes.filter(fix => !leavesAsIs(fix))
     return {
       finding: id,
       rule: finding.ruleId,

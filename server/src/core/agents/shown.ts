@@ -4,7 +4,7 @@ import { findDuty } from '../law/duties.ts'
 import type { Language } from '../locale/messages.ts'
 import { fingerprints } from '../report/fingerprint.ts'
 import { placer } from '../report/json.ts'
-import { isAcceptance } from '../rules/shared/accept.ts'
+import { leavesAsIs } from '../rules/shared/accept.ts'
 import { nameFromFile, renderMarked } from './from-file.ts'
 import type { Audited } from './tool.ts'
 
@@ -41,6 +41,6 @@ export function shownFindings(findings: readonly Finding[], audited: Audited): o
     ...(finding.service === undefined ? {} : { service: nameFromFile(finding.service) }),
     message: renderMarked(finding.message, audited.language),
     duties: finding.duties,
-    fixes: finding.fixes.filter(fix => !isAcceptance(fix)).length,
+    fixes: finding.fixes.filter(fix => !leavesAsIs(fix)).length,
   }))
 }

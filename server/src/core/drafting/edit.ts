@@ -94,6 +94,8 @@ function planStep(plan: Plan, present: Declaration, step: FixStep, context: Edit
     const { rule, service, until = new Ask() } = step
     const entry: Draft = { rule, service, reason: new Ask(), by: new Ask(), until }
     planRoot(plan, present, { accepted: [entry] }, context.language)
+  } else if (step.op === 'rule-off') {
+    planRoot(plan, present, { rules: { [step.rule]: 'off' } }, context.language)
   } else if (step.op === 'declare' || step.op === 'declare-item') {
     const plain = toDraft(step.value)
     if (plain === undefined) return

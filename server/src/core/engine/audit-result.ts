@@ -2,6 +2,7 @@ import type { Declaration } from '../declaration/declaration.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Finding } from '../finding.ts'
 import type { ServiceProfile } from '../service/profile.ts'
+import type { Level } from './level.ts'
 import type { Standing } from './status/standing.ts'
 
 // What an audit is asked and what it answers: the engine's pieces, the reports and the hosts meet here.
@@ -11,6 +12,8 @@ export interface AuditOptions {
   /** ISO day; duties not yet in force on it are not engaged. */
   readonly asOf: string
   /** Severity set in settings for single rules; `off` silences one. */
+  /** How much is shown; else what the declaration says, else as usual. */
+  readonly level?: Level
   readonly severities?: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>
 }
 
@@ -30,6 +33,8 @@ export interface AuditedService {
 
 export interface AuditResult {
   readonly asOf: string
+  /** The level asked for, or stated by any declaration; left out where nobody set one. */
+  readonly level?: Level
   readonly services: readonly AuditedService[]
   readonly findings: readonly Finding[]
   /** Findings that the declaration accepts, kept for the record. */

@@ -2,7 +2,8 @@ import type { Declaration } from '../declaration/declaration.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import type { AuditOptions, AuditResult } from './audit-result.ts'
-import { dutiesOf, findingsOfStatements, runService } from './judge.ts'
+import { LEVELS } from './level.ts'
+import { dutiesOf, findingsOfStatements, runService, type ServiceRun } from './judge.ts'
 import { bySeverityAndPlace } from './sort.ts'
 
 /** Runs the rules over every service and sums up: pure, and cheap enough to run again on any change. */
@@ -17,6 +18,7 @@ export function evaluate(
   const findings = [...stated, ...runs.flatMap(run => run.open)].sort(bySeverityAndPlace)
   return {
     asOf: options.asOf,
+    ...levelOf(runs, options),
     services: runs.map(run => ({ profile: run.profile, duties: dutiesOf(run, findings, options) })),
     findings,
     accepted: runs.flatMap(run => run.accepted),
@@ -25,4 +27,10 @@ export function evaluate(
     declarations,
     broken: runs.flatMap(run => run.broken),
   }
+}
+
+/** Services may stand at different levels; the one told is that which shows least. */
+function levelOf(runs: readonly ServiceRun[], { level }: AuditOptions): Pick<AuditResult, 'level'> {
+  const told = level ?? LEVELS.find(one => one !== 'normal' && runs.some(run => run.level === one))
+  return told ? { level: told } : {}
 }

@@ -9,6 +9,7 @@ import { isAccepted } from './accepted.ts'
 import type { AuditedService, AuditOptions, AuditResult } from './audit-result.ts'
 import { standingOf } from './duty-status.ts'
 import { engages } from './engagement.ts'
+import { atLevel, declaredLevel, type Level } from './level.ts'
 import { runRules, setFor } from './run-rules.ts'
 
 // The rules and the law, asked where something is offered or stated: a program that meets neither need not load them.
@@ -16,6 +17,7 @@ import { runRules, setFor } from './run-rules.ts'
 /** What the rules came to for one service. */
 export interface ServiceRun {
   readonly profile: ServiceProfile
+  readonly level: Level
   readonly open: readonly Finding[]
   readonly accepted: readonly Finding[]
   readonly withheld: readonly Finding[]
@@ -29,8 +31,14 @@ export function runService(profile: ServiceProfile, options: AuditOptions): Serv
     inForce: new Set(duties.map(duty => duty.id)),
     engaged: new Set(duties.filter(duty => engages(duty, profile)).map(duty => duty.id)),
   })
+  const level = options.level ?? declaredLevel(profile) ?? 'normal'
+  const heard = atLevel(
+    level,
+    { shown: shown.filter(one => !isAccepted(one, profile, options.asOf)), withheld },
+    profile,
+  )
   const accepted = shown.filter(finding => isAccepted(finding, profile, options.asOf))
-  return { profile, open: shown.filter(finding => !accepted.includes(finding)), accepted, withheld, broken }
+  return { profile, level, open: heard.shown, accepted, withheld: heard.withheld, broken }
 }
 
 /** What is to be said of the declarations themselves. */

@@ -174,6 +174,8 @@ export interface EvidenceOf<K extends EvidenceKind> {
   readonly detail: Readonly<EvidenceDetails[K]>
   /** The Compose service, YAML document or notebook cell it belongs to, where a file holds several. */
   readonly group?: string
+  /** The team says what this name stands for; the program's own tables do not know it. */
+  readonly named?: true
 }
 
 export type Evidence = { [K in EvidenceKind]: EvidenceOf<K> }[EvidenceKind]

@@ -41,7 +41,12 @@ export function withHouse(facts: FileFacts, text: string, house: House): FileFac
   // What the house says of its own name goes before a guess at the same place.
   const said = new Set(found.map(keyOf))
   const others = facts.evidence.filter(one => !said.has(keyOf(one)))
-  return { ...facts, evidence: [...others, ...found].sort((a, b) => a.span.start - b.span.start) }
+  return {
+    ...facts,
+    evidence: [...others, ...found.map(one => ({ ...one, named: true as const }))].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
+  }
 }
 
 function inside(path: string, root: string): boolean {

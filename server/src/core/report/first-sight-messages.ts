@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../evidence/evidence.ts'
+import type { Basis } from '../evidence/basis.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
 import { defineMessages, type Localized } from '../locale/messages.ts'
 import { EXPOSURE_WORDS } from '../service/exposure-words.ts'
@@ -8,6 +9,7 @@ interface Sight {
   readonly call: string
   readonly at: string
   readonly kind: EvidenceKind
+  readonly basis: Basis
   /** Empty where none is named. */
   readonly model: string
   readonly providers: readonly Localized[]
@@ -22,6 +24,9 @@ const KINDS: Partial<Record<EvidenceKind, Localized>> = {
   model: { en: 'model', 'zh-CN': '模型' },
   'credential-name': { en: 'setting', 'zh-CN': '配置项' },
 }
+
+const BASIS_EN: Readonly<Record<Basis, string>> = { seen: 'Seen', inferred: 'Inferred', declared: 'Declared' }
+const BASIS_ZH: Readonly<Record<Basis, string>> = { seen: '看到', inferred: '推断', declared: '按声明' }
 
 function whoEn({ model, providers }: Sight): string {
   const names = providers.map(one => one.en).join(', ')
@@ -48,13 +53,13 @@ export const sightMessages = defineMessages(
   {
     asks: (seen: Sight) =>
       seen.way
-        ? `Seen: ${wayEn(seen)} asks ${whoEn(seen)} through ${seen.call} (${seen.at}).`
-        : `Seen: ${seen.call} (${seen.at}) asks ${whoEn(seen)}.`,
+        ? `${BASIS_EN[seen.basis]}: ${wayEn(seen)} asks ${whoEn(seen)} through ${seen.call} (${seen.at}).`
+        : `${BASIS_EN[seen.basis]}: ${seen.call} (${seen.at}) asks ${whoEn(seen)}.`,
     brings: (seen: Sight) =>
-      `Seen: the ${KINDS[seen.kind]?.en ?? 'line'} ${seen.call} (${seen.at}) brings in ${whoEn(seen)}${seen.way ? `, beside ${wayEn(seen)}` : ''}; no call was found.`,
+      `${BASIS_EN[seen.basis]}: the ${KINDS[seen.kind]?.en ?? 'line'} ${seen.call} (${seen.at}) brings in ${whoEn(seen)}${seen.way ? `, beside ${wayEn(seen)}` : ''}; no call was found.`,
     names: (seen: Sight) =>
-      `Seen: ${seen.at} names the model ${seen.call}${seen.way ? `, beside ${wayEn(seen)}` : ''}; no call was found.`,
-    trains: (seen: Sight) => `Seen: ${seen.call} (${seen.at}) trains or tunes a model.`,
+      `${BASIS_EN[seen.basis]}: ${seen.at} names the model ${seen.call}${seen.way ? `, beside ${wayEn(seen)}` : ''}; no call was found.`,
+    trains: (seen: Sight) => `${BASIS_EN[seen.basis]}: ${seen.call} (${seen.at}) trains or tunes a model.`,
     question: () =>
       'One question first: to whom is this offered (the public, your own people, other developers), and are they in mainland China?',
     answer: () => 'Answer it with genai-measures init, or in the lightbulb of an editor; most duties hang on it.',
@@ -63,12 +68,13 @@ export const sightMessages = defineMessages(
   {
     asks: seen =>
       seen.way
-        ? `看到：${wayZh(seen)}通过 ${seen.call}（${seen.at}）调用${whoZh(seen)}。`
-        : `看到：${seen.call}（${seen.at}）调用${whoZh(seen)}。`,
+        ? `${BASIS_ZH[seen.basis]}：${wayZh(seen)}通过 ${seen.call}（${seen.at}）调用${whoZh(seen)}。`
+        : `${BASIS_ZH[seen.basis]}：${seen.call}（${seen.at}）调用${whoZh(seen)}。`,
     brings: seen =>
-      `看到：${KINDS[seen.kind]?.['zh-CN'] ?? ''} ${seen.call}（${seen.at}）引入${whoZh(seen)}${seen.way ? `，另有${wayZh(seen)}` : ''}；未见调用。`,
-    names: seen => `看到：${seen.at} 写有模型 ${seen.call}${seen.way ? `，另有${wayZh(seen)}` : ''}；未见调用。`,
-    trains: seen => `看到：${seen.call}（${seen.at}）训练或微调模型。`,
+      `${BASIS_ZH[seen.basis]}：${KINDS[seen.kind]?.['zh-CN'] ?? ''} ${seen.call}（${seen.at}）引入${whoZh(seen)}${seen.way ? `，另有${wayZh(seen)}` : ''}；未见调用。`,
+    names: seen =>
+      `${BASIS_ZH[seen.basis]}：${seen.at} 写有模型 ${seen.call}${seen.way ? `，另有${wayZh(seen)}` : ''}；未见调用。`,
+    trains: seen => `${BASIS_ZH[seen.basis]}：${seen.call}（${seen.at}）训练或微调模型。`,
     question: () => '先回答一个问题：向谁提供（公众、本单位人员、其他开发者），使用者是否在境内？',
     answer: () => '可用 genai-measures init 或编辑器的灯泡回答；多数义务取决于此。',
     meanwhile: ({ count }) => `在此之前可以指出的（${count} 项）：`,

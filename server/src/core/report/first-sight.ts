@@ -1,4 +1,5 @@
 import { findProvider } from '../catalogue/lookup.ts'
+import { basisOf } from '../evidence/basis.ts'
 import { type EvidenceKind, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import { type Message, message } from '../locale/messages.ts'
 import { standsFor } from '../service/place.ts'
@@ -81,6 +82,7 @@ export function sightMessage(profile: ServiceProfile, where: (at: Place) => stri
     call: shortened(call.value),
     at: where(call),
     kind: call.kind,
+    basis: basisOf(call),
     model: model ? shortened(model.value) : '',
     providers,
     ...(exposure && { way: exposure.detail.exposure, page: where(exposure) }),

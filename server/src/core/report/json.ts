@@ -1,3 +1,4 @@
+import { basisOf } from '../evidence/basis.ts'
 import { isSetting } from '../evidence/evidence.ts'
 import type { AuditResult } from '../engine/audit-result.ts'
 import { marksOf } from './baseline.ts'
@@ -9,7 +10,7 @@ import type { Language } from '../locale/messages.ts'
 import { render } from '../locale/messages.ts'
 import { dueSoon, keeperOf } from './record/due.ts'
 import { dutyKey, type History, type Known } from './record/history.ts'
-import { isAcceptance } from '../rules/shared/accept.ts'
+import { leavesAsIs } from '../rules/shared/accept.ts'
 import { LineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
 
@@ -109,6 +110,7 @@ function whatItSays(result: AuditResult, context: ReportContext) {
       ...(context.lawPack && { pack: context.lawPack }),
     },
     auditedAsOf: result.asOf,
+    ...(result.level ? { level: result.level } : {}),
     ...(context.workspace ? { workspace: context.workspace } : {}),
     services: result.services.map(({ profile, duties }) => ({
       name: profile.name,
@@ -155,6 +157,7 @@ function whatItSays(result: AuditResult, context: ReportContext) {
           ...('access' in one.detail && one.detail.access ? { access: one.detail.access } : {}),
           ...('provider' in one.detail && one.detail.provider ? { provider: one.detail.provider } : {}),
           confidence: facts.role === 'product' ? one.confidence : 'low',
+          basis: basisOf(one),
           role: facts.role,
           ...(serviceOf.has(facts.path) ? { service: serviceOf.get(facts.path) } : {}),
         })),
@@ -168,7 +171,7 @@ function whatItSays(result: AuditResult, context: ReportContext) {
       ...(finding.service ? { service: finding.service } : {}),
       duties: finding.duties,
       related: finding.related.map(one => ({ message: render(one.message, context.language), ...place(one.at) })),
-      fixable: finding.fixes.some(fix => !isAcceptance(fix)),
+      fixable: finding.fixes.some(fix => !leavesAsIs(fix)),
       ...marks(index),
       ...changed(context.history?.findings.get(finding)),
     })),

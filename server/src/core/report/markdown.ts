@@ -19,6 +19,7 @@ import { keeperWords, sinceWords } from './record/rows.ts'
 import { STATUS_WORDS } from './status-words.ts'
 import type { ReportContext } from './json.ts'
 import { dataTable, modelTable } from './markdown-tables.ts'
+import { sightMessage } from './first-sight.ts'
 import { placeLink } from './markdown-place.ts'
 import { listed, parts, scopeSaid } from './text-messages.ts'
 
@@ -80,7 +81,9 @@ function service(page: PageContext, one: AuditedService): Block[] {
   const scope = scopeSaid(profile.scope, language)
   const list = (items: readonly string[]) => listed(items, language)
   const colon = language === 'en' ? ': ' : '：'
+  const seen = sightMessage(profile, at => `${page.place(at).file}:${page.place(at).line}`)
   const rows: [string, string][] = [
+    ...(seen ? [[texts.firstSeen(), render(seen, language)] as [string, string]] : []),
     [texts.generates(), list(profile.generates.map(word => wordOf(word)[language]))],
     [texts.reached(), list(profile.exposure.map(word => meaningOf('exposure', word)[language]))],
     [texts.providers(), list(profile.providers)],

@@ -37,6 +37,7 @@ export const textMessages = defineMessages(
     asOf: ({ lawAsOf, filedServicesAsOf, lawPack }: LawStand) =>
       `Law as of ${lawAsOf}, list of filed services as of ${filedServicesAsOf}${fromPack(lawPack?.slice(0, 12)).en}. Not legal advice.`,
     fixable: () => 'a fix is offered in the editor and by genai-measures fix',
+    hushed: ({ count }: { count: number }) => `${count} more at another level; this one is quiet`,
     withheld: ({ count }: { count: number }) =>
       `${count} more ${count === 1 ? 'waits' : 'wait'} until the scope is stated in genai-measures.yaml`,
   },
@@ -56,6 +57,7 @@ export const textMessages = defineMessages(
     asOf: ({ lawAsOf, filedServicesAsOf, lawPack }) =>
       `法规截至 ${lawAsOf}，已备案服务清单截至 ${filedServicesAsOf}${fromPack(lawPack?.slice(0, 12))['zh-CN']}。不构成法律意见。`,
     fixable: () => '编辑器和 genai-measures fix 提供修复',
+    hushed: ({ count }) => `当前级别为 quiet，另有 ${count} 项在其他级别显示`,
     withheld: ({ count }) => `另有 ${count} 项，在 genai-measures.yaml 中声明适用范围后显示`,
   },
 )

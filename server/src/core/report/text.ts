@@ -82,7 +82,8 @@ function serviceLines(
   if (question && others.length > 0) lines.push(`  ${say.meanwhile(others.length)}`)
   for (const finding of others) lines.push(...say.finding(finding))
   const withheld = result.withheld.filter(finding => finding.service === profile.name).length
-  if (withheld > 0) lines.push(say.dim(`  ${say.text('withheld', { count: withheld })}`))
+  const why = result.level === 'quiet' ? 'hushed' : 'withheld'
+  if (withheld > 0) lines.push(say.dim(`  ${say.text(why, { count: withheld })}`))
   return lines
 }
 

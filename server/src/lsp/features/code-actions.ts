@@ -7,7 +7,7 @@ import { line } from '../../core/text/medium/line.ts'
 import { applyEdits, type TextEdit } from '../../core/text/span.ts'
 import { SERVER_COMMANDS } from '../../protocol/commands.ts'
 import type { ServerContext } from '../context.ts'
-import { isAcceptance } from '../../core/rules/shared/accept.ts'
+import { isAcceptance, leavesAsIs } from '../../core/rules/shared/accept.ts'
 import { PositionedText, touches, uriInside } from '../convert.ts'
 import { findingsIn, SOURCE, textOf } from '../diagnostics.ts'
 import { workspaceEdit } from '../edits.ts'
@@ -22,6 +22,10 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.genaiMeasures`
 
 /** Accepting leaves what was found as it is: no quick fix, and the last of the list. */
 export const ACCEPT = `${CodeActionKind.Refactor}.accept`
+
+/** Turning a rule off leaves it as well, and behind accepting. */
+export const RULE_OFF = `${CodeActionKind.Refactor}.ruleOff`
+const LAST: readonly (string | undefined)[] = [ACCEPT, RULE_OFF]
 
 /** The lightbulb: each fix of each finding at the range, and the safe ones of the document as one action. */
 export function codeActions(context: ServerContext): void {
@@ -64,7 +68,7 @@ function quickFixes(
       if (action) actions.push({ ...action, diagnostics })
     }
   }
-  return merged(actions).toSorted((a, b) => Number(a.kind === ACCEPT) - Number(b.kind === ACCEPT))
+  return merged(actions).toSorted((a, b) => LAST.indexOf(a.kind) - LAST.indexOf(b.kind))
 }
 
 function quickFix(context: ServerContext, project: Project, path: string, fix: Fix): SpokenAction | undefined {
@@ -75,7 +79,7 @@ function quickFix(context: ServerContext, project: Project, path: string, fix: F
   if (changes.length === 0 && !(shows && open.length > 0)) return undefined
   const action: SpokenAction = {
     title: render(changes.length > 0 ? fix.title : message(lspMessages, 'fill', { keys: askedKeys(fix) }), language),
-    kind: isAcceptance(fix) ? ACCEPT : CodeActionKind.QuickFix,
+    kind: isAcceptance(fix) ? ACCEPT : leavesAsIs(fix) ? RULE_OFF : CodeActionKind.QuickFix,
   }
   if (changes.length > 0) action.edit = workspaceEdit(context, project, changes)
   // What still asks a person something settles nothing by itself.

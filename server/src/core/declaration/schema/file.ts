@@ -33,6 +33,14 @@ export const DeclarationFile = v.strictObject({
     ['scope-declaration'],
   ),
   catalogue: field(HouseCatalogue, ['own names and the facts they stand for', '自有名称及其所代表的事实']),
+  level: choice(
+    {
+      quiet: ['only what is certain and engaged', '只显示确定且涉及的'],
+      normal: ['as usual', '通常'],
+      auditor: ['everything the record knows', '显示记录中的全部'],
+    },
+    ['how much is shown', '显示多少'],
+  ),
   accepted: field(v.array(Accepted), ['findings accepted as they are', '已接受的问题项']),
   rules: field(v.record(v.string(), v.picklist(Object.keys(LEVELS) as (keyof typeof LEVELS)[])), [
     'severity of single rules',

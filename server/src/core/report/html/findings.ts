@@ -4,7 +4,7 @@ import type { Finding } from '../../finding.ts'
 import { SEVERITIES } from '../../finding.ts'
 import { FAMILIES } from '../../law/law.ts'
 import { LANGUAGES } from '../../locale/messages.ts'
-import { isAcceptance } from '../../rules/shared/accept.ts'
+import { isAcceptance, leavesAsIs } from '../../rules/shared/accept.ts'
 import { rulePage } from '../docs-url.ts'
 import { sinceWords } from '../record/rows.ts'
 import { lawOf, unconfirmedOf } from './law.ts'
@@ -59,7 +59,7 @@ function chips(name: string, title: Markup, values: readonly (readonly [string, 
 
 function entry(page: PageContext, finding: Finding, id: string): Markup {
   const { related, fixes } = finding
-  const fixable = fixes.some(fix => !isAcceptance(fix))
+  const fixable = fixes.some(fix => !leavesAsIs(fix))
   const acceptable = fixes.some(isAcceptance)
   const since = sinceWords(page.context.history, finding)
   return html`<article class="finding ${finding.severity}" id="${id}" ${filterable(finding)}><div class="body"><h3><span class="badge ${

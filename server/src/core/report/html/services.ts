@@ -2,6 +2,7 @@ import { html } from '../../text/medium/markup.ts'
 import { findProvider } from '../../catalogue/lookup.ts'
 import type { AuditedService } from '../../engine/audit-result.ts'
 import type { Reason } from '../../service/profile.ts'
+import { sightMessage } from '../first-sight.ts'
 import { both, type Markup, said } from './markup.ts'
 import { countsOf } from '../offered.ts'
 import { listed, type PageContext, placeLink, section } from './page-context.ts'
@@ -29,12 +30,14 @@ function card(page: PageContext, service: AuditedService): Markup {
     wordOf(scope.territory),
   )}</strong><span class="sep"> · </span><span class="${scope.basis}">${both(wordOf(scope.basis))}</span></p>${bar(
     counts,
-  )}<p class="quiet">${say('dutyBar', counts)}</p>${facts(service)}${reasons(page, [...scope.audienceReasons, ...scope.territoryReasons])}</article>`
+  )}<p class="quiet">${say('dutyBar', counts)}</p>${facts(page, service)}${reasons(page, [...scope.audienceReasons, ...scope.territoryReasons])}</article>`
 }
 
-function facts({ profile }: AuditedService): Markup {
+function facts({ place }: PageContext, { profile }: AuditedService): Markup {
   const { declared } = profile
+  const seen = sightMessage(profile, at => `${place(at).file}:${place(at).line}`)
   const rows: [Markup, Markup | undefined][] = [
+    [say('firstSeen'), seen && said(seen)],
     [say('operator'), declared?.service.operator?.name ? html`${declared.service.operator.name}` : undefined],
     [say('generates'), listed(profile.generates.map(one => both(wordOf(one))))],
     [say('reached'), listed(profile.exposure.map(one => both(meaningOf('exposure', one))))],

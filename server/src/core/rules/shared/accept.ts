@@ -6,7 +6,7 @@ import { fixMessages } from './fix-messages.ts'
 const MONTHS = 6
 
 /**
- * Offers to accept a finding with a reason and a day, once there is a declaration to write it into. What is wrong by itself is not for
+ * Offers to accept a finding with a reason and a day, and to turn its rule off, once there is a declaration to write it into. What is wrong by itself is not for
  * accepting. `title` says in one line what is accepted.
  */
 export function acceptanceOf(
@@ -17,7 +17,14 @@ export function acceptanceOf(
   if (severity === 'error' || service === undefined) return []
   const until = monthsAfter(asOf, MONTHS)
   const title = message(fixMessages, 'accept', { what, until })
-  return [{ title, safe: false, steps: [{ op: 'accept', rule: ruleId, service, until }] }]
+  return [
+    { title, safe: false, steps: [{ op: 'accept', rule: ruleId, service, until }] },
+    {
+      title: message(fixMessages, 'ruleOff', { what }),
+      safe: false,
+      steps: [{ op: 'rule-off', rule: ruleId, service }],
+    },
+  ]
 }
 
 /** The same day some months on; the 28th at the latest, since every month has one. */
@@ -28,7 +35,12 @@ function monthsAfter(day: string, months: number): string {
   return `${Math.floor(later / 12)}-${two((later % 12) + 1)}-${two(Math.min(date, 28))}`
 }
 
-/** Whether a fix only accepts: it leaves what was found as it is. */
+/** Whether a fix leaves what was found as it is: it accepts it, or turns its rule off. */
+export function leavesAsIs(fix: Fix): boolean {
+  return fix.steps.every(step => step.op === 'accept' || step.op === 'rule-off')
+}
+
+/** Whether a fix only accepts. */
 export function isAcceptance(fix: Fix): boolean {
   return fix.steps.every(step => step.op === 'accept')
 }
