@@ -104,8 +104,11 @@ describe('a pack of the law', () => {
     ['report-context', 'TREE'],
     ['init', 'TREE', '--dry-run'],
     ['fix', 'TREE', '--dry-run'],
+    ['assess', 'TREE', '--answers', 'ANSWERS', '--json'],
   ])('is taken by %s as well, and a faulty one refused', async (...line) => {
-    const args = line.map(one => (one === 'TREE' ? writeTree(SHOWN) : one))
+    const args = line.map(one =>
+      one === 'TREE' ? writeTree(SHOWN) : one === 'ANSWERS' ? packFile('answers', '{}') : one,
+    )
     const taken = await runCli([...args, '--law', pack('listed', listed)])
     expect(taken.err).toContain('law pack: law up to 2026-12-20, list up to 2026-10-31, sha256 ')
     if (line[0] !== 'fix' && line[0] !== 'init' && line[0] !== 'models') expect(taken.out).toContain('2026-12-20')

@@ -66,7 +66,8 @@ export const HELP: Localized = {
                                         AIGC metadata of GB 45438-2025 in files; see genai-measures label --help
 
   all commands: --lang en|zh-CN (default: the environment's), --help
-  all that say what the law asks (audit, dossier, init, fix, explain, models, law, catalogue, report-context):
+  all that say what the law asks (audit, dossier, init, assess, fix, explain, models, law, catalogue,
+  report-context, mcp):
       --law FILE                        take law tables and the public list from this newer pack
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not run.
@@ -134,7 +135,7 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
                                         读取、检查、写入 GB 45438-2025 的 AIGC 元数据；见 genai-measures label --help
 
   所有命令：--lang en|zh-CN（默认随环境）、--help
-  凡涉及法规内容的命令（audit、dossier、init、fix、explain、models、law、catalogue、report-context）：
+  凡涉及法规内容的命令（audit、dossier、init、assess、fix、explain、models、law、catalogue、report-context、mcp）：
       --law 文件                        采用此文件中较新的法规数据和公布清单
 
 退出码：0 无问题项，1 有达到 --fail-on 级别的问题项，2 无法运行。

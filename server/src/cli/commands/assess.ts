@@ -11,12 +11,14 @@ import { lines, terminal } from '../../core/text/medium/terminal.ts'
 import { readSmall } from '../../workspace/open-regular.ts'
 import { askQuestions } from '../asking-questions.ts'
 import type { CliIo, ExitCode } from '../io.ts'
+import { LAW_OPTION, lawTaken } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
 import { absolute, isDay, isOneOf, readOptions } from '../options.ts'
 import { oneFolder } from '../target.ts'
 import { store } from '../write.ts'
 
 const OPTIONS = {
+  ...LAW_OPTION,
   answers: { type: 'string' },
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
@@ -46,6 +48,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
     io.err(terminal`${render(message(cliMessages, 'exists', { path: DECLARATION_FILE }), io.language)}\n`)
     return 2
   }
+  if (!(await lawTaken(parsed, io))) return 2
   const answers = await answersFor(absolute(parsed.text('answers'), io), io)
   if (!answers) return 2
   const named = { name: path.basename(root), ...answers }

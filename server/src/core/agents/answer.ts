@@ -1,4 +1,5 @@
-import { FILED_SERVICES_AS_OF, LAW_AS_OF } from '../law/as-of.ts'
+import { FILED_SERVICES_AS_OF, LAW_AS_OF, LAW_PACK } from '../law/as-of.ts'
+import { fromPack } from '../law/pack-messages.ts'
 import type { Language } from '../locale/messages.ts'
 import { agentMessages } from './messages.ts'
 import { TOOLS } from './table.ts'
@@ -28,7 +29,7 @@ function framed(said: object, language: Language, isCut: boolean): object {
   const say = agentMessages[language]
   return {
     ...(tellsOfFiles(said) && { fileContent: say.fileContent() }),
-    law: say.notAdvice({ law: LAW_AS_OF, list: FILED_SERVICES_AS_OF }),
+    law: say.notAdvice({ law: LAW_AS_OF, list: FILED_SERVICES_AS_OF, pack: fromPack(LAW_PACK)[language] }),
     ...(isCut && { cut: say.cut() }),
     ...said,
   }

@@ -27,7 +27,7 @@ export const explain: AgentTool = {
   },
   required: ['what'],
   asks: 'law',
-  answer(args, { language }) {
+  answer(args, { language, result }) {
     const what = (textArgument(args, 'what') ?? '').slice(0, 200)
     const rule = RULES.find(one => one.id === what)
     const found = explanations(what, language, duty =>
@@ -40,7 +40,7 @@ export const explain: AgentTool = {
         rule: {
           id: rule.id,
           title: render({ table: rule.messages, id: 'title', data: {} }, language),
-          duties: rule.duties.map(id => dutyFacts(id, language)),
+          duties: rule.duties.map(id => dutyFacts(id, result.asOf, language)),
         },
       }),
       text: rule && found.length === 0 ? '' : explanationText(nameFromFile(what), found, language).slice(0, LONGEST),

@@ -42,7 +42,7 @@ export const openDuties: AgentTool = {
           (first === undefined ? undefined : result.findings[first]?.at) ?? duty.at ?? profile.declared?.at('name')
         return {
           service: nameFromFile(profile.name),
-          ...dutyFacts(duty.id, language),
+          ...dutyFacts(duty.id, result.asOf, language),
           why: renderMarked(duty.why, language),
           ...(place && { at: at(place) }),
         }

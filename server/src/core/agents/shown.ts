@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../finding.ts'
 import { citation } from '../law/citation.ts'
-import { findDuty } from '../law/duties.ts'
+import { basisOn, findDuty } from '../law/duties.ts'
 import type { Language } from '../locale/messages.ts'
 import { fingerprints } from '../report/fingerprint.ts'
 import { placer } from '../report/json.ts'
@@ -22,10 +22,14 @@ export function pointer(audited: Audited): (place: Place) => string {
   return at => `${nameFromFile(at.file)}:${place(at).line}`
 }
 
-/** The texts of duties and what they rest on. */
-export function dutyFacts(id: string, language: Language): { duty: string; text: string; basis: string[] } {
+/** The text of a duty and what it rested on that day. */
+export function dutyFacts(
+  id: string,
+  asOf: string,
+  language: Language,
+): { duty: string; text: string; basis: string[] } {
   const fact = findDuty(id)
-  const basis = [...new Set((fact?.basis ?? []).map(one => citation(one)[language]))]
+  const basis = [...new Set((fact ? basisOn(fact, asOf) : []).map(one => citation(one)[language]))]
   return { duty: id, text: fact?.text[language] ?? id, basis }
 }
 
