@@ -148,9 +148,9 @@ describe('services of a repository', () => {
     ['compliance.chat', true],
     ['compliance.below', true],
     ['chat.below', true],
-    ['home.greeting', false],
+    ['home.greeting', true],
     ['compliance.chats', false],
-  ])('takes a translated label for shown by what its key says, not by the file it stands in: %s', (used, shown) => {
+  ])('takes a translated label for shown where a view uses its key, whatever that says, not by the file it stands in: %s', (used, shown) => {
     const key = used === 'home.greeting' ? used : used.replace('chats', 'chat')
     const [outer = '', inner = ''] = key.split('.')
     const files = {

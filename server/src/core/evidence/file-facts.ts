@@ -19,12 +19,12 @@ export interface UnitFacts {
 
 /**
  * Another module or file that this one names; joined into the service graph after reading. `type`: for its shapes only.
- * `mentions`: a file or module named in a text, by its bare name. `loads`: found at run time, under this prefix. `runs`: it
+ * `dropped`: imported in a comment, or imported and used nowhere. `mentions`: a file or module named in a text, by its bare name. `loads`: found at run time, under this prefix. `runs`: it
  * does something by itself when it is started. `asks` and `serves`: paths of an interface, and names of cloud functions.
  */
 export interface Link {
   readonly specifier: string
-  readonly how: 'import' | 'include' | 'config' | 'route' | 'type' | 'mentions' | 'loads' | 'runs' | 'asks' | 'serves'
+  readonly how: 'import' | 'include' | 'config' | 'route' | 'type' | 'dropped' | 'mentions' | 'loads' | 'runs' | 'asks' | 'serves'
 }
 
 /** What is wrong with the file itself. At most one a file: the user is typing, not failing. */

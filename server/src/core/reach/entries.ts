@@ -19,6 +19,8 @@ const BY_CONVENTION =
 export interface Entries {
   /** Whether a file may run although no file imports it. */
   mayStart(facts: FileFacts): boolean
+  /** Whether a framework, a loader or a text may take a file up without an import. */
+  mayBeFound(path: string): boolean
 }
 
 /** Works out the entries. `lost` are names of modules that imports ask for and nobody found. */
@@ -46,7 +48,11 @@ export function entriesOf(files: readonly FileFacts[], lost: ReadonlySet<string>
     if (loaded === undefined) known.set(folder, (loaded = liesIn(folder, folders) || hasPart(folder, prefixes)))
     return loaded
   }
+  // Components of uni-app are there by their names.
+  const easycom = files.some(({ path }) => /(^|\/)pages\.json$/.test(path))
   return {
+    mayBeFound: path =>
+      conventions || named.has(bareOf(path)) || isLoaded(folderOf(path)) || (easycom && path.endsWith('.vue')),
     mayStart(facts) {
       const { path, links, evidence } = facts
       if (!FOLLOWED.test(path) || (conventions && !path.endsWith('.py')) || CONFIG.test(path)) return true

@@ -9,12 +9,15 @@ export interface Graph {
   next(path: string): readonly string[]
   /** Specifiers of its own code that lead nowhere: what they name may lie anywhere. */
   lost(path: string): readonly string[]
+  /** Files whose import a file has given up: commented out, or used nowhere. */
+  dropped(path: string): readonly string[]
 }
 
 interface Edges {
   readonly modules: Modules
   readonly next: readonly string[]
   readonly lost: readonly string[]
+  readonly dropped: readonly string[]
 }
 
 /** Resolved once a file and set of paths: an edit resolves the edited file again and nothing else. */
@@ -35,7 +38,12 @@ export function graphOf(files: readonly FileFacts[]): Graph {
     resolved.set(facts, fresh)
     return fresh
   }
-  return { files: byPath, next: path => edges(path)?.next ?? [], lost: path => edges(path)?.lost ?? [] }
+  return {
+    files: byPath,
+    next: path => edges(path)?.next ?? [],
+    lost: path => edges(path)?.lost ?? [],
+    dropped: path => edges(path)?.dropped ?? [],
+  }
 }
 
 /** Whether the same files stand with the same packages as before. */
@@ -50,7 +58,9 @@ function sameTree(files: readonly FileFacts[]): boolean {
 function edgesOf(facts: FileFacts, modules: Modules): Edges {
   const next = new Set<string>()
   const lost: string[] = []
+  const dropped: string[] = []
   for (const { how, specifier } of facts.links) {
+    if (how === 'dropped') dropped.push(...modules.resolve(facts.path, specifier))
     if (how !== 'import' && how !== 'include') continue
     const found = modules.resolve(facts.path, specifier)
     for (const path of found) if (path !== facts.path) next.add(path)
@@ -58,7 +68,7 @@ function edgesOf(facts: FileFacts, modules: Modules): Edges {
   }
   if (/\.(go|java|kt)$/.test(facts.path)) for (const path of siblings(facts.path, modules)) next.add(path)
   for (const path of implementations(facts.path, modules)) next.add(path)
-  return { modules, next: [...next], lost }
+  return { modules, next: [...next], lost, dropped }
 }
 
 /** What is injected for an interface goes by its name: `ChatServiceImpl` for `ChatService` or `IChatService`. */

@@ -1,12 +1,14 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
-import { entriesOf } from './entries.ts'
+import { type Entries, entriesOf } from './entries.ts'
 import { distances, type Graph, graphOf } from './graph.ts'
 
 /** What of a repository can run, and how near it lies to the people who use it. */
 export interface Reach {
   /** Whether anything that can run leads to a file; true where nobody can know. */
   isUsed(path: string): boolean
+  /** Whether nothing of a product takes a file up that is written to be taken up: what it says, nobody sees. */
+  isStray(path: string): boolean
   /** Steps from the nearest page, route or other way out; undefined where no import leads there. */
   distance(path: string): number | undefined
   /** Whether imports lead from some files to some others. */
@@ -26,12 +28,63 @@ export function reachOf(files: readonly FileFacts[]): Reach {
   const used = distances(graph, starts)
   const proven = provenLanguages(product, used)
   const near = stepsFromPeople(graph, product)
+  const givenUp = givenUpFiles(product, graph, entries)
+  const stray = strays(product, graph, entries, used)
   return {
-    isUsed: path => used.has(path) || graph.files.get(path)?.role !== 'product' || !proven.has(languageOf(path)),
+    isUsed: path =>
+      !givenUp.has(path) &&
+      (used.has(path) || graph.files.get(path)?.role !== 'product' || !proven.has(languageOf(path))),
+    isStray: path => stray.has(path),
     distance: path => near.get(path),
     leads: (from, to) => [...distances(graph, from).keys()].some(path => to.has(path)),
   }
 }
+
+/** Files that only a given-up import leads to, and what only such files lead to: known to be unused, however little is known else. */
+function givenUpFiles(product: readonly FileFacts[], graph: Graph, entries: Entries): ReadonlySet<string> {
+  const gone = new Set<string>()
+  const candidates = new Set(product.flatMap(file => graph.dropped(file.path)))
+  if (candidates.size === 0) return gone
+  const importers = new Map<string, string[]>()
+  for (const { path } of graph.files.values())
+    for (const other of graph.next(path)) importers.set(other, [...(importers.get(other) ?? []), path])
+  for (const path of candidates) {
+    const facts = graph.files.get(path)
+    const taken = importers.get(path) ?? []
+    if (facts === undefined || facts.role !== 'product' || !taken.every(one => gone.has(one))) continue
+    if (entries.mayStart(facts) && !PAGES.test(path)) continue
+    gone.add(path)
+    for (const next of graph.next(path)) candidates.add(next)
+  }
+  return gone
+}
+
+const PAGES = /\.(vue|svelte)$/
+/** Folders whose files are there to be taken up by others. */
+const TAKEN_UP = /(^|\/)(components?|widgets?|lib|libs|utils?|helpers?|consts?|constants?|texts?|copy|shared|partials)\//i
+
+/** Files of components and constants without a live import, in a product whose parts are seen to import one another. */
+function strays(
+  product: readonly FileFacts[],
+  graph: Graph,
+  entries: Entries,
+  used: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const led = new Set(product.flatMap(file => graph.next(file.path)))
+  const answering = product.some(({ evidence }) => evidence.some(one => one.kind === 'exposure'))
+  if (led.size === 0 && !answering) return new Set()
+  return new Set(
+    product.flatMap(({ path }) =>
+      TAKEN_UP.test(path) && SCRIPT.test(path) && !led.has(path) && !entries.mayBeFound(path)
+        ? PAGES.test(path) || !used.has(path)
+          ? [path]
+          : []
+        : [],
+    ),
+  )
+}
+
+const SCRIPT = /\.([cm]?[jt]sx?|vue|svelte)$/
 
 /**
  * Languages in which imports are seen to hold a product together: most of its files are led to, several by an import. In

@@ -16,7 +16,7 @@ function isIdle(one: Seen, reach: Reach, packages: PackageUse): boolean {
   if (one.confidence === 'low') return false
   if (one.kind === 'sdk')
     return one.detail.scope !== 'development' && packages.isIdle(one.detail.ecosystem, one.value, one.file)
-  return !reach.isUsed(one.file)
+  return !reach.isUsed(one.file) || (one.kind === 'label-text' && reach.isStray(one.file))
 }
 
 /** One copy a piece, so that what compares evidence by identity goes on doing so. */

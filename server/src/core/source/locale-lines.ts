@@ -6,24 +6,26 @@ import { LABEL_HINT, labelElements, labelKind } from './label-words.ts'
 import { allMatches } from '../text/steps.ts'
 
 const PATH =
-  /(^|\/)(locales?|i18n|langs?|languages|translations?|messages|l10n|resources)\/.*\.(ya?ml|properties|po|ftl|strings|toml)$|(^|\/)values(-zh[^/]*|-b\+zh[^/]*)?\/strings\.xml$|\.lproj\/[^/]+\.strings$|\.resx$|(^|\/)messages[^/]*\.properties$/i
+  /(^|\/)(locales?|i18n|langs?|languages|translations?|messages|l10n|resources)\/.*\.(ya?ml|properties|ftl|strings|toml)$|(^|\/)values(-zh[^/]*|-b\+zh[^/]*)?\/strings\.xml$|\.lproj\/[^/]+\.strings$|\.resx$|(^|\/)messages[^/]*\.properties$/i
 const CHINESE_PATH = /(^|[/._-])(zh([-_](cn|hans|rcn))?|chinese)([/._-]|$)/i
 const CJK = /[\u4e00-\u9fff]/
-/** `key: value`, `key = value`, `"key" = "value";`, `<string name="key">value</string>`, `msgid`'s `msgstr "value"`. */
+/** `key: value`, `key = value`, `"key" = "value";`. */
 const LINE =
-  /^[ \t]*(?:<(?:string|data) name="([\w.]+)"[^>]{0,200}>\s{0,80}(?:<value>)?|"?([\w.-]+)"?[ \t]{0,80}[:=][ \t]{0,80}|msg(?:id|str)[ \t]{1,80})["']?([^\n]{0,600}?)["']?[;,]?(?:<\/value>)?(?:\s{0,40}<\/data>)?(?:<\/string>)?[ \t]{0,40}\r?$/gm
+  /^[ \t]*(?:"(?<quoted>[^"\n]{1,200})"|(?<key>[\w.-]+))[ \t]{0,80}[:=][ \t]{0,80}["']?(?<value>[^\n]{0,600}?)["']?[;,]?[ \t]{0,40}\r?$/gm
+/** The same in XML, wherever its lines break. */
+const XML = /<(?:string|data) name="(?<key>[^"\n]{1,200})"[^>]{0,200}>(?:\s{0,80}<value>)?(?<value>[^<]{1,600})</g
 
 /** Translations kept a line each. */
 function read(file: SourceFile): Reading {
   const { text, role } = file
   if (role === 'test' || role === 'vendored' || role === 'docs') return NOTHING
   const links = nameOf(file)
-  const chinese = CHINESE_PATH.test(file.path) && CJK.test(text)
-  if (!chinese && !LABEL_HINT.test(text)) return { evidence: [], links }
+  const chinese = CHINESE_PATH.test(file.path) && (CJK.test(text) || /\\u[4-9]/i.test(text))
+  if (!chinese && !LABEL_HINT.test(text) && !/\\u[4-9]/i.test(text)) return { evidence: [], links }
   const sink = new Sink()
   let told = !chinese
-  for (const match of allMatches(text, LINE)) {
-    const value = decode(match[3] ?? '')
+  for (const match of allMatches(text, /\.(?:xml|resx)$/i.test(file.path) ? XML : LINE)) {
+    const value = decode(match.groups?.value ?? '')
     if (!told && CJK.test(value)) {
       hint(sink, match, value)
       told = true
@@ -46,7 +48,7 @@ function decode(value: string): string {
 }
 
 function place(match: RegExpExecArray): { start: number; end: number } {
-  const raw = match[3] ?? ''
+  const raw = match.groups?.value ?? ''
   const start = match.index + match[0].lastIndexOf(raw)
   return { start, end: start + raw.length }
 }
@@ -59,16 +61,16 @@ function hint(sink: Sink, match: RegExpExecArray, value: string): void {
 /** A badge would read like a button here: only statements count. */
 function label(sink: Sink, match: RegExpExecArray, value: string): void {
   if (labelKind(value) !== 'statement') return
-  const key = match[1] ?? match[2]
+  const key = match.groups?.key ?? match.groups?.quoted
   sink.add('label-text', place(match), value, { elements: labelElements(value), shown: 'unreferenced', key })
 }
 
-/** Translation files in YAML, properties, gettext, Fluent, and those of Android and Apple. */
+/** Translation files in YAML, properties, Fluent, and those of Android and Apple. */
 export const localeLinesReader: Reader = {
   id: 'source-locale-lines',
   title: { en: 'Translation files, a line each', 'zh-CN': '逐行翻译文件' },
   patterns: [
-    '**/{locales,locale,i18n,lang}/**/*.{yml,yaml,properties,po,ftl,strings}',
+    '**/{locales,locale,i18n,lang}/**/*.{yml,yaml,properties,ftl,strings}',
     '**/values*/strings.xml',
     '**/*.lproj/*.strings',
     '**/*.resx',

@@ -9,6 +9,7 @@ import { annotationInterfaceReader, annotationRulesReader } from './annotation-f
 import { DETECTORS } from './detectors.ts'
 import { isBundle } from './bundle.ts'
 import { collectImports } from './imports.ts'
+import { localeCataloguesReader } from './locale-catalogues.ts'
 import { localeLinesReader } from './locale-lines.ts'
 import { localeReader } from './locale.ts'
 import { settingsTextsReader } from './settings-texts.ts'
@@ -29,6 +30,8 @@ const SKIPPED = new Set(['test', 'vendored', 'docs', 'tooling'])
  */
 function read(file: SourceFile, language: SourceLanguage): Reading {
   if (SKIPPED.has(file.role) || isBundle(file.path, file.text)) return NOTHING
+  // Qt keeps its translations under the ending of TypeScript.
+  if (language === 'typescript' && /^\s*(?:<\?xml|<!DOCTYPE TS|<TS\b)/.test(file.text)) return NOTHING
   if (!/\.(razor|cshtml)$/i.test(file.path)) return readText(file, language)
   const { markup, code } = splitRazor(file.text)
   const halves = [
@@ -119,6 +122,7 @@ export const SOURCE_READERS: readonly Reader[] = [
   ...(Object.keys(TITLES) as SourceLanguage[]).map(readerOf),
   localeReader,
   localeLinesReader,
+  localeCataloguesReader,
   switchLinesReader,
   settingsTextsReader,
   androidLayoutsReader,

@@ -1,13 +1,13 @@
 /** Part of a name by which a visible label, or a mark of generated content, is switched on and off. */
 const NAMED =
-  'disclaimer|watermark|caveat|aigc|show[_-]?(?:label|tip|notice)|label[_-]?(?:enabled|visible)|enable[_-]?(?:label|mark(?!down|et|up|er)|notice)|ai[_-]?(?:generated[_-]?|content[_-]?)?(?:label|mark|notice|tips?|badge|tag|hint)'
+  'disclaimer|watermark|caveat|aigc|show[_-]?(?:label|tip|not(?:ic)?e)|label[_-]?(?:enabled|visible)|enable[_-]?(?:label|mark(?!down|et|up|er)|notice)|ai[_-]?(?:generated[_-]?|content[_-]?)?(?:label|mark|not(?:ic)?e|tips?|badge|tag|hint)'
 const SWITCH = new RegExp(NAMED, 'i')
 /** A name that takes away when it is on, or that sets or asks rather than holds. */
 const OTHERWISE =
   /hide|hidden|disable|without|remove|dismiss|closed?$|^(set|toggle|on|handle|use|get|is|render)[A-Z_]|text|colou?r|size|font|style|class|position|opacity/i
 /** Names that could not be another thing's: `showLabel` in two files are two things. */
 const OWN =
-  /ai[_-]?(?:(?:generated|content)?[_-]?(?:label|mark|notice|tip|badge|tag|hint))|disclaimer|watermark|caveat|aigc/i
+  /ai[_-]?(?:(?:generated|content)?[_-]?(?:label|mark|not(?:ic)?e|tip|badge|tag|hint))|disclaimer|watermark|caveat|aigc/i
 const PREFIX = /^(next|nuxt)public|^(vite|reactapp|vueapp|expopublic|publicenv|public)(?=\w{6})/
 
 /** Whether a name is that of a switch of a label. A cheap question: what stands around it decides. */

@@ -1,6 +1,7 @@
 import { STRING, TEXT, WORD } from '../syntax/tokens.ts'
 import { isElement } from './elements.ts'
 import { pythonToggle } from './python-toggles.ts'
+import { templateCondition } from './template-blocks.ts'
 import { isSwitchName, switchKey } from './switch-words.ts'
 import type { Unit } from './unit.ts'
 
@@ -16,7 +17,7 @@ export interface Toggle {
   readonly plain: boolean
 }
 
-const CONDITIONS = /^(v-(if|show)|wx:if|a:if|s-if|tt:if|\*ngIf|ng-if|ng-show|x-show|x-if)$/
+const CONDITIONS = /^(v-(if|show)|wx:if|a:if|s-if|tt:if|\*ngIf|ng-if|ng-show|x-show|x-if|th:if)$/
 /** A condition that is kept as a string: `{{loading}}`, `chat.loading`. */
 const ASKED = /^(?:\{\{)?\s*(!?)\s{0,9}(?:[\w$]+\??\.)*([\w$]+)\s*(?:\}\})?$/
 
@@ -53,7 +54,7 @@ export function conditionAround(
     const before = conditionBefore(unit, from, here, fits)
     if (before !== undefined) return before
   }
-  return undefined
+  return unit.language === 'html' ? templateCondition(unit, unit.tokens.start(at), fits) : undefined
 }
 
 /** `disclaimer && <p>…`, `disclaimer === 'on' ? … : …`, `if (disclaimer) …`, `if disclaimer {`, `{#if disclaimer}…`. */

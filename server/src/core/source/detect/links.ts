@@ -1,5 +1,6 @@
 import { STRING } from '../../syntax/tokens.ts'
 import { isServed, keyBefore } from '../context.ts'
+import { commentedImports, isIdleImport } from '../dropped-imports.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, ImportSeen, Unit } from '../unit.ts'
 
@@ -20,9 +21,14 @@ export const links: Detector = {
   start(unit, sink) {
     for (const one of unit.imports) {
       if (STANDARD.test(one.module)) continue
+      if (isIdleImport(unit, one)) {
+        sink.link('dropped', one.module)
+        continue
+      }
       sink.link(one.typeOnly ? 'type' : 'import', one.module)
       for (const module of submodules(unit, one)) sink.link('import', module)
     }
+    for (const module of commentedImports(unit)) sink.link('dropped', module)
     if (runs(unit)) sink.link('runs', '')
     return undefined
   },
