@@ -13,6 +13,12 @@ export interface Expected {
   readonly exposure?: readonly string[]
   readonly access?: readonly string[]
   readonly generationIn?: string
+  readonly labelled?: boolean
+  readonly moderates?: boolean
+  readonly trains?: boolean
+  readonly datasets?: readonly string[]
+  /** Evidence that must stand in the record, of whatever confidence: kind, file and, where it matters, value. */
+  readonly record?: readonly (readonly [kind: string, file: string, value?: string])[]
 }
 
 export type Project = readonly [name: string, files: Readonly<Record<string, string>>, expected: Expected]
@@ -29,6 +35,16 @@ export function projects(all: readonly Project[]): void {
       if (expected[key]) expect(all(key)).toEqual([...expected[key]].toSorted())
     for (const key of ['models', 'exposure', 'access'] as const)
       for (const one of expected[key] ?? []) expect(all(key)).toContain(one)
+    if (expected.labelled !== undefined)
+      expect(services.some(one => one.profile.labels.explicit)).toBe(expected.labelled)
+    if (expected.moderates !== undefined) expect(services.some(one => one.profile.moderation)).toBe(expected.moderates)
+    if (expected.trains !== undefined) expect(services.some(one => one.profile.trains)).toBe(expected.trains)
+    for (const one of expected.datasets ?? [])
+      expect(services.flatMap(({ profile }) => profile.datasets)).toContain(one)
+    for (const [kind, file, value] of expected.record ?? [])
+      expect(services.flatMap(({ profile }) => profile.seen)).toContainEqual(
+        expect.objectContaining({ kind, file, ...(value === undefined ? {} : { value }) }),
+      )
     for (const one of expected.withProviders ?? []) expect(all('providers')).toContain(one)
     for (const one of expected.withoutProviders ?? []) expect(all('providers')).not.toContain(one)
     if (expected.generationIn)
