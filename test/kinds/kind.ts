@@ -2,6 +2,13 @@ import { expect, it } from 'vitest'
 import { memoryWorkspace } from '../../server/src/workspace/memory.ts'
 import { audit } from '../support/tree.ts'
 
+/** What is asked of a piece of evidence. */
+export interface Sighting {
+  readonly kind?: string
+  readonly file: string
+  readonly provider?: string
+}
+
 /** What a small project must come to; lists are held as sets. */
 export interface Expected {
   readonly silent?: true
@@ -17,8 +24,9 @@ export interface Expected {
   readonly moderates?: boolean
   readonly trains?: boolean
   readonly datasets?: readonly string[]
-  /** Evidence that must stand in the record, of whatever confidence: kind, file and, where it matters, value. */
-  readonly record?: readonly (readonly [kind: string, file: string, value?: string])[]
+  /** Evidence that must, and that must not, stand in the record, of whatever confidence. */
+  readonly record?: readonly Sighting[]
+  readonly noRecord?: readonly Sighting[]
 }
 
 export type Project = readonly [name: string, files: Readonly<Record<string, string>>, expected: Expected]
@@ -27,7 +35,7 @@ export type Project = readonly [name: string, files: Readonly<Record<string, str
 export function projects(all: readonly Project[]): void {
   it.each(all)('%s', async (_, files, expected) => {
     const listed = (await memoryWorkspace(new Map(Object.entries(files))).list()).paths
-    const { services } = audit(new Map(listed.map(path => [path, files[path] ?? ''])))
+    const { services, facts } = audit(new Map(listed.map(path => [path, files[path] ?? ''])))
     const all = (key: 'generates' | 'providers' | 'models' | 'exposure' | 'access') =>
       [...new Set(services.flatMap(one => one.profile[key] as readonly string[]))].toSorted()
     if (expected.silent) expect(services.map(one => one.profile.generates)).toEqual(services.map(() => []))
@@ -41,10 +49,15 @@ export function projects(all: readonly Project[]): void {
     if (expected.trains !== undefined) expect(services.some(one => one.profile.trains)).toBe(expected.trains)
     for (const one of expected.datasets ?? [])
       expect(services.flatMap(({ profile }) => profile.datasets)).toContain(one)
-    for (const [kind, file, value] of expected.record ?? [])
-      expect(services.flatMap(({ profile }) => profile.seen)).toContainEqual(
-        expect.objectContaining({ kind, file, ...(value === undefined ? {} : { value }) }),
-      )
+    const evidence = facts.flatMap(one =>
+      one.evidence.map(({ kind, detail }) => ({
+        kind,
+        file: one.path,
+        ...('provider' in detail ? { provider: detail.provider } : {}),
+      })),
+    )
+    for (const one of expected.record ?? []) expect(evidence).toContainEqual(expect.objectContaining(one))
+    for (const one of expected.noRecord ?? []) expect(evidence).not.toContainEqual(expect.objectContaining(one))
     for (const one of expected.withProviders ?? []) expect(all('providers')).toContain(one)
     for (const one of expected.withoutProviders ?? []) expect(all('providers')).not.toContain(one)
     if (expected.generationIn)

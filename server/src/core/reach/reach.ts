@@ -61,7 +61,8 @@ function givenUpFiles(product: readonly FileFacts[], graph: Graph, entries: Entr
 
 const PAGES = /\.(vue|svelte)$/
 /** Folders whose files are there to be taken up by others. */
-const TAKEN_UP = /(^|\/)(components?|widgets?|lib|libs|utils?|helpers?|consts?|constants?|texts?|copy|shared|partials)\//i
+const TAKEN_UP =
+  /(^|\/)(components?|widgets?|lib|libs|utils?|helpers?|consts?|constants?|texts?|copy|shared|partials)\//i
 
 /** Files of components and constants without a live import, in a product whose parts are seen to import one another. */
 function strays(

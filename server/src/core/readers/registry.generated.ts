@@ -98,6 +98,7 @@ import { reader as modelConfigProperties } from './model-config/properties.ts'
 import { reader as modelConfigPythonTrainConfig } from './model-config/python-train-config.ts'
 import { reader as modelConfigRagflow } from './model-config/ragflow.ts'
 import { reader as modelConfigReadmeCommands } from './model-config/readme-commands.ts'
+import { reader as modelConfigReadmeLinks } from './model-config/readme-links.ts'
 import { reader as modelConfigServingCompose } from './model-config/serving-compose.ts'
 import { reader as modelConfigServingDockerfile } from './model-config/serving-dockerfile.ts'
 import { reader as modelConfigServingKubernetes } from './model-config/serving-kubernetes.ts'
@@ -214,6 +215,7 @@ export const READERS: readonly Reader[] = [
   modelConfigPythonTrainConfig,
   modelConfigRagflow,
   modelConfigReadmeCommands,
+  modelConfigReadmeLinks,
   modelConfigServingCompose,
   modelConfigServingDockerfile,
   modelConfigServingKubernetes,

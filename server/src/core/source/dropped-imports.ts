@@ -3,7 +3,8 @@ import type { ImportSeen, Unit } from './unit.ts'
 
 /** Imports that are commented out, by language. */
 const COMMENTED: Partial<Record<Unit['language'], RegExp>> = {
-  javascript: /^[ \t]*(?:\/\/|\*)[ \t]*(?:import\b[^'"\n]{0,200}|(?:const|let|var)\b[^'"\n]{0,200}require\()["']([.@~][^'"\n]{1,200})["']/gm,
+  javascript:
+    /^[ \t]*(?:\/\/|\*)[ \t]*(?:import\b[^'"\n]{0,200}|(?:const|let|var)\b[^'"\n]{0,200}require\()["']([.@~][^'"\n]{1,200})["']/gm,
   python: /^[ \t]*#[ \t]*from[ \t]{1,9}([\w.]{2,120})[ \t]{1,9}import\b/gm,
   dart: /^[ \t]*\/\/[ \t]*import[ \t]{1,9}["']([^'"\n:]{1,200})["']/gm,
 }

@@ -49,7 +49,13 @@ export function isUnseen(unit: Unit, element: number): boolean {
     if (tokens.kind(at) === TEXT || (tokens.isPunct(at, '<') && tokens.parent(at) === element)) return false
     if (tokens.parent(at) !== element) continue
     if (tokens.isWord(at, 'hidden') && !tokens.isPunct(at + 1, '=') && !tokens.isPunct(at - 1, ':')) return true
-    if (/^style$/.test(tokens.value(at)) && /^[:\s="'{]{1,8}\s?(?:[\w-]{1,30}\s?:[^;"'}]{1,60};\s?){0,6}(?:display['"]?\s?:\s?['"]?none|visibility['"]?\s?:\s?['"]?hidden)/.test(text.slice(tokens.end(at), tokens.end(at) + 300))) return true
+    if (
+      /^style$/.test(tokens.value(at)) &&
+      /^[:\s="'{]{1,8}\s?(?:[\w-]{1,30}\s?:[^;"'}]{1,60};\s?){0,6}(?:display['"]?\s?:\s?['"]?none|visibility['"]?\s?:\s?['"]?hidden)/.test(
+        text.slice(tokens.end(at), tokens.end(at) + 300),
+      )
+    )
+      return true
   }
   return false
 }

@@ -199,7 +199,12 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
     provider: 'elevenlabs',
   },
   { name: 'generate', from: /elevenlabs/, generates: audio, provider: 'elevenlabs' },
-  { name: 'Communicate', from: /edge_tts|edge-tts/, generates: audio, provider: 'edge-tts' },
+  {
+    name: /^(Communicate|toStream|toFile|rawToStream|rawToFile|ttsPromise|synthesize)$/,
+    from: /edge[_-]?tts/i,
+    generates: audio,
+    provider: 'edge-tts',
+  },
   { name: 'gTTS', generates: audio },
   { name: /^(completion|acompletion)$/, from: /litellm/, generates: text, provider: 'litellm' },
   { name: 'image_generation', from: /litellm/, generates: image },

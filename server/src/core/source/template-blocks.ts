@@ -13,7 +13,7 @@ const COMMENTS: readonly (readonly [string, string])[] = [
 const BLOCKS =
   /\{%-?\s{0,4}(if|unless|elif|elsif|else|endif|endunless)\b([^%\n]{0,120})%\}|\{\{-?\s{0,4}([#/]?(?:if|unless)|else|end|range|with|block|define)\b([^{}\n]{0,120})\}\}|<%-?\s{0,4}(if|\} else|end|\})([^%\n]{0,120})%>|<(\/?#(?:if|else|elseif))\b([^<>\n]{0,120})>/g
 const FAR = 4000
-const NAME = /^[\s(]*(?:[\w$]+\.|\$|\.|@)*([\w$]+)/
+const NAME = /^[\s(]{0,9}[.$@]{0,2}(?:\w{1,60}\.){0,6}(\w{1,60})/
 
 /** Whether an offset lies in a comment of the template. */
 export function isInTemplateComment(unit: Unit, offset: number): boolean {
@@ -45,5 +45,7 @@ export function templateCondition(
 function named(asked: string, straight: boolean): { name: string; plain: boolean } | undefined {
   const not = /^[\s(]*(?:not\b|!)/.exec(asked)
   const name = NAME.exec(not === null ? asked : asked.slice(not[0].length))?.[1]
-  return name === undefined ? undefined : { name, plain: straight && not === null && !/\b(?:or|and)\b|\|\||&&/.test(asked) }
+  return name === undefined
+    ? undefined
+    : { name, plain: straight && not === null && !/\b(?:or|and)\b|\|\||&&/.test(asked) }
 }

@@ -4,14 +4,14 @@ import { exact } from './support/exact.ts'
 import { scriptModels } from './support/command-line.ts'
 
 const MENTIONS =
-  /-[\w-]{0,40}(model|dataset|data_path|data-path|train_file|lora|adapters)|(ollama|vllm|lmdeploy|xinference|sglang|huggingface-cli|modelscope|hf|swift|llamafactory|trtllm)\S{0,80} /i
+  /-[\w-]{0,40}(model|dataset|data_path|data-path|train_file|lora|adapters|ckpt|checkpoint|weight|gguf|host|port|listen|share)|\s-[cm]\s|text-generation-|llama-server|koboldcpp|tabby|(ollama|vllm|lmdeploy|xinference|sglang|huggingface-cli|modelscope|hf|swift|llamafactory|trtllm)\S{0,80} /i
 
 /** Shell scripts: training (ms-swift, LLaMA-Factory, TRL, diffusers, kohya, own scripts), serving, downloads of weights. */
 export const reader: Reader = exact({
   id: 'command-script',
   title: { en: 'Training and serving commands in scripts', 'zh-CN': '脚本中的训练与部署命令' },
   patterns: ['**/*.{sh,bash,zsh,bat,cmd,ps1,slurm,sbatch}', '**/Makefile', '**/Procfile'],
-  yields: ['model', 'dataset', 'training'],
+  yields: ['model', 'dataset', 'training', 'generation'],
   matches: path => /\.(sh|bash|zsh|bat|cmd|ps1|slurm|sbatch)$|(^|\/)(Makefile|Procfile|justfile)$/i.test(path),
   read(file) {
     if (!MENTIONS.test(file.text)) return NOTHING

@@ -18,7 +18,10 @@ export const reader: Reader = exact({
     (SETTINGS.test(path) || /(^|\/)config\.json$/i.test(path)) &&
     !(NOT_SETTINGS.test(path) && !/(^|\/)config\.json$/i.test(path)),
   read(file) {
-    if (!/model|base_?url|api_?(key|base|host)|endpoint|provider|\.safetensors|\.gguf/i.test(file.text)) return NOTHING
+    if (
+      !/model|base_?url|api_?(key|base|host)|endpoint|provider|tts|voice|speech|\.safetensors|\.gguf/i.test(file.text)
+    )
+      return NOTHING
     return { evidence: rootsOf(file).flatMap(root => (isOtherFormat(root) ? [] : settingsOf(file, root))) }
   },
 })

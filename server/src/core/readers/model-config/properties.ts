@@ -5,6 +5,12 @@ import { exact } from './support/exact.ts'
 import { placed } from './support/placed.ts'
 import { settingEvidence } from './support/settings.ts'
 
+/** The section of an INI file that an offset lies in. */
+function sectionOf(sections: readonly RegExpExecArray[], offset: number): string[] {
+  const name = sections.findLast(({ index }) => index < offset)?.[1]
+  return name === undefined ? [] : [name.trim()]
+}
+
 /** Java properties and INI files: `spring.ai.openai.chat.options.model=…`. */
 export const reader: Reader = exact({
   id: 'properties',
@@ -17,13 +23,14 @@ export const reader: Reader = exact({
       path,
     ),
   read(file) {
-    if (!/model|base[-_]?url|api[-_]?key|endpoint/i.test(file.text)) return NOTHING
+    if (!/model|base[-_]?url|api[-_]?key|endpoint|tts|voice|speech|llm|provider/i.test(file.text)) return NOTHING
+    const sections = [...file.text.matchAll(/^[ \t]*\[([^\]\n]{1,80})\]/gm)]
     const evidence = entriesOf(file.tree(parseEnv).root).flatMap(({ key, value }) => {
       const names = String(key.value).split('.')
       // A comment mark of INI files, `;`, never parses as a name.
       return settingEvidence(file.text, {
         key: { value: names.at(-1) ?? '', span: key.span },
-        context: names.slice(0, -1),
+        context: [...sectionOf(sections, key.span.start), ...names.slice(0, -1)],
         value: placed(value),
       })
     })

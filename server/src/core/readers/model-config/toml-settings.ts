@@ -15,7 +15,7 @@ export const reader: Reader = exact({
       path,
     ),
   read(file) {
-    if (!/model|base_?url|api_?(key|base|host)|endpoint|provider/i.test(file.text)) return NOTHING
+    if (!/model|base_?url|api_?(key|base|host)|endpoint|provider|tts|voice|speech/i.test(file.text)) return NOTHING
     return { evidence: rootsOf(file).flatMap(root => (isOtherFormat(root) ? [] : settingsOf(file, root))) }
   },
 })

@@ -14,7 +14,12 @@ export const reader: Reader = exact({
   yields: ['model', 'endpoint', 'credential-name'],
   matches: path => /\.ya?ml$/i.test(path) && !NOT_SETTINGS.test(path),
   read(file) {
-    if (!/model|base[-_]?url|api[-_]?(key|base|host)|endpoint|provider|protocol/i.test(file.text)) return NOTHING
+    if (
+      !/model|base[-_]?url|api[-_]?(key|base|host)|endpoint|provider|protocol|tts|voice|speech|engine|llm/i.test(
+        file.text,
+      )
+    )
+      return NOTHING
     return { evidence: rootsOf(file).flatMap(root => (isOtherFormat(root) ? [] : settingsOf(file, root))) }
   },
 })

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { parseShell, type Script, type Word } from '../../../syntax/shell-flags.ts'
 import { modelEvidence } from './models.ts'
 import { servedModels } from './serving.ts'
+import { startedServer } from './started-server.ts'
 import { scriptEvidence } from './training-command.ts'
 
 /** Commands in quotes within commands in quotes: no deeper than anybody writes. */
@@ -28,7 +29,8 @@ function commandEvidence(text: string, words: readonly Word[], variables: Script
   const served = servedModels(text, words, dockerImage(words), variables)
   const own =
     served.length > 0 ? served : [...downloads(text, words, variables), ...scriptEvidence(text, words, variables)]
-  return [...own, ...nested.flatMap(one => commandEvidence(text, one.words, variables, depth + 1))]
+  const started = served.length > 0 ? [] : startedServer(words)
+  return [...own, ...started, ...nested.flatMap(one => commandEvidence(text, one.words, variables, depth + 1))]
 }
 
 /** The image of `docker run`: the words behind it are the container's command. */

@@ -28,9 +28,9 @@ const WEIGHTS_NAME =
 const NOT_A_MODEL =
   /(data|domain|view|db|database|car|device|phone|pricing|billing|threat|permission|rbac|casbin|access|auth|uml|3d|base[_-]?class|queue|thread|process|cache|deployment[_-]?mode|security)[_-]?model/i
 const PROVIDER_NAME =
-  /(^|[_.-])((llm|ai|model|chat|embedding|embeddings|image|default)[_-]?(provider|protocol|platform|vendor|backend|type|service|driver|engine)|provider)(_\d+)?$/i
+  /(^|[_.-])((llm|ai|model|chat|embedding|embeddings|image|default|tts|voice|speech|text[_-]?to[_-]?speech)[_.-]?(provider|protocol|platform|vendor|backend|type|kind|name|mode|service|driver|engine)|provider|tts)(_\d+)?$/i
 const AI_WORD =
-  /(^|[_.-])(llms?|ai|gpt|openai|chat|chatgpt|assistant|agents?|copilot|genai|generative|completion|prompt|ollama|vllm|xinference|dashscope|tongyi|qwen|zhipu|glm|deepseek|claude|anthropic|gemini|ark|doubao|moonshot|kimi|qianfan|ernie|spark|hunyuan|minimax|mistral|groq|openrouter|langchain4?j?|litellm|siliconflow|bedrock|azure)([_.-]|$)/i
+  /(^|[_.-])(llms?|ai|gpt|openai|chat|chatgpt|assistant|agents?|copilot|genai|generative|completion|prompt|ollama|vllm|xinference|dashscope|tongyi|qwen|zhipu|glm|deepseek|claude|anthropic|gemini|ark|doubao|moonshot|kimi|qianfan|ernie|spark|hunyuan|minimax|mistral|groq|openrouter|langchain4?j?|litellm|siliconflow|bedrock|azure|tts|voice|speech)([_.-]|$)/i
 /** Models that the product no longer offers, or never did. */
 const NOT_IN_USE =
   /(^|[_.-])(previous|deprecated|legacy|old|disabled|removed|unsupported|excluded|blocked|denied|blacklist|ignored?)([_.-]|$)/i
@@ -66,7 +66,7 @@ export function settingEvidence(text: string, setting: Setting): Evidence[] {
     return modelSetting(text, setting, path, credential?.provider)
   if (/\.(safetensors|gguf|ckpt)$/i.test(value.value) && WEIGHTS_NAME.test(path) && !NOT_IN_USE.test(path))
     return weightsAt(text, value, path, setting)
-  return PROVIDER_NAME.test(snake(name)) ? providerSetting(text, setting, path) : []
+  return PROVIDER_NAME.test(path) ? providerSetting(text, setting, path) : []
 }
 
 /** A setting that will name a model, left empty: an example file says so. */
