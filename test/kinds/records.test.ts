@@ -29,14 +29,6 @@ describe('a server of a model that a script starts', () => {
       { record: [{ kind: 'generation', file: 'start.ps1' }] },
     ],
     [
-      'llama server',
-      {
-        'deploy/run.sh': 'set -e\nexec ./llama-server -m "$GGUF" --host 0.0.0.0 --port 8081\n',
-        'requirements.txt': 'torch\ntransformers\n',
-      },
-      { record: [{ kind: 'generation', file: 'deploy/run.sh' }] },
-    ],
-    [
       'make',
       {
         Makefile: 'up:\n\tpython demo_server.py --port 7860 --checkpoint $(CKPT)\n',

@@ -24,7 +24,18 @@ export interface UnitFacts {
  */
 export interface Link {
   readonly specifier: string
-  readonly how: 'import' | 'include' | 'config' | 'route' | 'type' | 'dropped' | 'mentions' | 'loads' | 'runs' | 'asks' | 'serves'
+  readonly how:
+    | 'import'
+    | 'include'
+    | 'config'
+    | 'route'
+    | 'type'
+    | 'dropped'
+    | 'mentions'
+    | 'loads'
+    | 'runs'
+    | 'asks'
+    | 'serves'
 }
 
 /** What is wrong with the file itself. At most one a file: the user is typing, not failing. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/steps.ts'
 import { WORD } from '../syntax/tokens.ts'
 import type { ImportSeen, Unit } from './unit.ts'
 
@@ -15,7 +16,7 @@ const PAGES = /^(vue|svelte)$/
 export function commentedImports(unit: Unit): string[] {
   const pattern = COMMENTED[SCRIPTS.test(unit.language) ? 'javascript' : unit.language]
   if (pattern === undefined || !unit.mentions('import')) return []
-  return [...unit.text.matchAll(pattern)].flatMap(match =>
+  return [...allMatches(unit.text, pattern)].flatMap(match =>
     unit.holds(match.index + match[0].length - 2) ? [] : [match[1] as string],
   )
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/steps.ts'
 import type { Reader, Reading } from '../readers/reader.ts'
 import { NOTHING } from '../readers/reader.ts'
 import type { SourceFile } from '../syntax/source-file.ts'
@@ -53,7 +54,7 @@ function entries(path: string, text: string): Entry[] {
 }
 
 function pairs(text: string, pattern: RegExp, plain = (raw: string) => raw): Entry[] {
-  return [...text.matchAll(pattern)].map(match => {
+  return [...allMatches(text, pattern)].map(match => {
     const [all, key = '', value = ''] = match
     const start = match.index + all.lastIndexOf(value)
     const trimmed = value.trimEnd()
@@ -68,9 +69,9 @@ function unquoted(raw: string): string {
 
 /** Apple's string catalogues: each value belongs to the key that opens before it. */
 function apple(text: string): Entry[] {
-  const keys = [...text.matchAll(APPLE_KEY)].map(match => ({ at: match.index, key: match[1] ?? match[2] ?? '' }))
+  const keys = [...allMatches(text, APPLE_KEY)].map(match => ({ at: match.index, key: match[1] ?? match[2] ?? '' }))
   let holder = -1
-  return [...text.matchAll(APPLE_VALUE)].flatMap(match => {
+  return [...allMatches(text, APPLE_VALUE)].flatMap(match => {
     while ((keys[holder + 1]?.at ?? Number.POSITIVE_INFINITY) < match.index) holder++
     const key = keys[holder]?.key
     const value = match[1] ?? ''

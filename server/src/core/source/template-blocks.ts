@@ -1,3 +1,4 @@
+import { allMatches } from '../text/steps.ts'
 import type { Unit } from './unit.ts'
 
 /** Comments of templates, whose insides read like markup. */
@@ -32,7 +33,7 @@ export function templateCondition(
   if (!unit.says(/\{%|\{\{|<%|<#/)) return undefined
   const open: ({ name: string; plain: boolean } | undefined)[] = []
   const from = Math.max(0, offset - FAR)
-  for (const match of unit.text.slice(from, offset).matchAll(BLOCKS)) {
+  for (const match of allMatches(unit.text.slice(from, offset), BLOCKS)) {
     const word = (match[1] ?? match[3] ?? match[5] ?? match[7] ?? '').replace(/[#}\s]/g, '')
     const asked = match[2] ?? match[4] ?? match[6] ?? match[8] ?? ''
     if (/^\/|^end|^$/.test(word)) open.pop()

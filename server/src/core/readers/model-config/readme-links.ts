@@ -1,6 +1,7 @@
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import type { Hub } from '../../evidence/vocabulary.ts'
 import { fencesOf } from '../../syntax/fences.ts'
+import { allMatches } from '../../text/steps.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { isHubId } from './support/model-id.ts'
 
@@ -27,11 +28,11 @@ export const reader: Reader = {
   matches: path => /(^|\/)readme[^/]*\.mdx?$|\.(sh|bash)$/i.test(path),
   read(file) {
     const { text } = file
-    const corpora = [...text.matchAll(CORPUS)].map(match =>
+    const corpora = [...allMatches(text, CORPUS)].map(match =>
       sighting('dataset', match.index, match[0], { role: 'train' }),
     )
     if (/\.(sh|bash)$/i.test(file.path)) return corpora.length > 0 ? { evidence: corpora } : NOTHING
-    const pages = [...text.matchAll(PAGE)].slice(0, MOST).flatMap(page)
+    const pages = [...allMatches(text, PAGE)].slice(0, MOST).flatMap(page)
     return { evidence: [...pages, ...corpora, ...commands(text)] }
   },
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/steps.ts'
 import { ScriptLexer } from '../../syntax/script-lexer.ts'
 import { STRING, TEXT, Tokens, WORD } from '../../syntax/tokens.ts'
 import { keyBefore, isCompared } from '../context.ts'
@@ -61,7 +62,7 @@ export const labels: Detector = {
 
 /** Texts that a template looks up by themselves: the sentence is its own key. */
 function looked(unit: Unit, sink: Sink): void {
-  for (const match of unit.text.matchAll(TRANSLATED)) {
+  for (const match of allMatches(unit.text, TRANSLATED)) {
     const value = match[2] ?? ''
     if (!LABEL_HINT.test(value) || labelKind(value) !== 'statement') continue
     const start = match.index + match[0].indexOf(value)

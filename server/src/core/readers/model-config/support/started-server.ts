@@ -10,8 +10,7 @@ const ENGINES = /^(ollama|xinference|swift|lmdeploy|sglang|aphrodite)$/
 const VERBS = /^(serve|launch|deploy|app|api_server|run|web-ui|start)$/
 const RUNNER = /^(python[\d.]*|uv|poetry|torchrun|ipython|py)$/
 /** A script that is named after a page or an interface. */
-const SCRIPT =
-  /(?:api|server?|serve|web|webui|demo|app|chat|gradio|chatbot|inference|infer)(?:_\w{1,40})?\.py$/i
+const SCRIPT = /(?:api|server?|serve|web|webui|demo|app|chat|gradio|chatbot|inference|infer)(?:_\w{1,40})?\.py$/i
 const WEIGHTS =
   /^(-c|-m|--?(ckpt|checkpoint|weights?|model|gguf|pretrained)([_-]?(path|dir|name|id|file|name_or_path|repo|folder))?)(=|$)/i
 const OPEN = /^--?(host|port|listen|share|server[_-]?(name|port)|bind|address)(=|$)/i
