@@ -1,78 +1,6 @@
+import { CUT, withoutKnownKeys } from '../text/keys.ts'
 import type { Evidence } from './evidence.ts'
 
-/**
- * What providers' and platforms' keys begin with, as published by them or by those who scan for leaked keys; behind it comes a run of
- * letters and digits. A name of a model or a data set begins with none of these.
- */
-const PREFIXES = [
-  'sk-',
-  'sk_',
-  'rk_',
-  'pk_live_',
-  'AIza',
-  'AKIA',
-  'ASIA',
-  'ABSK',
-  'LTAI',
-  'AKID',
-  'ALTAK-',
-  'bce-v3/',
-  'hf_',
-  'api_org_',
-  'gh[opsur]_',
-  'github_pat_',
-  'glpat-',
-  'gldt-',
-  'xox[abeprs]-',
-  'xapp-',
-  'xai-',
-  'gsk_',
-  'r8_',
-  'nvapi-',
-  'pplx-',
-  'tvly-',
-  'fw_',
-  'csk-',
-  'jina_',
-  'pcsk_',
-  'lsv2_',
-  'ls__',
-  'pa-',
-  'ms-',
-  'fc-',
-  'app-',
-  'dataset-',
-  'pat_',
-  'tp-',
-  'dop_v1_',
-  'dapi',
-  'ya29\\.',
-  'GOCSPX-',
-  'EAACEdEose0cBA',
-  'SG\\.',
-  'key-',
-  'shp(?:at|ca|pa|ss)_',
-  'sq0(?:atp|csp)-',
-  'whsec_',
-  'npm_',
-  'pypi-',
-  'rubygems_',
-  'dckr_pat_',
-  'lin_api_',
-  'figd_',
-  'secret_',
-  'ntn_',
-  'phc_',
-  'sntrys_',
-  'sbp_',
-  'eyJ',
-]
-
-/** Behind a known beginning, and at most three short words, a run of sixteen letters and digits: no name has that. */
-const KNOWN = new RegExp(
-  `(?<![A-Za-z0-9])(?:${PREFIXES.join('|')})(?:[A-Za-z0-9]{1,12}[-_]){0,3}(?=[A-Za-z]{0,80}\\d)[A-Za-z0-9]{16,}[A-Za-z0-9_.=-]*`,
-  'g',
-)
 /**
  * A run without a break in which letters and digits alternate: 32 hexadecimal digits and more, or 32 signs of both cases with digits in
  * three places. (A listed number with a long name in Latin letters has them in one.)
@@ -83,9 +11,6 @@ const USERINFO = /([a-z][a-z0-9+.-]{1,20}:\/\/)[^/?#\s"'<>]{0,500}@/gi
 const LOGIN = /(?<![\w./@])[\w.-]{1,60}:[^\s/:@]{1,200}@(?=[\w-]{1,60}\.)/g
 const QUERY = /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s?#"'<>]{0,1000})[?#][^\s"'<>]*/gi
 const PRIVATE_KEY = /-----BEGIN [\s\S]*/
-/** What stands where something was cut. */
-const CUT = '…'
-
 /**
  * A text of the user's file without what may be a secret: the login and the query of an address, a private key, and whatever has the
  * shape of a key. Everything that becomes evidence, or that a message quotes, comes through here.
@@ -96,7 +21,7 @@ export function withoutSecrets(text: string): string {
   if (text.includes('@')) safe = safe.replace(USERINFO, '$1').replace(LOGIN, '')
   if (text.includes('://')) safe = safe.replace(QUERY, '$1')
   if (text.includes('-----BEGIN')) safe = safe.replace(PRIVATE_KEY, CUT)
-  return text.length < 18 ? safe : safe.replace(KNOWN, CUT).replace(RUN, CUT)
+  return withoutKnownKeys(safe).replace(RUN, CUT)
 }
 
 const SECRET_PARAMETER =
@@ -111,7 +36,7 @@ export function withoutKeys(text: string): string {
   let safe = text
   if (text.includes('@')) safe = safe.replace(USERINFO, '$1').replace(LOGIN, '')
   if (text.includes('=')) safe = safe.replace(SECRET_PARAMETER, `$1${CUT}`)
-  return text.length < 18 ? safe : safe.replace(KNOWN, CUT)
+  return withoutKnownKeys(safe)
 }
 
 /** A piece of evidence without secrets; undefined where nothing else was in it: a key under the name of a model is no model. */

@@ -1,3 +1,5 @@
+import { withoutKeysInNames } from './keys.ts'
+
 /**
  * Signs that steer a terminal, a log reader or the direction of writing, or that nobody sees, instead of being read: C0 and C1 controls,
  * line and paragraph separators, bidirectional marks, spaces without width, tags, half characters, and what is no character at all. What
@@ -7,14 +9,18 @@ const STEERING =
   /[\p{Cc}\u2028\u2029\ufff9-\ufffb\ufffe\uffff]|(?![\u200d\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}|\u200d(?!\p{Extended_Pictographic})|\p{Surrogate}/u
 const ALL_STEERING = new RegExp(STEERING.source, 'gu')
 
-/** A text from outside as one line that only reads: what would steer stands there as its number, `\u001b`. */
+/**
+ * A text from outside as one line that only reads: what would steer stands there as its number, `\u001b`. What has the shape of a key,
+ * in the name of a file too, does not leave the program.
+ */
 export function visible(text: string): string {
-  return STEERING.test(text) ? text.replaceAll(ALL_STEERING, numbered) : text
+  const safe = withoutKeysInNames(text)
+  return STEERING.test(safe) ? safe.replaceAll(ALL_STEERING, numbered) : safe
 }
 
 /** The same for a text of several lines: its breaks stay. */
 export function visibleLines(text: string): string {
-  return text.replaceAll(ALL_STEERING, sign => (sign === '\n' ? sign : numbered(sign)))
+  return withoutKeysInNames(text).replaceAll(ALL_STEERING, sign => (sign === '\n' ? sign : numbered(sign)))
 }
 
 /** A sign as its number, in the form that JSON knows as well. */

@@ -3,6 +3,7 @@ import { complete, type DeclarationCompletion } from '../../core/drafting/editor
 import { RULES } from '../../core/rules/registry.generated.ts'
 import type { ServerContext } from '../context.ts'
 import { locateDeclaration } from '../declarations.ts'
+import { withoutKeysInNames } from '../../core/text/keys.ts'
 import { line } from '../../core/text/medium/line.ts'
 import type { SpokenCompletion } from '../spoken.ts'
 
@@ -32,7 +33,9 @@ export function completion(context: ServerContext): void {
       profiles: project.evaluate().result.services.map(({ profile }) => profile),
       rules: RULE_IDS,
     })
-    return choices.map(({ label, kind, newText, replace, detail, documentation, filter, goesOn }, index) => ({
+    // A file whose name holds a key is not written into a file that is committed.
+    const fit = choices.filter(({ newText }) => withoutKeysInNames(newText) === newText)
+    return fit.map(({ label, kind, newText, replace, detail, documentation, filter, goesOn }, index) => ({
       label: line(label),
       kind: KINDS[kind],
       ...(detail === undefined ? {} : { detail: line(detail) }),
