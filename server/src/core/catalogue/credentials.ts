@@ -14,24 +14,63 @@ const SUFFIXES: readonly (readonly [suffix: string, what: CredentialFact['what']
   ...MODEL.split(' ').map(suffix => [suffix, 'model'] as const),
 ]
 
-/** Every full name, in upper case with underscores, and what it tells. */
+/** What a name with one of the endings tells: whose it is, and whether it is the stem of an interface's name alone. */
+interface Stem {
+  readonly provider: string
+  readonly isOfApi: boolean
+  /** The line of the table: where two stems make the same full name, the earlier line has it. */
+  readonly line: number
+}
+
+/** Names in upper case with underscores: such as stand for themselves, and such as an ending is put to. */
 const names = lazy(() => {
-  const map = new Map<string, CredentialFact>()
-  for (const [provider = '', name = '', how, what] of rowsOf(ROWS)) {
+  const exact = new Map<string, CredentialFact>()
+  const stems = new Map<string, Stem[]>()
+  for (const [line, [provider = '', name = '', how, what]] of rowsOf(ROWS).entries()) {
     const slug = reportSlug(provider)
-    if (how === 'exact') map.set(name, { provider: slug, what: what as CredentialFact['what'] })
-    else
-      for (const [suffix, kind] of SUFFIXES) {
-        if (how === 'api-stem' && !/^API_|^APIKEY$|^BASE_?URL$/.test(suffix)) continue
-        const full = `${name}_${suffix}`
-        if (!map.has(full)) map.set(full, { provider: slug, what: kind })
-      }
+    if (how === 'exact') exact.set(name, { provider: slug, what: what as CredentialFact['what'] })
+    else {
+      const stem = { provider: slug, isOfApi: how === 'api-stem', line }
+      const others = stems.get(name)
+      if (others) others.push(stem)
+      else stems.set(name, [stem])
+    }
   }
-  return map
+  return { exact, stems }
 })
-const longestName = lazy(() => Math.max(...[...names().keys()].map(name => name.split('_').length)))
+
+/** The endings by their names, in upper case with underscores, that `api-stem` takes. */
+const OF_API = /^API_|^APIKEY$|^BASE_?URL$/
+
+function named(full: string): CredentialFact | undefined {
+  const { exact, stems } = names()
+  const known = exact.get(full)
+  if (known) return known
+  let first: { stem: Stem; what: CredentialFact['what'] } | undefined
+  for (const [suffix, what] of SUFFIXES) {
+    if (!full.endsWith(suffix) || full[full.length - suffix.length - 1] !== '_') continue
+    const stem = stems
+      .get(full.slice(0, full.length - suffix.length - 1))
+      ?.find(({ isOfApi }) => !isOfApi || OF_API.test(suffix))
+    if (stem && !(first && first.stem.line <= stem.line)) first = { stem, what }
+  }
+  return first && { provider: first.stem.provider, what: first.what }
+}
+
+const wordsIn = (name: string): number => name.split('_').length
+const longestName = lazy(() => {
+  const { exact, stems } = names()
+  const ending = (isOfApi: boolean): number =>
+    Math.max(...SUFFIXES.flatMap(([suffix]) => (isOfApi && !OF_API.test(suffix) ? [] : [wordsIn(suffix)])))
+  return Math.max(
+    ...[...exact.keys()].map(wordsIn),
+    ...[...stems].flatMap(([name, all]) => all.map(({ isOfApi }) => wordsIn(name) + ending(isOfApi))),
+  )
+})
 /** How names begin: of a repository's thousands of keys hardly one has such a word. */
-const firstWords = lazy(() => new Set([...names().keys()].map(name => name.split('_', 1)[0] ?? '')))
+const firstWords = lazy(
+  () => new Set([...names().exact.keys(), ...names().stems.keys()].map(name => name.split('_', 1)[0] ?? '')),
+)
 
 /** `openaiApiKey`, `openai-api-key`, `VITE_OPENAI_API_KEY` → their words in upper case. */
 function words(name: string): string[] {
@@ -56,7 +95,7 @@ export function findCredential(variableName: string): CredentialFact | undefined
   if (!parts.some(part => firstWords().has(part))) return undefined
   for (let length = Math.min(parts.length, longestName()); length > 0; length--) {
     for (let start = 0; start + length <= parts.length; start++) {
-      const fact = names().get(parts.slice(start, start + length).join('_'))
+      const fact = named(parts.slice(start, start + length).join('_'))
       if (fact && parts.slice(start + length).every(part => TAIL.test(part))) return fact
     }
   }

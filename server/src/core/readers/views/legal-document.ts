@@ -29,7 +29,7 @@ export const reader: Reader = {
   yields: ['agreement', 'complaint-entry'],
   matches: matching(PATTERNS),
   read({ path, text, role }) {
-    if (role !== 'product') return NOTHING
+    if (role !== 'product' || !(AGREEMENT_NAME.test(path) || POLICY_NAME.test(path))) return NOTHING
     const title = titleOf(text)
     if (!title) return NOTHING
     const words = text.slice(title.start, title.end)
