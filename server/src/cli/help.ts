@@ -24,6 +24,7 @@ export const HELP: Localized = {
       --config FILE                     take this as the declaration of the root
       --as-of YYYY-MM-DD                the law as of this day (default today)
       --labels                          check the AIGC labels that files carry (of media, up to 100 a folder)
+      --cache DIR                       remember there what each file said: a file that is as it was is not read again
       --jobs N                          audit N of several PATHs side by side (default 1); one PATH is one thread's work
       --explain-scope                   why each service is held public, internal or unknown
       --quiet                           no progress, no notes; as text, nothing on standard output unless it fails
@@ -95,6 +96,7 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
       --config 文件                     以此文件作为根目录的声明
       --as-of YYYY-MM-DD                按该日生效的法规（默认今天）
       --labels                          检查文件所带的 AIGC 标识；每个文件夹最多读取 100 个媒体文件
+      --cache 文件夹                    在该处记下每个文件的读取结果；未变的文件下次不再读
       --jobs N                          多个路径时同时检查 N 个（默认 1）；单个路径由一个线程完成
       --explain-scope                   说明每个服务为何被视为面向公众、内部或未知
       --quiet                           不显示进度和说明；文本格式下未达级别时标准输出为空

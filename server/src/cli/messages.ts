@@ -16,6 +16,14 @@ export const cliMessages = defineMessages(
     encoding: ({ path }: { path: string }) => `${path}: neither UTF-8, UTF-16 nor GB 18030, not read`,
     submodule: ({ path }: { path: string }) =>
       `${path}: a submodule that is not checked out; what it holds is not in this report`,
+    cacheInside: ({ path }: { path: string }) =>
+      `--cache ${path}: lies in the audited folder, which must not vouch for itself; not used`,
+    cacheOfOthers: ({ path }: { path: string }) => `--cache ${path}: others may write there; not used`,
+    cacheBroken: ({ path }: { path: string }) =>
+      `--cache: ${path} is not as it was written; what it holds was not believed, all files were read`,
+    cacheOfAnother: ({ path }: { path: string }) =>
+      `--cache: ${path} is of another version or another Node; all files were read`,
+    cacheUnwritable: ({ path }: { path: string }) => `--cache ${path}: can't be written; nothing is remembered`,
     progress: ({ done, of }: { done: number; of: number }) => `reading ${done} of ${of} files`,
     progressFolders: ({ done, of }: { done: number; of: number }) => `audited ${done} of ${of} folders`,
     progressReports: ({ done, of }: { done: number; of: number }) => `reading ${done} of ${of} reports`,
@@ -88,6 +96,11 @@ export const cliMessages = defineMessages(
     'too-many': ({ path }) => `${path}：内容之多不像手写，只读取了部分内容`,
     encoding: ({ path }) => `${path}：不是 UTF-8、UTF-16 或 GB 18030 编码，未读取`,
     submodule: ({ path }) => `${path}：这个子模块（submodule）没有检出，其中的内容不在本报告之内`,
+    cacheInside: ({ path }) => `--cache ${path}：位于被审计的文件夹之内，不能由其自证，未使用`,
+    cacheOfOthers: ({ path }) => `--cache ${path}：他人可写入该处，未使用`,
+    cacheBroken: ({ path }) => `--cache：${path} 与写入时不同，其内容未予采信，已重读全部文件`,
+    cacheOfAnother: ({ path }) => `--cache：${path} 属于另一版本或另一 Node，已重读全部文件`,
+    cacheUnwritable: ({ path }) => `--cache ${path}：无法写入，未作记录`,
     progress: ({ done, of }) => `正在读取文件 ${done}/${of}`,
     progressFolders: ({ done, of }) => `已检查文件夹 ${done}/${of}`,
     progressReports: ({ done, of }) => `正在读取报告 ${done}/${of}`,

@@ -137,6 +137,7 @@ const tables: CommandLine[] = [
   { line: ['law', '--changes', '2026-01-01'], says: ['2026-07-15  companion-scope: in force'] },
   { line: ['audit', 'chat', '--format', 'json', '--output', 'seen.json', '--fail-on', 'never', ...DAY] },
   { line: ['audit', 'chat', '--verify', 'seen.json', ...DAY], says: ['made of this very tree'] },
+  { line: ['audit', 'chat', '--cache', 'remembered', '--fail-on', 'never', ...DAY] },
   { line: ['audit', 'chat', '--law', 'seen.json', ...DAY], exit: 2, says: ['not a pack'] },
   { line: ['models', '--filed', '--modality', 'image'], says: ['Shanghai-TongYiWanXiang-202410090024'] },
   { line: ['report-context', 'chat', ...DAY], says: ['services: application public'] },

@@ -45,21 +45,31 @@ export interface Scan {
 /** Reads a folder and runs the rules. Throws AuditTrouble when `--config` names nothing that can be read. */
 export async function scan(
   root: string,
-  { asOf, language, config, law, level }: Pick<AuditSettings, 'asOf' | 'language' | 'config' | 'law' | 'level'>,
+  {
+    asOf,
+    language,
+    config,
+    law,
+    level,
+    cache,
+  }: Pick<AuditSettings, 'asOf' | 'language' | 'config' | 'law' | 'level' | 'cache'>,
   progress?: (done: number, of: number) => void,
 ): Promise<Scan> {
   const started = performance.now()
   const trouble = await takeLaw(law)
   if (trouble) throw new AuditTrouble(trouble)
-  const session = createSession(path.basename(root), () => performance.now(), sharedPolicies(root))
+  const memory = cache === undefined ? undefined : await (await import('./facts-cache.ts')).openFactsCache(cache, root)
+  const session = createSession(path.basename(root), () => performance.now(), sharedPolicies(root), memory)
   const workspace = diskWorkspace(root)
   const stated = config === undefined ? undefined : await textOf(config)
   const loaded = await loadInto(session, workspace, progress ? { progress } : {})
+  await memory?.save()
   if (stated !== undefined) session.update(DECLARATION_FILE, stated)
   const judged = session.evaluate({ asOf, ...(level && { level }) })
   const name = config === undefined ? DECLARATION_FILE : path.relative(root, config).split(path.sep).join('/')
   const notes = [
     ...[packTaken() ?? []].flat(),
+    ...(memory?.notes ?? []),
     ...loaded.left.map(({ path, why }) => message(cliMessages, why, { path })),
     ...cutShort(judged).map(({ file, why }) => message(cliMessages, why, { path: file })),
     ...judged.broken.map(fault => message(cliMessages, 'brokenRule', { ...fault })),

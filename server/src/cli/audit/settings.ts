@@ -33,6 +33,8 @@ export interface AuditSettings {
   readonly law?: string
   readonly baseline?: string
   readonly writeBaseline?: string
+  /** The folder in which what files said is remembered from run to run. */
+  readonly cache?: string
   /** A JSON report to be held against the folder, instead of writing one. */
   readonly verify?: string
   /** How much is shown; as the declaration says where it is left out. */
@@ -69,6 +71,7 @@ const OPTIONS = {
   labels: { type: 'boolean' },
   quiet: { type: 'boolean' },
   'explain-scope': { type: 'boolean' },
+  cache: { type: 'string' },
   verify: { type: 'string' },
   previous: { type: 'string' },
   level: { type: 'string' },
@@ -120,6 +123,7 @@ export function readOrder(args: readonly string[], io: CliIo): AuditOrder | unde
       law: absolute(parsed.text('law'), io),
       baseline: absolute(parsed.text('baseline'), io),
       writeBaseline: absolute(parsed.text('write-baseline'), io),
+      cache: absolute(parsed.text('cache'), io),
       verify: absolute(parsed.text('verify'), io),
       level,
       previous: absolute(parsed.text('previous'), io),

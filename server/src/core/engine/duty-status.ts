@@ -62,7 +62,11 @@ function fromFindings(
   const finding = open ?? waiting
   if (finding) {
     const data = { rule: finding.ruleId, title: titleOf(finding.ruleId) }
-    return { status: 'open', why: message(texts, open || profile.scope.basis === 'declared' ? 'finding' : 'withheld', data), at: finding.at }
+    return {
+      status: 'open',
+      why: message(texts, open || profile.scope.basis === 'declared' ? 'finding' : 'withheld', data),
+      at: finding.at,
+    }
   }
   const kept = about(accepted)
   const entry = kept && acceptanceOf(kept, profile, asOf)

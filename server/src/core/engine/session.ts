@@ -1,6 +1,7 @@
 import { resolvePath } from '../declaration/paths.ts'
 import { DECLARATION_FILE, type Declaration } from '../declaration/declaration.ts'
 import { parseDeclaration } from '../declaration/parse.ts'
+import type { FactsMemory } from '../evidence/facts-memory.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import { houseOf } from '../house/names.ts'
 import { withHouse } from '../house/read.ts'
@@ -23,9 +24,14 @@ export interface Session {
 
 /**
  * Starts an empty session. `rootName` names a service at the root that no manifest names; `now` is the host's clock, a limit for each file;
- * `shared` reads what declarations extend beside the tree.
+ * `shared` reads what declarations extend beside the tree; `memory` knows what files said in an earlier run.
  */
-export function createSession(rootName = 'app', now?: () => number, shared?: ReadShared): Session {
+export function createSession(
+  rootName = 'app',
+  now?: () => number,
+  shared?: ReadShared,
+  memory?: FactsMemory,
+): Session {
   const texts = new Map<string, string>()
   const facts = new Map<string, FileFacts>()
   const declarations = new Map<string, Declaration>()
@@ -51,13 +57,22 @@ export function createSession(rootName = 'app', now?: () => number, shared?: Rea
     return [...declarations.values()].some(declaration => declaration.text.includes(name))
   }
 
+  const factsOf = (path: string, text: string): FileFacts => {
+    const known = memory?.recall(path, text)
+    if (known) return known
+    const read = readFile(path, text, now)
+    // What a reader of ours broke off at may go better the next time.
+    if (read.problem?.what !== 'failed' && read.problem?.what !== 'too-slow') memory?.keep(path, text, read)
+    return read
+  }
+
   return {
     update(path, text) {
       if (texts.get(path) === text) return false
       texts.set(path, text)
       if (isDeclaration(path)) declarations.set(path, parseDeclaration(path, text))
       const before = facts.get(path)
-      const after = readFile(path, text, now)
+      const after = factsOf(path, text)
       facts.set(path, after)
       return (
         before === undefined || isDeclaration(path) || isNamed(path) || JSON.stringify(before) !== JSON.stringify(after)
