@@ -8,6 +8,8 @@ import type { ServiceProfile } from '../../service/profile.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { callAddress, clientAddress } from './call-address.ts'
 import { filedModelMessages } from './filed-model-messages.ts'
+import { flowVendor, isFlow } from './flow-vendor.ts'
+import { frameworkAddress, isFramework } from './framework-address.ts'
 import { providerOf } from './offshore.ts'
 import { firm } from './seen.ts'
 
@@ -62,8 +64,8 @@ function switchTo(
         )
       : undefined
   if (!addresses) {
-    const client = newClient(profile, to)
-    return client && [client, ...ids]
+    const beside = flowChanges(profile, models, to) ?? newClient(profile, to)
+    return beside && [...beside, ...ids]
   }
   const changes = addresses.flatMap((edit, i) => (edit ? [{ file: endpoints[i]?.file ?? '', edit }] : []))
   return changes.length === endpoints.length ? [...changes, ...ids] : undefined
@@ -72,13 +74,43 @@ function switchTo(
 /** The vendors' own libraries; others that wrap them make their clients in other ways. */
 const OWN_CLIENTS: ReadonlySet<string> = new Set(['openai', 'anthropic', '@anthropic-ai/sdk'])
 
-/** The one place that makes the vendor's client with its default address. */
-function newClient(profile: ServiceProfile, to: FiledInterface): Change | undefined {
-  const imports = firm(profile, 'import').filter(one => OWN_CLIENTS.has(one.detail.package))
-  const files = [...new Set(imports.map(one => one.file))]
-  const made = files.map(file => ({ file, edits: clientAddress(file, profile.textOf(file) ?? '', to) }))
-  const [first, ...rest] = made.flatMap(({ file, edits }) => edits.map(edit => ({ file, edit })))
-  return rest.length === 0 ? first : undefined
+/** The one place that makes the vendor's client with its default address, by the vendor's library or by a framework's. */
+function newClient(profile: ServiceProfile, to: FiledInterface): Change[] | undefined {
+  const imports = firm(profile, 'import')
+  const own = distinctFiles(imports.filter(one => OWN_CLIENTS.has(one.detail.package)))
+  const made = own.flatMap(file =>
+    clientAddress(file, profile.textOf(file) ?? '', to).map((edit): Change[] => [{ file, edit }]),
+  )
+  const wrapped = imports
+    .filter(one => isFramework(one.detail.package))
+    .flatMap(({ file, detail }) => {
+      const edits = frameworkAddress(detail.package, file, profile.textOf(file) ?? '', to)
+      return edits ? [edits.map((edit): Change => ({ file, edit }))] : []
+    })
+  const clients = [...made, ...onePerFile(wrapped)]
+  return clients.length === 1 ? clients[0] : undefined
+}
+
+/** A file that imports a library twice still makes one client. */
+function onePerFile(clients: readonly Change[][]): Change[][] {
+  const files = clients.map(one => one[0]?.file)
+  return clients.filter((_, i) => files.indexOf(files[i]) === i)
+}
+
+function distinctFiles(seen: readonly Seen[]): string[] {
+  return [...new Set(seen.map(one => one.file))]
+}
+
+/** In flows of Dify and n8n each model names its vendor beside it. */
+function flowChanges(
+  profile: ServiceProfile,
+  models: readonly SeenOf<'model'>[],
+  to: FiledInterface,
+): Change[] | undefined {
+  const texts = models.map(one => profile.textOf(one.file) ?? '')
+  if (!models.every((one, i) => isFlow(one.file, texts[i] ?? ''))) return undefined
+  const edits = models.map((one, i) => flowVendor(one, texts[i] ?? '', to)?.map(edit => ({ file: one.file, edit })))
+  return edits.every(one => one !== undefined) ? edits.flat() : undefined
 }
 
 const MORE =
