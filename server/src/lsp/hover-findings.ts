@@ -1,11 +1,13 @@
+import { filedInterfaces } from '../core/catalogue/interfaces.ts'
 import { describeDuty } from '../core/drafting/editor/describe.ts'
 import { type Finding, SEVERITIES } from '../core/finding.ts'
 import { basisOn, findDuty } from '../core/law/duties.ts'
+import { FILED_SERVICES_PUBLISHED } from '../core/law/as-of.ts'
 import { type Language, message, render } from '../core/locale/messages.ts'
 import { rulePage } from '../core/report/docs-url.ts'
-import { link, markdown } from '../core/text/medium/markdown.ts'
+import { code, link, markdown, table } from '../core/text/medium/markdown.ts'
 import type { Safe } from '../core/text/medium/safe.ts'
-import { hoverMessages as texts } from './hover-messages.ts'
+import { hoverMessages, hoverMessages as texts } from './hover-messages.ts'
 
 /** More than this covers the file; the panel lists the rest. */
 const MOST_FINDINGS = 2
@@ -28,12 +30,31 @@ export function findingsHover(
   return markdown.joined([...told, more > 0 && render(message(texts, 'more', { count: more }), language)], RULE)
 }
 
+/** Rules whose first answer is another vendor. */
+const ASKS_OTHERS: ReadonlySet<string> = new Set(['model-offshore', 'endpoint-international'])
+
+/** Who may be called instead: the table that the fixes write from, without rows that nobody is sure of. */
+function listedVendors(language: Language): Safe<'markdown'> {
+  const say = hoverMessages[language]
+  const rows = filedInterfaces('text')
+    .filter(one => one.protocol === 'openai' && one.confidence !== 'low')
+    .map(({ provider, baseUrl, models, listed }) => [
+      provider.name[language],
+      code(baseUrl),
+      models.join(', '),
+      `${listed.service} · ${listed.number}`,
+    ])
+  const heads = [say.vendor(), say.address(), say.models(), say.listed()]
+  return markdown`**${say.instead({ published: FILED_SERVICES_PUBLISHED })}**\n\n${table(heads, rows)}`
+}
+
 function findingHover({ ruleId, message: text, duties }: Finding, asOf: string, language: Language): Safe<'markdown'> {
   const say = (id: 'duty' | 'settles' | 'page') => render(message(texts, id, {}), language)
   const bound = duties.flatMap(id => findDuty(id) ?? []).slice(0, MOST_DUTIES)
   const settles = [...new Set(bound.map(duty => duty.dischargedBy[language]))]
   const parts = [
     render(text, language),
+    ASKS_OTHERS.has(ruleId) && listedVendors(language),
     bound.length > 0 &&
       markdown`**${say('duty')}**${bound.map(duty => markdown`\n${describeDuty({ ...duty, basis: basisOn(duty, asOf) }, language)}`)}`,
     settles.length > 0 && markdown`**${say('settles')}**${settles.map(one => markdown`\n- ${one}`)}`,
