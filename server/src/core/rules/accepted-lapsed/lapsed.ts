@@ -1,7 +1,9 @@
 import type { AcceptedFinding, Declaration } from '../../declaration/declaration.ts'
-import type { Finding, Severity } from '../../finding.ts'
+import type { Finding, Fix, Severity } from '../../finding.ts'
 import { type Message, message } from '../../locale/messages.ts'
+import { MONTHS, monthsAfter } from '../shared/accept.ts'
 import { messages } from './messages.ts'
+import { entryAround } from './take-out.ts'
 
 /** What the engine knows of a run. */
 export interface Standing {
@@ -28,10 +30,26 @@ export function lapsedAcceptances(declaration: Declaration, standing: Standing):
       related: [],
       duties: [],
       service: entry.service,
-      fixes: [],
+      fixes: mendingOf(declaration, i, lapse, standing.asOf),
     }
     return [finding]
   })
+}
+
+/** What no longer accepts anything can go; what has ended can be looked at again later, if a person decides so. */
+function mendingOf(declaration: Declaration, index: number, { message: text }: Lapse, asOf: string): Fix[] {
+  const { file } = declaration
+  if (text.id === 'stale' || text.id === 'unknown') {
+    const span = entryAround(declaration.text, declaration.spanOf(['accepted', index, 'rule']).start)
+    const edits = span ? [{ span, newText: '' }] : []
+    return edits.length > 0
+      ? [{ title: message(messages, 'takeOut', {}), safe: false, steps: [{ op: 'edit', file, edits }] }]
+      : []
+  }
+  if (text.id !== 'expired') return []
+  const until = monthsAfter(asOf, MONTHS)
+  const edits = [{ span: declaration.spanOf(['accepted', index, 'until']), newText: until }]
+  return [{ title: message(messages, 'lookAgain', { until }), safe: false, steps: [{ op: 'edit', file, edits }] }]
 }
 
 interface Lapse {

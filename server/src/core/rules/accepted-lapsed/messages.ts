@@ -12,6 +12,8 @@ export const messages = defineMessages(
     expired: ({ rule, until }: Entry & { until: string }) =>
       `The acceptance of ${rule} ended on ${until}. The finding shows again; look at it, then write a new day or resolve it.`,
     stale: ({ rule }: Entry) => `Nothing is found by ${rule} here any more. The entry can go.`,
+    takeOut: () => 'Take the entry out',
+    lookAgain: ({ until }: { until: string }) => `Look again on ${until}`,
     unknown: ({ rule }: Entry) =>
       `There is no rule ${rule}. Nothing is accepted by this entry; see the list of rules for the id.`,
   },
@@ -21,6 +23,8 @@ export const messages = defineMessages(
     expired: ({ rule, until }) =>
       `对 ${rule} 的接受已于 ${until} 到期。该问题项重新显示；请复查后填写新的日期，或予以解决。`,
     stale: ({ rule }) => `${rule} 在此已无问题项。该条目可以删除。`,
+    takeOut: () => '删除该条目',
+    lookAgain: ({ until }) => `改为 ${until} 复查`,
     unknown: ({ rule }) => `没有名为 ${rule} 的规则。该条目不起作用；规则名称见规则清单。`,
   },
 )

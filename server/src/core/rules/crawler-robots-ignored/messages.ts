@@ -10,6 +10,7 @@ export const messages = defineMessages(
       `${name} is stated as collected without regard to refusals. Filing reviewers expect that what robots.txt or a person refuses is not collected (TC260-003 clause 5, check the text), and the Network Data Regulations (Art 18) bar intrusion and disturbance; leave those sites out.`,
     impact: ({ seen }: { seen: Sight }) =>
       `No impact assessment of automated collection is recorded: ${seenEn(seen)}. The Network Data Regulations (Art 18) require it; name the record as data_governance.crawling_impact.`,
+    obey: () => 'Obey what sites refuse',
   },
   {
     title: () => '在网站拒绝的情况下采集数据',
@@ -19,5 +20,6 @@ export const messages = defineMessages(
       `${name} 声明为未遵守拒绝采集声明。备案评估通常参照 TC260-003 第5章（推荐性，请核对原文）：不采集 robots.txt 或他人明确拒绝的内容；依《网络数据安全管理条例》第十八条，不得非法侵入、干扰他人网络。请剔除相关网站。`,
     impact: ({ seen }) =>
       `未记录自动化采集的影响评估：${seenZh(seen)}。依《网络数据安全管理条例》第十八条，自动化采集应当评估其影响；请在 data_governance.crawling_impact 中写明记录位置。`,
+    obey: () => '遵守网站的拒绝采集声明',
   },
 )

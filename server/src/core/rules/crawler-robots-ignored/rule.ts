@@ -1,4 +1,5 @@
 import { defineRule, message } from '../../define-rule.ts'
+import type { Fix, Place } from '../../finding.ts'
 import { declare } from '../shared/fixes.ts'
 import { firm, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
@@ -30,7 +31,11 @@ export const rule = defineRule({
       one => one.origin_type === 'self-collected' && one.collection_record && one.robots_checked,
     )
     if (ignoring && !recorded)
-      return report({ message: message(messages, 'ignored', { seen: sight(ignoring) }), at: placeOf(ignoring) })
+      return report({
+        message: message(messages, 'ignored', { seen: sight(ignoring) }),
+        at: placeOf(ignoring),
+        fixes: obey(ignoring, profile.textOf(ignoring.file) ?? ''),
+      })
     const [any] = crawlers
     if (!any || service?.data_governance?.crawling_impact) return
     report({
@@ -42,3 +47,14 @@ export const rule = defineRule({
     })
   },
 })
+
+/** Turns the setting around where it stands with its value. */
+function obey({ file, span }: Place, text: string): Fix[] {
+  const found = /(true|false)$/i.exec(text.slice(span.start, span.end))
+  if (!found) return []
+  const [value] = found
+  const other = /true/i.test(value) ? 'false' : 'true'
+  const newText = /^[A-Z]/.test(value) ? `${other[0]?.toUpperCase()}${other.slice(1)}` : other
+  const edits = [{ span: { start: span.end - value.length, end: span.end }, newText }]
+  return [{ title: message(messages, 'obey', {}), safe: false, steps: [{ op: 'edit', file, edits }] }]
+}

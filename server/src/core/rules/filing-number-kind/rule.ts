@@ -1,5 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
+import { writeValue } from '../shared/fixes.ts'
 import { classifyNumber, isWanted, statedNumbers } from '../shared/numbers.ts'
 import { messages } from './messages.ts'
 
@@ -23,6 +24,10 @@ export const rule = defineRule({
           at,
           severity: 'warning',
           duties: ['service-filing', 'service-registration'],
+          fixes: writeValue(
+            profile.declared?.at('filing', 'track'),
+            kind === 'service-registration' ? 'registration' : 'filing',
+          ),
         })
     }
   },

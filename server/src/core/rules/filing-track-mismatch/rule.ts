@@ -1,5 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
 import type { DeclaredModel } from '../../declaration/declaration.ts'
+import { writeValue } from '../shared/fixes.ts'
 import { best } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { sight } from '../shared/wording.ts'
@@ -21,10 +22,14 @@ export const rule = defineRule({
     if (service?.filing?.track === 'registration') {
       const trained = profile.trains ? best(profile, ['training']) : undefined
       const model = models.find(isModified)?.id ?? (trained && sight(trained).value)
-      if (model) report({ message: message(messages, 'modified', { model }), at })
+      if (model) report({ message: message(messages, 'modified', { model }), at, fixes: writeValue(at, 'filing') })
     }
     if (service?.filing?.track === 'filing' && models.length > 0 && !profile.trains && models.every(isCalledAsIs))
-      report({ message: message(messages, 'called', { model: models[0]?.id ?? '' }), at })
+      report({
+        message: message(messages, 'called', { model: models[0]?.id ?? '' }),
+        at,
+        fixes: writeValue(at, 'registration'),
+      })
   },
 })
 

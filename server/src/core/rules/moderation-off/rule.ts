@@ -2,6 +2,7 @@ import { defineRule, message } from '../../define-rule.ts'
 import { firm, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { sight } from '../shared/wording.ts'
+import { switchOn } from './switch-on.ts'
 import { messages } from './messages.ts'
 
 export const rule = defineRule({
@@ -24,6 +25,10 @@ export const rule = defineRule({
       (service.moderation?.input && service.moderation.output)
     )
       return
-    report({ message: message(messages, 'off', { seen: sight(off) }), at: placeOf(off) })
+    report({
+      message: message(messages, 'off', { seen: sight(off) }),
+      at: placeOf(off),
+      fixes: switchOn(off, profile.textOf(off.file) ?? ''),
+    })
   },
 })

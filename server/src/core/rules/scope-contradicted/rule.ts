@@ -1,6 +1,7 @@
 import { defineRule, message } from '../../define-rule.ts'
 import type { AudienceHint, Seen } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
+import { writeValue } from '../shared/fixes.ts'
 import { firm, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages, type Sign } from './messages.ts'
@@ -32,6 +33,7 @@ export const rule = defineRule({
     report({
       message: message(messages, 'contradicted', { stated, seen: sight(first.one), sign: first.sign }),
       at: profile.declared?.at(inside ? 'audience' : 'territory'),
+      fixes: writeValue(profile.declared?.at(inside ? 'audience' : 'territory'), inside ? 'public' : 'both'),
       related: [first, ...rest]
         .slice(0, 4)
         .map(({ one, sign }) => ({ at: placeOf(one), message: message(messages, 'sign', { sign }) })),

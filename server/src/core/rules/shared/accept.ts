@@ -3,7 +3,7 @@ import { type Message, message } from '../../locale/messages.ts'
 import { fixMessages } from './fix-messages.ts'
 
 /** How far ahead an acceptance is looked at again, unless a person writes another day. */
-const MONTHS = 6
+export const MONTHS = 6
 
 /**
  * Offers to accept a finding with a reason and a day, and to turn its rule off, once there is a declaration to write it into. What is wrong by itself is not for
@@ -28,7 +28,7 @@ export function acceptanceOf(
 }
 
 /** The same day some months on; the 28th at the latest, since every month has one. */
-function monthsAfter(day: string, months: number): string {
+export function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const later = year * 12 + (month - 1) + months
   const two = (value: number) => String(value).padStart(2, '0')

@@ -1,5 +1,5 @@
 import type { DeclarationPath } from '../../declaration/declaration.ts'
-import type { Fix, FixStep } from '../../finding.ts'
+import type { Fix, FixStep, Place } from '../../finding.ts'
 import { message } from '../../locale/messages.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { fixMessages } from './fix-messages.ts'
@@ -37,6 +37,19 @@ export function declareItems(profile: ServiceProfile, path: DeclarationPath, val
     preferred: true,
     steps: values.map((value): FixStep => ({ op: 'declare-item', service: profile.name, path, value })),
   }
+}
+
+/** Writes another value over one that stands at a place of the declaration. */
+export function writeValue(at: Place | undefined, value: string): Fix[] {
+  if (!at) return []
+  const edits = [{ span: at.span, newText: value }]
+  return [
+    {
+      title: message(fixMessages, 'replaceValue', { value }),
+      safe: false,
+      steps: [{ op: 'edit', file: at.file, edits }],
+    },
+  ]
 }
 
 function keyName(path: DeclarationPath): string {
