@@ -5,7 +5,7 @@ import { allMatches } from '../text/steps.ts'
 
 /** A check whose answer changes nothing guards nothing: something must be refused, raised, replaced or blurred. */
 const ACTS =
-  /flagged|throw|raise|reject|block|deny|blur|replace|censor|violat|mask|refus|abort|http\.Error|status\(4\d\d|String\(4\d\d|sorry|抱歉|违规|return (true|false|True|False)/i
+  /flagged|throw|raise|reject|block|deny|blur|replace|censor|violat|mask|refus|abort|http\.Error|status\(4\d\d|, 4(?:00|03|22|51)\b|String\(4\d\d|sorry|抱歉|违规|不合规|敏感词|违禁|换个话题|\b(?:gfw|dfa|trie|sensitive|censor|word)\w{0,20}\.(?:filter|replace|mask)\w{0,20}\(|return (true|false|True|False)/i
 /** A place left for another edition to fill. */
 const STUB =
   /(?:only|not) available in|enterprise edition|commercial (?:edition|version)|\bno-?op\b|\bstub\b|社区版|商业版|企业版/i

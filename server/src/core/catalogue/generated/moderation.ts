@@ -42,6 +42,8 @@ Volcengine	pypi	volcengine-python-sdk	contentSecurity;ContentSecurity;content_se
 NetEase Yidun	http	as.dun.163.com/v5/text/check		service	no	yes	seen in code	medium
 NetEase Yidun	http	as.dun.163.com/v4/image/check		service	no	yes	seen in code	medium
 NetEase Yidun	maven	com.netease.yidun		service	no	no	group id; unconfirmed; no npm or PyPI package confirmed	low
+Shumei	http	fengkongcloud.com		service	no	yes	text and image checks; unconfirmed	low
+Shumei	http	fengkongcloud.cn		service	no	yes	text and image checks; unconfirmed	low
 WeChat	npm	wx-server-sdk	msgSecCheck;imgSecCheck	service	no	no	4.0.2; cloud SDK, needs the symbol (symbols unconfirmed)	medium
 WeChat	http	/wxa/msg_sec_check		service	no	yes	text check path; unconfirmed	low
 WeChat	http	imgSecCheck		service	no	yes	image check; unconfirmed	low
@@ -49,6 +51,7 @@ OpenAI	npm	openai	moderations.create	service	yes	yes	prompts leave the mainland	
 OpenAI	pypi	openai	moderations.create	service	yes	yes	3.51.0; prompts leave the mainland	high
 OpenAI	npm	@openai/guardrails		service	yes	yes	0.2.1	high
 OpenAI	http	/v1/moderations		service	yes	yes	also relayed by one-api@8df4a26 relay/relaymode	high
+Azure / Google / AWS	http	commentanalyzer.googleapis.com		service	yes	yes	Perspective; unconfirmed	low
 Azure / Google / AWS	npm	@azure-rest/ai-content-safety		service	yes	yes	1.0.1	high
 Azure / Google / AWS	npm	@azure/cognitiveservices-contentmoderator		service	yes	yes	5.0.1	high
 Azure / Google / AWS	npm	@google-cloud/modelarmor		service	yes	yes	0.6.0	high
@@ -76,6 +79,11 @@ Word filters	pypi	ahocorasick-rs		word-filter	no	yes	1.0.3; matcher, needs a wor
 Word filters	pypi	flashtext		word-filter	no	yes	2.7; matcher, needs a word list	high
 Word filters	pypi	better-profanity		word-filter	no	yes	0.7.0; English only; English-only lists do not meet the keyword-library numbers	high
 Word filters	pypi	alt-profanity-check		word-filter	no	yes	1.9.1; English only; English-only lists do not meet the keyword-library numbers	high
+Word filters	golang	github.com/importcjj/sensitive		word-filter	no	no	Chinese; unconfirmed	low
+Word filters	golang	github.com/antlinker/go-dirtyfilter		word-filter	no	no	Chinese; unconfirmed	low
+Word filters	golang	github.com/TwiN/go-away		word-filter	no	no	English only; unconfirmed	low
+Word filters	composer	lustre/php-dfa-sensitive		word-filter	no	no	Chinese; unconfirmed	low
+Word filters	maven	cn.hutool:hutool-dfa		word-filter	no	no	Chinese; unconfirmed	low
 Word filters	maven	com.github.houbb:sensitive-word		word-filter	no	yes	0.29.5; Chinese	high
 NSFW image	npm	nsfwjs		image	no	yes	4.4.0; images only	high
 NSFW image	pypi	nudenet		image	no	yes	3.4.2; images only	high

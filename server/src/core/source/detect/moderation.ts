@@ -3,13 +3,14 @@ import { findModeration, packageOf } from '../catalogue.ts'
 import { acts, giveCheck, giveStub, isStub } from '../checks.ts'
 import { isCompared, isServed, keyBefore } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
+import { pythonToggle } from '../python-toggles.ts'
 import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
 import { allMatches } from '../../text/steps.ts'
 
 /** Calls and classes whose name says that they check content. */
 const CHECKS =
-  /^(StableDiffusionSafetyChecker|SafetyChecker|has_nsfw_concept|check_nsfw|nsfw_check\w*|blur_nsfw\w*|NSFWDetector|Censor|DFAFilter|WordsSearch|SensitiveWord\w*|SensitiveFilter|sensitive_?word\w*|filter_?sensitive\w*|check_?sensitive\w*|contains_?sensitive\w*|text_?censor\w*|textCensorUserDefined|image_?censor\w*|TextModeration(Plus)?\w*|ImageModeration\w*|textModeration\w*|content_?moderation\w*|moderate_?content\w*|moderateContent|moderateText|checkModeration|contentSafety|analyze_text|ApplyGuardrailCommand|apply_guardrail|msgSecCheck|msg_sec_check|imgSecCheck|content_?security_?check|check_?prohibited\w*)$/i
+  /^(StableDiffusionSafetyChecker|SafetyChecker|has_nsfw_concept|check_nsfw|nsfw_check\w*|blur_nsfw\w*|NSFWDetector|Censor|DFAFilter|WordsSearch|SensitiveWord\w*|SensitiveFilter|sensitive_?word\w*|filter_?sensitive\w*|check_?sensitive\w*|contains_?sensitive\w*|SensitiveUtil|text_?censor\w*|textCensorUserDefined|image_?censor\w*|TextModeration(Plus)?\w*|ImageModeration\w*|textModeration\w*|content_?moderation\w*|moderate_?content\w*|moderateContent|moderateText|checkModeration|contentSafety|analyze_text|ApplyGuardrailCommand|apply_guardrail|msgSecCheck|msg_sec_check|imgSecCheck|content_?security_?check|check_?prohibited\w*)$/i
 const CLASSES =
   /\bclass\s{1,40}(\w{0,80}?(SafetyChecker|Censor|Banwords|BanWords|SensitiveWord|ContentModerat|ModerationService|ContentFilter|ProfanityFilter)\w{0,80}|\w{1,80}Moderation)\b/g
 /** A guardrail may watch budgets or tools; one that judges content speaks of what it keeps out. */
@@ -70,7 +71,7 @@ export const moderation: Detector = {
       value.length < 8 ||
       value.length > 200 ||
       /\s/.test(value) ||
-      !/moderation|green|censor|sec_check|dun\.163|SecCheck|guard|shield/i.test(value)
+      !/moderation|green|censor|sec_check|dun\.163|SecCheck|guard|shield|fengkong|commentanalyzer/i.test(value)
     )
       return
     const fact = findModeration('http', value) ?? findModeration('model', value)
@@ -78,7 +79,7 @@ export const moderation: Detector = {
     // A guard model among dozens of others is an entry of a list, not a guard.
     if (fact.where === 'model' && sink.count('model') > LISTED) return
     // `app.post('/moderations', …)` relays; it does not moderate.
-    const relayed = /rout|relay|proxy/i.test(unit.path) || isServed(unit, at)
+    const relayed = /rout(?!e\.[jt]sx?$)|relay|proxy/i.test(unit.path) || isServed(unit, at)
     if (!relayed) giveCheck(unit, at, at, value, sink, fact.vendor, fact.offshore)
   },
   finish(unit, sink) {
@@ -113,10 +114,21 @@ function asksFor(unit: Unit, symbol: string): boolean {
 function named(unit: Unit, call: Call, sink: Sink): void {
   const key = keyBefore(unit, call.at)
   if (key !== undefined && /workflow|step|action/i.test(key)) return
+  if (call.name === 'from_pretrained' && isOffAtFirst(unit, call.at)) return
   if (PRIVATE.test(call.name) || (GENERAL.test(call.name) && !harms(unit))) return
   // A hook that lies in a global is filled elsewhere, or in another edition.
   if (/^(global|globalThis|window)\./.test(unit.chain(call.at))) return
   giveCheck(unit, call.at, call.at, unit.chain(call.at), sink)
+}
+
+/** Whether what is loaded hangs on a name that the same file leaves off unless somebody asks for it. */
+function isOffAtFirst(unit: Unit, at: number): boolean {
+  if (unit.language !== 'python') return false
+  const off = (name: string) =>
+    new RegExp(
+      `\\b${name}\\s{0,3}=\\s{0,3}(?:False\\b|os\\.(?:environ\\.get|getenv)\\([^)\\n]{1,80},\\s{0,3}["'](?:0|false|False|off|no|)["']\\))`,
+    ).test(unit.text)
+  return pythonToggle(unit, at, off)?.plain === true
 }
 
 /** Whether a text speaks of what is to be kept out, or loads a model that finds it. */

@@ -13,6 +13,12 @@ const EVERY_LIST = new RegExp(
   `(?<![\\w$])[\\w$]{0,40}?${UNWANTED}(?:ed)?_?(?:words?|terms?|keywords?|phrases?)[\\w$]{0,20}`,
   'gi',
 )
+/** A file of unwanted words. */
+const WORD_FILE =
+  /(?:敏感词|违禁词|屏蔽词|sensitive[-_]?words?|bad[-_]?words?|banned[-_]?words?|forbidden[-_]?words?|blocked[-_]?words?|dirty[-_]?words?|profanity|stop[-_]?list)[\w-]{0,40}\.(?:txt|csv|json|dic|dat|ya?ml|xlsx?)$/i
+/** Lists that are named after nothing but being unwanted: what they hold must speak of harm. */
+const LONE_LIST = /(?<![\w$.])(?:forbidden|banned|prohibited|taboos?|bad|blocked|block_?list|black_?list|deny_?list)(?![\w$])/gi
+const HARM = /赌博|毒品|色情|暴力|自杀|爆炸|诈骗|反动|\b(?:bomb|porn\w*|suicide|terror\w*|nude|rape|drugs?|murder|self[- ]harm)\b/i
 /** A text that is asked for what is unwanted in it, whatever the list is called. */
 const ASKS =
   /^(is|has|holds|contains?|find|check|hit|match|detect|screen|filter|scan|replace|mask|censor)_?(all_?|first_?|any_?)?(banned|forbidden|prohibited|sensitive|illegal|profan\w*|taboo|violations?|unsafe|harmful|toxic|offensive|obscene)(_?(text|content|prompt|input|message|question|topic)s?)?$/i
@@ -48,15 +54,21 @@ export const wordFilters: Detector = {
     if (named ? !isOfOthers(unit, call) : ASKS.test(call.name) && isOfText(unit, call))
       giveCheck(unit, call.at, call.at, chain, sink)
   },
+  string(unit, at, value, sink) {
+    if (!WORD_FILE.test(value) || !unit.says(MODEL) || !unit.says(LOOKS_IN) || !unit.says(TEXT_LIKE)) return
+    giveCheck(unit, at, at, value, sink)
+  },
   finish(unit, sink) {
     if (!unit.says(MODEL)) return
+    if (unit.says(HARM))
+      for (const match of allMatches(unit.text, LONE_LIST)) inPlace(unit, match.index, match[0], sink)
     for (const match of allMatches(unit.text, EVERY_LIST)) inPlace(unit, match.index, match[0], sink)
   },
 }
 
 /** A cheap first question. */
 const HINT =
-  /banned|forbidden|prohibited|sensitive|illegal|profan|taboo|violation|unsafe|harmful|toxic|offensive|obscene|dirty|(?:bad|swear|black|block)_?(?:list|ed|words)|违禁|敏感/i
+  /banned|forbidden|prohibited|sensitive|illegal|profan|taboo|violation|unsafe|harmful|toxic|offensive|obscene|dirty|(?:bad|swear|black|block)_?(?:list|ed|words)|违禁|敏感|屏蔽词/i
 
 function stub(unit: Unit, call: Call, sink: Sink): void {
   if ((WORDS.test(call.name) || ASKS.test(call.name)) && isStub(unit, call.at)) giveStub(unit, call.at, sink)
