@@ -150,17 +150,20 @@ describe('services of a repository', () => {
     ['chat.below', true],
     ['home.greeting', true],
     ['compliance.chats', false],
-  ])('takes a translated label for shown where a view uses its key, whatever that says, not by the file it stands in: %s', (used, shown) => {
-    const key = used === 'home.greeting' ? used : used.replace('chats', 'chat')
-    const [outer = '', inner = ''] = key.split('.')
-    const files = {
-      'package.json': app('chat', { next: '16', openai: '6' }),
-      'lib/ask.ts': CALL,
-      'locales/zh-CN.json': JSON.stringify({ [outer]: { [inner]: '内容由 AI 生成，请注意甄别' } }),
-      'app/page.tsx': `export default function Page() {\n  return <footer>{t('${used}')}</footer>\n}\n`,
-    }
-    expect(profiles(files)[0]?.labels.explicit).toBe(shown)
-  })
+  ])(
+    'takes a translated label for shown where a view uses its key, whatever that says, not by the file it stands in: %s',
+    (used, shown) => {
+      const key = used === 'home.greeting' ? used : used.replace('chats', 'chat')
+      const [outer = '', inner = ''] = key.split('.')
+      const files = {
+        'package.json': app('chat', { next: '16', openai: '6' }),
+        'lib/ask.ts': CALL,
+        'locales/zh-CN.json': JSON.stringify({ [outer]: { [inner]: '内容由 AI 生成，请注意甄别' } }),
+        'app/page.tsx': `export default function Page() {\n  return <footer>{t('${used}')}</footer>\n}\n`,
+      }
+      expect(profiles(files)[0]?.labels.explicit).toBe(shown)
+    },
+  )
 
   it.each([
     [

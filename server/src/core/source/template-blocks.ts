@@ -37,7 +37,7 @@ export function templateCondition(
     const word = (match[1] ?? match[3] ?? match[5] ?? match[7] ?? '').replace(/[#}\s]/g, '')
     const asked = match[2] ?? match[4] ?? match[6] ?? match[8] ?? ''
     if (/^\/|^end|^$/.test(word)) open.pop()
-    else if (/^el/.test(word)) open.splice(-1, 1, undefined)
+    else if (word.startsWith('el')) open.splice(-1, 1, undefined)
     else open.push(/^(if|unless)$/.test(word) ? named(asked, word === 'if') : undefined)
   }
   return open.findLast(one => one !== undefined && fits(one.name))

@@ -17,8 +17,10 @@ const EVERY_LIST = new RegExp(
 const WORD_FILE =
   /(?:敏感词|违禁词|屏蔽词|sensitive[-_]?words?|bad[-_]?words?|banned[-_]?words?|forbidden[-_]?words?|blocked[-_]?words?|dirty[-_]?words?|profanity|stop[-_]?list)[\w-]{0,40}\.(?:txt|csv|json|dic|dat|ya?ml|xlsx?)$/i
 /** Lists that are named after nothing but being unwanted: what they hold must speak of harm. */
-const LONE_LIST = /(?<![\w$.])(?:forbidden|banned|prohibited|taboos?|bad|blocked|block_?list|black_?list|deny_?list)(?![\w$])/gi
-const HARM = /赌博|毒品|色情|暴力|自杀|爆炸|诈骗|反动|\b(?:bomb|porn\w*|suicide|terror\w*|nude|rape|drugs?|murder|self[- ]harm)\b/i
+const LONE_LIST =
+  /(?<![\w$.])(?:forbidden|banned|prohibited|taboos?|bad|blocked|block_?list|black_?list|deny_?list)(?![\w$])/gi
+const HARM =
+  /赌博|毒品|色情|暴力|自杀|爆炸|诈骗|反动|\b(?:bomb|porn\w*|suicide|terror\w*|nude|rape|drugs?|murder|self[- ]harm)\b/i
 /** A text that is asked for what is unwanted in it, whatever the list is called. */
 const ASKS =
   /^(is|has|holds|contains?|find|check|hit|match|detect|screen|filter|scan|replace|mask|censor)_?(all_?|first_?|any_?)?(banned|forbidden|prohibited|sensitive|illegal|profan\w*|taboo|violations?|unsafe|harmful|toxic|offensive|obscene)(_?(text|content|prompt|input|message|question|topic)s?)?$/i
