@@ -14,6 +14,7 @@ import {
   type ReadFileParams,
 } from '../../server/src/protocol/files.ts'
 import { REPORT, type ReportResult } from '../../server/src/protocol/report.ts'
+import { STATUS, type StatusParams } from '../../server/src/protocol/status.ts'
 import { listed, NEW_NUMBER, newer, type PackContent, packText } from '../support/law-pack.ts'
 import { chatApp } from './support/chat-app.ts'
 import { type Client, PULLS } from './support/client.ts'
@@ -39,17 +40,33 @@ async function start(folders: Record<string, Map<string, string>>, lawPack?: str
   const client = pair(folders)
   const settings = { lawPack }
   const [shown, logged]: [string[], string[]] = [[], []]
+  const said = new Set<string>()
+  let listen: () => unknown = () => undefined
+  client.connection.onNotification(STATUS, ({ folders: all }: StatusParams) => {
+    for (const { quiet } of all) for (const { text } of quiet) said.add(text)
+    listen()
+  })
+  /** Waits until the status gives something as a reason. */
+  const toldOf = (text: string): Promise<void> =>
+    new Promise(done => {
+      listen = () => said.has(text) && done()
+      listen()
+    })
   client.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings))
   client.connection.onNotification(ShowMessageNotification.type, ({ message }) => void shown.push(message))
   client.connection.onNotification(LogMessageNotification.type, ({ message }) => void logged.push(message))
   const workspace = { ...PULLS.workspace, configuration: true }
   const roots = Object.keys(folders).filter(one => one !== OUTSIDE)
-  await client.start(roots, { capabilities: { ...PULLS, workspace }, locale })
+  await client.start(roots, {
+    capabilities: { ...PULLS, workspace },
+    locale,
+    initializationOptions: { status: true },
+  })
   const set = async (named: string | undefined) => {
     settings.lawPack = named
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
   }
-  return { client, set, shown, logged }
+  return { client, set, shown, logged, toldOf }
 }
 
 /** Whether the new number counts as listed, and which law the report names. */
@@ -68,11 +85,16 @@ const MARK = expect.stringMatching(/^[\da-f]{64}$/)
 
 describe('the setting for a pack of the law', () => {
   it('takes it for all folders, names it in the log and in reports of every form, and lets it go with the setting', async () => {
-    const { client, set, shown, logged } = await start({ [ROOT]: withPack(packText(listed)), [OTHER]: app() }, PACK)
+    const { client, set, shown, logged, toldOf } = await start(
+      { [ROOT]: withPack(packText(listed)), [OTHER]: app() },
+      PACK,
+    )
     expect(await stand(client)).toEqual({ ...NEWER, pack: MARK })
     expect(await stand(client, OTHER)).toEqual({ ...NEWER, pack: MARK })
     const { pack } = await stand(client)
-    expect(logged).toContain(`law pack: law up to 2026-12-20, list up to 2026-10-31, sha256 ${pack}`)
+    const said = `law pack: law up to 2026-12-20, list up to 2026-10-31, sha256 ${pack}`
+    expect(logged).toContain(said)
+    await toldOf(said)
     for (const format of ['html', 'markdown', 'sarif', 'cyclonedx', 'dossier'] as const) {
       const [one] = await client.connection.sendRequest<ReportResult[]>(REPORT, { folder: ROOT, formats: [format] })
       expect(one?.text, format).toContain(pack)

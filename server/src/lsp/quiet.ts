@@ -2,6 +2,7 @@ import type { AuditedService, AuditResult } from '../core/engine/audit-result.ts
 import { cutShort } from '../core/engine/cut-short.ts'
 import type { FileFacts } from '../core/evidence/file-facts.ts'
 import type { Place } from '../core/finding.ts'
+import { packTaken } from '../core/law/pack-messages.ts'
 import { type Language, message, type Message, render } from '../core/locale/messages.ts'
 import { offeredServices } from '../core/report/offered.ts'
 import type { DutyPlace } from '../protocol/duties.ts'
@@ -27,6 +28,9 @@ export function quietReasons(project: Project, result: AuditResult, language: La
     const at = placeIn(project, { file, span: { start: 0, end: 0 } })
     reasons.push(say(message(lspMessages, why, { file }), at))
   }
+  // Another law than the program's own may say less, and may come with the workspace.
+  const pack = packTaken()
+  if (pack) reasons.push(say(pack))
   return reasons
 }
 
