@@ -7,10 +7,11 @@
  */
 import { memorySource, type ByteSource } from './core/labels/byte-source.ts'
 import { checkFile } from './core/labels/check-file.ts'
+import { planCopy } from './core/labels/copy.ts'
 import type { LabelInput, PropagationInput } from './core/labels/input.ts'
 import { applyPatches, pieces, type Piece } from './core/labels/patch.ts'
 import { readLabels as readFrom } from './core/labels/read.ts'
-import { planLabel } from './core/labels/write.ts'
+import { planLabel, type Refused } from './core/labels/write.ts'
 import { type Language, render } from './core/locale/messages.ts'
 
 export type { ByteSource, LabelInput, Piece, PropagationInput }
@@ -51,6 +52,13 @@ export interface Options {
 
 export interface WriteOptions extends Options {
   /** May replace a label of another producer, or one that cannot be read. Nobody may falsify labels (Labelling Measures Art 10). */
+  readonly replace?: boolean
+}
+
+export interface CopyOptions extends Options {
+  /** The name or media type of the file that the label is taken from. */
+  readonly fromName?: string
+  /** May replace another label in the file. */
   readonly replace?: boolean
 }
 
@@ -115,6 +123,24 @@ export async function writeLabel(
   return applyPatches(file, patches)
 }
 
+/**
+ * `to` with the label of `from`, the file that it was made from (resized, encoded anew, converted): the seven members as
+ * they stand, at the standard place of its format. A label may not be dropped or falsified on the way (Labelling Measures
+ * Art 10). Rejects with LabelError when `from` carries none, or several that disagree, or `to` another one.
+ */
+export async function copyLabel(
+  from: Uint8Array | ByteSource,
+  to: Uint8Array,
+  { fromName = '', name = '', replace = false }: CopyOptions = {},
+): Promise<Uint8Array> {
+  const plan = await planCopy(
+    { source: sourceOf(from), name: fromName },
+    { source: memorySource(to), name },
+    { replace },
+  )
+  return applyPatches(to, accepted(plan).patches)
+}
+
 /** The same for a file too large for memory: the new file as stretches of the old one and new bytes, to be copied in order. */
 export async function planWrite(
   file: ByteSource,
@@ -129,7 +155,10 @@ async function plan(
   label: LabelInput | PropagationInput,
   { name = '', replace = false }: WriteOptions,
 ) {
-  const planned = await planLabel(file, name, label, { replace })
+  return accepted(await planLabel(file, name, label, { replace }))
+}
+
+function accepted<P extends { ok: true }>(planned: P | Refused): P {
   if (planned.ok) return planned
   const text = [planned.message, planned.because].flatMap(message => (message ? [render(message, 'en')] : [])).join(' ')
   throw new LabelError(planned.reason, text)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { memorySource } from '../../server/src/core/labels/byte-source.ts'
@@ -72,6 +72,9 @@ export class Scratch {
   readonly dir = mkdtempSync(join(tmpdir(), 'labels-'))
   path(name: string): string {
     return join(this.dir, name)
+  }
+  folder(name: string): void {
+    mkdirSync(join(this.dir, name), { recursive: true })
   }
   put(name: string, bytes: Uint8Array | string): string {
     writeFileSync(this.path(name), bytes)

@@ -63,7 +63,7 @@ export const HELP: Localized = {
       --as-of YYYY-MM-DD
   genai-measures mcp [PATH]             answer agents over the Model Context Protocol on standard input and output:
                                         five questions that only read
-  genai-measures label read|check|write FILE…
+  genai-measures label read|check|write|copy FILE…
                                         AIGC metadata of GB 45438-2025 in files; see genai-measures label --help
 
   all commands: --lang en|zh-CN (default: the environment's), --help
@@ -133,8 +133,8 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
   genai-measures report-context [路径]  反馈本工具的问题时附上的版本、设置和计数；不含名称和路径
       --as-of YYYY-MM-DD
   genai-measures mcp [路径]             通过标准输入输出以 Model Context Protocol 回答智能体：五个只读的问题
-  genai-measures label read|check|write 文件…
-                                        读取、检查、写入 GB 45438-2025 的 AIGC 元数据；见 genai-measures label --help
+  genai-measures label read|check|write|copy 文件…
+                                        读写、检查、复制 GB 45438-2025 的 AIGC 元数据；见 genai-measures label --help
 
   所有命令：--lang en|zh-CN（默认随环境）、--help
   凡涉及法规内容的命令（audit、dossier、init、assess、fix、explain、models、law、catalogue、report-context、mcp）：

@@ -1,9 +1,10 @@
 import { type FileHandle, realpath, stat } from 'node:fs/promises'
 import type { ByteSource } from '../core/labels/byte-source.ts'
+import { type CopyPlan, planCopy } from '../core/labels/copy.ts'
 import type { LabelInput, PropagationInput } from '../core/labels/input.ts'
 import { type BytePatch, pieces } from '../core/labels/patch.ts'
 import { memberValue, readLabels } from '../core/labels/read.ts'
-import { type LabelPlan, planLabel, refuse, type WriteOptions } from '../core/labels/write.ts'
+import { type LabelPlan, planLabel, refuse, type Refused, type WriteOptions } from '../core/labels/write.ts'
 import { fileSource } from './byte-source.ts'
 import { putInPlace, whyKept } from './in-place.ts'
 
@@ -11,6 +12,11 @@ const SLICE = 1024 * 1024
 
 /** Raised when the file written does not hold the label that was planned; the file named stays as it was. */
 class ReadBackError extends Error {}
+
+/** `output`: where the labelled copy goes, instead of the file's own place. */
+type FileOptions = WriteOptions & { readonly output?: string }
+
+type Written = Extract<LabelPlan, { ok: true }>
 
 /**
  * Labels a file on disk, or writes the labelled copy to `output`. The new file is written beside its place, read back
@@ -20,15 +26,37 @@ class ReadBackError extends Error {}
 export async function labelFile(
   path: string,
   input: LabelInput | PropagationInput,
-  options: WriteOptions & { readonly output?: string } = {},
+  options: FileOptions = {},
 ): Promise<LabelPlan> {
+  return put(path, source => planLabel(source, path, input, options), options.output)
+}
+
+/** Carries the label of one file to another made from it, as {@link labelFile} writes: see {@link planCopy}. */
+export async function copyLabelToFile(from: string, path: string, options: FileOptions = {}): Promise<CopyPlan> {
+  const giver = await fileSource(from)
+  try {
+    return await put(
+      path,
+      source => planCopy({ source: giver, name: from }, { source, name: path }, options),
+      options.output,
+    )
+  } finally {
+    await giver.close()
+  }
+}
+
+async function put<P extends Written>(
+  path: string,
+  planned: (source: ByteSource) => Promise<P | Refused>,
+  output: string | undefined,
+): Promise<P | Refused> {
   const source = await fileSource(path)
   try {
-    const target = await realpath(options.output ?? path).catch(() => options.output ?? path)
+    const target = await realpath(output ?? path).catch(() => output ?? path)
     const there = await stat(target).catch(() => undefined)
     const kept = there?.isFile() ? whyKept(there) : undefined
     if (kept) return refuse(kept, {})
-    const plan = await planLabel(source, path, input, options)
+    const plan = await planned(source)
     if (plan.ok)
       await putInPlace(
         target,
@@ -56,7 +84,7 @@ async function copied(handle: FileHandle, source: ByteSource, patches: readonly 
   }
 }
 
-async function readBack(path: string, name: string, { members }: Extract<LabelPlan, { ok: true }>): Promise<void> {
+async function readBack(path: string, name: string, { members }: Written): Promise<void> {
   const written = await fileSource(path)
   try {
     const { labels } = await readLabels(written, name)

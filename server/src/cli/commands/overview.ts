@@ -1,12 +1,10 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { message, render } from '../../core/locale/messages.ts'
 import { summarize } from '../../core/report/overview-entry.ts'
 import { OVERVIEW_FORMATS, OVERVIEW_FORMS, type OverviewFormat } from '../../core/report/overview-forms.ts'
 import { OverviewBuilder } from '../../core/report/overview.ts'
-import { describePath } from '../../workspace/disk.ts'
 import { readSmall } from '../../workspace/open-regular.ts'
+import { chosenFiles } from '../chosen-files.ts'
 import type { CliIo, ExitCode } from '../io.ts'
 import { cliMessages } from '../messages.ts'
 import { isOneOf, type ParsedOptions, readOptions } from '../options.ts'
@@ -29,7 +27,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
     io.err(terminal`${render(message(cliMessages, 'noReports', {}), io.language)}\n`)
     return 2
   }
-  const { files, missing } = await reports(parsed.positionals, io)
+  const { files, missing } = await chosenFiles(parsed.positionals, file => file.endsWith('.json'), io)
   const overview = new OverviewBuilder()
   const { used, unusable } = join(files, overview, parsed, io)
   const output = parsed.text('output')
@@ -42,38 +40,6 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
 function formatFor(output: string | undefined): OverviewFormat {
   if (/\.html?$/i.test(output ?? '')) return 'html'
   return /\.json$/i.test(output ?? '') ? 'json' : 'markdown'
-}
-
-/** The files that the words of the line stand for: files as they are, folders with all JSON below them, globs. */
-async function reports(words: readonly string[], io: CliIo): Promise<{ files: string[]; missing: boolean }> {
-  const files = new Set<string>()
-  let missing = false
-  for (const word of words) {
-    const what = describePath(path.resolve(io.cwd, word))
-    const found =
-      what === 'file' ? [word] : what === 'folder' ? await below(word, io.cwd) : await matching(word, io.cwd)
-    for (const file of found) files.add(file)
-    if (found.length > 0) continue
-    missing = true
-    const why =
-      what === 'folder' || isDynamicPattern(word) ? 'nothingMatches' : what === 'missing' ? 'missing' : 'unreadable'
-    io.err(terminal`${render(message(cliMessages, why, { path: word }), io.language)}\n`)
-  }
-  return { files: [...files], missing }
-}
-
-async function below(folder: string, cwd: string): Promise<string[]> {
-  // By name: what an entry knows of its folder differs between Nodes.
-  const names = await readdir(path.resolve(cwd, folder), { recursive: true })
-  return names
-    .filter(name => name.endsWith('.json') && describePath(path.resolve(cwd, folder, name)) === 'file')
-    .map(name => path.relative(cwd, path.resolve(cwd, folder, name)))
-    .toSorted()
-}
-
-async function matching(word: string, cwd: string): Promise<string[]> {
-  if (!isDynamicPattern(word)) return []
-  return (await glob(word.split(path.sep).join('/'), { cwd, expandDirectories: false })).toSorted()
 }
 
 function join(files: readonly string[], overview: OverviewBuilder, options: ParsedOptions, io: CliIo) {

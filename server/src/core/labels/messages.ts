@@ -206,6 +206,13 @@ export const labelRefusalMessages = defineMessages(
     'not-removable': (d: { where: string }) =>
       `A second label in ${d.where} cannot be brought into line. Nothing was written, since a file has exactly one label.`,
     'read-back': () => 'The new label could not be read back as written. Nothing was written.',
+    'none-to-copy': () => 'The file to copy from carries no AIGC label. Nothing was written.',
+    'unreadable-to-copy': () =>
+      'The AIGC value of the file to copy from cannot be read as a label. Nothing was written; "genai-measures label check" says what is wrong with it.',
+    'several-to-copy': () =>
+      'The file to copy from carries several labels that disagree. Nothing was written; settle which one is right first.',
+    'other-label': () =>
+      'The file already carries another label. Use --replace only if the label to copy is the right one for it: nobody may falsify labels (Labelling Measures Art 10).',
     'invalid-input': () => 'The label given is not one this tool would accept. Nothing was written.',
     'read-only': () => 'Nobody may write this file. Nothing was written; allow writing first, or label a copy.',
     'several-names': () =>
@@ -227,6 +234,12 @@ export const labelRefusalMessages = defineMessages(
     'unreadable-label': () => '文件带有无法读作标识的AIGC值。使用--replace以新标识取代。',
     'not-removable': d => `${d.where}中的另一个标识无法保持一致。文件只能有一个标识，因此未写入任何内容。`,
     'read-back': () => '写入的标识未能原样读回。未写入任何内容。',
+    'none-to-copy': () => '来源文件不带AIGC标识。未写入任何内容。',
+    'unreadable-to-copy': () =>
+      '来源文件的AIGC值无法读作标识。未写入任何内容；可用“genai-measures label check”查看问题所在。',
+    'several-to-copy': () => '来源文件带有多个互相矛盾的标识。未写入任何内容；请先确定以哪个为准。',
+    'other-label': () =>
+      '文件已带有另一个标识。仅在要复制的标识确属该文件时使用--replace：任何人不得伪造标识（《标识办法》第十条）。',
     'invalid-input': () => '本工具不接受所给的标识。未写入任何内容。',
     'read-only': () => '此文件不允许写入。未写入任何内容；请先允许写入，或为副本写入标识。',
     'several-names': () =>

@@ -25,7 +25,7 @@ export type LabelPlan =
     }
   | { readonly ok: false; readonly reason: string; readonly message: Message; readonly because?: Message }
 
-type Refused = Extract<LabelPlan, { ok: false }>
+export type Refused = Extract<LabelPlan, { ok: false }>
 type RefusalId = keyof (typeof labelRefusalMessages)['en'] & string
 
 /**
@@ -40,17 +40,27 @@ export async function planLabel(
   input: LabelInput | PropagationInput,
   options: WriteOptions = {},
 ): Promise<LabelPlan> {
+  return planMembers(source, name, reading => {
+    const members = wanted(reading, input, options.replace === true)
+    const wrong = 'ok' in members ? undefined : inputFault(members)
+    return wrong ? { ...refuse('invalid-input', {}), because: faultMessage(wrong) } : members
+  })
+}
+
+/** Plans a label whose members `choose` settles once the file's own labels are read; `choose` may refuse. */
+export async function planMembers(
+  source: ByteSource,
+  name: string,
+  choose: (reading: LabelReading) => LabelMembers | Refused,
+): Promise<LabelPlan> {
   const reading = await readLabels(source, name)
   const { format } = reading
   if (!format || reading.notes.includes('no-rule')) return refuse('unknown-format', {})
   if (!format.plan) return refuse('not-writable', { format: format.id })
   if (reading.notes.includes('encrypted')) return refuse('encrypted', {})
   if (reading.notes.includes('damaged')) return refuse('damaged', {})
-  const members = wanted(reading, input, options.replace === true)
-  if ('ok' in members) return members
-  const wrong = inputFault(members)
-  if (wrong) return { ...refuse('invalid-input', {}), because: faultMessage(wrong) }
-  return planned(source, name, format, reading, members)
+  const members = choose(reading)
+  return 'ok' in members ? members : planned(source, name, format, reading, members)
 }
 
 /** The members to write, after the rules of overwriting. */

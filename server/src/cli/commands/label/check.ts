@@ -1,42 +1,82 @@
+import { resolve } from 'node:path'
+import { citation } from '../../../core/law/citation.ts'
 import type { ByteSource } from '../../../core/labels/byte-source.ts'
 import type { LabelFinding } from '../../../core/labels/check.ts'
-import { checkFile } from '../../../core/labels/check-file.ts'
-import { render } from '../../../core/locale/messages.ts'
-import { citation } from '../../../core/law/citation.ts'
+import { checkFile, type FileCheck } from '../../../core/labels/check-file.ts'
+import { unregulatedFormats } from '../../../core/labels/formats/unregulated.ts'
+import { formatByName } from '../../../core/labels/registry.ts'
+import { message, render } from '../../../core/locale/messages.ts'
 import { WORDS } from '../../../core/report/text-messages.ts'
 import { LineIndex } from '../../../core/text/line-index.ts'
+import { json } from '../../../core/text/medium/json.ts'
+import type { Safe } from '../../../core/text/medium/safe.ts'
+import { terminal } from '../../../core/text/medium/terminal.ts'
+import { isSkippedFolder } from '../../../workspace/worth-reading.ts'
+import { chosenFiles } from '../../chosen-files.ts'
 import type { CliIo, ExitCode } from '../../io.ts'
 import { isOneOf } from '../../options.ts'
+import { write } from '../../write.ts'
+import { labelSarif } from './check-sarif.ts'
+import type { CheckedFile } from './checked-file.ts'
 import { eachFile, labelData, readLine, say } from './files.ts'
-import { terminal } from '../../../core/text/medium/terminal.ts'
-import type { Printable } from '../../../core/text/medium/safe.ts'
-import { json } from '../../../core/text/medium/json.ts'
+import { labelCliMessages } from './messages.ts'
 
 const LEVELS = ['error', 'warning', 'information', 'never'] as const
+const OPTIONS = { 'fail-on': { type: 'string' }, output: { type: 'string' } } as const
 
-/** `label check`: what is wrong with each file's labels. Exit 1 when a finding reaches `--fail-on`. */
+/**
+ * `label check`: what is wrong with each file's labels, and how many carry one. A folder stands for its files of kinds that
+ * carry labels. Exit 1 when a finding reaches `--fail-on`, 2 when a file could not be read.
+ */
 export async function checkCommand(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const line = readLine(args, { 'fail-on': { type: 'string' } }, io)
+  const line = readLine(args, OPTIONS, io, ['text', 'json', 'sarif'])
   const failOn = line?.parsed.text('fail-on') ?? 'error'
   if (!line || !isOneOf('fail-on', failOn, LEVELS, io)) return 2
-  const data: object[] = []
-  let failed = false
-  const all = await eachFile(line.parsed.positionals, io, async (source, file) => {
-    const { reading, findings } = await checkFile(source, file)
-    failed ||= findings.some(finding => reaches(finding, failOn))
-    const places = await placesOf(source, file, findings)
-    if (!line.json) return io.out(textOf(file, findings, places, io))
-    const listed = findings.map((finding, i) => ({ ...findingData(finding, io), ...places[i] }))
-    data.push({
-      file,
-      format: reading.format?.id,
-      notes: reading.notes,
-      labels: reading.labels.map(labelData),
-      findings: listed,
-    })
+  const { files, missing } = await chosenFiles(line.parsed.positionals, carries, io)
+  const checked: CheckedFile[] = []
+  const all = await eachFile(files, io, async (source, file) => {
+    const check = await checkFile(source, file)
+    checked.push({ ...check, file, text: isText(check) ? await textOf(source) : undefined })
   })
-  if (line.json) io.out(json({ schemaVersion: 1, files: data }))
-  return all ? (failed ? 1 : 0) : 2
+  const output = line.parsed.text('output')
+  const written = await write(await report(checked, line.format, io), output && resolve(io.cwd, output), io)
+  if (missing || !all || !written) return 2
+  return checked.some(({ findings }) => findings.some(finding => reaches(finding, failOn))) ? 1 : 0
+}
+
+/** Whether a file below a folder is one to ask for a label: a kind with a rule, and nothing that an installation brought. */
+function carries(file: string): boolean {
+  const format = formatByName(file)
+  if (!format || unregulatedFormats.includes(format)) return false
+  return !file.split('/').slice(0, -1).some(isSkippedFolder)
+}
+
+const isText = ({ reading, findings }: FileCheck): boolean =>
+  reading.format?.id === 'Markdown' && findings.some(finding => finding.length > 0)
+
+async function textOf(source: ByteSource): Promise<string> {
+  return Buffer.from(await source.read(0, source.size)).toString('utf8')
+}
+
+async function report(checked: readonly CheckedFile[], format: string, io: CliIo) {
+  if (format === 'json')
+    return json({ schemaVersion: 1, files: checked.map(one => fileData(one, io)), summary: counts(checked) })
+  if (format === 'sarif') return labelSarif(checked, io)
+  const summary =
+    checked.length > 1
+      ? [terminal`${render(message(labelCliMessages, 'checked', counts(checked)), io.language)}\n`]
+      : []
+  return terminal`${checked.map(one => textLines(one, checked.length > 1, io))}${summary}`
+}
+
+function counts(checked: readonly CheckedFile[]) {
+  const labelled = checked.filter(({ reading }) => reading.labels.some(label => label.place !== 'near-miss')).length
+  const unread = checked.filter(
+    ({ reading }) =>
+      reading.labels.length === 0 && reading.notes.some(note => note === 'damaged' || note === 'encrypted'),
+  ).length
+  const findings = checked.reduce((sum, one) => sum + one.findings.length, 0)
+  return { files: checked.length, labelled, without: checked.length - labelled - unread, unread, findings }
 }
 
 function reaches({ severity }: LabelFinding, failOn: (typeof LEVELS)[number]): boolean {
@@ -44,36 +84,38 @@ function reaches({ severity }: LabelFinding, failOn: (typeof LEVELS)[number]): b
   return failOn !== 'never' && rank >= 0 && rank <= LEVELS.indexOf(failOn)
 }
 
-interface Place {
-  readonly line?: number
-  readonly column?: number
-}
-
-/** Lines and columns (from 1) in a text file; nothing for other files. */
-async function placesOf(source: ByteSource, file: string, findings: readonly LabelFinding[]): Promise<Place[]> {
-  if (!/\.(?:md|markdown|mdx|mdown|mkd)$/i.test(file) || findings.length === 0) return []
-  const bytes = Buffer.from(await source.read(0, source.size))
-  const index = new LineIndex(bytes.toString('utf8'))
-  return findings.map(({ offset }) => {
+/** Line and column, from 1, of a finding in a text file; nothing for other files. */
+function placer(text: string | undefined): (finding: LabelFinding) => { line?: number; column?: number } {
+  if (text === undefined) return () => ({})
+  const bytes = Buffer.from(text)
+  const index = new LineIndex(text)
+  return ({ offset }) => {
     const { line, character } = index.positionAt(bytes.subarray(0, offset).toString('utf8').length)
     return { line: line + 1, column: character + 1 }
-  })
+  }
 }
 
-function textOf(file: string, findings: readonly LabelFinding[], places: readonly Place[], io: CliIo): Printable {
-  if (findings.length === 0) return terminal`${file}: ${say('clean', io)}\n`
-  const listed = findings.map((finding, i) => {
-    const at = places[i]?.line ? `${file}:${places[i].line}:${places[i].column}` : file
+function textLines({ file, findings, text }: CheckedFile, among: boolean, io: CliIo): Safe<'terminal'>[] {
+  if (findings.length === 0) return among ? [] : [terminal`${file}: ${say('clean', io)}\n`]
+  const place = placer(text)
+  return findings.map(finding => {
+    const { line, column } = place(finding)
+    const at = line ? `${file}:${line}:${column}` : file
     const unsure = finding.law.confidence === 'high' ? '' : ` (${say('unconfirmed', io)})`
     return terminal`${at}: ${WORDS[io.language][finding.severity]} ${finding.id}: ${render(finding.message, io.language)}${unsure} [${lawText(finding, io)}]\n`
   })
-  return terminal`${listed}`
 }
 
 const lawText = ({ law: { instrument, article } }: LabelFinding, io: CliIo): string =>
   citation({ instrument, article: article === '-' ? '' : article })[io.language]
 
-function findingData(finding: LabelFinding, io: CliIo): object {
-  const { id, severity, law, label, member, offset, length } = finding
-  return { id, severity, message: render(finding.message, io.language), law, label, member, offset, length }
+function fileData({ file, reading, findings, text }: CheckedFile, io: CliIo): object {
+  const place = placer(text)
+  const listed = findings.map(finding => {
+    const { id, severity, law, label, member, offset, length } = finding
+    const said = render(finding.message, io.language)
+    return { id, severity, message: said, law, label, member, offset, length, ...place(finding) }
+  })
+  const { format, notes, labels } = reading
+  return { file, format: format?.id, notes, labels: labels.map(labelData), findings: listed }
 }

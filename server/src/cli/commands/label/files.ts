@@ -22,11 +22,12 @@ export function readLine(
   args: readonly string[],
   options: Parameters<typeof readOptions>[1],
   io: CliIo,
-): { parsed: ParsedOptions; json: boolean } | undefined {
+  formats: readonly string[] = ['text', 'json'],
+): { parsed: ParsedOptions; format: string; json: boolean } | undefined {
   const parsed = readOptions(args, { format: { type: 'string' }, ...options }, io)
   const format = parsed?.text('format') ?? 'text'
-  if (!parsed || !isOneOf('format', format, ['text', 'json'], io)) return undefined
-  if (parsed.positionals.length > 0) return { parsed, json: format === 'json' }
+  if (!parsed || !isOneOf('format', format, formats, io)) return undefined
+  if (parsed.positionals.length > 0) return { parsed, format, json: format === 'json' }
   io.err(terminal`${say('noFiles', io)}\n`)
   return undefined
 }

@@ -1,20 +1,24 @@
 import { defineMessages } from '../../../core/locale/messages.ts'
 
+/** Counts of `label check`, in files but for `findings`. */
+interface Summary {
+  readonly files: number
+  readonly labelled: number
+  readonly without: number
+  readonly unread: number
+  readonly findings: number
+}
+
 /** Texts of `genai-measures label`; findings and refusals bring their own. */
 export const labelCliMessages = defineMessages(
   {
-    usage: () => `genai-measures label: AIGC metadata of GB 45438-2025 in files
-
-  genai-measures label read FILE…       what labels a file carries, and where
-  genai-measures label check FILE…      what is wrong with them
-      --fail-on error|warning|information|never   exit 1 from this severity on (default error)
-  genai-measures label write FILE… --producer CODE --produce-id ID
-      --label 1|2|3                     is generated (default), may be, suspected
-      --propagator CODE --propagate-id ID
-                                        the platform passing it on; without --producer, added to the label that is there
-      --replace                         may replace the label of another producer
-      --output FILE                     write a copy instead (one FILE only)
-  all:  --format text|json   --lang en|zh-CN`,
+    needsTwo: () => 'label copy takes two files, FROM and TO; try genai-measures label copy --help',
+    leftBehind: ({ members }: { members: string }) =>
+      `left behind, since GB 45438-2025 Annex E does not know them: ${members}`,
+    carriedFaults: ({ faults }: { faults: number }) =>
+      `carried over as it stood, with ${faults === 1 ? '1 fault' : `${faults} faults`}; "label check" says which`,
+    checked: ({ files, labelled, without, unread, findings }: Summary) =>
+      `${files} files: ${labelled} labelled, ${without} without a label${unread ? `, ${unread} not read to the end` : ''}; ${findings === 1 ? '1 finding' : `${findings} findings`}`,
     noFiles: () => 'no file given; try genai-measures label --help',
     oneOutput: () => '--output takes one FILE only',
     needsMembers: () =>
@@ -35,18 +39,11 @@ export const labelCliMessages = defineMessages(
     unconfirmed: () => 'not confirmed by an official text; check before relying on it',
   },
   {
-    usage: () => `genai-measures label：读取、检查、写入文件中的GB 45438-2025 AIGC元数据
-
-  genai-measures label read 文件…       文件带有哪些标识、位于何处
-  genai-measures label check 文件…      标识有哪些问题
-      --fail-on error|warning|information|never   达到该级别即以 1 退出（默认 error）
-  genai-measures label write 文件… --producer 编码 --produce-id 编号
-      --label 1|2|3                     属于（默认）、可能、疑似
-      --propagator 编码 --propagate-id 编号
-                                        传播平台；不带--producer时追加到已有标识
-      --replace                         允许替换其他生成者的标识
-      --output 文件                     写入副本（仅限一个文件）
-  通用：--format text|json   --lang en|zh-CN`,
+    needsTwo: () => 'label copy 需要两个文件：来源文件和目标文件；请查看 genai-measures label copy --help',
+    leftBehind: ({ members }) => `以下成员不在GB 45438-2025附录E之内，未随标识复制：${members}`,
+    carriedFaults: ({ faults }) => `已按原样复制，其中有 ${faults} 处问题，可用“label check”查看`,
+    checked: ({ files, labelled, without, unread, findings }) =>
+      `共 ${files} 个文件：${labelled} 个带标识，${without} 个不带${unread ? `，${unread} 个未能读完` : ''}；${findings} 个问题项`,
     noFiles: () => '未指定文件；请查看 genai-measures label --help',
     oneOutput: () => '--output 只能用于一个文件',
     needsMembers: () =>
