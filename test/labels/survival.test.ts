@@ -92,7 +92,10 @@ describe.each(FORMATS)('%s', (format, name, steps) => {
     const out = scratch.put(`copied-${step.out}`, after)
     if (step.program === 'convert') run('identify', out)
     else run('ffmpeg', '-v', 'error', '-i', out, '-f', 'null', '-')
-    rows.set(format, [...(rows.get(format) ?? [format]), `${kept(survived)} → ${kept(true)} (${step.words.replaceAll('  ', ' ')})`])
+    rows.set(format, [
+      ...(rows.get(format) ?? [format]),
+      `${kept(survived)} → ${kept(true)} (${step.words.replaceAll('  ', ' ')})`,
+    ])
   })
 })
 
