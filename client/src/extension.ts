@@ -4,6 +4,7 @@ import { registerTools } from './agents/tools.ts'
 import { registerCommands } from './commands/commands.ts'
 import { serveFiles } from './files.ts'
 import { clientOptions } from './options.ts'
+import { servePages } from './pages/open-page.ts'
 import { showDuties } from './duties/duties-view.ts'
 import { StatusFeed } from './status/feed.ts'
 import { showLanguageItem } from './status/language-item.ts'
@@ -26,6 +27,7 @@ export async function startExtension(
   context.subscriptions.push(
     output,
     feed,
+    ...servePages(context),
     ...serveFiles(client),
     ...showLanguageItem(feed),
     ...showStatusBar(feed),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import type { LanguageClientOptions } from 'vscode-languageclient'
+import type { LanguageClientOptions, ProvideHoverSignature } from 'vscode-languageclient'
 import type { InitializationOptions } from '../../server/src/protocol/initialization.ts'
+import { OPEN_PAGE, toEditor, withPages } from './pages/address.ts'
 import { couldNotStart, errorHandler } from './errors.ts'
 
 /** What the client is told: which documents it may send, and that it pulls as the user types. */
@@ -15,7 +16,23 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onTabs: true },
     diagnosticCollectionName: 'genai-measures',
+    // A rule's page is shipped: its web address, which other editors open, is a command here.
+    uriConverters: { code2Protocol: uri => uri.toString(), protocol2Code: toEditor },
+    markdown: { isTrusted: { enabledCommands: [OPEN_PAGE] } },
+    middleware: { provideHover: hoverWithPages },
   }
+}
+
+async function hoverWithPages(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  token: vscode.CancellationToken,
+  next: ProvideHoverSignature,
+): Promise<vscode.Hover | null | undefined> {
+  const hover = await next(document, position, token)
+  for (const part of hover?.contents ?? [])
+    if (part instanceof vscode.MarkdownString) part.value = withPages(part.value)
+  return hover
 }
 
 function schemes(): string[] {

@@ -94,10 +94,10 @@ function dutyTexts({ duties, 'duty-texts': table, 'duty-bound': bound }, problem
   }
   for (const row of table.rows) {
     if (!known.has(row.duty)) say(row, `unknown duty ${row.duty}`)
-    oneOf(row, 'field', ['text', 'discharged', 'unconfirmed', 'check-note'], say)
+    oneOf(row, 'field', ['name', 'text', 'discharged', 'unconfirmed', 'check-note'], say)
   }
   for (const [id, duty] of known) {
-    for (const field of ['text', 'discharged'])
+    for (const field of ['name', 'text', 'discharged'])
       if (!texts.has(`${id} ${field}`)) problems.push(`duty-texts.tsv: ${id} has no ${field}`)
     if (duty.checkable === 'no' && !texts.has(`${id} check-note`))
       problems.push(`duty-texts.tsv: ${id} is not checkable and does not say why`)

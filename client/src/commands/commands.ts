@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { Guide } from '../guide/guide.ts'
 import { exportReport } from '../report/export-report.ts'
 import { ReportPanels } from '../report/report-panels.ts'
 import { explain } from '../status/explain.ts'
@@ -18,9 +19,11 @@ export function registerCommands(
   context: vscode.ExtensionContext,
 ): vscode.Disposable[] {
   const panels = new ReportPanels(client)
+  const guide = new Guide(client, feed, context.workspaceState)
   const commands: Readonly<Record<string, (chosen: unknown) => unknown>> = {
     'genaiMeasures.auditWorkspace': () => panels.showAll(),
     'genaiMeasures.exportReport': () => exportReport(client, panels.active),
+    'genaiMeasures.guide': () => guide.run(),
     'genaiMeasures.explain': () => explain(feed),
     'genaiMeasures.createDeclaration': () => createDeclaration(client),
     'genaiMeasures.assess': () => openAssessment(client),

@@ -112,10 +112,10 @@ function statusItem({ status, duties, parent }: Extract<Node, { kind: 'status' }
 }
 
 function dutyItem({ duty, parent }: Extract<Node, { kind: 'duty' }>): vscode.TreeItem {
-  const item = new vscode.TreeItem(duty.text)
+  const item = new vscode.TreeItem(duty.name)
   item.id = `${parent.parent.folder.folder}\n${parent.parent.service.name}\n${duty.id}`
   item.description = duty.basis
-  item.tooltip = [duty.text, [duty.family, duty.basis].filter(Boolean).join(' · '), duty.why].join('\n\n')
+  item.tooltip = [duty.name, duty.text, [duty.family, duty.basis].filter(Boolean).join(' · '), duty.why].join('\n\n')
   item.iconPath = icon(duty.status)
   item.contextValue = `duty.${duty.status}`
   if (duty.at)

@@ -21,8 +21,15 @@ export type FixStep =
   | { readonly op: 'declare'; readonly service: string; readonly path: ValuePath; readonly value: unknown }
   /** Appends to a list under the service's entry. */
   | { readonly op: 'declare-item'; readonly service: string; readonly path: ValuePath; readonly value: unknown }
-  /** `until`: the day to look again, as a first proposal. */
-  | { readonly op: 'accept'; readonly rule: string; readonly service: string; readonly until?: string }
+  /** `until`: the day to look again, as a first proposal; `reason` and `by` where a person has said them. */
+  | {
+      readonly op: 'accept'
+      readonly rule: string
+      readonly service: string
+      readonly until?: string
+      readonly reason?: string
+      readonly by?: string
+    }
   /** Turns a rule off for all that the declaration covers. */
   | { readonly op: 'rule-off'; readonly rule: string; readonly service: string }
 

@@ -24,6 +24,7 @@ import { documentLinks } from './features/document-links.ts'
 import { duties } from './features/duties.ts'
 import { firstScan } from './features/first-scan.ts'
 import { folders } from './features/folders.ts'
+import { guide } from './features/guide.ts'
 import { hover } from './features/hover.ts'
 import { labels } from './features/labels.ts'
 import { lawPack } from './features/law-pack.ts'
@@ -100,6 +101,7 @@ function compose(
   commands(context)
   reports(context)
   duties(context)
+  guide(context)
   labels(context)
   tools(context)
   assess(context)

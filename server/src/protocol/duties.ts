@@ -28,6 +28,8 @@ export interface ServiceDuties {
 
 export interface DutyItem {
   readonly id: string
+  /** In a few words. */
+  readonly name: Line
   readonly text: Line
   /** The article it rests on. */
   readonly basis: Line

@@ -50,6 +50,7 @@ function dutyOf(row: readonly string[], bound: Texts, texts: Texts): Duty {
     bound: bound.get(who) ?? none,
     trigger: triggerOf(trigger) satisfies Trigger,
     dischargedBy: texts.get(`${id} discharged`) ?? none,
+    name: texts.get(`${id} name`) ?? localized(id, id),
     text: texts.get(`${id} text`) ?? none,
     checkable: checkable === 'yes',
     ...(checkNote ? { checkNote } : {}),

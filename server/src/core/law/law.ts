@@ -71,6 +71,8 @@ export interface Duty {
   readonly bound: Localized
   readonly trigger: Trigger
   readonly dischargedBy: Localized
+  /** In a few words, for lists. */
+  readonly name: Localized
   readonly text: Localized
   /** False: no repository can show it (a meeting, a filing act); the reason stands in `checkNote`. */
   readonly checkable: boolean

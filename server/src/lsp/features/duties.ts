@@ -68,6 +68,7 @@ function item(
   const at = placeOf(result, service, duty)
   return {
     id: duty.id,
+    name: line(fact?.name[language] ?? duty.id),
     text: line(fact?.text[language] ?? duty.id),
     basis: line(
       parts([...new Set((fact ? basisOn(fact, result.asOf) : []).map(one => citation(one)[language]))], language),

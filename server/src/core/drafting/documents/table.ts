@@ -64,6 +64,36 @@ const POLICY = outline(
   ],
 )
 
+const PERSONAL = outline(
+  'docs/personal-information.md',
+  ['Personal information of users', '用户个人信息'],
+  [
+    ['Requests', '用户请求'],
+    ['how users see, copy, correct, complete and delete it', '如何查阅、复制、更正、补充和删除'],
+  ],
+  [
+    ['What is kept of inputs', '输入信息的留存'],
+    ['which records, how long, what for', '留存哪些记录、多久、用于什么'],
+  ],
+)
+
+const EVALUATION = outline(
+  'docs/evaluation.md',
+  ['Evaluation of what is generated', '生成内容评估'],
+  [
+    ['Accuracy', '准确性'],
+    ['what was asked, how answers were judged, with what result', '测试了什么、如何评判、结果如何'],
+  ],
+  [
+    ['Bias', '偏见与歧视'],
+    ['which groups were looked at, with what result', '考察了哪些群体、结果如何'],
+  ],
+  [
+    ['Updates', '更新'],
+    ['when it is measured again, and what was changed for it', '何时重新评估，据此改进了什么'],
+  ],
+)
+
 /** By the field of the declaration that names the document. */
 export const DOCUMENTS: Readonly<Record<string, DocumentOutline>> = {
   user_agreement: AGREEMENT,
@@ -111,18 +141,10 @@ export const DOCUMENTS: Readonly<Record<string, DocumentOutline>> = {
       ['how it is asked for those under fourteen', '不满十四周岁的如何取得监护人同意'],
     ],
   ),
-  data_requests: outline(
-    'docs/personal-information.md',
-    ['Personal information of users', '用户个人信息'],
-    [
-      ['Requests', '用户请求'],
-      ['how users see, copy, correct, complete and delete it', '如何查阅、复制、更正、补充和删除'],
-    ],
-    [
-      ['What is kept of inputs', '输入信息的留存'],
-      ['which records, how long, what for', '留存哪些记录、多久、用于什么'],
-    ],
-  ),
+  data_requests: PERSONAL,
+  privacy_policy: PERSONAL,
+  'evaluation.accuracy': EVALUATION,
+  'evaluation.bias': EVALUATION,
   algorithm_summary: outline(
     'docs/algorithm-outline.md',
     ['Outline of model and algorithm', '模型与算法概要'],

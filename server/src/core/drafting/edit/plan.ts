@@ -49,7 +49,22 @@ export class Plan {
       if (same && isMap(same)) this.merge(same, plain, schema)
       else if (!fresh.some(one => JSON.stringify(one) === JSON.stringify(item))) fresh.push(item)
     }
-    if (fresh.length > 0) this.#append(seq, fresh, schema)
+    const rest = this.#fillItems(seq, fresh)
+    if (rest.length > 0) this.#append(seq, rest, schema)
+  }
+
+  /** Writes values into items that are there and empty; gives those that found none. */
+  #fillItems(seq: YAMLSeq, fresh: readonly Draft[]): readonly Draft[] {
+    const value = fresh.map(bare).find(one => !(one instanceof Ask) && !isDraftMap(one) && !isDraftList(one))
+    const empty = seq.flow ? undefined : seq.items.find(one => isScalar(one) && one.value === null && one.range)
+    const at = (empty as YamlNode | undefined)?.range?.[0]
+    if (value === undefined || at === undefined) return fresh
+    const dash = this.#text.lastIndexOf('-', at)
+    const gap = /^[ \t]*/.exec(this.#text.slice(dash + 1))?.[0] ?? ''
+    const end = dash + 1 + gap.length
+    if (dash < 0 || !/^(?:#|\r|\n|$)/.test(this.#text.slice(end))) return fresh
+    this.#change(dash + 1, end, ` ${emitFlow(value)}${this.#text[end] === '#' ? ' ' : ''}`)
+    return fresh.filter(one => bare(one) !== value)
   }
 
   /** Writes a whole draft at the end of a text that holds nothing yet but comments. */

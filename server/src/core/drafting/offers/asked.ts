@@ -5,9 +5,11 @@ import type { Finding, Fix } from '../../finding.ts'
 export interface AskedField {
   readonly service: string
   readonly path: DeclarationPath
+  /** What the fix supposes belongs there. */
+  readonly hint?: string
 }
 
-const ASKS = /^\$\{\d+/
+const ASKS = /^\$\{\d+(?::([^}]*))?/
 
 /** The fields that a finding asks a person for, in the order of its fix. */
 export function askedFields({ fixes: [first] }: Finding): AskedField[] {
@@ -24,7 +26,10 @@ function askedBy({ steps }: Fix): AskedField[] {
 }
 
 function leaves(service: string, path: DeclarationPath, value: unknown): AskedField[] {
-  if (typeof value === 'string') return ASKS.test(value) ? [{ service, path }] : []
+  if (typeof value === 'string') {
+    const asks = ASKS.exec(value)
+    return asks ? [{ service, path, ...(asks[1] && { hint: asks[1] }) }] : []
+  }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
   return Object.entries(value).flatMap(([key, inner]) => leaves(service, [...path, key], inner))
 }

@@ -30,6 +30,7 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   data_requests: { kind: 'data-rights', name: /(^|\/)(privacy|personal-information|account)\b[^/]*(\/page)?\.\w+$/i },
   'moderation.policy': { name: /(^|\/)content-?(policy|safety)\b[^/]*\.\w+$/i },
   algorithm_summary: { name: /(^|\/)(algorithm|model-?card)\b[^/]*\.\w+$/i },
+  'filing.displayed_at': { kind: 'answer-view', name: /(^|\/)(about|footer|layout)\b[^/]*(\/page)?\.\w+$/i },
   'annotation.rules': { kind: 'annotation', name: /(^|\/)annotation-?(rules|guide\w*)\b[^/]*\.\w+$/i },
 }
 

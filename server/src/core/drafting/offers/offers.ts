@@ -102,19 +102,27 @@ function namings(asked: readonly AskedField[], { profile, files }: OfferContext)
   })
 }
 
-/** Each value of the first field that takes one of a few. */
+/** What is still to be said beside a value, where that is less than or other than what was asked with it. */
+const BESIDE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'filing.track': { 'in-progress': [], 'not-required': ['filing.reason'] },
+  'minors.served': { false: [] },
+}
+
+/** Each value of the first field that takes one of a few, the supposed one first. */
 function values(asked: readonly AskedField[]): Fix[] {
-  for (const { service, path } of asked) {
+  for (const { service, path, hint } of asked) {
     const schema = schemaAt(Service, [...path])
     const options = schema && optionsOf(schema)
     if (!schema || !options || options.length > MOST_VALUES) continue
     const meanings = noteOf(schema)?.options
-    return options.map((value): Fix => {
+    const ordered = options.toSorted((a, b) => Number(b === hint) - Number(a === hint))
+    return ordered.map((value): Fix => {
       const boolean = value === 'true' || value === 'false'
       const step: FixStep = { op: 'declare', service, path, value: boolean ? value === 'true' : value }
       // What else is asked stays open beside it, where the caret goes next.
-      const others = asked.filter(other => other.path !== path)
-      const steps = [step, ...others.map((other): FixStep => ({ op: 'declare', ...other, value: '${1}' }))]
+      const beside = BESIDE[keyOf(path)]?.[value]?.map(key => key.split('.'))
+      const others = beside ?? asked.filter(other => other.path !== path).map(other => other.path)
+      const steps = [step, ...others.map((other): FixStep => ({ op: 'declare', service, path: other, value: '${1}' }))]
       return {
         title: message(texts, 'value', { key: keyOf(path), value, meaning: meanings?.[value] }),
         safe: false,

@@ -1,6 +1,9 @@
 import { defineRule, message } from '../../define-rule.ts'
+import type { Fix, FixStep } from '../../finding.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
 import { declareItems } from '../shared/fixes.ts'
-import { isSameNumber, numbersToShow } from '../shared/numbers.ts'
+import { insertLine, viewOf } from '../shared/insert-label.ts'
+import { classifyNumber, isSameNumber, numbersToShow } from '../shared/numbers.ts'
 import { isReadable, pathOf, relativePath } from '../shared/declared-files.ts'
 import { firm, isOffered, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
@@ -30,6 +33,7 @@ export const rule = defineRule({
         at: first.at,
         related: shown.map(one => ({ at: placeOf(one), message: message(messages, 'seen', { number: one.value }) })),
         fixes: [
+          ...(shown[0] ? [] : showIn(profile, first.value)),
           declareItems(
             profile,
             ['filing', 'displayed_at'],
@@ -56,3 +60,22 @@ export const rule = defineRule({
       })
   },
 })
+
+/** A name or number that reads the same in markup and in a string. */
+const PLAIN = /^[\p{L}\p{N}._/:-]+$/u
+
+/** Shows model and number where answers are shown, and says so. Only with both at hand: a number alone would show half of it. */
+function showIn(profile: ServiceProfile, number: string): Fix[] {
+  const view = viewOf(profile)
+  const model = stated(profile)?.models?.[0]?.id
+  if (!view || !profile.declared || !model || ![model, number].every(one => PLAIN.test(one))) return []
+  const word = classifyNumber(number)?.kind === 'service-registration' ? '上线编号' : '备案号'
+  const edit: FixStep = {
+    op: 'edit',
+    file: view.file,
+    edits: [insertLine(view, `使用模型：${model}，${word}：${number}`, 'filing-number')],
+  }
+  const path = ['filing', 'displayed_at']
+  const say: FixStep = { op: 'declare-item', service: profile.name, path, value: relativePath(profile, view.file) }
+  return [{ title: message(messages, 'insert', { file: view.file }), safe: false, steps: [edit, say] }]
+}

@@ -22,7 +22,16 @@ export function viewOf(profile: ServiceProfile): SeenOf<'answer-view'> | undefin
 }
 
 /** The edit that shows a label in a view, in the view's own language. */
-export function insertLabel({ span, detail: { framework, indent, eol } }: SeenOf<'answer-view'>): TextEdit {
+export function insertLabel(view: SeenOf<'answer-view'>): TextEdit {
+  return insertLine(view, WORDS, 'ai-label')
+}
+
+/** The edit that shows a line of small print in a view, in the view's own language. `words` hold nothing that markup or strings read. */
+export function insertLine(
+  { span, detail: { framework, indent, eol } }: SeenOf<'answer-view'>,
+  words: string,
+  name: string,
+): TextEdit {
   const before = (line: string): TextEdit => ({
     span: { start: span.start, end: span.start },
     newText: `${line}${eol}${indent}`,
@@ -30,15 +39,15 @@ export function insertLabel({ span, detail: { framework, indent, eol } }: SeenOf
   const behind = (line: string): TextEdit => ({ span: { start: span.end, end: span.end }, newText: `${eol}${line}` })
   switch (framework) {
     case 'gradio':
-      return behind(`${indent}    gr.Markdown("${WORDS}")`)
+      return behind(`${indent}    gr.Markdown("${words}")`)
     case 'streamlit':
-      return behind(`${indent}st.caption("${WORDS}")`)
+      return behind(`${indent}st.caption("${words}")`)
     case 'wechat':
-      return before(`  <view class="ai-label">${WORDS}</view>`)
+      return before(`  <view class="${name}">${words}</view>`)
     case 'react':
-      return before(`  <small className="ai-label">${WORDS}</small>`)
+      return before(`  <small className="${name}">${words}</small>`)
     default:
-      return before(`  <small class="ai-label">${WORDS}</small>`)
+      return before(`  <small class="${name}">${words}</small>`)
   }
 }
 

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode'
+import type { GuideField } from '../../../server/src/protocol/guide.ts'
+
+/** More would make a list that nobody reads; typing narrows it. */
+const MOST_FILES = 3000
+const LEFT_OUT = '**/{node_modules,.git,dist,build,out,.next,vendor,venv,.venv,__pycache__,target}/**'
+const ADDRESS = /^https?:\/\/\S+$/i
+
+type Row = vscode.QuickPickItem & { readonly value?: string }
+
+/** Asks for a file of the folder, likely ones first; where the field takes it, an address or a sentence may be typed instead. */
+export async function askFile(
+  { key, prompt, files, kind, tells }: GuideField,
+  at: { step: number; totalSteps: number },
+  folder: string,
+): Promise<string | undefined> {
+  const { t } = vscode.l10n
+  const pick = vscode.window.createQuickPick<Row>()
+  const hint = tells ? t('{0}: choose a file, or type an address or a sentence', prompt) : undefined
+  const plain = kind === 'place' ? t('{0}: choose a file or type an address', prompt) : t('{0}: choose a file', prompt)
+  Object.assign(pick, at, { title: key, placeholder: hint ?? plain, ignoreFocusOut: true })
+  const likely = files.map((value): Row => ({ value, label: value, description: t('looks like it') }))
+  const later: Row = { value: '', label: t('Not there yet'), description: t('stays open') }
+  // Found before the list stands there: nobody's Enter is to meet another row than they saw.
+  const found = (await filesOf(folder)).filter(value => !files.includes(value))
+  const others = found.map((value): Row => ({ value, label: value }))
+  const takes = (typed: string) => kind === 'place' && (tells ? typed !== '' : ADDRESS.test(typed))
+  const fill = () => {
+    const typed = pick.value.trim()
+    const own: Row[] = takes(typed) ? [{ value: typed, label: t('Write “{0}”', typed), alwaysShow: true }] : []
+    pick.items = [...likely, ...others, ...own, later]
+  }
+  fill()
+  pick.onDidChangeValue(fill)
+  const answer = new Promise<string | undefined>(done => {
+    pick.onDidAccept(() => {
+      // Who types and presses Enter at once is quicker than the list.
+      const typed = pick.value.trim()
+      const value = pick.selectedItems[0]?.value ?? (takes(typed) ? typed : undefined)
+      if (value === undefined) return
+      done(value)
+      pick.dispose()
+    })
+    pick.onDidHide(() => {
+      done(undefined)
+      pick.dispose()
+    })
+  })
+  pick.show()
+  return answer
+}
+
+/** Paths inside the folder, shortest first. */
+async function filesOf(folder: string): Promise<string[]> {
+  const root = vscode.Uri.parse(folder)
+  const pattern = new vscode.RelativePattern(root, '**/*')
+  const uris = await vscode.workspace.findFiles(pattern, LEFT_OUT, MOST_FILES)
+  return uris.map(({ path }) => path.slice(root.path.length + 1)).toSorted((a, b) => a.length - b.length)
+}

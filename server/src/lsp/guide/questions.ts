@@ -1,0 +1,107 @@
+import { render, type Language } from '../../core/locale/messages.ts'
+import { resolveFix } from '../../core/engine/resolve-fix.ts'
+import type { Finding, Fix } from '../../core/finding.ts'
+import { type OpenField, openFieldsOf } from '../../core/drafting/offers/answers.ts'
+import { FAMILIES } from '../../core/law/law.ts'
+import { isAcceptance } from '../../core/rules/shared/accept.ts'
+import type { GuideKind } from '../../protocol/guide.ts'
+import { fixesOf } from '../fixes.ts'
+import { SCOPE_QUESTION } from '../present.ts'
+import type { Project } from '../project.ts'
+import { halves } from './halves.ts'
+
+/** Something that stands open as a question, with the fixes that answer it, the likeliest first. */
+export interface Question {
+  readonly id: string
+  readonly finding: Finding
+  /** In a few words; where the finding has no title of its own. */
+  readonly title?: string
+  readonly answers: readonly Answer[]
+}
+
+export interface Answer {
+  readonly title: string
+  readonly kind: GuideKind
+  readonly fix: Fix
+  /** What it leaves for a person to say at once; the rest comes as questions of its own. */
+  readonly asks: readonly OpenField[]
+}
+
+/**
+ * Every open question of a project in the order a person is led through: scope, then by part of the law, what can only be accepted last; behind the
+ * findings of a service, what half-open duties still want.
+ */
+export function questionsOf(project: Project, language: Language): Question[] {
+  const { result, byFile } = project.evaluate()
+  const shown = [...byFile.values()].flat().filter(({ severity }) => severity !== 'hint')
+  const ofFindings = shown.map(finding => ({ finding, fixes: fixesOf(project, finding, language) }))
+  const asked = [...ofFindings, ...halves(project, language)]
+  const questions = asked.flatMap((one): Question[] => {
+    const answers = answersTo(project, one.finding, one.fixes, language)
+    const title = 'title' in one ? { title: one.title } : {}
+    return answers.length > 0 ? [{ id: idOf(one.finding), finding: one.finding, answers, ...title }] : []
+  })
+  const services = result.services.map(({ profile }) => profile.name)
+  return questions.toSorted((a, b) => compare(rank(a, services), rank(b, services)))
+}
+
+/** The same as long as the finding says the same. */
+function idOf({ ruleId, service = '', message, at }: Finding): string {
+  return [ruleId, service, at.file, render(message, 'en')].join('\n')
+}
+
+function rank({ finding, answers, title }: Question, services: readonly string[]): number[] {
+  const { ruleId, family, severity, service } = finding
+  return [
+    services.indexOf(service ?? ''),
+    ruleId === SCOPE_QUESTION ? 0 : 1,
+    title === undefined ? 0 : 1,
+    answers.every(({ kind }) => kind === 'accept') ? 1 : 0,
+    severity === 'error' ? 0 : 1,
+    FAMILIES.indexOf(family),
+  ]
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i])
+  return at < 0 ? 0 : a[at]! - b[at]!
+}
+
+const ORDER: readonly GuideKind[] = ['answer', 'file', 'draft', 'fields', 'accept']
+
+function answersTo(project: Project, finding: Finding, fixes: readonly Fix[], language: Language): Answer[] {
+  const { result } = project.evaluate()
+  // The answer to the one question opens fields; each is asked by a finding of its own.
+  const asksOf = (fix: Fix) => (finding.ruleId === SCOPE_QUESTION ? [] : openFieldsOf(fix))
+  const all = fixes.map(
+    (fix): Answer => ({ title: render(fix.title, language), kind: kindOf(fix), fix, asks: asksOf(fix) }),
+  )
+  const told = all.some(({ fix }) => fix.title.id === 'value')
+  const useful = all.filter(({ kind, fix, asks }) => {
+    // One that only begins the declaration answers nothing; a list of values asks what the bare field asks.
+    if (fix.steps.every(({ op }) => op === 'declare-service') && all.length > 1) return false
+    if (kind === 'fields' && told) return false
+    return asks.length > 0 || resolveFix(fix, result, language).length > 0
+  })
+  const titles = new Set<string>()
+  return useful
+    .filter(({ title }) => !titles.has(title) && titles.add(title))
+    .toSorted((a, b) => place(a) - place(b) || weight(b) - weight(a))
+}
+
+/** Leaving a field empty is offered after all that fills it. */
+function place({ kind, fix }: Answer): number {
+  return fix.title.id === 'empty' ? ORDER.indexOf('accept') - 0.5 : ORDER.indexOf(kind)
+}
+
+/** Of two drafts, the one that begins more. */
+function weight({ kind, fix }: Answer): number {
+  return kind === 'draft' ? fix.steps.filter(({ op }) => op === 'create-file').length : 0
+}
+
+function kindOf(fix: Fix): GuideKind {
+  if (isAcceptance(fix)) return 'accept'
+  if (fix.steps.some(({ op }) => op === 'create-file')) return 'draft'
+  if (fix.title.id === 'name') return 'file'
+  return openFieldsOf(fix).length > 0 && fix.title.id === 'declareBlock' ? 'fields' : 'answer'
+}

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { packExtension } from './host/vsix.ts'
+import { type Answers, walkGuided } from './person/guided.ts'
+import { inWindow } from './person/window.ts'
+
+// Somebody who has never seen the tool opens an example and is led to the end. What they do is counted; see test/e2e/person/person.ts.
+
+interface Walk {
+  readonly example: string
+  readonly answers: Answers
+  readonly acts: number
+  readonly signs: number
+  /** What then stands in the project. */
+  readonly holds: Readonly<Record<string, string>>
+}
+
+const WALKS: readonly Walk[] = [
+  {
+    example: 'nextjs-chat-mainland',
+    answers: [
+      [/^filing\.number/, 'Beijing-WenWen-20260601S0001'],
+      [/public-opinion attributes is not stated/, /^No(?!t)/],
+      [/^public_opinion\.ground/, 'one user, no sharing'],
+      [/^complaints\.answer_days/, '15'],
+      [/^(minors\.served|input_retention\.identity)/, /^No(?!t)/],
+      [/^input_retention\.days/, '30'],
+      [/^input_retention\.purpose/, 'abuse checks'],
+      [/^reason/, 'later than the list'],
+      [/^by/, 'Li'],
+    ],
+    acts: 21,
+    signs: 90,
+    holds: {
+      'app/page.tsx': '内容由AI生成，仅供参考',
+      'genai-measures.yaml': 'number: Beijing-WenWen-20260601S0001',
+      'docs/service-agreement.md': 'DRAFT',
+    },
+  },
+  {
+    example: 'python-image-service',
+    answers: [
+      [/^filing\.number/, 'Beijing-HuaHua-20260601S0001'],
+      [/^filing\.displayed_at/, 'https://example.com/about'],
+      [/public-opinion attributes is not stated/, /^No(?!t)/],
+      [/^public_opinion\.ground/, 'one user, no sharing'],
+      [/^labels\.image\.place/, /draw\.py/],
+      [/^complaints\.answer_days/, '15'],
+      [/^(minors\.served|input_retention\.identity)/, /^No(?!t)/],
+      [/^input_retention\.days/, '30'],
+      [/^input_retention\.purpose/, 'abuse checks'],
+      [/^moderation\./, /main\.py/],
+      [/^reason/, 'later than the list'],
+      [/^by/, 'Li'],
+    ],
+    acts: 32,
+    signs: 140,
+    holds: { 'genai-measures.yaml': 'number: Beijing-HuaHua-20260601S0001', 'docs/evaluation.md': 'DRAFT' },
+  },
+  {
+    example: 'nextjs-chat-offshore',
+    answers: [[/Audience and territory/, /^Public elsewhere/]],
+    acts: 4,
+    signs: 0,
+    holds: { 'genai-measures.yaml': 'territory: outside-mainland' },
+  },
+]
+
+const only = process.env['E2E_ONLY']
+const vsix = only && only !== 'person' ? '' : (process.env['GENAI_MEASURES_VSIX'] ?? (await packExtension()))
+
+it.skipIf(vsix === '').for(WALKS)(
+  '$example: from the first look to nothing open in at most $acts acts and $signs signs',
+  { timeout: 240_000 },
+  ({ example, answers, acts, signs, holds }) =>
+    inWindow(vsix, { example, settings: { 'genaiMeasures.language': 'en' } }, async (page, workspace) => {
+      const person = await walkGuided(page, answers)
+      await page.locator('.statusbar-item', { hasText: '· 0 open' }).waitFor()
+      await nothingInProblems(page)
+      await person.saveAll()
+      const said = `${example}: ${person.acts} acts, ${person.signs} signs`
+      console.log(`${said}\n${person.log.join('\n')}`)
+      expect(person.acts, said).toBeLessThanOrEqual(acts)
+      expect(person.signs, said).toBeLessThanOrEqual(signs)
+      for (const [file, text] of Object.entries(holds))
+        await expect.poll(() => textOf(join(workspace, file)), { timeout: 20_000 }).toContain(text)
+    }),
+)
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
+
+/** The counts of errors and warnings in the status bar: none, and no information beside them. */
+async function nothingInProblems(page: Page): Promise<void> {
+  await page.locator('#status\\.problems[aria-label="No Problems"], #status\\.problems:has-text("0")').first().waitFor()
+}
