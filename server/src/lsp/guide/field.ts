@@ -44,7 +44,10 @@ export function guideField(
           { value: 'true', label: line(say('true')) },
           { value: 'false', label: line(say('false')) },
         ]
-      : options.map(value => ({ value, ...(note?.options?.[value] && { label: line(note.options[value][language]) }) })),
+      : options.map(value => ({
+          value,
+          ...(note?.options?.[value] && { label: line(note.options[value][language]) }),
+        })),
     ...(EXAMPLES[key] && { example: line(EXAMPLES[key]) }),
     files: profile ? candidates(path, profile, files).map(file => relativeTo(root, file)) : [],
   }
