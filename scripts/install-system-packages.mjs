@@ -9,6 +9,7 @@ const WANTED = [
   ['ffmpeg', ['ffmpeg']],
   ['pre-commit', ['pre-commit']],
   ['strace', ['strace']],
+  ['neovim', ['nvim']],
   ['imagemagick', ['convert-im6', 'convert-im6.q16', 'magick']],
 ]
 

@@ -47,6 +47,15 @@ describe('the configurations of other editors', () => {
     for (const key of named) expect(settings).toContain(`genaiMeasures.${key}`)
   })
 
+  it('of Zed stands in a page: each part parses, and the command is the one that the package installs', () => {
+    const page = read('zed.md')
+    const parts = [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, kind = '', text = '']) => ({ kind, text }))
+    expect(parts.map(({ kind }) => kind)).toEqual(['toml', 'toml', 'rust', 'json'])
+    for (const { kind, text } of parts)
+      expect(() => (kind === 'rust' ? balanced(text) : parse(`x.${kind}`, text))).not.toThrow()
+    for (const command of page.match(/genai-measures-[a-z-]+/g) ?? []) expect(Object.keys(bin)).toContain(command)
+  })
+
   it('are all named by the page, in both languages', () => {
     for (const page of ['README.md', 'README.zh-CN.md'])
       for (const file of files) expect(read(page), page).toContain(`(${file})`)

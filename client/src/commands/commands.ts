@@ -27,6 +27,7 @@ export function registerCommands(
     'genaiMeasures.explain': () => explain(feed),
     'genaiMeasures.createDeclaration': () => createDeclaration(client),
     'genaiMeasures.assess': () => openAssessment(client),
+    'genaiMeasures.createEmptyDeclaration': () => createDeclaration(client, true),
     'genaiMeasures.openSample': () => openSample(context),
     'genaiMeasures.restartServer': () => restart(client),
     'genaiMeasures.checkLabel': chosen => checkLabel(client, chosen, context.workspaceState),

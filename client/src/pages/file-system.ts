@@ -4,7 +4,7 @@ import * as vscode from 'vscode'
 export const PAGES = 'genai-measures'
 
 /** Links out of the pages lead into the repository, which is not shipped: their words stay. */
-const OUTSIDE = /!?\[([^\]]*)\]\((?:\.\.\/\.\.\/|\.\.\/(?:images|\w+\.))[^)]*\)/g
+const OUTSIDE = /!?\[([^[\]\n]{0,200})\]\((?:\.\.\/\.\.\/|\.\.\/(?:images|\w{1,40}\.))[^()\n]{0,300}\)/g
 /** What tells those who edit the pages that they are written by a script. */
 const WRITTEN_BY = /^<!--[^\n]*-->\n/
 

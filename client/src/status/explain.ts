@@ -24,7 +24,17 @@ function rowsOf({ uri, services, open, findings, files, quiet }: FolderStatus): 
 }
 
 function actions(): Row[] {
+  const restricted: Row[] = vscode.workspace.isTrusted
+    ? []
+    : [
+        {
+          label: `$(shield) ${vscode.l10n.t('Restricted Mode: everything here works')}`,
+          detail: vscode.l10n.t('The editor draws boxes round Chinese comments until the folder is trusted.'),
+          command: 'workbench.trust.manage',
+        },
+      ]
   return [
+    ...restricted,
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     { label: `$(law) ${vscode.l10n.t('Show the duties')}`, command: 'genaiMeasures.duties.focus' },
     { label: `$(preview) ${vscode.l10n.t('Open the report')}`, command: 'genaiMeasures.auditWorkspace' },

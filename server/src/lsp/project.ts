@@ -8,6 +8,7 @@ import type { Workspace } from '../workspace/port.ts'
 import { isSkippedFolder, isWorthReading } from '../workspace/worth-reading.ts'
 import { folderName, PositionedText } from './convert.ts'
 import { presented } from './present.ts'
+import { isExcluded } from './exclude.ts'
 import type { Settings } from './settings.ts'
 
 /** One evaluation of a project. `serial` grows with every one that may differ from the last. */
@@ -27,6 +28,7 @@ export class Project {
   /** In normal form. */
   readonly uri: string
   readonly name: string
+  /** Changed by `configure` alone. */
   settings: Settings
   readonly #workspace: Workspace
   readonly #session: Session
@@ -101,6 +103,7 @@ export class Project {
     this.#known = new Set(loaded.texts.keys())
     this.#others = loaded.others
     for (const [path, text] of loaded.texts) this.#texts.set(path, new PositionedText(text))
+    for (const path of loaded.texts.keys()) if (isExcluded(this.settings.exclude, path)) this.#setAside(path)
     this.#stale = true
   }
 
@@ -124,9 +127,11 @@ export class Project {
     this.#open.set(path, text)
     return this.#queue(async () => {
       const present = this.#open.get(path)
+      const known = this.#known.has(path)
       if (present === undefined || !(await this.#admits(path))) return false
       this.#admitted.add(path)
-      return this.#take(path, this.#open.get(path) ?? present)
+      // Looking for a new file lists the folder anew, and takes what has come, before its text is taken here.
+      return this.#take(path, this.#open.get(path) ?? present) || !known
     })
   }
 
@@ -155,6 +160,26 @@ export class Project {
 
   textOf(path: string): PositionedText | undefined {
     return this.#texts.get(path)
+  }
+
+  /** Takes new settings; what they leave out, and what older ones left out, is read again or set aside. */
+  configure(settings: Settings): void {
+    const before = this.settings.exclude
+    this.settings = settings
+    for (const [path, { text }] of this.#texts) {
+      const out = isExcluded(settings.exclude, path)
+      if (out === isExcluded(before, path)) continue
+      if (out) this.#setAside(path)
+      else this.#take(path, text)
+    }
+    this.#stale = true
+  }
+
+  /** There, and not judged: a declaration may still name it. */
+  #setAside(path: string): boolean {
+    const changed = this.#session.remove(path)
+    this.#session.note(path)
+    return changed
   }
 
   /** Settings or the day changed: the next evaluation starts anew. */
@@ -225,7 +250,8 @@ export class Project {
   #take(path: string, text: string): boolean {
     this.#left.delete(path)
     if (this.#texts.get(path)?.text !== text) this.#texts.set(path, new PositionedText(text))
-    const changed = this.#session.update(path, text)
+    const out = isExcluded(this.settings.exclude, path)
+    const changed = out ? this.#setAside(path) : this.#session.update(path, text)
     this.#stale ||= changed
     return changed
   }

@@ -8,6 +8,9 @@ export const SECTION = 'genaiMeasures'
 export type RuleSeverity = NonNullable<AuditOptions['severities']>[string]
 const RULE_SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off'])
 
+/** A list that a person writes, not one that a program fills. */
+const MOST_EXCLUDED = 200
+
 export interface Settings {
   /** Undefined: the editor's own language. */
   readonly language: Language | undefined
@@ -18,6 +21,8 @@ export interface Settings {
   readonly level: Level | undefined
   /** Whether lines carry a question or a count above them. */
   readonly codeLens: boolean
+  /** Folders and files that are not judged. */
+  readonly exclude: readonly string[]
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,11 +31,12 @@ export const DEFAULT_SETTINGS: Settings = {
   asOf: undefined,
   level: undefined,
   codeLens: true,
+  exclude: [],
 }
 
 /** Reads our section as a client sent it. What is malformed counts as not set: settings are the user's text. */
 export function readSettings(section: unknown): Settings {
-  const { language, severity, asOf, level, codeLens } = isRecord(section) ? section : {}
+  const { language, severity, asOf, level, codeLens, exclude } = isRecord(section) ? section : {}
   const severities = Object.entries(isRecord(severity) ? severity : {}).filter(
     (entry): entry is [string, RuleSeverity] => RULE_SEVERITIES.has(entry[1]),
   )
@@ -40,6 +46,9 @@ export function readSettings(section: unknown): Settings {
     asOf: typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined,
     level: LEVELS.find(one => one === level),
     codeLens: codeLens !== false,
+    exclude: Array.isArray(exclude)
+      ? exclude.filter((one): one is string => typeof one === 'string').slice(0, MOST_EXCLUDED)
+      : [],
   }
 }
 

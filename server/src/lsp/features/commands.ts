@@ -33,14 +33,19 @@ export function commands(context: ServerContext): void {
   })
 }
 
-/** Writes a declaration with every service that none covers yet; gives the URI of the file, or null when there is nothing to declare. */
-async function createDeclaration(context: ServerContext, [folder]: readonly unknown[]): Promise<string | null> {
+/**
+ * Writes a declaration with every service that none covers yet; where none was seen and `empty` is asked for, one for a service that code does
+ * not show. Gives the URI of the file, or null when there is nothing to declare.
+ */
+async function createDeclaration(context: ServerContext, [folder, empty]: readonly unknown[]): Promise<string | null> {
   const uri = typeof folder === 'string' ? normalUri(folder) : undefined
   const project = context.projects.folders.find(one => uri === undefined || one.uri === uri)
   if (!project) return null
   await project.settled()
   const { result } = project.evaluate()
-  const fix = declareAll(result)
+  const fix =
+    declareAll(result) ??
+    (empty === 'empty' && result.declarations.length === 0 ? declareUnseen(project.name) : undefined)
   const [change] = fix ? resolveFix(fix, result, context.language(project)) : []
   if (!change) {
     context.connection.window.showInformationMessage(
@@ -68,6 +73,15 @@ async function answerScope(
   if (!change) return null
   const { applied } = await context.connection.workspace.applyEdit({ edit: workspaceEdit(context, project, [change]) })
   return applied ? uriInside(project.uri, change.file) : null
+}
+
+/** An entry to be filled in by hand, named like the folder. */
+function declareUnseen(service: string): Fix {
+  return {
+    title: message(lspMessages, 'nothingToDeclare', {}),
+    safe: false,
+    steps: [{ op: 'declare-service', service }],
+  }
 }
 
 function declareAll({ services }: AuditResult): Fix | undefined {

@@ -20,7 +20,7 @@ export function configuration(context: ServerContext, options: InitializationOpt
       return project.settings
     })
     if (JSON.stringify(settings) === JSON.stringify(project.settings)) return
-    project.settings = settings
+    project.configure(settings)
     projects.invalidate(project)
   }
 

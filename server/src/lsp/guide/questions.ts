@@ -2,6 +2,7 @@ import { render, type Language } from '../../core/locale/messages.ts'
 import { resolveFix } from '../../core/engine/resolve-fix.ts'
 import type { Finding, Fix } from '../../core/finding.ts'
 import { type OpenField, openFieldsOf } from '../../core/drafting/offers/answers.ts'
+import { DECLARATION_FILE } from '../../core/declaration/declaration.ts'
 import { FAMILIES } from '../../core/law/law.ts'
 import { isAcceptance } from '../../core/rules/shared/accept.ts'
 import type { GuideKind } from '../../protocol/guide.ts'
@@ -51,7 +52,7 @@ function idOf({ ruleId, service = '', message, at }: Finding): string {
 }
 
 function rank({ finding, answers, title }: Question, services: readonly string[]): number[] {
-  const { ruleId, family, severity, service } = finding
+  const { ruleId, family, severity, service, at } = finding
   return [
     services.indexOf(service ?? ''),
     ruleId === SCOPE_QUESTION ? 0 : 1,
@@ -59,6 +60,8 @@ function rank({ finding, answers, title }: Question, services: readonly string[]
     answers.every(({ kind }) => kind === 'accept') ? 1 : 0,
     severity === 'error' ? 0 : 1,
     FAMILIES.indexOf(family),
+    // What is seen in the project comes before what the declaration says of it.
+    at.file.endsWith(DECLARATION_FILE) ? 1 : 0,
   ]
 }
 
@@ -81,6 +84,8 @@ function answersTo(project: Project, finding: Finding, fixes: readonly Fix[], la
     // One that only begins the declaration answers nothing; a list of values asks what the bare field asks.
     if (fix.steps.every(({ op }) => op === 'declare-service') && all.length > 1) return false
     if (kind === 'fields' && told) return false
+    // A rule that is turned off asks nobody any more; it answers nothing either.
+    if (fix.steps.some(({ op }) => op === 'rule-off')) return false
     return asks.length > 0 || resolveFix(fix, result, language).length > 0
   })
   const titles = new Set<string>()
