@@ -1,5 +1,5 @@
 import type { AuditResult } from '../../server/src/core/engine/audit-result.ts'
-import { resolveFix } from '../../server/src/core/engine/resolve-fix.ts'
+import { openFields, resolveFix } from '../../server/src/core/engine/resolve-fix.ts'
 import type { Fix } from '../../server/src/core/finding.ts'
 import { applyEdits } from '../../server/src/core/text/span.ts'
 import type { Tree } from './tree.ts'
@@ -8,7 +8,9 @@ import { typedAt, type Typed } from './typing.ts'
 /** Applies a fix to a tree as an editor would, and types into its placeholders. Returns only the files that changed. */
 export function applyFix(tree: Tree, fix: Fix, result: AuditResult, typed: Typed = {}): Tree {
   const changed = new Map<string, string>()
-  for (const change of resolveFix(fix, result, 'en')) {
+  const changes = resolveFix(fix, result, 'en')
+  // Fields that are there and empty are filled in, as the editor offers it.
+  for (const change of changes.length > 0 ? changes : openFields(fix, result, 'en')) {
     const before = changed.get(change.file) ?? tree.get(change.file) ?? ''
     const after = applyEdits(before, change.edits)
     const typing = change.placeholders.flatMap(span => {
