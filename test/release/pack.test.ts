@@ -57,6 +57,29 @@ describe('the VSIX', () => {
     expect(ours.filter(name => /\.(ts|map|test\.|tsv)$|node_modules|\.github|scripts\//.test(name))).toEqual([])
   })
 
+  it('has the tools for the editor’s chat, the server of the Model Context Protocol and the skill', () => {
+    const { contributes } = JSON.parse(text(vsix(), 'extension/package.json'))
+    const tools = contributes.languageModelTools as {
+      name: string
+      displayName: string
+      inputSchema: { type: string }
+    }[]
+    expect(tools.map(one => one.name)).toEqual([
+      'genaiMeasures_audit',
+      'genaiMeasures_explain',
+      'genaiMeasures_open_duties',
+      'genaiMeasures_preview_fix',
+      'genaiMeasures_declaration_gaps',
+    ])
+    for (const { inputSchema } of tools) expect(inputSchema.type).toBe('object')
+    for (const name of [
+      'server/dist/mcp.cjs',
+      'skills/genai-measures/SKILL.md',
+      'skills/genai-measures/references/zh-CN.md',
+    ])
+      expect(Object.keys(vsix())).toContain(`extension/${name}`)
+  })
+
   it('is packed the same, whenever and in whatever order it was', () => {
     const files = {
       'b.txt': strToU8('b'),

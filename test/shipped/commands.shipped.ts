@@ -65,6 +65,10 @@ function workFolder(): string {
   const folder = emptyFolder()
   cpSync(path.join(ROOT, 'examples/nextjs-chat-mainland'), path.join(folder, 'chat'), { recursive: true })
   cpSync(path.join(ROOT, 'examples/nextjs-chat-offshore'), path.join(folder, 'offshore'), { recursive: true })
+  writeFileSync(
+    path.join(folder, 'answers.json'),
+    '{"audience":"public","territory":"mainland-china","generates":"text","model":"mainland","model_id":"qwen-plus"}',
+  )
   for (const name of readdirSync(path.join(ROOT, 'test/labels/fixtures')))
     if (name.startsWith('tiny.')) cpSync(path.join(ROOT, 'test/labels/fixtures', name), path.join(folder, name))
   const git = (...args: string[]) =>

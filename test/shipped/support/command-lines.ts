@@ -150,4 +150,29 @@ const tables: CommandLine[] = [
 ]
 
 /** Every command with every option and form that `--help` names, in both languages. */
-export const COMMAND_LINES: readonly CommandLine[] = [...tables, ...explained, ...audits, ...declarations, ...labels]
+/** What holds an audit against an earlier one, asks without code, and answers agents. */
+const records: CommandLine[] = [
+  {
+    line: ['audit', 'chat', '--previous', 'reports/chat.json', '--level', 'auditor', '--fail-on', 'never', ...DAY],
+    says: ['Since the report of 2026-11-22', 'since 2026-11-22'],
+  },
+  { line: ['audit', 'chat', '--level', 'quiet', ...DAY], says: ['this one is quiet'] },
+  {
+    line: ['assess', 'offshore', '--answers', 'answers.json', '--dry-run', ...DAY],
+    says: ['duties bind it or may bind it', 'audience: public'],
+  },
+  { line: ['assess', 'offshore', '--answers', 'answers.json', '--json', ...DAY], says: ['"service-registration"'] },
+  { line: ['assess', 'offshore'], exit: 2, says: ['--answers FILE'] },
+  { line: ['init', 'offshore', '--yes', '--dry-run'], says: ['services:'] },
+  // Standard input ends at once: nobody asks anything.
+  { line: ['mcp', 'chat'] },
+]
+
+export const COMMAND_LINES: readonly CommandLine[] = [
+  ...tables,
+  ...explained,
+  ...audits,
+  ...records,
+  ...declarations,
+  ...labels,
+]

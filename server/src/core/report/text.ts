@@ -78,10 +78,10 @@ function serviceLines(
   const others = findings.filter(one => one !== question)
   if (question) lines.push(...say.question(question))
   if (profile.generates.length > 0 || profile.trains) lines.push(`  ${say.standing(duties)}`)
-  if (findings.length === 0) lines.push(`  ${say.text('clean', {})}`)
+  const withheld = result.withheld.filter(finding => finding.service === profile.name).length
+  if (findings.length + withheld === 0) lines.push(`  ${say.text('clean', {})}`)
   if (question && others.length > 0) lines.push(`  ${say.meanwhile(others.length)}`)
   for (const finding of others) lines.push(...say.finding(finding))
-  const withheld = result.withheld.filter(finding => finding.service === profile.name).length
   const why = result.level === 'quiet' ? 'hushed' : 'withheld'
   if (withheld > 0) lines.push(say.dim(`  ${say.text(why, { count: withheld })}`))
   return lines
