@@ -55,6 +55,27 @@ describe.skipIf(!hasTracer)('by the trace of the system', () => {
     expect(reaching([COMMAND_LINE, command, root, ...args])).toEqual([])
   })
 
+  it('an agent that asks is answered without a connection, a start or a write', () => {
+    const asked = [
+      {
+        id: 1,
+        method: 'initialize',
+        params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } },
+      },
+      { method: 'notifications/initialized' },
+      { id: 2, method: 'tools/call', params: { name: 'audit', arguments: {} } },
+      { id: 3, method: 'tools/call', params: { name: 'declaration_gaps', arguments: {} } },
+    ]
+    const input = asked.map(one => `${JSON.stringify({ jsonrpc: '2.0', ...one })}\n`).join('')
+    expect(reaching([COMMAND_LINE, 'mcp', root], input)).toEqual([])
+    const { stdout } = spawnSync(process.execPath, [COMMAND_LINE, 'mcp', root], { input, encoding: 'utf8' })
+    const ids = stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line).id)
+    expect(ids).toEqual([1, 2, 3])
+  })
+
   it('a report that was asked for is all that is written', () => {
     const report = join(root, '..', 'report.json')
     const calls = reaching([COMMAND_LINE, 'audit', root, '--format', 'json', '--output', report, '--fail-on', 'never'])

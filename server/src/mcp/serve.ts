@@ -50,7 +50,11 @@ export async function serve({ name, version, instructions, tools, call }: Served
   const ended = once(process.stdin, 'end')
   await server.connect(new StdioServerTransport())
   await ended
-  // What was asked before the end is answered.
-  await last
+  // What was asked before the end is answered; the last line of the input may still be on its way to who answers it.
+  for (let before: unknown; before !== last; ) {
+    before = last
+    await before
+    await new Promise(resolve => setImmediate(resolve))
+  }
   await server.close()
 }
