@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findingsOf, textUnder } from '../support/rule-harness.ts'
+import { audit } from '../support/tree.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -8,6 +9,9 @@ function shownAt(files: Files): string[] {
   const tree = new Map(Object.entries(files))
   return findingsOf('label-explicit-undeclared', tree).findings.map(one => `${one.at.file} ${textUnder(tree, one.at)}`)
 }
+
+const generatesOf = (files: Files) =>
+  audit(new Map(Object.entries(files))).services.flatMap(one => [...one.profile.generates])
 
 const NEXT: Files = {
   'package.json': JSON.stringify({
@@ -121,6 +125,104 @@ describe('an address that is only given a name', () => {
         "const express = require('express')\nconst { PATH_OF_TALK } = require('./constants')\nconst app = express()\napp.post('/say', async (q, r) => r.json(await fetch(process.env.AT + PATH_OF_TALK, { method: 'POST', body: JSON.stringify({ model: 'm', messages: q.body }) })))\napp.listen(80)\n",
     }
     expect(shownAt(files)[0]).toMatch(/^server\.js /)
+  })
+})
+
+describe('an address that others ask', () => {
+  const EXPRESS = JSON.stringify({
+    private: true,
+    scripts: { start: 'node server.js' },
+    dependencies: { express: '4' },
+  })
+  const server = (more: string) =>
+    `import express from 'express'\n${more}\nconst app = express()\napp.post('/paint', async (q, r) => r.json(await paint(q.body)))\napp.listen(80)\n`
+
+  it('by its constant: the request is shown, and it makes what the address is for', () => {
+    const files = {
+      'package.json': EXPRESS,
+      'reference.js': "export const TXT_2_IMG_URL = '/sdapi/v1/txt2img'\n",
+      'painter.js':
+        "import { TXT_2_IMG_URL } from './reference.js'\nexport const paint = words => helper.post(TXT_2_IMG_URL, words)\n",
+      'server.js': server("import { paint } from './painter.js'"),
+    }
+    expect(shownAt(files)).toEqual(['painter.js post'])
+  })
+
+  it('by a function that only puts it together: its use is shown', () => {
+    const code =
+      'const buildUrl = base => `${base}/v1/chat/completions`\nexport const paint = words => send(buildUrl(process.env.AT), words)\n'
+    const files = {
+      'package.json': EXPRESS,
+      'painter.js': code,
+      'server.js': server("import { paint } from './painter.js'"),
+    }
+    expect(shownAt(files)).toEqual(['painter.js buildUrl'])
+  })
+
+  it('and not where it is only logged', () => {
+    const code =
+      "export const paint = async words => {\n  console.log(`asking ${AT}/v1/chat/completions`)\n  console.log(`${AT}/v1/chat/completions`)\n  return fetch(`${AT}/v1/chat/completions`, { method: 'POST', body: words })\n}\n"
+    const files = {
+      'package.json': EXPRESS,
+      'painter.js': code,
+      'server.js': server("import { paint } from './painter.js'"),
+    }
+    const tree = new Map(Object.entries(files))
+    const [found] = findingsOf('label-explicit-undeclared', tree).findings
+    expect(code.slice(0, found?.at.span.start).split('\n').length).toBe(4)
+  })
+})
+
+describe('what is no request to a model', () => {
+  const MINI = {
+    'project.config.json': '{ "appid": "wx1", "projectname": "card", "compileType": "miniprogram" }',
+    'app.json': '{ "pages": ["pages/card"] }',
+  }
+
+  it.each([
+    [
+      'pages/card.js',
+      "Page({ data: { history: [], query: '' }, find() { const history = this.data.history; wx.request({ url: 'https://bus.test/base', data: { card: 1, sign: 'a' } }) } })\n",
+    ],
+    [
+      'pages/card.js',
+      "Page({ options: [{ name: 'Partial messages', role: 'user', model: 'x' }], go() { wx.request({ url: 'https://a.test' }) } })\n",
+    ],
+  ])('in %s', (path, code) => {
+    expect(shownAt({ ...MINI, [path]: code })).toEqual([])
+  })
+
+  it.each(['.vitepress/config.mts', 'docusaurus.config.ts'])('a page of documents listed in %s', path => {
+    expect(
+      shownAt({
+        'package.json': JSON.stringify({
+          name: 'pages',
+          private: true,
+          dependencies: { vitepress: '1', express: '4' },
+        }),
+        [path]: "export default { dirs: ['calendar-v4', 'spark-v1', 'gpt-4o'] }\n",
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('a product of pictures', () => {
+  const pictures = (file: string): Files => ({
+    'package.json': JSON.stringify({ name: 'easel', private: true, dependencies: { next: '15', openai: '4' } }),
+    'app/api/paint/route.ts':
+      "import { into } from '@/lib/words'\nexport const POST = async (r: Request) => fetch(`${process.env.AT}/sdapi/v1/txt2img`, { method: 'POST', body: await into(await r.text()) })\n",
+    'lib/words.ts': `export { into } from './${file}'\n`,
+    [`lib/${file}.ts`]: `${OPENAI}export async function into(text: string) { return ${ASK('user')} }\n`,
+  })
+
+  it.each(['translate', 'prompt-helper', 'captions'])('whose prompts go through %s writes no text', file => {
+    const [profile] = findingsOf('scope-undeclared', new Map(Object.entries(pictures(file)))).findings
+    expect(profile).toBeDefined()
+    expect(generatesOf(pictures(file))).toEqual(['image'])
+  })
+
+  it('that also tells stories writes text', () => {
+    expect(generatesOf(pictures('stories')).toSorted()).toEqual(['image', 'text'])
   })
 })
 

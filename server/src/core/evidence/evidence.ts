@@ -55,7 +55,8 @@ export interface EvidenceDetails {
    * A call whose result is generated content. `value` is the call as written. `assembled`: of parts that other calls
    * generate; `side`: its answer is tried, names something or prepares another request, and is not what people came for;
    * `reaches`: its answer is streamed or sent to whoever asked; `prepares`: it makes a client, loads weights or declares an
-   * interface, and others ask; `weights`: who calls this code names them.
+   * interface, and others ask; `through`: a module of the repository that it asks by; `requests`: it sends the request itself, to
+   * an address that this module names; `weights`: who calls this code names them.
    */
   generation: {
     generates: readonly Modality[]
@@ -66,6 +67,7 @@ export interface EvidenceDetails {
     side?: boolean
     reaches?: boolean
     prepares?: boolean
+    requests?: boolean
     weights?: 'caller'
   }
   /** A way out to users. `value` says what was seen (`express`, `app/page.tsx`, `ports: 3000`). */

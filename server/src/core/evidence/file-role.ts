@@ -12,7 +12,7 @@ const FOLDERS: readonly (readonly [FileRole, RegExp])[] = [
     /(^|\/)(tests?|__tests__|__mocks__|__snapshots__|specs?|e2e|testdata|[^/]+[-_]tests|test[-_]?(data|files|fixtures|utils|helpers)|[^/]+[-_]test|auto-?tests?|(demo|mock|dummy)[-_]?data|fixtures?|mocks?|cypress|playwright[^/]*)\//i,
   ],
   ['benchmark', /(^|\/)(bench|benchmarks?|evals?|evaluations?|[^/]+[-_]bench(mark)?s?)\//i],
-  ['docs', /^documents?\/|(^|\/)(docs?|documentation|website|wiki|changelogs?)\//i],
+  ['docs', /^documents?\/|(^|\/)(docs?|documentation|website|wiki|changelogs?|\.vitepress|\.vuepress|\.docusaurus)\//i],
   [
     'example',
     /(^|\/)(_templates|examples?|samples?|demos?|tutorials?|cookbooks?|recipes|notebooks?|playground|templates?\/examples?)\//i,
@@ -27,7 +27,7 @@ const FILES: readonly (readonly [FileRole, RegExp])[] = [
   ['test', /(^|\/)(playwright|cypress|vitest|jest|karma|wdio)\.config\.[cm]?[jt]s$/],
   ['tooling', /(^|\/)(AGENTS|CLAUDE|GEMINI|SKILL|COPILOT|copilot-instructions)\.md$/i],
   ['ci', /(^|\/)(\.gitlab-ci\.yml|azure-pipelines\.yml|Jenkinsfile|\.travis\.yml)$/i],
-  ['docs', /\.(md|mdx|rst|adoc|txt)$/i],
+  ['docs', /\.(md|mdx|rst|adoc|txt)$|(^|\/)docusaurus\.config\.[cm]?[jt]s$/i],
 ]
 
 const NOT_DOCS =

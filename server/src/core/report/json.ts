@@ -1,5 +1,6 @@
 import { basisOf } from '../evidence/basis.ts'
-import { isSetting } from '../evidence/evidence.ts'
+import { type Evidence, isSetting, type Seen } from '../evidence/evidence.ts'
+import type { FileFacts } from '../evidence/file-facts.ts'
 import type { AuditResult } from '../engine/audit-result.ts'
 import { marksOf } from './baseline.ts'
 import { type Digest, reportDigest, type Sha256 } from './digest.ts'
@@ -10,6 +11,7 @@ import type { Language } from '../locale/messages.ts'
 import { render } from '../locale/messages.ts'
 import { dueSoon, keeperOf } from './record/due.ts'
 import { dutyKey, type History, type Known } from './record/history.ts'
+import { type Role, roleOf } from '../service/role.ts'
 import { leavesAsIs } from '../rules/shared/accept.ts'
 import { LineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
@@ -101,6 +103,7 @@ function whatItSays(result: AuditResult, context: ReportContext) {
   const serviceOf = new Map<string, string>()
   for (const { profile } of result.services)
     for (const one of profile.seen) if (!serviceOf.has(one.file)) serviceOf.set(one.file, profile.name)
+  const roleAt = rolesOf(result)
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     tool: { name: 'genai-measures', version: context.toolVersion },
@@ -158,7 +161,8 @@ function whatItSays(result: AuditResult, context: ReportContext) {
           ...('provider' in one.detail && one.detail.provider ? { provider: one.detail.provider } : {}),
           confidence: facts.role === 'product' ? one.confidence : 'low',
           basis: basisOf(one),
-          role: facts.role,
+          ...roleAt(facts, one),
+          fileRole: facts.role,
           ...(serviceOf.has(facts.path) ? { service: serviceOf.get(facts.path) } : {}),
         })),
     ),
@@ -203,6 +207,22 @@ function previousOf({ previous, settledFindings, settledDuties }: History) {
       })),
       duties: settledDuties,
     },
+  }
+}
+
+/** What each piece does for the content that people get; where several services hold it, what it does for the first that uses it. */
+function rolesOf({ services }: AuditResult): (facts: FileFacts, one: Evidence) => { role?: Role } {
+  const known = new Map<string, Role>()
+  const key = (file: string, { kind, span, value }: Evidence) => `${file}\0${kind}\0${span.start}\0${value}`
+  for (const { profile } of services)
+    for (const one of profile.seen) {
+      const role = roleOf(one)
+      const at = key(one.file, one)
+      if (role !== undefined && (known.get(at) ?? 'record') === 'record') known.set(at, role)
+    }
+  return (facts, one) => {
+    const role = known.get(key(facts.path, one)) ?? roleOf({ ...one, file: facts.path, role: facts.role } as Seen)
+    return role === undefined ? {} : { role }
   }
 }
 

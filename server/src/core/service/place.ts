@@ -29,16 +29,16 @@ const SIDE = 90
 /** It leads to the call that makes content, through the product's own function. */
 const LEADS = 60
 /** A client is made, weights are loaded or an interface is declared: what asks lies elsewhere. */
-const PREPARES = 25
+const PREPARES = 40
 /** Run by hand beside the product: even a dependency's line tells more than a call in there. */
 const BESIDE_WEIGHT = 300
 /** Somebody else's program in a container, or a server on the developer's own machine. */
 const FOREIGN = 500
 
 const BESIDE =
-  /(^|\/)((scripts?|bench\w*|hack|patch\w*|contrib|templates?|legacy|deprecated|deactivated|disabled|archived?|crawlers?|spiders?|scrap(er|ing)s?|ci|dev|devtools)\/|bench(mark)?s?[._-]?\w*\.\w+$)/i
+  /(^|\/)((scripts?|bench\w*|hack|patch\w*|\w+[-_]patch(es)?|contrib|templates?|legacy|deprecated|deactivated|disabled|archived?|crawlers?|spiders?|scrap(er|ing)s?|ci|dev|devtools)\/|bench(mark)?s?[._-]?\w*\.\w+$)/i
 const ASIDE =
-  /(^|\/)(tools?|config\w*|constants?|types?|deploy\w*|docker)(\/|\.\w+$)|(^|\/)\.env|\.config\.[cm]?[jt]s$/i
+  /(^|\/)(tools?|config\w*|const(ant)?s?|types?|deploy\w*|docker)(\/|\.\w+$)|(^|\/)\.env|\.config\.[cm]?[jt]s$/i
 const IMAGE = /(^|\/)Dockerfile[^/]*$|\.dockerfile$/i
 const LOCAL = /^(127\.|0\.0\.0\.0|localhost|host\.docker\.internal)/
 const CENTRAL = /chat|message|completion|conversation|answer|llm/i
@@ -89,7 +89,7 @@ export function remoteness(one: Seen, { distance }: Pick<Stage, 'distance'>): nu
     (BESIDE.test(one.file) ? BESIDE_WEIGHT : ASIDE.test(one.file) ? 40 : 0) +
     (call?.side ? SIDE : 0) +
     (call?.prepares ? PREPARES : 0) +
-    (call?.through === undefined ? 0 : LEADS) +
+    (call?.through === undefined || call.requests ? 0 : LEADS) +
     STEP * Math.min(steps ?? FAR, FAR) +
     (one.confidence === 'high' ? 0 : UNSURE) +
     (CENTRAL.test(one.file) ? 0 : 10) +

@@ -75,7 +75,7 @@ function isMarkedByVendor(firm: readonly Seen[]): boolean {
  * model ids or an unused import says what could be called, not what is.
  */
 function generators(firm: readonly Seen[]): { generates: readonly Modality[]; access?: ModelAccess }[] {
-  const calls = ofKind(firm, 'generation').map(one => one.detail)
+  const calls = withoutHelpers(ofKind(firm, 'generation')).map(one => one.detail)
   const used = importedPackages(firm)
   const recognising = recognisers(firm)
   const stand = [
@@ -99,6 +99,20 @@ function generators(firm: readonly Seen[]): { generates: readonly Modality[]; ac
     ...models,
     ...stand.map(one => ({ ...one, generates: one.generates.includes('text') ? (['text'] as const) : one.generates })),
   ]
+}
+
+/** Files of what only prepares what is painted or spoken: a translation, a longer prompt. */
+const PREPARES = /translat|prompt|enhanc|caption|(^|[/_-])tags?([/_.-]|$)/i
+
+/** A product of pictures, speech or films that has its prompts put into words on the way writes no text for people. */
+function withoutHelpers(calls: readonly SeenOf<'generation'>[]): readonly SeenOf<'generation'>[] {
+  const writes = ({ detail }: SeenOf<'generation'>) => detail.generates.every(one => one === 'text')
+  const texts = calls.filter(writes)
+  const others = calls.filter(one => !writes(one) && !one.detail.side)
+  if (texts.length === 0 || others.length === 0) return calls
+  const helps = (one: SeenOf<'generation'>) =>
+    one.detail.side === true || PREPARES.test(one.file.slice(one.file.lastIndexOf('/') + 1))
+  return texts.every(helps) ? calls.filter(one => !writes(one)) : calls
 }
 
 /** Whether a package stands for no content: the models that are named are none that write, or code takes only such parts of its framework. */

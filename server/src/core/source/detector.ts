@@ -31,9 +31,21 @@ export class Sink {
     if (span.end <= span.start) return false
     // One name may ask on the side here and for people there: both are kept.
     const around = kind === 'generation' ? this.#around(span, value) : {}
+    // What is sure stands for what was a guess.
+    if (kind === 'generation' && confidence !== 'low') this.#dropGuess(value)
     if (!this.#first([kind, ...Object.keys(around)].join(' ') + `\0${value}`)) return false
     this.evidence.push(evidence(kind, span, value, { ...detail, ...around }, confidence) as unknown as Evidence)
     return true
+  }
+
+  #dropGuess(value: string): void {
+    const at = this.evidence.findIndex(
+      one => one.kind === 'generation' && one.value === value && one.confidence === 'low' && one.detail.through,
+    )
+    if (at < 0) return
+    const [guess] = this.evidence.splice(at, 1)
+    for (const key of this.#seen)
+      if (key.startsWith('generation') && key.endsWith(`\0${guess?.value}`)) this.#seen.delete(key)
   }
 
   /** Takes evidence back that something better of the same value is to stand for. */

@@ -3,7 +3,6 @@ import { adapters } from './detect/adapters.ts'
 import { annotation } from './detect/annotation.ts'
 import { applications } from './detect/applications.ts'
 import { audience } from './detect/audience.ts'
-import { bodies } from './detect/bodies.ts'
 import { channels } from './detect/channels.ts'
 import { crawlers } from './detect/crawlers.ts'
 import { credentials } from './detect/credentials.ts'
@@ -95,5 +94,4 @@ export const DETECTORS: readonly Detector[] = [
   switches,
   promptLog,
   annotation,
-  bodies,
 ]

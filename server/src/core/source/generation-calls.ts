@@ -67,6 +67,12 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   { name: /^(create|generate|generations)$/, chain: /videos\.\w+$/i, from: OPENAI, generates: video },
   { name: /^CreateChatCompletion(Stream)?$/, generates: text },
   { name: /^createChatCompletion(Stream)?$/, generates: text },
+  {
+    name: /^(stream)?[cC]hatCompletions?$/,
+    chain: /(client|openai|gpt|stream)\w*\.\w+$/i,
+    from: /chatgpt|openai/i,
+    generates: text,
+  },
   { name: /^(CreateCompletion|CreateCompletionStream)$/, from: OPENAI, generates: text },
   { name: /^(CreateImage|CreateEditImage|CreateVariImage)$/, from: OPENAI, generates: image },
   { name: 'CreateSpeech', from: OPENAI, generates: audio },

@@ -73,6 +73,14 @@ export const FRAMEWORK_CALLS: readonly GenerationCall[] = [
     from: /springframework\.ai|langchain4j/,
     generates: audio,
   },
+  // An interface that the framework answers for: its methods carry the names of what they do.
+  {
+    name: /^(chat|ask|answer|talk|reply)$/,
+    chain: /(assistant|agent|ai_?service|expert)\w*\.\w+$/i,
+    from: /langchain4j/,
+    generates: text,
+    confidence: 'medium',
+  },
   { name: 'call', chain: /[iI]mageModel\.call$/, from: /springframework\.ai/, generates: image },
   {
     name: /^(AddOpenAIChatCompletion|AddAzureOpenAIChatCompletion|AddOllamaChatCompletion|GetChatMessageContent(s)?Async|GetStreamingChatMessageContentsAsync|InvokePromptAsync|AddOpenAIChatClient)$/,

@@ -1,5 +1,6 @@
 import { WORD } from '../syntax/tokens.ts'
 import { keyBefore } from './context.ts'
+import { functionAround } from './function-around.ts'
 import type { Unit } from './unit.ts'
 
 /** Where an address that is only given a name comes to be used: nobody gets anything from a constant. */
@@ -15,12 +16,13 @@ const MOST = 4000
 
 /** The place where a string is used: itself, or where the constant or field that holds it is first read. */
 export function useOf(unit: Unit, at: number): Use {
-  const name = heldBy(unit, at)
+  const name = builtBy(unit, at) ?? heldBy(unit, at)
   if (name === undefined) return { at }
   const { tokens } = unit
   for (let here = at + 1; here < Math.min(tokens.count, at + MOST); here++) {
     if (tokens.kind(here) !== WORD || tokens.value(here) !== name) continue
     if (tokens.isPunct(here + 1, '=') && !tokens.isPunct(here + 2, '=')) continue
+    if (/^(function|def|func|fn|get)$/.test(tokens.value(here - 1))) continue
     return { at: here }
   }
   return { at, prepares: true }
@@ -32,6 +34,18 @@ function heldBy(unit: Unit, at: number): string | undefined {
   if (key === undefined || !/^[A-Za-z_$][\w$]{2,}$/.test(key) || unit.enclosing(at, 1) !== undefined) return undefined
   if (isOwnField(unit, at, key)) return key
   return liesInFunction(unit, at) ? undefined : key
+}
+
+/** Names of functions that only put an address together. */
+const BUILDS = /^(get|build|make|resolve)?_?\w*(url|uri|endpoint|address)$/i
+
+/** The function that returns a string as the address for others to ask: `getUrl() { return base + '/…' }`. */
+function builtBy(unit: Unit, at: number): string | undefined {
+  const start = unit.tokens.start(at)
+  const line = unit.text.slice(unit.text.lastIndexOf('\n', start) + 1, start)
+  if (!/\breturn\b|=>/.test(line) || unit.enclosing(at, 1) !== undefined) return undefined
+  const name = functionAround(unit, start)
+  return name !== undefined && BUILDS.test(name) ? name : undefined
 }
 
 /** `this.address = base + "/…"`. */

@@ -15,13 +15,14 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
     /^(summar|compress|compact|condens)/,
     /^(history|histories|conversations?|memory|memories|contexts?|messages?|sessions?)$/,
   ],
+  [/^(extract|distil|updat|sav|build|consolidat|manag)/, /^(memory|memories|profiles?|facts|preferences)$/],
   [/^(classif|detect|recogni|judg)/, /^(intents?|languages?|emotions?|sentiments?|topics?|spam|category|categories)$/],
 ]
 const FIRST = /^(titles?|topic|followups?|intent)$/
 /** What developers try their code with. */
 const TRIAL = /^(tests?|demo|example)\d*$/
 /** Files that hold nothing but such a step. */
-const FILES = /^(titles?|followups?|suggestions?|intent)$/
+const FILES = /^(titles?|followups?|suggestions?|intent|memory)$/
 const FOLDERS = /(?:^|\/)memory\//i
 
 /** Whether a function of this name does something on the side of what people came for. */

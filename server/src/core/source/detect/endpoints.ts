@@ -103,7 +103,7 @@ function informs(names: readonly string[]): boolean {
 
 const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
   const clean = value.replace(/[?#].*/s, '').replace(/(?<!\/)\/+$/, '')
-  if (/\s/.test(clean)) return
+  if (/\s/.test(clean) || isLogged(unit, at)) return
   for (const { path: pattern, generates, provider, needs } of GENERATION_PATHS) {
     const match = pattern.exec(clean)
     if (match === null || (needs !== undefined && !needs.test(unit.text) && !needs.test(unit.path))) continue
@@ -118,6 +118,12 @@ const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     sink.add('generation', span, match[0], detail, confidence)
     return
   }
+}
+
+/** What a program only writes down for its developers. */
+function isLogged(unit: Unit, at: number): boolean {
+  const call = unit.enclosing(at, 1)
+  return call !== undefined && /^(log|debug|info|warn|error|trace|print|println|printf|Println|Printf)$/.test(call.name)
 }
 
 /** The last piece of a path that a program puts together: what it is joined to says whose path it is. */

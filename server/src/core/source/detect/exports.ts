@@ -26,11 +26,21 @@ function isLabelled(unit: Unit, call: Call): boolean {
   return NOTICE.test(text.replaceAll(/import[^\n]*/g, '')) || labelKind(text.slice(-300)) === 'statement'
 }
 
+/** On a server the same words fetch a file from elsewhere, or keep what somebody sent: nobody takes anything away. */
+const FETCHES = /^(downloadFile|downloadImage|saveFile|saveImage|downloadBlob)$/
+const SERVER_SIDE = new Set(['java', 'go', 'php', 'ruby', 'csharp', 'rust', 'python'])
+
+function isOnServer(unit: Unit, { name }: Call): boolean {
+  if (!FETCHES.test(name)) return false
+  if (SERVER_SIDE.has(unit.language)) return !unit.says(/import android|\bMAUI\b|Microsoft\.Maui|System\.Windows/)
+  return unit.imported(/^(node:)?(fs|fs\/promises|stream|express|koa)$/)
+}
+
 /** Ways by which a person takes content away: files, clipboard, share sheets. */
 export const exportPaths: Detector = {
   calls: name => name === 'share' || DOWNLOADS.test(name) || COPIES.test(name),
   call(unit, call, sink) {
-    if (isDefinition(unit, call)) return
+    if (isDefinition(unit, call) || isOnServer(unit, call)) return
     const end = unit.tokens.start(Math.max(call.open, unit.tokens.after(call.open) - 1))
     // What leaves with the notice in it needs no other label: it is kept for the record.
     if (DOWNLOADS.test(call.name))

@@ -102,7 +102,7 @@ export function isDefinition(unit: Unit, call: Call): boolean {
   if (isOfInterface(unit, call)) return true
   return (
     ['java', 'csharp', 'dart', 'kotlin'].includes(unit.language) &&
-    tokens.kind(call.at - 1) === 1 &&
+    (tokens.kind(call.at - 1) === 1 || (before === '>' && !/[-=]$/.test(tokens.value(call.at - 2)))) &&
     !/^(return|new|await|throw|else|yield)$/.test(before) &&
     tokens.isPunct(tokens.after(call.open), '{')
   )

@@ -38,7 +38,12 @@ const WAYS: readonly Way[] = [
     strength: 'strong',
   },
   { name: /^runApp$/, from: /^package:flutter/, exposure: 'mobile', strength: 'strong' },
-  { name: /^(registerComponent|registerRootComponent)$/, exposure: 'mobile', strength: 'strong' },
+  {
+    name: /^(registerComponent|registerRootComponent)$/,
+    from: /^(react-native|expo|@tarojs)/,
+    exposure: 'mobile',
+    strength: 'strong',
+  },
   {
     name: /^render$/,
     chain: /(createRoot|hydrateRoot|ReactDOM|root)\.render$/i,

@@ -1,7 +1,7 @@
 import { WORD } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { recognises } from '../purpose.ts'
-import type { Unit } from '../unit.ts'
+import type { Call, Unit } from '../unit.ts'
 
 /** Calls that send a request, by their last name and what they are called on. */
 const SENDS =
@@ -49,7 +49,7 @@ function sending(unit: Unit): number {
     const call = tokens.isPunct(open, '(') ? unit.callAt(open) : undefined
     if (call === undefined || !BY_NAME.test(call.name) || tokens.kind(call.at) !== WORD) continue
     if (!SENDS.test(unit.chain(call.at)) || isRoute(unit, call.at)) continue
-    if (isAsking(unit, call.at)) return call.at
+    if (isAsking(unit, call)) return call.at
     left--
   }
   return -1
@@ -66,10 +66,14 @@ const NEAR = 1500
 /** A file that sends so much is looked at no further. */
 const MOST = 200
 
-/** Whether the body stands within reach of the call: a file may send many things. */
-function isAsking(unit: Unit, at: number): boolean {
+/** A body that is written out within the call. */
+const WRITTEN = /\b(data|body|json|payload)["']?\s*[:=]\s*(JSON\.stringify\(\s*)?\{/
+
+/** Whether the body stands within the call, or within reach where it is put together before: a file may send many things. */
+function isAsking(unit: Unit, { at, open }: Call): boolean {
   const start = unit.tokens.start(at)
-  const around = unit.text.slice(Math.max(0, start - NEAR), start + NEAR)
+  const own = unit.inside(open)
+  const around = WRITTEN.test(own) ? own : unit.text.slice(Math.max(0, start - NEAR), start + NEAR)
   return BODIES.some(([first, second]) => first.test(around) && second.test(around))
 }
 

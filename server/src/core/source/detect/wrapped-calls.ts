@@ -1,7 +1,9 @@
 import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
 import { packageOf } from '../catalogue.ts'
-import type { Detector } from '../detector.ts'
+import { WORD } from '../../syntax/tokens.ts'
+import type { Detector, Sink } from '../detector.ts'
 import { recognises } from '../purpose.ts'
+import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
 
 /** Names of functions that ask a model, in the words of whoever wrote them. */
@@ -20,6 +22,7 @@ export const wrappedCalls: Detector = {
   start: unit => unit.role === 'product' && unit.imports.length > 0 && unit.language !== 'html' && !recognises(unit),
   calls: () => true,
   call(unit, call, sink) {
+    if (SENDS.test(call.name)) sent(unit, call, sink)
     const one = unit.importOf(call.at)
     if (one === undefined || one.typeOnly || isDefinition(unit, call)) return
     const ecosystem = ECOSYSTEMS[unit.language]
@@ -30,4 +33,29 @@ export const wrappedCalls: Detector = {
     const detail = { generates: ['text'] as const, through: one.module }
     sink.add('generation', unit.span(call.at), unit.chain(call.at), detail, 'low')
   },
+}
+
+const SENDS =
+  /^(\$?fetch|ofetch|axios|got|ky|request|post|Post|post_?json|stream|send|urlopen|fetchEventSource|postForObject|exchange)$/
+/** A constant of another file that holds an address. */
+const ADDRESS = /^[A-Z][A-Z\d_]*(URL|URI|PATH|ENDPOINT|API|ADDRESS)S?(_[A-Z\d_]+)?$/
+
+/** A request to an address that another file of the repository names: it asks whatever that address is for. */
+function sent(unit: Unit, call: Call, sink: Sink): void {
+  const { tokens } = unit
+  const end = Math.min(tokens.after(call.open), call.open + 40)
+  for (let at = call.open + 1; at < end; at++) {
+    if (tokens.kind(at) !== WORD || !ADDRESS.test(tokens.value(at))) continue
+    const one = unit.importOf(at)
+    if (one === undefined || one.typeOnly) continue
+    const value = `${unit.chain(call.at)}(${tokens.value(at)})`
+    sink.add(
+      'generation',
+      unit.span(call.at),
+      value,
+      { generates: ['text'], through: one.module, requests: true },
+      'low',
+    )
+    return
+  }
 }
