@@ -29,6 +29,7 @@ export class Projects {
   readonly #changed = new Emitter<ProjectChange>()
   readonly #added = new Emitter<Project>()
   readonly #removed = new Emitter<Project>()
+  #documents: TextDocuments<TextDocument> | undefined
 
   /** `open` gives the files of a folder, by whatever way this host and client have. */
   constructor(host: Host, open: (uri: string) => Workspace | undefined) {
@@ -80,6 +81,8 @@ export class Projects {
     const directory = directoryOf(uri)
     let project = this.#loose.get(directory)
     if (!project) {
+      // What was only asked about, and never opened, nobody closes.
+      for (const other of this.#loose.values()) this.#forget(other)
       project = this.#project(directory, undefined)
       this.#loose.set(directory, project)
       this.#added.fire(project)
@@ -99,6 +102,7 @@ export class Projects {
 
   /** Follows the documents that the client opens, edits and closes. */
   follow(documents: TextDocuments<TextDocument>): void {
+    this.#documents = documents
     documents.onDidOpen(({ document }) => {
       const { project, path } = this.locate(document.uri)
       void this.report(project, project.open(path, document.getText()))
@@ -109,14 +113,14 @@ export class Projects {
     })
     documents.onDidClose(({ document }) => {
       const { project, path } = this.locate(document.uri)
-      void this.report(project, project.close(path)).then(() => this.#forget(project, documents))
+      void this.report(project, project.close(path)).then(() => this.#forget(project))
     })
   }
 
   /** Lets go of a directory outside the folders once none of its documents is open. */
-  #forget(project: Project, documents: TextDocuments<TextDocument>): void {
+  #forget(project: Project): void {
     if (this.#loose.get(project.uri) !== project) return
-    if (documents.keys().some(uri => directoryOf(normalUri(uri)) === project.uri)) return
+    if (this.#documents?.keys().some(uri => directoryOf(normalUri(uri)) === project.uri)) return
     this.#loose.delete(project.uri)
     project.dispose()
     this.#removed.fire(project)

@@ -19,11 +19,14 @@ export function refreshOnNews(context: ServerContext): void {
     // Once for a burst of changes.
     if (first) soon(context, look)
   })
+  // Documents outside the folders come and go, each with a project of its own.
+  context.projects.onDidRemove(project => void last.delete(project))
   const look = (): void => {
     let news = false
     const changed = [...edited]
     edited.clear()
     for (const [project, paths] of changed) {
+      if (!context.projects.all.includes(project)) continue
       const before = last.get(project) ?? new Map()
       const now = openFileIds(context, project)
       for (const [path, id] of now) news ||= before.get(path) !== id && !paths.has(path)

@@ -43,6 +43,7 @@ export function status(context: ServerContext): void {
     sendSoon()
     project.settled().then(
       () => {
+        if (!projects.all.includes(project)) return
         ready.add(project)
         if (projects.folders.includes(project)) logScan(context, project)
         sendSoon()
@@ -50,7 +51,10 @@ export function status(context: ServerContext): void {
       () => undefined,
     )
   })
-  projects.onDidRemove(sendSoon)
+  projects.onDidRemove(project => {
+    ready.delete(project)
+    sendSoon()
+  })
   projects.onDidChange(sendSoon)
 }
 
