@@ -54,6 +54,25 @@ describe.each(files)('%s', name => {
   })
 })
 
+describe('a label that is taken once', () => {
+  it('is taken again, where what follows the old one in a GIF is damaged', async () => {
+    const labelled = await write(fixture('tiny.gif'), 'tiny.gif')
+    const bytes = Buffer.from(labelled)
+    const tail = bytes.indexOf('?>', bytes.indexOf('<?xpacket end')) + 2
+    for (const length of [1, 20, 100, 200]) {
+      const torn = Buffer.concat([
+        labelled.subarray(0, tail + 10),
+        Buffer.alloc(length, 65),
+        labelled.subarray(tail + 10),
+      ])
+      const once = await write(torn, 'a.gif')
+      const twice = await write(once, 'a.gif')
+      expect(twice).toEqual(once)
+      expect((await read(twice, 'a.gif')).labels.map(({ place }) => place)).toEqual(['standard'])
+    }
+  })
+})
+
 describe('large files', () => {
   it('reads and plans a label in a sparse 4 GB MP4 in under a second, by few small reads', async () => {
     const source = await fileSource(await sparse())

@@ -102,13 +102,17 @@ async function planned(
   const fresh = retired.filter(patch => !base.some(other => touches(other, patch)))
   const patches = ordered([...base, ...fresh], source.size)
   if (!patches) return refuse('damaged', {})
-  const after = await readLabels(patchedSource(source, patches), name)
+  const labelled = patchedSource(source, patches)
+  const after = await readLabels(labelled, name)
   const real = after.labels.filter(label => label.place !== 'near-miss')
   const extra = real.find(label => label.place !== 'standard')
   if (extra) return refuse('not-removable', { where: extra.where })
   const same =
     real.length === 1 && MEMBERS.every(member => memberValue(real[0] as FoundLabel, member) === members[member])
   if (!same || after.notes.includes('damaged')) return refuse('read-back', {})
+  // A label that could not be written again is none that lasts: what lies around it is damaged.
+  if (typeof (await guardedPlan(format, new ByteReader(labelled), labelJson(members))) === 'string')
+    return refuse('damaged', {})
   return { ok: true, patches, members, format, notes: reading.notes }
 }
 

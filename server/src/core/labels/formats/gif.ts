@@ -59,7 +59,13 @@ async function xmpAt(reader: ByteReader, at: number): Promise<Extension> {
   const end = await skipBlocks(reader, at + 14)
   const bytes = await reader.bytes(at + 14, Math.min(end - at - 14, LONGEST_PACKET))
   const tail = bytes.lastIndexOf(1) > bytes.length - 260 ? lastTail(bytes) : bytes.length
-  return { kind: 'xmp', offset: at, end, data: bytes.subarray(0, tail) }
+  return { kind: 'xmp', offset: at, end, data: closed(bytes.subarray(0, tail)) }
+}
+
+/** A packet up to where it says that it ends: behind a damaged tail lies what belongs to nobody. */
+function closed(packet: Uint8Array): Uint8Array {
+  const [text = ''] = /^[\s\S]*?<\?xpacket end=[^>]{0,20}>/.exec(latin1(packet)) ?? []
+  return text === '' ? packet : packet.subarray(0, text.length)
 }
 
 /** Where the tail `01 FF FE … 00 00` begins. */
