@@ -17,6 +17,8 @@ import { type ServerProcess, startProcess } from '../lsp/support/process.ts'
 const EDITS = Number(process.env['EDITS'] ?? 2_000)
 const SAMPLES = 40
 const MEGABYTE = 1e6
+/** What caches may still take up late in a short run; a document outside the folders that was kept would take more. */
+const SMALL = 1.5 * MEGABYTE
 /** Lets itself be asked for what it holds once all that can be let go is gone. */
 const PROBE = ['--expose-gc', '--require', join(import.meta.dirname, 'support/heap-probe.cjs')]
 
@@ -42,7 +44,7 @@ it.skipIf(process.platform === 'win32')(
       `${EDITS} edits: heap ${inMegabytes(sizes[0])} first, ${inMegabytes(late[0])} halfway, ${inMegabytes(late.at(-1))} MB last; over the second half ${inMegabytes(drift)} MB, noise ${inMegabytes(noise)} MB`,
     )
     expect(late.length).toBeGreaterThan(10)
-    expect(Math.abs(drift)).toBeLessThan(Math.max(MEGABYTE, 4 * noise))
+    expect(Math.abs(drift)).toBeLessThan(Math.max(SMALL, 4 * noise))
     await day.client.stop()
     expect(await day.server.exitCode).toBe(0)
   },
