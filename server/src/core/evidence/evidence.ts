@@ -91,7 +91,18 @@ export interface EvidenceDetails {
   'label-switch': { key: string; on: boolean }
   /** The place in a view of answers where a visible label belongs. `value` is what it goes before (a closing tag) or behind (a call). */
   'answer-view': {
-    framework: 'react' | 'vue' | 'svelte' | 'html' | 'gradio' | 'streamlit' | 'wechat'
+    framework:
+      | 'react'
+      | 'vue'
+      | 'svelte'
+      | 'angular'
+      | 'html'
+      | 'gradio'
+      | 'streamlit'
+      | 'wechat'
+      | 'flutter'
+      | 'swiftui'
+      | 'compose'
     indent: string
     eol: '\n' | '\r\n'
   }

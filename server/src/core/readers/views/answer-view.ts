@@ -1,17 +1,17 @@
-import { type Evidence, evidence } from '../../evidence/evidence.ts'
+import { type Evidence, evidence, type SeenOf } from '../../evidence/evidence.ts'
 import { holdsAny } from '../../text/holds-any.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { allMatches } from '../../text/steps.ts'
 
-const PATTERNS = ['**/*.{tsx,jsx,vue,svelte,html,htm,wxml,py}']
+const PATTERNS = ['**/*.{tsx,jsx,vue,svelte,html,htm,wxml,py,dart,swift,kt}']
 
 /** Words of a view that shows what a model answers. */
 const ANSWERS =
   /useChat|useCompletion|messages?\.map|\.content\b|\banswers?\b|\breply\b|\bcompletion\b|chat_message|ChatInterface|Chatbot|\/api\/chat|chat\/completions|generat/i
 
 interface View {
-  readonly framework: 'react' | 'vue' | 'svelte' | 'html' | 'gradio' | 'streamlit' | 'wechat'
+  readonly framework: SeenOf<'answer-view'>['detail']['framework']
   /** What a label goes before (a closing tag) or behind (a call); the first group is the indentation. */
   readonly anchor: RegExp
   /** One of these stands in every anchor. */
@@ -32,6 +32,10 @@ const VIEWS: readonly (readonly [extension: RegExp, view: View])[] = [
     { framework: 'vue', anchor: /^([ \t]+)(<\/[A-Za-z][\w-]*>)[ \t]*\r?\n<\/template>/gm, hints: ['</template>'] },
   ],
   [/\.svelte$/i, { framework: 'svelte', anchor: /^()(<\/(?!script|style)[a-z][\w-]*>)[ \t]*\r?$/gm, hints: ['</'] }],
+  [
+    /\.component\.html$/i,
+    { framework: 'angular', anchor: /^()(<\/[a-z][\w-]*>)[ \t]*\r?$/gm, hints: ['</'] },
+  ],
   [/\.html?$/i, { framework: 'html', anchor: /^([ \t]*)(<\/body>)/gim, hints: ['</'] }],
   [/\.wxml$/i, { framework: 'wechat', anchor: /^()(<\/view>)[ \t]*\r?$/gm, hints: ['</view>'] }],
   [
@@ -50,7 +54,28 @@ const VIEWS: readonly (readonly [extension: RegExp, view: View])[] = [
       hints: ['.title(', '.header('],
     },
   ],
+  [
+    /\.dart$/i,
+    { framework: 'flutter', anchor: /^([ \t]*)(children: (?:<Widget>)?\[)[ \t]*\r?$/gm, hints: ['children: '] },
+  ],
+  [
+    /\.swift$/i,
+    { framework: 'swiftui', anchor: /^([ \t]*)(VStack(?:\([^)\n]*\))? \{)[ \t]*\r?$/gm, hints: ['VStack'] },
+  ],
+  [
+    /\.kt$/i,
+    { framework: 'compose', anchor: /^([ \t]*)(Column(?:\([^\n]*\))? \{)[ \t]*\r?$/gm, hints: ['@Composable'] },
+  ],
 ]
+
+/** Frameworks whose views are built from the head: the first place is the page's own. */
+const FROM_THE_HEAD: ReadonlySet<View['framework']> = new Set([
+  'gradio',
+  'streamlit',
+  'flutter',
+  'swiftui',
+  'compose',
+])
 
 /** The place in a view where a visible label belongs: the end of a page's outermost element, the head of a demo page. */
 export const reader: Reader = {
@@ -71,10 +96,10 @@ export const reader: Reader = {
   },
 }
 
-/** The last closing tag is the page's own; of calls, the first is the head of the page. */
+/** The last closing tag is the page's own; of calls and containers, the first is the head of the page. */
 function viewIn(text: string, { framework, anchor }: View): Evidence | undefined {
   const matches = [...allMatches(text, anchor)]
-  const match = framework === 'gradio' || framework === 'streamlit' ? matches[0] : matches.at(-1)
+  const match = FROM_THE_HEAD.has(framework) ? matches[0] : matches.at(-1)
   const [, indent = '', value] = match ?? []
   if (!match || !value) return undefined
   const start = match.index + match[0].indexOf(value)

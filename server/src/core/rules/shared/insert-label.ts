@@ -28,7 +28,7 @@ export function insertLabel(view: SeenOf<'answer-view'>): TextEdit {
 
 /** The edit that shows a line of small print in a view, in the view's own language. `words` hold nothing that markup or strings read. */
 export function insertLine(
-  { span, detail: { framework, indent, eol } }: SeenOf<'answer-view'>,
+  { span, value, detail: { framework, indent, eol } }: SeenOf<'answer-view'>,
   words: string,
   name: string,
 ): TextEdit {
@@ -42,6 +42,16 @@ export function insertLine(
       return behind(`${indent}    gr.Markdown("${words}")`)
     case 'streamlit':
       return behind(`${indent}st.caption("${words}")`)
+    case 'flutter':
+      return behind(`${indent}  const Text('${words}', style: TextStyle(fontSize: 12)),`)
+    case 'swiftui':
+      return behind(`${indent}    Text("${words}").font(.footnote).foregroundStyle(.secondary)`)
+    case 'compose':
+      return behind(`${indent}    Text("${words}", style = MaterialTheme.typography.labelSmall)`)
+    case 'vue':
+      // uni-app: its views are <view>, and a browser's elements are no part of it.
+      if (value === '</view>') return before(`  <view class="${name}">${words}</view>`)
+      return before(`  <small class="${name}">${words}</small>`)
     case 'wechat':
       return before(`  <view class="${name}">${words}</view>`)
     case 'react':
