@@ -29,7 +29,7 @@ function planned(fix: Fix, result: AuditResult, language: Language): FileChange[
   const changes: FileChange[] = []
   for (const step of fix.steps) {
     if (step.op === 'edit') changes.push({ file: step.file, create: false, edits: step.edits, placeholders: [] })
-    else if (step.op === 'create-file')
+    else if (step.op === 'create-file' && !result.facts.some(({ path }) => path === step.file))
       changes.push({ file: step.file, create: true, edits: [insertion(step.text)], placeholders: [] })
   }
   const symbolic = fix.steps.filter(step => step.op !== 'edit' && step.op !== 'create-file')

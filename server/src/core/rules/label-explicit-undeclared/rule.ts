@@ -42,7 +42,12 @@ export const rule = defineRule({
         .slice(0, 2)
         .map(one => ({ at: placeOf(one), message: message(messages, 'labelSeen', { value: sight(one).value }) })),
       duties: [...missing.flatMap(modality => DUTIES[modality]), COMPANION],
-      fixes: labelFixes(profile, missing, message(messages, 'insert', { file: viewOf(profile)?.file ?? '' })),
+      fixes: labelFixes(
+        profile,
+        missing,
+        message(messages, 'insert', { file: viewOf(profile)?.file ?? '' }),
+        seen.file,
+      ),
     })
   },
 })

@@ -2,6 +2,7 @@ import { defineRule, message } from '../../define-rule.ts'
 import type { Seen } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { declare } from '../shared/fixes.ts'
+import { beginHelper } from '../shared/label-helper.ts'
 import { generatedExports } from '../shared/exports.ts'
 import { best, isOffered, MAKERS, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
@@ -33,6 +34,7 @@ export const rule = defineRule({
           ['labels', 'metadata'],
           { writer: '${1:file that writes the AIGC field}', provider_code: '${2:27-character code, or the name}' },
         ]),
+        ...beginHelper(profile, 'metadata', seen.file),
       ],
     })
   },

@@ -6,6 +6,7 @@ import type { ServiceProfile } from '../../service/profile.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { relativePath } from './declared-files.ts'
 import { declare } from './fixes.ts'
+import { beginHelper } from './label-helper.ts'
 import { firm } from './seen.ts'
 
 /** Words with both elements of GB 45438-2025, as products show them. */
@@ -61,14 +62,19 @@ export function insertLine(
   }
 }
 
-/** Shows the label where answers are shown and says so; else asks for the file that shows it. */
-export function labelFixes(profile: ServiceProfile, missing: readonly Modality[], title: Message): Fix[] {
+/** Shows the label where answers are shown and says so; else asks for the file that shows it, or begins a helper beside `beside`. */
+export function labelFixes(
+  profile: ServiceProfile,
+  missing: readonly Modality[],
+  title: Message,
+  beside: string,
+): Fix[] {
   const fields = missing.map(
     (modality, i) => [['labels', modality, 'place'], `\${${i + 1}:file that shows the label}`] as const,
   )
   const ask = declare(profile, ...fields)
   const view = missing.includes('text') ? viewOf(profile) : undefined
-  if (!view) return [ask]
+  if (!view) return [ask, ...(missing.includes('text') ? beginHelper(profile, 'notice', beside) : [])]
   const edit: FixStep = { op: 'edit', file: view.file, edits: [insertLabel(view)] }
   if (!profile.declared) return [ask, { title, safe: false, steps: [edit] }]
   const path = ['labels', 'text', 'place']
