@@ -32,10 +32,7 @@ const VIEWS: readonly (readonly [extension: RegExp, view: View])[] = [
     { framework: 'vue', anchor: /^([ \t]+)(<\/[A-Za-z][\w-]*>)[ \t]*\r?\n<\/template>/gm, hints: ['</template>'] },
   ],
   [/\.svelte$/i, { framework: 'svelte', anchor: /^()(<\/(?!script|style)[a-z][\w-]*>)[ \t]*\r?$/gm, hints: ['</'] }],
-  [
-    /\.component\.html$/i,
-    { framework: 'angular', anchor: /^()(<\/[a-z][\w-]*>)[ \t]*\r?$/gm, hints: ['</'] },
-  ],
+  [/\.component\.html$/i, { framework: 'angular', anchor: /^()(<\/[a-z][\w-]*>)[ \t]*\r?$/gm, hints: ['</'] }],
   [/\.html?$/i, { framework: 'html', anchor: /^([ \t]*)(<\/body>)/gim, hints: ['</'] }],
   [/\.wxml$/i, { framework: 'wechat', anchor: /^()(<\/view>)[ \t]*\r?$/gm, hints: ['</view>'] }],
   [
@@ -69,13 +66,7 @@ const VIEWS: readonly (readonly [extension: RegExp, view: View])[] = [
 ]
 
 /** Frameworks whose views are built from the head: the first place is the page's own. */
-const FROM_THE_HEAD: ReadonlySet<View['framework']> = new Set([
-  'gradio',
-  'streamlit',
-  'flutter',
-  'swiftui',
-  'compose',
-])
+const FROM_THE_HEAD: ReadonlySet<View['framework']> = new Set(['gradio', 'streamlit', 'flutter', 'swiftui', 'compose'])
 
 /** The place in a view where a visible label belongs: the end of a page's outermost element, the head of a demo page. */
 export const reader: Reader = {
