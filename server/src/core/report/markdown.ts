@@ -9,6 +9,7 @@ import { link, markdown, table } from '../text/medium/markdown.ts'
 import type { Part, Safe, Written } from '../text/medium/safe.ts'
 import { rulePage } from './docs-url.ts'
 import { citation } from '../law/citation.ts'
+import { hasArt19 } from './html/law.ts'
 import { type PageContext, pageContext } from './html/page-context.ts'
 import { countsOf, statedIn } from './offered.ts'
 import { pageTexts } from './html/texts.ts'
@@ -44,7 +45,7 @@ export function markdownReport(result: AuditResult, context: ReportContext): Wri
     modelTable(page),
     texts.listedNote({ asOf: FILED_SERVICES_AS_OF }),
     markdown`## ${texts.data()}`,
-    texts.art19(),
+    ...(hasArt19(result.asOf) ? [texts.art19()] : []),
     dataTable(page),
     markdown`## ${texts.numbers()}`,
     numbers(page),

@@ -49,7 +49,7 @@ export function explainInstrument(key: string, language: Language): Explanation 
       instrument.issuer[language],
       ...line('force', explainMessages[language].forceIs({ force: instrument.force }), language),
       ...line('since', instrument.inForce ?? word('sinceNone', language), language),
-      ...line('unconfirmed', instrument.note?.[language], language),
+      ...line('note', instrument.note?.[language], language),
       ...instrument.urls.flatMap(url => line('source', url, language)),
       ...confidenceLine(instrument.confidence, language),
     ],

@@ -19,6 +19,11 @@ export function lawOf(duties: readonly string[], asOf: string): Markup {
   })}</ul>`
 }
 
+/** Whether Art 19 of the Measures could be cited on a day: what it asks to be explained heads the table of data. */
+export function hasArt19(asOf: string): boolean {
+  return basisOf('inspection-summary', asOf).length > 0
+}
+
 function basisOf(id: string, asOf: string): Duty['basis'] {
   const duty = findDuty(id)
   return duty ? basisOn(duty, asOf) : []

@@ -4,6 +4,7 @@ import type { DeclaredDataSource, DeclaredModel } from '../../declaration/declar
 import { FILED_SERVICES_AS_OF } from '../../law/as-of.ts'
 import { type DatasetRow, type ModelRow, type ProviderRow, scaleOf, type Stated } from '../inventory.ts'
 import type { NumberRow } from '../numbers.ts'
+import { hasArt19 } from './law.ts'
 import { both, type Markup, said } from './markup.ts'
 import { listed, type PageContext, placeList, section, table } from './page-context.ts'
 import { say } from './texts.ts'
@@ -115,7 +116,7 @@ export function data(page: PageContext): Markup {
   return section(
     'data',
     say('data'),
-    html`<p class="quiet">${say('art19')}</p>${
+    html`${hasArt19(page.result.asOf) && html`<p class="quiet">${say('art19')}</p>`}${
       datasets.length === 0
         ? html`<p>${say('noData')}</p>`
         : table(

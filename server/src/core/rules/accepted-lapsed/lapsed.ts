@@ -40,8 +40,8 @@ export function lapsedAcceptances(declaration: Declaration, standing: Standing):
 function mendingOf(declaration: Declaration, index: number, { message: text }: Lapse, asOf: string): Fix[] {
   const { file } = declaration
   if (text.id === 'stale' || text.id === 'unknown') {
-    const span = entryAround(declaration.text, declaration.spanOf(['accepted', index, 'rule']).start)
-    const edits = span ? [{ span, newText: '' }] : []
+    const spans = entryAround(declaration.text, declaration.spanOf(['accepted', index, 'rule']).start)
+    const edits = spans.map(span => ({ span, newText: '' }))
     return edits.length > 0
       ? [{ title: message(messages, 'takeOut', {}), safe: false, steps: [{ op: 'edit', file, edits }] }]
       : []
