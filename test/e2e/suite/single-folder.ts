@@ -1,3 +1,4 @@
+import { AGENTS } from './agents.ts'
 import * as assert from './assert.ts'
 import { CHAT_SESSION } from './chat-session.ts'
 import { runSuite } from './harness.ts'
@@ -7,4 +8,5 @@ export const run = (): Promise<void> =>
   runSuite({
     'runs under Node': async () => assert.equal(typeof globalThis.process?.versions?.node, 'string'),
     ...CHAT_SESSION,
+    ...AGENTS,
   })
