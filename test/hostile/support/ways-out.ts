@@ -9,6 +9,7 @@ import { draftDeclaration } from '../../../server/src/core/drafting/create.ts'
 import { dossierReport } from '../../../server/src/core/report/dossier.ts'
 import { FORMAT_NAMES, RENDERERS } from '../../../server/src/core/report/formats.ts'
 import { textReport } from '../../../server/src/core/report/text.ts'
+import { servedTools } from '../../../server/src/mcp/tools.ts'
 import { DUTIES } from '../../../server/src/protocol/duties.ts'
 import { REPORT } from '../../../server/src/protocol/report.ts'
 import { STATUS } from '../../../server/src/protocol/status.ts'
@@ -17,7 +18,7 @@ import { pair } from '../../lsp/support/pair.ts'
 import { audited } from '../../report/support/company.ts'
 import { runCli } from '../../support/cli.ts'
 import { writeTree } from '../../support/disk-tree.ts'
-import type { Tree } from '../../support/tree.ts'
+import { AS_OF, type Tree } from '../../support/tree.ts'
 import { stringsIn } from './reads-only.ts'
 
 /**
@@ -33,6 +34,7 @@ export const WAYS_OUT: Readonly<Record<string, (tree: Tree) => Promise<string> |
     ).newText,
   'every command': commands,
   'the language server': languageServer,
+  'every answer to agents': agents,
 }
 
 function reports(tree: Tree): string {
@@ -63,6 +65,20 @@ async function commands(tree: Tree): Promise<string> {
     said.push(out, err)
   }
   return said.join('\n')
+}
+
+async function agents(tree: Tree): Promise<string> {
+  const { call } = servedTools(writeTree(Object.fromEntries(tree)), 'en', () => AS_OF)
+  const { text } = await call('audit', {})
+  const { findings = [] } = JSON.parse(text) as { findings?: { id: string }[] }
+  const questions: [string, object][] = [
+    ['open_duties', {}],
+    ['declaration_gaps', {}],
+    ...findings.map(({ id }): [string, object] => ['preview_fix', { finding: id }]),
+  ]
+  const answers = [text]
+  for (const [name, args] of questions) answers.push((await call(name, args as Record<string, string>)).text)
+  return answers.join('\n')
 }
 
 const ROOT = 'file:///planted'

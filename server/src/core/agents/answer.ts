@@ -1,4 +1,6 @@
 import { FILED_SERVICES_AS_OF, LAW_AS_OF, LAW_PACK } from '../law/as-of.ts'
+import { jsonLine } from '../text/medium/json.ts'
+import type { Written } from '../text/medium/safe.ts'
 import { fromPack } from '../law/pack-messages.ts'
 import type { Language } from '../locale/messages.ts'
 import { agentMessages } from './messages.ts'
@@ -14,12 +16,12 @@ export function findTool(name: string): AgentTool | undefined {
 }
 
 /** A tool's answer as the text that an agent gets: JSON that says first what it is made of. Longer than an answer may be, it loses the ends of its lists. */
-export function answerText(tool: AgentTool, args: Arguments, audited: Audited): string {
+export function answerText(tool: AgentTool, args: Arguments, audited: Audited): Written<'json'> {
   const said = tool.answer(args, audited)
   for (let most = LONGEST_LIST; ; most = Math.floor(most / 2)) {
-    const text = JSON.stringify(framed(trimmed(said, most), audited.language, most < LONGEST_LIST))
+    const text = jsonLine(framed(trimmed(said, most), audited.language, most < LONGEST_LIST))
     if (text.length <= LONGEST || most < 1)
-      return text.length <= LONGEST ? text : JSON.stringify(framed({}, audited.language, true))
+      return text.length <= LONGEST ? text : jsonLine(framed({}, audited.language, true))
   }
 }
 
