@@ -21,6 +21,10 @@ const steps = [
   { name: 'format', command: [bin('biome'), 'format', '.'] },
   { name: 'bundles', command: [node, 'esbuild.mjs'] },
   {
+    name: 'twenty thousand broken texts, label files and sessions',
+    command: [node, 'test/fuzz/run.mjs', '--cases', '20000'],
+  },
+  {
     name: 'tests',
     command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${results}`],
     counts: vitestCounts,

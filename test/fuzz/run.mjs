@@ -13,6 +13,8 @@ import { KINDS, spoiled } from './texts.mjs'
 const { values } = parseArgs({
   options: { cases: { type: 'string', default: '20000' }, seed: { type: 'string', default: '20261122' } },
 })
+// Thousands of faults are found in what is broken on purpose: their stacks would cost more than the reading.
+Error.stackTraceLimit = 0
 const cases = Number(values.cases)
 const seed = Number(values.seed)
 /** No text of the sizes made here may take longer, in milliseconds of this process's own time. */
@@ -27,7 +29,7 @@ let tried = 0
 
 for (const name of readdirSync(CORPUS).filter(one => one.endsWith('.json')))
   await attempt(JSON.parse(readFileSync(path.join(CORPUS, name), 'utf8')), name)
-// Nine cases of ten are texts; one in fifty is a label file, one in two hundred a session of the server.
+// Nearly all cases are texts; one in fifty is a label file, one in two hundred a session of the server.
 const share = Math.round(cases / (KINDS.length + 1))
 for (const [text, paths] of KINDS)
   await throwAll(fc.record({ kind: fc.constant('text'), path: fc.constantFrom(...paths), text: spoiled(text) }), share)
@@ -89,14 +91,18 @@ async function attempt(one, known) {
 function text({ path: file, text: content }) {
   const { problem, evidence } = core.readFile(file, content)
   if (problem?.what === 'failed') return problem.detail
+  if (problem?.what === 'too-slow') return `too much work: ${problem.detail}`
   if (evidence.some(({ span }) => span.start < 0 || span.end > content.length)) return 'a span outside the text'
   if (file.endsWith('.md')) core.checkMarkdownLabel(content)
-  if (!file.endsWith('.yaml') && tried % 20 !== 0) return undefined
+  // A declaration is judged each time; a report is written of one case in twenty, and of more where the declaration speaks in it.
+  const isDeclaration = file.endsWith('genai-measures.yaml')
+  if (!isDeclaration && tried % 20 !== 0) return undefined
   const session = core.createSession('x')
   session.update('package.json', '{ "name": "x", "dependencies": { "openai": "4", "next": "15" } }')
   session.update(file, content)
   const result = session.evaluate({ asOf: '2026-11-22' })
   if (result.broken.length > 0) return `rule ${result.broken[0].rule}: ${result.broken[0].error}`
+  if (isDeclaration && tried % 4 !== 0) return undefined
   const files = { seen: 2, read: 2, skipped: 0, unreadable: 0 }
   const context = {
     toolVersion: '0',

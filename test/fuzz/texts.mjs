@@ -143,6 +143,23 @@ const markdown = lines(
   ),
 )
 
+const sql = lines(
+  fc
+    .tuple(
+      fc.constantFrom(
+        'INSERT INTO models VALUES (',
+        'SELECT ai_query(',
+        'CREATE MODEL m OPTIONS (',
+        '--',
+        '/*',
+        ');',
+        'SET a =',
+      ),
+      lines(quoted, ', '),
+    )
+    .map(all => all.join('')),
+)
+
 const DECLARATION = fc.record(
   {
     version: fc.constantFrom(1, 2, '1', null),
@@ -182,6 +199,18 @@ export const KINDS = [
       'manifest.json',
       'AppScope/app.json5',
       'bom.json',
+      'app.json',
+      'tauri.conf.json',
+      'vercel.json',
+      'project.config.json',
+      'deno.json',
+      'lerna.json',
+      'vcpkg.json',
+      'Packages/manifest.json',
+      'model_index.json',
+      'generation_config.json',
+      'configuration.json',
+      'adapter_config.json',
     ],
   ],
   [
@@ -196,6 +225,11 @@ export const KINDS = [
       'application.yml',
       'templates/a.yaml',
       'pnpm-workspace.yaml',
+      'app.yaml',
+      'electron-builder.yml',
+      'render.yaml',
+      'dvc.yaml',
+      'MLmodel',
     ],
   ],
   [DECLARATION.map(one => yaml(one)), ['genai-measures.yaml']],
@@ -224,6 +258,9 @@ export const KINDS = [
       'Package.swift',
       'schema.prisma',
       'a.razor',
+      'a.js',
+      'mix.exs',
+      'configs/train.py',
     ],
   ],
   [
@@ -243,9 +280,25 @@ export const KINDS = [
       'a.tf',
       'setup.cfg',
       'a.properties',
+      'CMakeLists.txt',
+      'Podfile',
+      'a.xcodeproj/project.pbxproj',
     ],
   ],
-  [toml, ['pyproject.toml', 'Cargo.toml', 'libs.versions.toml', 'Pipfile', 'fly.toml', 'config.pbtxt']],
+  [
+    toml,
+    [
+      'pyproject.toml',
+      'Cargo.toml',
+      'libs.versions.toml',
+      'Pipfile',
+      'fly.toml',
+      'netlify.toml',
+      'wrangler.toml',
+      'settings.toml',
+      'config.pbtxt',
+    ],
+  ],
   [
     markup,
     [
@@ -258,9 +311,11 @@ export const KINDS = [
       'a.wxml',
       'label_config.xml',
       'a.cshtml',
+      'res/layout/main.xml',
     ],
   ],
-  [markdown, ['README.md', 'MODEL_CARD.md', 'a.md']],
+  [markdown, ['README.md', 'MODEL_CARD.md', 'a.md', 'annotation-rules.md', '标注规范.txt']],
+  [sql, ['a.sql', 'seed.sql']],
 ]
 
 /** Cuts, repeats and mixes a text as broken saves and enemies do. */

@@ -7,7 +7,7 @@ import { render } from '../../server/src/core/locale/messages.ts'
 import { parseCard } from '../../server/src/core/syntax/frontmatter.ts'
 import { parseYaml } from '../../server/src/core/syntax/yaml.ts'
 import { cutShort } from '../../server/src/core/engine/cut-short.ts'
-import { MOST_SIGHTINGS } from '../../server/src/core/engine/read-file.ts'
+import { MOST_SIGHTINGS, readFile } from '../../server/src/core/engine/read-file.ts'
 import { main } from '../../server/src/cli/main.ts'
 import { audit } from '../support/tree.ts'
 
@@ -127,6 +127,16 @@ describe('a file', () => {
     expect(result.findings.map(({ ruleId }) => ruleId)).toContain('scope-undeclared')
   })
 
+  it.each([
+    ['pom.xml', `<project>${'<a/>'.repeat(200_000)}</project>`],
+    ['values.yaml', `a: &a\n${Array.from({ length: 150_000 }, (_, at) => ` k${at}: 1\n`).join('')}b:\n  <<: *a\n`],
+    ['docker-compose.yml', `services:\n  a:\n    ports:\n${"      - '3000'\n".repeat(130_000)}`],
+    ['a.ipynb', `{"nbformat":4,"cells":[${'{"cell_type":"code","source":["'.repeat(128_000)}`],
+    ['settings.gradle', `include ${"'a', ".repeat(200_000)}`],
+  ])('%s of more parts than a call may have arguments is read', (path, text) => {
+    expect(readFile(path, text).problem?.what).not.toBe('failed')
+  })
+
   it('too large to have been written by hand is told, and not counted as read', async () => {
     const root = folder({ 'a.py': `x = "${'1'.repeat(2_100_000)}"\n`, 'package.json': CHAT })
     writeFileSync(join(root, 'b.py'), '')
@@ -135,6 +145,19 @@ describe('a file', () => {
     expect(err).toContain('a.py: too large')
     expect(err).toContain('b.py: too large')
     expect(JSON.parse(out).files).toMatchObject({ seen: 3, read: 1, skipped: 2, unreadable: 0 })
+  })
+})
+
+describe('a notebook', () => {
+  it('is read for what a hand wrote in it, however much its cells drew', () => {
+    const outputs = [{ output_type: 'display_data', data: { 'image/png': 'iVBOR'.repeat(600_000) } }]
+    const source = ['from openai import OpenAI\n', 'OpenAI().chat.completions.create(model="gpt-4o", messages=[])\n']
+    const text = JSON.stringify({ nbformat: 4, cells: [{ cell_type: 'code', outputs, source }] })
+    const { facts } = audit(new Map([['nb.ipynb', text]]))
+    expect(facts[0]?.problem).toBeUndefined()
+    expect(facts[0]?.evidence.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['import', 'generation', 'model']),
+    )
   })
 })
 

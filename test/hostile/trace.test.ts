@@ -1,12 +1,17 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { chatApp, PACKAGE } from '../lsp/support/chat-app.ts'
 import { BUNDLE_LIMIT_MS, bundle } from '../lsp/support/bundle.ts'
+import { Client, PULLS } from '../lsp/support/client.ts'
+import { protocolConnection } from '../lsp/support/pair.ts'
 import { COMMAND_LINE, LANGUAGE_SERVER } from '../lsp/support/process.ts'
+import { REPORT, type ReportResult } from '../../server/src/protocol/report.ts'
 
 // What the operating system itself saw: no socket, no other program, and nothing written that was not asked for.
 
@@ -25,23 +30,33 @@ beforeAll(async () => {
   }
 }, BUNDLE_LIMIT_MS * 2)
 
-/** The calls of a program that reach out: sockets, other programs, forks, and files opened for writing, made, moved or taken away. */
-function reaching(args: readonly string[], input = ''): string[] {
+/** A program under the system's eye, with what it called by the end: sockets, programs, forks, and files written, made, moved, taken away. */
+function watched(args: readonly string[]) {
   const log = join(mkdtempSync(join(tmpdir(), 'genai-measures-strace-')), 'calls')
-  const run = spawnSync(
-    'strace',
-    ['-f', '-qq', '-s', '200', '-e', `trace=${CALLS}`, '-o', log, process.execPath, ...args],
-    { input },
-  )
-  expect(run.error).toBeUndefined()
-  const [started, ...rest] = readFileSync(log, 'utf8').split('\n').filter(Boolean)
-  expect(started).toMatch(/execve/)
-  expect(rest.some(line => /open(at)?\(/.test(line))).toBe(true)
-  return rest.filter(line =>
-    /\bopen(at)?\(/.test(line)
-      ? /O_(WRONLY|RDWR|CREAT|TRUNC)/.test(line) && !/"\/dev\/(null|tty)"|"\/proc\/self\//.test(line)
-      : !/\+\+\+|---|resumed/.test(line),
-  )
+  const options = ['-f', '-qq', '-s', '200', '-e', `trace=${CALLS}`, '-o', log]
+  const child = spawn('strace', [...options, process.execPath, ...args], { stdio: 'pipe' })
+  const ended = once(child, 'close').then(([code]) => code as number | null)
+  const calls = (): string[] => {
+    const [started, ...rest] = readFileSync(log, 'utf8').split('\n').filter(Boolean)
+    expect(started).toMatch(/execve/)
+    // What was traced did read the folder.
+    expect(rest.some(line => /\bopen(at)?\(/.test(line) && line.includes(root))).toBe(true)
+    return rest.filter(line =>
+      /\bopen(at)?\(/.test(line)
+        ? /O_(WRONLY|RDWR|CREAT|TRUNC)/.test(line) && !/"\/dev\/(null|tty)"|"\/proc\/self\//.test(line)
+        : !/\+\+\+|---|resumed/.test(line),
+    )
+  }
+  return { child, ended, calls }
+}
+
+/** Runs a program to its end, with all that is said to it said at once. */
+async function reaching(args: readonly string[], input = ''): Promise<string[]> {
+  const { child, ended, calls } = watched(args)
+  child.stdin.end(input)
+  for (const stream of [child.stdout, child.stderr]) stream.resume()
+  await ended
+  return calls()
 }
 
 describe.skipIf(!hasTracer)('by the trace of the system', () => {
@@ -51,11 +66,11 @@ describe.skipIf(!hasTracer)('by the trace of the system', () => {
     ['init', '--dry-run'],
     ['fix', '--dry-run'],
     ['dossier'],
-  ])('%s %s %s opens no connection, starts nothing and writes nothing', (command, ...args) => {
-    expect(reaching([COMMAND_LINE, command, root, ...args])).toEqual([])
+  ])('%s %s %s opens no connection, starts nothing and writes nothing', async (command, ...args) => {
+    expect(await reaching([COMMAND_LINE, command, root, ...args])).toEqual([])
   })
 
-  it('an agent that asks is answered without a connection, a start or a write', () => {
+  it('an agent that asks is answered without a connection, a start or a write', async () => {
     const asked = [
       {
         id: 1,
@@ -67,7 +82,7 @@ describe.skipIf(!hasTracer)('by the trace of the system', () => {
       { id: 3, method: 'tools/call', params: { name: 'declaration_gaps', arguments: {} } },
     ]
     const input = asked.map(one => `${JSON.stringify({ jsonrpc: '2.0', ...one })}\n`).join('')
-    expect(reaching([COMMAND_LINE, 'mcp', root], input)).toEqual([])
+    expect(await reaching([COMMAND_LINE, 'mcp', root], input)).toEqual([])
     const { stdout } = spawnSync(process.execPath, [COMMAND_LINE, 'mcp', root], { input, encoding: 'utf8' })
     const ids = stdout
       .trim()
@@ -76,45 +91,79 @@ describe.skipIf(!hasTracer)('by the trace of the system', () => {
     expect(ids).toEqual([1, 2, 3])
   })
 
-  it('a report that was asked for is all that is written', () => {
-    const report = join(root, '..', 'report.json')
-    const calls = reaching([COMMAND_LINE, 'audit', root, '--format', 'json', '--output', report, '--fail-on', 'never'])
-    expect(calls.length).toBeGreaterThan(0)
-    // That its folder is there already is asked by making it.
-    expect(calls.filter(line => !line.includes('report.json') && !line.includes('EEXIST'))).toEqual([])
+  it('a program that does what ours must not is seen', async () => {
+    const file = JSON.stringify(join(root, 'package.json'))
+    const odd = `fs.readFileSync(${file}); net.connect(9, '127.0.0.1').on('error', () => {}); child_process.spawnSync(process.execPath, ['-v'])`
+    const calls = await reaching(['-e', odd])
+    for (const call of ['socket(', 'connect(', 'execve(']) expect(calls.join('\n')).toContain(call)
   })
 
-  it('a session of the server reaches for nothing', () => {
-    const uri = pathToFileURL(root).href
-    const document = { uri: `${uri}/package.json` }
-    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }
-    const session = [
-      {
-        id: 1,
-        method: 'initialize',
-        params: {
-          processId: null,
-          rootUri: null,
-          capabilities: { textDocument: { diagnostic: {} } },
-          workspaceFolders: [{ uri, name: 'x' }],
-        },
-      },
-      { method: 'initialized', params: {} },
-      {
-        method: 'textDocument/didOpen',
-        params: { textDocument: { ...document, languageId: 'json', version: 1, text: PACKAGE } },
-      },
-      { id: 2, method: 'textDocument/diagnostic', params: { textDocument: document } },
-      { id: 3, method: 'textDocument/hover', params: { textDocument: document, position: range.start } },
-      {
-        id: 4,
-        method: 'textDocument/codeAction',
-        params: { textDocument: document, range, context: { diagnostics: [] } },
-      },
-      { id: 5, method: 'shutdown' },
-      { method: 'exit' },
-    ].map(one => JSON.stringify({ jsonrpc: '2.0', ...one }))
-    const input = session.map(body => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`).join('')
-    expect(reaching([LANGUAGE_SERVER, '--stdio'], input)).toEqual([])
+  it('a report that was asked for is all that is written', async () => {
+    const report = join(root, '..', 'report.json')
+    const calls = await reaching([
+      COMMAND_LINE,
+      'audit',
+      root,
+      '--format',
+      'json',
+      '--output',
+      report,
+      '--fail-on',
+      'never',
+    ])
+    expect(calls.length).toBeGreaterThan(0)
+    // That its folder is there already is asked by making it.
+    const ours = /report\.json"|\/\.[\w.-]+\.genai-measures"/
+    expect(calls.filter(line => !ours.test(line) && !line.includes('EEXIST'))).toEqual([])
+  })
+
+  it('a session of the server reaches for nothing', async () => {
+    const { child, ended, calls } = watched([LANGUAGE_SERVER, '--stdio'])
+    const client = new Client(protocolConnection(child.stdout, child.stdin), true)
+    const uri = `${pathToFileURL(root).href}/package.json`
+    await client.start([pathToFileURL(root).href], { capabilities: PULLS })
+    await client.open(uri, PACKAGE)
+    const found = await client.pull(uri)
+    expect(found.map(({ code }) => code)).toContain('scope-undeclared')
+    for (const diagnostic of found) expect(await client.actions(uri, diagnostic)).not.toEqual([])
+    await client.pullWorkspace()
+    const textDocument = { uri }
+    const position = found[0]?.range.start
+    for (const method of ['hover', 'completion', 'codeLens', 'documentLink', 'documentSymbol'])
+      await client.connection.sendRequest(`textDocument/${method}`, { textDocument, position })
+    for (const format of ['json', 'html', 'dossier']) {
+      const [report] = await client.connection.sendRequest<ReportResult[]>(REPORT, { formats: [format] })
+      expect(report?.text).not.toBe('')
+    }
+    await client.change(uri, 2, `${PACKAGE}\n`)
+    await client.pull(uri)
+    await client.stop()
+    expect(await ended).toBe(0)
+    expect(calls()).toEqual([])
+  })
+
+  it('a session with an agent reaches for nothing, whatever it asks', async () => {
+    const { child, ended, calls } = watched([COMMAND_LINE, 'mcp', root])
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+    let id = 0
+    const ask = async (method: string, params: object): Promise<Record<string, unknown>> => {
+      child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id: ++id, method, params })}\n`)
+      const { value } = await lines.next()
+      return (JSON.parse(value as string) as { result: Record<string, unknown> }).result
+    }
+    const clientInfo = { name: 'x', version: '1' }
+    await ask('initialize', { protocolVersion: '2025-06-18', capabilities: {}, clientInfo })
+    child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', method: 'notifications/initialized' })}\n`)
+    const { tools } = (await ask('tools/list', {})) as {
+      tools: { name: string; inputSchema: { required?: string[] } }[]
+    }
+    expect(tools.length).toBeGreaterThan(0)
+    for (const { name, inputSchema } of tools) {
+      const given = Object.fromEntries((inputSchema.required ?? []).map(key => [key, 'scope-undeclared']))
+      expect(JSON.stringify(await ask('tools/call', { name, arguments: given }))).toContain('text')
+    }
+    child.stdin.end()
+    expect(await ended).toBe(0)
+    expect(calls()).toEqual([])
   })
 })

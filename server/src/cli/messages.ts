@@ -1,4 +1,5 @@
 import { defineMessages } from '../core/locale/messages.ts'
+import { leftWord } from '../core/report/left-out.ts'
 
 /** Texts of the command line itself; findings bring their own. */
 export const cliMessages = defineMessages(
@@ -13,6 +14,7 @@ export const cliMessages = defineMessages(
     'too-slow': ({ path }: { path: string }) => `${path}: took too much work to read, so it was read in part`,
     'too-many': ({ path }: { path: string }) =>
       `${path}: holds more than anybody writes by hand, so it was read in part`,
+    moreLeft: ({ count, why }: { count: number; why: string }) => `… and ${count} more: ${leftWord(why).en}`,
     encoding: ({ path }: { path: string }) => `${path}: neither UTF-8, UTF-16 nor GB 18030, not read`,
     submodule: ({ path }: { path: string }) =>
       `${path}: a submodule that is not checked out; what it holds is not in this report`,
@@ -94,6 +96,7 @@ export const cliMessages = defineMessages(
     failed: ({ path }) => `${path}：genai-measures 的一个读取程序在此出错，只读取了部分内容；请反馈给我们`,
     'too-slow': ({ path }) => `${path}：读取所需的工作量过大，只读取了部分内容`,
     'too-many': ({ path }) => `${path}：内容之多不像手写，只读取了部分内容`,
+    moreLeft: ({ count, why }) => `……另有 ${count} 个：${leftWord(why)['zh-CN']}`,
     encoding: ({ path }) => `${path}：不是 UTF-8、UTF-16 或 GB 18030 编码，未读取`,
     submodule: ({ path }) => `${path}：这个子模块（submodule）没有检出，其中的内容不在本报告之内`,
     cacheInside: ({ path }) => `--cache ${path}：位于被审计的文件夹之内，不能由其自证，未使用`,

@@ -1,5 +1,5 @@
 import type { Session } from '../core/engine/session.ts'
-import { LONGEST_TEXT } from '../core/engine/read-file.ts'
+import { longestText } from '../core/engine/read-file.ts'
 import { decode } from './decode.ts'
 import type { Workspace, WorkspaceListing } from './port.ts'
 
@@ -77,7 +77,7 @@ export async function readText(workspace: Workspace, path: string): Promise<stri
   const decoded = bytes && decode(bytes)
   if (!decoded) return { path, why: (await workspace.isTooLarge?.(path)) ? 'too-large' : 'unreadable' }
   if ('problem' in decoded) return { path, why: decoded.problem }
-  return decoded.text.length > LONGEST_TEXT ? { path, why: 'too-large' } : decoded.text
+  return decoded.text.length > longestText(path) ? { path, why: 'too-large' } : decoded.text
 }
 
 /** What a listing itself could not reach. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { DECLARATION_FILE } from '../../core/declaration/declaration.ts'
 import type { AuditResult } from '../../core/engine/audit-result.ts'
-import { cutShort } from '../../core/engine/cut-short.ts'
+import { type CutShort, cutShort } from '../../core/engine/cut-short.ts'
 import { createSession } from '../../core/engine/session.ts'
 import { lawStand } from '../../core/law/as-of.ts'
 import { packTaken } from '../../core/law/pack-messages.ts'
@@ -10,7 +10,7 @@ import { inputsDigest } from '../../core/report/digest.ts'
 import type { ReportContext } from '../../core/report/json.ts'
 import { VERSION } from '../../version.ts'
 import { diskWorkspace } from '../../workspace/disk.ts'
-import { type Loaded, loadInto } from '../../workspace/load.ts'
+import { type LeftOut, type Loaded, loadInto } from '../../workspace/load.ts'
 import { sharedPolicies } from '../../workspace/shared-policy.ts'
 import { readRegularText } from '../../workspace/open-regular.ts'
 import type { Workspace } from '../../workspace/port.ts'
@@ -70,8 +70,7 @@ export async function scan(
   const notes = [
     ...[packTaken() ?? []].flat(),
     ...(memory?.notes ?? []),
-    ...loaded.left.map(({ path, why }) => message(cliMessages, why, { path })),
-    ...cutShort(judged).map(({ file, why }) => message(cliMessages, why, { path: file })),
+    ...leftNotes([...loaded.left, ...cutShort(judged).map(({ file, why }) => ({ path: file, why }))]),
     ...judged.broken.map(fault => message(cliMessages, 'brokenRule', { ...fault })),
   ]
   const context: ReportContext = {
@@ -86,6 +85,19 @@ export async function scan(
     textOf: file => (stated !== undefined && file === name ? stated : loaded.texts.get(file)),
   }
   return { result: stated === undefined ? judged : showAs(name, judged), context, loaded, workspace, notes }
+}
+
+/** Files named for each reason beside a report; of the rest only the number is said. */
+const MOST_NAMED = 20
+
+/** A line for each file that was not read, or not to its end: the first of each reason, and how many more there are. */
+function leftNotes(left: readonly { path: string; why: LeftOut['why'] | CutShort['why'] }[]): Message[] {
+  return [...new Set(left.map(({ why }) => why))].flatMap(why => {
+    const paths = left.filter(one => one.why === why).map(({ path }) => path)
+    const named = paths.slice(0, MOST_NAMED).map(path => message(cliMessages, why, { path }))
+    const more = paths.length - named.length
+    return more > 0 ? [...named, message(cliMessages, 'moreLeft', { count: more, why })] : named
+  })
 }
 
 /** One mark for the tree that was read, as the reports carry it. */

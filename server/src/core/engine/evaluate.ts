@@ -16,10 +16,11 @@ export function evaluate(
   const runs = profiles.map(profile => runService(profile, options))
   const stated = declarations.length > 0 ? findingsOfStatements(declarations, runs, options) : []
   const findings = [...stated, ...runs.flatMap(run => run.open)].sort(bySeverityAndPlace)
+  const places = new Map(findings.map((finding, at) => [finding, at]))
   return {
     asOf: options.asOf,
     ...levelOf(runs, options),
-    services: runs.map(run => ({ profile: run.profile, duties: dutiesOf(run, findings, options) })),
+    services: runs.map(run => ({ profile: run.profile, duties: dutiesOf(run, places, options) })),
     findings,
     accepted: runs.flatMap(run => run.accepted),
     withheld: runs.flatMap(run => run.withheld),

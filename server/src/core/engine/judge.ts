@@ -56,13 +56,16 @@ export function findingsOfStatements(
   ]
 }
 
-/** Every duty of the law with its status for a service and the places of its findings among all. */
+/** Every duty of the law with its status for a service and the places of its findings among all, which `places` knows. */
 export function dutiesOf(
   run: ServiceRun,
-  findings: readonly Finding[],
+  places: ReadonlyMap<Finding, number>,
   options: AuditOptions,
 ): AuditedService['duties'] {
-  const own = new Set(run.open)
+  const own = run.open
+    .map(finding => ({ finding, at: places.get(finding) ?? -1 }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at)
   const covered = coveredBy(run.profile, options)
   return DUTIES.map(duty => ({
     id: duty.id,
@@ -73,9 +76,7 @@ export function dutiesOf(
       { shown: run.open, withheld: run.withheld, accepted: run.accepted },
       covered,
     ),
-    findings: findings.flatMap((finding, index) =>
-      own.has(finding) && finding.duties.includes(duty.id) ? [index] : [],
-    ),
+    findings: own.filter(({ finding }) => finding.duties.includes(duty.id)).map(({ at }) => at),
   }))
 }
 

@@ -11,7 +11,14 @@ import { SourceFile } from '../syntax/source-file.ts'
 import { OutOfSteps, lookUp, withSteps } from '../text/steps.ts'
 
 /** Texts longer than this are not written by hand: nothing is taken from them. In UTF-16 units. */
-export const LONGEST_TEXT = 2_000_000
+const LONGEST_TEXT = 2_000_000
+/** Of a notebook most is what its cells printed and drew: that is passed over, and what a hand wrote beside it counts. */
+const LONGEST_NOTEBOOK = 4_000_000
+
+/** The longest text that is read of a file. */
+export function longestText(path: string): number {
+  return /\.ipynb$/i.test(path) ? LONGEST_NOTEBOOK : LONGEST_TEXT
+}
 
 const readersFor = dispatcher([...READERS, ...SOURCE_READERS])
 
@@ -37,7 +44,7 @@ export function readFile(path: string, text: string, now?: () => number): FileFa
   const trouble = (what: Problem['what'], detail: string): Problem => {
     return { span: { start: 0, end: Math.min(1, text.length) }, what, detail }
   }
-  if (text.length > LONGEST_TEXT)
+  if (text.length > longestText(path))
     return { path, role, evidence: [], links: [], problem: trouble('too-large', `${text.length} characters`) }
   const file = new SourceFile(path, text, role)
   const evidence: Evidence[] = []
@@ -64,9 +71,9 @@ export function readFile(path: string, text: string, now?: () => number): FileFa
       }
     }
   })
-  const tidied = tidy(evidence, text.length)
-  if (tidied.length > MOST_SIGHTINGS) problem ??= trouble('too-many', `${tidied.length} sightings`)
-  const facts = { path, role, evidence: tidied.slice(0, MOST_SIGHTINGS), links }
+  const kept = tidy(evidence, text.length)
+  if (kept.length > MOST_SIGHTINGS) problem ??= trouble('too-many', `more than ${MOST_SIGHTINGS} sightings`)
+  const facts = { path, role, evidence: kept.slice(0, MOST_SIGHTINGS), links }
   return { ...facts, ...(unit ? { unit } : {}), ...(problem ? { problem } : {}) }
 }
 
@@ -75,11 +82,13 @@ const MENTIONS: Pick<Reader, 'id' | 'read'> = {
   read: ({ path, text }) => ({ evidence: [], links: mentionsOf(path, text) }),
 }
 
-/** Drops what several readers saw at the same place and what may be a secret, and puts the rest in the order of the file. */
+/** Drops what several readers saw at the same place and what may be a secret, of all in the order of the file; goes one beyond the most. */
 function tidy(evidence: readonly Evidence[], length: number): Evidence[] {
   const seen = new Set<string>()
   const kept: Evidence[] = []
-  for (const sighting of evidence) {
+  const ordered = evidence.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  for (const sighting of ordered) {
+    if (kept.length > MOST_SIGHTINGS) break
     const one = harmless(sighting)
     if (!one) continue
     if (one.span.start < 0 || one.span.end > length || one.span.end < one.span.start) continue
@@ -88,5 +97,5 @@ function tidy(evidence: readonly Evidence[], length: number): Evidence[] {
     seen.add(key)
     kept.push(one)
   }
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return kept
 }

@@ -7,6 +7,7 @@ import type { Confidence, DependencyScope, Ecosystem, Exposure } from '../eviden
 import type { Link, UnitFacts } from '../evidence/file-facts.ts'
 import type { Span } from '../text/span.ts'
 import type { Reading } from './reader.ts'
+import { addAll } from '../text/add-all.ts'
 
 /** A dependency as a manifest names it. */
 export interface Dependency {
@@ -80,7 +81,7 @@ export function dependencyEvidence(
   const found: Evidence[] = []
   const sure = SURE[scope]
   const fact = findPackage(ecosystem, name)
-  if (fact) found.push(...packageEvidence(fact, name, span, scope, version, group))
+  if (fact) addAll(found, packageEvidence(fact, name, span, scope, version, group))
   const check = findModeration(ecosystem, name)
   // An umbrella package checks nothing until code uses the one part of it that does.
   if (check && check.kind !== 'test-set' && !check.needsSymbol) {

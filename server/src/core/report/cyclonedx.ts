@@ -9,6 +9,7 @@ import { placer, type ReportContext, type ReportPlace } from './json.ts'
 import { spdxLicence } from './licence-id.ts'
 import { json } from '../text/medium/json.ts'
 import type { Written } from '../text/medium/safe.ts'
+import { leftCounts } from './left-out.ts'
 
 type Json = Record<string, unknown>
 type Placer = (at: Place) => ReportPlace
@@ -78,6 +79,7 @@ function metadata(result: AuditResult, context: ReportContext): Json {
       ['law-as-of', context.lawAsOf],
       ['filed-services-as-of', context.filedServicesAsOf],
       ...(context.lawPack ? [['law-pack', context.lawPack] as const] : []),
+      ...leftCounts(result, context).map(({ why, count }) => [`files-left:${why}`, String(count)] as const),
     ]),
   }
 }

@@ -4,6 +4,7 @@ import { render } from '../locale/messages.ts'
 import type { Written } from '../text/medium/safe.ts'
 import { annotation, terminal } from '../text/medium/terminal.ts'
 import { placer, type ReportContext } from './json.ts'
+import { leftCounts, leftLine } from './left-out.ts'
 
 const COMMAND: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   error: 'error',
@@ -20,5 +21,8 @@ export function githubReport(result: AuditResult, context: ReportContext): Writt
     const properties = { file, line, col: column, endLine, endColumn, title: `genai-measures: ${finding.ruleId}` }
     return annotation(COMMAND[finding.severity], properties, render(finding.message, context.language))
   })
-  return terminal`${annotations}`.text
+  const left = leftCounts(result, context).map(one =>
+    annotation('notice', { title: 'genai-measures' }, leftLine(one, context.language)),
+  )
+  return terminal`${[...annotations, ...left]}`.text
 }

@@ -13,6 +13,7 @@ import { dueSoon, keeperOf } from './record/due.ts'
 import { dutyKey, type History, type Known } from './record/history.ts'
 import { type Role, roleOf } from '../service/role.ts'
 import { leavesAsIs } from '../rules/shared/accept.ts'
+import { type LeftFile, leftFiles } from './left-out.ts'
 import { LineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
 
@@ -227,12 +228,9 @@ function rolesOf({ services }: AuditResult): (facts: FileFacts, one: Evidence) =
 }
 
 /** Files left out or read in part, and why; nothing where all was read. */
-function notRead(result: AuditResult, { left = [] }: ReportContext): { left?: { file: string; why: string }[] } {
-  const files = [
-    ...left.map(({ path, why }) => ({ file: path, why })),
-    ...result.facts.flatMap(({ path, problem }) => (problem ? [{ file: path, why: problem.what as string }] : [])),
-  ]
-  return files.length > 0 ? { left: files } : {}
+function notRead(result: AuditResult, context: ReportContext): { left?: LeftFile[] } {
+  const left = leftFiles(result, context)
+  return left.length > 0 ? { left } : {}
 }
 
 /** Positions of the findings about files' own labels. */

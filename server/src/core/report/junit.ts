@@ -2,6 +2,7 @@ import type { AuditResult } from '../engine/audit-result.ts'
 import type { Finding } from '../finding.ts'
 import { render } from '../locale/messages.ts'
 import { placer, type ReportContext } from './json.ts'
+import { leftCounts, leftLine } from './left-out.ts'
 import { xml } from '../text/medium/markup.ts'
 import type { Safe, Written } from '../text/medium/safe.ts'
 
@@ -29,6 +30,14 @@ export function junitReport(result: AuditResult, context: ReportContext): Writte
       own.length > 0 ? own.map(testCase) : [xml`    <testcase classname="genai-measures" name="${name}"/>\n`]
     return xml`  <testsuite name="${name}" tests="${cases.length}" failures="${failures}" skipped="${own.length - failures}">\n${cases}  </testsuite>\n`
   })
+  const left = leftCounts(result, context).map(
+    one =>
+      xml`    <testcase classname="genai-measures" name="${one.why}"><skipped message="${leftLine(one, context.language)}"/></testcase>\n`,
+  )
+  if (left.length > 0)
+    suites.push(
+      xml`  <testsuite name="genai-measures: files" tests="${left.length}" failures="0" skipped="${left.length}">\n${left}  </testsuite>\n`,
+    )
   return xml`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="genai-measures">\n${suites}</testsuites>\n`.text
 }
 

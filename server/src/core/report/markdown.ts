@@ -13,7 +13,7 @@ import { hasArt19 } from './html/law.ts'
 import { type PageContext, pageContext } from './html/page-context.ts'
 import { countsOf, statedIn } from './offered.ts'
 import { pageTexts } from './html/texts.ts'
-import { headingOf, LEFT_WORDS, meaningOf, NUMBER_WORDS, wordOf } from './html/words.ts'
+import { headingOf, meaningOf, NUMBER_WORDS, wordOf } from './html/words.ts'
 import { keeperOf } from './record/due.ts'
 import { recordBlocks } from './record/markdown.ts'
 import { keeperWords, sinceWords } from './record/rows.ts'
@@ -23,6 +23,7 @@ import { dataTable, modelTable } from './markdown-tables.ts'
 import { sightMessage } from './first-sight.ts'
 import { placeLink } from './markdown-place.ts'
 import { listed, parts, scopeSaid } from './text-messages.ts'
+import { fileLine, leftCounts, leftFiles, leftLine, leftWord } from './left-out.ts'
 
 /** The audit as Markdown, in one language: for a pull request, a wiki, a mail. Paths are links relative to the audited folder. */
 export function markdownReport(result: AuditResult, context: ReportContext): Written<'markdown'> {
@@ -194,16 +195,19 @@ function numbers(page: PageContext): Block {
   return table([texts.number(), texts.kind(), texts.says(), texts.service(), texts.places()], rows)
 }
 
+/** Files named one by one; of the rest only the number is said. */
+const MOST_FILES = 50
+
 function unread({ context, result }: PageContext): Block[] {
   const texts = pageTexts[context.language]
-  const left = [
-    ...(context.left ?? []),
-    ...result.facts.flatMap(({ path, problem }) => (problem ? [{ path, why: problem.what as string }] : [])),
-  ]
-  const rows = left.map(({ path, why }) => [path, LEFT_WORDS[why]?.[context.language] ?? why])
+  const { language } = context
+  const left = leftFiles(result, context)
+  const rows = left.slice(0, MOST_FILES).map(({ file, why }) => [file, leftWord(why)[language]])
   return [
-    texts.filesLine(context.files),
+    texts.filesLine(fileLine(context)),
+    ...(left.length > MOST_FILES ? leftCounts(result, context).map(one => leftLine(one, language)) : []),
     rows.length > 0 ? table([texts.file(), texts.cause()], rows) : texts.allRead(),
+    ...(left.length > MOST_FILES ? [texts.more({ count: left.length - MOST_FILES })] : []),
     ...result.broken.map(texts.broken),
   ]
 }

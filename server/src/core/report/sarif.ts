@@ -1,5 +1,5 @@
 import { uriPath } from '../text/uri-path.ts'
-import type { Log, ReportingDescriptor, Result, Region, Location, Fix as SarifFix } from 'sarif'
+import type { Log, Notification, ReportingDescriptor, Result, Region, Run, Location, Fix as SarifFix } from 'sarif'
 import { DECLARATION_FILE } from '../declaration/declaration.ts'
 import type { RuleDefinition } from '../define-rule.ts'
 import { acceptanceOf } from '../engine/accepted.ts'
@@ -12,9 +12,10 @@ import { RULES } from '../rules/registry.generated.ts'
 import { PRODUCT_PAGE, rulePage } from './docs-url.ts'
 import { fingerprints } from './fingerprint.ts'
 import { placer, type ReportContext, type ReportPlace } from './json.ts'
+import { leftCounts, leftLine } from './left-out.ts'
 import { json } from '../text/medium/json.ts'
 import type { Written } from '../text/medium/safe.ts'
-import { unlinked } from '../text/medium/line.ts'
+import { line, unlinked } from '../text/medium/line.ts'
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -77,11 +78,26 @@ export function sarifReport(result: AuditResult, context: ReportContext): Writte
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { ROOT: { description: { text: 'the audited folder' } } },
         properties: standOf(context),
+        ...invocations(result, context),
         results,
       },
     ],
   }
   return json(log)
+}
+
+/** What was left out or read in part, a notification for each reason. */
+function invocations(result: AuditResult, context: ReportContext): Pick<Run, 'invocations'> {
+  const toolExecutionNotifications = leftCounts(result, context).map(
+    (one): Notification => ({
+      descriptor: { id: one.why },
+      level: 'note',
+      message: { text: unlinked(line(leftLine(one, context.language))) },
+    }),
+  )
+  return toolExecutionNotifications.length > 0
+    ? { invocations: [{ executionSuccessful: true, toolExecutionNotifications }] }
+    : {}
 }
 
 /** Which law the run was judged by. */

@@ -11,6 +11,7 @@ import { STATUS_WORDS } from './status-words.ts'
 import type { Safe, Written } from '../text/medium/safe.ts'
 import { painted, terminal } from '../text/medium/terminal.ts'
 import { placer, type ReportContext } from './json.ts'
+import { leftCounts, leftLine } from './left-out.ts'
 import { listed, MOST_NAMED, scopeSaid, textMessages, WORDS } from './text-messages.ts'
 
 /** How the terminal report looks. */
@@ -45,6 +46,7 @@ export function textReport(result: AuditResult, context: ReportContext, options:
       seconds,
     }),
   )
+  lines.push(...leftCounts(result, context).map(one => say.dim(leftLine(one, context.language))))
   lines.push(say.dim(say.text('asOf', context)))
   return terminal`${lines.map(line => terminal`${line}\n`)}`.text
 }

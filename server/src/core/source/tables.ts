@@ -3,6 +3,7 @@ import { keyBefore } from './context.ts'
 import type { Stored } from './kept-inputs.ts'
 import type { Unit } from './unit.ts'
 import { allMatches } from '../text/steps.ts'
+import { addAll } from '../text/add-all.ts'
 
 /** A table or document as code defines it, with the token that names it. */
 export interface Table extends Stored {
@@ -42,7 +43,7 @@ function scriptTables(unit: Unit): Table[] {
   if (unit.imported(/^drizzle-orm|^sequelize/)) calls(unit, DRIZZLE, found)
   if (unit.imported(/mongo/i)) calls(unit, MONGOOSE, found)
   if (unit.imported(/^(typeorm|@nestjs\/typeorm|@mikro-orm\/)/) && unit.says(ENTITY))
-    found.push(...matches(unit, CLASS, memberColumns))
+    addAll(found, matches(unit, CLASS, memberColumns))
   return found
 }
 

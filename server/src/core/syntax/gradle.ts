@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { GROOVY, joinLiterals, type Token, tokenize } from './string-literals.ts'
+import { addAll } from '../text/add-all.ts'
 
 /** A dependency of a Gradle script: a coordinate, a project of the same build, or an alias of the version catalogue. */
 export interface GradleDependency {
@@ -71,10 +72,13 @@ function readStatement(statement: readonly Token[], blocks: readonly string[], f
   if (first?.type !== 'word') return
   const block = blocks.at(-1)
   const strings = statement.filter(token => token.type === 'string')
-  if (block === 'plugins' && ['id', 'kotlin', 'alias'].includes(first.value)) found.plugins.push(...strings.slice(0, 1))
-  else if (first.value === 'apply') found.plugins.push(...strings.slice(0, 1))
+  if (block === 'plugins' && ['id', 'kotlin', 'alias'].includes(first.value)) addAll(found.plugins, strings.slice(0, 1))
+  else if (first.value === 'apply') addAll(found.plugins, strings.slice(0, 1))
   else if (first.value === 'include' || first.value === 'includeFlat')
-    found.includes.push(...strings.map(({ value }) => value))
+    addAll(
+      found.includes,
+      strings.map(({ value }) => value),
+    )
   else if (block && DEPENDENCIES.test(block) && second) {
     const dependency = readDependency(first.value, statement.slice(1), blocks)
     if (dependency) found.dependencies.push(dependency)

@@ -1,4 +1,5 @@
-import { stringEnd } from './scan.ts'
+import { find, stringEnd } from './scan.ts'
+import { addAll } from '../text/add-all.ts'
 
 export interface NotebookCode {
   /** The code cells of a notebook, joined; lines that are no Python (`!pip`, `%magic`) are comments. */
@@ -53,7 +54,7 @@ function sourceStrings(text: string): { start: number; end: number }[] {
     if (match[1] !== undefined) type = match[1]
     else pending = stringsAt(text, cell)
     if (pending.length > 0 && type !== '') {
-      if (type === 'code') found.push(...pending)
+      if (type === 'code') addAll(found, pending)
       pending = []
       type = ''
     }
@@ -84,8 +85,8 @@ function stringsAt(text: string, cell: RegExp): { start: number; end: number }[]
 /** Stretches of a JSON string without escapes, and the escapes between them, each with its place. */
 function* decoded(text: string, start: number, end: number): Generator<readonly [number, number, string]> {
   for (let at = start; at < end; ) {
-    const escape = text.indexOf('\\', at)
-    if (escape < 0 || escape >= end) return yield [at, end, text.slice(at, end)]
+    const escape = find(text, '\\', at, end)
+    if (escape >= end) return yield [at, end, text.slice(at, end)]
     if (escape > at) yield [at, escape, text.slice(at, escape)]
     const code = text[escape + 1] as string
     const next = code === 'u' ? escape + 6 : escape + 2

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { step } from '../text/steps.ts'
+import { addAll } from '../text/add-all.ts'
 
 /** How a language writes comments and strings; enough to find its literals without parsing it. */
 export interface Dialect {
@@ -46,7 +47,7 @@ export function joinLiterals(tokens: readonly Token[], adjacent: boolean): Token
   for (let at = 0; at < tokens.length; at++) {
     const from = at
     for (let next = at; next >= 0; next = isJoinable(tokens[at]) ? nextLiteral(tokens, at + 1, adjacent) : -1) at = next
-    joined.push(...(at > from ? merged(tokens.slice(from, at + 1)) : tokens.slice(at, at + 1)))
+    addAll(joined, at > from ? merged(tokens.slice(from, at + 1)) : tokens.slice(at, at + 1))
   }
   return joined
 }

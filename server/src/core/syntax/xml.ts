@@ -2,6 +2,7 @@ import { parser } from '@lezer/xml'
 import type { SyntaxNode } from '@lezer/common'
 import type { Span } from '../text/span.ts'
 import { step } from '../text/steps.ts'
+import { addAll } from '../text/add-all.ts'
 
 export interface XmlElement {
   /** As written, with its prefix. */
@@ -57,7 +58,7 @@ export function findElements(roots: readonly XmlElement[], name: string): XmlEle
   for (let element = queue.pop(); element; element = queue.pop()) {
     step()
     if (localName(element) === name) found.push(element)
-    queue.push(...element.children.toReversed())
+    addAll(queue, element.children.toReversed())
   }
   return found
 }

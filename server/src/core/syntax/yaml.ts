@@ -3,6 +3,7 @@ import { step } from '../text/steps.ts'
 import type { LocatedEntry, LocatedNode, LocatedScalar, Parsed } from './node.ts'
 import { type Masked, maskTemplates } from './template-mask.ts'
 import { parseTolerant } from './yaml-repair.ts'
+import { addAll } from '../text/add-all.ts'
 
 const MAX_DEPTH = 200
 /** Aliases of aliases grow without bound; past this many nodes an alias stands for nothing. */
@@ -87,7 +88,7 @@ class Converter {
       const name = this.#key(key)
       if (!name) continue
       const node = this.#node(value, depth + 1)
-      if (name.value === '<<') merged.push(...mergedEntries(node))
+      if (name.value === '<<') addAll(merged, mergedEntries(node))
       else own.push({ key: name, value: node })
     }
     // Entries of a merge come first, so that the map's own win wherever the last of a key is taken.

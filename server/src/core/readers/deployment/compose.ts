@@ -8,6 +8,7 @@ import { imageEvidence, isInfrastructure } from './support/images.ts'
 import { openPort, publishedPort } from './support/ports.ts'
 import { environmentEvidence } from './support/settings.ts'
 import { withDefaults, wordOf } from './support/words.ts'
+import { addAll } from '../../text/add-all.ts'
 
 /** Docker Compose and Swarm files; each service is a group of its own. */
 export const reader: Reader = {
@@ -26,8 +27,8 @@ export const reader: Reader = {
     for (const { key, value } of services.entries) {
       const group = String(key.value)
       if (value?.type !== 'map') continue
-      evidence.push(...readService(value, group))
-      links.push(...linksOf(value))
+      addAll(evidence, readService(value, group))
+      addAll(links, linksOf(value))
     }
     return { evidence, links }
   },

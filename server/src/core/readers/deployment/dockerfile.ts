@@ -7,6 +7,7 @@ import { NOTHING, type Reader } from '../reader.ts'
 import { imageEvidence } from './support/images.ts'
 import { isInternalPort, openPort } from './support/ports.ts'
 import { settingEvidence } from './support/settings.ts'
+import { addAll } from '../../text/add-all.ts'
 
 const PATTERNS = ['**/Dockerfile*', '**/*.{Dockerfile,dockerfile}', '**/Containerfile*']
 /** Options of installers that take a value of their own. */
@@ -72,7 +73,7 @@ function installed(words: readonly DockerWord[]): Evidence[] {
     else if (!ecosystem) return
     else if (skip) skip = false
     else if (value.startsWith('-')) skip = TAKES_VALUE.test(value) && !value.includes('=')
-    else found.push(...installedPackage(ecosystem, value, span.start))
+    else addAll(found, installedPackage(ecosystem, value, span.start))
   })
   return found
 }

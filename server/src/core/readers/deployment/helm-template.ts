@@ -4,6 +4,7 @@ import type { Reader } from '../reader.ts'
 import { imageEvidence } from './support/images.ts'
 import { settingEvidence } from './support/settings.ts'
 import type { Word } from './support/words.ts'
+import { addAll } from '../../text/add-all.ts'
 
 const PATTERNS = ['**/templates/**.{yaml,yml,tpl}', '**/*.{yaml,yml}.{tpl,tmpl,j2,gotmpl}']
 const IMAGE = /^[ \t]*(?:-[ \t]+)?image:[ \t]*["']?([^\s"'#]+)/
@@ -34,8 +35,8 @@ export const reader: Reader = {
       const image = word(IMAGE)
       const value = word(VALUE)
       const pair = PAIR.exec(line)
-      if (image) evidence.push(...imageEvidence(image, 'runtime'))
-      if (name && value) evidence.push(...settingEvidence(name, value))
+      if (image) addAll(evidence, imageEvidence(image, 'runtime'))
+      if (name && value) addAll(evidence, settingEvidence(name, value))
       else if (pair?.[1]) {
         const start = at + pair[0].indexOf(pair[1])
         evidence.push(
@@ -44,7 +45,7 @@ export const reader: Reader = {
       }
       const next = word(NAME)
       // A name is evidence by itself where its value comes from a secret.
-      if (next) evidence.push(...settingEvidence(next, undefined))
+      if (next) addAll(evidence, settingEvidence(next, undefined))
       name = next ?? (line.trim() === '' || /^[ \t]*\{\{/.test(line) ? name : undefined)
       at += raw.length + 1
     }

@@ -4,6 +4,7 @@ import { entryOf, textAt, textsOf } from '../../syntax/node.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { endpointEvidence } from './support/settings.ts'
+import { addAll } from '../../text/add-all.ts'
 
 const PATTERNS = ['**/manifest.json', '**/manifest.*.json']
 
@@ -45,7 +46,7 @@ export const reader: Reader = {
       )
     }
     for (const key of ['host_permissions', 'permissions']) {
-      for (const permission of textsOf(entryOf(root, key)?.value)) found.push(...endpointEvidence(permission))
+      for (const permission of textsOf(entryOf(root, key)?.value)) addAll(found, endpointEvidence(permission))
     }
     return { evidence: found }
   },

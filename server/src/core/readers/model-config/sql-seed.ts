@@ -5,6 +5,7 @@ import { NOTHING, type Reader } from '../reader.ts'
 import { exact } from './support/exact.ts'
 import { modelEvidence } from './support/models.ts'
 import { endpointEvidence } from './support/settings.ts'
+import { addAll } from '../../text/add-all.ts'
 
 const MODEL_COLUMN = /model|engine|deployment|llm/i
 const NOT_MODEL = /type|label|title|desc|remark|price|limit|provider|embed|rerank/i
@@ -46,7 +47,7 @@ function rowsOf(text: string, tokens: readonly SqlToken[], at: number): Evidence
   if (!/^values?$/i.test(tokens[next]?.value ?? '')) return []
   for (next++; tokens[next]?.value === '('; next += tokens[next]?.value === ',' ? 1 : 0) {
     const row = groupAt(tokens, next)
-    found.push(...rowEvidence(text, names, row.values))
+    addAll(found, rowEvidence(text, names, row.values))
     next = row.end
   }
   return found

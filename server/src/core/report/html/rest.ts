@@ -3,26 +3,23 @@ import { both, type Markup } from './markup.ts'
 import { instruments } from './law.ts'
 import { type PageContext, section, table } from './page-context.ts'
 import { say } from './texts.ts'
-import { LEFT_WORDS } from './words.ts'
+import { fileLine, leftCounts, leftFiles, leftLine, leftWord } from '../left-out.ts'
 
 const MOST_FILES = 50
 
 /** What was not read and why: files left out, files read in part, rules of ours that failed. */
 export function unread({ context, result }: PageContext): Markup {
-  const left = [
-    ...(context.left ?? []),
-    ...result.facts.flatMap(({ path, problem }) => (problem ? [{ path, why: problem.what }] : [])),
-  ]
+  const left = leftFiles(result, context)
   const rows = left
     .slice(0, MOST_FILES)
-    .map(
-      ({ path, why }) =>
-        html`<tr><th scope="row"><code>${path}</code></th><td>${LEFT_WORDS[why] ? both(LEFT_WORDS[why]) : why}</td></tr>`,
-    )
+    .map(({ file, why }) => html`<tr><th scope="row"><code>${file}</code></th><td>${both(leftWord(why))}</td></tr>`)
+  const counts = leftCounts(result, context).map(
+    one => html`<li>${both({ en: leftLine(one, 'en'), 'zh-CN': leftLine(one, 'zh-CN') })}</li>`,
+  )
   return section(
     'unread',
     say('unread'),
-    html`<p>${say('filesLine', context.files)}</p>${
+    html`<p>${say('filesLine', fileLine(context))}</p>${left.length > MOST_FILES && html`<ul>${counts}</ul>`}${
       rows.length > 0
         ? table('unread', say('unread'), [say('file'), say('cause')], rows)
         : html`<p class="quiet">${say('allRead')}</p>`

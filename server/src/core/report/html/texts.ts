@@ -4,6 +4,7 @@ import { fromPack } from '../../law/pack-messages.ts'
 import { defineMessages, type MessageTable } from '../../locale/messages.ts'
 import type { Markup } from './markup.ts'
 import { said } from './markup.ts'
+import type { FileLine } from '../left-out.ts'
 
 /** How many services there are, may reach the mainland public or are stated to, and how many duties stand open. */
 interface Lead {
@@ -127,17 +128,8 @@ export const pageTexts = defineMessages(
     kind: () => 'Kind',
     says: () => 'What the list says',
     noNumbers: () => 'No filing, registration or algorithm number is shown or declared.',
-    filesLine: ({
-      seen,
-      read,
-      skipped,
-      unreadable,
-    }: {
-      seen: number
-      read: number
-      skipped: number
-      unreadable: number
-    }) => `${seen} files seen: ${read} read, ${skipped} of no kind the tool reads, ${unreadable} unreadable.`,
+    filesLine: ({ seen, read, other, out, unreadable }: FileLine) =>
+      `${seen} files seen: ${read} read, ${other} of no kind the tool reads, ${out} left out, ${unreadable} unreadable.`,
     file: () => 'File',
     cause: () => 'Why',
     allRead: () => 'Every file of a kind the tool reads was read whole.',
@@ -256,8 +248,8 @@ export const pageTexts = defineMessages(
     kind: () => '类别',
     says: () => '清单如何记载',
     noNumbers: () => '未展示或声明备案号、上线编号或算法备案号。',
-    filesLine: ({ seen, read, skipped, unreadable }) =>
-      `共 ${seen} 个文件：读取 ${read} 个，${skipped} 个不属于本工具读取的类型，${unreadable} 个无法读取。`,
+    filesLine: ({ seen, read, other, out, unreadable }) =>
+      `共 ${seen} 个文件：读取 ${read} 个，${other} 个不属于本工具读取的类型，${out} 个被略去，${unreadable} 个无法读取。`,
     file: () => '文件',
     cause: () => '原因',
     allRead: () => '属于可读类型的文件均已完整读取。',

@@ -50,20 +50,6 @@ export const NUMBER_WORDS: Readonly<Record<string, Localized>> = {
   'police-filing': word('Police network filing', '公安联网备案'),
 }
 
-export const LEFT_WORDS: Readonly<Record<string, Localized>> = {
-  unreadable: word('can’t be read', '无法读取'),
-  binary: word('binary', '二进制文件'),
-  encoding: word('neither UTF-8, UTF-16 nor GB 18030', '不是 UTF-8、UTF-16 或 GB 18030 编码'),
-  syntax: word('syntax error, read in part', '有语法错误，已读取部分内容'),
-  failed: word(
-    'a reader of genai-measures failed here, read in part',
-    'genai-measures 的一个读取程序在此出错，已读取部分内容',
-  ),
-  'too-slow': word('took too much work to read, read in part', '读取所需的工作量过大，已读取部分内容'),
-  'too-many': word('holds more than anybody writes by hand, read in part', '内容之多不像手写，已读取部分内容'),
-  'too-large': word('too large to have been written by hand, not read', '文件过大，不像手写的内容，未读取'),
-}
-
 /** A word of scope, family or modality in both languages. */
 export function wordOf(key: keyof (typeof WORDS)['en']): Localized {
   return { en: WORDS.en[key], 'zh-CN': WORDS['zh-CN'][key] }

@@ -9,6 +9,7 @@ import { recognises } from '../purpose.ts'
 import { picturesAsked } from '../asked.ts'
 import type { Call, Unit } from '../unit.ts'
 import { allMatches } from '../../text/steps.ts'
+import { addAll } from '../../text/add-all.ts'
 
 const SPECIAL = /^(pipeline|Tasks|Task|from_pretrained|from_single_file|from_config|generate)$/
 const KNOWN = new Map<string, readonly GenerationCall[]>()
@@ -48,7 +49,7 @@ function candidates(name: string): readonly GenerationCall[] {
   if (found === undefined) {
     const places = ANY.test(name) ? PATTERNS.filter(place => isNamed(GENERATION_CALLS[place], name)) : []
     const exact = EXACT.get(name)
-    if (exact) places.push(...exact)
+    if (exact) addAll(places, exact)
     found = places.sort((a, b) => a - b).map(place => GENERATION_CALLS[place] as GenerationCall)
     if (KNOWN.size > 50_000) KNOWN.clear()
     KNOWN.set(name, found)

@@ -4,6 +4,7 @@ import { keptIn } from '../kept-inputs.ts'
 import { keysOf, tablesOf } from '../tables.ts'
 import type { Call, Unit } from '../unit.ts'
 import { allMatches } from '../../text/steps.ts'
+import { addAll } from '../../text/add-all.ts'
 
 const RETENTION =
   /\b\w*(?:(?:message|chat|history|conversation|prompt)s?_?(?:retention_?(?:days|period|hours)?|ttl|expire_?(?:after|at|days|seconds))|(?:delete|purge|clean\w*|remove)_?(?:old|expired|stale)_?(?:message|chat|conversation|histor|prompt)\w*)\b|\bretention_?days\b|\bsession_?ttl\b|\bexpireAfterSeconds\b/gi
@@ -84,7 +85,7 @@ function write(unit: Unit, call: Call, sink: Sink): void {
   const columns: string[] = []
   const end = tokens.after(call.open) - 1
   for (let at = call.open + 1; at < end; at++) {
-    if (tokens.isPunct(at, '{') && depth(unit, at, call.open) <= 3) columns.push(...keysOf(unit, at))
+    if (tokens.isPunct(at, '{') && depth(unit, at, call.open) <= 3) addAll(columns, keysOf(unit, at))
     else if (tokens.parent(at) === call.open && tokens.kind(at) === WORD && tokens.isPunct(at + 1, '='))
       columns.push(tokens.value(at))
   }
@@ -124,7 +125,7 @@ function namesIn(unit: Unit, call: Call): string[] {
   const end = tokens.after(call.open) - 1
   for (let at = call.open + 1; at < end; at++) {
     const value = tokens.value(at)
-    if (tokens.kind(at) === STRING) names.push(...interpolated(value))
+    if (tokens.kind(at) === STRING) addAll(names, interpolated(value))
     else if (tokens.kind(at) === WORD && isWhole(unit, at, call.open)) names.push(value)
   }
   return names

@@ -3,6 +3,7 @@ import { type Evidence, evidence } from '../../../evidence/evidence.ts'
 import { entriesOf, itemsOf, type LocatedNode, nodeAt } from '../../../syntax/node.ts'
 import { partOf, withDefaults, type Word, wordOf } from './words.ts'
 import { allMatches } from '../../../text/steps.ts'
+import { addAll } from '../../../text/add-all.ts'
 
 /** Letters a host is made of; user names, ports, paths and queries around it are never kept. */
 const URL = /\b(?:https?|wss?):\/\/(?:[^\s/@'"]*@)?([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d+)?(\/[\w./-]*)?/g
@@ -16,8 +17,8 @@ export function settingEvidence(name: Word, value: Word | undefined, group?: str
   if (credential?.what === 'key')
     found.push(evidence('credential-name', name.span, name.value, { provider: credential.provider }, 'high', group))
   if (!value) return found
-  found.push(...endpointEvidence(value, group))
-  if (HOLDS_HOST.test(name.value) && !value.value.includes('://')) found.push(...hostEvidence(value, group))
+  addAll(found, endpointEvidence(value, group))
+  if (HOLDS_HOST.test(name.value) && !value.value.includes('://')) addAll(found, hostEvidence(value, group))
   return found
 }
 

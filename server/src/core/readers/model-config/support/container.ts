@@ -6,6 +6,7 @@ import { part, type Placed, placed, resolve } from './placed.ts'
 import { scriptEvidence } from './training-command.ts'
 import { servedModels, serverOfImage } from './serving.ts'
 import { settingEvidence } from './settings.ts'
+import { addAll } from '../../../text/add-all.ts'
 
 /** What one container of a Compose or Kubernetes file runs. */
 export interface Container {
@@ -61,8 +62,8 @@ export function commandWords(text: string, node: LocatedNode | undefined): Word[
     const raw = text.slice(one.span.start, one.span.end)
     if (/\s/.test(one.value.trim()) && !/^\{\{.*\}\}$/.test(one.value.trim())) {
       const inner = parseShell(text, one.span).commands.map(command => [...command.words])
-      if (inner.length === 1) words.push(...(inner[0] ?? []))
-      else scripts.push(...inner)
+      if (inner.length === 1) addAll(words, inner[0] ?? [])
+      else addAll(scripts, inner)
     } else words.push({ value: one.value, span: one.span, raw })
   }
   return words.length > 0 ? [words, ...scripts] : scripts
