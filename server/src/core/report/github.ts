@@ -22,7 +22,7 @@ export function githubReport(result: AuditResult, context: ReportContext): Writt
     return annotation(COMMAND[finding.severity], properties, render(finding.message, context.language))
   })
   const left = leftCounts(result, context).map(one =>
-    annotation('notice', { title: 'genai-measures' }, leftLine(one, context.language)),
+    annotation('notice', { file: one.first[0] ?? '', title: 'genai-measures' }, leftLine(one, context.language)),
   )
   return terminal`${[...annotations, ...left]}`.text
 }

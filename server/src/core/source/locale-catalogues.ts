@@ -64,7 +64,7 @@ function pairs(text: string, pattern: RegExp, plain = (raw: string) => raw): Ent
 
 /** The pieces of a text that is written in quotes over several lines, as one. */
 function unquoted(raw: string): string {
-  return [...raw.matchAll(/"([^"\n]*)"/g)].map(([, piece]) => piece).join('')
+  return [...allMatches(raw, /"([^"\n]*)"/g)].map(([, piece]) => piece).join('')
 }
 
 /** Apple's string catalogues: each value belongs to the key that opens before it. */

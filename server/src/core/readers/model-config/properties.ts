@@ -4,6 +4,7 @@ import { NOTHING, type Reader } from '../reader.ts'
 import { exact } from './support/exact.ts'
 import { placed } from './support/placed.ts'
 import { settingEvidence } from './support/settings.ts'
+import { allMatches } from '../../text/steps.ts'
 
 /** The section of an INI file that an offset lies in. */
 function sectionOf(sections: readonly RegExpExecArray[], offset: number): string[] {
@@ -24,7 +25,7 @@ export const reader: Reader = exact({
     ),
   read(file) {
     if (!/model|base[-_]?url|api[-_]?key|endpoint|tts|voice|speech|llm|provider/i.test(file.text)) return NOTHING
-    const sections = [...file.text.matchAll(/^[ \t]*\[([^\]\n]{1,80})\]/gm)]
+    const sections = [...allMatches(file.text, /^[ \t]*\[([^\]\n]{1,80})\]/gm)]
     const evidence = entriesOf(file.tree(parseEnv).root).flatMap(({ key, value }) => {
       const names = String(key.value).split('.')
       // A comment mark of INI files, `;`, never parses as a name.

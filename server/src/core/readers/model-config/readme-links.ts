@@ -56,7 +56,7 @@ function page(match: RegExpExecArray): Evidence[] {
 
 function commands(text: string): Evidence[] {
   return fencesOf(text).flatMap(({ span }) =>
-    [...text.slice(span.start, span.end).matchAll(TRAINS)].map(match => {
+    [...allMatches(text.slice(span.start, span.end), TRAINS)].map(match => {
       const start = span.start + match.index + (match[0].length - match[0].trimStart().length)
       const value = match[0].trim()
       return evidence(

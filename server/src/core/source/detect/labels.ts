@@ -93,7 +93,7 @@ function block(unit: Unit, sink: Sink): void {
 /** What a string says that is filled in with a string: `f'data: {json.dumps({"note": "…"})}'`. */
 function said(unit: Unit, value: string): string {
   if (unit.language !== 'python' || !value.includes('{') || labelKind(value) !== undefined) return value
-  const inner = [...value.matchAll(/["']([^"'{}\n]{6,200})["']/g)].map(match => match[1] ?? '')
+  const inner = [...allMatches(value, /["']([^"'{}\n]{6,200})["']/g)].map(match => match[1] ?? '')
   return inner.find(one => labelKind(one) === 'statement') ?? value
 }
 
