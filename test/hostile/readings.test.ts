@@ -139,7 +139,7 @@ describe('a file that takes more work than a file may', () => {
       FILE,
       () => NOTHING,
       () => {
-        expect(readFile(FILE, TEXT, () => (now += 20_000)).problem).toMatchObject({ what: 'too-slow' })
+        expect(readFile(FILE, TEXT, () => (now += 70_000)).problem).toMatchObject({ what: 'too-slow' })
         expect(readFile(FILE, TEXT, () => now).problem).toBeUndefined()
       },
     )

@@ -32,7 +32,7 @@ export const MOST_STEPS = 40_000_000
  * So long may one file take, in milliseconds: the last resort, for what is not counted. No text that keeps within its steps
  * comes near it even on a slow machine, so that what is read does not hang on the machine.
  */
-const LONGEST_READING = 10_000
+const LONGEST_READING = 60_000
 
 /**
  * Reads one file into facts. Depends on nothing but its path and text; never throws. A reader that fails costs what it would have
