@@ -312,6 +312,7 @@ export const KINDS = [
       'label_config.xml',
       'a.cshtml',
       'res/layout/main.xml',
+      'locales/zh.xlf',
     ],
   ],
   [markdown, ['README.md', 'MODEL_CARD.md', 'a.md', 'annotation-rules.md', '标注规范.txt']],
