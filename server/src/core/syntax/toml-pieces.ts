@@ -106,7 +106,8 @@ class PieceParser {
       const start = rest.lastIndexOf('\n', at) + 1
       const next = rest.indexOf('\n', at)
       const end = next < 0 ? rest.length : next
-      if (start === end) return undefined
+      // Nothing is left on it, or the line is the break that the text begins with.
+      if (start >= end) return undefined
       rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
     }
     return undefined

@@ -36,19 +36,38 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Reads XML as far as it can be read: unclosed and wrongly closed elements keep what they hold. Pass it to `SourceFile.tree`. */
 export function parseXml(text: string): readonly XmlElement[] {
   step(text.length)
-  return isHopeless(text) ? [] : elementsIn(parser.parse(text).topNode, text, 0)
+  return isHopeless(text) ? [] : elementsIn(parser.parse(wellFormed(text)).topNode, text, 0)
 }
 
-/** Every tag that is opened and not ended costs the parser a recovery: a text with hundreds of them is no XML. */
+/** Half a surrogate pair is no letter to the parser, which recovers from each: it stands for any other. Offsets stay. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+}
+
+/**
+ * Every tag that is opened and not ended, or that begins with no name, costs the parser a recovery, and each recovery all that was read
+ * before: a text with hundreds of them is no XML.
+ */
 function isHopeless(text: string): boolean {
   let open = 0
+  let faults = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === 60) open++
-    else if (code === 62 && open > 0) open--
-    if (open > MAX_UNENDED) return true
+    if (code === 60) {
+      open++
+      if (!beginsTag(text, at + 1)) faults++
+    } else if (code === 62 && open > 0) open--
+    if (open > MAX_UNENDED || faults > MAX_UNENDED) return true
   }
   return false
+}
+
+/** A name, a closing name, a comment, a declaration or an instruction. */
+function beginsTag(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  if (first === 33 || first === 63) return true
+  const code = first === 47 ? text.charCodeAt(at + 1) : first
+  return code === 58 || code === 95 || code > 127 || (code > 64 && code < 91) || (code > 96 && code < 123)
 }
 
 /** Every element of a name (without prefix) at any depth, in the order of the file. */
