@@ -221,6 +221,15 @@ describe('a product of pictures', () => {
     expect(generatesOf(pictures(file))).toEqual(['image'])
   })
 
+  it('whose translator is made in another file writes no text', () => {
+    const files = {
+      ...pictures('translate'),
+      'lib/words.ts':
+        "import { into as askTranslator } from './translate'\nexport const into = (text: string) => askTranslator(text)\n",
+    }
+    expect(generatesOf(files)).toEqual(['image'])
+  })
+
   it('that also tells stories writes text', () => {
     expect(generatesOf(pictures('stories')).toSorted()).toEqual(['image', 'text'])
   })

@@ -75,6 +75,15 @@ describe('a way out that is none', () => {
     expect(ways({ ...PAGE, 'src/tell.js': notice })).toEqual(['web-ui'])
   })
 
+  it('a list of packages that ask as well as answer, beside a bot', () => {
+    const files = (code: string) => ({
+      'requirements.txt': 'aiohttp\nwechaty\nopenai\n',
+      'bot.py': `from wechaty import Wechaty\nfrom openai import OpenAI\n${code}class Me(Wechaty):\n    async def on_message(self, m):\n        await m.say(OpenAI().chat.completions.create(model="m", messages=[m]))\n`,
+    })
+    expect(ways(files(''))).toEqual(['bot'])
+    expect(ways(files('from aiohttp import web\nweb.run_app(web.Application())\n'))).toEqual(['bot', 'http-api'])
+  })
+
   it('data shapes of a bot’s library, without its events', () => {
     const pom = `<project><groupId>cn.cove</groupId><artifactId>cove</artifactId><dependencies>${[
       'org.springframework.boot:spring-boot-starter-web',

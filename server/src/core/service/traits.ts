@@ -110,8 +110,10 @@ function withoutHelpers(calls: readonly SeenOf<'generation'>[]): readonly SeenOf
   const texts = calls.filter(writes)
   const others = calls.filter(one => !writes(one) && !one.detail.side)
   if (texts.length === 0 || others.length === 0) return calls
-  const helps = (one: SeenOf<'generation'>) =>
-    one.detail.side === true || PREPARES.test(one.file.slice(one.file.lastIndexOf('/') + 1))
+  const helps = ({ file, value, detail }: SeenOf<'generation'>) =>
+    detail.side === true ||
+    PREPARES.test(file.slice(file.lastIndexOf('/') + 1)) ||
+    (detail.through !== undefined && PREPARES.test(`${value} ${detail.through}`))
   return texts.every(helps) ? calls.filter(one => !writes(one)) : calls
 }
 

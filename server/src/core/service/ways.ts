@@ -10,6 +10,7 @@ export function exposuresOf(seen: readonly Seen[]): Way[] {
     withoutUnbuilt,
     withoutInsides,
     withoutPagePorts,
+    withoutIdleLists,
     withoutHooks,
     withoutBotServer,
   ])
@@ -48,6 +49,18 @@ function withoutPagePorts(ways: readonly Way[]): readonly Way[] {
   if (!ways.some(one => one.detail.exposure === 'web-ui')) return ways
   const interfaces = ways.filter(one => one.detail.exposure === 'http-api')
   if (interfaces.some(one => one.detail.strength === 'strong' || !PORT.test(one.value))) return ways
+  return ways.filter(one => one.detail.exposure !== 'http-api')
+}
+
+/** Lists of packages and settings, as against code. */
+const MANIFEST =
+  /(^|\/)([^/]*\.(json|txt|toml|xml|gradle|kts|mod|ya?ml|lock|cfg|csproj)|Dockerfile[^/]*|Gemfile|Podfile)$/i
+
+/** Libraries that ask as well as answer are listed everywhere: where no code answers and people come in another way, they only ask. */
+function withoutIdleLists(ways: readonly Way[]): readonly Way[] {
+  const interfaces = ways.filter(one => one.detail.exposure === 'http-api')
+  const others = ways.some(one => one.detail.exposure !== 'http-api' && one.detail.exposure !== 'cli')
+  if (!others || interfaces.some(one => one.detail.strength === 'strong' || !MANIFEST.test(one.file))) return ways
   return ways.filter(one => one.detail.exposure !== 'http-api')
 }
 
@@ -92,8 +105,6 @@ function withoutUnbuilt(ways: readonly Way[]): readonly Way[] {
 
 /** Modules of a server framework that carry no route. */
 const FRAME = /exception|interceptor|filter|multipart|cors|httpheaders|closestatus|config\b|\.annotation\.|error/i
-const MANIFEST =
-  /(^|\/)([^/]*\.(json|txt|toml|xml|gradle|kts|mod|ya?ml|lock|cfg|csproj)|Dockerfile[^/]*|Gemfile|Podfile)$/i
 const TELLING =
   /chat|complet|generat|image|speech|audio|video|(^|[/_-])ai([/_-]|$)|message|conversation|answer|draw|imagine/i
 
