@@ -5,15 +5,15 @@ import { isDefinition } from './generation.ts'
 
 /** Calls of clients that start a provider's job, with what their chain must say where the name alone says too little. */
 const STARTS =
-  /^(CreateFineTuningJob|createFineTuningJob|create_fine_tuning_job|CreateFineTune|createFineTune|create_model_customization_job|CreateModelCustomizationJob(Command)?|create_finetuned_model|create_tuned_model|createTunedModel)$/
-const CHAINS = /(fine_?tun(e|es|ing)(\.jobs)?|trainings|tunings)\.(create|tune|call)$/i
+  /^(CreateFineTuningJob|createFineTuningJob|create_fine_tuning_job|CreateFineTune|createFineTune|create_model_customization_job|CreateModelCustomizationJob(Command)?|create_finetuned_model|create_tuned_model|createTunedModel|LLMFinetune|PostPreTrain)$/
+const CHAINS = /(fine_?tun(e|es|ing)(\.jobs)?|trainings|tunings)\.(create|tune|call)$|^sft\.train$/i
 /** Paths to which such a job is sent. */
 const PATH =
   /(^|\/)(fine_tuning\/jobs|fine-tunes|fine_tunes|finetune\/jobs|tunedModels|model-customization-jobs)\/?(\?.*)?$/i
 
 /** Training that a provider does with data that is sent to it. */
 export const hostedTraining: Detector = {
-  calls: name => STARTS.test(name) || /^(create|tune|call)$/.test(name),
+  calls: name => STARTS.test(name) || /^(create|tune|call|train)$/.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
     const chain = unit.chain(call.at)

@@ -17,7 +17,7 @@ const TUNERS: readonly (readonly [RegExp, 'finetune' | 'preference' | 'pretrain'
   ],
 ]
 const LANGUAGE =
-  /ForCausalLM|Seq2SeqLM|LMHead|ForConditionalGeneration|chatglm|DataCollatorFor(LanguageModeling|Seq2Seq)|from peft|\bpeft\b|\bGPT(Config|ModelConfig)?\(|lm_head|noise_scheduler|DDPMScheduler|UNet2DConditionModel|Transformer2DModel/
+  /ForCausalLM|Seq2SeqLM|LMHead|ForConditionalGeneration|chatglm|DataCollatorFor(LanguageModeling|Seq2Seq)|from peft|\bpeft\b|\bGPT(Config|ModelConfig)?\(|task\s?=\s?['"]text_generation|lm_head|noise_scheduler|DDPMScheduler|UNet2DConditionModel|Transformer2DModel/
 const IMAGE = /noise_scheduler|DDPMScheduler|UNet2DConditionModel|Transformer2DModel|StableDiffusion|FluxTransformer/
 const OTHER =
   /ForSequenceClassification|ForTokenClassification|ForImageClassification|ForObjectDetection|SentenceTransformer|ForQuestionAnswering|AutoModelForCTC|WhisperForConditionalGeneration/
@@ -47,7 +47,7 @@ export const training: Detector = {
     if (isDefinition(unit, call)) return
     const tuner = TUNERS.find(([name]) => name.test(call.name))
     if (tuner !== undefined) give(unit, call, tuner[1], sink)
-    else if (call.name.endsWith('Trainer') && unit.imported(/transformers|trl|swift|peft/)) plain(unit, call, sink)
+    else if (call.name.endsWith('Trainer') && unit.imported(/transformers|trl|swift|peft|mindformers|mindnlp|paddlenlp/)) plain(unit, call, sink)
     else if (call.name === 'backward') loop(unit, call, sink)
   },
 }
@@ -57,7 +57,7 @@ function plain(unit: Unit, call: Call, sink: Sink): void {
 }
 
 function loop(unit: Unit, call: Call, sink: Sink): void {
-  if (!/loss|scal|fabric|accelerator|engine/i.test(unit.chain(call.at)) || steers(unit)) return
+  if (!/loss|scal|fabric|\bacc(elerator)?\b|engine/i.test(unit.chain(call.at)) || steers(unit)) return
   if (
     unit.language === 'notebook' ||
     !(
@@ -67,7 +67,7 @@ function loop(unit: Unit, call: Call, sink: Sink): void {
       unit.says(ADAPTER_LOOP) ||
       VOICE_PATH.test(unit.path)
     ) ||
-    !/optim|accelerator|fabric/.test(unit.text) ||
+    !/optim|accelerat|fabric/.test(unit.text) ||
     optimisesInputs(unit)
   )
     return
