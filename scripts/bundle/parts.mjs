@@ -35,7 +35,6 @@ export const PARTS = [
   'catalogue/credentials',
   'catalogue/datasets',
   'catalogue/hosts',
-  'catalogue/label-phrases',
   'catalogue/licence-words',
   'catalogue/models',
   'catalogue/moderation',

@@ -50,7 +50,6 @@ const CATALOGUE = {
     'source',
     'confidence',
   ],
-  'label-phrases': ['verdict', 'pattern'],
   sources: ['key', 'en', 'zh', 'url'],
   'registry-checks': ['ecosystem', 'name', 'state'],
   moderation: [

@@ -57,7 +57,6 @@ export function validateCatalogue(tables) {
   credentials(tables, problems)
   models(tables, problems)
   datasets(tables, problems)
-  labelPhrases(tables, problems)
   recognisable(tables, problems)
   return problems
 }
@@ -223,18 +222,6 @@ function datasets({ datasets: table }, problems) {
     row => row.pattern.toLowerCase(),
     say,
   )
-}
-
-/** Each example must be judged by its own line: its pattern matches, and no earlier one does. */
-function labelPhrases({ 'label-phrases': table }, problems) {
-  const say = reporter('label-phrases', problems)
-  const patterns = table.rows.map(row => new RegExp(row.pattern, 'iu'))
-  table.rows.forEach((row, i) => {
-    oneOf(row, 'verdict', ['label', 'english', 'badge', 'not-label'], say)
-    const first = patterns.findIndex(pattern => pattern.test(row.example))
-    if (first !== i)
-      say(row, first < 0 ? 'its example does not match' : `its example is taken by line ${table.rows[first].line}`)
-  })
 }
 
 /** Every provider can be recognised by a host, a name, a package or a model id: one it serves, or its vendor's open weights. */

@@ -21,6 +21,8 @@ export interface Expected {
   readonly access?: readonly string[]
   readonly generationIn?: string
   readonly labelled?: boolean
+  /** Pages that are told to show generated content under no label, beside others that have one. */
+  readonly barePages?: readonly string[]
   readonly moderates?: boolean
   readonly trains?: boolean
   readonly datasets?: readonly string[]
@@ -45,6 +47,10 @@ export function projects(all: readonly Project[]): void {
       for (const one of expected[key] ?? []) expect(all(key)).toContain(one)
     if (expected.labelled !== undefined)
       expect(services.some(one => one.profile.labels.explicit)).toBe(expected.labelled)
+    if (expected.barePages)
+      expect(services.flatMap(({ profile }) => (profile.barePages ?? []).map(one => one.page))).toEqual(
+        expected.barePages,
+      )
     if (expected.moderates !== undefined) expect(services.some(one => one.profile.moderation)).toBe(expected.moderates)
     if (expected.trains !== undefined) expect(services.some(one => one.profile.trains)).toBe(expected.trains)
     for (const one of expected.datasets ?? [])

@@ -9,7 +9,6 @@ import {
   findModule,
   findPackage,
   findProvider,
-  judgeLabelText,
   originOf,
 } from '../../server/src/core/catalogue/lookup.ts'
 import { allProviders } from '../../server/src/core/catalogue/providers.ts'
@@ -294,28 +293,6 @@ describe('data sets and moderation', () => {
     expect(findModeration('golang', 'github.com/alibabacloud-go/green-20220302/client')?.vendor).toContain('Alibaba')
     expect(findModeration('npm', '@alicloud/green20220302')?.installable).toBe(false)
     expect(findModeration('npm', 'express')).toBeUndefined()
-  })
-})
-
-describe('label texts', () => {
-  it.each([
-    ['内容由 AI 生成，请注意甄别', 'label'],
-    ['「以上内容均由 AI 生成，仅供参考和借鉴」', 'label'],
-    ['以上內容均由 AI 生成，僅供參考', 'label'],
-    ['由扣子提供支持，AI 生成仅供参考', 'label'],
-    ['豆包AI生成', 'label'],
-    ['AI生成', 'badge'],
-    ['AI-generated, for reference only', 'english'],
-    ['Powered by Coze, AI generated for reference only', 'english'],
-    ['AI can make mistakes', 'not-label'],
-    ['使用 AI 生成', 'not-label'],
-    ['AI 生成失败', 'not-label'],
-    ['Generate images with AI', 'not-label'],
-    ['AI 助手', 'none'],
-    ['智能回答', 'none'],
-    ['AI 创作', 'none'],
-  ])('%s: %s', (text, verdict) => {
-    expect(judgeLabelText(text)).toBe(verdict)
   })
 })
 

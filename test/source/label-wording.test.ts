@@ -189,3 +189,21 @@ describe('words shown for a moment only', () => {
     expect(firm('label-text', path, text)).toHaveLength(1)
   })
 })
+
+describe('the two words alone', () => {
+  it.each([
+    ['AI生成', true],
+    ['智囊AI生成', true],
+    ['豆包AI生成', true],
+    ['AI-Generated', true],
+    ['使用 AI 生成', false],
+    ['暂无 AI 生成内容', false],
+    ['检测是否为 AI 生成', false],
+    ['AI 自动生成标题', false],
+    ['No AI-generated images allowed', false],
+    ['AI generation settings', false],
+  ])('%s in a badge is a label: %s', (words, label) => {
+    const view = `<template><div><p>{{ answer }}</p><span class="badge">${words}</span></div></template>\n`
+    expect(firm('label-text', 'a.vue', view)).toHaveLength(label ? 1 : 0)
+  })
+})

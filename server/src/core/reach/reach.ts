@@ -11,6 +11,8 @@ export interface Reach {
   isStray(path: string): boolean
   /** Steps from the nearest page, route or other way out; undefined where no import leads there. */
   distance(path: string): number | undefined
+  /** Some files, and all that their imports lead to. */
+  ledTo(from: readonly string[]): ReadonlySet<string>
   /** Whether imports lead from some files to some others. */
   leads(from: readonly string[], to: ReadonlySet<string>): boolean
 }
@@ -36,6 +38,7 @@ export function reachOf(files: readonly FileFacts[]): Reach {
       (used.has(path) || graph.files.get(path)?.role !== 'product' || !proven.has(languageOf(path))),
     isStray: path => stray.has(path),
     distance: path => near.get(path),
+    ledTo: from => new Set(distances(graph, from).keys()),
     leads: (from, to) => [...distances(graph, from).keys()].some(path => to.has(path)),
   }
 }

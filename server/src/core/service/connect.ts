@@ -20,6 +20,22 @@ export function served(cluster: Cluster): ReadonlySet<string> {
   return paths
 }
 
+/** Names of a cloud function's file, by which its folder is called. */
+const ENTRY = /(^|\/)([^/]+)\/(?:index|main|app|handler)\.[cm]?[jt]s$/
+
+/** What one file alone answers: the one path it serves, the route it is by its place, the cloud function it begins. */
+export function servedBy({ path, role, links }: FileFacts): string[] {
+  if (role !== 'product') return []
+  const own = links.flatMap(({ how, specifier }) => (how === 'serves' ? [specifier] : []))
+  const route = /(?:^|\/)(?:app|pages|server)(\/api\/.*?)(?:\/route)?\.[jt]sx?$/.exec(path)?.[1]
+  const name = ENTRY.exec(path)?.[2]
+  return [
+    ...(own.length === 1 ? own : []),
+    ...(route === undefined ? [] : [route.replace(/\/index$/, '')]),
+    ...(name === undefined ? [] : [`function:${name}`]),
+  ]
+}
+
 /** Whether one part asks another for something that not every back end has. */
 export function asks(front: ReadonlySet<string>, back: ReadonlySet<string>): boolean {
   for (const one of front)

@@ -11,6 +11,7 @@ import { absorb } from './absorb.ts'
 import { type Cluster, joinUnits, mergeClusters } from './join.ts'
 import { productName, shownName, titleOf } from './names.ts'
 import { isOwn, ownPackages } from './own-packages.ts'
+import { barePages } from './page-labels.ts'
 import type { ServiceProfile } from './profile.ts'
 import { scopeOf } from './scope.ts'
 import { withSettings } from './settings.ts'
@@ -160,6 +161,9 @@ function profileOf(
     declared,
     seen,
     generates: stated?.generates?.length ? stated.generates : traits.generates,
+    ...(traits.labels.explicit && kind !== 'library'
+      ? { barePages: barePages(cluster.files, seen, context.reach) }
+      : {}),
     distance: context.reach.distance,
     exists: context.exists,
     textOf: context.textOf,

@@ -2,6 +2,7 @@ import type { DeclaredPart } from '../declaration/declared-part.ts'
 import type { Seen } from '../evidence/evidence.ts'
 import type { Exposure, Modality, ModelAccess } from '../evidence/vocabulary.ts'
 import type { Message } from '../locale/messages.ts'
+import type { BarePage } from './page-labels.ts'
 import type { Place } from '../text/place.ts'
 
 /** Why something is held true, in one sentence a person can check, and where. */
@@ -42,6 +43,8 @@ export interface ServiceProfile {
   readonly labels: { readonly explicit: boolean; readonly metadata: boolean }
   readonly moderation: boolean
   readonly filingNumbers: readonly string[]
+  /** Pages that show generated content under no label, beside others that show theirs under one. */
+  readonly barePages?: readonly BarePage[]
   /** Steps from the nearest page, route or other way out to a file; undefined where no import is known to lead there. */
   readonly distance: (file: string) => number | undefined
   /** Whether a path of the scanned tree exists: for places a declaration names. Paths are relative to the scanned root. */

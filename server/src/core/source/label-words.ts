@@ -69,6 +69,8 @@ const OTHERS: readonly RegExp[] = [
 /** Status, error, offer, button and help texts: before the statement they make it speak of generating, not of what was generated. */
 const NOT_LABEL =
   /失败|错误|异常|超时|生成中|正在|稍候|稍等|点击|一键|重新生成|再次生成|开始|立即|是否|让AI|次数|额度|余额|扣除|积分|提示词|生成器|请输入|上传|帮你|启用|开启|关闭|禁用|支持AI|配置|不得|禁止|严禁|不要|避免|检测|判断|要求|超出|需要|fail|unable|could not|cannot|can't|please (?:enter|select|describe)|enable|disable|turn (?:on|off)|click|upgrade|credits|loading|generating|not contain|do not|don't|never|whether|detect|avoid|as if|must not|should not|without|\b(?:let|choose|allow)\b/i
+/** What stands before the two words and makes them an offer, a question or a lack. */
+const NOT_BADGE = /使用|^用|通过|尝试|利用|调用|选择|暂无|没有|尚未|未能|无法|不能|拒绝|去除|移除|隐藏|识别|鉴别/
 /** Who is spoken to is a model. */
 const TOLD =
   /^\W*you are (?:an?|the)\b|你是(?:一|个|位|名)|请(?:润色|改写|判断|扮演)|you are not allowed|(?:在|于)(?:你的)?(?:回答|回复|输出|答案|文末|结尾|末尾|最后|开头)[^，。]{0,8}(?:写明|注明|标明|标注|附上|附加|加上|添加|声明|说明)|\b(?:end|begin|start|finish|close) (?:your|each|every|the)\b|\b(?:append|always (?:say|add|mention|state)|make sure to (?:say|add|mention|state)) /i
@@ -84,7 +86,9 @@ export function labelKind(value: string): LabelKind | undefined {
   const text = plainWords(value)
   if (text.length < 4 || TOLD.test(text)) return undefined
   if (sentences(text).some(isStatement)) return 'statement'
-  return (CHINESE_BADGE.test(text) || ENGLISH_BADGE.test(text)) && !NOT_LABEL.test(text) ? 'badge' : undefined
+  return (CHINESE_BADGE.test(text) || ENGLISH_BADGE.test(text)) && !NOT_LABEL.test(text) && !NOT_BADGE.test(text)
+    ? 'badge'
+    : undefined
 }
 
 /** Sentences, each with the one behind it: what content is good for is often said in a second one. */

@@ -1,4 +1,4 @@
-import { defineRule, message } from '../../define-rule.ts'
+import { defineRule, message, type ReportFinding } from '../../define-rule.ts'
 import type { Exposure, Modality } from '../../evidence/vocabulary.ts'
 import { labelFixes, viewOf } from '../shared/insert-label.ts'
 import { hasLabelFor, isLabel } from '../shared/labels.ts'
@@ -32,8 +32,9 @@ export const rule = defineRule({
   check(profile, report) {
     if (!isOffered(profile)) return
     const missing = profile.generates.filter(modality => !hasLabelFor(profile, modality))
+    if (missing.length === 0) return bare(profile, report)
     const seen = best(profile, ['generation', ...MAKERS], aboutOf(profile, missing))
-    if (!seen || missing.length === 0) return
+    if (!seen) return
     report({
       message: message(messages, 'unlabelled', { missing, seen: sight(seen, profile), api: isApiAlone(profile) }),
       at: placeOf(seen),
@@ -51,6 +52,22 @@ export const rule = defineRule({
     })
   },
 })
+
+/** A label of one page leaves the others without. */
+function bare(profile: ServiceProfile, report: ReportFinding): void {
+  const [first] = profile.barePages ?? []
+  if (first === undefined || profile.declared?.service.labels?.text?.place) return
+  const made = { ...profile, seen: profile.seen.filter(one => first.makers.has(one.file)) }
+  const seen = best(made, ['generation'], ['text'])
+  if (!seen) return
+  const { page, labelled } = first
+  report({
+    message: message(messages, 'bare', { page, labelled, seen: sight(seen, profile) }),
+    at: placeOf(seen),
+    duties: [...DUTIES.text, COMPANION],
+    fixes: [],
+  })
+}
 
 function isApiAlone({ exposure }: ServiceProfile): boolean {
   return exposure.includes('http-api') && exposure.every(one => BARE.includes(one))

@@ -47,7 +47,11 @@ export const training: Detector = {
     if (isDefinition(unit, call)) return
     const tuner = TUNERS.find(([name]) => name.test(call.name))
     if (tuner !== undefined) give(unit, call, tuner[1], sink)
-    else if (call.name.endsWith('Trainer') && unit.imported(/transformers|trl|swift|peft|mindformers|mindnlp|paddlenlp/)) plain(unit, call, sink)
+    else if (
+      call.name.endsWith('Trainer') &&
+      unit.imported(/transformers|trl|swift|peft|mindformers|mindnlp|paddlenlp/)
+    )
+      plain(unit, call, sink)
     else if (call.name === 'backward') loop(unit, call, sink)
   },
 }
