@@ -74,7 +74,7 @@ async function agents(tree: Tree): Promise<string> {
   const questions: [string, object][] = [
     ['open_duties', {}],
     ['declaration_gaps', {}],
-    ...findings.map(({ id }): [string, object] => ['preview_fix', { finding: id }]),
+    ...findings.slice(0, 8).map(({ id }): [string, object] => ['preview_fix', { finding: id }]),
   ]
   const answers = [text]
   for (const [name, args] of questions) answers.push((await call(name, args as Record<string, string>)).text)
