@@ -6,25 +6,25 @@ import { keep } from './support/keep.mjs'
 import { ROOT } from './support/root.mjs'
 
 const core = await valuesOf({
-  'server/src/core/law/as-of.ts': 'LAW_AS_OF, FILED_SERVICES_AS_OF, FILED_SERVICES_PUBLISHED',
+  'server/src/core/law/as-of.ts': 'LAW',
   'server/src/core/law/instruments.ts': 'INSTRUMENTS',
   'server/src/core/law/duties.ts': 'DUTIES',
   'server/src/core/law/filed-list.ts': 'allListedServices',
   'server/src/core/rules/registry.generated.ts': 'RULES',
   'server/src/core/readers/registry.generated.ts': 'READERS',
 })
-const { LAW_AS_OF, FILED_SERVICES_AS_OF, FILED_SERVICES_PUBLISHED, INSTRUMENTS, DUTIES, RULES, READERS } = core
+const { LAW, INSTRUMENTS, DUTIES, RULES, READERS } = core
 const listed = core.allListedServices().length
 
 const PAGES = {
   'docs/trust.md': [
     ['', 'Shown by'],
     [
-      `${INSTRUMENTS.length} laws, rules and standards, ${DUTIES.length} duties; read up to ${LAW_AS_OF}`,
+      `${INSTRUMENTS.length} laws, rules and standards, ${DUTIES.length} duties; read up to ${LAW.asOf}`,
       'genai-measures catalogue --stats',
     ],
     [
-      `${listed} records of the public list, up to ${FILED_SERVICES_AS_OF}, published ${FILED_SERVICES_PUBLISHED}`,
+      `${listed} records of the public list, up to ${LAW.listAsOf}, published ${LAW.listPublished}`,
       'genai-measures catalogue --stats',
     ],
     [`${RULES.length} rules`, 'genai-measures rules'],
@@ -33,11 +33,11 @@ const PAGES = {
   'docs/trust.zh-CN.md': [
     ['', '如何验证'],
     [
-      `法规和标准 ${INSTRUMENTS.length} 件，义务 ${DUTIES.length} 项；截至 ${LAW_AS_OF}`,
+      `法规和标准 ${INSTRUMENTS.length} 件，义务 ${DUTIES.length} 项；截至 ${LAW.asOf}`,
       'genai-measures catalogue --stats',
     ],
     [
-      `公示清单记录 ${listed} 条，覆盖至 ${FILED_SERVICES_AS_OF}，公布于 ${FILED_SERVICES_PUBLISHED}`,
+      `公示清单记录 ${listed} 条，覆盖至 ${LAW.listAsOf}，公布于 ${LAW.listPublished}`,
       'genai-measures catalogue --stats',
     ],
     [`规则 ${RULES.length} 条`, 'genai-measures rules'],

@@ -8,6 +8,7 @@ import { BUNDLE_LIMIT_MS, bundle } from '../lsp/support/bundle.ts'
 import { COMMAND_LINE, REPOSITORY, runProgram } from '../lsp/support/process.ts'
 import { chatPackage } from '../support/chat-package.ts'
 import { writeTree } from '../support/disk-tree.ts'
+import { newer, packFile, packText } from '../support/law-pack.ts'
 
 const GUARD = ['--require', path.join(REPOSITORY, 'test/guards/no-way-out.cjs')]
 
@@ -45,6 +46,24 @@ describe('what ships', () => {
     const files = readdirSync(path.join(REPOSITORY, 'server/dist/cli'))
     const text = (name: string) => readFileSync(path.join(REPOSITORY, 'server/dist/cli', name), 'utf8')
     expect(files.filter(name => text(name).includes('packed-refs'))).toEqual([expect.stringMatching(/^git-tree-/)])
+  })
+
+  it('speaks by the law of a pack in every file that it is made of', async () => {
+    const pack = packFile('shipped', packText(newer))
+    const { digest } = JSON.parse(readFileSync(pack, 'utf8'))
+    const root = writeTree(chatPackage('chat'))
+    for (const line of [
+      ['explain', 'label-in-exports'],
+      ['law', '--changes', '2026-12-01'],
+      ['catalogue', '--stats'],
+    ]) {
+      const { stdout, stderr } = await runProgram(COMMAND_LINE, [...line, '--law', pack])
+      expect(stdout, line[0]).toContain('2026-12-20')
+      expect(stderr, line[0]).toContain(`law pack: law up to 2026-12-20, list up to 2026-10-31, sha256 ${digest}`)
+    }
+    const { stdout } = await runProgram(COMMAND_LINE, ['audit', root, '--law', pack, '--format', 'html'])
+    for (const said of ['2026-12-20', '2026-10-31', digest]) expect(stdout).toContain(said)
+    expect(stdout).not.toContain('2026-08-31')
   })
 
   it('ends without a word when the reader has gone', async () => {

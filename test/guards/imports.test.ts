@@ -60,6 +60,13 @@ const RULE_SEES = [
 const files = [join(ROOT, 'server/src'), join(ROOT, 'client/src')].flatMap(typeScriptBelow)
 const imports = new Map(files.map(file => [file, importsOf(file)]))
 
+describe('exports', () => {
+  it('are never assigned again: what ships in several files hands plain values across', () => {
+    const changing = files.filter(file => /^export (?:let|var) /m.test(readFileSync(file, 'utf8')))
+    expect(changing.map(named)).toEqual([])
+  })
+})
+
 describe('imports', () => {
   it('form no circle of files', () => {
     expect(circles(imports).map(circle => circle.map(named))).toEqual([])

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { HoverRequest } from 'vscode-languageserver/node'
 import { describe, expect, it } from 'vitest'
 import { filedInterfaces } from '../../server/src/core/catalogue/interfaces.ts'
-import { FILED_SERVICES_PUBLISHED } from '../../server/src/core/law/as-of.ts'
+import { LAW } from '../../server/src/core/law/as-of.ts'
 import { chatApp, declared } from '../lsp/support/chat-app.ts'
 import { PULLS } from '../lsp/support/client.ts'
 import { pair } from '../lsp/support/pair.ts'
@@ -18,7 +18,7 @@ describe('who may be called instead', () => {
   ] as const)('stands first in %s, as the tables say', (file, language) => {
     const page = readFileSync(join(import.meta.dirname, '../..', file), 'utf8')
     const [, first = ''] = page.split(/^## .*\n/m)
-    expect(first).toContain(FILED_SERVICES_PUBLISHED)
+    expect(first).toContain(LAW.listPublished)
     const rows = first
       .split('\n')
       .filter(line => line.startsWith('| '))

@@ -2,7 +2,7 @@ import { filedInterfaces } from '../core/catalogue/interfaces.ts'
 import { describeDuty } from '../core/drafting/editor/describe.ts'
 import { type Finding, SEVERITIES } from '../core/finding.ts'
 import { basisOn, findDuty } from '../core/law/duties.ts'
-import { FILED_SERVICES_PUBLISHED } from '../core/law/as-of.ts'
+import { LAW } from '../core/law/as-of.ts'
 import { type Language, message, render } from '../core/locale/messages.ts'
 import { rulePage } from '../core/report/docs-url.ts'
 import { code, link, markdown, table } from '../core/text/medium/markdown.ts'
@@ -45,7 +45,7 @@ function listedVendors(language: Language): Safe<'markdown'> {
       `${listed.service} · ${listed.number}`,
     ])
   const heads = [say.vendor(), say.address(), say.models(), say.listed()]
-  return markdown`**${say.instead({ published: FILED_SERVICES_PUBLISHED })}**\n\n${table(heads, rows)}`
+  return markdown`**${say.instead({ published: LAW.listPublished })}**\n\n${table(heads, rows)}`
 }
 
 function findingHover({ ruleId, message: text, duties }: Finding, asOf: string, language: Language): Safe<'markdown'> {

@@ -1,7 +1,7 @@
 import { findModel, findProvider } from '../core/catalogue/lookup.ts'
 import type { AuditedService } from '../core/engine/audit-result.ts'
 import { ofKind } from '../core/evidence/evidence.ts'
-import { FILED_SERVICES_AS_OF } from '../core/law/as-of.ts'
+import { LAW } from '../core/law/as-of.ts'
 import { defineMessages, message, type Message } from '../core/locale/messages.ts'
 import type { Span } from '../core/text/span.ts'
 
@@ -36,6 +36,6 @@ export function modelLenses({ profile, duties }: AuditedService, path: string): 
     const provider = findProvider(one.detail.provider ?? fact?.provider ?? '')
     const listed = (fact?.filedNumbers.length ?? 0) > 0 || (provider?.filedServices.length ?? 0) > 0
     const id = provider?.jurisdiction === 'offshore' ? 'offshore' : 'above'
-    return { span: one.span, title: message(texts, id, { open, listed, day: FILED_SERVICES_AS_OF }) }
+    return { span: one.span, title: message(texts, id, { open, listed, day: LAW.listAsOf }) }
   })
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { AuditResult } from '../../../server/src/core/engine/audit-result.ts'
 import { createSession } from '../../../server/src/core/engine/session.ts'
-import { FILED_SERVICES_AS_OF, LAW_AS_OF } from '../../../server/src/core/law/as-of.ts'
+import { LAW } from '../../../server/src/core/law/as-of.ts'
 import type { Language } from '../../../server/src/core/locale/messages.ts'
 import type { ReportContext } from '../../../server/src/core/report/json.ts'
 import { AS_OF, overlay, readTree, type Tree } from '../../support/tree.ts'
@@ -27,8 +27,8 @@ export function audited(tree: Tree, language: Language = 'en', more: Partial<Rep
   const context: ReportContext = {
     workspace: 'wenwen',
     toolVersion: '0.0.0-test',
-    lawAsOf: LAW_AS_OF,
-    filedServicesAsOf: FILED_SERVICES_AS_OF,
+    lawAsOf: LAW.asOf,
+    filedServicesAsOf: LAW.listAsOf,
     language,
     files: { seen: tree.size + 2, read: tree.size, skipped: 1, unreadable: 1 },
     left: [{ path: 'assets/notes.txt', why: 'encoding' }],

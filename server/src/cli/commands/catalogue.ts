@@ -1,5 +1,5 @@
 import { ecosystemCounts, providerSigns, tableCounts } from '../../core/catalogue/stats.ts'
-import { FILED_SERVICES_AS_OF, FILED_SERVICES_PUBLISHED, LAW_AS_OF } from '../../core/law/as-of.ts'
+import { LAW } from '../../core/law/as-of.ts'
 import { DUTIES } from '../../core/law/duties.ts'
 import { allListedServices } from '../../core/law/filed-list.ts'
 import { INSTRUMENTS } from '../../core/law/instruments.ts'
@@ -73,7 +73,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
     [t.moderation(), counts.moderation],
   ]
   const signs = providerSigns()
-  io.out(terminal`${t.dates({ law: LAW_AS_OF, list: FILED_SERVICES_AS_OF, published: FILED_SERVICES_PUBLISHED })}\n\n`)
+  io.out(terminal`${t.dates({ law: LAW.asOf, list: LAW.listAsOf, published: LAW.listPublished })}\n\n`)
   io.out(table(t.kinds(), kinds))
   io.out(
     table(

@@ -1,8 +1,8 @@
-import { FILED_SERVICES_AS_OF, LAW_AS_OF, LAW_PACK } from '../law/as-of.ts'
-import { jsonLine } from '../text/medium/json.ts'
-import type { Written } from '../text/medium/safe.ts'
+import { LAW } from '../law/as-of.ts'
 import { fromPack } from '../law/pack-messages.ts'
 import type { Language } from '../locale/messages.ts'
+import { jsonLine } from '../text/medium/json.ts'
+import type { Written } from '../text/medium/safe.ts'
 import { agentMessages } from './messages.ts'
 import { TOOLS } from './table.ts'
 import type { AgentTool, Arguments, Audited } from './tool.ts'
@@ -31,7 +31,7 @@ function framed(said: object, language: Language, isCut: boolean): object {
   const say = agentMessages[language]
   return {
     ...(tellsOfFiles(said) && { fileContent: say.fileContent() }),
-    law: say.notAdvice({ law: LAW_AS_OF, list: FILED_SERVICES_AS_OF, pack: fromPack(LAW_PACK)[language] }),
+    law: say.notAdvice({ law: LAW.asOf, list: LAW.listAsOf, pack: fromPack(LAW.pack)[language] }),
     ...(isCut && { cut: say.cut() }),
     ...said,
   }

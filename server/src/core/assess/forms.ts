@@ -1,4 +1,4 @@
-import { FILED_SERVICES_AS_OF, LAW_AS_OF, LAW_PACK } from '../law/as-of.ts'
+import { LAW } from '../law/as-of.ts'
 import type { Language } from '../locale/messages.ts'
 import { STATUS_WORDS } from '../report/status-words.ts'
 import { parts, WORDS } from '../report/text-messages.ts'
@@ -34,7 +34,7 @@ export function assessmentJson(assessment: Assessment, answers: Answers, languag
   return json({
     schemaVersion: 1,
     kind: 'assessment',
-    law: { asOf: LAW_AS_OF, filedServicesAsOf: FILED_SERVICES_AS_OF, ...(LAW_PACK && { pack: LAW_PACK }) },
+    law: { asOf: LAW.asOf, filedServicesAsOf: LAW.listAsOf, ...(LAW.pack && { pack: LAW.pack }) },
     auditedAsOf: assessment.result.asOf,
     service: assessment.service.profile.name,
     answers,

@@ -13,22 +13,24 @@ export const SHIPPED_DAYS: LawDays = {
   published: shipped.FILED_SERVICES_PUBLISHED,
 }
 
-/** The day up to which the law was read. */
-export let LAW_AS_OF = SHIPPED_DAYS.law
-/** The day up to which the public list of filed and registered services reaches. */
-export let FILED_SERVICES_AS_OF = SHIPPED_DAYS.list
-/** The day on which that list was published. */
-export let FILED_SERVICES_PUBLISHED = SHIPPED_DAYS.published
-
-/** SHA-256 of the pack that the law is taken from; undefined where it is the program's own. */
-export let LAW_PACK: string | undefined
+/**
+ * Which law holds. One object that is changed in place: what ships in several files hands plain values across, so that an exported
+ * variable which is assigned again would stay as it was for those who imported it.
+ */
+export const LAW: {
+  /** The day up to which the law was read. */
+  asOf: string
+  /** The day up to which the public list of filed and registered services reaches. */
+  listAsOf: string
+  /** The day on which that list was published. */
+  listPublished: string
+  /** SHA-256 of the pack that the law is taken from; undefined where it is the program's own. */
+  pack: string | undefined
+} = { asOf: SHIPPED_DAYS.law, listAsOf: SHIPPED_DAYS.list, listPublished: SHIPPED_DAYS.published, pack: undefined }
 
 /** Takes the days and the mark of a newer pack; those of the program again without one. */
-export function adoptDays(days: LawDays = SHIPPED_DAYS, pack?: string): void {
-  LAW_AS_OF = days.law
-  FILED_SERVICES_AS_OF = days.list
-  FILED_SERVICES_PUBLISHED = days.published
-  LAW_PACK = pack
+export function adoptDays({ law, list, published }: LawDays = SHIPPED_DAYS, pack?: string): void {
+  Object.assign(LAW, { asOf: law, listAsOf: list, listPublished: published, pack })
 }
 
 /** Which law something was said by. */
@@ -42,8 +44,8 @@ export interface LawStand {
 /** Which law holds now, for what is written from here on. */
 export function lawStand(): LawStand {
   return {
-    lawAsOf: LAW_AS_OF,
-    filedServicesAsOf: FILED_SERVICES_AS_OF,
-    ...(LAW_PACK === undefined ? {} : { lawPack: LAW_PACK }),
+    lawAsOf: LAW.asOf,
+    filedServicesAsOf: LAW.listAsOf,
+    ...(LAW.pack === undefined ? {} : { lawPack: LAW.pack }),
   }
 }

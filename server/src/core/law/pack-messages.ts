@@ -1,5 +1,5 @@
 import { type Localized, defineMessages, type Message, message } from '../locale/messages.ts'
-import { FILED_SERVICES_AS_OF, LAW_AS_OF, LAW_PACK, SHIPPED_DAYS } from './as-of.ts'
+import { LAW, SHIPPED_DAYS } from './as-of.ts'
 import type { PackFault } from './pack.ts'
 
 interface Source {
@@ -40,9 +40,9 @@ export function packRefused(source: string, { fault, detail }: PackFault): Messa
 
 /** Which pack holds now; undefined where it is the program's own law. */
 export function packTaken(): Message | undefined {
-  return LAW_PACK === undefined
+  return LAW.pack === undefined
     ? undefined
-    : message(texts, 'taken', { law: LAW_AS_OF, list: FILED_SERVICES_AS_OF, digest: LAW_PACK })
+    : message(texts, 'taken', { law: LAW.asOf, list: LAW.listAsOf, digest: LAW.pack })
 }
 
 /** What stands after the days of the law where they are a pack's: its digest. Nothing where the law is the program's own. */

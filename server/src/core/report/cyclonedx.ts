@@ -2,7 +2,7 @@ import { uriPath } from '../text/uri-path.ts'
 import type { DeclaredDataSource, DeclaredModel } from '../declaration/declaration.ts'
 import type { AuditResult } from '../engine/audit-result.ts'
 import type { Place } from '../finding.ts'
-import { FILED_SERVICES_AS_OF } from '../law/as-of.ts'
+import { LAW } from '../law/as-of.ts'
 import { PRODUCT_PAGE } from './docs-url.ts'
 import { type DatasetRow, inventory, type ModelRow, type ProviderRow, type VendorListing } from './inventory.ts'
 import { placer, type ReportContext, type ReportPlace } from './json.ts'
@@ -171,10 +171,7 @@ function service({ slug, fact, places, listed }: ProviderRow, place: Placer): Js
 }
 
 function listings(listed: readonly VendorListing[]): (readonly [string, string])[] {
-  return listed.map(({ service: name, number }) => [
-    `vendor-service-on-list-of-${FILED_SERVICES_AS_OF}`,
-    `${name} ${number}`,
-  ])
+  return listed.map(({ service: name, number }) => [`vendor-service-on-list-of-${LAW.listAsOf}`, `${name} ${number}`])
 }
 
 function licences(ids: readonly string[]): Json {

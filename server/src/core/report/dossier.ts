@@ -9,7 +9,7 @@ import type { AuditedService, AuditResult } from '../engine/audit-result.ts'
 import { type EvidenceKind, ofKind, type Seen } from '../evidence/evidence.ts'
 import type { Place } from '../finding.ts'
 import { licenceInWords } from '../catalogue/licence-words.ts'
-import { FILED_SERVICES_AS_OF } from '../law/as-of.ts'
+import { LAW } from '../law/as-of.ts'
 import { findInstrument } from '../law/instruments.ts'
 import { render } from '../locale/messages.ts'
 import { Draft } from './dossier-draft.ts'
@@ -106,7 +106,7 @@ function aboutModels(draft: Draft, { profile }: AuditedService, { models, provid
     draft.fields(Model, { ...entry, id: undefined }, path => asked.has(path), row.id)
     if (row.listed.length > 0)
       draft.line(
-        markdown`- ${texts.vendor({ asOf: FILED_SERVICES_AS_OF })}${texts.colon()}${row.listed.map(one => `${one.service} ${one.number}`).join(texts.semicolon())}`,
+        markdown`- ${texts.vendor({ asOf: LAW.listAsOf })}${texts.colon()}${row.listed.map(one => `${one.service} ${one.number}`).join(texts.semicolon())}`,
       )
     if (row.fact?.licence)
       draft.line(markdown`- ${texts.catalogued()}${texts.colon()}${licenceInWords(row.fact.licence, language)}`)

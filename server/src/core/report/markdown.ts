@@ -3,7 +3,7 @@ import type { AuditedService, AuditResult, DutyStatus } from '../engine/audit-re
 import { acceptancesOf } from '../declaration/inherit.ts'
 import type { Finding } from '../finding.ts'
 import { basisOn, DUTIES, findDuty } from '../law/duties.ts'
-import { FILED_SERVICES_AS_OF } from '../law/as-of.ts'
+import { LAW } from '../law/as-of.ts'
 import { render } from '../locale/messages.ts'
 import { link, markdown, table } from '../text/medium/markdown.ts'
 import type { Part, Safe, Written } from '../text/medium/safe.ts'
@@ -44,7 +44,7 @@ export function markdownReport(result: AuditResult, context: ReportContext): Wri
     ...(page.services.length > 0 ? [markdown`## ${texts.matrix()}`, texts.legend(), matrix(page)] : []),
     markdown`## ${texts.models()}`,
     modelTable(page),
-    texts.listedNote({ asOf: FILED_SERVICES_AS_OF }),
+    texts.listedNote({ asOf: LAW.listAsOf }),
     markdown`## ${texts.data()}`,
     ...(hasArt19(result.asOf) ? [texts.art19()] : []),
     dataTable(page),

@@ -1,4 +1,4 @@
-import { FILED_SERVICES_AS_OF } from '../law/as-of.ts'
+import { LAW } from '../law/as-of.ts'
 import { type ListAnswer, lookupNumber } from '../law/filed-list.ts'
 import { knownAlgorithm } from '../catalogue/lookup.ts'
 import type { AuditResult } from '../engine/audit-result.ts'
@@ -102,19 +102,19 @@ export function answerInWords(answer: ListAnswer): Message {
   switch (answer.kind) {
     case 'found': {
       const { number: listed, service, filer, date } = answer.record
-      const found = { asOf: FILED_SERVICES_AS_OF, service, filer, date }
+      const found = { asOf: LAW.listAsOf, service, filer, date }
       return answer.spelling === 'exact'
         ? message(messages, 'found', found)
         : message(messages, 'spelling', { ...found, listed })
     }
     case 'near-miss':
       return message(messages, 'nearMiss', {
-        asOf: FILED_SERVICES_AS_OF,
+        asOf: LAW.listAsOf,
         listed: answer.record.number,
         service: answer.record.service,
       })
     case 'not-found':
-      return message(messages, 'notFound', { asOf: FILED_SERVICES_AS_OF })
+      return message(messages, 'notFound', { asOf: LAW.listAsOf })
     case 'malformed':
       return message(messages, 'malformed', {})
   }

@@ -4,7 +4,7 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver'
-import { LAW_AS_OF, LAW_PACK } from '../../core/law/as-of.ts'
+import { LAW } from '../../core/law/as-of.ts'
 import { adoptPack, takePack } from '../../core/law/pack.ts'
 import { packRefused, packTaken } from '../../core/law/pack-messages.ts'
 import { type Message, message, render } from '../../core/locale/messages.ts'
@@ -41,10 +41,10 @@ export function lawPack(context: ServerContext, options: InitializationOptions |
     if (!again && wanted === known) return
     if (wanted !== known) watch = follow(context, watch, uri)
     known = wanted
-    const before = LAW_PACK
+    const before = LAW.pack
     const trouble = setting === undefined ? void adoptPack() : await taken(context, setting, uri)
     tell(context, trouble, setting !== undefined)
-    if (LAW_PACK !== before) for (const project of projects.all) projects.invalidate(project)
+    if (LAW.pack !== before) for (const project of projects.all) projects.invalidate(project)
   }
   /** Answers of every folder wait for it. */
   const lookAgain = (again = false): void => {
@@ -82,7 +82,7 @@ async function taken(context: ServerContext, setting: string, uri: string | unde
 /** One line in the log, and what went wrong before the user's eyes: findings by another law than was asked for would mislead. */
 function tell({ connection, projects, language }: ServerContext, trouble: Message | undefined, isSet: boolean): void {
   const speaks = language(projects.folders[0])
-  const own = render(message(lspMessages, 'ownLaw', { law: LAW_AS_OF }), speaks)
+  const own = render(message(lspMessages, 'ownLaw', { law: LAW.asOf }), speaks)
   if (trouble === undefined) {
     const pack = packTaken()
     connection.console.info(pack ? render(pack, speaks) : own)

@@ -1,6 +1,6 @@
 import type { AuditResult } from '../../core/engine/audit-result.ts'
 import { cutShort } from '../../core/engine/cut-short.ts'
-import { LAW_AS_OF } from '../../core/law/as-of.ts'
+import { LAW } from '../../core/law/as-of.ts'
 import { message, render } from '../../core/locale/messages.ts'
 import { countsOf, offeredServices } from '../../core/report/offered.ts'
 import { line } from '../../core/text/medium/line.ts'
@@ -79,7 +79,7 @@ function logScan(context: ServerContext, project: Project): void {
   const first = render(
     message(texts, 'scan', {
       version: context.host.version,
-      law: LAW_AS_OF,
+      law: LAW.asOf,
       folder: project.name,
       ms: project.loadMs,
       read,

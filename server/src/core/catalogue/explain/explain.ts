@@ -1,4 +1,4 @@
-import { LAW_AS_OF, LAW_PACK } from '../../law/as-of.ts'
+import { LAW } from '../../law/as-of.ts'
 import { fromPack } from '../../law/pack-messages.ts'
 import type { Language } from '../../locale/messages.ts'
 import { explainDataset } from './dataset.ts'
@@ -30,11 +30,11 @@ export function explain(term: string, language: Language, rulesOf: (duty: string
 
 /** Explanations of one term as plain text; or the plain word that nothing is known. */
 export function explanationText(term: string, explanations: readonly Explanation[], language: Language): string {
-  if (explanations.length === 0) return `${explainMessages[language].unknown({ term, day: LAW_AS_OF })}\n`
+  if (explanations.length === 0) return `${explainMessages[language].unknown({ term, day: LAW.asOf })}\n`
   return explanations.map(({ heading, lines }) => `${heading}\n${lines.map(one => `  ${one}\n`).join('')}`).join('\n')
 }
 
 /** The line that closes every explanation: the day of the facts, and what they are not. */
 export function closingLine(language: Language): string {
-  return `${explainMessages[language].asOf({ day: LAW_AS_OF, pack: fromPack(LAW_PACK)[language] })}\n`
+  return `${explainMessages[language].asOf({ day: LAW.asOf, pack: fromPack(LAW.pack)[language] })}\n`
 }

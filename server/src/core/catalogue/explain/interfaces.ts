@@ -1,5 +1,5 @@
 import type { Modality } from '../../evidence/vocabulary.ts'
-import { FILED_SERVICES_PUBLISHED } from '../../law/as-of.ts'
+import { LAW } from '../../law/as-of.ts'
 import type { Language } from '../../locale/messages.ts'
 import { filedInterfaces, type FiledInterface } from '../interfaces.ts'
 import { sourceInWords } from '../sources.ts'
@@ -12,7 +12,7 @@ export function interfaceLines(language: Language, modality?: Modality): string[
   const known = filedInterfaces(modality)
   if (known.length === 0) return line('instead', word('none', language), language)
   return [
-    ...line('instead', explainMessages[language].insteadNote({ day: FILED_SERVICES_PUBLISHED }), language),
+    ...line('instead', explainMessages[language].insteadNote({ day: LAW.listPublished }), language),
     ...known.flatMap(one => linesOf(one, language)),
   ]
 }

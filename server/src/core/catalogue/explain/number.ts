@@ -1,4 +1,4 @@
-import { FILED_SERVICES_PUBLISHED } from '../../law/as-of.ts'
+import { LAW } from '../../law/as-of.ts'
 import { type ListAnswer, type ListedService, lookupNumber } from '../../law/filed-list.ts'
 import { type ClassifiedNumber, classifyNumber, isAiFiling } from '../../law/numbers/classify.ts'
 import { type Language, render } from '../../locale/messages.ts'
@@ -63,7 +63,7 @@ function partsLine(number: ClassifiedNumber, language: Language): string[] {
 function listLines(answer: ListAnswer, given: string, language: Language): string[] {
   const t = explainMessages[language]
   if (answer.kind === 'not-found' || answer.kind === 'malformed')
-    return line('list', t.notOnList({ day: FILED_SERVICES_PUBLISHED }), language)
+    return line('list', t.notOnList({ day: LAW.listPublished }), language)
   const { record } = answer
   if (answer.kind === 'near-miss') {
     return [...line('list', t.nearMiss({ number: record.number }), language), recordLine(record, language)]
@@ -76,7 +76,7 @@ function listLines(answer: ListAnswer, given: string, language: Language): strin
         : t.spelled({ number: record.number })
   const owners = providersOfNumber(record.number)
   return [
-    ...line('list', t.onList({ day: FILED_SERVICES_PUBLISHED }), language),
+    ...line('list', t.onList({ day: LAW.listPublished }), language),
     recordLine(record, language),
     ...line('note', spelled, language),
     ...line(

@@ -1,7 +1,7 @@
 import type { ModelFact, ProviderFact } from '../../catalogue/facts.ts'
 import { findModel, findProvider } from '../../catalogue/lookup.ts'
 import { ofKind, type SeenOf } from '../../evidence/evidence.ts'
-import { FILED_SERVICES_AS_OF } from '../../law/as-of.ts'
+import { LAW } from '../../law/as-of.ts'
 import { message, render } from '../../locale/messages.ts'
 import { Ask, type Draft, type DraftMap, Noted } from '../edit/draft.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
@@ -84,7 +84,7 @@ function listed(
   const own = all.filter(one => model?.filedNumbers.includes(one.number))
   const [first, ...rest] = own.length > 0 ? own : all
   if (!first) return provider?.jurisdiction === 'mainland' ? new Ask() : undefined
-  const date = FILED_SERVICES_AS_OF
+  const date = LAW.listAsOf
   if (rest.length === 0)
     return new Noted(first.number, render(message(texts, 'listed', { service: first.service, date }), language))
   const services = [first, ...rest].slice(0, MOST_NUMBERS).map(one => `${one.service} ${one.number}`)

@@ -1,4 +1,4 @@
-import { FILED_SERVICES_AS_OF } from '../../law/as-of.ts'
+import { LAW } from '../../law/as-of.ts'
 import { lookupNumber } from '../../law/filed-list.ts'
 import { message } from '../../locale/messages.ts'
 import { classifyNumber, isSameNumber, isWanted, numbersToShow } from '../../rules/shared/numbers.ts'
@@ -16,7 +16,7 @@ export const serviceRecord: Way = own('filing.number', ({ declared }) => {
   if (number) {
     const listed = lookupNumber(number).kind === 'found'
     return listed
-      ? { strength: 'evidenced', why: message(texts, 'listed', { number, day: FILED_SERVICES_AS_OF }), at }
+      ? { strength: 'evidenced', why: message(texts, 'listed', { number, day: LAW.listAsOf }), at }
       : { strength: 'stated', why: message(texts, 'wellFormed', { key: 'filing.number', number }), at }
   }
   if (track === 'in-progress') return { strength: 'lacking', why: message(texts, 'inProgress', {}), at }

@@ -1,7 +1,7 @@
 import { html } from '../../text/medium/markup.ts'
 import { licenceWords } from '../../catalogue/licence-words.ts'
 import type { DeclaredDataSource, DeclaredModel } from '../../declaration/declaration.ts'
-import { FILED_SERVICES_AS_OF } from '../../law/as-of.ts'
+import { LAW } from '../../law/as-of.ts'
 import { type DatasetRow, type ModelRow, type ProviderRow, scaleOf, type Stated } from '../inventory.ts'
 import type { NumberRow } from '../numbers.ts'
 import { hasArt19 } from './law.ts'
@@ -30,7 +30,7 @@ export function models(page: PageContext): Markup {
     say('models'),
     body.length === 0
       ? html`<p>${say('noModels')}</p>`
-      : html`${table('models', say('models'), heads, body)}<p class="quiet">${say('listedNote', { asOf: FILED_SERVICES_AS_OF })}</p>`,
+      : html`${table('models', say('models'), heads, body)}<p class="quiet">${say('listedNote', { asOf: LAW.listAsOf })}</p>`,
   )
 }
 

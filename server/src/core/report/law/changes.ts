@@ -1,4 +1,4 @@
-import { LAW_AS_OF, LAW_PACK } from '../../law/as-of.ts'
+import { LAW } from '../../law/as-of.ts'
 import { citation } from '../../law/citation.ts'
 import { DUTIES } from '../../law/duties.ts'
 import { findInstrument } from '../../law/instruments.ts'
@@ -42,7 +42,7 @@ function changesOf(duty: Duty): Change[] {
 export function changesText(since: string, language: Language): string {
   const t = lawMessages[language]
   const changes = changesSince(since)
-  const end = t.changesEnd({ asOf: LAW_AS_OF, pack: fromPack(LAW_PACK)[language] })
+  const end = t.changesEnd({ asOf: LAW.asOf, pack: fromPack(LAW.pack)[language] })
   if (changes.length === 0) return `${t.noChanges({ since })}\n${end}\n`
   const blocks = changes.map(({ day, duty, what, instruments }) => {
     const on = instruments.length > 0 ? duty.basis.filter(one => instruments.includes(one.instrument)) : duty.basis

@@ -1,4 +1,4 @@
-import { LAW_AS_OF, LAW_PACK } from '../../law/as-of.ts'
+import { LAW } from '../../law/as-of.ts'
 import { citation, fullName } from '../../law/citation.ts'
 import { INSTRUMENTS } from '../../law/instruments.ts'
 import type { Article } from '../../law/articles.ts'
@@ -50,5 +50,5 @@ function plain({ key, inForce, force, confidence, urls, issuer, note }: Instrume
 }
 
 function stand(): { readonly asOf: string; readonly pack?: string } {
-  return { asOf: LAW_AS_OF, ...(LAW_PACK && { pack: LAW_PACK }) }
+  return { asOf: LAW.asOf, ...(LAW.pack && { pack: LAW.pack }) }
 }

@@ -1,6 +1,6 @@
 import { findModel } from '../../catalogue/lookup.ts'
 import { defineRule, message } from '../../define-rule.ts'
-import { FILED_SERVICES_AS_OF } from '../../law/as-of.ts'
+import { LAW } from '../../law/as-of.ts'
 import { pickedModels } from '../shared/data.ts'
 import { isOffered, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
@@ -22,7 +22,7 @@ export const rule = defineRule({
       const fact = findModel(one.detail.origin ?? one.value)
       if (!fact?.offshore || fact.filedNumbers.length > 0) continue
       return report({
-        message: message(messages, 'unlisted', { seen: sight(one), family: fact.family, date: FILED_SERVICES_AS_OF }),
+        message: message(messages, 'unlisted', { seen: sight(one), family: fact.family, date: LAW.listAsOf }),
         at: placeOf(one),
       })
     }

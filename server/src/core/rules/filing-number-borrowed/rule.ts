@@ -2,7 +2,7 @@ import { findModel, findProvider } from '../../catalogue/lookup.ts'
 import { filingsOf, lookupForSupplier } from '../../catalogue/supplier.ts'
 import { defineRule, message, type ReportFinding } from '../../define-rule.ts'
 import type { Fix, Place } from '../../finding.ts'
-import { FILED_SERVICES_PUBLISHED } from '../../law/as-of.ts'
+import { LAW } from '../../law/as-of.ts'
 import { lookupNumber } from '../../law/filed-list.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { filedModelMessages } from '../shared/filed-model-messages.ts'
@@ -32,7 +32,7 @@ export const rule = defineRule({
           filer,
           service,
           supplier: supplier?.vendor ?? '',
-          published: FILED_SERVICES_PUBLISHED,
+          published: LAW.listPublished,
         }),
         at,
         duties: ['filing-display'],
@@ -52,7 +52,7 @@ function showListed(expected: readonly { readonly number: string; readonly servi
     return answer.kind === 'found' && answer.record.track === 'filing'
   })
   return filed.slice(0, MOST_NUMBERS).map(({ number, service }) => ({
-    title: message(filedModelMessages, 'showListed', { number, service, published: FILED_SERVICES_PUBLISHED }),
+    title: message(filedModelMessages, 'showListed', { number, service, published: LAW.listPublished }),
     safe: false,
     steps: [{ op: 'edit', file: at.file, edits: [{ span: at.span, newText: number }] }],
   }))
@@ -66,7 +66,7 @@ function checkOwn(profile: ServiceProfile, report: ReportFinding): void {
   const { filer, service } = answer.record
   const operator = stated.operator?.name?.replace(/\s/g, '')
   if (operator && (filer.includes(operator) || operator.includes(filer))) return
-  const data = { number: answer.record.number, filer, service, published: FILED_SERVICES_PUBLISHED }
+  const data = { number: answer.record.number, filer, service, published: LAW.listPublished }
   const at = profile.declared?.at('filing', 'number')
   const providers = [
     ...profile.providers,

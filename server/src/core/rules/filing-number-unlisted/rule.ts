@@ -1,5 +1,5 @@
 import { defineRule, message } from '../../define-rule.ts'
-import { FILED_SERVICES_AS_OF, FILED_SERVICES_PUBLISHED } from '../../law/as-of.ts'
+import { LAW } from '../../law/as-of.ts'
 import { lookupNumber } from '../../law/filed-list.ts'
 import { fixMessages } from '../shared/fix-messages.ts'
 import { classifyNumber, statedNumbers } from '../shared/numbers.ts'
@@ -18,7 +18,7 @@ export const rule = defineRule({
     for (const { value, wanted, at } of statedNumbers(profile)) {
       if (wanted !== 'service' || !classifyNumber(value)?.reading.ok) continue
       const answer = lookupNumber(value)
-      const data = { number: value, date: FILED_SERVICES_AS_OF, published: FILED_SERVICES_PUBLISHED }
+      const data = { number: value, date: LAW.listAsOf, published: LAW.listPublished }
       if (answer.kind === 'not-found')
         report({ message: message(messages, 'unlisted', data), at, severity: isLater(value) ? 'hint' : 'information' })
       if (answer.kind !== 'near-miss') continue
@@ -29,7 +29,7 @@ export const rule = defineRule({
         severity: 'warning',
         fixes: [
           {
-            title: message(fixMessages, 'replaceListed', { value: listed, date: FILED_SERVICES_PUBLISHED }),
+            title: message(fixMessages, 'replaceListed', { value: listed, date: LAW.listPublished }),
             safe: false,
             steps: [{ op: 'edit', file: at.file, edits: [{ span: at.span, newText: listed }] }],
           },
@@ -42,5 +42,5 @@ export const rule = defineRule({
 /** A number whose own day lies after the list's reach cannot be on it. */
 function isLater(value: string): boolean {
   const day = /-(20\d{6})/.exec(value)?.[1]
-  return day !== undefined && day > FILED_SERVICES_AS_OF.replaceAll('-', '')
+  return day !== undefined && day > LAW.listAsOf.replaceAll('-', '')
 }

@@ -3,7 +3,7 @@ import { filingsOf } from '../../catalogue/supplier.ts'
 import type { DeclaredModel } from '../../declaration/declaration.ts'
 import { defineRule, message } from '../../define-rule.ts'
 import type { Fix } from '../../finding.ts'
-import { FILED_SERVICES_PUBLISHED } from '../../law/as-of.ts'
+import { LAW } from '../../law/as-of.ts'
 import { stated } from '../shared/stated.ts'
 import { messages } from './messages.ts'
 
@@ -32,12 +32,12 @@ export const rule = defineRule({
         message: message(messages, 'unstated', {
           model: model.id,
           vendor: provider.vendor,
-          date: FILED_SERVICES_PUBLISHED,
+          date: LAW.listPublished,
         }),
         at: profile.declared?.at('models', i, 'id'),
         fixes: filings.slice(0, MOST).map(
           (filing, n): Fix => ({
-            title: message(messages, 'fill', { ...filing, date: FILED_SERVICES_PUBLISHED }),
+            title: message(messages, 'fill', { ...filing, date: LAW.listPublished }),
             safe: false,
             preferred: n === 0,
             steps: [

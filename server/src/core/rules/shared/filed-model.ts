@@ -2,7 +2,7 @@ import { filedInterfaces, type FiledInterface, mainlandInterface } from '../../c
 import { findModel } from '../../catalogue/models.ts'
 import type { Seen, SeenOf } from '../../evidence/evidence.ts'
 import type { Fix, FixStep } from '../../finding.ts'
-import { FILED_SERVICES_PUBLISHED } from '../../law/as-of.ts'
+import { LAW } from '../../law/as-of.ts'
 import { message } from '../../locale/messages.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import type { TextEdit } from '../../text/span.ts'
@@ -144,7 +144,7 @@ function fixOf(id: 'callInstead' | 'callMainland', to: FiledInterface, changes: 
     file,
     edits: distinct(changes.filter(one => one.file === file).map(({ edit }) => edit)),
   }))
-  const data = { name: to.provider.name, service: to.listed.service, published: FILED_SERVICES_PUBLISHED }
+  const data = { name: to.provider.name, service: to.listed.service, published: LAW.listPublished }
   return { title: message(filedModelMessages, id, data), safe: false, steps }
 }
 
