@@ -1,5 +1,6 @@
 // Takes the pictures of the README from the packed extension in a real VS Code: `npm run screenshots`
-// (Node ≥ 22.18). Look at them before committing.
+// (Node ≥ 22.18). `SCREENSHOTS=all` takes every surface in both languages and themes, narrow and wide, into the cache instead. Look at them
+// before committing.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -11,9 +12,18 @@ import { installExtension, startServer, vscodeServer } from './host/vscode-serve
 
 const HOME = join(CACHE, 'e2e/screenshots')
 const IMAGES = join(ROOT, 'docs/images')
-const SIZE = { width: 1280, height: 760 }
+const NARROW = { width: 1280, height: 760 }
+const WIDE = { width: 1920, height: 1080 }
+/** The pictures of the README are light and narrow. */
+const README = { theme: 'Default Light Modern', size: NARROW }
+const ALL = [
+  README,
+  { theme: 'Default Dark Modern', size: WIDE },
+  { theme: 'Default Dark Modern', size: NARROW },
+  { theme: 'Default Light Modern', size: WIDE },
+]
+const everything = process.env['SCREENSHOTS'] === 'all'
 const SETTINGS = {
-  'workbench.colorTheme': 'Default Light Modern',
   'chat.disableAIFeatures': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
@@ -23,6 +33,8 @@ const SETTINGS = {
   'editor.fontSize': 14,
   'npm.scriptHover': false,
   'json.schemaDownload.enable': false,
+  'extensions.ignoreRecommendations': true,
+  'genaiMeasures.asOf': '2026-11-22',
   'window.title': '${activeEditorShort}${separator}${rootName}',
   'debug.javascript.codelens.npmScripts': 'never',
 }
@@ -32,19 +44,28 @@ mkdirSync(join(HOME, 'data/User'), { recursive: true })
 mkdirSync(IMAGES, { recursive: true })
 const vscode = await vscodeServer()
 await installExtension(vscode, HOME, process.env['GENAI_MEASURES_VSIX'] ?? (await packExtension()))
-for (const language of ['en', 'zh-CN'] as const) await take(language)
+type Look = (typeof ALL)[number]
 
-async function take(language: 'en' | 'zh-CN'): Promise<void> {
-  const settings = { ...SETTINGS, 'genaiMeasures.language': language }
+for (const look of everything ? ALL : [README])
+  for (const language of ['en', 'zh-CN'] as const) await take(language, look)
+
+async function take(language: 'en' | 'zh-CN', { theme, size }: Look): Promise<void> {
+  const settings = { ...SETTINGS, 'workbench.colorTheme': theme, 'genaiMeasures.language': language }
   writeFileSync(join(HOME, 'data/User/settings.json'), JSON.stringify(settings))
-  const workspace = join(HOME, language, 'nextjs-chat-offshore')
-  cpSync(join(ROOT, 'examples/nextjs-chat-offshore'), workspace, { recursive: true })
+  const shade = theme.includes('Dark') ? 'dark' : 'light'
+  const workspace = join(HOME, language, `${shade}-${size.width}`, 'nextjs-chat-mainland')
+  cpSync(join(ROOT, 'examples/nextjs-chat-mainland'), workspace, { recursive: true })
+  const suffix = language === 'en' ? '' : '.zh-cn'
+  const folder = everything ? join(HOME, 'all') : IMAGES
+  mkdirSync(folder, { recursive: true })
+  const name = (surface: string) =>
+    join(folder, `${surface}${everything ? `-${shade}-${size.width}` : ''}${suffix}.png`)
   const server = await startServer(vscode, HOME)
   const browser = await launchChromium()
-  const page = await openPage(browser, server, { workspace, size: SIZE })
+  const page = await openPage(browser, server, { workspace, size })
   try {
     page.setDefaultTimeout(120_000)
-    await session(page, language === 'en' ? '' : '.zh-cn')
+    await session(page, name)
   } catch (error) {
     await page.screenshot({ path: join(HOME, 'failed.png') })
     throw error
@@ -54,35 +75,82 @@ async function take(language: 'en' | 'zh-CN'): Promise<void> {
   }
 }
 
-/** A person's way: open the manifest, read the Problems panel and the hover, take the lightbulb's first offer, audit. */
-async function session(page: Page, suffix: string): Promise<void> {
+/** A person's way: open the manifest, read the Problems panel and the hover, see the lightbulb's offers, be led through, audit. */
+async function session(page: Page, name: (surface: string) => string): Promise<void> {
   await open(page, 'package.json')
-  const underline = page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').first()
-  await underline.waitFor()
+  await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').first().waitFor()
+  await page.locator('.codelens-decoration').first().waitFor()
   await command(page, 'View: Toggle Problems')
-  await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor()
+  await page.locator('.markers-panel .monaco-list-row').nth(1).waitFor()
   await command(page, 'Notifications: Clear All Notifications')
-  await picture(page, join(IMAGES, `problems${suffix}.png`))
+  await picture(page, name('problems'))
 
-  const dependency = page.locator('.view-line', { hasText: '"@ai-sdk/openai"' }).locator('span > span').nth(1)
+  const dependency = page.locator('.view-line', { hasText: '"openai"' }).locator('span > span').nth(1)
   await dependency.hover()
   await page.locator('.monaco-hover:visible .hover-contents').first().waitFor()
-  await picture(page, join(IMAGES, `hover${suffix}.png`))
+  await picture(page, name('hover'))
 
   await dependency.click()
   await page.keyboard.press('Control+.')
   await page.locator('.action-widget .monaco-list-row').first().waitFor()
-  await picture(page, join(IMAGES, `lightbulb${suffix}.png`))
-  await page.keyboard.press('Enter')
-  await page.locator('.tab', { hasText: 'genai-measures.yaml' }).waitFor()
-  await page.locator('.view-line', { hasText: 'audience' }).first().waitFor()
-  await picture(page, join(IMAGES, `declaration${suffix}.png`))
+  await picture(page, name('lightbulb'))
+  await page.keyboard.press('Escape')
 
   await command(page, 'View: Hide Panel')
+  await page.locator('.statusbar-item', { hasText: '§' }).first().click()
+  await page.locator('.action-label[aria-label^="Answer the Open"]:visible').first().waitFor()
+  await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').nth(5).waitFor()
+  await page.mouse.move(900, 500)
+  await picture(page, name('duties'))
+  await command(page, 'GenAI Measures: Answer the Open Questions…')
+  await question(page, '1/')
+  await picture(page, name('guide-scope'))
+  await page.keyboard.press('Enter')
+  await question(page, '2/')
+  await picture(page, name('guide'))
+  await page.keyboard.press('Escape')
+
+  await command(page, 'File: Save All Files')
+  await command(page, 'View: Show Explorer')
+  await open(page, 'genai-measures.yaml')
+  await page.locator('.view-line', { hasText: 'audience' }).first().waitFor()
+  await picture(page, name('declaration'))
   await command(page, 'GenAI Measures: Audit Workspace')
   const report = page.frameLocator('iframe.webview').frameLocator('#active-frame')
   await report.locator('#summary').waitFor()
-  await picture(page, join(IMAGES, `audit${suffix}.png`))
+  await picture(page, name('audit'))
+  if (!everything) return
+
+  await command(page, 'View: Close All Editors')
+  await command(page, 'GenAI Measures: Open the Pages of Rules and Law')
+  await page.frameLocator('iframe.webview').frameLocator('#active-frame').locator('h1').first().waitFor()
+  await picture(page, name('page'))
+  await command(page, 'View: Close All Editors')
+  await command(page, 'Preferences: Open User Settings')
+  await page.locator('.settings-editor .suggest-input-container').first().click()
+  await page.keyboard.insertText('@ext:genai-measures.genai-measures-vscode')
+  await page
+    .locator('.setting-item', { hasText: /Genai Measures/i })
+    .first()
+    .waitFor()
+  await picture(page, name('settings'))
+  await command(page, 'View: Close All Editors')
+  await command(page, 'GenAI Measures: What Was Read, and Why It Is Quiet')
+  await page.locator('.quick-input-list .monaco-list-row').nth(2).waitFor()
+  await picture(page, name('status'))
+  await page.keyboard.press('Escape')
+  await command(page, 'Welcome: Open Walkthrough...')
+  await page.keyboard.insertText('GenAI')
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'GenAI' }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.gettingStartedContainer .getting-started-step').first().waitFor()
+  await picture(page, name('walkthrough'))
+}
+
+/** Waits for a step of the guided pass. */
+async function question(page: Page, step: string): Promise<void> {
+  await page.locator('.quick-input-widget:visible .quick-input-title', { hasText: step }).waitFor()
+  await page.locator('.quick-input-widget:visible .monaco-list-row').first().waitFor()
 }
 
 async function open(page: Page, name: string): Promise<void> {
@@ -100,13 +168,19 @@ async function command(page: Page, title: string): Promise<void> {
     .first()
     .waitFor()
   await page.keyboard.press('Enter')
-  await input.waitFor({ state: 'hidden' })
+  // A command may bring a list of its own into the same widget.
+  await page.waitForFunction(() => {
+    const field = document.querySelector<HTMLInputElement>('.quick-input-widget .quick-input-box input')
+    return !field || field.offsetParent === null || !field.value.startsWith('>')
+  })
 }
 
 /** A picture without the remains of a fading widget. */
 async function picture(page: Page, ...paths: readonly string[]): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined))),
-  )
+  // What turns for ever, as a bar of progress does, is not waited for.
+  await page.evaluate(() => {
+    const ending = document.getAnimations().filter(one => one.effect?.getComputedTiming().endTime !== Infinity)
+    return Promise.all(ending.map(animation => animation.finished.catch(() => undefined)))
+  })
   for (const path of paths) await page.screenshot({ path, animations: 'disabled' })
 }

@@ -12,16 +12,18 @@ export function firstSight(parent: Service): Node[] {
   ]
 }
 
-/** The row of either. What was seen leads to the call; the question to the line where the lightbulb has its answers. */
+/** The row of either. What was seen leads to the call; the question is put at once, and those that follow from it. */
 export function firstItem({ kind, parent }: Extract<Node, { kind: 'seen' | 'question' }>): vscode.TreeItem {
-  const { seen, question, duties } = parent.service
+  const { seen, question } = parent.service
   const text = (kind === 'seen' ? seen?.text : question) ?? ''
   const item = new vscode.TreeItem(text)
   item.id = `${parent.folder.folder}\n${parent.service.name}\n${kind}`
   item.tooltip = text
   item.iconPath = new vscode.ThemeIcon(kind === 'seen' ? 'eye' : 'question')
   item.contextValue = kind
-  const at = kind === 'seen' ? seen?.at : duties.find(one => one.id === 'scope-declaration')?.at
-  if (at) item.command = { command: 'genaiMeasures.showDuty', title: vscode.l10n.t('Show the place'), arguments: [at] }
+  const at = kind === 'seen' ? seen?.at : undefined
+  if (kind === 'question') item.command = { command: 'genaiMeasures.guide', title: vscode.l10n.t('Answer…') }
+  else if (at)
+    item.command = { command: 'genaiMeasures.showDuty', title: vscode.l10n.t('Show the place'), arguments: [at] }
   return item
 }

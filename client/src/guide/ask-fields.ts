@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import type { GuideChoice, GuideField, GuideStep } from '../../../server/src/protocol/guide.ts'
+import type { GuideChoice, GuideField, GuideStep, GuideWords } from '../../../server/src/protocol/guide.ts'
+import { filled } from './filled.ts'
 import { askFile } from './ask-file.ts'
 
 /** Where the name of who accepts is kept, for the next time. */
@@ -34,19 +35,19 @@ function askField(
   needed: boolean,
   memory: vscode.Memento,
 ): Promise<string | undefined> {
-  if (field.kind === 'values') return askValue(field, at)
-  if (field.kind === 'file' || field.kind === 'place') return askFile(field, at, step.folder)
+  if (field.kind === 'values') return askValue(field, at, step.words)
+  if (field.kind === 'file' || field.kind === 'place') return askFile(field, at, step)
   const known = needed && field.key === 'by' ? memory.get<string>(BY) : undefined
-  return askText(field, at, needed, known)
+  return askText(field, at, step.words, needed, known)
 }
 
 /** One of a closed list, or nothing yet. */
-function askValue({ key, prompt, values }: GuideField, at: At): Promise<string | undefined> {
+function askValue({ key, prompt, values }: GuideField, at: At, words: GuideWords): Promise<string | undefined> {
   const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { value: string }>()
   Object.assign(pick, at, { title: key, placeholder: prompt, ignoreFocusOut: true })
   pick.items = [
     ...values.map(({ value, label }) => ({ value, label: label ?? value, ...(label && { description: value }) })),
-    { value: '', label: vscode.l10n.t('Not known yet'), description: vscode.l10n.t('stays open') },
+    { value: '', label: words.unknown, description: words.open },
   ]
   return new Promise(done => {
     pick.onDidAccept(() => {
@@ -65,11 +66,12 @@ function askValue({ key, prompt, values }: GuideField, at: At): Promise<string |
 function askText(
   field: GuideField,
   at: At,
+  words: GuideWords,
   needed: boolean,
   known = field.proposal ?? '',
 ): Promise<string | undefined> {
   const box = vscode.window.createInputBox()
-  const prompt = needed ? field.prompt : vscode.l10n.t('{0} (empty: stays open)', field.prompt)
+  const prompt = needed ? field.prompt : filled(words.empty, field.prompt)
   Object.assign(box, at, {
     title: field.key,
     prompt,
@@ -77,11 +79,11 @@ function askText(
     placeholder: field.example ?? '',
     ignoreFocusOut: true,
   })
-  box.onDidChangeValue(value => (box.validationMessage = wrongIn(field, value.trim(), false)))
+  box.onDidChangeValue(value => (box.validationMessage = wrongIn(field, value.trim(), false, words)))
   return new Promise(done => {
     box.onDidAccept(() => {
       const value = box.value.trim()
-      box.validationMessage = wrongIn(field, value, needed)
+      box.validationMessage = wrongIn(field, value, needed, words)
       if (box.validationMessage) return
       done(value)
       box.dispose()
@@ -94,10 +96,9 @@ function askText(
   })
 }
 
-function wrongIn({ kind }: GuideField, value: string, needed: boolean): string | undefined {
-  if (value === '') return needed ? vscode.l10n.t('A few words are needed here.') : undefined
-  if (kind === 'number' && !/^\d+(\.\d+)?$/.test(value)) return vscode.l10n.t('A number is needed here.')
-  if (kind === 'day' && !/^\d{4}-\d{2}-\d{2}$/.test(value))
-    return vscode.l10n.t('A day is needed here, as in 2026-11-22.')
+function wrongIn({ kind }: GuideField, value: string, needed: boolean, words: GuideWords): string | undefined {
+  if (value === '') return needed ? words.needed : undefined
+  if (kind === 'number' && !/^\d+(\.\d+)?$/.test(value)) return words.number
+  if (kind === 'day' && !/^\d{4}-\d{2}-\d{2}$/.test(value)) return words.day
   return undefined
 }

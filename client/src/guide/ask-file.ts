@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import type { GuideField } from '../../../server/src/protocol/guide.ts'
+import { filled } from './filled.ts'
+import type { GuideField, GuideStep } from '../../../server/src/protocol/guide.ts'
 
 /** More would make a list that nobody reads; typing narrows it. */
 const MOST_FILES = 3000
@@ -12,22 +13,21 @@ type Row = vscode.QuickPickItem & { readonly value?: string }
 export async function askFile(
   { key, prompt, files, kind, tells }: GuideField,
   at: { step: number; totalSteps: number },
-  folder: string,
+  { folder, words }: Pick<GuideStep, 'folder' | 'words'>,
 ): Promise<string | undefined> {
-  const { t } = vscode.l10n
   const pick = vscode.window.createQuickPick<Row>()
-  const hint = tells ? t('{0}: choose a file, or type an address or a sentence', prompt) : undefined
-  const plain = kind === 'place' ? t('{0}: choose a file or type an address', prompt) : t('{0}: choose a file', prompt)
+  const hint = tells ? filled(words.orSentence, prompt) : undefined
+  const plain = kind === 'place' ? filled(words.orAddress, prompt) : filled(words.onlyFile, prompt)
   Object.assign(pick, at, { title: key, placeholder: hint ?? plain, ignoreFocusOut: true })
-  const likely = files.map((value): Row => ({ value, label: value, description: t('looks like it') }))
-  const later: Row = { value: '', label: t('Not there yet'), description: t('stays open') }
+  const likely = files.map((value): Row => ({ value, label: value, description: words.likely }))
+  const later: Row = { value: '', label: words.notThere, description: words.open }
   // Found before the list stands there: nobody's Enter is to meet another row than they saw.
   const found = (await filesOf(folder)).filter(value => !files.includes(value))
   const others = found.map((value): Row => ({ value, label: value }))
   const takes = (typed: string) => kind === 'place' && (tells ? typed !== '' : ADDRESS.test(typed))
   const fill = () => {
     const typed = pick.value.trim()
-    const own: Row[] = takes(typed) ? [{ value: typed, label: t('Write “{0}”', typed), alwaysShow: true }] : []
+    const own: Row[] = takes(typed) ? [{ value: typed, label: filled(words.write, typed), alwaysShow: true }] : []
     pick.items = [...likely, ...others, ...own, later]
   }
   fill()

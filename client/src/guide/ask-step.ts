@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import type { GuideChoice, GuideStep } from '../../../server/src/protocol/guide.ts'
+import { filled } from './filled.ts'
+import type { GuideChoice, GuideStep, GuideWords } from '../../../server/src/protocol/guide.ts'
 
 /** An answer that was chosen, or what was wished for instead. */
 export type Asked = GuideChoice | 'later' | 'why' | undefined
@@ -15,7 +16,7 @@ export function askStep(step: GuideStep, { number, of }: { number: number; of: n
   pick.step = number
   pick.totalSteps = Math.max(number, of)
   pick.placeholder = step.seen
-  pick.items = [...step.choices.map(row), ...aside(step)]
+  pick.items = [...step.choices.map(choice => row(choice, step.words)), ...aside(step)]
   pick.matchOnDetail = true
   // Shown between the field and the answers where the editor knows it.
   Object.assign(pick, { prompt: step.message })
@@ -32,26 +33,25 @@ export function askStep(step: GuideStep, { number, of }: { number: number; of: n
   })
 }
 
-function row(choice: GuideChoice): Row {
-  const { t } = vscode.l10n
+function row(choice: GuideChoice, words: GuideWords): Row {
   const keys = choice.asks.map(({ key }) => key).join(', ')
   switch (choice.kind) {
     case 'fields': {
       const [only] = choice.asks
       const file = choice.asks.length === 1 && (only?.kind === 'file' || only?.kind === 'place')
-      const label = file ? t('Choose a file or give an address…') : t('Answer in turn…')
+      const label = file ? words.file : words.inTurn
       return { label: `$(edit) ${label}`, description: keys, asked: choice }
     }
     case 'accept':
       return {
-        label: `$(bookmark) ${t('Not applicable, or accepted for now, because…')}`,
+        label: `$(bookmark) ${words.accept}`,
         description: choice.title,
         asked: choice,
       }
     case 'draft':
       return {
         label: `$(new-file) ${choice.title}`,
-        description: keys === '' ? t('counts as stated, not as shown') : t('then: {0}', keys),
+        description: keys === '' ? words.draft : filled(words.next, keys),
         asked: choice,
       }
     case 'file':
@@ -59,17 +59,17 @@ function row(choice: GuideChoice): Row {
     case 'answer':
       return {
         label: `$(check) ${choice.label ?? choice.title}`,
-        ...(keys !== '' && { description: t('then: {0}', keys) }),
+        ...(keys !== '' && { description: filled(words.next, keys) }),
         asked: choice,
       }
   }
 }
 
 function aside(step: GuideStep): Row[] {
-  const { t } = vscode.l10n
+  const { words } = step
   return [
     { label: '', kind: vscode.QuickPickItemKind.Separator },
-    { label: `$(law) ${t('Why is this asked?')}`, detail: step.why, asked: 'why' },
-    { label: `$(debug-step-over) ${t('Ask me later')}`, asked: 'later' },
+    { label: `$(law) ${words.why}`, detail: step.why, asked: 'why' },
+    { label: `$(debug-step-over) ${words.later}`, asked: 'later' },
   ]
 }

@@ -34,7 +34,35 @@ export interface GuideStep {
   readonly why: Line
   readonly at: DutyPlace
   readonly choices: readonly GuideChoice[]
+  /** What stands around it, in the language of the question; `{0}` is for the client to fill. */
+  readonly words: GuideWords
 }
+
+/** By what each is for. */
+export type GuideWords = Readonly<
+  Record<
+    | 'next'
+    | 'file'
+    | 'inTurn'
+    | 'accept'
+    | 'draft'
+    | 'why'
+    | 'later'
+    | 'unknown'
+    | 'open'
+    | 'empty'
+    | 'needed'
+    | 'number'
+    | 'day'
+    | 'orSentence'
+    | 'orAddress'
+    | 'onlyFile'
+    | 'likely'
+    | 'notThere'
+    | 'write',
+    Line
+  >
+>
 
 /** What a choice comes to, in the user's eyes. */
 export type GuideKind = 'answer' | 'file' | 'draft' | 'fields' | 'accept'

@@ -28,7 +28,11 @@ export const CHAT_SESSION: Readonly<Record<string, () => Promise<void>>> = {
     assert.equal(scope.severity, vscode.DiagnosticSeverity.Warning)
     assert.equal(scope.source, SOURCE)
     const { target } = scope.code as { target: vscode.Uri }
-    assert.ok(target.path.endsWith('/scope-undeclared.md'), `the rule's page is ${target.toString()}`)
+    assert.equal(target.scheme, 'command')
+    assert.ok(
+      decodeURIComponent(target.query).includes('rules/scope-undeclared'),
+      `the rule's page is ${target.toString()}`,
+    )
     assert.ok(!scope.message.includes('\n') && !CHINESE.test(scope.message.slice(0, 40)), scope.message)
   },
 
@@ -44,6 +48,38 @@ export const CHAT_SESSION: Readonly<Record<string, () => Promise<void>>> = {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at)
     const text = hovers.flatMap(({ contents }) => contents.map(one => (one as vscode.MarkdownString).value)).join('\n')
     assert.ok(text.includes('`openai`') && text.includes('`chat`'), `hover says: ${text}`)
+  },
+
+  'opens the page of a rule from the package, in the language of the findings': async () => {
+    const settings = vscode.workspace.getConfiguration('genaiMeasures')
+    for (const [language, word] of [
+      ['en', 'Who is bound'],
+      ['zh-CN', '义务主体'],
+    ] as const) {
+      await settings.update('language', language, vscode.ConfigurationTarget.Workspace)
+      const file = `/rules/scope-undeclared${language === 'en' ? '' : '.zh-CN'}.md`
+      const page = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'genai-measures', path: file }))
+      assert.ok(page.getText().includes(word), page.getText().slice(0, 400))
+      assert.ok(!/\]\(\.\.\/\.\.\//.test(page.getText()), 'a link leads out of the package')
+      const shown = new Promise<void>(done => {
+        const listening = vscode.window.tabGroups.onDidChangeTabs(() => {
+          const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs)
+          if (
+            !tabs.some(
+              ({ label, input }) => input instanceof vscode.TabInputWebview && label.includes('scope-undeclared'),
+            )
+          )
+            return
+          listening.dispose()
+          done()
+        })
+      })
+      await vscode.commands.executeCommand('genaiMeasures.openPage', 'rules/scope-undeclared')
+      await shown
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    }
+    await settings.update('language', undefined, vscode.ConfigurationTarget.Workspace)
+    await diagnosticsWhen(fileUri('package.json'), speaks(false))
   },
 
   'speaks Chinese when the setting says so, and English again': async () => {

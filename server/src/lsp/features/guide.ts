@@ -15,6 +15,7 @@ import {
   type GuideParams,
   type GuideResult,
   type GuideStep,
+  type GuideWords,
 } from '../../protocol/guide.ts'
 import { firstClause } from '../clause.ts'
 import type { ServerContext } from '../context.ts'
@@ -22,7 +23,7 @@ import { normalUri, PositionedText, uriInside } from '../convert.ts'
 import { textOf } from '../diagnostics.ts'
 import { workspaceEdit } from '../edits.ts'
 import { guideField } from '../guide/field.ts'
-import { guideMessages } from '../guide/messages.ts'
+import { GUIDE_WORDS, guideMessages } from '../guide/messages.ts'
 import { type Answer, type Question, questionsOf } from '../guide/questions.ts'
 import type { Project } from '../project.ts'
 import { placeIn } from '../quiet.ts'
@@ -61,6 +62,7 @@ function stepOf(project: Project, { id, finding, answers, title }: Question, lan
     why: line(whyOf(finding, language)),
     at: placeIn(project, at),
     choices: answers.map(one => choiceOf(project, one, service, language)),
+    words: wordsIn(language),
   }
 }
 
@@ -72,6 +74,11 @@ function whyOf({ duties }: Finding, language: Language): string {
     return duty ? [[duty.name[language], basis && citation(basis)[language]].filter(Boolean).join(' · ')] : []
   })
   return named.join(language === 'en' ? '; ' : '；')
+}
+
+function wordsIn(language: Language): GuideWords {
+  const said = GUIDE_WORDS.map(key => [key, render(message(guideMessages, key, {}), language)] as const)
+  return Object.fromEntries(said) as GuideWords
 }
 
 /** The title of its rule, as the table of the rule's texts has it. */
