@@ -8,6 +8,7 @@ const ROOT = 'file:///work/chat'
 
 it.each([
   ['a number', 'ZheJiang-TongYi', 'ZheJiang-TongYiQianWen-20230901'],
+  ['a model', 'qwen-plus', 'ZheJiang-TongYiQianWen-20230901'],
   ['a service', '通义千问', 'ZheJiang-TongYiQianWen-20230901'],
 ])('numbers of the public list are found by %s', async (_, typed, number) => {
   const text = `${declared('public')}    filing:\n      number: ${typed}`

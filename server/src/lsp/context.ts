@@ -6,6 +6,7 @@ import type { Host } from './host.ts'
 import type { Project } from './project.ts'
 import type { Projects } from './projects.ts'
 import type { SpokenConnection } from './spoken.ts'
+import type { Typing } from './typing.ts'
 
 /** What every feature is given; there is no other shared state. */
 export interface ServerContext {
@@ -14,6 +15,8 @@ export interface ServerContext {
   readonly client: ClientFacts
   readonly documents: TextDocuments<TextDocument>
   readonly projects: Projects
+  /** Where a person is typing, so that half a word is not called wrong. */
+  readonly typing: Typing
   /** Fires once, when the client has said `initialized` and may be asked things. */
   readonly onInitialized: Event<void>
   /** Settings changed; as sent by a client that can't be asked. */

@@ -26,7 +26,8 @@ export interface FileDiagnostics {
 
 /** The present diagnostics of one file of a project. */
 export function diagnosticsOf(context: ServerContext, project: Project, path: string): FileDiagnostics {
-  const findings = findingsIn(context, project, path)
+  const uri = uriInside(project.uri, path)
+  const findings = findingsIn(context, project, path).filter(finding => !context.typing.holds(uri, finding))
   const language = context.language(project)
   const items = findings.map(finding => toDiagnostic(context, project, finding, language))
   return { id: fingerprint(JSON.stringify(items)), items }

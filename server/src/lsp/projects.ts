@@ -131,6 +131,11 @@ export class Projects {
     if (await work) this.#changed.fire({ project })
   }
 
+  /** What is to be told of a project may have changed, though nothing in it has. */
+  news(project: Project): void {
+    this.#changed.fire({ project })
+  }
+
   /** Settings, the language or the day changed. */
   invalidate(project: Project): void {
     project.invalidate()

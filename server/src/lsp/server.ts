@@ -23,6 +23,7 @@ import { configuration } from './features/configuration.ts'
 import { documentLinks } from './features/document-links.ts'
 import { duties } from './features/duties.ts'
 import { firstScan } from './features/first-scan.ts'
+import { followTyping } from './features/follow-typing.ts'
 import { folders } from './features/folders.ts'
 import { guide } from './features/guide.ts'
 import { hover } from './features/hover.ts'
@@ -38,6 +39,7 @@ import { watchedFiles } from './features/watched-files.ts'
 import type { Host } from './host.ts'
 import { Projects } from './projects.ts'
 import { answerOutOfTurn } from './turns.ts'
+import { Typing } from './typing.ts'
 
 /** Serves one client over a connection, made with `inTurn()`, until it says `exit`. The same on every host. */
 export function startServer(connection: Connection, host: Host): void {
@@ -45,7 +47,10 @@ export function startServer(connection: Connection, host: Host): void {
   answerOutOfTurn(connection)
   connection.onInitialize(params => {
     const context = compose(connection, host, documents, params)
-    connection.onShutdown(() => context.projects.dispose())
+    connection.onShutdown(() => {
+      context.projects.dispose()
+      context.typing.dispose()
+    })
     return initializeResult(context.client, host)
   })
   documents.listen(connection)
@@ -70,12 +75,14 @@ function compose(
   const touched = new Emitter<readonly FileEvent[]>()
   connection.onDidChangeWatchedFiles(({ changes }) => touched.fire(changes))
   const ofEditor = negotiate(params.locale)
+  const typing = new Typing(uri => projects.news(projects.locate(uri).project))
   const context: ServerContext = {
     host,
     connection,
     client,
     documents,
     projects,
+    typing,
     onInitialized: initialized.event,
     onConfiguration: configured.event,
     onFiles: touched.event,
@@ -105,6 +112,8 @@ function compose(
   labels(context)
   tools(context)
   assess(context)
+  // Before the projects take the new text, which then is no longer to be told from the old.
+  followTyping(context)
   projects.follow(documents)
   folders(context, params)
   return context

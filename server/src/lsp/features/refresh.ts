@@ -1,12 +1,13 @@
 import { DiagnosticRefreshRequest } from 'vscode-languageserver'
 import type { ServerContext } from '../context.ts'
-import { diagnosticsOf } from '../diagnostics.ts'
+import { diagnosticsOf, filesWithFindings } from '../diagnostics.ts'
 import type { Project } from '../project.ts'
 import { soon } from '../soon.ts'
 
 /**
- * Asks the client to pull again when an open document's diagnostics changed because of something else: another file, the
- * settings. What the user types pulls by itself, so an edit that touches only its own document asks nothing.
+ * Asks the client to pull again when a file's diagnostics changed because of something else: another file, the settings. What
+ * the user types pulls by itself, so an edit that touches only its own document asks nothing; but where a finding goes from
+ * the edited document to another, both are asked for together, and it is never missing from both.
  */
 export function refreshOnNews(context: ServerContext): void {
   const last = new Map<Project, ReadonlyMap<string, string>>()
@@ -28,8 +29,9 @@ export function refreshOnNews(context: ServerContext): void {
     for (const [project, paths] of changed) {
       if (!context.projects.all.includes(project)) continue
       const before = last.get(project) ?? new Map()
-      const now = openFileIds(context, project)
-      for (const [path, id] of now) news ||= before.get(path) !== id && !paths.has(path)
+      const now = fileIds(context, project)
+      for (const path of new Set([...before.keys(), ...now.keys()]))
+        news ||= before.get(path) !== now.get(path) && !paths.has(path)
       last.set(project, now)
     }
     // A client that goes away before it answers is no fault.
@@ -37,11 +39,12 @@ export function refreshOnNews(context: ServerContext): void {
   }
 }
 
-function openFileIds(context: ServerContext, project: Project): Map<string, string> {
-  const ids = new Map<string, string>()
+/** What is told of every file that is open, or that something is told of; by its id. */
+function fileIds(context: ServerContext, project: Project): Map<string, string> {
+  const paths = filesWithFindings(context, project)
   for (const document of context.documents.all()) {
     const located = context.projects.locate(document.uri)
-    if (located.project === project) ids.set(located.path, diagnosticsOf(context, project, located.path).id)
+    if (located.project === project) paths.add(located.path)
   }
-  return ids
+  return new Map([...paths].map(path => [path, diagnosticsOf(context, project, path).id]))
 }

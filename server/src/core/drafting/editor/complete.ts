@@ -118,7 +118,7 @@ function values(
   return known ? named(known, cursor, context) : []
 }
 
-/** Records of the public list: found by service and company too, so that the label carries what was typed. */
+/** Records of the public list: found by service, company and model too, so that the filter carries what was typed. */
 function numbers({ typed, replace }: Cursor): DeclarationCompletion[] {
   return listedNumbers(typed).map(({ number, service, filer }) => ({
     label: number,
@@ -126,7 +126,7 @@ function numbers({ typed, replace }: Cursor): DeclarationCompletion[] {
     newText: number,
     replace,
     detail: `${service} · ${filer}`,
-    filter: `${number} ${service} ${filer}`,
+    filter: `${number} ${service} ${filer} ${typed}`,
     goesOn: false,
   }))
 }

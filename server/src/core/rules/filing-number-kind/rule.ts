@@ -15,8 +15,10 @@ export const rule = defineRule({
   messages,
   check(profile, report) {
     for (const { value, wanted, path, at } of statedNumbers(profile)) {
-      const kind = classifyNumber(value)?.kind
-      if (!kind) continue
+      const classified = classifyNumber(value)
+      // Of a number that is not well formed, nobody can say what it was meant as: that is told already.
+      if (!classified?.reading.ok) continue
+      const { kind } = classified
       if (!isWanted(kind, wanted)) report({ message: message(messages, 'otherKind', { number: value, kind }), at })
       else if (path[0] === 'filing' && wanted === 'service' && contradicts(profile, kind === 'service-registration'))
         report({

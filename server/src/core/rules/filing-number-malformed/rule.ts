@@ -2,7 +2,7 @@ import { defineRule, message } from '../../define-rule.ts'
 import type { Fix, Place } from '../../finding.ts'
 import type { Message } from '../../locale/messages.ts'
 import { fixMessages } from '../shared/fix-messages.ts'
-import { classifyNumber, corrected, statedNumbers } from '../shared/numbers.ts'
+import { classifyNumber, corrected, meant, statedNumbers } from '../shared/numbers.ts'
 import { firm, placeOf } from '../shared/seen.ts'
 import { messages } from './messages.ts'
 
@@ -57,15 +57,14 @@ function problemOf(value: string): Message | undefined {
     : undefined
 }
 
+/** A usual form of the same number is written without asking; of others that may have been meant, a person chooses. */
 function fixesFor(value: string, at: Place): Fix[] {
   const form = corrected(value)
-  if (!form) return []
-  return [
-    {
-      title: message(fixMessages, 'replaceValue', { value: form }),
-      safe: true,
-      preferred: true,
-      steps: [{ op: 'edit', file: at.file, edits: [{ span: at.span, newText: form }] }],
-    },
-  ]
+  const forms = form ? [form] : meant(value)
+  return forms.map(one => ({
+    title: message(fixMessages, form ? 'replaceValue' : 'didYouMean', { value: one }),
+    safe: one === form,
+    preferred: one === form,
+    steps: [{ op: 'edit', file: at.file, edits: [{ span: at.span, newText: one }] }],
+  }))
 }

@@ -12,6 +12,7 @@ export const fixMessages = defineMessages(
     accept: ({ what, until }: { what: Message; until: string }) => `Accept “${render(what, 'en')}” until ${until}`,
     ruleOff: ({ what }: { what: Message }) => `Turn “${render(what, 'en')}” off here`,
     replaceValue: ({ value }: { value: string }) => `Write ${value}`,
+    didYouMean: ({ value }: { value: string }) => `Did you mean ${value}?`,
     replaceListed: ({ value, date }: { value: string; date: string }) => `Write ${value}, as on the list of ${date}`,
   },
   {
@@ -23,6 +24,7 @@ export const fixMessages = defineMessages(
     accept: ({ what, until }) => `接受“${render(what, 'zh-CN')}”至 ${until}`,
     ruleOff: ({ what }) => `在此关闭“${render(what, 'zh-CN')}”`,
     replaceValue: ({ value }) => `改为 ${value}`,
+    didYouMean: ({ value }) => `是否为 ${value}？`,
     replaceListed: ({ value, date }) => `改为 ${value}（见${date}公布的清单）`,
   },
 )

@@ -64,5 +64,24 @@ export function corrected(value: string): string | undefined {
   return form !== value && classifyNumber(form)?.reading.ok ? form : undefined
 }
 
+/**
+ * Well-formed numbers that a malformed one may have been meant as, the likeliest first: its usual form, the `S` of a
+ * registration moved to its place before the running number or left out, letters for the digits they look like. Nobody can
+ * tell which one is right: a person chooses.
+ */
+export function meant(value: string): string[] {
+  const plain = halfWidth(value).replace(/[\s_—–]+/g, sign => (/\s/.test(sign) ? '' : '-'))
+  const last = plain.lastIndexOf('-')
+  const [head, tail] = [plain.slice(0, last + 1), plain.slice(last + 1)]
+  const digits = tail.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1')
+  const bare = digits.replace(/[Ss]/g, '')
+  const registered = bare.length === 12 ? [`${bare.slice(0, 8)}S${bare.slice(8)}`] : []
+  const tails = /[Ss]/.test(digits) ? [...registered, bare] : [bare, ...registered]
+  const forms = [corrected(value), digits === tail ? plain : `${head}${digits}`, ...tails.map(one => head + one)]
+  return [...new Set(forms.filter(form => form !== undefined))].filter(
+    form => form !== value && classifyNumber(form)?.reading.ok,
+  )
+}
+
 export type { ClassifiedNumber }
 export { classifyNumber }
