@@ -34,6 +34,16 @@ describe('a request whose address is a setting', () => {
       { generates: ['text'] },
     ],
     [
+      'with turns alone, to an address of talk',
+      {
+        'package.json':
+          '{"name":"tide","private":true,"scripts":{"dev":"vite"},"dependencies":{"react":"19","react-dom":"19"}}',
+        'src/Helper.tsx':
+          "export const Helper = () => <b onClick={() => fetch(`${import.meta.env.VITE_HELPER}/v2/ai/outline/stream`, { method: 'POST', body: JSON.stringify({ messages: [{ role: 'user', content: 'q' }] }) })} />\n",
+      },
+      { generates: ['text'], generationIn: 'src/Helper.tsx' },
+    ],
+    [
       'is none where messages are kept or mailed',
       {
         'package.json': EXPRESS,

@@ -22,6 +22,11 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
     /["'`]?\b(question|query|user_?input|prompt)["'`]?\s*(?::|=>)|json:"(question|query|prompt)[",]/,
     /["'`]?\b(history|chat_?history|conversation_?history)["'`]?\s*(?::|=>)|json:"(history|chat_?history)[",]/i,
   ],
+  // Turns of a talk go to an address of talk that is put together from a setting, or stands elsewhere.
+  [
+    /\bmessages["'`]?\s{0,9}(?::|=>|=)\s{0,9}(?:\[\s{0,40}\{\s{0,40}["']?role\b|[\w$.]{1,60}[ ,})])/,
+    /(?:https?:\/\/|\}|\+\s{0,4}["'`])[\w./:-]{0,80}\/(?:chat|ai|ask|llm|gpt|assistant|completions?|converse|agent)\b/i,
+  ],
   // What was said goes to a conversation that somebody else keeps, and the answer is shown as an assistant's.
   [
     /["'`](conversation|thread|session|chat)_?[iI]d["'`]\s*(?::|=>|=|,|to\b)/,
