@@ -89,5 +89,5 @@ async function report(audit, tree, format) {
     language: 'en',
     today: '2026-11-22',
   })
-  return out.replace(/"durationMs":\s*\d+/, '').replace(/\b\d+(\.\d+)? (ms|s)\b/g, '')
+  return out.replace(/"durationMs":\s*\d+/, '').replace(/ in \d+\.\d+ s$/m, '')
 }

@@ -19,6 +19,7 @@ import type { CliIo } from '../io.ts'
 import { takeLaw } from '../law-option.ts'
 import { cliMessages } from '../messages.ts'
 import { showAs } from './declared-elsewhere.ts'
+import { optimiseLater } from './optimise-later.ts'
 import { sha256 } from '../../workspace/sha256.ts'
 import type { AuditSettings } from './settings.ts'
 
@@ -60,7 +61,15 @@ export async function scan(
   if (trouble) throw new AuditTrouble(trouble)
   const memory = cache === undefined ? undefined : await (await import('./facts-cache.ts')).openFactsCache(cache, root)
   const session = createSession(path.basename(root), () => performance.now(), sharedPolicies(root), memory)
-  const workspace = diskWorkspace(root)
+  const disk = diskWorkspace(root)
+  const workspace: Workspace = {
+    ...disk,
+    async list(signal) {
+      const listing = await disk.list(signal)
+      await optimiseLater(listing.paths.length)
+      return listing
+    },
+  }
   const stated = config === undefined ? undefined : await textOf(config)
   const loaded = await loadInto(session, workspace, progress ? { progress } : {})
   await memory?.save()

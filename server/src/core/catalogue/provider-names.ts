@@ -147,7 +147,8 @@ export function providerNamed(word: string): string | undefined {
   return slug
 }
 
-const plain = (word: string): string => word.toLowerCase().replace(/[\s_.-]/g, '')
+const SEPARATORS = /[\s_.-]/g
+const plain = (word: string): string => word.toLowerCase().replace(SEPARATORS, '')
 
 /** The slug of the provider that the value of a setting names: `langgenius/openai/openai`, `azure_openai`, `ZhipuAI`. */
 export function providerInConfig(name: string): string | undefined {

@@ -86,6 +86,16 @@ function startsLike(module: string, name: string): boolean {
   )
 }
 
+/** Names remembered at once: each listed package is held against each imported module. */
+const MOST_NAMES = 50_000
+const plainNames = new Map<string, string>()
+const SEPARATORS = /[-_./]+/g
+
 function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[-_./]+/g, '-')
+  let known = plainNames.get(name)
+  if (known === undefined) {
+    if (plainNames.size > MOST_NAMES) plainNames.clear()
+    plainNames.set(name, (known = name.toLowerCase().replaceAll(SEPARATORS, '-')))
+  }
+  return known
 }

@@ -46,8 +46,10 @@ export function frameworkOf(ecosystem: Ecosystem, module: string): FrameworkFact
   return isLocal(module) ? undefined : find(module)
 }
 
+const LOCAL = /^[./~#$]|^@\//
+
 function isLocal(module: string): boolean {
-  return module === '' || /^[./~#$]|^@\//.test(module)
+  return module === '' || LOCAL.test(module)
 }
 
 const familyOf = remembering(lookup.findModel)

@@ -23,6 +23,8 @@ const ASSIGNMENT = /^([A-Za-z_]\w*)=/
 const DECLARERS = new Set(['export', 'declare', 'local', 'readonly', 'set'])
 /** A backslash, caret (cmd) or backtick (PowerShell) before the line's end; a blank after it is a common slip. */
 const CONTINUATION = /[\\^`][ \t]*\r?\n/y
+const SPACE = /\s/
+const ENDS_WORD = /[\s;&|()]/
 const HEREDOC = /<<-?[ \t]*(['"]?)(\w+)\1/y
 
 /**
@@ -119,7 +121,7 @@ class Lexer {
         this.#at++
         yield* this.#flush()
         this.#skipHeredocs()
-      } else if (/\s/.test(letter) || letter === '\uFEFF') this.#at++
+      } else if (SPACE.test(letter) || letter === '\uFEFF') this.#at++
       else if (this.#skip(CONTINUATION)) continue
       else if (letter === '#') this.#skipLine()
       else if (';&|()'.includes(letter)) {
@@ -182,7 +184,7 @@ class Lexer {
         inner = { start: piece.start, end: piece.end }
         value += piece.value
         stray = piece.start === this.#at ? 1 : 0
-      } else if (/[\s;&|()]/.test(letter) || this.#continues()) break
+      } else if (ENDS_WORD.test(letter) || this.#continues()) break
       else value += this.#plainPiece(letter)
       pieces++
     }

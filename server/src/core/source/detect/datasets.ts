@@ -9,6 +9,8 @@ const HUB_LOADERS = /^(load|snapshot_download|hf_hub_download)$/
 const HINTS = /dataset|train_file|data_path|data_url|train_data|_URL\b/
 const KEYS =
   /^(_?dataset(_?(name|id|path|names|dir|url))?s?|train_(file|data|dataset|data_path|path)|data_(path|file|files|url)|_?data_?url|file_url|DEFAULT_DATA_PATH|repo_id|dataset_name_or_path|dataset_path_or_name)$/i
+/** Signs that no name of a data set has. */
+const NO_NAME = /[\s{}<>*]/
 const GENERAL = /^(data|datasets?|train|test|url|none|null|json|text|auto|default|custom)$/i
 /** What must stand in a file whose variable `dataset = "…"` is to mean training data. */
 const TRAINS =
@@ -59,7 +61,7 @@ function ownFiles(unit: Unit, call: Call, sink: Sink): void {
   for (let at = from; at >= 0 && at < end && at < from + 24; at++) {
     if (at > from && unit.tokens.isPunct(at, ',') && unit.tokens.parent(at) === call.open) return
     const value = unit.tokens.value(at)
-    if (unit.tokens.kind(at) !== STRING || !FILES.test(value) || /[{}<>*\s]/.test(value)) continue
+    if (unit.tokens.kind(at) !== STRING || !FILES.test(value) || NO_NAME.test(value)) continue
     const key = keyBefore(unit, at) ?? ''
     const role = /test|val|eval/.test(key) ? 'eval' : unit.says(TRAINS_HERE) ? 'train' : roleOf(unit, call)
     sink.add('dataset', unit.span(at), value, { role, hub: 'file' }, 'medium')
@@ -110,7 +112,7 @@ function isKey(name: string): boolean {
 /** `dataset = 'openwebtext'`, `data_path: str = "yahma/alpaca-cleaned"`, `repo_id: str = "GAIR/lima"` in a file that trains. */
 function variable(unit: Unit, at: number, value: string, sink: Sink): void {
   // What a value looks like is asked before where it stands: that costs a walk.
-  if (value.length < 3 || GENERAL.test(value) || /[\s{}<>*]/.test(value)) return
+  if (value.length < 3 || GENERAL.test(value) || NO_NAME.test(value)) return
   if (!unit.says(TRAINS) && !unit.says(TRAINS_HERE)) return
   const given = keyBefore(unit, at) ?? ''
   const key = given === 'default' ? (optionOf(unit, at) ?? given) : given

@@ -14,6 +14,7 @@ const LOADERS =
 /** Calls by which a page or client asks a server. */
 const ASKERS =
   /^(fetch|\$fetch|ofetch|useFetch|useSWR|request|axios|ajax|get|post|put|patch|sendRequest|fetchEventSource|EventSource|WebSocket|connectSocket|streamRequest|Uri|parse|resolve)$|(api|http|fetch|request)\w*$/i
+const SPACE = /\s/
 const CLOUD = /^(callFunction|callHTTPFunction|httpsCallable)$/
 
 /** Modules that a file names, as written, and how else it reaches code of its own repository. */
@@ -38,7 +39,7 @@ export const links: Detector = {
     else loads(unit, call, sink)
   },
   string(unit, at, value, sink) {
-    if (value.length < 3 || value.length > 120 || unit.isImport(at) || /\s/.test(value)) return
+    if (value.length < 3 || value.length > 120 || unit.isImport(at) || SPACE.test(value)) return
     if (value.startsWith('/')) path(unit, at, value, sink)
     else if (CODE_FILE.test(value) || DOTTED.test(value)) sink.link('mentions', bareName(value))
   },

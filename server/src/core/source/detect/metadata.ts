@@ -11,6 +11,10 @@ const MEMBERS = /\b(ContentProducer|ProduceID|ContentPropagator|PropagateID|Rese
 const STANDARD = /tc260|TC260|^AIGC$|AIGC=/
 const KEEPS = /keepMetadata|withMetadata|keepExif|withExif|keepIccProfile|withXmp|keepXmp/
 const FFMPEG = /(^|[/\\])ffmpeg(\.exe)?$/
+/** Arguments by which programs drop what a file says of itself. */
+const MAP_NONE = /^-?-?map_metadata$|-map_metadata[ =]-1/
+const CLEAR_ALL = /^-all=$|exiftool\b.*-all=/
+const STRIP = /^-strip$|(convert|magick|mogrify)\b.*\s-strip\b/
 const REMOVAL = /^(remove|strip|clean|erase|delete)[_-]?(aigc|ai[_-]?(label|mark|watermark|metadata|tag))/i
 /** What must stand near a switch called `watermark` for it to be a provider's own. */
 const VENDOR =
@@ -29,11 +33,9 @@ export const metadata: Detector = {
     if (value.length > 400) return
     if (FFMPEG.test(value)) remux(unit, at, sink)
     if (STANDARD.test(value) && !isCompared(unit, at)) label(unit, at, value, sink)
-    else if (/^-?-?map_metadata$|-map_metadata[ =]-1/.test(value)) flag(unit, at, value, 'ffmpeg', '-1', sink)
-    else if (/^-all=$|exiftool\b.*-all=/.test(value))
-      sink.add('metadata-strip', unit.span(at), value, { tool: 'exiftool' })
-    else if (/^-strip$|(convert|magick|mogrify)\b.*\s-strip\b/.test(value))
-      sink.add('metadata-strip', unit.span(at), value, { tool: 'imagemagick' })
+    else if (MAP_NONE.test(value)) flag(unit, at, value, 'ffmpeg', '-1', sink)
+    else if (CLEAR_ALL.test(value)) sink.add('metadata-strip', unit.span(at), value, { tool: 'exiftool' })
+    else if (STRIP.test(value)) sink.add('metadata-strip', unit.span(at), value, { tool: 'imagemagick' })
   },
   finish: watermark,
 }

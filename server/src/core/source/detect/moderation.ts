@@ -28,6 +28,10 @@ const HANDLERS = /(^|\/)(moderat\w*|content-?safety|banwords|sensitive-?words?|s
 /** Shapes of requests and answers check nothing. */
 const ENTITIES = /(^|\/)(entity|entities|dto|vo|types?|schemas?|requests?|responses?|params)\//i
 
+/** Parts of the addresses and models of services that check. */
+const SERVICE = /moderation|green|censor|sec_check|dun\.163|SecCheck|guard|shield|fengkong|commentanalyzer/i
+const SPACE = /\s/
+
 /** More models than these in one file are a list of what exists. */
 const LISTED = 20
 
@@ -67,13 +71,7 @@ export const moderation: Detector = {
       named(unit, call, sink)
   },
   string(unit, at, value, sink) {
-    if (
-      value.length < 8 ||
-      value.length > 200 ||
-      /\s/.test(value) ||
-      !/moderation|green|censor|sec_check|dun\.163|SecCheck|guard|shield|fengkong|commentanalyzer/i.test(value)
-    )
-      return
+    if (value.length < 8 || value.length > 200 || SPACE.test(value) || !SERVICE.test(value)) return
     const fact = findModeration('http', value) ?? findModeration('model', value)
     if (fact === undefined || isCompared(unit, at)) return
     // A guard model among dozens of others is an entry of a list, not a guard.

@@ -4,6 +4,7 @@ import { allMatches } from '../../text/steps.ts'
 
 /** So many names in one file make a choice among providers. */
 const ENOUGH = 3
+const AFFIX = /^ServiceType|API$/g
 const WORDS = /\b[A-Za-z][\w-]{2,18}\b/g
 /** The ends of the commonest names: one of them stands in every such choice. */
 const HINTS = ['penai', 'penAI', 'PENAI', 'nthropic', 'NTHROPIC', 'laude', 'llama', 'eepseek', 'eepSeek', 'EEPSEEK']
@@ -16,7 +17,7 @@ export const providerSwitch: Detector = {
     const found = new Set<string>()
     let first = -1
     for (const { 0: value, index } of allMatches(unit.text, WORDS)) {
-      const name = providerNamed(value.replace(/^ServiceType|API$/g, ''))
+      const name = providerNamed(value.replace(AFFIX, ''))
       if (name === undefined) continue
       const at = unit.at(index)
       if (at < 0 || tokens.end(at) !== index + value.length) continue

@@ -7,6 +7,8 @@ const PATHS: readonly (readonly [RegExp, 'user-agreement' | 'privacy-policy'])[]
   [/^\/?(?:[\w-]+\/)*(terms|tos|terms-of-(service|use)|user-agreement|agreement)\/?$/i, 'user-agreement'],
   [/^\/?(?:[\w-]+\/)*(privacy|privacy-policy)\/?$/i, 'privacy-policy'],
 ]
+/** What people read has a space in it, or is Chinese. */
+const SPOKEN = /[\s\u4e00-\u9fff]/
 const SILENT = /prompt|error|log|console|placeholder|comment|test|describe|Description|Schema/i
 
 /** Agreements, complaints, data subjects' rights, minors, training on input and companions, as people read them. */
@@ -17,7 +19,7 @@ export const rights: Detector = {
     if (value.length > 80) return
     if (value.startsWith('/') && value.length < 60) path(unit, at, value, sink)
     else if (
-      /[\s\u4e00-\u9fff]/.test(value) &&
+      SPOKEN.test(value) &&
       TEXT_HINT.test(value) &&
       // Where it stands is asked last: that costs a walk.
       !SILENT.test(keyBefore(unit, at) ?? '')
