@@ -13,6 +13,8 @@ interface Walk {
   readonly answers: Answers
   readonly acts: number
   readonly signs: number
+  /** Duties that stay open: what only a hint speaks of is not asked. */
+  readonly open: number
   /** What then stands in the project. */
   readonly holds: Readonly<Record<string, string>>
 }
@@ -33,6 +35,7 @@ const WALKS: readonly Walk[] = [
     ],
     acts: 21,
     signs: 90,
+    open: 0,
     holds: {
       'app/page.tsx': '内容由AI生成，仅供参考',
       'genai-measures.yaml': 'number: Beijing-WenWen-20260601S0001',
@@ -57,6 +60,7 @@ const WALKS: readonly Walk[] = [
     ],
     acts: 32,
     signs: 140,
+    open: 1,
     holds: { 'genai-measures.yaml': 'number: Beijing-HuaHua-20260601S0001', 'docs/evaluation.md': 'DRAFT' },
   },
   {
@@ -64,6 +68,7 @@ const WALKS: readonly Walk[] = [
     answers: [[/Audience and territory/, /^Public elsewhere/]],
     acts: 4,
     signs: 0,
+    open: 0,
     holds: { 'genai-measures.yaml': 'territory: outside-mainland' },
   },
 ]
@@ -72,12 +77,12 @@ const only = process.env['E2E_ONLY']
 const vsix = only && only !== 'person' ? '' : (process.env['GENAI_MEASURES_VSIX'] ?? (await packExtension()))
 
 it.skipIf(vsix === '').for(WALKS)(
-  '$example: from the first look to nothing open in at most $acts acts and $signs signs',
+  '$example: from the first look to $open open in at most $acts acts and $signs signs',
   { timeout: 240_000 },
-  ({ example, answers, acts, signs, holds }) =>
+  ({ example, answers, acts, signs, open, holds }) =>
     inWindow(vsix, { example, settings: { 'genaiMeasures.language': 'en' } }, async (page, workspace) => {
       const person = await walkGuided(page, answers)
-      await page.locator('.statusbar-item', { hasText: '· 0 open' }).waitFor()
+      await page.locator('.statusbar-item', { hasText: `· ${open} open` }).waitFor()
       await nothingInProblems(page)
       await person.saveAll()
       const said = `${example}: ${person.acts} acts, ${person.signs} signs`
