@@ -34,6 +34,8 @@ const SLOW: readonly (readonly [path: string, text: string])[] = [
   ['a.astro', of("{'")],
   ['pyproject.toml', of('{"')],
   ['pom.xml', of('\ud800', 100_000)],
+  ['docker-compose.yml', of(']', 1_900_000)],
+  ['values.yaml', of('}\n', 1_900_000)],
   ['Info.plist', of('<></>')],
   ['a.csproj', `<a>${of('</>')}`],
   ['a.ipynb', `{"nbformat":4,"cells":[${of('{"cell_type":"code","source":["', 2_000_000)}`],

@@ -30,10 +30,11 @@ export function parseDockerfile(text: string): readonly DockerStep[] {
       .getInstructions()
       .map(instruction => ({
         keyword: instruction.getKeyword(),
-        words: instruction
-          .getArguments()
-          .map((argument: Argument) => ({ value: argument.getValue(), span: spanOf(argument.getRange()) }))
-          .filter(({ value }, index, all) => !isFlag(value, index, all)),
+        words: withoutFlags(
+          instruction
+            .getArguments()
+            .map((argument: Argument) => ({ value: argument.getValue(), span: spanOf(argument.getRange()) })),
+        ),
         settings: settingsOf(instruction, text, spanOf),
       }))
   } catch {
@@ -47,8 +48,9 @@ function withoutLongComments(text: string): string {
 }
 
 /** Flags stand before everything else; `--model` after a command's name is the command's own. */
-function isFlag(value: string, index: number, all: readonly DockerWord[]): boolean {
-  return value.startsWith('--') && all.slice(0, index).every(word => word.value.startsWith('--'))
+function withoutFlags(words: readonly DockerWord[]): readonly DockerWord[] {
+  const first = words.findIndex(({ value }) => !value.startsWith('--'))
+  return first < 0 ? [] : words.slice(first)
 }
 
 function settingsOf(instruction: object, text: string, spanOf: (range: Range) => Span): DockerStep['settings'] {

@@ -66,6 +66,10 @@ interface Attempt {
 
 function attempt(text: string): Attempt {
   step(text.length * A_LETTER)
+  // The parser makes an error for each fault, and nobody asks where in its code: that would cost more than all its reading.
+  const traces = Error as unknown as { stackTraceLimit: number }
+  const { stackTraceLimit } = traces
+  traces.stackTraceLimit = 0
   try {
     const documents = parseAllDocuments(text, OPTIONS)
     const list: Document.Parsed[] = 'empty' in documents ? [] : documents
@@ -74,6 +78,8 @@ function attempt(text: string): Attempt {
   } catch (error) {
     const fault = { span: { start: 0, end: Math.min(1, text.length) }, detail: String(error) }
     return { text, documents: [], errors: [fault], fault }
+  } finally {
+    traces.stackTraceLimit = stackTraceLimit
   }
 }
 
