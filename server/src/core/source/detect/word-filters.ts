@@ -103,6 +103,8 @@ function inPlace(unit: Unit, offset: number, name: string, sink: Sink): void {
   const before = text.slice(Math.max(0, offset - 40), offset)
   const after = text.slice(offset + name.length, offset + name.length + 200)
   const gone = /(?:\bin|\bof|range|:)\s+(?:self\.|this\.)?$/.test(before) || GONE_THROUGH.test(after)
+  // Words that a model is kept from saying are handed to it as numbers.
+  if (/\bencode\(|bad_words_ids/.test(text.slice(Math.max(0, offset - 120), offset) + after.slice(0, 80))) return
   if (!gone || !LOOKS_IN.test(text.slice(Math.max(0, offset - 60), offset) + after)) return
   if (TEXT_LIKE.test(text.slice(Math.max(0, offset - 120), offset) + after)) giveCheck(unit, at, at, name, sink)
 }
