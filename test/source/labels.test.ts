@@ -132,6 +132,64 @@ describe('metadata and watermarks', () => {
     ).toEqual(['ffmpeg'])
   })
 
+  it.each([
+    [
+      'Pillow',
+      'thumb.py',
+      'from PIL import Image\ngenerated = Image.open(p)\ngenerated.resize((64, 64)).save(q)\n',
+      'pillow',
+    ],
+    [
+      'ImageIO',
+      'Thumb.java',
+      'import javax.imageio.ImageIO;\nclass Thumb { void run() throws Exception { var generated = ImageIO.read(in); ImageIO.write(generated, "jpg", out); } }\n',
+      'other',
+    ],
+    [
+      'Go',
+      'thumb.go',
+      'package thumb\nimport (\n"image"\n"image/png"\n)\nfunc Generated() { img, _, _ := image.Decode(in); png.Encode(out, img) }\n',
+      'other',
+    ],
+  ])('finds generated pictures encoded anew by %s, and no others', (_, path, text, tool) => {
+    expect(seen('metadata-strip', path, text).map(one => one.detail.tool)).toEqual([tool])
+    expect(seen('metadata-strip', path, text.replaceAll(/generated/gi, 'avatar'))).toEqual([])
+    expect(seen('metadata-strip', path, `${text}# AIGC\n`.replace('# AIGC', '\n// copyLabel AIGC'))).toEqual([])
+  })
+
+  it.each([
+    [
+      'a builder in Java',
+      'A.java',
+      'import com.volcengine.ark.A; class B { void c() { request.addWatermark(false); } }',
+      false,
+    ],
+    [
+      'a setter',
+      'A.java',
+      'import com.alibaba.dashscope.A; class B { void c() { p.setWatermark(Boolean.TRUE); } }',
+      true,
+    ],
+    [
+      'Go',
+      'a.go',
+      'package a\nvar r = model.R{Model: "doubao-seedream-4", Watermark: volcengine.Bool(false)}\n',
+      false,
+    ],
+    ['JavaScript', 'a.js', "const r = { model: 'cogview-4', watermark_enabled: false }\n", false],
+  ])('reads a vendor’s switch as %s spells it', (_, path, text, on) => {
+    expect(seen('vendor-watermark', path, text).map(one => one.detail.on)).toEqual([on])
+  })
+
+  it.each([
+    ['a library in JavaScript', 'a.ts', "import { write } from 'image-aigc-metadata'\nwrite(file)\n"],
+    ['a library in Python', 'a.py', 'from metatoolkit import add\nadd(path)\n'],
+    ['a rule of Tencent Cloud', 'a.json.ts', "export const rule = { Rule: 'AIGCMetadata', Label: '1' }\n"],
+    ['a watermark type of Aliyun', 'a.py', 'body = {"WmType": "AigcImage", "Url": url}\n'],
+  ])('takes the label for written by %s', (_, path, text) => {
+    expect(seen('label-metadata', path, text).map(one => one.detail.what)).toEqual(['writer'])
+  })
+
   it('finds a vendor watermark switched off, and leaves a document’s watermark alone', () => {
     expect(
       seen(

@@ -20,13 +20,17 @@ const REMOVAL = /^(remove|strip|clean|erase|delete)[_-]?(aigc|ai[_-]?(label|mark
 const VENDOR =
   /seedream|seedance|dashscope|wanx?\d|wan-|cogview|cogvideo|jimeng|kling|prompt_extend|images\/generations|volces|bigmodel|hailuo|minimax|vidu|\bark\b|aigc_meta|text2image|image_generation|video_generation/i
 
+/** The switch as vendors' interfaces and their SDKs in many languages spell it. */
+const SWITCH = /\b(?:(?:set_?|with_?)?(?:add_?|enable_?)?water_?mark(?:_?enabled)?|logo_add)\b/gi
+
 /** Writers of the AIGC label, steps that lose a file's metadata, and vendors' watermarks switched off. */
 export const metadata: Detector = {
-  calls: name => /^(sharp|toBlob|toDataURL)$/.test(name) || REMOVAL.test(name),
+  calls: name => /^(sharp|toBlob|toDataURL|save|write|Encode)$/.test(name) || REMOVAL.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
     if (call.name === 'sharp' && unit.imported(/^sharp$/)) sharp(unit, call, sink)
     else if (/^(toBlob|toDataURL)$/.test(call.name)) canvas(unit, call, sink)
+    else if (/^(save|write|Encode)$/.test(call.name)) encodedAnew(unit, call, sink)
     else if (REMOVAL.test(call.name)) sink.add('label-removal', unit.span(call.at), call.name, { what: call.name })
   },
   string(unit, at, value, sink) {
@@ -37,7 +41,10 @@ export const metadata: Detector = {
     else if (CLEAR_ALL.test(value)) sink.add('metadata-strip', unit.span(at), value, { tool: 'exiftool' })
     else if (STRIP.test(value)) sink.add('metadata-strip', unit.span(at), value, { tool: 'imagemagick' })
   },
-  finish: watermark,
+  finish(unit, sink) {
+    watermark(unit, sink)
+    madeElsewhere(unit, sink)
+  },
 }
 
 /** A canvas keeps no metadata: what is drawn on it and taken off again has lost its label. */
@@ -75,6 +82,27 @@ function sharp(unit: Unit, call: Call, sink: Sink): void {
   )
 }
 
+/** What generated pictures are called where they are made; pictures of users and products are none of ours. */
+const GENERATED = /generat|aigc|seedream|dall-?e|midjourney|diffusion|text2image|txt2img|生成|绘画/i
+
+/**
+ * A picture read and written again by a library that carries nothing over by itself: Pillow without `exif`, `xmp` or
+ * `pnginfo`, Java's `ImageIO`, Go's encoders. Only where the file is about generated pictures.
+ */
+function encodedAnew(unit: Unit, call: Call, sink: Sink): void {
+  const reader = ENCODERS.find(one => one.writes.test(unit.chain(call.at)) && unit.says(one.reads))
+  if (!reader || !unit.says(GENERATED) || unit.says(CARRIES)) return
+  sink.add('metadata-strip', unit.span(call.at), unit.chain(call.at), { tool: reader.tool }, 'medium')
+}
+
+const ENCODERS = [
+  { tool: 'pillow', writes: /\.save$/, reads: /\bImage\.open\(/ },
+  { tool: 'other', writes: /^ImageIO\.write$/, reads: /\bImageIO\.read\(/ },
+  { tool: 'other', writes: /^(?:png|jpeg|gif)\.Encode$/, reads: /\b(?:image|png|jpeg|gif)\.Decode\(/ },
+] as const
+/** Signs that what the old file said of itself is carried on, or written anew. */
+const CARRIES = /exif=|pnginfo|xmp=|IIOMetadata|AIGC|aigc_label|label["', ]+copy|copyLabel/
+
 function flag(unit: Unit, at: number, value: string, tool: 'ffmpeg', argument: string, sink: Sink): void {
   const { tokens } = unit
   if (value.includes(argument) || tokens.value(at + 2) === argument || tokens.value(at + 1) === argument)
@@ -87,12 +115,29 @@ function label(unit: Unit, at: number, value: string, sink: Sink): void {
   sink.add('label-metadata', unit.span(at), value.slice(0, 80), { what: reads ? 'reader' : 'writer' }, 'medium')
 }
 
-/** `watermark: false`, `"watermark": opts.get("watermark", False)`. */
+/** Libraries that write the field, and services that are told to: Tencent Cloud's rules by `AIGCMetadata`, Aliyun's by a `WmType` of `Aigc…`. */
+const WRITERS = /^(?:image-aigc-metadata|metatoolkit|aigc[_-]image[_-]metadata)(?:[/.]|$)/
+const TOLD = /\bAIGCMetadata\b|\bWmType\b["']?[ \t]{0,8}[:=(,][ \t]{0,8}["']Aigc/g
+
+/** A label that a library or a cloud service writes at this file's word. */
+function madeElsewhere(unit: Unit, sink: Sink): void {
+  const imported = unit.imports.find(one => !one.typeOnly && WRITERS.test(one.module))
+  if (imported) sink.add('label-metadata', unit.span(imported.at, imported.last), imported.module, { what: 'writer' })
+  if (!unit.mentions('AIGCMetadata') && !unit.mentions('WmType')) return
+  for (const { index, 0: said } of allMatches(unit.text, TOLD)) {
+    const at = unit.at(index)
+    if (at < 0 || isCompared(unit, at)) continue
+    sink.add('label-metadata', unit.stretch(index, index + said.length), said, { what: 'writer' }, 'medium')
+    return
+  }
+}
+
+/** `watermark: false`, `"watermark": opts.get("watermark", False)`, `.addWatermark(false)`, `Watermark: volcengine.Bool(false)`. */
 function watermark(unit: Unit, sink: Sink): void {
   if (!unit.mentions('atermark') && !unit.mentions('logo_add')) return
   if (!VENDOR.test(unit.text)) return
   const { tokens } = unit
-  for (const { index } of allMatches(unit.text, /\b(?:(?:add_|enable_)?water_?mark(?:_enabled)?|logo_add)\b/gi)) {
+  for (const { index } of allMatches(unit.text, SWITCH)) {
     const at = unit.at(index)
     if (at < 0) continue
     const value = valueGiven(unit, at)
@@ -107,6 +152,9 @@ function watermark(unit: Unit, sink: Sink): void {
 function valueGiven(unit: Unit, at: number): { on: boolean; at: number } | undefined {
   const { tokens } = unit
   if (tokens.isPunct(at + 1, ':') || tokens.isPunct(at + 1, '=')) return valueAfter(unit, at + 2)
+  // A setter or builder: nothing but the value in its brackets.
+  if (tokens.isPunct(at + 1, '(') && tokens.kind(at) !== STRING && tokens.after(at + 1) <= at + 6)
+    return valueAfter(unit, at + 2)
   const open = tokens.parent(at)
   const option = tokens.kind(at) === STRING && unit.callAt(open) !== undefined ? unit.option(open, 'default') : -1
   return option < 0 ? undefined : valueAfter(unit, option)
