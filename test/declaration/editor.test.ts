@@ -151,6 +151,34 @@ accepted:
   - rule: model-offshore
 `
 
+describe('hover over what the shipped list and catalogue know', () => {
+  const text = `services:
+  - name: chat
+    filing:
+      number: ZheJiang-TongYiQianWen-20230901
+    models:
+      - id: qwen-plus
+        filing_number: Beijing-Nobody-202509010001
+    data_sources:
+      - id: tatsu-lab/alpaca
+`
+  const declaration = parseDeclaration('genai-measures.yaml', text)
+  const over = (word: string, language: 'en' | 'zh-CN' = 'en') =>
+    hover(declaration, text.indexOf(word) + 1, language)?.markdown.toString() ?? ''
+
+  it('says whose number it is and of which day the list, never that it is right', () => {
+    expect(over('ZheJiang')).toContain('通义千问')
+    expect(over('ZheJiang')).toMatch(/^On the list of 2026/)
+    expect(over('Beijing-Nobody', 'zh-CN')).toMatch(/^不在 2026.{6} 的清单中/)
+  })
+
+  it('says who supplies a model, whose number stands on the list, and what is known of a data set', () => {
+    expect(over('qwen-plus')).toContain('not yours')
+    expect(over('tatsu-lab')).toContain('licence as tagged')
+    expect(over('chat')).not.toContain('list of')
+  })
+})
+
 describe('hover', () => {
   const declaration = parseDeclaration('web/genai-measures.yaml', FILE)
   const at = (word: string, language: 'en' | 'zh-CN' = 'en') => hover(declaration, FILE.indexOf(word) + 1, language)

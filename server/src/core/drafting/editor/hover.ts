@@ -3,8 +3,10 @@ import type { Span } from '../../text/span.ts'
 import type { Declaration } from '../../declaration/declaration.ts'
 import { everyLocated, type Located } from '../../declaration/locate.ts'
 import { locatedIn } from '../../declaration/parse.ts'
+import { markdown } from '../../text/medium/markdown.ts'
 import type { Safe } from '../../text/medium/safe.ts'
 import { describeField } from './describe.ts'
+import { knownOf } from './known-of.ts'
 
 /** What is said about the field under an offset, and the stretch it is said of; undefined between fields. */
 export function hover(
@@ -18,8 +20,13 @@ export function hover(
     )
     if (!span) continue
     const field = typeof located.path.at(-1) === 'number' ? parentOf(declaration, located) : located
-    const markdown = field && describeField(nameOf(field), field.schema, language)
-    if (markdown) return { span, markdown }
+    const described = field && describeField(nameOf(field), field.schema, language)
+    const known =
+      span === located.span && typeof located.data === 'string'
+        ? knownOf(located.path, located.data, language)
+        : undefined
+    const parts = [known, described].filter(one => one !== undefined)
+    if (parts.length > 0) return { span, markdown: markdown.joined(parts, markdown`\n\n`) }
   }
   return undefined
 }
