@@ -35,7 +35,7 @@ const ffmpeg = (kind: Step['kind'], out: string, ...options: string[]): Step => 
   args: (from, to) => ['-v', 'error', '-y', '-i', from, ...options, to],
 })
 const images = (ext: string, other: string): Step[] => [
-  magick('resize', `resized.${ext}`, '-resize', '200%'),
+  magick('resize', `resized.${ext}`, '-resize', '64x64'),
   magick('re-encode', `again.${ext}`, '-strip', '-quality', '60'),
   magick('convert', `converted.${other}`, '-strip'),
 ]
