@@ -21,8 +21,17 @@ export function githubReport(result: AuditResult, context: ReportContext): Writt
     const properties = { file, line, col: column, endLine, endColumn, title: `genai-measures: ${finding.ruleId}` }
     return annotation(COMMAND[finding.severity], properties, render(finding.message, context.language))
   })
-  const left = leftCounts(result, context).map(one =>
-    annotation('notice', { file: one.first[0] ?? '', title: 'genai-measures' }, leftLine(one, context.language)),
-  )
+  // In the form of the others, so that whoever reads these lines by their form reads them all.
+  const left = leftCounts(result, context).map(one => {
+    const properties = {
+      file: one.first[0] ?? '',
+      line: 1,
+      col: 1,
+      endLine: 1,
+      endColumn: 1,
+      title: 'genai-measures: left-out',
+    }
+    return annotation('notice', properties, leftLine(one, context.language))
+  })
   return terminal`${[...annotations, ...left]}`.text
 }
