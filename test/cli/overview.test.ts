@@ -132,6 +132,8 @@ describe('overview', () => {
     expect((await runCli(['overview', 'nowhere.json', 'one.json'], { cwd: reports })).err).toBe(
       'nowhere.json: not found\n',
     )
-    expect((await runCli(['overview', '*.yaml'], { cwd: reports })).err).toBe('*.yaml: no JSON file there\n')
+    expect((await runCli(['overview', '*.yaml'], { cwd: reports })).err).toBe(
+      '*.yaml: no file of the kind asked for there\n',
+    )
   })
 })

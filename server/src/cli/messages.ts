@@ -69,7 +69,7 @@ export const cliMessages = defineMessages(
       `rule ${rule} failed on ${service} and was left out (our fault, please report it): ${error}`,
     brokenAudit: ({ detail }: { detail: string }) => `could not be audited (our fault, please report it): ${detail}`,
     noReports: () => 'no report given; name JSON reports, folders or globs of them',
-    nothingMatches: ({ path }: { path: string }) => `${path}: no JSON file there`,
+    nothingMatches: ({ path }: { path: string }) => `${path}: no file of the kind asked for there`,
     notReport: ({ path }: { path: string }) => `${path}: not a report of genai-measures audit --format json`,
     fixed: ({ file, what }: { file: string; what: string }) => `${file}: ${what}`,
     fixSummary: ({ fixes, files, dry }: { fixes: number; files: number; dry: boolean }) =>
@@ -136,7 +136,7 @@ export const cliMessages = defineMessages(
       `规则 ${rule} 在 ${service} 上出错，已跳过（这是本工具的问题，请反馈）：${error}`,
     brokenAudit: ({ detail }) => `无法完成检查（这是本工具的问题，请反馈）：${detail}`,
     noReports: () => '未指定报告；请给出 JSON 报告、其所在文件夹或通配符',
-    nothingMatches: ({ path }) => `${path}：没有 JSON 文件`,
+    nothingMatches: ({ path }) => `${path}：其中没有所需类型的文件`,
     notReport: ({ path }) => `${path}：不是 genai-measures audit --format json 的报告`,
     fixed: ({ file, what }) => `${file}：${what}`,
     fixSummary: ({ fixes, files, dry }) =>
