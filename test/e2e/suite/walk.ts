@@ -21,6 +21,8 @@ export const run = (): Promise<void> =>
       rulesWhen(rules => JSON.stringify(rules.toSorted()) === JSON.stringify(OPEN)),
 
     'starts with an answer to the one question from the lightbulb': async () => {
+      // Files are told one by one: what waits for the answer may come first.
+      await rulesWhen(rules => rules.includes('scope-undeclared'))
       const title = await takeStep([], type)
       assert.equal(title, 'Public in the mainland')
       await rulesWhen(rules => !rules.includes('scope-undeclared') && rules.includes('label-explicit-undeclared'))

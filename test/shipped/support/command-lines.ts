@@ -41,7 +41,7 @@ const audits: CommandLine[] = [
   }),
   {
     line: ['audit', 'chat', '--lang', 'zh-CN', '--explain-scope', ...DAY],
-    says: ['服务对象：公众', '未见生成文本的显式标识', 'ICP 备案号（京ICP备20261847号-1）'],
+    says: ['服务对象：可能为公众', '未见生成文本的显式标识', 'ICP 备案号（京ICP备20261847号-1）'],
   },
   { line: ['audit', 'chat', '--write-baseline', 'known.json', ...DAY], says: ['wenwen-chat'] },
   { line: ['audit', 'chat', '--baseline', 'known.json', '--fail-on', 'information', ...DAY], says: ['0 new, 3 known'] },

@@ -65,6 +65,11 @@ export async function reportsOf(client: Client, roots: readonly string[]): Promi
   ])
 }
 
+/** The same without the digest of what was read: a page that is not secure has no cryptography to make it with. */
+export function withoutDigests(reports: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...reports].map(([name, text]) => [name, text.replace(/,\s*"digest": \{[^}]*\}/, '')]))
+}
+
 class PageReader extends AbstractMessageReader {
   #listener: DataCallback | undefined
   readonly #early: Message[] = []
