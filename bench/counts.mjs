@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { pathToFileURL } from 'node:url'
 import { parse } from 'acorn'
 import { ancestor } from 'acorn-walk'
-import { build, transform } from 'esbuild'
+import { transform } from 'esbuild'
+import { auditOf } from './bundled-audit.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 /** Functions that do one piece of work each, by file, and how much of it. */
@@ -15,6 +15,11 @@ const WORK = {
   'core/syntax/source-languages.ts': ['lex', 'lexed', '1'],
   'core/syntax/yaml.ts': ['parseYamlAll', 'yaml', '1'],
   'workspace/decode.ts': ['decode', 'decoded', 'arguments[0].length'],
+}
+
+const COUNTER = {
+  name: 'count',
+  setup: ({ onLoad }) => onLoad({ filter: /server[\\/]src[\\/].*\.ts$/ }, counted),
 }
 
 /**
@@ -26,7 +31,7 @@ export async function countWork(trees, root = ROOT) {
   const counts = { expressions: 0, lexed: 0, yaml: 0, decoded: 0 }
   globalThis.countWork = (what, how) => (counts[what] += how)
   try {
-    const { run } = await import(pathToFileURL(await bundle(root, home)).href)
+    const run = await auditOf(root, home, 'audit', [COUNTER])
     for (const tree of trees)
       await run([tree, '--fail-on', 'never', '--quiet'], {
         out: () => undefined,
@@ -42,26 +47,6 @@ export async function countWork(trees, root = ROOT) {
     delete globalThis.countWork
     rmSync(home, { recursive: true, force: true })
   }
-}
-
-async function bundle(root, home) {
-  const outfile = path.join(home, 'audit.mjs')
-  await build({
-    absWorkingDir: root,
-    entryPoints: [path.join(root, 'server/src/cli/commands/audit.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
-    plugins: [{ name: 'count', setup: ({ onLoad }) => onLoad({ filter: /server[\\/]src[\\/].*\.ts$/ }, counted) }],
-  })
-  return outfile
 }
 
 async function counted({ path: file }) {

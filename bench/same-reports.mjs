@@ -6,8 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { auditOf } from './bundled-audit.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const [other, ...named] = process.argv.slice(2)
@@ -17,7 +16,7 @@ if (other === undefined) {
 }
 const home = mkdtempSync(path.join(os.tmpdir(), 'genai-measures-same-'))
 try {
-  const [here, there] = await Promise.all([auditOf(ROOT, 'here'), auditOf(path.resolve(other), 'there')])
+  const [here, there] = await Promise.all([auditOf(ROOT, home, 'here'), auditOf(path.resolve(other), home, 'there')])
   const groups = treesAtHand()
   let different = 0
   for (const [group, trees] of groups) {
@@ -34,26 +33,6 @@ try {
   process.exitCode = different === 0 ? 0 : 1
 } finally {
   rmSync(home, { recursive: true, force: true })
-}
-
-/** The audit of a checkout, bundled for this process. */
-async function auditOf(root, name) {
-  const outfile = path.join(home, `${name}.mjs`)
-  await build({
-    absWorkingDir: root,
-    entryPoints: [path.join(root, 'server/src/cli/commands/audit.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
-  })
-  return (await import(pathToFileURL(outfile).href)).run
 }
 
 function treesAtHand() {

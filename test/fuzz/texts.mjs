@@ -1,55 +1,6 @@
-import * as fc from 'fast-check'
-
 // Texts that look like what a reader reads: lines of its own kind, nested, repeated, cut short and with odd signs between them.
-
-const MODEL = fc.constantFrom(
-  'gpt-4o',
-  'qwen-plus',
-  'Qwen/Qwen2-7B',
-  'deepseek-chat',
-  'sdxl',
-  '${MODEL:-glm-4}',
-  '{{ .Values.m }}',
-)
-const WORD = fc.constantFrom(
-  'openai',
-  'langchain',
-  'model',
-  'dataset',
-  'train',
-  'api_key',
-  'base_url',
-  'name',
-  'dependencies',
-  'image',
-  'messages',
-)
-const PROSE = fc.constantFrom(
-  '内容由AI生成',
-  '本内容由人工智能生成',
-  '京ICP备19012345号-1',
-  '网信算备110108970550101240013号',
-  '/terms',
-  '投诉举报',
-)
-const ODD = fc.constantFrom(
-  '\0',
-  '\ud800',
-  '\ufeff',
-  '\u2028',
-  '\r',
-  '\u202e',
-  '😀',
-  '__proto__',
-  'constructor',
-  '\x1b[31m',
-  '1e999',
-  '```',
-  '${',
-  '{{',
-  '<<EOF',
-)
-const LEAF = fc.oneof(MODEL, WORD, PROSE, ODD, fc.webUrl(), fc.string({ maxLength: 12, unit: 'binary' }))
+import * as fc from 'fast-check'
+import { LEAF, ODD, WORD } from './words.mjs'
 
 const quoted = fc.tuple(fc.constantFrom('"', "'", '`', ''), LEAF).map(([mark, text]) => mark + text + mark)
 const lines = (line, joint = '\n') => fc.array(line, { maxLength: 12 }).map(all => all.join(joint))
