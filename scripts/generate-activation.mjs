@@ -1,5 +1,5 @@
 // Writes the activation events of package.json: the extension starts where a file lies that a reader takes for what a team builds
-// with. Made from the readers' own patterns, so that a new manifest format starts it too. `--check` writes nothing.
+// with, or where such a file is opened. Made from the readers' own patterns, so that a new manifest format starts it too. `--check` writes nothing.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { valuesOf } from './support/core-values.mjs'
@@ -34,12 +34,21 @@ for (const { patterns, yields } of READERS) {
   }
 }
 
+/**
+ * A folder that lies on no disk is rarely searched, so that no `workspaceContains` comes true there: then a file of a kind that services are
+ * written in starts it. Where there is a disk, such files do not come without a manifest, which has started it already.
+ */
+const LANGUAGES = (
+  'json dockerfile toml pip-requirements javascript javascriptreact typescript typescriptreact vue svelte ' +
+  'python go java kotlin csharp php ruby rust swift dart'
+).split(' ')
+
 /** In two globs, so that the editor looks through a folder once: what has a fixed name, and what is known by a part of it. */
 const fixed = [...names].filter(name => !name.includes('*')).toSorted()
 const partly = [...names].filter(name => name.includes('*')).toSorted()
 const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'))
 manifest.activationEvents = [
-  'onLanguage:markdown',
+  ...['markdown', ...LANGUAGES].map(language => `onLanguage:${language}`),
   ...[[DECLARATION_FILE], fixed, partly].map(list =>
     list.length === 1 ? `workspaceContains:**/${list[0]}` : `workspaceContains:**/{${list.join(',')}}`,
   ),

@@ -6,6 +6,7 @@ import { serveFiles } from './files.ts'
 import { clientOptions } from './options.ts'
 import { servePages } from './pages/open-page.ts'
 import { showDuties } from './duties/duties-view.ts'
+import { followSchemes, workspaceDocuments } from './schemes.ts'
 import { StatusFeed } from './status/feed.ts'
 import { showLanguageItem } from './status/language-item.ts'
 import { showStatusBar } from './status/status-bar.ts'
@@ -22,7 +23,8 @@ export async function startExtension(
   createClient: ClientFactory,
 ): Promise<BaseLanguageClient> {
   const output = vscode.window.createOutputChannel(NAME, { log: true })
-  const client = createClient(clientOptions(output))
+  const documents = workspaceDocuments()
+  const client = createClient(clientOptions(output, documents))
   const feed = new StatusFeed(client)
   context.subscriptions.push(
     output,
@@ -32,6 +34,7 @@ export async function startExtension(
     ...showLanguageItem(feed),
     ...showStatusBar(feed),
     ...showDuties(client, feed),
+    followSchemes(client, documents),
     provideTasks(),
     ...registerTools(client),
     ...registerCommands(client, output, feed, context),

@@ -3,13 +3,13 @@ import type { LanguageClientOptions, ProvideHoverSignature } from 'vscode-langua
 import type { InitializationOptions } from '../../server/src/protocol/initialization.ts'
 import { OPEN_PAGE, toEditor, withPages } from './pages/address.ts'
 import { couldNotStart, errorHandler } from './errors.ts'
+import type { BySchemes } from './schemes.ts'
 
 /** What the client is told: which documents it may send, and that it pulls as the user types. */
-export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
+export function clientOptions(output: vscode.LogOutputChannel, documentSelector: BySchemes): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { status: true, files: true }
   return {
-    // Every document of the schemes that the workspace lies on: the server knows which ones it reads.
-    documentSelector: schemes().map(scheme => ({ scheme })),
+    documentSelector,
     outputChannel: output,
     errorHandler: errorHandler(),
     initializationFailedHandler: couldNotStart,
@@ -33,9 +33,4 @@ async function hoverWithPages(
   for (const part of hover?.contents ?? [])
     if (part instanceof vscode.MarkdownString) part.value = withPages(part.value)
   return hover
-}
-
-function schemes(): string[] {
-  const ofFolders = vscode.workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? []
-  return [...new Set(['file', 'untitled', ...ofFolders])]
 }

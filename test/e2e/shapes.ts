@@ -6,14 +6,21 @@ import type { Shape } from './host/shape.ts'
 
 const chat = (folder: string): string => write(folder, chatApp())
 
+/** Of an extension that has both entries, the browser's: as on a host without Node. */
+const WEB = {
+  web: true,
+  settings: { 'remote.extensionKind': { 'genai-measures.genai-measures-vscode': ['ui'] } },
+} as const
+
 /** Every workspace a suite meets, in the order they run. */
 export const SHAPES: readonly Shape[] = [
   { name: 'quiet', suite: 'quiet', workspace: folder => write(folder, new Map([['notes.txt', 'nothing to read\n']])) },
   { name: 'single-folder', suite: 'single-folder', workspace: chat },
-  { name: 'chinese', suite: 'chinese', workspace: chat, settings: { 'genaiMeasures.language': 'zh-CN' } },
+  { name: 'chinese', suite: 'chinese', workspace: chat, displayLanguage: 'zh-cn' },
   {
     name: 'multi-root',
     suite: 'multi-root',
+    provider: 'memory',
     workspace(folder) {
       write(join(folder, 'internal app'), chatApp().set('genai-measures.yaml', declared('internal')))
       write(join(folder, 'open'), chatApp())
@@ -38,10 +45,10 @@ export const SHAPES: readonly Shape[] = [
     name: 'web-worker',
     suite: 'web',
     workspace: chat,
-    web: true,
-    // Of an extension that has both entries, the browser's: as on a host without Node.
-    settings: { 'remote.extensionKind': { 'genai-measures.genai-measures-vscode': ['ui'] } },
+    ...WEB,
   },
+  // As a repository opened in the browser: no process, no disk, no search.
+  { name: 'virtual', suite: 'virtual', provider: 'memory', workspace: () => 'memfs:/chat', ...WEB },
 ]
 
 function write(folder: string, files: ReadonlyMap<string, string>): string {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { englishIn } from '../support/english.ts'
 import { REPOSITORY } from './support/process.ts'
 
 // What a Chinese session shows of the extension itself: the manifest, the client's own texts, the walkthrough's pictures.
@@ -41,6 +42,13 @@ describe('a Chinese session', () => {
     expect(Object.keys(zh)).toEqual(Object.keys(en))
     for (const [key, text] of Object.entries({ ...bundle, ...zh }))
       if (!SAME.test(text)) expect(text, key).toMatch(/\p{Script=Han}/u)
+  })
+
+  it('has no English words in them, and the look for such words finds those of the English texts', () => {
+    expect([...Object.values(bundle), ...Object.values(zh)].filter(text => englishIn(text) !== undefined)).toEqual([])
+    const english = [...Object.keys(bundle), ...Object.values(en)]
+    const missed = english.filter(text => englishIn(text) === undefined)
+    expect(missed.length / english.length).toBeLessThan(0.15)
   })
 
   it('keeps to the terms', () => {

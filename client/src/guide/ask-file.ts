@@ -1,10 +1,10 @@
 import * as vscode from 'vscode'
+import { filesOf } from '../folder-files.ts'
 import { filled } from './filled.ts'
 import type { GuideField, GuideStep } from '../../../server/src/protocol/guide.ts'
 
 /** More would make a list that nobody reads; typing narrows it. */
 const MOST_FILES = 3000
-const LEFT_OUT = '**/{node_modules,.git,dist,build,out,.next,vendor,venv,.venv,__pycache__,target}/**'
 const ADDRESS = /^https?:\/\/\S+$/i
 
 type Row = vscode.QuickPickItem & { readonly value?: string }
@@ -22,7 +22,7 @@ export async function askFile(
   const likely = files.map((value): Row => ({ value, label: value, description: words.likely }))
   const later: Row = { value: '', label: words.notThere, description: words.open }
   // Found before the list stands there: nobody's Enter is to meet another row than they saw.
-  const found = (await filesOf(folder)).filter(value => !files.includes(value))
+  const found = (await filesOf(vscode.Uri.parse(folder), MOST_FILES)).filter(value => !files.includes(value))
   const others = found.map((value): Row => ({ value, label: value }))
   const takes = (typed: string) => kind === 'place' && (tells ? typed !== '' : ADDRESS.test(typed))
   const fill = () => {
@@ -48,12 +48,4 @@ export async function askFile(
   })
   pick.show()
   return answer
-}
-
-/** Paths inside the folder, shortest first. */
-async function filesOf(folder: string): Promise<string[]> {
-  const root = vscode.Uri.parse(folder)
-  const pattern = new vscode.RelativePattern(root, '**/*')
-  const uris = await vscode.workspace.findFiles(pattern, LEFT_OUT, MOST_FILES)
-  return uris.map(({ path }) => path.slice(root.path.length + 1)).toSorted((a, b) => a.length - b.length)
 }

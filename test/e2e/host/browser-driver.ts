@@ -4,6 +4,7 @@ import type { SuiteResult } from '../suite/harness.ts'
 import { awaitJson } from './await-file.ts'
 import { CACHE } from './cache.ts'
 import { launchChromium } from './chromium.ts'
+import { addLanguagePack } from './language-pack.ts'
 import { openPage } from './page.ts'
 import type { Shape } from './shape.ts'
 import { bundleSuite } from './suites.ts'
@@ -28,9 +29,10 @@ export async function runInBrowser(shape: Shape, vsix: string): Promise<SuiteRes
   const resultFile = join(home, 'result.json')
   const vscode = await vscodeServer()
   await installExtension(vscode, home, vsix)
+  if (shape.displayLanguage) addLanguagePack(home, shape.displayLanguage)
   const driver = await bundleSuite(shape, resultFile)
   const workspace = shape.workspace(join(home, 'workspace'))
-  const server = await startServer(vscode, home)
+  const server = await startServer(vscode, home, shape.displayLanguage)
   const browser = await launchChromium()
   try {
     const tests = { ...driver, ...(shape.web ? { kind: 'web' as const } : {}) }

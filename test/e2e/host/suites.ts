@@ -4,9 +4,9 @@ import { build } from 'esbuild'
 import { CACHE, ROOT } from './cache.ts'
 import type { Shape } from './shape.ts'
 
-const SUITES = join(ROOT, 'test/e2e/suite')
+const TESTS = join(ROOT, 'test/e2e')
 
-/** An extension that does nothing, with the suite in it. */
+/** An extension with the suite in it, which by itself does nothing or provides the files of the workspace. */
 export interface Driver {
   readonly extension: string
   /** The CommonJS module whose `run()` the extension host calls. */
@@ -14,15 +14,17 @@ export interface Driver {
 }
 
 /**
- * Bundles a suite into an empty extension. The extension host that would run that extension runs the suite, so its manifest
+ * Bundles a suite into an extension. The extension host that would run that extension runs the suite, so its manifest
  * decides between Node and the browser's worker. Results will go to `resultFile`.
  */
 export async function bundleSuite(shape: Shape, resultFile: string): Promise<Driver> {
   const extension = join(CACHE, 'e2e/drivers', shape.name)
-  const module = join(extension, 'suite.js')
   await build({
-    entryPoints: [join(SUITES, `${shape.suite}.ts`)],
-    outfile: module,
+    entryPoints: {
+      suite: join(TESTS, 'suite', `${shape.suite}.ts`),
+      driver: join(TESTS, 'driver', `${shape.provider ?? 'nothing'}.ts`),
+    },
+    outdir: extension,
     bundle: true,
     format: 'cjs',
     platform: 'neutral',
@@ -31,9 +33,8 @@ export async function bundleSuite(shape: Shape, resultFile: string): Promise<Dri
     logLevel: 'warning',
   })
   mkdirSync(extension, { recursive: true })
-  writeFileSync(join(extension, 'nothing.js'), '')
   writeFileSync(join(extension, 'package.json'), JSON.stringify(manifest(shape)))
-  return { extension, module }
+  return { extension, module: join(extension, 'suite.js') }
 }
 
 /** What a suite is told on the command line: how much of it, and what chance is drawn from. */
@@ -42,8 +43,9 @@ function options(): object {
   return { KILLS, SEED }
 }
 
-function manifest({ web }: Shape): object {
+function manifest({ web, provider }: Shape): object {
   const names = { name: 'driver', publisher: 'genai-measures-tests', version: '0.0.0' }
-  const common = { ...names, engines: { vscode: '^1.100.0' }, activationEvents: ['onStartupFinished'] }
-  return web ? { ...common, browser: './nothing.js', extensionKind: ['web'] } : { ...common, main: './nothing.js' }
+  const activationEvents = ['onStartupFinished', ...(provider ? ['onFileSystem:memfs'] : [])]
+  const common = { ...names, engines: { vscode: '^1.100.0' }, activationEvents }
+  return web ? { ...common, browser: './driver.js', extensionKind: ['web'] } : { ...common, main: './driver.js' }
 }

@@ -45,10 +45,23 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** Starts the server on a free local port and returns once it listens. */
-export async function startServer({ node, script }: VsCode, dataDir: string): Promise<RunningServer> {
+/** Starts the server on a free local port and returns once it listens. A display language needs its pack installed. */
+export async function startServer(
+  { node, script }: VsCode,
+  dataDir: string,
+  displayLanguage = 'en',
+): Promise<RunningServer> {
   const flags = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--enable-smoke-test-driver']
-  const args = [script, ...COMMON, ...flags, '--disable-workspace-trust', '--server-data-dir', dataDir]
+  const args = [
+    script,
+    ...COMMON,
+    ...flags,
+    '--disable-workspace-trust',
+    '--locale',
+    displayLanguage,
+    '--server-data-dir',
+    dataDir,
+  ]
   const child = spawn(node, args, { cwd: dataDir, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const events = new EventEmitter()

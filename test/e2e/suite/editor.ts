@@ -14,8 +14,12 @@ export function fileUri(path: string, folder = 0): vscode.Uri {
   return vscode.Uri.joinPath(root, path)
 }
 
-export async function open(path: string, folder = 0): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(path, folder)))
+export function open(path: string, folder = 0): Promise<vscode.TextEditor> {
+  return openUri(fileUri(path, folder))
+}
+
+export async function openUri(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))
 }
 
 /** Our diagnostics of a file as they stand now. */

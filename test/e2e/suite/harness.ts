@@ -48,10 +48,12 @@ async function outcome(name: string, body: () => Promise<void>): Promise<string 
   }
 }
 
+/** Beside the driver, which lies on the disk of the test whatever the workspace lies on. */
 async function write(result: SuiteResult): Promise<void> {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/')
+  const driver = vscode.extensions.getExtension('genai-measures-tests.driver')
+  const home = driver?.extensionUri ?? vscode.Uri.file('/')
   await vscode.workspace.fs.writeFile(
-    folder.with({ path: RESULT_FILE }),
+    home.with({ path: RESULT_FILE }),
     new TextEncoder().encode(JSON.stringify(result)),
   )
 }
