@@ -143,13 +143,13 @@ describe('metadata and watermarks', () => {
       'ImageIO',
       'Thumb.java',
       'import javax.imageio.ImageIO;\nclass Thumb { void run() throws Exception { var generated = ImageIO.read(in); ImageIO.write(generated, "jpg", out); } }\n',
-      'other',
+      'imageio',
     ],
     [
       'Go',
       'thumb.go',
       'package thumb\nimport (\n"image"\n"image/png"\n)\nfunc Generated() { img, _, _ := image.Decode(in); png.Encode(out, img) }\n',
-      'other',
+      'go-image',
     ],
   ])('finds generated pictures encoded anew by %s, and no others', (_, path, text, tool) => {
     expect(seen('metadata-strip', path, text).map(one => one.detail.tool)).toEqual([tool])

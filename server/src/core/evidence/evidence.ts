@@ -111,7 +111,11 @@ export interface EvidenceDetails {
   /** A tool or function that removes labels. */
   'label-removal': { what: string }
   /** A step that loses file metadata. `value` is the call or flag. */
-  'metadata-strip': { tool: 'sharp' | 'ffmpeg' | 'exiftool' | 'imagemagick' | 'canvas' | 'pillow' | 'other' }
+  'metadata-strip': {
+    tool: 'sharp' | 'ffmpeg' | 'exiftool' | 'imagemagick' | 'canvas' | 'pillow' | 'imageio' | 'go-image' | 'next-image'
+  }
+  /** A step that writes or uploads a generated picture without a word on its label. `value` is the call. */
+  'file-out': { tool: 'pillow' | 'imageio' | 'go-image' | 'object-store' }
   /** A vendor's own watermark, on or off. */
   'vendor-watermark': { on: boolean; provider?: string }
   /** A path by which users take generated content away as a file. */

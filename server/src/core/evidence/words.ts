@@ -20,6 +20,7 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, Localized>> = {
   'label-metadata': { en: 'AIGC metadata label', 'zh-CN': 'AIGC 元数据隐式标识' },
   'label-removal': { en: 'removal of labels', 'zh-CN': '去除标识' },
   'metadata-strip': { en: 'step that loses file metadata', 'zh-CN': '会丢失文件元数据的步骤' },
+  'file-out': { en: 'step that hands a picture out as a file', 'zh-CN': '以文件形式输出图片的步骤' },
   'vendor-watermark': { en: "switch of the vendor's own watermark", 'zh-CN': '服务商自带水印的开关' },
   export: { en: 'export of generated content as a file', 'zh-CN': '以文件形式导出生成内容' },
   'filing-number': { en: 'filing or registration number', 'zh-CN': '备案号或登记号' },

@@ -9,6 +9,7 @@ import { credentials } from './detect/credentials.ts'
 import { datasets } from './detect/datasets.ts'
 import { endpoints } from './detect/endpoints.ts'
 import { exportPaths } from './detect/exports.ts'
+import { filesOut } from './detect/files-out.ts'
 import { fileRoutes } from './detect/file-routes.ts'
 import { frames } from './detect/frames.ts'
 import { generation } from './detect/generation.ts'
@@ -83,6 +84,7 @@ export const DETECTORS: readonly Detector[] = [
   moderation,
   wordFilters,
   metadata,
+  filesOut,
   rights,
   persona,
   exportPaths,

@@ -90,6 +90,7 @@ const YIELDS: readonly EvidenceKind[] = [
   'label-metadata',
   'label-removal',
   'metadata-strip',
+  'file-out',
   'vendor-watermark',
   'export',
   'filing-number',

@@ -1,6 +1,7 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { declare } from '../shared/fixes.ts'
-import { keepMetadata } from '../shared/keep-metadata.ts'
+import { labelSteps, stepFix } from '../shared/label-step.ts'
+import { optimises, unoptimised } from '../shared/next-images.ts'
 import { firm, isOffered, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { sight } from '../shared/wording.ts'
@@ -25,9 +26,11 @@ export const rule = defineRule({
     )
       return
     if (!profile.generates.some(modality => modality !== 'text')) return
-    const [first, ...rest] = firm(profile, 'metadata-strip')
+    const [first, ...rest] = firm(profile, 'metadata-strip').filter(
+      one => one.detail.tool !== 'next-image' || optimises(profile),
+    )
     if (!first) return
-    const edits = [first, ...rest].filter(one => one.file === first.file).flatMap(one => keepMetadata(one) ?? [])
+    const changes = labelSteps(profile, [first, ...rest])
     report({
       message: message(messages, 'stripped', { seen: sight(first) }),
       at: placeOf(first),
@@ -35,16 +38,17 @@ export const rule = defineRule({
         .slice(0, 4)
         .map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
       fixes: [
-        ...(edits.length === 1 + rest.length
+        ...(changes
           ? [
-              {
-                title: message(messages, 'keep', {}),
-                safe: false,
-                preferred: true,
-                steps: [{ op: 'edit' as const, file: first.file, edits }],
-              },
+              stepFix(
+                profile,
+                changes,
+                message(messages, changes.some(one => one.helper) ? 'carry' : 'keep', {}),
+                'preserved_by',
+              ),
             ]
           : []),
+        ...unoptimised(profile, [first, ...rest]),
         declare(profile, [['labels', 'metadata', 'preserved_by'], '${1:step or test that keeps the label}']),
       ],
     })

@@ -25,12 +25,11 @@ const SWITCH = /\b(?:(?:set_?|with_?)?(?:add_?|enable_?)?water_?mark(?:_?enabled
 
 /** Writers of the AIGC label, steps that lose a file's metadata, and vendors' watermarks switched off. */
 export const metadata: Detector = {
-  calls: name => /^(sharp|toBlob|toDataURL|save|write|Encode)$/.test(name) || REMOVAL.test(name),
+  calls: name => /^(sharp|toBlob|toDataURL)$/.test(name) || REMOVAL.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
     if (call.name === 'sharp' && unit.imported(/^sharp$/)) sharp(unit, call, sink)
     else if (/^(toBlob|toDataURL)$/.test(call.name)) canvas(unit, call, sink)
-    else if (/^(save|write|Encode)$/.test(call.name)) encodedAnew(unit, call, sink)
     else if (REMOVAL.test(call.name)) sink.add('label-removal', unit.span(call.at), call.name, { what: call.name })
   },
   string(unit, at, value, sink) {
@@ -81,27 +80,6 @@ function sharp(unit: Unit, call: Call, sink: Sink): void {
     'medium',
   )
 }
-
-/** What generated pictures are called where they are made; pictures of users and products are none of ours. */
-const GENERATED = /generat|aigc|seedream|dall-?e|midjourney|diffusion|text2image|txt2img|生成|绘画/i
-
-/**
- * A picture read and written again by a library that carries nothing over by itself: Pillow without `exif`, `xmp` or
- * `pnginfo`, Java's `ImageIO`, Go's encoders. Only where the file is about generated pictures.
- */
-function encodedAnew(unit: Unit, call: Call, sink: Sink): void {
-  const reader = ENCODERS.find(one => one.writes.test(unit.chain(call.at)) && unit.says(one.reads))
-  if (!reader || !unit.says(GENERATED) || unit.says(CARRIES)) return
-  sink.add('metadata-strip', unit.span(call.at), unit.chain(call.at), { tool: reader.tool }, 'medium')
-}
-
-const ENCODERS = [
-  { tool: 'pillow', writes: /\.save$/, reads: /\bImage\.open\(/ },
-  { tool: 'other', writes: /^ImageIO\.write$/, reads: /\bImageIO\.read\(/ },
-  { tool: 'other', writes: /^(?:png|jpeg|gif)\.Encode$/, reads: /\b(?:image|png|jpeg|gif)\.Decode\(/ },
-] as const
-/** Signs that what the old file said of itself is carried on, or written anew. */
-const CARRIES = /exif=|pnginfo|xmp=|IIOMetadata|AIGC|aigc_label|label["', ]+copy|copyLabel/
 
 function flag(unit: Unit, at: number, value: string, tool: 'ffmpeg', argument: string, sink: Sink): void {
   const { tokens } = unit

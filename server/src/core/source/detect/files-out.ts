@@ -1,0 +1,112 @@
+import { WORD } from '../../syntax/tokens.ts'
+import type { Detector, Sink } from '../detector.ts'
+import { elementName } from '../elements.ts'
+import type { Call, Unit } from '../unit.ts'
+import { isDefinition } from './generation.ts'
+
+/** What generated pictures are called where they are made; pictures of users and products are none of ours. */
+const GENERATED = /generat|aigc|seedream|dall-?e|midjourney|diffusion|text2image|txt2img|生成|绘画/i
+/** Signs that what the old file said of itself is carried on, or written anew. */
+const CARRIES = /exif=|pnginfo|xmp=|IIOMetadata|AIGC|[aA]igcLabel|aigc_label|label["', ]+copy|copyLabel/
+
+/** Libraries that carry nothing over by themselves: Pillow without `exif`, `xmp` or `pnginfo`, Java's `ImageIO`, Go's encoders. */
+const ENCODERS = [
+  { tool: 'pillow', writes: /\.save$/, reads: /\bImage\.open\(/ },
+  { tool: 'imageio', writes: /^ImageIO\.write$/, reads: /\bImageIO\.read\(/ },
+  { tool: 'go-image', writes: /^(?:png|jpeg|gif)\.Encode$/, reads: /\b(?:image|png|jpeg|gif)\.Decode\(/ },
+] as const
+
+const STORES = /^(?:@aws-sdk\/client-s3|aws-sdk|cos-nodejs-sdk-v5|boto3|aioboto3|oss2|qcloud_cos)(?:[/.]|$)/
+const UPLOADS = /^(?:PutObjectCommand|putObject|put_object|upload_file|upload_fileobj)$/
+
+/** What Pillow saves: the result of its own calls, or a name that says so. Models and forms are saved as well. */
+const PICTURE =
+  /^(?:.{0,80}[._])?(?:im|imgs?|images?|pics?|pictures?|photos?|thumbs?|thumbnails?|small|resized|cropped|frames?|canvas|poster|cover|generated|drawing|art(?:work)?)\d{0,3}$/i
+const MADE = /\b(?:Image\.(?:open|new|fromarray|frombytes)|resize|convert|crop|thumbnail|rotate|paste|images)\b/
+
+/** Steps by which generated pictures leave as files: encoded anew from others, drawn, or uploaded. */
+export const filesOut: Detector = {
+  calls: name => /^(?:save|write|Encode)$/.test(name) || UPLOADS.test(name),
+  call(unit, call, sink) {
+    if (isDefinition(unit, call) || !unit.says(GENERATED) || unit.says(CARRIES)) return
+    if (UPLOADS.test(call.name)) uploaded(unit, call, sink)
+    else encoded(unit, call, sink)
+  },
+  finish(unit, sink) {
+    if (unit.mentions('next/image') && unit.imported(/^next\/image$/) && unit.says(GENERATED)) optimised(unit, sink)
+  },
+}
+
+function encoded(unit: Unit, call: Call, sink: Sink): void {
+  const chain = unit.chain(call.at)
+  const encoder = ENCODERS.find(one => one.writes.test(chain))
+  if (!encoder || (encoder.tool === 'pillow' && !savesPicture(unit, call, chain))) return
+  const { tool } = encoder
+  if (unit.says(encoder.reads)) sink.add('metadata-strip', unit.span(call.at), chain, { tool }, 'medium')
+  else sink.add('file-out', unit.span(call.at), chain, { tool }, 'medium')
+}
+
+function savesPicture(unit: Unit, call: Call, chain: string): boolean {
+  const { tokens } = unit
+  if (tokens.isPunct(call.open + 1, ')') || !/^(?:python|notebook)$/.test(unit.language)) return false
+  const owner = chain.slice(0, -'.save'.length)
+  if (PICTURE.test(owner) || MADE.test(owner)) return true
+  return /^\w{1,60}$/.test(owner) && unit.remember(`picture ${owner}`, () => isMadeAs(unit, owner))
+}
+
+/** Whether a name is given what Pillow or a pipeline makes. */
+function isMadeAs(unit: Unit, name: string): boolean {
+  const given = new RegExp(`(?:^|[^\\w.])${name}(?:: ?[\\w.]{1,40})? ?= ?([^\\n]{1,160})`, 'm').exec(unit.text)?.[1]
+  return given !== undefined && MADE.test(given)
+}
+
+function uploaded(unit: Unit, call: Call, sink: Sink): void {
+  if (!unit.imported(STORES)) return
+  sink.add('file-out', unit.span(call.at), unit.chain(call.at), { tool: 'object-store' }, 'medium')
+}
+
+/** What is shown of generated pictures; pictures of the page itself are not. */
+const SHOWN = /generat|result|output|artwork|painting|drawn|drawing|creation|image_?url|pictures?\b|images?\b/i
+const OWN =
+  /avatar|logo|icon|banner|profile|user|badge|flag|background|placeholder|example|sample|upload|reference|input/i
+
+/** `<Image>` of Next.js serves what its optimiser encodes anew, unless it is told not to. */
+function optimised(unit: Unit, sink: Sink): void {
+  const { tokens } = unit
+  for (let at = 0; at < tokens.count; at++) {
+    if (!tokens.isPunct(at, '<') || elementName(unit, at) !== 'Image') continue
+    const source = attribute(unit, at, 'src')
+    const written = source < 0 ? '' : unit.inside(source)
+    if (!SHOWN.test(written) || OWN.test(written)) continue
+    if (['unoptimized', 'loader'].some(name => unit.text.slice(tokens.start(at), endOf(unit, at)).includes(name)))
+      continue
+    const shown = `<Image src={${written.trim().slice(0, 80)}}>`
+    sink.add('metadata-strip', unit.span(at + 1), shown, { tool: 'next-image' }, 'medium')
+  }
+}
+
+/** The brace that opens an attribute's expression, or -1. */
+function attribute(unit: Unit, element: number, name: string): number {
+  const { tokens } = unit
+  const end = endOf(unit, element)
+  for (let at = element + 2; at < tokens.count && tokens.start(at) < end; at++)
+    if (
+      tokens.kind(at) === WORD &&
+      tokens.value(at) === name &&
+      tokens.isPunct(at + 1, '=') &&
+      tokens.isPunct(at + 2, '{')
+    )
+      return at + 2
+  return -1
+}
+
+/** Where an element's opening tag ends. */
+function endOf(unit: Unit, element: number): number {
+  const { tokens } = unit
+  const last = Math.min(tokens.count, element + 200)
+  for (let at = element + 2; at < last; at++) {
+    if (tokens.isPunct(at, '{')) at = Math.max(at, tokens.after(at) - 1)
+    else if (tokens.isPunct(at, '>') || tokens.isPunct(at, '/')) return tokens.start(at)
+  }
+  return tokens.start(Math.min(last, tokens.count - 1))
+}
