@@ -1,7 +1,9 @@
 import { defineRule, message, type ReportFinding } from '../../define-rule.ts'
 import type { Exposure, Modality } from '../../evidence/vocabulary.ts'
+import { declare } from '../shared/fixes.ts'
 import { labelFixes, viewOf } from '../shared/insert-label.ts'
 import { hasLabelFor, isLabel } from '../shared/labels.ts'
+import { labelPages } from '../shared/page-label.ts'
 import { aboutOf, best, firm, isOffered, MAKERS, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
@@ -61,11 +63,21 @@ function bare(profile: ServiceProfile, report: ReportFinding): void {
   const seen = best(made, ['generation'], ['text'])
   if (!seen) return
   const { page, labelled } = first
+  const pages = (profile.barePages ?? []).map(one => one.page)
+  const steps = labelPages(profile, pages)
+  const title = message(messages, 'insert', { file: steps.map(step => ('file' in step ? step.file : '')).join(', ') })
+  const ask = declare(profile, [['labels', 'text', 'place'], '${1:file that shows the label}'])
   report({
     message: message(messages, 'bare', { page, labelled, seen: sight(seen, profile) }),
     at: placeOf(seen),
     duties: [...DUTIES.text, COMPANION],
-    fixes: [],
+    fixes:
+      steps.length === 0
+        ? [ask]
+        : [
+            { title, safe: false, preferred: true, steps },
+            { ...ask, preferred: false },
+          ],
   })
 }
 

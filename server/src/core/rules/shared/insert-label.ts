@@ -6,11 +6,10 @@ import type { ServiceProfile } from '../../service/profile.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { relativePath } from './declared-files.ts'
 import { declare } from './fixes.ts'
+import { WORDS } from './helpers/helper.ts'
 import { beginHelper } from './label-helper.ts'
+import { noticeInAnswers } from './notice-fix.ts'
 import { firm } from './seen.ts'
-
-/** Words with both elements of GB 45438-2025, as products show them. */
-const WORDS = '内容由AI生成，仅供参考'
 
 /** The view of a service in which a label is best put: one beside the answers; pages before parts of them. */
 export function viewOf(profile: ServiceProfile): SeenOf<'answer-view'> | undefined {
@@ -74,7 +73,11 @@ export function labelFixes(
   )
   const ask = declare(profile, ...fields)
   const view = missing.includes('text') ? viewOf(profile) : undefined
-  if (!view) return [ask, ...(missing.includes('text') ? beginHelper(profile, 'notice', beside) : [])]
+  if (!view) {
+    const notice = missing.length === 1 && missing.includes('text') ? noticeInAnswers(profile) : []
+    const first = profile.declared && notice.length > 0 ? [...notice, { ...ask, preferred: false }] : [ask, ...notice]
+    return [...first, ...(missing.includes('text') ? beginHelper(profile, 'notice', beside) : [])]
+  }
   const edit: FixStep = { op: 'edit', file: view.file, edits: [insertLabel(view)] }
   if (!profile.declared) return [ask, { title, safe: false, steps: [edit] }]
   const path = ['labels', 'text', 'place']
