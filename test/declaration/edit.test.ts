@@ -171,12 +171,19 @@ describe('a field left to a person', () => {
   })
 
   it('never replaces what is written, and points to what was left empty before', () => {
-    const { edits, placeholders, newText } = apply(
-      'services:\n  - name: s0\n    audience: internal\n    territory: # where\n',
-      [declare(['audience'], '${1:public}'), declare(['territory'], '${2:both}')],
-    )
+    const steps = [declare(['audience'], '${1:public}'), declare(['territory'], '${2:both}')]
+    const text = 'services:\n  - name: s0\n    audience: internal\n    territory:  # where\n'
+    const { edits, placeholders, newText } = apply(text, steps)
     expect(edits).toEqual([])
     expect(placeholders.map(one => newText.slice(one.start - 11, one.start))).toEqual(['territory: '])
+  })
+
+  it('keeps what is typed apart from the remark behind it', () => {
+    const { placeholders, newText } = apply('services:\n  - name: s0\n    territory: # where\n', [
+      declare(['territory'], '${1:both}'),
+    ])
+    const { start } = placeholders[0]!
+    expect(`${newText.slice(0, start)}both${newText.slice(start)}`).toContain('    territory: both # where\n')
   })
 })
 

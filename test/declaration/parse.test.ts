@@ -164,7 +164,7 @@ accepted: none
     const declaration = read(text)
     const findings = unknownRuleFindings(declaration, ['model-offshore', 'label-hidden'])
     expect(findings.map(one => under(text, one.at.span))).toEqual(['nothing-like-it', 'model-ofshore'])
-    expect(findings.map(one => one.fixes.length)).toEqual([0, 1])
+    expect(findings.map(one => one.fixes.length)).toEqual([1, 2])
     expect(render(findings[0]!.message, 'en')).toContain('No rule is called "nothing-like-it"')
   })
 

@@ -21,7 +21,10 @@ export type FixStep =
   | { readonly op: 'declare'; readonly service: string; readonly path: ValuePath; readonly value: unknown }
   /** Appends to a list under the service's entry. */
   | { readonly op: 'declare-item'; readonly service: string; readonly path: ValuePath; readonly value: unknown }
-  /** `until`: the day to look again, as a first proposal; `reason` and `by` where a person has said them. */
+  /**
+   * `until`: the day to look again, as a first proposal; `reason` and `by` where a person has said them. `within`: the declaration whose
+   * entry is begun and is completed, `service` empty where it names none.
+   */
   | {
       readonly op: 'accept'
       readonly rule: string
@@ -29,6 +32,7 @@ export type FixStep =
       readonly until?: string
       readonly reason?: string
       readonly by?: string
+      readonly within?: string
     }
   /** Turns a rule off for all that the declaration covers. */
   | { readonly op: 'rule-off'; readonly rule: string; readonly service: string }

@@ -2,6 +2,8 @@ import type { Finding, Fix } from '../finding.ts'
 import { message, type Message } from '../locale/messages.ts'
 import type { Span } from '../text/span.ts'
 import type { Declaration, DeclarationPath, DeclarationProblem } from './declaration.ts'
+import { entryAround } from './entry-lines.ts'
+import { keyAndBelow } from './key-lines.ts'
 import { declarationMessages as texts } from './messages.ts'
 import { nearestWord } from './nearest.ts'
 import { repairs } from './repairs.ts'
@@ -10,19 +12,31 @@ import { inOneLine } from './yaml-nodes.ts'
 /** The rule id under which problems of a declaration are reported. */
 export const DECLARATION_INVALID = 'declaration-invalid'
 
+/** Faults whose repairs are tried before they are proposed: nobody reads a list of more. */
+const TRIED = 5
+
 /** What is wrong with the declaration itself, on the exact key or value; a near miss brings its correction along. */
 export function declarationFindings(declaration: Declaration): Finding[] {
   const fault = declaration.inherited?.fault
-  const beyond = fault
-    ? [finding(declaration, message(texts, 'extends', fault), declaration.spanOf(['extends']), undefined, undefined)]
-    : []
-  const own = declaration.problems.map(problem => {
+  const beyond = fault ? [withoutExtends(declaration, message(texts, 'extends', fault))] : []
+  const own = toldOf(declaration)
+  return [...own, ...beyond]
+}
+
+const told = new WeakMap<Declaration, readonly Finding[]>()
+
+/** What is wrong with its own text: the same as long as the text is. */
+function toldOf(declaration: Declaration): readonly Finding[] {
+  const known = told.get(declaration)
+  if (known) return known
+  const found = declaration.problems.map((problem, i) => {
     const correctable = problem.what === 'unknown-key' || problem.what === 'not-one-of'
     const service = serviceOf(declaration, problem.path)
-    const told = finding(declaration, messageOf(problem), problem.span, service, correctable ? problem : undefined)
-    return told.fixes.length > 0 ? told : { ...told, fixes: repairs(declaration, problem) }
+    const one = finding(declaration, messageOf(problem), problem.span, service, correctable ? problem : undefined)
+    return one.fixes.length > 0 ? one : { ...one, fixes: repairs(declaration, problem, i < TRIED) }
   })
-  return [...own, ...beyond]
+  told.set(declaration, found)
+  return found
 }
 
 /** Rules named in the declaration that are not among the known ones: a severity or an acceptance that would have no effect. */
@@ -35,12 +49,30 @@ export function unknownRuleFindings(declaration: Declaration, known: readonly st
   const unknown = named.filter(({ id }) => id !== DECLARATION_INVALID && !known.includes(id))
   return unknown.map(({ id, span }) => {
     const found = inOneLine(id)
-    return finding(declaration, message(texts, 'unknownRule', { found }), span, undefined, {
-      span,
-      found,
-      expected: known,
-    })
+    const text = message(texts, 'unknownRule', { found })
+    const told = finding(declaration, text, span, undefined, { span, found, expected: known })
+    return { ...told, fixes: [...told.fixes, ...withoutEntry(declaration, span)] }
   })
+}
+
+/** A file that is not used can go from the declaration as well as be mended. */
+function withoutExtends(declaration: Declaration, text: Message): Finding {
+  const { start } = declaration.spanOf(['extends'], 'key')
+  const span = keyAndBelow(declaration.text, start)
+  const title = message(texts, 'takeOut', { key: 'extends' })
+  const steps = [{ op: 'edit' as const, file: declaration.file, edits: [{ span, newText: '' }] }]
+  const told = finding(declaration, text, declaration.spanOf(['extends']), undefined, undefined)
+  return { ...told, fixes: [{ title, safe: false, steps }] }
+}
+
+/** What names no rule taken out: an entry of the list with its lines, a line under `rules` by itself. */
+function withoutEntry(declaration: Declaration, { start }: Span): Fix[] {
+  const { file, text, data } = declaration
+  const inList = data.accepted?.some((_, i) => declaration.spanOf(['accepted', i, 'rule']).start === start)
+  const spans = inList ? entryAround(text, start) : [keyAndBelow(text, start)]
+  if (spans.length === 0) return []
+  const edits = spans.map(span => ({ span, newText: '' }))
+  return [{ title: message(texts, 'takeEntryOut', {}), safe: false, steps: [{ op: 'edit', file, edits }] }]
 }
 
 /** Something written that may have been meant as one of the words expected. */

@@ -27,7 +27,7 @@ const SYNTAX_EN: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'one line holds more than one key; a text with a colon stands in quotes',
   MULTIPLE_DOCS: 'a second document begins here; only the first is read',
   TOO_DEEP: 'it nests deeper than anybody writes, and what lies too deep is not read',
-  BAD_ALIAS: 'the name behind * was not set with & before',
+  BAD_ALIAS: 'a * repeats what was named with & before; a text that begins with one stands in quotes',
 }
 const SYNTAX_ZH: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: '须用空格缩进，不能用制表符',
@@ -37,7 +37,7 @@ const SYNTAX_ZH: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: '一行中有多个键；含冒号的文本须加引号',
   MULTIPLE_DOCS: '此处开始了第二个文档，只读取第一个',
   TOO_DEEP: '嵌套过深，过深的内容未读取',
-  BAD_ALIAS: '* 后的名称此前没有用 & 定义',
+  BAD_ALIAS: '* 用于引用此前以 & 命名的内容；以 * 开头的文本须加引号',
 }
 
 const either = (expected: readonly string[], types: Readonly<Record<string, string>>, or: string): string =>
@@ -81,6 +81,13 @@ export const declarationMessages = defineMessages(
     makeList: ({ key }: Named) => `Make "${key}" a list`,
     addKey: ({ key }: Named) => `Add "${key}"`,
     untab: () => 'Indent this line with spaces',
+    spaceAfterColon: () => 'Put a space after the colon',
+    closeSign: () => 'Close what is open on this line',
+    quote: () => 'Put the text in quotation marks',
+    alignLine: () => 'Indent this line as those above',
+    asRemark: () => 'Set the line aside as a remark',
+    takeEntryOut: () => 'Take the entry out',
+    takeFieldsOut: ({ key }: Named) => `Take what stands under "${key}" out`,
   },
   {
     title: () => 'genai-measures.yaml 中有无法采用的内容',
@@ -110,5 +117,12 @@ export const declarationMessages = defineMessages(
     makeList: ({ key }) => `将“${key}”改为列表`,
     addKey: ({ key }) => `补充“${key}”`,
     untab: () => '本行改用空格缩进',
+    spaceAfterColon: () => '在冒号后加空格',
+    closeSign: () => '补上本行缺少的结束符号',
+    quote: () => '为文本加引号',
+    alignLine: () => '缩进与上文对齐',
+    asRemark: () => '将本行改为注释',
+    takeEntryOut: () => '删除该条目',
+    takeFieldsOut: ({ key }) => `删去“${key}”下的内容`,
   },
 )

@@ -2,93 +2,118 @@ import type { Fix } from '../finding.ts'
 import { message, type Message } from '../locale/messages.ts'
 import type { Span } from '../text/span.ts'
 import type { Declaration, DeclarationProblem } from './declaration.ts'
+import { columnOf, isOneLine, keyAndBelow, remarked } from './key-lines.ts'
 import { declarationMessages as texts } from './messages.ts'
+import { readDeclaration } from './read.ts'
+import { syntaxRepairs } from './syntax-repairs.ts'
 
 /** More values than this are for completion, not for a menu. */
 const MOST_VALUES = 5
+/** Reading the file anew for every proposal is worth it where somebody reads the faults one by one. */
+const LONGEST = 20_000
+
+/** One proposal: what it is called, and the one edit. */
+interface Repair {
+  readonly title: Message
+  readonly span: Span
+  readonly newText: string
+}
 
 /**
  * What can be done about something that cannot be used as written, when no word is near it: a value of the closed list, an empty field,
- * the line taken out. Nothing is decided for the person: each is one choice, none is made by itself.
+ * the line taken out or set aside. Nothing is decided for the person: each is one choice, none is made by itself. `tried`: only what was
+ * seen to leave fewer faults is proposed.
  */
-export function repairs({ file, text }: Declaration, problem: DeclarationProblem): Fix[] {
-  const fix = (title: Message, span: Span, newText: string): Fix => ({
-    title,
-    safe: false,
-    steps: [{ op: 'edit', file, edits: [{ span, newText }] }],
-  })
-  const { span, expected = [], path } = problem
-  const key = String(path.findLast(step => typeof step === 'string') ?? '')
-  const takeOut = (): Fix[] => {
-    const lines = linesOf(text, span)
-    return lines ? [fix(message(texts, 'takeOut', { key }), lines, '')] : []
+export function repairs({ file, text, problems }: Declaration, problem: DeclarationProblem, tried: boolean): Fix[] {
+  const settles = ({ span, newText }: Repair): boolean => {
+    const next = text.slice(0, span.start) + newText + text.slice(span.end)
+    const left = readDeclaration(next).problems
+    return left.length < problems.length && !left.some(({ what }) => what === 'syntax')
   }
-  const empty = (): Fix[] =>
-    text.slice(span.start, span.end) === key ? [] : [fix(message(texts, 'leaveEmpty', { key }), span, '')]
-  switch (problem.what) {
+  if (problem.what === 'syntax')
+    return syntaxRepairs(text, problem.span.start).map(({ title, edit }) => asFix(file, { title, ...edit }))
+  const usual = proposals(text, problem)
+  if (!tried || text.length > LONGEST) return usual.map(one => asFix(file, one))
+  const good = usual.filter(settles)
+  const last = good.length > 0 ? [] : setAside(text, problem).filter(settles).slice(0, 1)
+  return [...good, ...last].map(one => asFix(file, one))
+}
+
+function asFix(file: string, { title, span, newText }: Repair): Fix {
+  return { title, safe: false, steps: [{ op: 'edit', file, edits: [{ span, newText }] }] }
+}
+
+function proposals(text: string, { what, span, expected = [], path }: DeclarationProblem): Repair[] {
+  const key = String(path.findLast(step => typeof step === 'string') ?? '')
+  const written = text.slice(span.start, span.end)
+  const values = (): Repair[] =>
+    expected
+      .slice(0, MOST_VALUES)
+      .map(value => ({ title: message(texts, 'replace', { with: value }), span, newText: value }))
+  const empty = (): Repair[] =>
+    written === key || key === '' ? [] : [{ title: message(texts, 'leaveEmpty', { key }), span, newText: '' }]
+  switch (what) {
     case 'unknown-key':
     case 'duplicate':
-      return takeOut()
+      return takenOut(text, span, key)
     case 'not-one-of':
-      return expected.slice(0, MOST_VALUES).map(value => fix(message(texts, 'replace', { with: value }), span, value))
+      return values()
     case 'wrong-type':
-      if (expected[0] === 'true')
-        return expected.map(value => fix(message(texts, 'replace', { with: value }), span, value))
+      if (expected[0] === 'true') return values()
       if (expected[0] === 'list' && isOneLine(text, span))
-        return [fix(message(texts, 'makeList', { key }), span, `[${text.slice(span.start, span.end)}]`)]
-      return empty()
+        return [{ title: message(texts, 'makeList', { key }), span, newText: `[${written}]` }]
+      return [...empty(), ...below(text, span, key)]
     case 'missing':
-      return [
-        fix(
-          message(texts, 'addKey', { key }),
-          { start: span.start, end: span.start },
-          `${key}: \n${' '.repeat(columnOf(text, span.start))}`,
-        ),
-      ]
-    case 'syntax':
-      return untabbed(text, span).map(([at, spaces]) => fix(message(texts, 'untab', {}), at, spaces))
+      return added(text, span, key)
     default:
       return []
   }
 }
 
-/** The lines of a key and all that stands below it; undefined where it shares its line with a dash. */
-function linesOf(text: string, { start }: Span): Span | undefined {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const indent = text.slice(from, start)
-  if (indent.trim() !== '') return undefined
-  let end = nextLine(text, from)
-  while (end < text.length) {
-    const line = text.slice(end, nextLine(text, end))
-    const lead = /^ */.exec(line)?.[0].length ?? 0
-    if (line.trim() !== '' && lead <= indent.length && !(lead === indent.length && /^ *- /.test(line))) break
-    end = nextLine(text, end)
-  }
-  return { start: from, end }
+/** A key with all that stands below it; behind a dash the next key takes its place, within braces its comma goes too. */
+function takenOut(text: string, span: Span, key: string): Repair[] {
+  const title = message(texts, 'takeOut', { key })
+  const lines = keyAndBelow(text, span.start)
+  const own = text.slice(lines.start, span.start)
+  if (own.trim() === '') return [{ title, span: lines, newText: '' }]
+  const rest = { start: span.start, end: lines.end }
+  const inBraces = /^[^,{}\n]{0,500}(, *)?/.exec(text.slice(span.start))?.[0].length ?? 0
+  return [
+    { title, span: { start: rest.start, end: rest.end + columnOf(text, span.start) }, newText: '' },
+    { title, span: { start: span.start, end: span.start + inBraces }, newText: '' },
+    { title, span: lines, newText: '' },
+  ]
 }
 
-function nextLine(text: string, at: number): number {
-  const next = text.indexOf('\n', at)
-  return next < 0 ? text.length : next + 1
+/** What stands under a key that takes one value. */
+function below(text: string, span: Span, key: string): Repair[] {
+  const { end } = keyAndBelow(text, span.start)
+  const newline = text.indexOf('\n', span.end)
+  const colon = text.indexOf(':', span.end)
+  if (key === '' || colon < 0) return []
+  const title = message(texts, 'takeFieldsOut', { key })
+  const oneLine = { start: colon + 1, end: newline < 0 ? text.length : newline }
+  return [
+    ...(newline >= 0 && newline + 1 < end ? [{ title, span: { start: newline + 1, end }, newText: '' }] : []),
+    { title, span: oneLine, newText: '' },
+  ]
 }
 
-function isOneLine(text: string, { start, end }: Span): boolean {
-  return end > start && !/[\r\n:[\]{},#]/.test(text.slice(start, end))
+function added(text: string, { start }: Span, key: string): Repair[] {
+  const title = message(texts, 'addKey', { key })
+  const at = { start, end: start }
+  const inBraces = text.slice(start).startsWith('{') ? { start: start + 1, end: start + 1 } : at
+  return [
+    { title, span: at, newText: `${key}: \n${' '.repeat(columnOf(text, start))}` },
+    { title, span: inBraces, newText: ` ${key}: '',` },
+  ]
 }
 
-function columnOf(text: string, at: number): number {
-  return at - (text.lastIndexOf('\n', at - 1) + 1)
-}
-
-/** The line's indentation without its tabs: as deep as the line above it. */
-function untabbed(text: string, { start }: Span): [Span, string][] {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const lead = /^[ \t]*/.exec(text.slice(from))?.[0] ?? ''
-  const above =
-    text
-      .slice(0, from)
-      .split('\n')
-      .findLast(line => line.trim() !== '') ?? ''
-  const depth = /^ *(- )?/.exec(above)?.[0].length ?? 0
-  return lead.includes('\t') ? [[{ start: from, end: from + lead.length }, ' '.repeat(depth)]] : []
+/** The line as a remark, or the key with all below it: nothing that a person wrote is lost. */
+function setAside(text: string, { span }: DeclarationProblem): Repair[] {
+  const title = message(texts, 'asRemark', {})
+  const block = keyAndBelow(text, span.start)
+  const line = { start: block.start, end: (text.indexOf('\n', span.start) + 1 || text.length + 1) - 1 }
+  const whole = { start: 0, end: text.length }
+  return [line, block, whole].map(one => ({ title, span: one, newText: remarked(text.slice(one.start, one.end)) }))
 }

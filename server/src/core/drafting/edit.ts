@@ -91,8 +91,8 @@ function carryOut(plan: Plan, pieces: Pieces, present: Declaration): Declaration
 function planStep(plan: Plan, present: Declaration, step: FixStep, context: EditContext): void {
   if (step.op === 'declare-service') planService(plan, present, step.service, context)
   else if (step.op === 'accept') {
-    const { rule, service, reason = new Ask(), by = new Ask(), until = new Ask() } = step
-    const entry: Draft = { rule, service, reason, by, until }
+    const { rule, service, within, reason = new Ask(), by = within ? undefined : new Ask(), until = new Ask() } = step
+    const entry: Draft = { rule, ...(service && { service }), reason, by, until }
     planRoot(plan, present, { accepted: [entry] }, context.language)
   } else if (step.op === 'rule-off') {
     planRoot(plan, present, { rules: { [step.rule]: 'off' } }, context.language)

@@ -2,6 +2,7 @@ import type { Declaration } from '../declaration/declaration.ts'
 import { declarationFindings, unknownRuleFindings } from '../declaration/findings.ts'
 import type { Finding } from '../finding.ts'
 import { DUTIES, isDutyInForce } from '../law/duties.ts'
+import { incompleteAcceptances } from '../rules/accepted-incomplete/incomplete.ts'
 import { lapsedAcceptances } from '../rules/accepted-lapsed/lapsed.ts'
 import { RULES } from '../rules/registry.generated.ts'
 import type { ServiceProfile } from '../service/profile.ts'
@@ -52,6 +53,7 @@ export function findingsOfStatements(
   return [
     ...declarations.flatMap(declarationFindings),
     ...declarations.flatMap(declaration => unknownRuleFindings(declaration, [...rules])),
+    ...declarations.flatMap(declaration => incompleteAcceptances(declaration, standing)),
     ...declarations.flatMap(declaration => lapsedAcceptances(declaration, standing)),
   ]
 }

@@ -37,7 +37,10 @@ function planned(fix: Fix, result: AuditResult, language: Language): FileChange[
     const profiles = result.services.map(service => service.profile)
     const named = symbolic[0]?.service
     const profile = profiles.find(one => one.name === named)
-    const declaration = declarationFor(profile?.root ?? '', result.declarations)
+    const within = symbolic.flatMap(step => (step.op === 'accept' && step.within) || [])[0]
+    const declaration = within
+      ? result.declarations.find(({ file }) => file === within)
+      : declarationFor(profile?.root ?? '', result.declarations)
     const change = applyDeclarationSteps(declaration, symbolic, { profiles, language, file: DECLARATION_FILE })
     changes.push({ file: change.file, create: !declaration, edits: change.edits, placeholders: change.placeholders })
   }

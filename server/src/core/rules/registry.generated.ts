@@ -1,5 +1,6 @@
 // Written by scripts/generate-registries.mjs: do not edit.
 import type { RuleDefinition } from '../define-rule.ts'
+import { rule as acceptedIncompleteRule } from './accepted-incomplete/rule.ts'
 import { rule as acceptedLapsedRule } from './accepted-lapsed/rule.ts'
 import { rule as algorithmFilingMissingRule } from './algorithm-filing-missing/rule.ts'
 import { rule as annotationRulesMissingRule } from './annotation-rules-missing/rule.ts'
@@ -72,6 +73,7 @@ import { rule as weightsLicenceFromCodeRule } from './weights-licence-from-code/
 
 /** Every rule, in the order of its id. */
 export const RULES: readonly RuleDefinition[] = [
+  acceptedIncompleteRule,
   acceptedLapsedRule,
   algorithmFilingMissingRule,
   annotationRulesMissingRule,

@@ -42,12 +42,13 @@ export class Plan {
   extend(seq: YAMLSeq, items: readonly Draft[], schema: AnySchema | undefined): void {
     const fresh: Draft[] = []
     for (const item of items) {
-      if (seq.items.some(one => covers(one as YamlNode, item))) continue
       const plain = bare(item)
-      if (plain instanceof Ask && seq.items.length > 0) continue
       const same = isDraftMap(plain) && seq.items.find(one => sameEntry(one as YamlNode, plain))
+      // Also where all of it is there: what is asked may stand empty, and is shown.
       if (same && isMap(same)) this.merge(same, plain, schema)
-      else if (!fresh.some(one => JSON.stringify(one) === JSON.stringify(item))) fresh.push(item)
+      if (same || seq.items.some(one => covers(one as YamlNode, item))) continue
+      if (plain instanceof Ask && seq.items.length > 0) continue
+      if (!fresh.some(one => JSON.stringify(one) === JSON.stringify(item))) fresh.push(item)
     }
     const rest = this.#fillItems(seq, fresh)
     if (rest.length > 0) this.#append(seq, rest, schema)
@@ -105,7 +106,10 @@ export class Plan {
     const gap = /^[ \t]*/.exec(this.#text.slice(written))?.[0] ?? ''
     const rest = this.#text[written + gap.length]
     if (plain instanceof Ask) {
-      this.#point(colon + 1, written, rest === undefined || /[\r\n]/.test(rest) ? gap.length : -1, draft, schema)
+      // What is typed must not touch the remark behind it, or it would be part of the text.
+      if (rest === '#' && written === colon + 1 && gap.length < 2)
+        this.changes.push({ start: written, end: written + gap.length, text: '  ', marks: this.#marked(draft, schema) })
+      else this.#point(colon + 1, written, rest === undefined || /[\r\n]/.test(rest) ? gap.length : -1, draft, schema)
     } else if (flow || (!isDraftMap(plain) && !isDraftList(plain))) {
       this.#change(colon + 1, written + gap.length, ` ${emitFlow(plain)}${rest === '#' ? ' ' : ''}`)
     } else {
@@ -134,6 +138,13 @@ export class Plan {
         marks: [{ ...mark, start: 1, end: 1 }],
       })
     else this.changes.push({ start, end: start, text: '', marks: [place] })
+  }
+
+  /** The place of a field to fill, one sign into what is written for it. */
+  #marked(draft: Draft, schema: AnySchema | undefined): Change['marks'] {
+    return emitItems([draft], schema, 0, this.#style)
+      .marks.slice(0, 1)
+      .map(mark => ({ ...mark, start: 1, end: 1 }))
   }
 
   /** Where a blank value (`~`, `""`, `[]`) ends; `from` when nothing at all is written. */

@@ -20,7 +20,9 @@ const OF_ACCEPTANCE = ['reason', 'by'] as const
 export function openFieldsOf({ steps }: Fix): OpenField[] {
   const found = new Map<string, OpenField>()
   for (const step of steps) {
-    if (step.op === 'accept') for (const key of OF_ACCEPTANCE) found.set(key, { key, path: [key], schema: undefined })
+    if (step.op === 'accept')
+      for (const key of OF_ACCEPTANCE)
+        if (!(step.within && key === 'by')) found.set(key, { key, path: [key], schema: undefined })
     if (step.op !== 'declare' && step.op !== 'declare-item') continue
     walk(pathOf(step), step.value, (path, text) => {
       const key = keyOf(path)

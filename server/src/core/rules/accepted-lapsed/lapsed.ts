@@ -1,9 +1,9 @@
 import type { AcceptedFinding, Declaration } from '../../declaration/declaration.ts'
+import { entryAround } from '../../declaration/entry-lines.ts'
 import type { Finding, Fix, Severity } from '../../finding.ts'
 import { type Message, message } from '../../locale/messages.ts'
-import { MONTHS, monthsAfter } from '../shared/accept.ts'
+import { missingOf, MONTHS, monthsAfter } from '../shared/accept.ts'
 import { messages } from './messages.ts'
-import { entryAround } from './take-out.ts'
 
 /** What the engine knows of a run. */
 export interface Standing {
@@ -39,7 +39,7 @@ export function lapsedAcceptances(declaration: Declaration, standing: Standing):
 /** What no longer accepts anything can go; what has ended can be looked at again later, if a person decides so. */
 function mendingOf(declaration: Declaration, index: number, { message: text }: Lapse, asOf: string): Fix[] {
   const { file } = declaration
-  if (text.id === 'stale' || text.id === 'unknown') {
+  if (text.id === 'stale') {
     const spans = entryAround(declaration.text, declaration.spanOf(['accepted', index, 'rule']).start)
     const edits = spans.map(span => ({ span, newText: '' }))
     return edits.length > 0
@@ -58,14 +58,10 @@ interface Lapse {
   readonly message: Message
 }
 
-function lapseOf(
-  { rule, service, reason, until }: AcceptedFinding,
-  { findings, rules, asOf }: Standing,
-): Lapse | undefined {
-  if (!rules.has(rule)) return { key: 'rule', severity: 'warning', message: message(messages, 'unknown', { rule }) }
-  const missing = [...(reason ? [] : ['reason']), ...(until ? [] : ['until'])]
-  if (missing.length > 0)
-    return { key: 'rule', severity: 'warning', message: message(messages, 'incomplete', { rule, missing }) }
+/** One that is not whole or names no rule accepts nothing yet, and is told as such. */
+function lapseOf(entry: AcceptedFinding, { findings, rules, asOf }: Standing): Lapse | undefined {
+  const { rule, service, until } = entry
+  if (!rules.has(rule) || missingOf(entry).length > 0) return undefined
   if (!findings.some(one => one.ruleId === rule && (service === undefined || one.service === service)))
     return { key: 'rule', severity: 'hint', message: message(messages, 'stale', { rule }) }
   if (until && until < asOf)

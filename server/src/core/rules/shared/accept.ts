@@ -1,4 +1,5 @@
-import type { Finding, Fix } from '../../finding.ts'
+import type { AcceptedFinding } from '../../declaration/declaration.ts'
+import type { Finding, Fix, FixStep } from '../../finding.ts'
 import { type Message, message } from '../../locale/messages.ts'
 import { fixMessages } from './fix-messages.ts'
 
@@ -27,6 +28,11 @@ export function acceptanceOf(
   ]
 }
 
+/** What an entry under `accepted:` needs before it accepts anything. */
+export function missingOf({ reason, until }: AcceptedFinding): string[] {
+  return [...(reason ? [] : ['reason']), ...(until ? [] : ['until'])]
+}
+
 /** The same day some months on; the 28th at the latest, since every month has one. */
 export function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
@@ -37,10 +43,15 @@ export function monthsAfter(day: string, months: number): string {
 
 /** Whether a fix leaves what was found as it is: it accepts it, or turns its rule off. */
 export function leavesAsIs(fix: Fix): boolean {
-  return fix.steps.every(step => step.op === 'accept' || step.op === 'rule-off')
+  return fix.steps.every(step => accepts(step) || step.op === 'rule-off')
 }
 
 /** Whether a fix only accepts. */
 export function isAcceptance(fix: Fix): boolean {
-  return fix.steps.every(step => step.op === 'accept')
+  return fix.steps.every(accepts)
+}
+
+/** Completing an entry that is begun settles what was found of the entry. */
+function accepts(step: FixStep): boolean {
+  return step.op === 'accept' && step.within === undefined
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts'
+import type { Span } from '../text/span.ts'
 
 /**
  * The lines of the list's entry around an offset, with the list's own key where it is the only one; none where they can't be told.
