@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { packExtension } from './host/vsix.ts'
 import { type Answers, walkGuided } from './person/guided.ts'
 import { inWindow } from './person/window.ts'
 
@@ -73,14 +72,11 @@ const WALKS: readonly Walk[] = [
   },
 ]
 
-const only = process.env['E2E_ONLY']
-const vsix = only && only !== 'person' ? '' : (process.env['GENAI_MEASURES_VSIX'] ?? (await packExtension()))
-
-it.skipIf(vsix === '').for(WALKS)(
+it.for(WALKS)(
   '$example: from the first look to $open open in at most $acts acts and $signs signs',
   { timeout: 240_000 },
   ({ example, answers, acts, signs, open, holds }) =>
-    inWindow(vsix, { example, settings: { 'genaiMeasures.language': 'en' } }, async (page, workspace) => {
+    inWindow({ example, settings: { 'genaiMeasures.language': 'en' } }, async (page, workspace) => {
       const person = await walkGuided(page, answers)
       await page.locator('.statusbar-item', { hasText: `· ${open} open` }).waitFor()
       await nothingInProblems(page)

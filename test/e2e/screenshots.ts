@@ -8,6 +8,7 @@ import { CACHE, ROOT } from './host/cache.ts'
 import { launchChromium } from './host/chromium.ts'
 import { openPage } from './host/page.ts'
 import { packExtension } from './host/vsix.ts'
+import { command, openFile, question, reportOf } from './person/moves.ts'
 import { installExtension, startServer, vscodeServer } from './host/vscode-server.ts'
 
 const HOME = join(CACHE, 'e2e/screenshots')
@@ -77,7 +78,7 @@ async function take(language: 'en' | 'zh-CN', { theme, size }: Look): Promise<vo
 
 /** A person's way: open the manifest, read the Problems panel and the hover, see the lightbulb's offers, be led through, audit. */
 async function session(page: Page, name: (surface: string) => string): Promise<void> {
-  await open(page, 'package.json')
+  await openFile(page, 'package.json')
   await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').first().waitFor()
   await page.locator('.codelens-decoration').first().waitFor()
   await command(page, 'View: Toggle Problems')
@@ -112,12 +113,11 @@ async function session(page: Page, name: (surface: string) => string): Promise<v
 
   await command(page, 'File: Save All Files')
   await command(page, 'View: Show Explorer')
-  await open(page, 'genai-measures.yaml')
+  await openFile(page, 'genai-measures.yaml')
   await page.locator('.view-line', { hasText: 'audience' }).first().waitFor()
   await picture(page, name('declaration'))
   await command(page, 'GenAI Measures: Audit Workspace')
-  const report = page.frameLocator('iframe.webview').frameLocator('#active-frame')
-  await report.locator('#summary').waitFor()
+  await reportOf(page).locator('#summary').waitFor()
   await picture(page, name('audit'))
   if (!everything) return
 
@@ -145,34 +145,6 @@ async function session(page: Page, name: (surface: string) => string): Promise<v
   await page.keyboard.press('Enter')
   await page.locator('.gettingStartedContainer .getting-started-step').first().waitFor()
   await picture(page, name('walkthrough'))
-}
-
-/** Waits for a step of the guided pass. */
-async function question(page: Page, step: string): Promise<void> {
-  await page.locator('.quick-input-widget:visible .quick-input-title', { hasText: step }).waitFor()
-  await page.locator('.quick-input-widget:visible .monaco-list-row').first().waitFor()
-}
-
-async function open(page: Page, name: string): Promise<void> {
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick()
-  await page.locator('.tab', { hasText: name }).waitFor()
-}
-
-async function command(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1')
-  const input = page.locator('.quick-input-widget input').first()
-  await input.waitFor()
-  await input.fill(`>${title}`)
-  await page
-    .locator('.quick-input-list .monaco-list-row', { hasText: title.split(': ').at(-1)! })
-    .first()
-    .waitFor()
-  await page.keyboard.press('Enter')
-  // A command may bring a list of its own into the same widget.
-  await page.waitForFunction(() => {
-    const field = document.querySelector<HTMLInputElement>('.quick-input-widget .quick-input-box input')
-    return !field || field.offsetParent === null || !field.value.startsWith('>')
-  })
 }
 
 /** A picture without the remains of a fading widget. */

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chatApp, declared } from '../lsp/support/chat-app.ts'
 import { ROOT } from './host/cache.ts'
+import { monorepo } from './monorepo.ts'
 import type { Shape } from './host/shape.ts'
 
 const chat = (folder: string): string => write(folder, chatApp())
@@ -29,6 +30,7 @@ export const SHAPES: readonly Shape[] = [
       return file
     },
   },
+  { name: 'monorepo', suite: 'monorepo', workspace: folder => write(folder, monorepo()) },
   {
     name: 'walk',
     suite: 'walk',

@@ -1,11 +1,9 @@
 import { describe, it } from 'vitest'
 import { runInBrowser } from './host/browser-driver.ts'
 import { runInElectron } from './host/electron-driver.ts'
-import { packExtension } from './host/vsix.ts'
+import { packedExtension } from './host/vsix.ts'
 import { SHAPES } from './shapes.ts'
 import type { SuiteResult } from './suite/harness.ts'
-
-const vsix = process.env['GENAI_MEASURES_VSIX'] ?? (await packExtension())
 
 /** `E2E_ONLY=multi-root` runs one shape, while one works on it. */
 const only = process.env['E2E_ONLY']
@@ -15,7 +13,7 @@ const runShape = desktop ? runInElectron : runInBrowser
 
 for (const shape of SHAPES.filter(({ name, web }) => (!only || name === only) && !(desktop && web))) {
   // A window that brings no result fails its own tests, not those of the others.
-  const result = await runShape(shape, vsix).catch(nothingRan)
+  const result = await runShape(shape, packedExtension()).catch(nothingRan)
   describe(`VS Code ${result.vscode}, ${shape.name}`, () => {
     for (const { name, error } of result.cases) {
       it(name, () => {

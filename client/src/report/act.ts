@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { type BaseLanguageClient, CodeActionRequest } from 'vscode-languageclient'
 import { reveal } from '../reveal.ts'
 import { notice } from '../notice.ts'
 
@@ -12,21 +13,20 @@ export interface Act {
 }
 
 /** Opens the place of a finding, only inside the checked folder, and offers what was asked for there. */
-export async function act(folder: string, { act: what, file, line = 1, column = 1, rule }: Act): Promise<void> {
+export async function act(
+  client: BaseLanguageClient,
+  folder: string,
+  { act: what, file, line = 1, column = 1, rule }: Act,
+): Promise<void> {
   const root = vscode.Uri.parse(folder)
   const uri = vscode.Uri.joinPath(root, file)
   if (!uri.path.startsWith(`${root.path}/`)) return
   const at = { line: Math.max(0, Number(line) - 1), character: Math.max(0, Number(column) - 1) }
   await reveal({ uri: uri.toString(), ...at })
   if (what === 'open' || rule === undefined) return
-  const range = new vscode.Range(at.line, at.character, at.line, at.character)
-  const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-  )
   const accepts = what === 'accept'
-  const ours = offered.filter(one => isOf(one, rule) && isAcceptance(one) === accepts)
+  const offered = await offersFor(client, uri, new vscode.Position(at.line, at.character), rule)
+  const ours = offered.filter(one => isAcceptance(one) === accepts && !isRuleOff(one))
   const chosen = ours.length === 1 ? ours[0] : await choose(ours)
   if (chosen) await apply(chosen)
 }
@@ -36,8 +36,31 @@ function isAcceptance({ kind }: vscode.CodeAction): boolean {
   return kind?.value.endsWith('.accept') === true
 }
 
-function isOf({ diagnostics }: vscode.CodeAction, rule: string): boolean {
-  return diagnostics?.some(({ code }) => String(typeof code === 'object' ? code.value : code) === rule) === true
+/** Nor is turning its rule off a fix. */
+function isRuleOff({ kind }: vscode.CodeAction): boolean {
+  return kind?.value.endsWith('.ruleOff') === true
+}
+
+/** What the server offers for the finding of a rule at a place. Asked of it directly: the editor's own command does not tell which finding an offer is for. */
+async function offersFor(
+  client: BaseLanguageClient,
+  uri: vscode.Uri,
+  at: vscode.Position,
+  rule: string,
+): Promise<vscode.CodeAction[]> {
+  const shown = vscode.languages.getDiagnostics(uri).filter(one => ruleOf(one) === rule && one.range.contains(at))
+  const params = {
+    textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
+    range: { start: at, end: at },
+    context: { diagnostics: await client.code2ProtocolConverter.asDiagnostics(shown) },
+  }
+  const answer = await client.sendRequest(CodeActionRequest.type, params)
+  const actions = await client.protocol2CodeConverter.asCodeActionResult(answer ?? [])
+  return actions.filter((one): one is vscode.CodeAction => 'diagnostics' in one && (one.diagnostics?.length ?? 0) > 0)
+}
+
+function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code)
 }
 
 async function choose(actions: readonly vscode.CodeAction[]): Promise<vscode.CodeAction | undefined> {
@@ -46,7 +69,10 @@ async function choose(actions: readonly vscode.CodeAction[]): Promise<vscode.Cod
     return undefined
   }
   const items = actions.map(action => ({ label: action.title, action }))
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('What to do about it') }))?.action
+  const title = vscode.l10n.t('What to do about it')
+  // Said once more what it is about: the list covers the place.
+  const placeHolder = actions.flatMap(({ diagnostics = [] }) => diagnostics.map(one => one.message))[0] ?? title
+  return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.action
 }
 
 async function apply({ edit, command }: vscode.CodeAction): Promise<void> {

@@ -19,7 +19,7 @@ export async function exportReport(client: BaseLanguageClient, active: string | 
   const [report] = await client.sendRequest<ReportResult[]>(REPORT, params)
   if (!report) return
   const proposed = vscode.Uri.joinPath(vscode.Uri.parse(folder), `genai-measures${form.ending}`)
-  const target = await vscode.window.showSaveDialog({ defaultUri: proposed })
+  const target = await vscode.window.showSaveDialog({ defaultUri: proposed, title: form.label })
   if (!target) return
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(report.text))
   const open = vscode.l10n.t('Open')

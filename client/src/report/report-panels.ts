@@ -71,7 +71,7 @@ export class ReportPanels {
     })
     panel.onDidChangeViewState(() => void this.#refresh(folder))
     panel.webview.onDidReceiveMessage((message: Partial<Act>) => {
-      if (typeof message.file === 'string') void act(folder, message as Act)
+      if (typeof message.file === 'string') void act(this.#client, folder, message as Act)
     })
   }
 

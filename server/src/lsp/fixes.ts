@@ -4,7 +4,7 @@ import { placeOffers } from '../core/drafting/offers/place-offers.ts'
 import type { Finding, Fix } from '../core/finding.ts'
 import type { Language } from '../core/locale/messages.ts'
 import { leavesAsIs } from '../core/rules/shared/accept.ts'
-import { SCOPE_QUESTION } from './present.ts'
+import { SCOPE_QUESTION } from '../core/report/scope-question.ts'
 import type { Project } from './project.ts'
 
 /** What an editor offers for a finding, in the order of the lightbulb: answers, what settles it, what opens it, and accepting it last. */

@@ -1,9 +1,7 @@
 import type { AuditResult } from '../core/engine/audit-result.ts'
 import type { Finding } from '../core/finding.ts'
+import { SCOPE_QUESTION } from '../core/report/scope-question.ts'
 import type { Settings } from './settings.ts'
-
-/** The rule that asks whom a service is for and where they are. */
-export const SCOPE_QUESTION = 'scope-undeclared'
 
 /**
  * Findings as an editor shows them. While a service's scope question is open it stands alone, as a warning: what else was found

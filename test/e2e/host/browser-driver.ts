@@ -32,7 +32,7 @@ export async function runInBrowser(shape: Shape, vsix: string): Promise<SuiteRes
   if (shape.displayLanguage) addLanguagePack(home, shape.displayLanguage)
   const driver = await bundleSuite(shape, resultFile)
   const workspace = shape.workspace(join(home, 'workspace'))
-  const server = await startServer(vscode, home, shape.displayLanguage)
+  const server = await startServer(vscode, home, shape)
   const browser = await launchChromium()
   try {
     const tests = { ...driver, ...(shape.web ? { kind: 'web' as const } : {}) }

@@ -45,20 +45,27 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** Starts the server on a free local port and returns once it listens. A display language needs its pack installed. */
+export interface ServerOptions {
+  /** Of the editor itself; its pack has to be there. */
+  readonly displayLanguage?: 'zh-cn' | undefined
+  /** With `asked` the editor opens folders in Restricted Mode. */
+  readonly trust?: 'given' | 'asked' | undefined
+}
+
+/** Starts the server on a free local port and returns once it listens. */
 export async function startServer(
   { node, script }: VsCode,
   dataDir: string,
-  displayLanguage = 'en',
+  { displayLanguage, trust = 'given' }: ServerOptions = {},
 ): Promise<RunningServer> {
   const flags = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--enable-smoke-test-driver']
   const args = [
     script,
     ...COMMON,
     ...flags,
-    '--disable-workspace-trust',
+    ...(trust === 'given' ? ['--disable-workspace-trust'] : []),
     '--locale',
-    displayLanguage,
+    displayLanguage ?? 'en',
     '--server-data-dir',
     dataDir,
   ]

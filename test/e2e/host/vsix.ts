@@ -13,3 +13,10 @@ export async function packExtension(): Promise<string> {
   )
   return vsix
 }
+
+/** The package that every window of a run is given; see `pack.setup.ts`. */
+export function packedExtension(): string {
+  const vsix = process.env['GENAI_MEASURES_VSIX']
+  if (!vsix) throw new Error('the extension is not packed')
+  return vsix
+}

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { CACHE, ROOT } from '../host/cache.ts'
 import { launchChromium } from '../host/chromium.ts'
+import { addLanguagePack } from '../host/language-pack.ts'
 import { openPage, type PageOptions } from '../host/page.ts'
-import { installExtension, startServer, vscodeServer } from '../host/vscode-server.ts'
+import { installExtension, type ServerOptions, startServer, vscodeServer } from '../host/vscode-server.ts'
+import { packedExtension } from '../host/vsix.ts'
 
 /** A window without what has nothing to do with a person's way through it. */
 export const PLAIN = {
@@ -18,7 +20,7 @@ export const PLAIN = {
   'genaiMeasures.asOf': '2026-11-22',
 }
 
-export interface WindowOptions extends Omit<PageOptions, 'workspace' | 'tests'> {
+export interface WindowOptions extends Omit<PageOptions, 'workspace' | 'tests'>, ServerOptions {
   /** A folder of `examples`, copied. */
   readonly example: string
   readonly settings?: Readonly<Record<string, unknown>>
@@ -26,8 +28,7 @@ export interface WindowOptions extends Omit<PageOptions, 'workspace' | 'tests'> 
 
 /** Opens a copy of an example with the packed extension, as a person would, and closes all when `act` is done. */
 export async function inWindow<T>(
-  vsix: string,
-  { example, settings, ...options }: WindowOptions,
+  { example, settings, displayLanguage, trust, ...options }: WindowOptions,
   act: (page: Page, workspace: string) => Promise<T>,
 ): Promise<T> {
   const home = join(CACHE, 'e2e/person', example)
@@ -37,8 +38,9 @@ export async function inWindow<T>(
   const workspace = join(home, example)
   cpSync(join(ROOT, 'examples', example), workspace, { recursive: true })
   const vscode = await vscodeServer()
-  await installExtension(vscode, home, vsix)
-  const server = await startServer(vscode, home)
+  await installExtension(vscode, home, packedExtension())
+  if (displayLanguage) addLanguagePack(home, displayLanguage)
+  const server = await startServer(vscode, home, { displayLanguage, trust })
   const browser = await launchChromium()
   try {
     const page = await openPage(browser, server, { ...options, workspace })

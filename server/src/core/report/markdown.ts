@@ -17,6 +17,7 @@ import { headingOf, meaningOf, NUMBER_WORDS, wordOf } from './html/words.ts'
 import { keeperOf } from './record/due.ts'
 import { recordBlocks } from './record/markdown.ts'
 import { keeperWords, sinceWords } from './record/rows.ts'
+import { questionsFirst } from './scope-question.ts'
 import { STATUS_WORDS } from './status-words.ts'
 import type { ReportContext } from './json.ts'
 import { dataTable, modelTable } from './markdown-tables.ts'
@@ -39,7 +40,9 @@ export function markdownReport(result: AuditResult, context: ReportContext): Wri
       ? [markdown`## ${texts.services()}`, ...page.services.flatMap(one => service(page, one))]
       : []),
     markdown`## ${texts.findings()}`,
-    ...(result.findings.length > 0 ? result.findings.map(one => finding(page, one)) : [texts.noFindings()]),
+    ...(result.findings.length > 0
+      ? questionsFirst(result.findings).map(index => finding(page, result.findings[index] as Finding))
+      : [texts.noFindings()]),
     ...accepted(page),
     ...(page.services.length > 0 ? [markdown`## ${texts.matrix()}`, texts.legend(), matrix(page)] : []),
     markdown`## ${texts.models()}`,

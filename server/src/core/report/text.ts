@@ -12,6 +12,7 @@ import type { Safe, Written } from '../text/medium/safe.ts'
 import { painted, terminal } from '../text/medium/terminal.ts'
 import { placer, type ReportContext } from './json.ts'
 import { leftCounts, leftLine } from './left-out.ts'
+import { SCOPE_QUESTION } from './scope-question.ts'
 import { listed, MOST_NAMED, scopeSaid, textMessages, WORDS } from './text-messages.ts'
 
 /** How the terminal report looks. */
@@ -19,9 +20,6 @@ export interface TextOptions {
   readonly color: boolean
   readonly explainScope: boolean
 }
-
-/** The rule whose finding is the first question. */
-const SCOPE_QUESTION = 'scope-undeclared'
 
 const COLOURS = { error: 31, warning: 33, information: 36, hint: 90 } as const
 

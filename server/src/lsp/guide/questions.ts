@@ -7,7 +7,7 @@ import { FAMILIES } from '../../core/law/law.ts'
 import { isAcceptance } from '../../core/rules/shared/accept.ts'
 import type { GuideKind } from '../../protocol/guide.ts'
 import { fixesOf } from '../fixes.ts'
-import { SCOPE_QUESTION } from '../present.ts'
+import { SCOPE_QUESTION } from '../../core/report/scope-question.ts'
 import type { Project } from '../project.ts'
 import { halves } from './halves.ts'
 

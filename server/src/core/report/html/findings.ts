@@ -6,6 +6,7 @@ import { FAMILIES } from '../../law/law.ts'
 import { LANGUAGES } from '../../locale/messages.ts'
 import { isAcceptance, leavesAsIs } from '../../rules/shared/accept.ts'
 import { rulePage } from '../docs-url.ts'
+import { questionsFirst } from '../scope-question.ts'
 import { sinceWords } from '../record/rows.ts'
 import { lawOf, unconfirmedOf } from './law.ts'
 import { both, type Markup, said } from './markup.ts'
@@ -16,7 +17,9 @@ import { headingOf } from './words.ts'
 /** Every finding with its place, law and related places; then those accepted and those held back. */
 export function findings(page: PageContext): Markup {
   const { result } = page
-  const entries = result.findings.map((finding, index) => entry(page, finding, anchorOf(index)))
+  const entries = questionsFirst(result.findings).map(index =>
+    entry(page, result.findings[index] as Finding, anchorOf(index)),
+  )
   const body = html`${entries.length === 0 ? html`<p>${say('noFindings')}</p>` : html`<div class="findings">${entries}</div><p class="quiet" id="no-match" hidden>${say('noMatch')}</p>`}${accepted(
     page,
   )}${withheld(page)}`

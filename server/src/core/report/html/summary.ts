@@ -4,6 +4,7 @@ import type { Finding } from '../../finding.ts'
 import { LANGUAGES, type Localized } from '../../locale/messages.ts'
 import { both, localized, type Markup } from './markup.ts'
 import { countsOf, statedIn } from '../offered.ts'
+import { questionsFirst } from '../scope-question.ts'
 import { anchorOf, type PageContext, placeLink, section } from './page-context.ts'
 import { record } from './record.ts'
 import { say } from './texts.ts'
@@ -61,7 +62,7 @@ export function bar(counts: Readonly<Record<string, number>>): Markup {
   return html`<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>`
 }
 
-/** The gravest findings, one of each rule first, each by its first clause. */
+/** The one question, then the gravest findings, one of each rule first, each by its first clause. */
 function first(page: PageContext): Markup {
   const { findings } = page.result
   const chosen = firstOfEachRule(findings).slice(0, FIRST)
@@ -77,7 +78,8 @@ function firstOfEachRule(findings: readonly Finding[]): number[] {
   const seen = new Set<string>()
   const indexes: number[] = []
   const rest: number[] = []
-  for (const [index, { ruleId, severity }] of findings.entries()) {
+  for (const index of questionsFirst(findings)) {
+    const { ruleId, severity } = findings[index] as Finding
     if (severity === 'hint') continue
     if (seen.has(ruleId)) rest.push(index)
     else indexes.push(index)
