@@ -1,6 +1,8 @@
 import type { FiledInterface } from '../../catalogue/interfaces.ts'
 import type { SeenOf } from '../../evidence/evidence.ts'
-import type { TextEdit } from '../../text/span.ts'
+import { parseJson } from '../../syntax/json.ts'
+import { entryOf, type LocatedNode, nodeAt, textAt } from '../../syntax/node.ts'
+import type { Span, TextEdit } from '../../text/span.ts'
 
 /** Dify's model plugins of vendors with a listed service, by slug (its official plugins, `models/`). */
 const DIFY: Readonly<Record<string, string>> = {
@@ -51,15 +53,27 @@ function difyProvider({ span }: SeenOf<'model'>, text: string, to: FiledInterfac
   return [{ span: { start, end: start + written.length }, newText }]
 }
 
-/** The node's own option goes before the address of its credential. Newer nodes ask in another way unless they are told not to. */
+/** Nodes from this version on ask by another interface, unless they are told not to. */
+const RESPONSES_SINCE = 1.3
+
+/** The option of the one node that takes an address, which goes before that of its credential; n8n's other nodes of OpenAI have none. */
 function n8nAddress({ span }: SeenOf<'model'>, text: string, to: FiledInterface): TextEdit[] | undefined {
-  const rest = text.slice(span.end, span.end + NEAR)
-  const options = /"options"\s*:\s*\{(?=\s*(\}|"))/.exec(rest)
-  const until = rest.search(/"(?:type|position)"\s*:/)
-  if (!options || (until >= 0 && until < options.index) || to.protocol !== 'openai') return undefined
-  const version = /"typeVersion"\s*:\s*([\d.]+)/.exec(rest)?.[1]
-  if (Number(version ?? 0) >= 1.3 && !/"responsesApiEnabled"\s*:\s*false/.test(rest)) return undefined
-  const start = span.end + options.index + options[0].length
-  const newText = ` "baseURL": "${to.baseUrl}"${options[1] === '}' ? ' ' : ','}`
+  const node = nodeAround(parseJson(text).root, span)
+  const options = nodeAt(node, 'parameters', 'options')
+  if (to.protocol !== 'openai' || options?.type !== 'map' || entryOf(options, 'baseURL')) return undefined
+  if (!textAt(node, 'type')?.value.endsWith('.lmChatOpenAi')) return undefined
+  const version = nodeAt(node, 'typeVersion')
+  const asks = nodeAt(node, 'parameters', 'responsesApiEnabled')
+  const older = version?.type === 'scalar' && Number(version.value) < RESPONSES_SINCE
+  if (!older && !(asks?.type === 'scalar' && asks.value === false)) return undefined
+  const start = options.outer.start + 1
+  const newText = ` "baseURL": "${to.baseUrl}"${options.entries.length === 0 ? ' ' : ','}`
   return [{ span: { start, end: start }, newText }]
+}
+
+/** The node of a workflow that a place lies in. */
+function nodeAround(root: LocatedNode | undefined, { start, end }: Span): LocatedNode | undefined {
+  const nodes = nodeAt(root, 'nodes')
+  if (nodes?.type !== 'list') return undefined
+  return nodes.items.find(one => one.outer.start <= start && end <= one.outer.end)
 }

@@ -1,5 +1,6 @@
 import type { FiledInterface } from '../../catalogue/interfaces.ts'
 import type { TextEdit } from '../../text/span.ts'
+import { argument } from './code-edits.ts'
 
 /** How one library is given another address: the packages it goes by, and the edits of a file that makes its client. */
 interface Form {
@@ -62,11 +63,7 @@ const FORMS: readonly Form[] = [
     packages: /openai\/openai-go(\/v\d+)?$/,
     file: /\.go$/,
     protocol: 'openai',
-    // Its addresses end in a slash; paths are put behind it.
-    edits: (text, url) =>
-      /openai-go(?:\/v\d+)?\/option"/.test(text)
-        ? eachEnd(text, /\bopenai\.NewClient\((?=\s*option\.)/g, `option.WithBaseURL("${url}/"), `)
-        : undefined,
+    edits: openaiGo,
   },
   {
     packages: /langchain4j-open-ai|langchain4j-openai/,
@@ -80,6 +77,7 @@ const FORMS: readonly Form[] = [
     protocol: 'openai',
     edits: (text, url) => eachEnd(text, /\bOpenAIOkHttpClient(?:Async)?\.builder\(\)/g, `.baseUrl("${url}")`),
   },
+  { packages: /^OpenAI(?:\.Chat)?$/, file: /\.cs$/, protocol: 'openai', edits: dotnetClient },
 ]
 
 /** Whether one of these libraries is known here. */
@@ -124,6 +122,43 @@ function ownProvider(
     at(behind, `\n\nconst ${name} = ${create}({ baseURL: ${quote}${url}${quote} })${end}`),
     ...(viaChat ? calls.map(one => at(one.index + name.length, '.chat')) : []),
   ]
+}
+
+/** Its addresses end in a slash, since paths are put behind them; options are a package of their own. */
+function openaiGo(text: string, url: string): TextEdit[] | undefined {
+  const edits = [...text.matchAll(/\bopenai\.NewClient\((?=\)|\s*option\.)/g)].map(({ index, 0: made }) => {
+    const end = index + made.length
+    return at(end, `option.WithBaseURL("${url}/")${text[end] === ')' ? '' : ', '}`)
+  })
+  const library = /^([ \t]*)(?:openai )?"(github\.com\/openai\/openai-go(?:\/v\d+)?)"$/m.exec(text)
+  if (edits.length === 0 || !library) return undefined
+  const [line, indent = '', path = ''] = library
+  const has = text.includes(`"${path}/option"`)
+  return has ? edits : [at(library.index + line.length, `\n${indent}"${path}/option"`), ...edits]
+}
+
+const DOTNET_CLIENT =
+  /\bnew (?:OpenAI\.)?(?:ChatClient|OpenAIClient)\((?=\S)|\b(?:ChatClient|OpenAIClient) \w{1,60} = new\((?=\S)/g
+const DOTNET_TYPED = /new (?:[\w.]{1,60}\.)?ApiKeyCredential\(/
+
+/** The official library for .NET takes an address in its options, and with them a key as a credential. */
+function dotnetClient(text: string, url: string): TextEdit[] | undefined {
+  const clients = [...text.matchAll(DOTNET_CLIENT)]
+  const edits = clients.flatMap(({ index, 0: made }) => {
+    const open = index + made.length - 1
+    const model = /ChatClient/.test(made)
+    const key = argument(text, open, model ? 1 : 0)
+    // Options that are there already would need the address within.
+    if (!key || argument(text, open, model ? 2 : 1)) return []
+    const written = text.slice(key.start, key.end)
+    const label = /^(?:apiKey|credential)\s?:\s?/.exec(written)?.[0] ?? ''
+    const value = written.slice(label.length)
+    const credential = DOTNET_TYPED.test(value) ? value : `new System.ClientModel.ApiKeyCredential(${value})`
+    const options = `new OpenAI.OpenAIClientOptions { Endpoint = new System.Uri("${url}") }`
+    const newText = label ? `credential: ${credential}, options: ${options}` : `${credential}, ${options}`
+    return [{ span: key, newText }]
+  })
+  return edits.length === 0 || edits.length !== clients.length ? undefined : edits
 }
 
 const GO_CLIENT = /^([ \t]*)(\w+ :?= )openai\.NewClient\(([^()\n]{0,120}(?:\([^()\n]{0,120}\))?[^()\n]{0,20})\)$/m
