@@ -187,6 +187,33 @@ describe('a field left to a person', () => {
   })
 })
 
+describe('an item of a list that was left empty', () => {
+  const list = (item: string) =>
+    `services:\n  - name: s0\n    filing:\n      displayed_at:\n        -${item}\n    companion: false\n`
+  const ask: FixStep = {
+    op: 'declare-item',
+    service: 's0',
+    path: ['filing', 'displayed_at'],
+    value: '${1:file that shows it}',
+  }
+
+  it.each([
+    ['with a remark', '  # files that show it'],
+    ['without one', ''],
+    ['with a blank', ' '],
+  ])('has its place, %s', (_, item) => {
+    const { newText, placeholders } = apply(list(item), [ask])
+    expect(placeholders).toHaveLength(1)
+    const [{ start } = { start: 0 }] = placeholders
+    const filled = `${newText.slice(0, start)}about.html${newText.slice(start)}`
+    expect(parseDeclaration(FILE, filled).data.services?.[0]?.filing?.displayed_at).toEqual(['about.html'])
+  })
+
+  it('has none where others stand that are filled', () => {
+    expect(apply(list(' about.html'), [ask]).placeholders).toEqual([])
+  })
+})
+
 describe('adding services and acceptances', () => {
   it('adds a service that nothing declares, once', () => {
     const once = apply('services:\n  - name: s0\n    paths: [s0]\n', [{ op: 'declare-service', service: 'new' }])

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node as YamlNode, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { AnySchema } from '../../declaration/schema/field.ts'
 import { schemaAt, shapeOf } from '../../declaration/schema/shape.ts'
+import type { Span } from '../../text/span.ts'
 import { covers, sameEntry } from './compare.ts'
 import { Ask, bare, type Draft, type DraftMap, isDraftList, isDraftMap, isNothing } from './draft.ts'
 import { emitFlow, emitItems, emitMap, scalar } from './emit.ts'
@@ -43,11 +44,14 @@ export class Plan {
     const fresh: Draft[] = []
     for (const item of items) {
       const plain = bare(item)
+      if (plain instanceof Ask && seq.items.length > 0) {
+        this.#pointItem(seq, item, schema)
+        continue
+      }
       const same = isDraftMap(plain) && seq.items.find(one => sameEntry(one as YamlNode, plain))
       // Also where all of it is there: what is asked may stand empty, and is shown.
       if (same && isMap(same)) this.merge(same, plain, schema)
       if (same || seq.items.some(one => covers(one as YamlNode, item))) continue
-      if (plain instanceof Ask && seq.items.length > 0) continue
       if (!fresh.some(one => JSON.stringify(one) === JSON.stringify(item))) fresh.push(item)
     }
     const rest = this.#fillItems(seq, fresh)
@@ -57,15 +61,30 @@ export class Plan {
   /** Writes values into items that are there and empty; gives those that found none. */
   #fillItems(seq: YAMLSeq, fresh: readonly Draft[]): readonly Draft[] {
     const value = fresh.map(bare).find(one => !(one instanceof Ask) && !isDraftMap(one) && !isDraftList(one))
+    const empty = this.#emptyItem(seq)
+    if (value === undefined || !empty) return fresh
+    const { start, end } = empty
+    this.#change(start, end, ` ${emitFlow(value)}${this.#text[end] === '#' ? ' ' : ''}`)
+    return fresh.filter(one => bare(one) !== value)
+  }
+
+  /** Shows an item that was left empty. */
+  #pointItem(seq: YAMLSeq, item: Draft, schema: AnySchema | undefined): void {
+    const empty = this.#emptyItem(seq)
+    if (!empty) return
+    const { start, end } = empty
+    this.#point(start, start, this.#text[end] === '#' ? -1 : end - start, item, schema)
+  }
+
+  /** What stands behind the dash of the first item that holds nothing but a remark. */
+  #emptyItem(seq: YAMLSeq): Span | undefined {
     const empty = seq.flow ? undefined : seq.items.find(one => isScalar(one) && one.value === null && one.range)
     const at = (empty as YamlNode | undefined)?.range?.[0]
-    if (value === undefined || at === undefined) return fresh
-    const dash = this.#text.lastIndexOf('-', at)
+    const dash = at === undefined ? -1 : this.#text.lastIndexOf('-', at)
+    if (dash < 0) return undefined
     const gap = /^[ \t]*/.exec(this.#text.slice(dash + 1))?.[0] ?? ''
     const end = dash + 1 + gap.length
-    if (dash < 0 || !/^(?:#|\r|\n|$)/.test(this.#text.slice(end))) return fresh
-    this.#change(dash + 1, end, ` ${emitFlow(value)}${this.#text[end] === '#' ? ' ' : ''}`)
-    return fresh.filter(one => bare(one) !== value)
+    return /^(?:#|\r|\n|$)/.test(this.#text.slice(end)) ? { start: dash + 1, end } : undefined
   }
 
   /** Writes a whole draft at the end of a text that holds nothing yet but comments. */
