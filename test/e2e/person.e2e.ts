@@ -38,7 +38,7 @@ const WALKS: readonly Walk[] = [
     holds: {
       'app/page.tsx': '内容由AI生成，仅供参考',
       'genai-measures.yaml': 'number: Beijing-WenWen-20260601S0001',
-      'docs/service-agreement.md': 'DRAFT',
+      'app/service-agreement/page.tsx': 'DRAFT',
     },
   },
   {

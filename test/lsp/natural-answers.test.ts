@@ -56,7 +56,7 @@ describe('answers as people give them', () => {
     expect(found!.message).toContain('“not written yet”')
     expect(await titles(client)).toEqual(
       expect.arrayContaining([
-        'Create from draft: docs/service-agreement.md',
+        'Create from draft: app/service-agreement/page.tsx',
         'Not there yet: leave user_agreement empty',
       ]),
     )

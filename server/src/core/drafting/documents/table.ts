@@ -2,8 +2,10 @@ import type { Localized } from '../../locale/messages.ts'
 
 /** A document that the law asks a service to have, as far as it can be begun for a team: headings, and what each has to say. */
 export interface DocumentOutline {
-  /** Where it is put, from the folder of the declaration. */
+  /** Where it is put, from the folder of the declaration, where it is no page of the product. */
   readonly file: string
+  /** Users have to find it: in a product with pages it is one of them. */
+  readonly forUsers?: true
   readonly title: Localized
   readonly sections: readonly { readonly heading: Localized; readonly toSay: Localized }[]
 }
@@ -19,28 +21,34 @@ function outline(file: string, title: Text, ...sections: readonly (readonly [hea
   } satisfies DocumentOutline
 }
 
-const AGREEMENT = outline(
-  'docs/service-agreement.md',
-  ['Service agreement', '用户服务协议'],
-  [
-    ['The service and its provider', '服务与提供者'],
-    ['who offers it, what it generates, with which model', '由谁提供、生成何种内容、使用何种模型'],
-  ],
-  [
-    ['Rights and obligations of both sides', '双方的权利和义务'],
-    ['what users may do, what the provider answers for', '使用者可以做什么，提供者承担什么'],
-  ],
-  [
-    ['Labels of generated content', '生成合成内容的标识'],
+function forUsers(document: DocumentOutline): DocumentOutline {
+  return { ...document, forUsers: true }
+}
+
+const AGREEMENT = forUsers(
+  outline(
+    'docs/service-agreement.md',
+    ['Service agreement', '用户服务协议'],
     [
-      'method, style and rules of the labels, and what users have to observe when they spread content',
-      '标识的方法、样式等规范，以及使用者传播内容时应当遵守的标识管理要求',
+      ['The service and its provider', '服务与提供者'],
+      ['who offers it, what it generates, with which model', '由谁提供、生成何种内容、使用何种模型'],
     ],
-  ],
-  [
-    ['Misuse', '违法使用'],
-    ['how it is warned of, limited and recorded', '如何警示、限制并留存记录'],
-  ],
+    [
+      ['Rights and obligations of both sides', '双方的权利和义务'],
+      ['what users may do, what the provider answers for', '使用者可以做什么，提供者承担什么'],
+    ],
+    [
+      ['Labels of generated content', '生成合成内容的标识'],
+      [
+        'method, style and rules of the labels, and what users have to observe when they spread content',
+        '标识的方法、样式等规范，以及使用者传播内容时应当遵守的标识管理要求',
+      ],
+    ],
+    [
+      ['Misuse', '违法使用'],
+      ['how it is warned of, limited and recorded', '如何警示、限制并留存记录'],
+    ],
+  ),
 )
 
 const POLICY = outline(
@@ -64,17 +72,19 @@ const POLICY = outline(
   ],
 )
 
-const PERSONAL = outline(
-  'docs/personal-information.md',
-  ['Personal information of users', '用户个人信息'],
-  [
-    ['Requests', '用户请求'],
-    ['how users see, copy, correct, complete and delete it', '如何查阅、复制、更正、补充和删除'],
-  ],
-  [
-    ['What is kept of inputs', '输入信息的留存'],
-    ['which records, how long, what for', '留存哪些记录、多久、用于什么'],
-  ],
+const PERSONAL = forUsers(
+  outline(
+    'docs/personal-information.md',
+    ['Personal information of users', '用户个人信息'],
+    [
+      ['Requests', '用户请求'],
+      ['how users see, copy, correct, complete and delete it', '如何查阅、复制、更正、补充和删除'],
+    ],
+    [
+      ['What is kept of inputs', '输入信息的留存'],
+      ['which records, how long, what for', '留存哪些记录、多久、用于什么'],
+    ],
+  ),
 )
 
 const EVALUATION = outline(
@@ -101,33 +111,37 @@ export const DOCUMENTS: Readonly<Record<string, DocumentOutline>> = {
   'moderation.policy': POLICY,
   'moderation.takedown': POLICY,
   'moderation.misuse': POLICY,
-  'complaints.entry': outline(
-    'docs/complaints.md',
-    ['Complaints and reports', '投诉与举报'],
-    [
-      ['Where', '入口'],
-      ['address, form or telephone', '地址、表单或者电话'],
-    ],
-    [
-      ['Steps', '处理流程'],
-      ['how a complaint is received, examined and answered', '如何受理、核查和反馈'],
-    ],
-    [
-      ['Answer time', '反馈时限'],
-      ['days until an answer', '多少日内反馈'],
-    ],
+  'complaints.entry': forUsers(
+    outline(
+      'docs/complaints.md',
+      ['Complaints and reports', '投诉与举报'],
+      [
+        ['Where', '入口'],
+        ['address, form or telephone', '地址、表单或者电话'],
+      ],
+      [
+        ['Steps', '处理流程'],
+        ['how a complaint is received, examined and answered', '如何受理、核查和反馈'],
+      ],
+      [
+        ['Answer time', '反馈时限'],
+        ['days until an answer', '多少日内反馈'],
+      ],
+    ),
   ),
-  audience_statement: outline(
-    'docs/audience.md',
-    ['For whom, where and what for', '适用人群、场合与用途'],
-    [
-      ['For whom', '适用人群'],
-      ['ages and groups', '年龄与人群'],
-    ],
-    [
-      ['Where and what for', '场合与用途'],
-      ['what it is meant for and what not', '适合与不适合的场合、用途'],
-    ],
+  audience_statement: forUsers(
+    outline(
+      'docs/audience.md',
+      ['For whom, where and what for', '适用人群、场合与用途'],
+      [
+        ['For whom', '适用人群'],
+        ['ages and groups', '年龄与人群'],
+      ],
+      [
+        ['Where and what for', '场合与用途'],
+        ['what it is meant for and what not', '适合与不适合的场合、用途'],
+      ],
+    ),
   ),
   'minors.measures': outline(
     'docs/minors.md',
@@ -145,17 +159,19 @@ export const DOCUMENTS: Readonly<Record<string, DocumentOutline>> = {
   privacy_policy: PERSONAL,
   'evaluation.accuracy': EVALUATION,
   'evaluation.bias': EVALUATION,
-  algorithm_summary: outline(
-    'docs/algorithm-outline.md',
-    ['Outline of model and algorithm', '模型与算法概要'],
-    [
-      ['Model and method', '模型与方法'],
-      ['which model, what it does with an input', '使用何种模型，如何处理输入'],
-    ],
-    [
-      ['Limits', '局限'],
-      ['where results may be wrong or biased', '结果在何处可能有误或者有偏差'],
-    ],
+  algorithm_summary: forUsers(
+    outline(
+      'docs/algorithm-outline.md',
+      ['Outline of model and algorithm', '模型与算法概要'],
+      [
+        ['Model and method', '模型与方法'],
+        ['which model, what it does with an input', '使用何种模型，如何处理输入'],
+      ],
+      [
+        ['Limits', '局限'],
+        ['where results may be wrong or biased', '结果在何处可能有误或者有偏差'],
+      ],
+    ),
   ),
   'annotation.rules': outline(
     'docs/annotation-rules.md',

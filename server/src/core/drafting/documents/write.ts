@@ -4,6 +4,7 @@ import { schemaAt } from '../../declaration/schema/shape.ts'
 import { citation } from '../../law/citation.ts'
 import { DUTIES } from '../../law/duties.ts'
 import { defineMessages, type Language, message, render } from '../../locale/messages.ts'
+import { inForm } from './forms.ts'
 import { type DocumentOutline, fieldsOf } from './table.ts'
 
 const texts = defineMessages(
@@ -21,21 +22,25 @@ const texts = defineMessages(
 )
 
 /**
- * A document begun for a team, in Markdown: its headings, what each has to say, and the duties behind it with their articles. It is
- * marked as a draft, so that naming it states something and shows nothing.
+ * A document begun for a team, in the form of the file it is begun in: its headings, what each has to say, and the duties behind it
+ * with their articles. It is marked as a draft, so that naming it states something and shows nothing.
  */
-export function writeDocument(document: DocumentOutline, service: string, language: Language): string {
+export function writeDocument(document: DocumentOutline, file: string, service: string, language: Language): string {
   const say = (id: 'mark' | 'asked') => render(message(texts, id, {}), language)
-  const sections = document.sections.flatMap(({ heading, toSay }) => [
-    `## ${heading[language]}`,
-    render(message(texts, 'toSay', { what: toSay[language] }), language),
-  ])
   const duties = dutiesOf(document).map(({ text, basis: [first] }) =>
-    `- ${text[language]} ${first ? citation(first)[language] : ''}`.trimEnd(),
+    `${text[language]} ${first ? citation(first)[language] : ''}`.trimEnd(),
   )
-  const lines = [`# ${service} · ${document.title[language]}`, `> ${say('mark')}`, ...sections]
-  const asked = duties.length > 0 ? [`## ${say('asked')}`, duties.join('\n')] : []
-  return `${[...lines, ...asked].join('\n\n')}\n`
+  const text = {
+    language,
+    title: `${service.replaceAll(/\s+/g, ' ').trim()} · ${document.title[language]}`,
+    mark: say('mark'),
+    sections: document.sections.map(({ heading, toSay }) => ({
+      heading: heading[language],
+      text: render(message(texts, 'toSay', { what: toSay[language] }), language),
+    })),
+    ...(duties.length > 0 && { asked: { heading: say('asked'), duties } }),
+  }
+  return inForm(text, file)
 }
 
 function dutiesOf(document: DocumentOutline) {

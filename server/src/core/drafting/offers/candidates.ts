@@ -39,6 +39,11 @@ const ASIDE = /(^|\/)(tests?|__tests__|fixtures|node_modules|dist|build|\.[^/]+)
 /** Forms that hold text or code; a picture is no place to look into. */
 const READ = /\.(md|mdx|html?|[cm]?[jt]sx?|vue|svelte|py|go|java|kt|rb|php|cs|rs)$/i
 
+/** Whether a file is tried or built rather than shipped. */
+export function isAside(file: string): boolean {
+  return ASIDE.test(file)
+}
+
 /** Files that look like the one a field asks for, likeliest first. */
 export function candidates(path: DeclarationPath, profile: ServiceProfile, files: readonly string[]): string[] {
   const sign = SIGNS[path.filter(step => typeof step === 'string').join('.')]
@@ -47,6 +52,6 @@ export function candidates(path: DeclarationPath, profile: ServiceProfile, files
     one => one.kind === sign.kind && one.role === 'product' && one.confidence !== 'low' && READ.test(one.file),
   )
   const below = files.filter(file => profile.root === '' || file.startsWith(`${profile.root}/`))
-  const named = below.filter(file => READ.test(file) && !ASIDE.test(file) && sign.name?.test(file))
+  const named = below.filter(file => READ.test(file) && !isAside(file) && sign.name?.test(file))
   return [...new Set([...seen.map(one => one.file), ...named.toSorted((a, b) => a.length - b.length)])]
 }

@@ -1,5 +1,4 @@
 import type { DeclarationPath } from '../../declaration/declaration.ts'
-import { resolvePath } from '../../declaration/paths.ts'
 import { noteOf } from '../../declaration/schema/field.ts'
 import { Service } from '../../declaration/schema/service.ts'
 import { schemaAt } from '../../declaration/schema/shape.ts'
@@ -8,6 +7,7 @@ import { type Language, message } from '../../locale/messages.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { relativeTo } from '../create/relative.ts'
 import { optionsOf } from '../edit/emit.ts'
+import { fileFor } from '../documents/place.ts'
 import { fieldsOf, outlineFor } from '../documents/table.ts'
 import { writeDocument } from '../documents/write.ts'
 import { type AskedField, askedFields } from './asked.ts'
@@ -54,20 +54,20 @@ function drafts(
   const written = new Set<string>()
   for (const { service, path } of asked) {
     const outline = outlineFor(path)
-    const file = outline && resolvePath(rootOf(profile), outline.file)
+    const file = outline && fileFor(outline, profile, files)
     // What no document answers is left open beside it, where the caret goes next.
     if (!outline || file === undefined) {
       steps.push({ op: 'declare', service, path, value: '${1}' })
       continue
     }
     if (!written.has(file) && !files.includes(file))
-      steps.push({ op: 'create-file', file, text: writeDocument(outline, profile.name, language) })
+      steps.push({ op: 'create-file', file, text: writeDocument(outline, file, profile.name, language) })
     written.add(file)
     for (const key of [
       keyOf(path),
       ...fieldsOf(outline).filter(one => one !== keyOf(path) && isUnstated(profile, one)),
     ])
-      steps.push({ op: 'declare', service, path: pathOf(key, path), value: outline.file })
+      steps.push({ op: 'declare', service, path: pathOf(key, path), value: relativeTo(rootOf(profile), file) })
   }
   return written.size > 0 ? [{ title: message(texts, title, { files: [...written] }), safe: false, steps }] : []
 }

@@ -4,13 +4,14 @@ import { checkPlaces, type DeclaredPlace } from '../../declaration/places.ts'
 import type { Finding, Fix, FixStep } from '../../finding.ts'
 import { message } from '../../locale/messages.ts'
 import { relativeTo } from '../create/relative.ts'
+import { hasForm } from '../documents/forms.ts'
+import { fileFor } from '../documents/place.ts'
 import { outlineFor } from '../documents/table.ts'
 import { writeDocument } from '../documents/write.ts'
 import { candidates } from './candidates.ts'
 import { offerMessages as texts } from './offer-messages.ts'
 import type { OfferContext } from './offers.ts'
 
-const TEXT_FILE = /\.(md|mdx|txt)$/i
 /** A menu, not a list of the repository. */
 const MOST = 3
 
@@ -60,9 +61,9 @@ function begun(
 ): Fix[] {
   const outline = outlineFor(path)
   if (!outline) return []
-  const name = TEXT_FILE.test(value) ? value : outline.file
-  const file = resolvePath(profile.declared?.declaration.root ?? '', name)
+  const root = profile.declared?.declaration.root ?? ''
+  const file = hasForm(value) ? resolvePath(root, value) : fileFor(outline, profile, files)
   if (file === undefined || files.includes(file)) return []
-  const text = writeDocument(outline, profile.name, language)
-  return [edit(message(texts, 'draft', { files: [file] }), name, { op: 'create-file', file, text })]
+  const text = writeDocument(outline, file, profile.name, language)
+  return [edit(message(texts, 'draft', { files: [file] }), relativeTo(root, file), { op: 'create-file', file, text })]
 }
