@@ -1,8 +1,15 @@
+import type { Language } from '../locale/messages.ts'
+
 /** The product's own page. */
 export const PRODUCT_PAGE = 'https://github.com/genai-measures/genai-measures'
 
 /** Where pages are read by people; nothing in the product opens one by itself. */
 const PAGES = `${PRODUCT_PAGE}/blob/main/docs`
+
+/** The address of an instrument's page: its articles, what rests on each, and how it was read. */
+export function lawPage(instrument: string, language: Language): string {
+  return `${PAGES}/law/${instrument.toLowerCase()}${language === 'en' ? '' : '.zh-CN'}.md`
+}
 
 /** The address of a rule's page; faults of labels and of the declaration are explained in the guide. */
 export function rulePage(ruleId: string): string {

@@ -7,7 +7,7 @@ import { isSentence, namedPlaces } from '../../declaration/places.ts'
 /** A stretch of the declaration that names a file (relative to the scanned root) or a web address. */
 export type DeclarationLink = { readonly span: Span } & ({ readonly file: string } | { readonly url: string })
 
-/** Everything in a declaration that leads somewhere. Folders, and pages of the product such as `/terms`, lead nowhere. */
+/** Files and addresses that a declaration names. Folders, and pages of the product such as `/terms`, lead nowhere. */
 export function links(declaration: Declaration): DeclarationLink[] {
   return namedPlaces(locatedIn(declaration)).flatMap(({ located, value, names, tells }): DeclarationLink[] => {
     if (tells && isSentence(value)) return []
