@@ -187,6 +187,11 @@ export class Project {
     this.#stale = true
   }
 
+  /** Files that its declarations extend, by their way from here; see `Session.policies`. */
+  policies(): readonly string[] {
+    return this.#session.policies()
+  }
+
   /** Findings as of now. Runs the rules only when something changed since the last time. */
   evaluate(): Evaluation {
     if (this.#evaluation && !this.#stale) return this.#evaluation

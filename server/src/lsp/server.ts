@@ -35,6 +35,7 @@ import { pushDiagnostics } from './features/push-diagnostics.ts'
 import { reports } from './features/report.ts'
 import { status } from './features/status.ts'
 import { tools } from './features/tools.ts'
+import { sharedPolicies } from './features/shared-policies.ts'
 import { watchedFiles } from './features/watched-files.ts'
 import type { Host } from './host.ts'
 import { Projects } from './projects.ts'
@@ -99,6 +100,7 @@ function compose(
   if (client.pulls) pullDiagnostics(context)
   else pushDiagnostics(context)
   watchedFiles(context)
+  sharedPolicies(context)
   codeActions(context)
   codeLenses(context)
   hover(context)

@@ -26,6 +26,20 @@ export type Territory = NonNullable<DeclaredService['territory']>
 /** The way to a value of a declaration. */
 export type DeclarationPath = ValuePath
 
+/** What one file hands down, and its way from the scanned root. */
+export type SharedData = DeclarationData & { readonly file: string }
+
+/** Why what a declaration extends could not be used. */
+export type ExtendsFault = 'unreadable' | 'circle' | 'too-long' | 'invalid'
+
+/** What a declaration takes from the files it extends, the nearest first. */
+export interface Inheritance {
+  readonly shared: readonly SharedData[]
+  /** Files that were looked for, by their way from the scanned root, found or not: what they say counts here. */
+  readonly sought: readonly string[]
+  readonly fault?: { readonly what: ExtendsFault; readonly file: string }
+}
+
 /** A declaration as read: what could be used of it, what is wrong with it, and where each value stands. */
 export interface Declaration {
   /** Path of the file, relative to the root. */
@@ -36,10 +50,7 @@ export interface Declaration {
   readonly data: DeclarationData
   readonly problems: readonly DeclarationProblem[]
   /** What it takes from the files it extends; left out where it extends none. */
-  readonly inherited?: {
-    readonly shared: readonly DeclarationData[]
-    readonly fault?: { readonly what: 'unreadable' | 'circle' | 'too-long' | 'invalid'; readonly file: string }
-  }
+  readonly inherited?: Inheritance
   /**
    * The span of the value at a path of `data`, of its key with `'key'`, or of the nearest parent that exists. A block of
    * several lines is shown by its key, an entry of a list by what identifies it. Never empty unless the file is.

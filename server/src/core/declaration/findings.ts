@@ -46,12 +46,27 @@ export function unknownRuleFindings(declaration: Declaration, known: readonly st
     ...Object.keys(rules).map(id => ({ id, span: declaration.spanOf(['rules', id], 'key') })),
     ...accepted.map(({ rule }, i) => ({ id: rule, span: declaration.spanOf(['accepted', i, 'rule']) })),
   ]
-  const unknown = named.filter(({ id }) => id !== DECLARATION_INVALID && !known.includes(id))
-  return unknown.map(({ id, span }) => {
-    const found = inOneLine(id)
-    const text = message(texts, 'unknownRule', { found })
-    const told = finding(declaration, text, span, undefined, { span, found, expected: known })
-    return { ...told, fixes: [...told.fixes, ...withoutEntry(declaration, span)] }
+  const isUnknown = (id: string): boolean => id !== DECLARATION_INVALID && !known.includes(id)
+  const unknown = named.filter(({ id }) => isUnknown(id))
+  return [
+    ...unknownBeyond(declaration, isUnknown),
+    ...unknown.map(({ id, span }) => {
+      const found = inOneLine(id)
+      const text = message(texts, 'unknownRule', { found })
+      const told = finding(declaration, text, span, undefined, { span, found, expected: known })
+      return { ...told, fixes: [...told.fixes, ...withoutEntry(declaration, span)] }
+    }),
+  ]
+}
+
+/** The same of the files it extends, told where they are named: each name once a file. */
+function unknownBeyond(declaration: Declaration, isUnknown: (id: string) => boolean): Finding[] {
+  return (declaration.inherited?.shared ?? []).flatMap(({ file, rules = {}, accepted = [] }) => {
+    const ids = new Set([...Object.keys(rules), ...accepted.map(({ rule }) => rule)].filter(isUnknown))
+    return [...ids].map(id => {
+      const text = message(texts, 'unknownRuleBeyond', { found: inOneLine(id), file })
+      return finding(declaration, text, declaration.spanOf(['extends']), undefined, undefined)
+    })
   })
 }
 

@@ -1,4 +1,11 @@
-import type { AcceptedFinding, Declaration, DeclarationData } from './declaration.ts'
+import type {
+  AcceptedFinding,
+  Declaration,
+  DeclarationData,
+  ExtendsFault,
+  Inheritance,
+  SharedData,
+} from './declaration.ts'
 import { parseDeclaration } from './parse.ts'
 
 /** Files that one extends another through at most: a company, a department, a team, a repository, and one to spare. */
@@ -7,37 +14,41 @@ const LONGEST_CHAIN = 5
 /** A text beside the tree, by the way to it from the scanned root; undefined for what may not be read. */
 export type ReadShared = (from: string, target: string) => { readonly path: string; readonly text: string } | undefined
 
-/** Why what a declaration extends could not be used. */
-export type ExtendsFault = 'unreadable' | 'circle' | 'too-long' | 'invalid'
-
-/** What a declaration takes from the files it extends, the nearest first. */
-export interface Inheritance {
-  readonly shared: readonly DeclarationData[]
-  readonly fault?: { readonly what: ExtendsFault; readonly file: string }
-}
-
-const NOTHING: Inheritance = { shared: [] }
+const NOTHING: Inheritance = { shared: [], sought: [] }
 
 /** Follows `extends` from file to file. A circle, an odd file or too long a way ends it, with what was found until then. */
 export function inheritanceOf(declaration: Declaration, read: ReadShared): Inheritance {
   if (!declaration.data.extends) return NOTHING
-  const shared: DeclarationData[] = []
+  const shared: SharedData[] = []
+  const sought: string[] = []
   const visited = new Set([declaration.file])
   let from = declaration.file
   let target: string | undefined = declaration.data.extends
   while (target) {
     const found = read(from, target)
-    if (!found) return { shared, fault: { what: 'unreadable', file: target } }
-    if (visited.has(found.path)) return { shared, fault: { what: 'circle', file: target } }
-    if (visited.size > LONGEST_CHAIN) return { shared, fault: { what: 'too-long', file: target } }
+    sought.push(found?.path ?? besideOf(from, target))
+    const ended = (what: ExtendsFault) => ({ shared, sought, fault: { what, file: target ?? '' } })
+    if (!found) return ended('unreadable')
+    if (visited.has(found.path)) return ended('circle')
+    if (visited.size > LONGEST_CHAIN) return ended('too-long')
     visited.add(found.path)
     const { data, problems } = parseDeclaration(found.path, found.text)
-    if (problems.length > 0) return { shared, fault: { what: 'invalid', file: target } }
-    shared.push(data)
+    if (problems.length > 0) return ended('invalid')
+    shared.push({ ...data, file: found.path })
     from = found.path
     target = data.extends
   }
-  return { shared }
+  return { shared, sought }
+}
+
+/** A way from one file to another, from the root that the first is named by; it may lead out of it. */
+function besideOf(from: string, target: string): string {
+  const way: string[] = []
+  for (const step of [...from.split('/').slice(0, -1), ...target.split('/')]) {
+    if (step === '..' && way.length > 0 && way.at(-1) !== '..') way.pop()
+    else if (step !== '.' && step !== '') way.push(step)
+  }
+  return way.join('/')
 }
 
 /** A declaration with what it extends: severities of the nearest file win, acceptances add up, services stay the repository's own. */

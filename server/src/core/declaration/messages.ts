@@ -73,6 +73,8 @@ export const declarationMessages = defineMessages(
     notOneOf: ({ key, found, expected }: Mismatch) =>
       `"${found}" is not a value of "${key}". It takes ${either(expected, TYPES_EN, ', ')}`,
     unknownRule: ({ found }: { found: string }) => `No rule is called "${found}". This entry has no effect`,
+    unknownRuleBeyond: ({ found, file }: { found: string; file: string }) =>
+      `No rule is called "${found}", which ${file} names. Its entry there has no effect`,
     missing: ({ key }: Named) => `"${key}" is missing here. Without it this entry cannot be told from others`,
     duplicate: ({ key }: Named) => `"${key}" stands here a second time. Only the first is used`,
     replace: ({ with: to }: { with: string }) => `Change to "${to}"`,
@@ -109,6 +111,7 @@ export const declarationMessages = defineMessages(
     fileNotFields: ({ fields }) => `声明文件应由字段组成（如 ${fields.join('、')}）。此处内容未被采用`,
     notOneOf: ({ key, found, expected }) => `“${found}”不是“${key}”的可选值。可选：${either(expected, TYPES_ZH, '、')}`,
     unknownRule: ({ found }) => `没有名为“${found}”的规则。此项不起作用`,
+    unknownRuleBeyond: ({ found, file }) => `所沿用的 ${file} 提到“${found}”，没有此名称的规则。该文件中的此项不起作用`,
     missing: ({ key }) => `此处缺少“${key}”。没有它就无法与其他条目区分`,
     duplicate: ({ key }) => `“${key}”在此重复出现。只采用第一处`,
     replace: ({ with: to }) => `改为“${to}”`,

@@ -19,6 +19,8 @@ export interface Session {
   remove(path: string): boolean
   /** Tells of a file that exists but is not read (an image, a PDF), so that places a declaration names can be checked. */
   note(path: string): void
+  /** Files that declarations extend, by their way from the root, which may lead out of it; also those that were not found. */
+  policies(): readonly string[]
   evaluate(options: AuditOptions): AuditResult
 }
 
@@ -54,7 +56,15 @@ export function createSession(
   /** Whether a declaration speaks of the file: then its text matters even where no reader takes anything from it. */
   const isNamed = (path: string): boolean => {
     const name = path.slice(path.lastIndexOf('/') + 1)
-    return [...declarations.values()].some(declaration => declaration.text.includes(name))
+    return policies.has(path) || [...declarations.values()].some(declaration => declaration.text.includes(name))
+  }
+  /** What was extended the last time, by one another too. */
+  const policies = new Set<string>()
+  const inherited = (): Declaration[] => {
+    const stated = [...declarations.values()].map(one => withInherited(one, inheritanceOf(one, readShared)))
+    policies.clear()
+    for (const one of stated) for (const path of one.inherited?.sought ?? []) policies.add(path)
+    return stated
   }
 
   const factsOf = (path: string, text: string): FileFacts => {
@@ -87,8 +97,12 @@ export function createSession(
     note(path) {
       noted.add(path)
     },
+    policies() {
+      inherited()
+      return [...policies]
+    },
     evaluate(options) {
-      const stated = [...declarations.values()].map(one => withInherited(one, inheritanceOf(one, readShared)))
+      const stated = inherited()
       const houses = stated.flatMap(one => houseOf(one) ?? [])
       const inHouse = (file: FileFacts) =>
         houses.reduce((known, house) => withHouse(known, texts.get(file.path) ?? '', house), file)

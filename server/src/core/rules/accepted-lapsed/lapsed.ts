@@ -2,6 +2,7 @@ import type { AcceptedFinding, Declaration } from '../../declaration/declaration
 import { entryAround } from '../../declaration/entry-lines.ts'
 import type { Finding, Fix, Severity } from '../../finding.ts'
 import { type Message, message } from '../../locale/messages.ts'
+import type { Span } from '../../text/span.ts'
 import { missingOf, MONTHS, monthsAfter } from '../shared/accept.ts'
 import { messages } from './messages.ts'
 
@@ -17,23 +18,51 @@ export interface Standing {
 
 /** Entries under `accepted:` that no longer do what they say. */
 export function lapsedAcceptances(declaration: Declaration, standing: Standing): Finding[] {
-  return (declaration.data.accepted ?? []).flatMap((entry, i) => {
+  const own = (declaration.data.accepted ?? []).flatMap((entry, i) => {
     const lapse = lapseOf(entry, standing)
     if (!lapse) return []
-    const finding: Finding = {
-      ruleId: 'accepted-lapsed',
-      family: 'scope',
-      severity: lapse.severity,
-      audience: 'everyone',
-      message: lapse.message,
-      at: { file: declaration.file, span: declaration.spanOf(['accepted', i, lapse.key]) },
-      related: [],
-      duties: [],
-      service: entry.service,
-      fixes: mendingOf(declaration, i, lapse, standing.asOf),
-    }
-    return [finding]
+    const span = declaration.spanOf(['accepted', i, lapse.key])
+    const told = finding(declaration, lapse, entry, span)
+    return [{ ...told, fixes: mendingOf(declaration, i, lapse, standing.asOf) }]
   })
+  return [...own, ...lapsedBeyond(declaration, standing)]
+}
+
+/**
+ * Acceptances that ended in the files it extends, told where these are named. What they accept may well be found in
+ * another repository alone: then it is only a remark, and that nothing is found here says nothing.
+ */
+function lapsedBeyond(declaration: Declaration, { findings, rules, asOf }: Standing): Finding[] {
+  return (declaration.inherited?.shared ?? []).flatMap(({ file, accepted = [] }) =>
+    accepted.flatMap(entry => {
+      const { rule, service, until } = entry
+      if (!rules.has(rule) || missingOf(entry).length > 0 || !until || until >= asOf) return []
+      const counts = findings.some(one => one.ruleId === rule && (service === undefined || one.service === service))
+      const severity = counts ? 'information' : 'hint'
+      const lapse = { severity, message: message(messages, 'expiredBeyond', { rule, until, file }) } as const
+      return [finding(declaration, lapse, entry, declaration.spanOf(['extends']))]
+    }),
+  )
+}
+
+function finding(
+  { file }: Declaration,
+  { severity, message: text }: Pick<Lapse, 'severity' | 'message'>,
+  { service }: AcceptedFinding,
+  span: Span,
+): Finding {
+  return {
+    ruleId: 'accepted-lapsed',
+    family: 'scope',
+    severity,
+    audience: 'everyone',
+    message: text,
+    at: { file, span },
+    related: [],
+    duties: [],
+    service,
+    fixes: [],
+  }
 }
 
 /** What no longer accepts anything can go; what has ended can be looked at again later, if a person decides so. */
