@@ -98,8 +98,8 @@ describe('files that a declaration extends', () => {
       ],
     ])
     const { client } = await start('../policy/team.yaml', beside)
-    const told = (await client.pull(DECLARATION)).filter(one => /policy\/team\.yaml/.test(one.message))
-    expect(told.map(one => [one.code, one.range.start.line, one.severity, one.message.slice(0, 60)])).toEqual([
+    const told = (await client.pull(DECLARATION)).filter(one => /policy\/team\.yaml/.test(String(one.message)))
+    expect(told.map(one => [one.code, one.range.start.line, one.severity, String(one.message).slice(0, 60)])).toEqual([
       ['declaration-invalid', 0, 1, 'No rule is called "no-such-rule", which ../policy/team.yaml '],
       ['declaration-invalid', 0, 1, 'No rule is called "another-name", which ../policy/team.yaml '],
       ['accepted-lapsed', 0, 3, 'The acceptance of model-offshore in ../policy/team.yaml, whi'],
