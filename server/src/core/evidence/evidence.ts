@@ -56,7 +56,8 @@ export interface EvidenceDetails {
    * generate; `side`: its answer is tried, names something or prepares another request, and is not what people came for;
    * `reaches`: its answer is streamed or sent to whoever asked; `prepares`: it makes a client, loads weights or declares an
    * interface, and others ask; `through`: a module of the repository that it asks by; `requests`: it sends the request itself, to
-   * an address that this module names; `weights`: who calls this code names them.
+   * an address that this module names; `weights`: who calls this code names them; `served`: a route
+   * of this very program in the form of such a call, which says that it answers and not whom it asks.
    */
   generation: {
     generates: readonly Modality[]
@@ -69,6 +70,7 @@ export interface EvidenceDetails {
     prepares?: boolean
     requests?: boolean
     weights?: 'caller'
+    served?: boolean
   }
   /** A way out to users. `value` says what was seen (`express`, `app/page.tsx`, `ports: 3000`). */
   exposure: { exposure: Exposure; strength: 'strong' | 'weak' }

@@ -30,6 +30,8 @@ const SIDE = 90
 const LEADS = 60
 /** A client is made, weights are loaded or an interface is declared: what asks lies elsewhere. */
 const PREPARES = 40
+/** It answers in the form of such a call: anything that asks tells more. */
+const SERVED = 165
 /** Run by hand beside the product: even a dependency's line tells more than a call in there. */
 const BESIDE_WEIGHT = 300
 /** Somebody else's program in a container, or a server on the developer's own machine. */
@@ -89,6 +91,7 @@ export function remoteness(one: Seen, { distance }: Pick<Stage, 'distance'>): nu
     (BESIDE.test(one.file) ? BESIDE_WEIGHT : ASIDE.test(one.file) ? 40 : 0) +
     (call?.side ? SIDE : 0) +
     (call?.prepares ? PREPARES : 0) +
+    (call?.served ? SERVED : 0) +
     (call?.through === undefined || call.requests ? 0 : LEADS) +
     STEP * Math.min(steps ?? FAR, FAR) +
     (one.confidence === 'high' ? 0 : UNSURE) +

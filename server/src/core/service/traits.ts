@@ -88,6 +88,8 @@ function generators(firm: readonly Seen[]): { generates: readonly Modality[]; ac
   const models = ofKind(firm, 'model')
     .filter(one => one.detail.role === 'inference' && (one.detail.generates?.length ?? 0) > 0)
     .map(one => ({ generates: one.detail.generates ?? [], ...accessOf(one.detail) }))
+  const asking = calls.filter(one => !one.served)
+  if (asking.length > 0) return [...asking, ...[...models, ...stand].map(one => ({ generates: [], ...accessOf(one) }))]
   if (calls.length > 0) return [...calls, ...[...models, ...stand].map(one => ({ generates: [], ...accessOf(one) }))]
   // Whatever hosted models are named, they are asked by what only recognises. Weights of a hub are loaded, not asked.
   const asked = ofKind(firm, 'model').every(

@@ -1,5 +1,5 @@
 import { STRING, WORD } from '../syntax/tokens.ts'
-import type { Unit } from './unit.ts'
+import type { Call, Unit } from './unit.ts'
 
 /** Keys that say nothing of what a value is for; the name around them does. */
 const EMPTY_KEYS =
@@ -98,21 +98,53 @@ function typed(unit: Unit, at: number): string | undefined {
 }
 
 const REGISTERS =
-  /^(get|post|put|all|any|route|use|add_(api_route|route|url_rule|get|post)|api_route|HandleFunc|Handle|GET|POST|Any|Get|Post|All|Group|Map(Get|Post)|Http(Get|Post)|(Get|Post|Request)Mapping)$/
-const SERVERS = /(^|[._])(routes?|server|blueprint|bp|mux|engine|group|fastify)$|(router|app)$/i
+  /^(get|post|put|all|any|on|at|route|resource|use|path|re_path|add_(api_route|route|url_rule|get|post)|api_route|HandleFunc|Handle|GET|POST|Any|Get|Post|All|Group|Route|Controller|CROW_ROUTE|ADD_METHOD_TO|registerHandler|Map(Get|Post)|Http(Get|Post)|(Get|Post|Request)Mapping)$/
+const SERVERS =
+  /(^|[._])(routes?|Route|server|svr|srv|blueprint|bp|mux|engine|group|fastify|hono|Hono|Elysia|elysia|itty)$|(router|app)$/i
+/** Interfaces that a client fills: their annotations say what is asked. */
+const CLIENT_INTERFACE =
+  /@(FeignClient|HttpExchange|RegisterRestClient|RetrofitClient|BaseRequest)\b|\bretrofit2?\.|dtflys\.forest|\busing (Refit|RestEase|WebApiClient\w*)\b/
 
-/** Whether a string is the path of a route that this very program answers. */
+/** Whether a token stands for the path of a route that this very program answers. */
 export function isServed(unit: Unit, at: number): boolean {
   const call = unit.enclosing(at, 1)
   if (call === undefined || !REGISTERS.test(call.name)) return false
-  if (/^add_|Mapping$|^Handle|^Map/.test(call.name)) return true
-  const attribute = unit.tokens.isPunct(call.at - 1, '[') && /^(rust|csharp)$/.test(unit.language)
-  if (attribute || (unit.language === 'rust' && call.name === 'route')) return true
-  // Go's clients spell their verbs `Post`, its routers `POST`; annotations in capitals describe a client (Retrofit).
-  if (/^[A-Z]+$/.test(call.name)) return unit.language === 'go'
+  const { tokens, language } = unit
+  const jvm = language === 'java' || language === 'kotlin'
+  if ((jvm || language === 'csharp') && unit.says(CLIENT_INTERFACE)) return false
+  if (/^(add_|CROW_|ADD_)|Mapping$|^Handle|^Map|^registerHandler$/.test(call.name)) return true
+  if (/^(path|re_path)$/.test(call.name)) return language === 'python' && unit.imported(/^django/)
+  const attribute = tokens.isPunct(call.at - 1, '[') && /^(rust|csharp|php)$/.test(language)
+  if (attribute || (language === 'rust' && /^(route|at|resource)$/.test(call.name))) return true
+  if (/^(at|resource|Controller|Route)$/.test(call.name) && !tokens.isPunct(call.at - 1, '@') && language !== 'python')
+    return false
   const names = unit.chain(call.at).split('.')
-  if (unit.tokens.isPunct(call.at - 2 * names.length + 1, '@')) return true
-  return SERVERS.test(names.at(-2) ?? '')
+  const decorated = tokens.isPunct(call.at - 2 * names.length + 1, '@')
+  // Go's clients spell their verbs `Post`, its routers `POST`; annotations in capitals describe a client (Retrofit).
+  if (/^[A-Z]{2,}$/.test(call.name)) return language === 'go' || (jvm && !decorated)
+  if (decorated || isBareRoute(unit, call, names)) return true
+  return SERVERS.test(names.at(-2) ?? '') || handles(unit, call)
+}
+
+/** `post("/…") { … }` of Ktor and of frameworks that put verbs in everybody's hands; `web.post("/…", handler)`, `Route("/…", handler)` of Python. */
+function isBareRoute(unit: Unit, call: Call, names: readonly string[]): boolean {
+  if (unit.language === 'kotlin') return names.length === 1 && unit.tokens.isPunct(unit.tokens.after(call.open), '{')
+  if (unit.language !== 'python') return false
+  return (names[0] === 'web' && unit.imported(/^aiohttp/)) || (names[0] === 'Route' && unit.imported(/^starlette/))
+}
+
+/** Whether the argument behind a path is a function that answers, or a mock's answer follows. */
+function handles({ tokens, language }: Unit, call: Call): boolean {
+  const behind = tokens.after(call.open)
+  if (tokens.isPunct(behind, '.') && /^(reply|replyOnce|respond\w*|handler|willReturn)$/.test(tokens.value(behind + 1)))
+    return true
+  let at = call.open + 1
+  while (at < behind - 1 && at < call.open + 12 && !tokens.isPunct(at, ',')) at++
+  if (!tokens.isPunct(at, ',')) return false
+  if (/^(async|function|func)$/.test(tokens.value(at + 1))) return true
+  const end = tokens.isPunct(at + 1, '(') ? tokens.after(at + 1) : at + 2
+  const arrow = tokens.isPunct(end, '=') && tokens.isPunct(end + 1, '>')
+  return arrow || (language === 'java' && tokens.isPunct(end, '-') && tokens.isPunct(end + 1, '>'))
 }
 
 /** Whether a string is compared, matched or looked up rather than used: `x === "gpt-4"`, `case "gpt-4":`, `.startsWith("gpt-")`. */

@@ -1,11 +1,12 @@
 import type { Modality } from '../../evidence/vocabulary.ts'
 import { STRING } from '../../syntax/tokens.ts'
 import { findHost, hostOf } from '../catalogue.ts'
-import { isCompared, isServed, keyBefore, outerNames } from '../context.ts'
+import { isCompared, keyBefore, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_PATHS, GENERATION_PATH_HINT, PATH_PIECES } from '../generation-paths.ts'
 import { providerNamed } from '../../catalogue/provider-names.ts'
 import { useOf } from '../named-value.ts'
+import { isOwnRoute } from '../own-routes.ts'
 import { isForRecognition, recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
 import { allMatches } from '../../text/steps.ts'
@@ -108,14 +109,18 @@ const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     const match = pattern.exec(clean)
     if (match === null || (needs !== undefined && !needs.test(unit.text) && !needs.test(unit.path))) continue
     const start = unit.tokens.start(at) + match.index
-    const confidence =
-      isCompared(unit, at) || isDescription(unit, at) || isRefused(unit, at) || recognises(unit) ? 'low' : 'medium'
     // Whoever answers under a provider's path speaks its protocol; he does not call the provider.
-    const asked = isServed(unit, at) ? undefined : provider
+    const own = isOwnRoute(unit, at)
+    const idle = isCompared(unit, at) || isDescription(unit, at) || isRefused(unit, at) || recognises(unit)
     const use = useOf(unit, at)
     const span = use.at === at ? unit.stretch(start, start + match[0].length) : unit.span(use.at)
-    const detail = { generates, provider: asked, ...(use.prepares && { prepares: true }) }
-    sink.add('generation', span, match[0], detail, confidence)
+    const detail = {
+      generates,
+      provider: own ? undefined : provider,
+      ...(use.prepares && { prepares: true }),
+      ...(own && { served: true }),
+    }
+    sink.add('generation', span, match[0], detail, idle ? 'low' : 'medium')
     return
   }
 }
@@ -133,7 +138,7 @@ function pieces(unit: Unit, at: number, value: string, sink: Sink): boolean {
   for (const { path: pattern, base, needs, provider, generates } of PATH_PIECES) {
     if (!pattern.test(joined.path) || !(base.test(joined.base) || (needs !== undefined && unit.says(needs)))) continue
     const start = unit.tokens.end(at) - joined.path.length
-    const sure = isCompared(unit, at) || isServed(unit, at) || recognises(unit) ? 'low' : 'medium'
+    const sure = isCompared(unit, at) || isOwnRoute(unit, at) || recognises(unit) ? 'low' : 'medium'
     sink.add('generation', unit.stretch(start, unit.tokens.end(at)), joined.path, { generates, provider }, sure)
     return true
   }

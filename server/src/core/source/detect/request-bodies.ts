@@ -38,7 +38,7 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
 export const requestBodies: Detector = {
   start: unit => unit.role === 'product' && unit.language !== 'html' && unit.language !== 'shell' && !recognises(unit),
   finish(unit, sink) {
-    if (sink.evidence.some(one => one.kind === 'generation' && one.confidence !== 'low')) return
+    if (sink.evidence.some(one => one.kind === 'generation' && one.confidence !== 'low' && !one.detail.served)) return
     if (!['essages', 'istory', 'assistant'].some(word => unit.mentions(word))) return
     if (!unit.says(CLIENTS) || !BODIES.some(([first, second]) => unit.says(first) && unit.says(second))) return
     const at = sending(unit)
