@@ -12,6 +12,8 @@ export interface Sighting {
 /** What a small project must come to; lists are held as sets. */
 export interface Expected {
   readonly silent?: true
+  /** No finding above hint of these families; of any where the list is empty. */
+  readonly unasked?: readonly string[]
   readonly generates?: readonly string[]
   readonly providers?: readonly string[]
   readonly withProviders?: readonly string[]
@@ -37,10 +39,18 @@ export type Project = readonly [name: string, files: Readonly<Record<string, str
 export function projects(all: readonly Project[]): void {
   it.each(all)('%s', async (_, files, expected) => {
     const listed = (await memoryWorkspace(new Map(Object.entries(files))).list()).paths
-    const { services, facts } = audit(new Map(listed.map(path => [path, files[path] ?? ''])))
+    const { services, facts, findings } = audit(new Map(listed.map(path => [path, files[path] ?? ''])))
     const all = (key: 'generates' | 'providers' | 'models' | 'exposure' | 'access') =>
       [...new Set(services.flatMap(one => one.profile[key] as readonly string[]))].toSorted()
     if (expected.silent) expect(services.map(one => one.profile.generates)).toEqual(services.map(() => []))
+    if (expected.unasked) {
+      const { unasked } = expected
+      expect(
+        findings
+          .filter(one => one.severity !== 'hint' && (unasked.length === 0 || unasked.includes(one.family)))
+          .map(one => one.ruleId),
+      ).toEqual([])
+    }
     for (const key of ['generates', 'providers'] as const)
       if (expected[key]) expect(all(key)).toEqual([...expected[key]].toSorted())
     for (const key of ['models', 'exposure', 'access'] as const)

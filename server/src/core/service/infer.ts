@@ -10,6 +10,7 @@ import { isTeachingMaterial } from './audience-of-code.ts'
 import { absorb } from './absorb.ts'
 import { type Cluster, joinUnits, mergeClusters } from './join.ts'
 import { productName, shownName, titleOf } from './names.ts'
+import { isEngine, isForTrial } from './engines.ts'
 import { isOwn, ownPackages } from './own-packages.ts'
 import { barePages } from './page-labels.ts'
 import type { ServiceProfile } from './profile.ts'
@@ -146,7 +147,7 @@ function profileOf(
   const { declared } = cluster
   const traits = traitsOf(seen)
   if (!isActive(traits) && !declared && !removesLabels(seen)) return undefined
-  const kind = kindOf(cluster, traits)
+  const kind = kindOf(cluster, traits, seen)
   const stated = declared?.service
   return {
     ...traits,
@@ -171,10 +172,12 @@ function profileOf(
 }
 
 /** A package that trains and installs commands is a tool for people who build models: a framework, whatever pages it brings along. */
-function kindOf(cluster: Cluster, traits: Traits): ServiceProfile['kind'] {
+function kindOf(cluster: Cluster, traits: Traits, seen: readonly Seen[]): ServiceProfile['kind'] {
   const published = cluster.manifests.some(manifest => manifest.ecosystem === 'pypi' && manifest.commands === true)
   if (cluster.kind === 'library' || (traits.trains && published)) return 'library'
-  const offered = traits.exposure.some(one => one !== 'cli')
+  if (cluster.declared === undefined && isEngine(traits, seen)) return 'library'
+  const offered =
+    traits.exposure.some(one => one !== 'cli') && (cluster.declared !== undefined || !isForTrial(traits, seen))
   return !offered && traits.trains ? 'training' : 'application'
 }
 

@@ -29,6 +29,8 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
   const shown = firm.some(one => isConnection(one) && providerOf(one) !== undefined && !isAside(one))
   const elsewhere = redirected(firm)
   const answered = pathsAnswered(firm)
+  const tables = tablesOf(seen)
+  const sentElsewhere = speaksProtocolOnly(firm, tables)
   const called = new Set(firm.filter(one => isConnection(one) && !isAside(one)).map(providerOf))
   const aside = new Set(
     seen
@@ -42,12 +44,14 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
           isShipped(one.detail.scope) &&
           !used.has(plain(one.value)) &&
           !(shown && MUST_BE_IMPORTED.has(one.detail.ecosystem)) &&
-          !(provider === 'openai' && IMAGE.test(one.file))
+          !(provider === 'openai' && (IMAGE.test(one.file) || sentElsewhere))
         )
       case 'import':
-        return (elsewhere.get(one.file) ?? provider) === provider
+        return (elsewhere.get(one.file) ?? provider) === provider && !(provider === 'openai' && sentElsewhere)
       case 'model':
-        return isStated(one) || (asks && namesItsVendor(one))
+        return (
+          isStated(one) || (asks && namesItsVendor(one) && !(tables.has(one.file) && !GATEWAY_OWNER.test(one.value)))
+        )
       case 'credential-name':
         // A key for what is asked for vectors or transcripts alone says nothing of who generates.
         return !aside.has(provider) || called.has(provider)
@@ -59,6 +63,56 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
         return false
     }
   }
+}
+
+/** Settings, as against a list of what exists or may be picked. */
+const SETTINGS = /(^|\/)[^/]*(settings?|config(uration)?|conf|properties)[^/]*\.\w+$/i
+
+/** Files of data that say what there is. */
+const LISTING = /(model|metadata|capabilit|catalog|registry|pric(es|ing)|preset)[^/]{0,60}\.(json|ya?ml|toml|csv)$/i
+
+/** Files that name models of several vendors, a good many of them: a picker or a table, which asks nobody. */
+function tablesOf(seen: readonly Seen[]): ReadonlySet<string> {
+  const named = new Map<string, { vendors: Set<string>; ids: Set<string> }>()
+  for (const { file, value, detail } of ofKind(seen, 'model')) {
+    if (detail.provider === undefined || detail.role !== 'inference') continue
+    const known = named.get(file) ?? { vendors: new Set<string>(), ids: new Set<string>() }
+    known.vendors.add(detail.provider)
+    known.ids.add(value)
+    named.set(file, known)
+  }
+  return new Set(
+    [...named].flatMap(([file, { vendors, ids }]) =>
+      !SETTINGS.test(file) && (vendors.size > 2 || (vendors.size > 1 && (ids.size > 3 || LISTING.test(file))))
+        ? [file]
+        : [],
+    ),
+  )
+}
+
+/**
+ * Whether OpenAI's client is used for its protocol alone: the addresses that are set are all of others, and nothing else (a key, an
+ * address, a model that is asked for) speaks of OpenAI.
+ */
+function speaksProtocolOnly(firm: readonly Seen[], tables: ReadonlySet<string>): boolean {
+  const others = new Set<string>()
+  for (const one of firm) {
+    const provider = providerOf(one)
+    if (provider === undefined || isAside(one)) continue
+    if (
+      one.kind === 'endpoint' &&
+      one.confidence === 'high' &&
+      provider !== 'openai' &&
+      one.detail.generates.length > 0
+    )
+      others.add(provider)
+    if (provider !== 'openai') continue
+    if (
+      one.kind === 'model' ? namesItsVendor(one) && !tables.has(one.file) : one.kind !== 'import' && one.kind !== 'sdk'
+    )
+      return false
+  }
+  return others.size > 0 && others.size < 3
 }
 
 /** Where a package that no code imports does nothing: elsewhere it may be wired up by its being there (starters, gems, auto-loading). */
@@ -83,7 +137,8 @@ function isConnection(one: Seen): boolean {
 }
 
 /** Paths of interfaces whose answer is no generated content. */
-const NOT_CONTENT = /\/(moderations|embeddings?|rerank|audio\/(transcriptions|translations))\b|\/(models|files)\/?$/
+const NOT_CONTENT =
+  /\/(moderations|embeddings?|rerank|(ai|web)[_-]?search|audio\/(transcriptions|translations))\b|\/(models|files)\/?$/
 
 /** Whether what is asked here is no content: by the file's place, or by the path that is asked. */
 function isAside(one: Seen): boolean {
@@ -102,10 +157,14 @@ function redirected(firm: readonly Seen[]): Map<string, string> {
     if (!one.detail.provider || one.detail.generates.length === 0) continue
     addressed.set(one.file, (addressed.get(one.file) ?? new Set()).add(one.detail.provider))
   }
+  const clients = new Map<string, Set<string>>()
+  for (const { file, detail } of ofKind(firm, 'import'))
+    if (detail.provider) clients.set(file, (clients.get(file) ?? new Set()).add(detail.provider))
   const single = new Map<string, string>()
   for (const [file, providers] of addressed) {
     const [only, more] = providers
-    if (only !== undefined && more === undefined) single.set(file, only)
+    // Where a file holds the clients of several, the one address is of one of them.
+    if (only !== undefined && more === undefined && (clients.get(file)?.size ?? 0) < 3) single.set(file, only)
   }
   return single
 }

@@ -66,7 +66,7 @@ export const scopeMessages = defineMessages(
     stated: ({ file }: { file: string }) => `${file} states it`,
     hint: ({ what, seen }: { what: AudienceHint; seen: string }) => `${HINT_EN[what]} (${seen})`,
     noHint: () => 'nothing says where its users are',
-    library: () => 'it is published for others to build on; the duties fall on whoever offers a service with it',
+    library: () => 'it is there for others to build on or to run; the duties fall on whoever offers a service with it',
   },
   {
     offers: ({ exposure, seen }) => `${seen} 以“${EXPOSURE_WORDS['zh-CN'][exposure]}”对外提供`,
@@ -76,6 +76,6 @@ export const scopeMessages = defineMessages(
     stated: ({ file }) => `${file} 中已声明`,
     hint: ({ what, seen }) => `${HINT_ZH[what]}（${seen}）`,
     noHint: () => '没有迹象表明用户在何处',
-    library: () => '这是供他人二次开发的库；义务由使用它提供服务的一方承担',
+    library: () => '这是供他人二次开发或自行部署的库或引擎；义务由使用它提供服务的一方承担',
   },
 )

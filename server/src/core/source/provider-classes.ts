@@ -6,7 +6,8 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/Vertex/, 'vertex-ai'],
   [/Ollama/, 'ollama'],
   [/Tongyi|DashScope|Qwen(Chat|Streaming)/, 'dashscope'],
-  [/Zhipu|ChatGLM/, 'zhipu'],
+  // LangChain's `ChatGLM` asks a server of one's own that runs the weights.
+  [/Zhipu|ChatGLM(?=\w)/, 'zhipu'],
   [/Groq/, 'groq'],
   [/Mistral/, 'mistral'],
   [/DeepSeek/, 'deepseek'],

@@ -1,5 +1,6 @@
 import type { SeenOf } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
+import { engineFiles } from '../../service/engines.ts'
 import { firm } from './seen.ts'
 
 /** Made-up records that only show the form of the data. */
@@ -14,8 +15,9 @@ export function trainingData(profile: ServiceProfile): SeenOf<'dataset'>[] {
 
 /** Open models the project picks itself: those it trains from, and weights it loads on its own machines by a hub's id. */
 export function pickedModels(profile: ServiceProfile): SeenOf<'model'>[] {
-  return firm(profile, 'model').filter(({ value, detail }) => {
-    if (!value || detail.path) return false
+  const beside = profile.access.includes('hosted-api') ? engineFiles(profile.seen) : new Set<string>()
+  return firm(profile, 'model').filter(({ value, detail, file }) => {
+    if (!value || detail.path || beside.has(file)) return false
     if (detail.role === 'base') return true
     return (
       detail.role === 'inference' && detail.access === 'self-hosted' && detail.hub !== undefined && value.includes('/')
@@ -31,12 +33,14 @@ export function loadedWeights(profile: ServiceProfile): SeenOf<'generation'>[] {
   const loads = firm(profile, 'generation').filter(
     ({ detail }) => detail.access === 'self-hosted' && detail.provider === undefined && detail.weights !== 'caller',
   )
-  if (!profile.access.includes('hosted-api')) return loads
+  const engines = engineFiles(profile.seen)
+  const isEngine = profile.kind === 'library' && !profile.trains && engines.size > 0
+  if (!profile.access.includes('hosted-api')) return isEngine ? [] : loads
   const named = firm(profile, 'model').filter(one => one.value !== '' && one.detail.generates?.length !== 0)
-  if (named.some(({ detail }) => detail.access === 'self-hosted' || detail.hub !== undefined || detail.path))
-    return loads
+  const own = loads.filter(one => !engines.has(one.file))
+  if (named.some(({ detail }) => detail.access === 'self-hosted' || detail.hub !== undefined || detail.path)) return own
   const naming = new Set(named.map(one => one.file))
-  return loads.filter(one => naming.has(one.file))
+  return own.filter(one => naming.has(one.file))
 }
 
 /** A record of one source of data, with what a person has to fill in. Keys follow Art 19 of the Measures. */

@@ -60,7 +60,7 @@ export function placeOf(one: Place): Place {
 /** Whether the service reaches anyone: stated public, or a way out other than a command line was seen. Libraries offer nothing by themselves. */
 export function isOffered(profile: ServiceProfile): boolean {
   if (profile.declared?.service.audience === 'public') return true
-  return profile.kind !== 'library' && profile.exposure.some(one => one !== 'cli')
+  return profile.kind === 'application' && profile.exposure.some(one => one !== 'cli')
 }
 
 /** The place of the service's own entry in the declaration, for keys that are not there yet. */

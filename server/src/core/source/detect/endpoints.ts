@@ -24,7 +24,10 @@ export const endpoints: Detector = {
     if (!piece && value.includes('/') && GENERATION_PATH_HINT.test(value)) path(unit, at, value, sink)
     if (value.includes('proxy/')) relayed(unit, at, value, sink)
   },
-  finish: azure,
+  finish(unit, sink) {
+    azure(unit, sink)
+    vertex(unit, sink)
+  },
 }
 
 /** A command in a text: an example of what somebody else may send. */
@@ -54,6 +57,19 @@ function azure(unit: Unit, sink: Sink): void {
     if (!unit.holds(index) || /speech|tts|voice|embed/i.test(value)) continue
     if (unit.tokens.kind(at) === STRING && informs(outerNames(unit, at))) continue
     const detail = { provider: 'azure-openai', generates: [], access: 'hosted-api' as const }
+    sink.add('endpoint', unit.stretch(index, index + value.length), value, detail, 'medium')
+    return
+  }
+}
+
+/** Google's client asks one of two services of its maker, by what it is told. */
+const VERTEX = /\bvertex_?ai(?:_config)?\b["']?\s{0,9}[=:]\s{0,9}(?:True|true|[A-Z]\w*\()|\bBackendVertexAI\b/g
+
+function vertex(unit: Unit, sink: Sink): void {
+  if (!/gen_?ai/i.test(unit.text)) return
+  for (const { 0: value, index } of allMatches(unit.text, VERTEX)) {
+    if (!unit.holds(index)) continue
+    const detail = { provider: 'vertex-ai', generates: [], access: 'hosted-api' as const }
     sink.add('endpoint', unit.stretch(index, index + value.length), value, detail, 'medium')
     return
   }

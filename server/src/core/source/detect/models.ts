@@ -149,8 +149,12 @@ function isAnswered(unit: Unit, at: number): boolean {
   const call = unit.enclosing(at, 1)
   if (call !== undefined && /Model(Card|Info|Object|Data|Entry|Permission)$/.test(call.name)) return true
   const open = unit.tokens.parent(at)
-  return open >= 0 && /\b(owned_by|ownedBy|OwnedBy)\b/.test(unit.inside(open).slice(0, 400))
+  return open >= 0 && ANSWERED.test(unit.inside(open).slice(0, 400))
 }
+
+/** What an entry of a list of models carries, and what an answer of a model says of itself. */
+const ANSWERED =
+  /\b(owned_by|ownedBy|OwnedBy)\b|\bobject["']?\s{0,9}[:=]\s{0,9}["'](chat\.completion|text_completion|embedding|list|model)\b|\bchoices["']?\s{0,9}[:=]/
 
 const PLAIN_LIST =
   /^(all|my|our|the|supported|available|allowed|default|known|chat|llm|text|valid|enabled|model)?_?models?(_?(list|names?|ids?|options))?$/i
@@ -183,10 +187,10 @@ const HELD = /\b(in|of|Contains\(|contains\(|in_array\([^,()]*,)\s*\$?$/
 const HOLDS =
   /^\s*\??\.\s*(includes|contains|has|some|find|any\??|indexOf|containsKey|include\?|iter\(\)\.any|start_with)/
 
-/** Ids in tables of prices, limits and samples. */
+/** Ids in tables of prices, limits and samples, and those whose words are only counted. */
 function informs(unit: Unit, at: number): boolean {
   return outerNames(unit, at).some(name =>
-    /placeholder|pric(e|es|ing)$|(^|_)(price|cost|sample|example|hint|limit)s?$/i.test(
+    /placeholder|pric(e|es|ing)$|(^|_)(price|cost|sample|example|hint|limit)s?$|for_?model$|tiktoken|token_?(count|estimat)/i.test(
       name.replace(/([a-z\d])([A-Z])/g, '$1_$2'),
     ),
   )
