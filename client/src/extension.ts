@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { registerTools } from './agents/tools.ts'
 import { registerCommands } from './commands/commands.ts'
+import { welcomeToSample } from './commands/sample.ts'
 import { serveFiles } from './files.ts'
 import { clientOptions } from './options.ts'
 import { servePages } from './pages/open-page.ts'
@@ -39,6 +40,7 @@ export async function startExtension(
     ...registerTools(client),
     ...registerCommands(client, output, feed, context),
   )
+  void welcomeToSample(context)
   try {
     await client.start()
   } catch (error) {

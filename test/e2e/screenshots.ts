@@ -104,7 +104,7 @@ async function session(page: Page, name: (surface: string) => string): Promise<v
   await page.mouse.move(900, 500)
   await picture(page, name('duties'))
   await command(page, 'GenAI Measures: Answer the Open Questions…')
-  await question(page, '1/')
+  await question(page, '·')
   await picture(page, name('guide-scope'))
   await page.keyboard.press('Enter')
   await question(page, '2/')

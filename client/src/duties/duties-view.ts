@@ -20,10 +20,9 @@ export function showDuties(client: BaseLanguageClient, feed: StatusFeed): vscode
     tree.set(folders)
     const open = tree.count('open')
     view.badge = open > 0 ? { value: open, tooltip: openWord(open) } : undefined
-    void setContext(
-      'genaiMeasures.services',
-      folders.some(({ services }) => services.length > 0),
-    )
+    const services = folders.flatMap(folder => folder.services)
+    void setContext('genaiMeasures.services', services.length > 0)
+    void setContext('genaiMeasures.answered', services.length > 0 && services.every(one => one.question === undefined))
   }
   let last: string | undefined
   return [

@@ -13,12 +13,12 @@ interface Row extends vscode.QuickPickItem {
 export function askStep(step: GuideStep, { number, of }: { number: number; of: number }): Promise<Asked> {
   const pick = vscode.window.createQuickPick<Row>()
   pick.title = step.service === '' ? step.title : `${step.service} · ${step.title}`
-  pick.step = number
-  pick.totalSteps = Math.max(number, of)
-  pick.placeholder = step.seen
+  // One question alone is not counted: what follows from its answer is not known yet.
+  if (of > 1) Object.assign(pick, { step: number, totalSteps: Math.max(number, of) })
   pick.items = [...step.choices.map(choice => row(choice, step.words)), ...aside(step)]
   pick.matchOnDetail = true
-  // Shown between the field and the answers where the editor knows it.
+  // What was found stands between the field and the answers where the editor knows of such a place, else in the field, and shorter.
+  pick.placeholder = 'prompt' in pick ? step.words.choose : step.seen
   Object.assign(pick, { prompt: step.message })
   // The file is shown behind it, and somebody may look there.
   pick.ignoreFocusOut = true

@@ -41,6 +41,7 @@ export interface GuideStep {
 /** By what each is for. */
 export type GuideWords = Readonly<
   Record<
+    | 'choose'
     | 'next'
     | 'file'
     | 'inTurn'

@@ -7,6 +7,7 @@ export const guideMessages = defineMessages(
     by: () => 'Who accepts it: a name or a role',
     true: () => 'Yes',
     false: () => 'No',
+    choose: () => 'Choose an answer, or type to narrow the list',
     next: () => 'then: {0}',
     file: () => 'Choose a file or give an address…',
     inTurn: () => 'Answer in turn…',
@@ -32,6 +33,7 @@ export const guideMessages = defineMessages(
     by: () => '由谁接受：姓名或职务',
     true: () => '是',
     false: () => '否',
+    choose: () => '选择答案，或输入文字筛选',
     next: () => '接着填写：{0}',
     file: () => '选择文件，或填写网址…',
     inTurn: () => '逐项填写…',
@@ -56,6 +58,7 @@ export const guideMessages = defineMessages(
 
 /** What the client shows around a question, by what it is for. */
 export const GUIDE_WORDS = [
+  'choose',
   'next',
   'file',
   'inTurn',
