@@ -156,7 +156,7 @@ function hosts(tables, problems) {
 function interfaces(tables, problems) {
   const say = reporter('interfaces', problems)
   const filed = new Set(tables['provider-filings'].rows.map(row => `${row.provider} ${row.number}`))
-  unique(tables.interfaces, row => row.base_url, say)
+  unique(tables.interfaces, row => `${row.base_url} for ${row.modality}`, say)
   for (const row of tables.interfaces.rows) {
     if (!filed.has(`${row.provider} ${row.number}`)) say(row, `${row.number} is no listed service of ${row.provider}`)
     if (!/^https:\/\/[a-z0-9.-]+(\/[\w.-]+)*$/.test(row.base_url)) say(row, `${row.base_url} is no base URL`)

@@ -6,7 +6,7 @@ describe('models on the command line', () => {
     const { code, out } = await runCli(['models', '--filed'])
     expect(code).toBe(0)
     expect(out).toMatch(
-      /DeepSeek \(text, openai\)\n.*2024-05-13 · Beijing-DeepseekChat-202404280016\n *https:\/\/api\.deepseek\.com · /,
+      /DeepSeek \(text; OpenAI-compatible\)\n.*2024-05-13 · Beijing-DeepseekChat-202404280016\n *https:\/\/api\.deepseek\.com · /,
     )
     expect(out).toContain('whether a filing covers every id served there the list does not say')
   })
@@ -16,7 +16,7 @@ describe('models on the command line', () => {
     expect(out).toContain('Shanghai-TongYiWanXiang-202410090024')
     expect(out).toContain('备案是否涵盖')
     expect(out).not.toContain('DeepSeek')
-    expect((await runCli(['models', '--filed', '--modality', 'video'])).out).toContain('none known here')
+    expect((await runCli(['models', '--filed', '--modality', 'audio'])).out).toContain('none known here')
   })
 
   it.each([[['models']], [['models', '--filed', '--modality', 'smell']], [['models', '--filed', 'qwen']]])(

@@ -1,6 +1,6 @@
 import type { Modality } from '../../evidence/vocabulary.ts'
 import { LAW } from '../../law/as-of.ts'
-import type { Language } from '../../locale/messages.ts'
+import type { Language, Localized } from '../../locale/messages.ts'
 import { filedInterfaces, type FiledInterface } from '../interfaces.ts'
 import { sourceInWords } from '../sources.ts'
 import { confidenceLine, line, modalitiesInWords, word } from './lines.ts'
@@ -17,13 +17,20 @@ export function interfaceLines(language: Language, modality?: Modality): string[
   ]
 }
 
+const PROTOCOLS: Readonly<Record<FiledInterface['protocol'], Localized>> = {
+  openai: { en: 'OpenAI-compatible', 'zh-CN': '兼容 OpenAI' },
+  anthropic: { en: 'Anthropic-compatible', 'zh-CN': '兼容 Anthropic' },
+  native: { en: 'an interface of its own', 'zh-CN': '厂商自有接口' },
+}
+
 function linesOf(one: FiledInterface, language: Language): string[] {
   const { protocol, baseUrl, models, modality, confidence, source } = one
+  const spoken = PROTOCOLS[protocol][language]
   const ids = models.length > 0 ? ` · ${models.join(', ')}` : ''
   return [
     language === 'en'
-      ? `  ${one.provider.name.en} (${modalitiesInWords([modality], language)}, ${protocol})`
-      : `  ${one.provider.name['zh-CN']} · ${modalitiesInWords([modality], language)} · ${protocol}`,
+      ? `  ${one.provider.name.en} (${modalitiesInWords([modality], language)}; ${spoken})`
+      : `  ${one.provider.name['zh-CN']} · ${modalitiesInWords([modality], language)} · ${spoken}`,
     recordLine(one.listed, language),
     `    ${baseUrl}${ids}`,
     ...[...confidenceLine(confidence, language), ...line('source', sourceInWords(source, language), language)].map(
