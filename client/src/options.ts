@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { LanguageClientOptions, ProvideHoverSignature } from 'vscode-languageclient'
 import type { InitializationOptions } from '../../server/src/protocol/initialization.ts'
-import { OPEN_PAGE, toEditor, withPages } from './pages/address.ts'
+import { OPEN_PAGE, SHOW_DUTIES, toEditor, withPages } from './pages/address.ts'
 import { couldNotStart, errorHandler } from './errors.ts'
 import type { BySchemes } from './schemes.ts'
 
@@ -18,7 +18,7 @@ export function clientOptions(output: vscode.LogOutputChannel, documentSelector:
     diagnosticCollectionName: 'genai-measures',
     // A rule's page is shipped: its web address, which other editors open, is a command here.
     uriConverters: { code2Protocol: uri => uri.toString(), protocol2Code: toEditor },
-    markdown: { isTrusted: { enabledCommands: [OPEN_PAGE] } },
+    markdown: { isTrusted: { enabledCommands: [OPEN_PAGE, SHOW_DUTIES] } },
     middleware: { provideHover: hoverWithPages },
   }
 }

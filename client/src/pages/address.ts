@@ -4,7 +4,11 @@ import * as vscode from 'vscode'
 const PAGE =
   /^(?:https:\/\/github\.com\/genai-measures\/genai-measures\/blob\/[^/]+\/docs\/)((?:rules|law|guide)\/[\w-]+)(?:\.zh-CN)?\.md$/
 
+/** Where other editors read of a service's duties: here they have a view. */
+const DUTIES = /\/docs\/guide\/report\.md#the-states-of-a-duty$/
+
 export const OPEN_PAGE = 'genaiMeasures.openPage'
+export const SHOW_DUTIES = 'genaiMeasures.duties.focus'
 
 /** The shipped page that a web address stands for; undefined for every other address. */
 export function pageOf(address: string): string | undefined {
@@ -25,6 +29,7 @@ export function commandUri(page: string): vscode.Uri {
 /** A text of the server's with its links to shipped pages made commands. */
 export function withPages(text: string): string {
   return text.replace(/\]\((https:\/\/[^\s)]+)\)/g, (link, address: string) => {
+    if (DUTIES.test(address)) return `](command:${SHOW_DUTIES})`
     const page = pageOf(address)
     return page === undefined ? link : `](${commandUri(page).toString()})`
   })

@@ -1,5 +1,5 @@
 import { DiagnosticSeverity } from 'vscode-languageserver'
-import type { Finding, Severity } from '../core/finding.ts'
+import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts'
 import { render, type Language } from '../core/locale/messages.ts'
 import { rulePage } from '../core/report/docs-url.ts'
 import { firstClause } from './clause.ts'
@@ -29,7 +29,11 @@ export function diagnosticsOf(context: ServerContext, project: Project, path: st
   const uri = uriInside(project.uri, path)
   const findings = findingsIn(context, project, path).filter(finding => !context.typing.holds(uri, finding))
   const language = context.language(project)
-  const items = findings.map(finding => toDiagnostic(context, project, finding, language))
+  // Of those at one place the gravest first: an editor's own hover keeps this order.
+  const ordered = findings.toSorted(
+    (a, b) => a.at.span.start - b.at.span.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  )
+  const items = ordered.map(finding => toDiagnostic(context, project, finding, language))
   return { id: fingerprint(JSON.stringify(items)), items }
 }
 

@@ -8,6 +8,7 @@ import { rulePage } from '../core/report/docs-url.ts'
 import { code, link, markdown, table } from '../core/text/medium/markdown.ts'
 import type { Safe } from '../core/text/medium/safe.ts'
 import { hoverMessages, hoverMessages as texts } from './hover-messages.ts'
+import { SCOPE_QUESTION } from '../core/report/scope-question.ts'
 
 /** More than this covers the file; the panel lists the rest. */
 const MOST_FINDINGS = 2
@@ -25,9 +26,14 @@ export function findingsHover(
 ): Safe<'markdown'> | undefined {
   if (findings.length === 0) return undefined
   const gravest = findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
-  const told = gravest.slice(0, MOST_FINDINGS).map(finding => findingHover(finding, asOf, language))
+  // While the one question is open the rest follows from its answer, and is counted.
+  const asks = gravest[0]?.ruleId === SCOPE_QUESTION
+  const told = gravest.slice(0, asks ? 1 : MOST_FINDINGS).map(finding => findingHover(finding, asOf, language))
   const more = findings.length - told.length
-  return markdown.joined([...told, more > 0 && render(message(texts, 'more', { count: more }), language)], RULE)
+  return markdown.joined(
+    [...told, more > 0 && render(message(texts, asks ? 'follow' : 'more', { count: more }), language)],
+    RULE,
+  )
 }
 
 /** Rules whose first answer is another vendor. */

@@ -9,7 +9,8 @@ import { basisOn, DUTIES } from '../core/law/duties.ts'
 import type { Duty, Family } from '../core/law/law.ts'
 import { type Language, message, render } from '../core/locale/messages.ts'
 import { WORDS } from '../core/report/text-messages.ts'
-import { code, markdown } from '../core/text/medium/markdown.ts'
+import { DUTIES_PAGE } from '../core/report/docs-url.ts'
+import { code, link, markdown } from '../core/text/medium/markdown.ts'
 import type { Safe } from '../core/text/medium/safe.ts'
 import { hoverMessages } from './hover-messages.ts'
 
@@ -100,12 +101,19 @@ function openDuties(
     return ofFamily.find(duty => duty.force === 'binding' && !duty.unconfirmed) ?? ofFamily[0] ?? []
   })
   const count = render(message(hoverMessages, 'open', { count: open.length }), language)
-  return markdown`${count}${surest.map(duty => markdown`\n- ${dutyLine(duty, asOf, language)}`)}`
+  const lines = surest.map(duty => markdown`\n- ${dutyLine(duty, asOf, language)}`)
+  const others = open.length - surest.length
+  const rest =
+    others > 0 &&
+    markdown`\n- ${link(render(message(hoverMessages, 'otherDuties', { count: others }), language), DUTIES_PAGE)}`
+  return markdown`${count}${lines}${rest}`
 }
 
 function dutyLine(duty: Duty, asOf: string, language: Language): string {
   const { text, unconfirmed } = duty
   const [basis] = basisOn(duty, asOf)
   const doubt = unconfirmed ? ` (${render(message(hoverMessages, 'unconfirmed', {}), language)})` : ''
-  return `${text[language]}${basis ? ` ${citation(basis)[language]}` : ''}${doubt}`
+  const where = basis && citation(basis)[language]
+  const cited = where ? (language === 'en' ? ` (${where})` : `（${where}）`) : ''
+  return `${text[language]}${cited}${doubt}`
 }

@@ -6,6 +6,9 @@ export const PRODUCT_PAGE = 'https://github.com/genai-measures/genai-measures'
 /** Where pages are read by people; nothing in the product opens one by itself. */
 const PAGES = `${PRODUCT_PAGE}/blob/main/docs`
 
+/** Where the list of all duties of a service is explained; an editor that has a view of them opens that instead. */
+export const DUTIES_PAGE = `${PAGES}/guide/report.md#the-states-of-a-duty`
+
 /** The address of an instrument's page: its articles, what rests on each, and how it was read. */
 export function lawPage(instrument: string, language: Language): string {
   return `${PAGES}/law/${instrument.toLowerCase()}${language === 'en' ? '' : '.zh-CN'}.md`

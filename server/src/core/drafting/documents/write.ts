@@ -27,9 +27,10 @@ const texts = defineMessages(
  */
 export function writeDocument(document: DocumentOutline, file: string, service: string, language: Language): string {
   const say = (id: 'mark' | 'asked') => render(message(texts, id, {}), language)
-  const duties = dutiesOf(document).map(({ text, basis: [first] }) =>
-    `${text[language]} ${first ? citation(first)[language] : ''}`.trimEnd(),
-  )
+  const duties = dutiesOf(document).map(({ text, basis: [first] }) => {
+    const where = first && citation(first)[language]
+    return `${text[language]}${where ? (language === 'en' ? ` (${where})` : `（${where}）`) : ''}`
+  })
   const text = {
     language,
     title: `${service.replaceAll(/\s+/g, ' ').trim()} · ${document.title[language]}`,

@@ -20,7 +20,7 @@ export const fixMessages = defineMessages(
   {
     declareService: ({ service }) => `为 ${service} 创建 genai-measures.yaml，并填入已发现的内容`,
     declareScope: () => '在 genai-measures.yaml 中声明服务对象和地域',
-    declareBlock: ({ block }) => `在 genai-measures.yaml 中补充 ${block}`,
+    declareBlock: ({ block }) => `在 genai-measures.yaml 中补充 ${block.replaceAll(', ', '、')}`,
     beginNotice: ({ file }) => `新建 ${file}，供返回回答处调用`,
     noticeIn: ({ files }) => `在回答末尾加上标识（${files}）`,
     beginWriter: ({ file }) => `新建 ${file}，为生成的文件写入 AIGC 字段`,
