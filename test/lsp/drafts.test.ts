@@ -83,6 +83,21 @@ describe('findings on their own fields', () => {
     expect(at('content-handling-unrecorded')).toMatch(/^policy:/)
     expect(at('user-statements-missing')).toMatch(/^audience_statement:/)
   })
+
+  it('can be given their lines at once where a declaration was written by hand', async () => {
+    const bare = new Map(MAINLAND).set(
+      'genai-measures.yaml',
+      'services:\n  - name: wenwen-chat\n    audience: public\n    territory: mainland-china\n',
+    )
+    const before = await editorWalk(bare, [])
+    const onName = ({ left, files }: typeof before) =>
+      left.filter(({ range }) => /name: wenwen/.test(files.get('genai-measures.yaml')!.split('\n')[range.start.line]!))
+    expect(onName(before).length).toBeGreaterThan(3)
+    const after = await editorWalk(bare, [{ rule: 'complaint-entry-missing', title: /^Add all \d+ fields/ }])
+    const left = onName(after).filter(({ range }) => range.start.line === 1)
+    expect(left.map(({ code }) => code)).toEqual([])
+    expect(after.left.length).toBe(before.left.length)
+  })
 })
 
 describe('the whole way', () => {

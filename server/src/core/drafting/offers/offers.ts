@@ -34,7 +34,28 @@ export function offersFor(finding: Finding, context: OfferContext): Fix[] {
   if (!context.profile.declared) return []
   const asked = askedFields(finding)
   const own = drafts(asked, context)
-  return [...namings(asked, context), ...own, ...(own.length > 0 ? allDrafts(context) : []), ...values(asked)]
+  return [
+    ...namings(asked, context),
+    ...own,
+    ...(own.length > 0 ? allDrafts(context) : []),
+    ...values(asked),
+    ...allFields(finding, context),
+  ]
+}
+
+/**
+ * Where several findings stand together on an entry that lacks what they ask for: all of it written, to be filled in, so that each then
+ * stands on its own line.
+ */
+function allFields({ at }: Finding, { profile, beside }: OfferContext): Fix[] {
+  const here = beside.filter(
+    one => one.service === profile.name && one.at.file === at.file && one.at.span.start === at.span.start,
+  )
+  const fields = here.flatMap(askedFields)
+  if (here.length < 2 || at.file !== profile.declared?.declaration.file) return []
+  const steps = fields.map(({ service, path }): FixStep => ({ op: 'declare', service, path, value: '${1}' }))
+  const count = new Set(fields.map(({ path }) => path.join('.'))).size
+  return count > 1 ? [{ title: message(texts, 'fields', { count }), safe: false, steps }] : []
 }
 
 /** Every document that any finding of the service misses, where that is more than one finding's. */

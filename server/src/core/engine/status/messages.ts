@@ -3,7 +3,7 @@ import { defineMessages, type Localized, type Message, render } from '../../loca
 
 const LACKS: Readonly<Record<Lack, readonly [en: string, zhCN: string]>> = {
   empty: ['is empty', '是空文件'],
-  thin: ['holds only a few words', '只有寥寥数字'],
+  thin: ['holds only a few words', '内容过少'],
   contact: ['holds no form, address or phone, and no word of complaints', '没有表单、邮箱、电话，也未提及投诉举报'],
   steps: ['does not say how complaints are handled', '未说明处理流程'],
   clause: ['holds no clause on labels', '没有关于标识的条款'],

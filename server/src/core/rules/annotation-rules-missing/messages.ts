@@ -18,7 +18,7 @@ export const messages = defineMessages(
   {
     title: () => 'Data is annotated, but rules, checks or training are not recorded',
     missing: ({ service, missing }: Missing) =>
-      `Data is annotated for ${service}, and this is not recorded: ${listEn(missing.map(one => EN[one]))}. The Interim Measures (Art 8) require clear, workable rules, a quality check by sampling, and trained annotators; name the documents under annotation, or say under annotation.not_applicable why nothing is annotated.`,
+      `How data is annotated for ${service} is not recorded: ${listEn(missing.map(one => EN[one]))}. The Interim Measures (Art 8) require clear, workable rules, a quality check by sampling, and trained annotators; name the documents under annotation, or say under annotation.not_applicable why nothing is annotated.`,
   },
   {
     title: () => '存在数据标注，但未记录规则、核验或培训',

@@ -5,7 +5,7 @@ export const messages = defineMessages(
   {
     title: () => 'Whether the service is a companion is not stated',
     unstated: ({ seen }: { seen: Sight }) =>
-      `This looks like a persona for continuous company: ${seenEn(seen)}. Services that simulate a person for continuous emotional interaction fall under the Anthropomorphic AI Measures since 2026-07-15 (Art 2); customer service, questions and work assistants are outside only without such interaction. Answer companion: true or false in genai-measures.yaml.`,
+      `This looks like a persona made for lasting company: ${seenEn(seen)}. Services that simulate a person for continuous emotional interaction fall under the Anthropomorphic AI Measures since 2026-07-15 (Art 2); customer service, questions and work assistants are outside only without such interaction. Answer companion: true or false in genai-measures.yaml.`,
   },
   {
     title: () => '未说明是否属于拟人化互动服务',

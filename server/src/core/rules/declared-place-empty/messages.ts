@@ -26,7 +26,7 @@ export const messages = defineMessages(
     empty: ({ keys, file }) =>
       `${file} 是空文件。该文件被写作 ${someZh(keys)}，空文件不能说明任何事项；请写入内容，或在有内容之前删去该行。`,
     thin: ({ keys, file }) =>
-      `${file} 只有寥寥数字。该文件被写作 ${someZh(keys)}，应为成文内容；请补充完整，或改填载有该内容的文件。`,
+      `${file} 内容过少。该文件被写作 ${someZh(keys)}，应为成文内容；请补充完整，或改填载有该内容的文件。`,
     contact: ({ keys, file }) =>
       `${file} 中未见投诉举报的方式。该文件被写作 ${someZh(keys)}，但没有表单、邮箱、电话，也未提及投诉举报；依《暂行办法》第十五条，应当设置便捷的投诉、举报入口。`,
     steps: ({ keys, file }) =>

@@ -22,7 +22,7 @@ export const messages = defineMessages(
   {
     title: () => 'Evaluations of bias, accuracy and model updates are not recorded',
     missing: ({ service, missing }: Missing) =>
-      `No evaluation of ${listEn(missing.map(one => EN[one]))} is recorded for ${service}. The Interim Measures (Art 4) require measures against discrimination and for accuracy, and filing reviewers expect a new assessment after important updates (TC260-003 clause 7, check the text); name the files under evaluation in genai-measures.yaml.`,
+      `Evaluation of ${service} is not recorded: ${listEn(missing.map(one => EN[one]))}. The Interim Measures (Art 4) require measures against discrimination and for accuracy, and filing reviewers expect a new assessment after important updates (TC260-003 clause 7, check the text); name the files under evaluation in genai-measures.yaml.`,
   },
   {
     title: () => '未见防歧视、准确性的评测和模型更新后的复评',

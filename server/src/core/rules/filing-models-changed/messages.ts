@@ -26,7 +26,7 @@ export const messages = defineMessages(
   {
     title: () => '备案记录之后模型有变更',
     since: ({ model, since, date, algorithm }) =>
-      `${model} 自 ${since} 起启用，晚于 ${date} 的备案记录。${CHANGE_ZH(algorithm)}；并请更新记录及 filing.date。`,
+      `${model} 的启用晚于备案记录：启用于 ${since}，备案记录为 ${date}。${CHANGE_ZH(algorithm)}；并请更新记录及 filing.date。`,
     undeclared: ({ model, algorithm }) =>
       `${model} 不在备案所记录的模型之中。${CHANGE_ZH(algorithm)}；请补充该模型及启用日期，或删除不再使用的内容。`,
   },

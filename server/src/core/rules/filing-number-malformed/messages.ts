@@ -8,7 +8,7 @@ export const messages = defineMessages(
   {
     title: () => 'A filing number is malformed',
     malformed: ({ number, problem }: Number_ & { problem: Message }) =>
-      `This is not the form of a filing number, ${render(problem, 'en')}: ${number}. Algorithm numbers are 网信算备 with 21 digits and 号; numbers of generative services are Region-Name-YYYYMMDDNNNN (early ones without the last four digits), with S before them for registration; compare it with the notice.`,
+      `This is not the form of a filing number (${render(problem, 'en')}): ${number}. Algorithm numbers are 网信算备 with 21 digits and 号; numbers of generative services are Region-Name-YYYYMMDDNNNN (early ones without the last four digits), with S before them for registration; compare it with the notice.`,
     unknown: ({ number }: Number_) =>
       `This is not the form of a filing number: ${number}. Algorithm numbers are 网信算备 with 21 digits and 号; numbers of generative services are Region-Name-YYYYMMDDNNNN (early ones without the last four digits), with S before them for registration; compare it with the notice.`,
     checkDigit: ({ number }: Number_) =>

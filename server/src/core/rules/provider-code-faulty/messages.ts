@@ -26,13 +26,13 @@ export const messages = defineMessages(
   {
     title: () => 'The provider code is malformed or belongs to another',
     faulty: ({ code, fault }: Code & { fault: Fault }) =>
-      `The provider code is malformed, ${FAULT_EN[fault]}: ${code}. TC260-PG-20252A (which filing reviewers expect) builds it from 0011, the operator's 18-character social credit code and five more characters; correct it.`,
+      `The provider code is malformed (${FAULT_EN[fault]}): ${code}. TC260-PG-20252A (which filing reviewers expect) builds it from 0011, the operator's 18-character social credit code and five more characters; correct it.`,
     unknown: ({ code }: Code) =>
       `The structure of this provider code is not known: ${code}. Only codes beginning with 0011 were seen in the guide's readers; check it before use.`,
     other: ({ uscc, operator }: { uscc: string; operator: string }) =>
-      `The provider code holds the social credit code ${uscc}, the operator's is ${operator}. Filing reviewers expect a provider's own code, never the model vendor's or an invented one (TC260-PG-20252A); correct one of the two.`,
+      `The provider code holds another social credit code than the operator's: ${uscc}, not ${operator}. Filing reviewers expect a provider's own code, never the model vendor's or an invented one (TC260-PG-20252A); correct one of the two.`,
     uscc: ({ code, fault }: Code & { fault: Fault }) =>
-      `The social credit code is malformed, ${FAULT_EN[fault]}: ${code}. It has 18 characters with a check character (GB 32100); compare it with the business licence.`,
+      `The social credit code is malformed (${FAULT_EN[fault]}): ${code}. It has 18 characters with a check character (GB 32100); compare it with the business licence.`,
   },
   {
     title: () => '服务提供者编码格式有误或属于他人',
@@ -40,7 +40,7 @@ export const messages = defineMessages(
       `服务提供者编码格式有误，${FAULT_ZH[fault]}：${code}。备案评估通常参照 TC260-PG-20252A（推荐性）：编码由0011、本单位18位统一社会信用代码和5位扩展组成；请更正。`,
     unknown: ({ code }) => `此服务提供者编码的结构未知：${code}。目前只确认以0011开头的编码；请核对后再采用。`,
     other: ({ uscc, operator }) =>
-      `服务提供者编码中的统一社会信用代码为 ${uscc}，而服务提供者的为 ${operator}。备案评估通常参照 TC260-PG-20252A（推荐性）：编码为本单位自己的，不编造、不借用模型厂商的；请更正其一。`,
+      `服务提供者编码中的统一社会信用代码与服务提供者的不一致：${uscc}，而非 ${operator}。备案评估通常参照 TC260-PG-20252A（推荐性）：编码为本单位自己的，不编造、不借用模型厂商的；请更正其一。`,
     uscc: ({ code, fault }) =>
       `统一社会信用代码格式有误，${FAULT_ZH[fault]}：${code}。该代码为18位并含校验位（GB 32100）；请与营业执照核对。`,
   },

@@ -8,7 +8,7 @@ export const messages = defineMessages(
   {
     title: () => 'Whether the service has public-opinion attributes is not stated',
     unstated: ({ service }: Service) =>
-      `Whether ${service} has public-opinion attributes or social-mobilisation capability is not stated. If it has, the Interim Measures (Art 17) require a security assessment and an algorithm filing, and the CAC notices a filing or registration; answer public_opinion.capable with the ground in genai-measures.yaml. A single-user tool without sharing is outside the list of the Security Assessment Provisions (Art 2) by its text (a reading; ask the local CAC).`,
+      `It is not stated whether ${service} has public-opinion attributes or social-mobilisation capability. If it has, the Interim Measures (Art 17) require a security assessment and an algorithm filing, and the CAC notices a filing or registration; answer public_opinion.capable with the ground in genai-measures.yaml. A single-user tool without sharing is outside the list of the Security Assessment Provisions (Art 2) by its text (a reading; ask the local CAC).`,
     noGround: ({ service }: Service) =>
       `No ground is given for the answer that ${service} has no public-opinion attributes. The Interim Measures (Art 17) require a security assessment and an algorithm filing if it has, and offices read this broadly; write the ground under public_opinion.ground.`,
   },

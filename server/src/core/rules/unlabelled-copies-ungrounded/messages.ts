@@ -6,7 +6,7 @@ export const messages = defineMessages(
     noAgreement: () =>
       'Unlabelled copies on request are stated without an agreement. The Labelling Measures (Art 9) require first an agreement on the recipient’s duty to label and responsibility for use, and the implicit label stays; name it as unlabelled_on_request.agreement.',
     shortLog: ({ months }: { months: number | undefined }) =>
-      `${months === undefined ? 'No log is stated' : `Logs are kept ${months} months`} for unlabelled copies. The Labelling Measures (Art 9) require a log of the recipients of at least six months; write unlabelled_on_request.log_months.`,
+      `${months === undefined ? 'No log is stated for unlabelled copies' : `Logs of unlabelled copies are kept for ${months} ${months === 1 ? 'month' : 'months'} only`}. The Labelling Measures (Art 9) require a log of the recipients of at least six months; write unlabelled_on_request.log_months.`,
   },
   {
     title: () => '提供无显式标识内容但缺少约定或日志',
