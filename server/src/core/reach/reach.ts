@@ -2,6 +2,7 @@ import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
 import { type Entries, entriesOf } from './entries.ts'
 import { distances, type Graph, graphOf } from './graph.ts'
+import { unnamedFiles } from './named.ts'
 
 /** What of a repository can run, and how near it lies to the people who use it. */
 export interface Reach {
@@ -9,6 +10,8 @@ export interface Reach {
   isUsed(path: string): boolean
   /** Whether nothing of a product takes a file up that is written to be taken up: what it says, nobody sees. */
   isStray(path: string): boolean
+  /** Whether some other file names what a file makes; true where files are found in other ways. */
+  isNamed(path: string): boolean
   /** Steps from the nearest page, route or other way out; undefined where no import leads there. */
   distance(path: string): number | undefined
   /** Some files, and all that their imports lead to. */
@@ -31,12 +34,14 @@ export function reachOf(files: readonly FileFacts[]): Reach {
   const proven = provenLanguages(product, used)
   const near = stepsFromPeople(graph, product)
   const givenUp = givenUpFiles(product, graph, entries)
+  const unnamed = unnamedFiles(product, files)
   const stray = strays(product, graph, entries, used)
   return {
     isUsed: path =>
       !givenUp.has(path) &&
       (used.has(path) || graph.files.get(path)?.role !== 'product' || !proven.has(languageOf(path))),
     isStray: path => stray.has(path),
+    isNamed: path => !unnamed.has(path),
     distance: path => near.get(path),
     ledTo: from => new Set(distances(graph, from).keys()),
     leads: (from, to) => [...distances(graph, from).keys()].some(path => to.has(path)),

@@ -20,7 +20,7 @@ function isIdle(one: Seen, reach: Reach, packages: PackageUse): boolean {
 }
 
 /** One copy a piece, so that what compares evidence by identity goes on doing so. */
-function forTheRecord(one: Seen): Seen {
+export function forTheRecord(one: Seen): Seen {
   let copy = RECORD.get(one)
   if (copy === undefined) RECORD.set(one, (copy = { ...one, confidence: 'low' }))
   return copy

@@ -19,6 +19,7 @@ import { withSettings } from './settings.ts'
 import { type ShownKeys, shownKeys, withShownTexts } from './shown-texts.ts'
 import { type Traits, traitsOf } from './traits.ts'
 import { findUnits, type Unit } from './units.ts'
+import { withoutUnnamed } from './unnamed.ts'
 import { exposuresOf } from './ways.ts'
 
 /** What inference needs beside the facts. */
@@ -36,10 +37,13 @@ export function inferServices(files: readonly FileFacts[], context: InferenceCon
   const reach = reachOf(files)
   const packages = packageUse(files.filter(file => reach.isUsed(file.path)))
   const seen = remember((unit: { readonly files: readonly FileFacts[] }) =>
-    withUse(
-      seenOf(unit.files).filter(one => !isOwn(one, own)),
+    withoutUnnamed(
+      withUse(
+        seenOf(unit.files).filter(one => !isOwn(one, own)),
+        reach,
+        packages,
+      ),
       reach,
-      packages,
     ),
   )
   const active = remember((unit: { readonly files: readonly FileFacts[] }) => isActive(traitsOf(seen(unit))))

@@ -44,6 +44,7 @@ import { shell } from './detect/shell.ts'
 import { streamedAnswers } from './detect/streamed-answers.ts'
 import { switches } from './detect/switches.ts'
 import { training } from './detect/training.ts'
+import { typeNames } from './detect/type-names.ts'
 import { widgets } from './detect/widgets.ts'
 import { wrappedCalls } from './detect/wrapped-calls.ts'
 
@@ -96,4 +97,5 @@ export const DETECTORS: readonly Detector[] = [
   switches,
   promptLog,
   annotation,
+  typeNames,
 ]
