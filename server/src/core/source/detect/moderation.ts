@@ -31,6 +31,11 @@ const ENTITIES = /(^|\/)(entity|entities|dto|vo|types?|schemas?|requests?|respon
 /** Parts of the addresses and models of services that check. */
 const SERVICE = /moderation|green|censor|sec_check|dun\.163|SecCheck|guard|shield|fengkong|commentanalyzer/i
 const SPACE = /\s/
+/** The end of an address that is put together: `${base}/moderations`. */
+const PIECE = /^(\{\w{1,40}\})?\/?(v1\/)?moderations$/
+const OPENAI = /api\.openai\.com|OPENAI_/
+/** What is made of the answer: who only passes it on looks at none of this. */
+const JUDGED = /\bflagged\b|category_scores/
 
 /** More models than these in one file are a list of what exists. */
 const LISTED = 20
@@ -73,6 +78,8 @@ export const moderation: Detector = {
   string(unit, at, value, sink) {
     if (value.length < 8 || value.length > 200 || SPACE.test(value) || !SERVICE.test(value)) return
     const fact = findModeration('http', value) ?? findModeration('model', value)
+    if (fact === undefined && PIECE.test(value) && unit.says(OPENAI) && unit.says(JUDGED) && !isServed(unit, at))
+      return void giveCheck(unit, at, at, value, sink, 'OpenAI', true)
     if (fact === undefined || isCompared(unit, at)) return
     // A guard model among dozens of others is an entry of a list, not a guard.
     if (fact.where === 'model' && sink.count('model') > LISTED) return

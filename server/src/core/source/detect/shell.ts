@@ -19,6 +19,7 @@ const TOOLS: readonly Tool[] = [
       /^(megatron) (sft|pt)\b|^xtuner train\b|^litgpt finetune|^mlx_lm\.lora\b|^axolotl train\b|^tune run\b|\baxolotl\.cli\.train\b/,
     method: 'finetune',
   },
+  { command: /--run_mode[ =](finetune|train)\b/, method: 'finetune' },
   { command: /^litgpt pretrain\b/, method: 'pretrain' },
   {
     command:

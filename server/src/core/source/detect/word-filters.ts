@@ -36,6 +36,9 @@ const TEXT_LIKE =
   /text|content|prompt|message|msg|question|query|input|answer|reply|sentence|speech|PostForm|FormValue|\b[qts]\b/i
 const MODEL =
   /openai|llm|gpt|prompt|chat|completion|dashscope|anthropic|gemini|ollama|qianfan|hunyuan|deepseek|generat|模型/i
+/** What stands before all routes speaks of no model, and keeps from it what it keeps from everything. */
+const BEFORE_ALL =
+  /\bnext\(\)|\bdoFilter\(|HandlerInterceptor\b|\bc\.(?:Next|Abort\w*)\(|gin\.HandlerFunc|BaseHTTPMiddleware|\$next\b|before_request/
 const SEARCHES =
   /^(contains?|contains_?any|replace|replace_?all|find_?all|find_?first|find|check|validate|search|match|filter|has|hit|test)$/i
 /** How a list is gone through in place. */
@@ -49,7 +52,7 @@ export const wordFilters: Detector = {
   calls: name => WORDS.test(name) || ASKS.test(name) || SEARCHES.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return stub(unit, call, sink)
-    if (!unit.says(MODEL)) return
+    if (!isBeforeModel(unit)) return
     const chain = unit.chain(call.at)
     const named = WORDS.test(call.name) ? !KEEPS.test(call.name) : SEARCHES.test(call.name) && WORDS.test(chain)
     if (HIDES.test(call.name)) return
@@ -57,11 +60,11 @@ export const wordFilters: Detector = {
       giveCheck(unit, call.at, call.at, chain, sink)
   },
   string(unit, at, value, sink) {
-    if (!WORD_FILE.test(value) || !unit.says(MODEL) || !unit.says(LOOKS_IN) || !unit.says(TEXT_LIKE)) return
+    if (!WORD_FILE.test(value) || !isBeforeModel(unit) || !unit.says(LOOKS_IN) || !unit.says(TEXT_LIKE)) return
     giveCheck(unit, at, at, value, sink)
   },
   finish(unit, sink) {
-    if (!unit.says(MODEL)) return
+    if (!isBeforeModel(unit)) return
     if (unit.says(HARM))
       for (const match of allMatches(unit.text, LONE_LIST)) inPlace(unit, match.index, match[0], sink)
     for (const match of allMatches(unit.text, EVERY_LIST)) inPlace(unit, match.index, match[0], sink)
@@ -71,6 +74,10 @@ export const wordFilters: Detector = {
 /** A cheap first question. */
 const HINT =
   /banned|forbidden|prohibited|sensitive|illegal|profan|taboo|violation|unsafe|harmful|toxic|offensive|obscene|dirty|(?:bad|swear|black|block)_?(?:list|ed|words)|违禁|敏感|屏蔽词/i
+
+function isBeforeModel(unit: Unit): boolean {
+  return unit.says(MODEL) || unit.says(BEFORE_ALL)
+}
 
 function stub(unit: Unit, call: Call, sink: Sink): void {
   if ((WORDS.test(call.name) || ASKS.test(call.name)) && isStub(unit, call.at)) giveStub(unit, call.at, sink)
