@@ -39,7 +39,7 @@ export function offersFor(finding: Finding, context: OfferContext): Fix[] {
     ...own,
     ...(own.length > 0 ? allDrafts(context) : []),
     ...values(asked),
-    ...allFields(finding, context),
+    ...(asked.length > 0 ? allFields(finding, context) : []),
   ]
 }
 

@@ -12,13 +12,16 @@ import { candidates } from './candidates.ts'
 import { offerMessages as texts } from './offer-messages.ts'
 import type { OfferContext } from './offers.ts'
 
+/** The rule that tells of such a place. */
+const MISSING = 'declared-place-missing'
 /** A menu, not a list of the repository. */
 const MOST = 3
 
 /** Ways on from a place that a declaration names and that is not there: files that may be meant, the document begun, or nothing yet. */
 export function placeOffers(finding: Finding, context: OfferContext): Fix[] {
   const { declared, exists } = context.profile
-  if (!declared || finding.at.file !== declared.declaration.file) return []
+  // What else is found at the same field is not settled by the file's being there.
+  if (finding.ruleId !== MISSING || !declared || finding.at.file !== declared.declaration.file) return []
   const place = checkPlaces(declared, exists).find(
     one => !one.exists && one.at.span.start === finding.at.span.start && one.at.span.end === finding.at.span.end,
   )
