@@ -24,6 +24,11 @@ const DRAFT = /\b(TODO|TBD|DRAFT|FIXME)\b|to be filled in|lorem ipsum|待补充|
 const HEAD = 400
 const HEADED_DRAFT = /(^|\n)[^\S\n]{0,20}[>*#/<!-]{0,20}[^\S\n]{0,20}(DRAFT\b|草稿)/
 
+/** Whether a field says what its file has to hold. */
+export function hasCheck(key: string): boolean {
+  return Object.hasOwn(CHECKS, key)
+}
+
 /** Looks into the text of a file that a field of the declaration names. `key` is the field's path without positions in lists. */
 export function checkContent(key: string, text: string): Verdict {
   if (text.trim() === '') return { state: 'lacking', lack: 'empty' }
@@ -46,6 +51,16 @@ function document(...words: readonly RegExp[]): Check {
 function code(...words: readonly RegExp[]): Check {
   return text => shown(text, words)
 }
+
+/** Fewer words than this beside its remarks make no program and no table. */
+const FEWEST_SIGNS = 3
+const REMARK = /\/\*[^]{0,20000}?\*\/|<!--[^]{0,20000}?-->|(^|\s)(\/\/|#)[^\n]{0,2000}/g
+
+/** Program code or a table of which nothing but its being there is asked; remarks alone are none. */
+const program: Check = text =>
+  (text.replace(REMARK, ' ').match(/[\p{L}\p{N}_]+/gu) ?? []).length < FEWEST_SIGNS
+    ? { state: 'lacking', lack: 'thin' }
+    : UNSURE
 
 function shown(text: string, words: readonly RegExp[]): Verdict {
   const found = words.map(word => word.exec(text))
@@ -100,9 +115,19 @@ const CHECKS: Readonly<Record<string, Check>> = {
   biometric_consent: code(/单独同意|同意|consent/i, /人脸|人声|声音|肖像|face|voice|likeness/i),
   'complaints.entry': complaint,
   'labels.terms': labelClause,
+  'labels.exports.path': program,
+  'labels.exports.label': program,
+  'labels.log.place': program,
+  'labels.user_declaration': program,
+  'labels.user_function': program,
+  'labels.platform_check': program,
   'labels.unlabelled_on_request.agreement': document(/义务|责任|responsib|oblig|dut(y|ies)/i, LABEL_WORD),
   'labels.metadata.writer': code(/AIGC/, /ContentProducer/, /ProduceID/),
   'labels.metadata.preserved_by': code(/AIGC/),
+  'moderation.input': program,
+  'moderation.output': program,
+  'moderation.question_banks': program,
+  'moderation.classifier': program,
   'moderation.policy': document(/内容|审核|安全|违法|content|moderat|safety|unlawful/i),
   'moderation.takedown': document(/停止|消除|删除|下架|处置|take.?down|remove|stop/i, /报告|上报|report|notify/i),
   'moderation.misuse': document(
@@ -126,7 +151,11 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'annotation.quality': document(/质量|抽样|核验|准确|quality|sampl|accura/i),
   'annotation.training': document(/培训|train/i),
   'data_sources.annotation.rules_ref': RULES,
+  'data_sources.annotation.safety_rules_ref': RULES,
+  'data_sources.annotation.training_ref': document(/培训|train/i),
   'data_sources.collection_record': record,
+  'data_sources.ip.review_ref': record,
+  'models.licence_file': document(/licen[cs]e|许可|copyright|版权/i),
   'data_sources.licence.file': document(/licen[cs]e|许可|copyright|版权/i),
   'data_sources.pi.consent_ref': document(/同意|授权|consent|authori[sz]/i),
   'filing.security_assessment': record,
@@ -136,6 +165,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'cross_border.record': record,
   'evaluation.bias': document(/歧视|偏见|公平|bias|discriminat|fair/i),
   'evaluation.accuracy': document(/准确|正确率|可靠|accura|reliab|benchmark|score/i),
+  'evaluation.model_update': document(/更新|升级|复评|update|upgrade|release|version/i),
+  'companion_measures.sign_up': program,
+  'companion_measures.exit': program,
+  'companion_measures.crisis': document(/危机|自杀|自伤|求助|热线|crisis|suicid|self-harm|hotline|emergency/i),
+  'companion_measures.complaints': code(CONTACT),
+  'companion_measures.logs': document(/日志|留存|安全|log|retention|security/i),
+  'companion_measures.training_consent': code(/同意|consent/i, TRAINS),
   'companion_measures.ai_notice': code(/人工智能|\bAI\b|artificial/i),
   'companion_measures.reminder': code(/7200|2\s*(小时|hours?)|两小时|two hours/i),
   'companion_measures.minors': code(/未成年|青少年|minor|teen|\bage\b/i),
