@@ -68,7 +68,17 @@ export function standsFor(stage: Stage, kinds: readonly EvidenceKind[], wanted: 
     const weight = (ROLE[one.kind] ?? 250) + bare + remoteness(one, stage) + (fits(one, wanted) ? 0 : 80)
     if (weight < least) [found, least] = [one, weight]
   }
+  // Who looks for a call finds nothing in a list: the file that takes the package up comes nearest to one.
+  if (found?.kind === 'sdk' && kinds[0] === 'generation') return takenUp(found, stage) ?? found
   return found && kinds[0] === 'sdk' ? (listedFor(found, stage) ?? found) : found
+}
+
+/** The nearest import of a listed package. */
+function takenUp(found: SeenOf<'sdk'>, stage: Stage): SeenOf<'import'> | undefined {
+  return ofKind(stage.seen, 'import')
+    .filter(one => one.role === 'product' && one.confidence !== 'low' && makes(one))
+    .filter(one => plain(one.detail.package) === plain(found.value))
+    .toSorted((a, b) => remoteness(a, stage) - remoteness(b, stage))[0]
 }
 
 /** Files that show more of a call than an import. */

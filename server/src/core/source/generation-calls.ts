@@ -1,4 +1,5 @@
 import type { GenerationCall } from './generation-call.ts'
+import { COMMUNITY_CALLS } from './generation-community.ts'
 import { FRAMEWORK_CALLS } from './generation-frameworks.ts'
 import { NATIVE_CALLS } from './generation-native.ts'
 import { PLATFORM_CALLS } from './generation-platforms.ts'
@@ -215,6 +216,7 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   { name: 'gTTS', generates: audio },
   { name: /^(completion|acompletion)$/, from: /litellm/, generates: text, provider: 'litellm' },
   { name: 'image_generation', from: /litellm/, generates: image },
+  ...COMMUNITY_CALLS,
   ...FRAMEWORK_CALLS,
   // Local engines
   {

@@ -541,6 +541,9 @@ pypi	llama-index-llms-deepseek	generation	text	deepseek	llama_index.llms.deepsee
 pypi	deepseek	generation	text	deepseek	deepseek
 pypi	llama-index-llms-minimax	generation	text	minimax	llama_index.llms.minimax
 pypi	spark-ai-python	generation	text	iflytek-spark	sparkai
+pypi	xunfei-spark-python	generation	text	iflytek-spark	xunfei.spark
+pypi	hugchat	generation	text	huggingface	hugchat
+pypi	EdgeGPT	generation	text		EdgeGPT
 pypi	sparkdesk-api	generation	text	iflytek-spark	sparkdesk_api
 pypi	sensenova	generation	text	sensetime	sensenova
 pypi	langchain-pangu	generation	text	huawei	langchain_pangu
@@ -1023,6 +1026,9 @@ maven	com.theokanning.openai-gpt3-java:service	generation	text	openai	com.theoka
 maven	com.theokanning.openai-gpt3-java:client	generation	text	openai			other-hosts
 maven	com.theokanning.openai-gpt3-java:api	generation	text	openai			other-hosts
 maven	io.github.sashirestela:simple-openai	generation	text	openai			other-hosts
+maven	io.github.asleepyfish:chatgpt	generation	text	openai	io.github.asleepyfish		other-hosts
+maven	com.github.plexpt:chatgpt	generation	text	openai	com.plexpt.chatgpt		other-hosts
+maven	com.unfbx:sparkdesk-java	generation	text	iflytek-spark	com.unfbx.sparkdesk
 maven	com.unfbx:chatgpt-java	generation	text	openai	com.unfbx.chatgpt		other-hosts
 maven	com.aallam.openai:openai-client	generation	text	openai	com.aallam.openai		other-hosts
 maven	com.lilittlecat:chatgpt	generation	text	openai			other-hosts
