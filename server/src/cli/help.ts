@@ -144,3 +144,12 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
 不联网，不运行被检查文件夹中的任何内容，不构成法律意见。
 `,
 }
+
+/** What `genai-measures COMMAND --help` prints: the part of the whole help that speaks of this command, and what holds for all. */
+export function helpOf(command: string, whole: string): string {
+  const [head = '', ...rest] = whole.split(/(?=^ {2}genai-measures )/m)
+  const last = rest.at(-1) ?? ''
+  const tail = last.slice(last.indexOf('\n\n'))
+  const parts = rest.filter(part => part.split(/\s+/, 3)[2] === command).map(part => part.split('\n\n', 1)[0] ?? '')
+  return `${head}${parts.join('')}`.trimEnd() + tail
+}

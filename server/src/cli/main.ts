@@ -48,14 +48,16 @@ export async function main(args: readonly string[], io: CliIo): Promise<ExitCode
   }
   const load = COMMANDS[name] as (typeof COMMANDS)[string]
   if (name !== 'label' && rest.some(arg => arg === '--help' || arg === '-h')) {
-    io.out(await help(io))
+    io.out(await help(io, name))
     return 0
   }
   return (await load()).run(rest, io)
 }
 
-async function help({ language }: CliIo): Promise<Printable> {
-  return lines((await import('./help.ts')).HELP[language])
+/** The whole help, or one command's. */
+async function help({ language }: CliIo, command?: string): Promise<Printable> {
+  const { HELP, helpOf } = await import('./help.ts')
+  return lines(command === undefined ? HELP[language] : helpOf(command, HELP[language]))
 }
 
 /** `--lang` may stand before the command as well: it is every command's. */

@@ -5,7 +5,7 @@ export const overviewMessages = defineMessages(
   {
     title: () => 'Generative-AI duties: overview',
     lead: (n: { repositories: number; services: number }) =>
-      `${n.repositories} repositories with ${n.services} services that generate content or train models.`,
+      `${n.repositories} ${n.repositories === 1 ? 'repository' : 'repositories'} with ${n.services} ${n.services === 1 ? 'service that generates content or trains' : 'services that generate content or train'} models.`,
     asOf: (n: { audited: string; law: string; list: string }) =>
       `Oldest audit ${n.audited}; law as of ${n.law}, list of filed services as of ${n.list}, the oldest among the reports.`,
     advice: () => 'Counts of what reports say; each repository’s own report holds places and law. Not legal advice.',
@@ -33,6 +33,8 @@ export const overviewMessages = defineMessages(
     findingsNow: () => 'Findings now',
     duties: () => 'Open duties, most frequent first',
     duty: () => 'Duty',
+    asks: () => 'What it asks',
+    says: () => 'What it says',
     inServices: () => 'Services',
     inRepositories: () => 'Repositories',
     rules: () => 'Findings by rule',
@@ -70,6 +72,8 @@ export const overviewMessages = defineMessages(
     findingsNow: () => '现在问题项',
     duties: () => '待处理义务，按出现多少排列',
     duty: () => '义务',
+    asks: () => '要求',
+    says: () => '内容',
     inServices: () => '服务',
     inRepositories: () => '仓库',
     rules: () => '按规则统计的问题项',

@@ -84,12 +84,12 @@ export function overviewPage(overview: Overview, language: Language): OverviewPa
         : []),
       {
         title: t.duties(),
-        head: [t.duty(), '', t.inServices(), t.inRepositories()],
+        head: [t.duty(), t.asks(), t.inServices(), t.inRepositories()],
         rows: duties.map(one => [one.id, findDuty(one.id)?.text[language] ?? '', one.count, one.repositories]),
       },
       {
         title: t.rules(),
-        head: [t.rule(), '', t.findings(), t.inRepositories()],
+        head: [t.rule(), t.says(), t.findings(), t.inRepositories()],
         rows: rules.map(one => [one.id, titleOf(one.id, language), one.count, one.repositories]),
       },
     ],
