@@ -21,6 +21,7 @@ export const messages = defineMessages(
     unnamed: ({ number }: Shown) =>
       `${number} is shown without a model's name. The CAC notices (2024-04-02, and those since 2025) require both, the name of the model and the number; add the name beside it.`,
     seen: ({ number }: Shown) => `${number} is shown here`,
+    nameModel: ({ model }: { model: string }) => `Name ${model} beside the number`,
     insert: ({ file }: { file: string }) => `Show model name and number in ${file}`,
   },
   {
@@ -32,6 +33,7 @@ export const messages = defineMessages(
     unnamed: ({ number }) =>
       `${number} 旁没有模型名称。依国家网信办公告（2024年4月2日公告及2025年以来的公告），应当同时公示模型名称和编号；请在旁边补充名称。`,
     seen: ({ number }) => `${number} 公示于此`,
+    nameModel: ({ model }) => `在编号旁写明 ${model}`,
     insert: ({ file }) => `在 ${file} 中展示模型名称和编号`,
   },
 )

@@ -1,8 +1,9 @@
 import { defineRule, message } from '../../define-rule.ts'
-import type { Fix, FixStep } from '../../finding.ts'
+import type { Fix, FixStep, Place } from '../../finding.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { declareItems } from '../shared/fixes.ts'
 import { insertLine, viewOf } from '../shared/insert-label.ts'
+import { lineIn } from '../shared/page-label.ts'
 import { classifyNumber, isSameNumber, numbersToShow } from '../shared/numbers.ts'
 import { isReadable, pathOf, relativePath } from '../shared/declared-files.ts'
 import { firm, isOffered, placeOf } from '../shared/seen.ts'
@@ -48,6 +49,7 @@ export const rule = defineRule({
       report({
         message: message(messages, 'absent', { numbers, file: place }),
         at: profile.declared?.at('filing', 'displayed_at', i),
+        fixes: showThere(profile, first.value, file),
       })
       return
     }
@@ -57,6 +59,7 @@ export const rule = defineRule({
         message: message(messages, 'unnamed', { number: bare.value }),
         at: placeOf(bare),
         severity: 'information',
+        fixes: nameModel(profile, bare),
       })
   },
 })
@@ -64,18 +67,38 @@ export const rule = defineRule({
 /** A name or number that reads the same in markup and in a string. */
 const PLAIN = /^[\p{L}\p{N}._/:-]+$/u
 
-/** Shows model and number where answers are shown, and says so. Only with both at hand: a number alone would show half of it. */
+/** Model and number in one line; undefined without both at hand, since a number alone would show half of it. */
+function lineOf(profile: ServiceProfile, number: string): string | undefined {
+  const model = stated(profile)?.models?.[0]?.id
+  if (!profile.declared || !model || ![model, number].every(one => PLAIN.test(one))) return undefined
+  const word = classifyNumber(number)?.kind === 'service-registration' ? '上线编号' : '备案号'
+  return `使用模型：${model}，${word}：${number}`
+}
+
+/** Shows model and number where answers are shown, and says so. */
 function showIn(profile: ServiceProfile, number: string): Fix[] {
   const view = viewOf(profile)
-  const model = stated(profile)?.models?.[0]?.id
-  if (!view || !profile.declared || !model || ![model, number].every(one => PLAIN.test(one))) return []
-  const word = classifyNumber(number)?.kind === 'service-registration' ? '上线编号' : '备案号'
-  const edit: FixStep = {
-    op: 'edit',
-    file: view.file,
-    edits: [insertLine(view, `使用模型：${model}，${word}：${number}`, 'filing-number')],
-  }
+  const line = lineOf(profile, number)
+  if (!view || line === undefined) return []
+  const edit: FixStep = { op: 'edit', file: view.file, edits: [insertLine(view, line, 'filing-number')] }
   const path = ['filing', 'displayed_at']
   const say: FixStep = { op: 'declare-item', service: profile.name, path, value: relativePath(profile, view.file) }
   return [{ title: message(messages, 'insert', { file: view.file }), safe: false, steps: [edit, say] }]
+}
+
+/** Shows them in the file that is named already. */
+function showThere(profile: ServiceProfile, number: string, file: string): Fix[] {
+  const line = lineOf(profile, number)
+  const edit = line && lineIn(profile, file, line, 'filing-number')
+  const title = message(messages, 'insert', { file })
+  return edit ? [{ title, safe: false, preferred: true, steps: [{ op: 'edit', file, edits: [edit] }] }] : []
+}
+
+/** The model's name behind a number that stands alone. */
+function nameModel(profile: ServiceProfile, { file, span }: Place): Fix[] {
+  const model = stated(profile)?.models?.[0]?.id
+  if (!model || !PLAIN.test(model)) return []
+  const edits = [{ span: { start: span.end, end: span.end }, newText: `（模型：${model}）` }]
+  const title = message(messages, 'nameModel', { model })
+  return [{ title, safe: false, preferred: true, steps: [{ op: 'edit', file, edits }] }]
 }

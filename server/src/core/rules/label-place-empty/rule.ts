@@ -1,9 +1,12 @@
 import { defineRule, message, type ReportFinding } from '../../define-rule.ts'
 import { ofKind, type SeenOf } from '../../evidence/evidence.ts'
-import type { Place } from '../../finding.ts'
+import type { Fix, Place } from '../../finding.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { isReadable, pathOf } from '../shared/declared-files.ts'
+import { writeValue } from '../shared/fixes.ts'
+import { WORDS } from '../shared/helpers/helper.ts'
 import { hasBothElements, isEnglishLabel } from '../shared/labels.ts'
+import { lineIn } from '../shared/page-label.ts'
 import { firm, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
@@ -33,7 +36,7 @@ export const rule = defineRule({
       const duties = DUTIES[kind]
       if (label.text) checkWords(label.text, profile.declared.at('labels', kind, 'text'), duties, report)
       else if (label.place && !isMarkedByVendor(profile, kind, label.place))
-        checkPlace(profile, label.place, profile.declared.at('labels', kind, 'place'), duties, report)
+        checkPlace(profile, kind, label.place, report)
     }
   },
 })
@@ -48,28 +51,39 @@ function isMarkedByVendor(profile: ServiceProfile, kind: Kind, place: string): b
 
 function checkWords(value: string, at: Place, duties: readonly string[], report: ReportFinding): void {
   if (hasBothElements(value)) return
+  const fixes = writeValue(at, WORDS)
   if (isEnglishLabel(value))
-    report({ message: message(messages, 'english', { value }), at, duties, severity: 'information' })
-  else report({ message: message(messages, 'text', { value }), at, duties })
+    report({ message: message(messages, 'english', { value }), at, duties, severity: 'information', fixes })
+  else report({ message: message(messages, 'text', { value }), at, duties, fixes })
 }
 
-function checkPlace(
-  profile: ServiceProfile,
-  stated: string,
-  at: Place,
-  duties: readonly string[],
-  report: ReportFinding,
-): void {
+function checkPlace(profile: ServiceProfile, kind: Kind, stated: string, report: ReportFinding): void {
+  const duties = DUTIES[kind]
   const file = pathOf(profile, stated)
   if (!file || !profile.exists(file) || !isReadable(file)) return
   const words = ofKind(profile.seen, 'label-text').filter(one => one.file === file)
   const [first] = words
-  if (!first) return report({ message: message(messages, 'none', { file: stated }), at, duties })
+  const fixes = kind === 'text' ? showIn(profile, file) : []
+  const at = profile.declared?.at('labels', kind, 'place')
+  if (!first) return report({ message: message(messages, 'none', { file: stated }), at, duties, fixes })
   if (words.some(one => isWhole(one) && !isEnglishLabel(one.value))) return
   const value = sight(first).value
   if (isWhole(first))
-    report({ message: message(messages, 'english', { value }), at: placeOf(first), duties, severity: 'information' })
-  else report({ message: message(messages, 'incomplete', { file: stated, value }), at: placeOf(first), duties })
+    report({
+      message: message(messages, 'english', { value }),
+      at: placeOf(first),
+      duties,
+      severity: 'information',
+      fixes,
+    })
+  else report({ message: message(messages, 'incomplete', { file: stated, value }), at: placeOf(first), duties, fixes })
+}
+
+/** Text is labelled beside it; pictures, sound and films carry their label themselves, which no line of code draws. */
+function showIn(profile: ServiceProfile, file: string): Fix[] {
+  const edit = lineIn(profile, file, WORDS, 'ai-label')
+  const title = message(messages, 'insert', { file })
+  return edit ? [{ title, safe: false, preferred: true, steps: [{ op: 'edit', file, edits: [edit] }] }] : []
 }
 
 function isWhole(one: SeenOf<'label-text'>): boolean {
