@@ -41,6 +41,7 @@ export const TYPED: Typed = {
   origin_type: 'open-source',
   source_url: 'https://example.com/data',
   'licence.id': 'cc-by-4.0',
+  'licence.file': 'https://example.com/licence',
   collection_record: 'https://example.com/collection',
   robots_checked: 'true',
   contract_ref: 'C-2026-17',

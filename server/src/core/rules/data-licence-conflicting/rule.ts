@@ -1,5 +1,6 @@
 import { findDataset } from '../../catalogue/lookup.ts'
 import { defineRule, message } from '../../define-rule.ts'
+import { declare } from '../shared/fixes.ts'
 import { isNonCommercial } from '../shared/licences.ts'
 import { messages } from './messages.ts'
 
@@ -20,10 +21,9 @@ export const rule = defineRule({
       if (!stated || !fact?.nonCommercial || isNonCommercial(stated) || source.licence?.file || source.contract_ref)
         continue
       const audited = fact.audited === '-' || fact.audited === '' ? fact.licenceTag : fact.audited
-      report({
-        message: message(messages, 'conflict', { name: fact.name, stated, audited }),
-        at: profile.declared?.at('data_sources', i, 'licence', 'id'),
-      })
+      const at = profile.declared?.at('data_sources', i, 'licence', 'id')
+      const fixes = [declare(profile, [['data_sources', i, 'licence', 'file'], '${1:copy of the licence that holds}'])]
+      report({ message: message(messages, 'conflict', { name: fact.name, stated, audited }), at, fixes })
     }
   },
 })

@@ -1,5 +1,9 @@
 import { checkPlaces } from '../../declaration/places.ts'
 import { defineRule, message } from '../../define-rule.ts'
+import type { Fix, Place } from '../../finding.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
+import { relativePath } from '../shared/declared-files.ts'
+import { fixMessages } from '../shared/fix-messages.ts'
 import { alike, others } from '../shared/named-alike.ts'
 import { messages } from './messages.ts'
 
@@ -25,7 +29,19 @@ export const rule = defineRule({
         message: message(messages, 'missing', { keys, place: first.value }),
         at: first.at,
         related: others(more),
+        fixes: [first, ...more].length === 1 ? elsewhere(profile, first.value, first.at) : [],
       })
     }
   },
 })
+
+/** The one file of that name that was read, where it lies elsewhere. */
+function elsewhere(profile: ServiceProfile, stated: string, at: Place): Fix[] {
+  const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  const files = new Set(profile.seen.filter(one => name(one.file) === name(stated)).map(one => one.file))
+  const [only] = files
+  if (only === undefined || files.size > 1) return []
+  const value = relativePath(profile, only)
+  const steps: Fix['steps'] = [{ op: 'edit', file: at.file, edits: [{ span: at.span, newText: value }] }]
+  return [{ title: message(fixMessages, 'didYouMean', { value }), safe: false, preferred: true, steps }]
+}

@@ -1,6 +1,7 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { readProviderCode } from '../../law/numbers/provider-code.ts'
 import { usccFault } from '../../law/numbers/uscc.ts'
+import { writeValue } from '../shared/fixes.ts'
 import { messages } from './messages.ts'
 
 export const rule = defineRule({
@@ -29,6 +30,11 @@ export const rule = defineRule({
     if (reading.kind === 'unknown-structure')
       report({ message: message(messages, 'unknown', { code }), at, severity: 'information' })
     if (reading.kind === 'code' && operator && reading.code.uscc !== operator)
-      report({ message: message(messages, 'other', { uscc: reading.code.uscc, operator }), at, severity: 'warning' })
+      report({
+        message: message(messages, 'other', { uscc: reading.code.uscc, operator }),
+        at,
+        severity: 'warning',
+        fixes: writeValue(profile.declared?.at('operator', 'social_credit_code'), reading.code.uscc),
+      })
   },
 })
