@@ -1,8 +1,10 @@
 import { findDataset } from '../../catalogue/lookup.ts'
 import type { DatasetFact } from '../../catalogue/facts.ts'
 import { defineRule, message } from '../../define-rule.ts'
+import type { Fix } from '../../finding.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { trainingData } from '../shared/data.ts'
+import { declare, declareItems } from '../shared/fixes.ts'
 import { isNonCommercial } from '../shared/licences.ts'
 import { placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
@@ -30,6 +32,7 @@ export const rule = defineRule({
           terms: licence,
         }),
         at,
+        fixes: [declare(profile, [['data_sources', i, 'contract_ref'], ALLOWED])],
       })
     }
     const restricted = trainingData(profile).flatMap(one => {
@@ -50,9 +53,21 @@ export const rule = defineRule({
         at: placeOf(one),
         message: message(messages, 'alsoSeen', { seen: sight(one) }),
       })),
+      fixes: agreed(
+        profile,
+        [first, ...rest].map(({ one }) => one.value),
+      ),
     })
   },
 })
+
+const ALLOWED = '${1:contract that allows this use}'
+
+/** What settles it, where there is such a thing: the contract with whoever holds the rights. */
+function agreed(profile: ServiceProfile, ids: readonly string[]): Fix[] {
+  const items = [...new Set(ids)].map(id => ({ id, contract_ref: ALLOWED }))
+  return profile.declared ? [declareItems(profile, ['data_sources'], items)] : []
+}
 
 interface Restriction {
   readonly name: string
