@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
 import type { StatusParams } from '../../../server/src/protocol/status.ts'
 import type { StatusFeed } from './feed.ts'
-import { filesWord, findingsWord, openWord, servicesWord, total } from './words.ts'
+import { total } from './counts.ts'
+import { filesWord, findingsWord, openWord, servicesWord } from './words.ts'
 
 /** The language status item: says that it works, what it found, and if little, why. */
 export function showLanguageItem(feed: StatusFeed): vscode.Disposable[] {

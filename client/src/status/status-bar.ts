@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
 import type { StatusParams } from '../../../server/src/protocol/status.ts'
 import type { StatusFeed } from './feed.ts'
-import { filesWord, findingsWord, openWord, servicesWord, total } from './words.ts'
+import { total } from './counts.ts'
+import { filesWord, findingsWord, openWord, servicesWord } from './words.ts'
 
 /** `§ 1 service · 3 open` at the foot of the window, once there is a service; it opens the duties. Hidden by a setting. */
 export function showStatusBar(feed: StatusFeed): vscode.Disposable[] {
