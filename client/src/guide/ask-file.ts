@@ -5,7 +5,8 @@ import type { GuideField, GuideStep } from '../../../server/src/protocol/guide.t
 
 /** More would make a list that nobody reads; typing narrows it. */
 const MOST_FILES = 3000
-const ADDRESS = /^https?:\/\/\S+$/i
+/** What a place outside the folder is given by. */
+export const ADDRESS = /^https?:\/\/\S+$/i
 
 type Row = vscode.QuickPickItem & { readonly value?: string }
 

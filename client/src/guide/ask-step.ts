@@ -1,9 +1,15 @@
 import * as vscode from 'vscode'
+import { ADDRESS } from './ask-file.ts'
 import { filled } from './filled.ts'
 import type { GuideChoice, GuideStep, GuideWords } from '../../../server/src/protocol/guide.ts'
 
-/** An answer that was chosen, or what was wished for instead. */
-export type Asked = GuideChoice | 'later' | 'why' | undefined
+/** An answer that was chosen, with what was typed for it already; or what was wished for instead. */
+export type Asked = Chosen | 'later' | 'why' | undefined
+
+interface Chosen {
+  readonly choice: GuideChoice
+  readonly typed?: Record<string, string>
+}
 
 interface Row extends vscode.QuickPickItem {
   readonly asked?: Asked
@@ -15,10 +21,13 @@ export function askStep(step: GuideStep, { number, of }: { number: number; of: n
   pick.title = step.service === '' ? step.title : `${step.service} · ${step.title}`
   // One question alone is not counted: what follows from its answer is not known yet.
   if (of > 1) Object.assign(pick, { step: number, totalSteps: Math.max(number, of) })
-  pick.items = [...step.choices.map(choice => row(choice, step.words)), ...aside(step)]
+  const rows = [...step.choices.map(choice => row(choice, step.words)), ...aside(step)]
+  pick.items = rows
   pick.matchOnDetail = true
   // What was found stands between the field and the answers where the editor knows of such a place, else in the field, and shorter.
-  pick.placeholder = 'prompt' in pick ? step.words.choose : step.seen
+  const addressed = takesAddress(step)
+  const { choose, chooseOrAddress } = step.words
+  pick.placeholder = 'prompt' in pick ? (addressed ? chooseOrAddress : choose) : step.seen
   Object.assign(pick, { prompt: step.message })
   // The file is shown behind it, and somebody may look there.
   pick.ignoreFocusOut = true
@@ -27,10 +36,27 @@ export function askStep(step: GuideStep, { number, of }: { number: number; of: n
       done(asked)
       pick.dispose()
     }
-    pick.onDidAccept(() => finish(pick.selectedItems[0]?.asked))
+    // Who types an address and presses Enter at once is quicker than the list.
+    const typed = () => typedAddress(addressed, pick.value.trim())
+    pick.onDidChangeValue(() => {
+      const asked = typed()
+      const label = filled(step.words.write, pick.value.trim())
+      pick.items = asked ? [{ label, asked, alwaysShow: true }, ...rows] : rows
+    })
+    pick.onDidAccept(() => finish(typed() ?? pick.selectedItems[0]?.asked))
     pick.onDidHide(() => finish(undefined))
     pick.show()
   })
+}
+
+/** The answer of a question that is settled by one place, which may be an address. */
+function takesAddress({ choices }: GuideStep): GuideChoice | undefined {
+  return choices.find(({ kind, asks }) => kind === 'fields' && asks.length === 1 && asks[0]?.kind === 'place')
+}
+
+function typedAddress(choice: GuideChoice | undefined, typed: string): Chosen | undefined {
+  const key = choice?.asks[0]?.key
+  return choice && key !== undefined && ADDRESS.test(typed) ? { choice, typed: { [key]: typed } } : undefined
 }
 
 function row(choice: GuideChoice, words: GuideWords): Row {
@@ -40,27 +66,27 @@ function row(choice: GuideChoice, words: GuideWords): Row {
       const [only] = choice.asks
       const file = choice.asks.length === 1 && (only?.kind === 'file' || only?.kind === 'place')
       const label = file ? words.file : words.inTurn
-      return { label: `$(edit) ${label}`, description: keys, asked: choice }
+      return { label: `$(edit) ${label}`, description: keys, asked: { choice } }
     }
     case 'accept':
       return {
         label: `$(bookmark) ${words.accept}`,
         description: choice.title,
-        asked: choice,
+        asked: { choice },
       }
     case 'draft':
       return {
         label: `$(new-file) ${choice.title}`,
         description: keys === '' ? words.draft : filled(words.next, keys),
-        asked: choice,
+        asked: { choice },
       }
     case 'file':
-      return { label: `$(file) ${choice.title}`, asked: choice }
+      return { label: `$(file) ${choice.title}`, asked: { choice } }
     case 'answer':
       return {
-        label: `$(check) ${choice.label ?? choice.title}`,
+        label: `$(check) ${capitalised(choice.label ?? choice.title)}`,
         ...(keys !== '' && { description: filled(words.next, keys) }),
-        asked: choice,
+        asked: { choice },
       }
   }
 }
@@ -72,4 +98,9 @@ function aside(step: GuideStep): Row[] {
     { label: `$(law) ${words.why}`, detail: step.why, asked: 'why' },
     { label: `$(debug-step-over) ${words.later}`, asked: 'later' },
   ]
+}
+
+/** Values have words of their own that begin small; an answer is a line of its own. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -99,9 +99,10 @@ export class Guide {
         await openPage(`rules/${step.rule}`)
         continue
       }
-      const typed = await askFields(asked, step, this.#memory)
+      const { choice } = asked
+      const typed = asked.typed ?? (await askFields(choice, step, this.#memory))
       if (!typed) continue
-      if (await this.#write({ folder: step.folder, id: step.id, choice: asked.title, typed })) return 'written'
+      if (await this.#write({ folder: step.folder, id: step.id, choice: choice.title, typed })) return 'written'
       void notice('information', vscode.l10n.t('Nothing was written: the files have changed meanwhile.'))
       return 'passed'
     }

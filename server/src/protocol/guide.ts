@@ -42,6 +42,7 @@ export interface GuideStep {
 export type GuideWords = Readonly<
   Record<
     | 'choose'
+    | 'chooseOrAddress'
     | 'next'
     | 'file'
     | 'inTurn'

@@ -8,6 +8,7 @@ export const guideMessages = defineMessages(
     true: () => 'Yes',
     false: () => 'No',
     choose: () => 'Choose an answer, or type to narrow the list',
+    chooseOrAddress: () => 'Choose an answer, or type an address',
     next: () => 'then: {0}',
     file: () => 'Choose a file or give an address…',
     inTurn: () => 'Answer in turn…',
@@ -34,6 +35,7 @@ export const guideMessages = defineMessages(
     true: () => '是',
     false: () => '否',
     choose: () => '选择答案，或输入文字筛选',
+    chooseOrAddress: () => '选择答案，或直接输入网址',
     next: () => '接着填写：{0}',
     file: () => '选择文件，或填写网址…',
     inTurn: () => '逐项填写…',
@@ -59,6 +61,7 @@ export const guideMessages = defineMessages(
 /** What the client shows around a question, by what it is for. */
 export const GUIDE_WORDS = [
   'choose',
+  'chooseOrAddress',
   'next',
   'file',
   'inTurn',

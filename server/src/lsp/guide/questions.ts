@@ -1,4 +1,5 @@
 import { render, type Language } from '../../core/locale/messages.ts'
+import type { AuditResult } from '../../core/engine/audit-result.ts'
 import { resolveFix } from '../../core/engine/resolve-fix.ts'
 import type { Finding, Fix } from '../../core/finding.ts'
 import { type OpenField, openFieldsOf } from '../../core/drafting/offers/answers.ts'
@@ -30,11 +31,11 @@ export interface Answer {
 
 /**
  * Every open question of a project in the order a person is led through: scope, then by part of the law, what can only be accepted last; behind the
- * findings of a service, what half-open duties still want.
+ * findings of a service, what hints and half-open duties still want.
  */
 export function questionsOf(project: Project, language: Language): Question[] {
   const { result, byFile } = project.evaluate()
-  const shown = [...byFile.values()].flat().filter(({ severity }) => severity !== 'hint')
+  const shown = [...byFile.values()].flat().filter(one => one.severity !== 'hint' || holdsOpen(result, one))
   const ofFindings = shown.map(finding => ({ finding, fixes: fixesOf(project, finding, language) }))
   const asked = [...ofFindings, ...halves(project, language)]
   const questions = asked.flatMap((one): Question[] => {
@@ -44,6 +45,15 @@ export function questionsOf(project: Project, language: Language): Question[] {
   })
   const services = result.services.map(({ profile }) => profile.name)
   return questions.toSorted((a, b) => compare(rank(a, services), rank(b, services)))
+}
+
+/** Whether a hint, which is shown at its line alone, keeps a duty open; one that merely waits for the answer to the one question does not. */
+function holdsOpen({ services, findings }: AuditResult, hint: Finding): boolean {
+  const index = findings.indexOf(hint)
+  const service = services.find(({ profile }) => profile.name === hint.service)
+  const asked = findings.some(one => one.ruleId === SCOPE_QUESTION && one.service === hint.service)
+  if (index < 0 || asked) return false
+  return service?.duties.some(({ status, findings: holding }) => status === 'open' && holding.includes(index)) === true
 }
 
 /** The same as long as the finding says the same. */
@@ -56,10 +66,12 @@ function rank({ finding, answers, title }: Question, services: readonly string[]
   return [
     services.indexOf(service ?? ''),
     ruleId === SCOPE_QUESTION ? 0 : 1,
-    title === undefined ? 0 : 1,
+    title === undefined && severity !== 'hint' ? 0 : 1,
     answers.every(({ kind }) => kind === 'accept') ? 1 : 0,
     severity === 'error' ? 0 : 1,
     FAMILIES.indexOf(family),
+    // What one answer settles often settles more than it was asked for.
+    answers.some(({ kind, asks }) => kind === 'answer' && asks.length === 0) ? 0 : 1,
     // What is seen in the project comes before what the declaration says of it.
     at.file.endsWith(DECLARATION_FILE) ? 1 : 0,
   ]
