@@ -224,9 +224,26 @@ export type SeenOf<K extends EvidenceKind> = EvidenceOf<K> & {
 }
 export type Seen = { [K in EvidenceKind]: SeenOf<K> }[EvidenceKind]
 
-/** Keeps the evidence of one kind. */
-export function ofKind<K extends EvidenceKind>(seen: readonly Seen[], kind: K): SeenOf<K>[] {
-  return seen.filter(one => one.kind === kind) as unknown as SeenOf<K>[]
+/** Fewer pieces than this are gone through each time: to sort them costs more. */
+const FEW = 32
+const sorted = new WeakMap<readonly Seen[], ReadonlyMap<EvidenceKind, readonly Seen[]>>()
+
+/** Keeps the evidence of one kind. A long list is sorted by kinds once, for whoever asks first: it must not grow any more. */
+export function ofKind<K extends EvidenceKind>(seen: readonly Seen[], kind: K): readonly SeenOf<K>[] {
+  if (seen.length < FEW) return seen.filter(one => one.kind === kind) as unknown as SeenOf<K>[]
+  let kinds = sorted.get(seen)
+  if (kinds === undefined) sorted.set(seen, (kinds = byKind(seen)))
+  return (kinds.get(kind) ?? []) as unknown as readonly SeenOf<K>[]
+}
+
+function byKind(seen: readonly Seen[]): ReadonlyMap<EvidenceKind, readonly Seen[]> {
+  const kinds = new Map<EvidenceKind, Seen[]>()
+  for (const one of seen) {
+    const list = kinds.get(one.kind)
+    if (list) list.push(one)
+    else kinds.set(one.kind, [one])
+  }
+  return kinds
 }
 
 /** Whether a piece only sets something that other evidence hangs on: seen in many files, and worth nothing where nothing does. */

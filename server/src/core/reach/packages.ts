@@ -31,34 +31,31 @@ const PROOF = 2
 
 /** Reads from the imports of product code which listed packages are used. */
 export function packageUse(files: readonly FileFacts[]): PackageUse {
-  const modules = new Map<Ecosystem, Set<string>>()
+  const modules = new Map<Ecosystem, Taken>()
   for (const [ecosystem, pattern] of Object.entries(SOURCES) as [Ecosystem, RegExp][]) {
     const found = new Set<string>()
     for (const { path, links, role } of files) {
-      if (!pattern.test(path) || role !== 'product') continue
+      if (role !== 'product' || !pattern.test(path)) continue
       for (const { how, specifier } of links)
         if (how === 'import' || how === 'type' || how === 'loads') found.add(specifier)
     }
-    modules.set(ecosystem, found)
+    modules.set(ecosystem, new Taken(found))
   }
   const used = new Map<Ecosystem, Set<string>>()
-  const usedOf = (ecosystem: Ecosystem): Set<string> => {
+  const usedOf = (ecosystem: Ecosystem, { all }: Taken): Set<string> => {
     let known = used.get(ecosystem)
     if (known === undefined) {
-      known = new Set(
-        [...(modules.get(ecosystem) ?? [])].flatMap(module => plain(findModule(ecosystem, module)?.name ?? module)),
-      )
+      known = new Set([...all].map(module => plain(findModule(ecosystem, module)?.name ?? module)))
       used.set(ecosystem, known)
     }
     return known
   }
   const lists = new Map(files.flatMap(({ path, unit }) => (unit ? [[path, unit] as const] : [])))
   const proven = new Map<string, boolean>()
-  const isProven = (ecosystem: Ecosystem, file: string): boolean => {
+  const isProven = (taken: Taken, file: string): boolean => {
     let known = proven.get(file)
     if (known === undefined) {
-      const taken = [...(modules.get(ecosystem) ?? [])]
-      const others = lists.get(file)?.dependencies.filter(name => taken.some(module => startsLike(module, name))) ?? []
+      const others = lists.get(file)?.dependencies.filter(name => taken.has(name)) ?? []
       proven.set(file, (known = others.length >= PROOF))
     }
     return known
@@ -66,24 +63,48 @@ export function packageUse(files: readonly FileFacts[]): PackageUse {
   return {
     isIdle(ecosystem, name, file) {
       const taken = modules.get(ecosystem)
-      if (taken === undefined || taken.size === 0 || !isProven(ecosystem, file)) return false
+      if (taken === undefined || taken.all.size === 0 || !isProven(taken, file)) return false
       const wanted = plain(name)
-      if (usedOf(ecosystem).has(wanted)) return false
-      for (const module of taken) if (startsLike(module, name)) return false
-      return !FAMILIES.some(
-        ([member, head]) => member.test(wanted) && [...taken].some(module => head.test(plain(module))),
-      )
+      if (usedOf(ecosystem, taken).has(wanted) || taken.has(name)) return false
+      return !FAMILIES.some(([member, head]) => member.test(wanted) && taken.some(head))
     },
   }
 }
 
-function startsLike(module: string, name: string): boolean {
-  return (
-    module === name ||
-    plain(module) === plain(name) ||
-    module.startsWith(`${name}/`) ||
-    plain(module).startsWith(`${plain(name)}-`)
-  )
+/** The modules that code takes up. A package is held against all of them at once, by each name that one of them begins with. */
+class Taken {
+  readonly all: ReadonlySet<string>
+  readonly #heads = new Set<string>()
+  readonly #plainHeads = new Set<string>()
+  readonly #families = new Map<RegExp, boolean>()
+
+  constructor(all: ReadonlySet<string>) {
+    this.all = all
+    for (const module of all) {
+      for (const head of heads(module, '/')) this.#heads.add(head)
+      for (const head of heads(plain(module), '-')) this.#plainHeads.add(head)
+    }
+  }
+
+  /** Whether one of them is the package, a part of it, or a package named after it. */
+  has(name: string): boolean {
+    return this.#heads.has(name) || this.#plainHeads.has(plain(name))
+  }
+
+  some(head: RegExp): boolean {
+    let known = this.#families.get(head)
+    if (known === undefined)
+      this.#families.set(head, (known = [...this.all].some(module => head.test(plain(module)))))
+    return known
+  }
+}
+
+/** A name, and all that it begins with up to a separator. */
+function heads(name: string, separator: string): string[] {
+  const found = [name]
+  for (let at = name.lastIndexOf(separator); at > 0; at = name.lastIndexOf(separator, at - 1))
+    found.push(name.slice(0, at))
+  return found
 }
 
 /** Names remembered at once: each listed package is held against each imported module. */

@@ -55,7 +55,11 @@ function givenUpFiles(product: readonly FileFacts[], graph: Graph, entries: Entr
   if (candidates.size === 0) return gone
   const importers = new Map<string, string[]>()
   for (const { path } of graph.files.values())
-    for (const other of graph.next(path)) importers.set(other, [...(importers.get(other) ?? []), path])
+    for (const other of graph.next(path)) {
+      const known = importers.get(other)
+      if (known) known.push(path)
+      else importers.set(other, [path])
+    }
   for (const path of candidates) {
     const facts = graph.files.get(path)
     const taken = importers.get(path) ?? []

@@ -38,14 +38,12 @@ export function absorb(clusters: readonly Cluster[], judge: ClusterJudge): Clust
   joinCallers(open, judge, into)
   joinFrontEnd(open, judge, into)
   if (bySize.length === 0) absorbIdle(clusters, judge, into)
-  return clusters
-    .filter(cluster => !into.has(cluster))
-    .map(cluster =>
-      joined(
-        cluster,
-        [...into.keys()].filter(one => outermost(one, into) === cluster),
-      ),
-    )
+  const guests = new Map<Cluster, Cluster[]>()
+  for (const guest of into.keys()) {
+    const host = outermost(guest, into)
+    guests.set(host, [...(guests.get(host) ?? []), guest])
+  }
+  return clusters.filter(cluster => !into.has(cluster)).map(cluster => joined(cluster, guests.get(cluster) ?? []))
 }
 
 /** A part that asks another of the repository by a path or function which that one answers is one product with it. */

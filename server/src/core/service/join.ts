@@ -46,8 +46,13 @@ export function joinUnits(units: readonly Unit[], judge: UnitJudge): Cluster[] {
       ? standing
       : filled.filter(unit => isLeftover(unit) && judge.isOffered(unit) && judge.isActive(unit))
   const reached = new Set<Unit>()
+  const inside = new Map<Unit | undefined, Unit[]>()
+  for (const unit of filled) {
+    const outer = graph.enclosing(unit, judge)
+    inside.set(outer, [...(inside.get(outer) ?? []), unit])
+  }
   const groups = roots.map(unit => {
-    const members = graph.closure([unit, ...filled.filter(other => graph.enclosing(other, judge) === unit)])
+    const members = graph.closure([unit, ...(inside.get(unit) ?? [])])
     for (const member of members) reached.add(member)
     return { unit, members: [...members] }
   })

@@ -18,8 +18,10 @@ export function ownPackages(files: readonly FileFacts[]): OwnPackages {
   const modules = new Set<string>()
   for (const { path } of files) {
     if (!path.endsWith('.py')) continue
-    for (const root of roots) {
-      if (path.startsWith(root)) modules.add((path.slice(root.length).split('/')[0] ?? '').replace(/\.py$/, ''))
+    // The root, and each folder that the path lies in.
+    for (let end = 0; ; end = path.indexOf('/', end) + 1) {
+      if (roots.has(path.slice(0, end))) modules.add((path.slice(end).split('/')[0] ?? '').replace(/\.py$/, ''))
+      if (path.indexOf('/', end) < 0) break
     }
   }
   return { names, modules }

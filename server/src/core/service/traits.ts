@@ -78,12 +78,13 @@ function generators(firm: readonly Seen[]): { generates: readonly Modality[]; ac
   const calls = withoutHelpers(ofKind(firm, 'generation')).map(one => one.detail)
   const used = importedPackages(firm)
   const recognising = recognisers(firm)
+  const isForNoContent = forNoContent(firm)
   const stand = [
     ...ofKind(firm, 'import'),
     ...ofKind(firm, 'endpoint'),
     ...ofKind(firm, 'sdk').filter(one => isShipped(one.detail.scope) && !used.has(plain(one.value))),
   ]
-    .filter(one => !isForNoContent(one, firm) && !(one.kind !== 'endpoint' && isOf(recognising, packageNamed(one))))
+    .filter(one => !isForNoContent(one) && !(one.kind !== 'endpoint' && isOf(recognising, packageNamed(one))))
     .map(one => one.detail)
   const models = ofKind(firm, 'model')
     .filter(one => one.detail.role === 'inference' && (one.detail.generates?.length ?? 0) > 0)
@@ -120,14 +121,23 @@ function withoutHelpers(calls: readonly SeenOf<'generation'>[]): readonly SeenOf
 }
 
 /** Whether a package stands for no content: the models that are named are none that write, or code takes only such parts of its framework. */
-function isForNoContent(one: Seen, firm: readonly Seen[]): boolean {
-  if (one.kind === 'endpoint') return false
+function forNoContent(firm: readonly Seen[]): (one: Seen) => boolean {
   const models = ofKind(firm, 'model').filter(({ value }) => value !== '')
-  if (models.length > 0 && models.every(({ detail }) => SILENT_ROLES.has(detail.role) && !detail.generates?.length))
-    return true
-  if (one.kind !== 'sdk') return false
-  const parts = ofKind(firm, 'import').filter(({ detail }) => one.value.startsWith(`${detail.package}:`))
-  return parts.length > 0 && parts.every(({ detail }) => detail.generates.length === 0)
+  const silent =
+    models.length > 0 && models.every(({ detail }) => SILENT_ROLES.has(detail.role) && !detail.generates?.length)
+  const parts = new Map<string, boolean>()
+  for (const { detail } of ofKind(firm, 'import'))
+    parts.set(detail.package, detail.generates.length === 0 && (parts.get(detail.package) ?? true))
+  return one => {
+    if (one.kind === 'endpoint') return false
+    if (silent || one.kind !== 'sdk') return silent
+    const taken: boolean[] = []
+    for (let end = one.value.indexOf(':'); end >= 0; end = one.value.indexOf(':', end + 1)) {
+      const generatesNothing = parts.get(one.value.slice(0, end))
+      if (generatesNothing !== undefined) taken.push(generatesNothing)
+    }
+    return taken.length > 0 && taken.every(Boolean)
+  }
 }
 
 /** What a model is used for where it writes nothing. */
