@@ -2,6 +2,7 @@ import type { EvidenceKind, Seen } from '../evidence/evidence.ts'
 import type { Place } from '../finding.ts'
 import type { Family } from '../law/law.ts'
 import type { ServiceProfile } from '../service/profile.ts'
+import { remembered } from '../text/remembered.ts'
 
 /** Kinds in which a family's findings are best shown, best first: where a developer would act. */
 const PREFERRED: Readonly<Record<Family, readonly EvidenceKind[]>> = {
@@ -15,16 +16,23 @@ const PREFERRED: Readonly<Record<Family, readonly EvidenceKind[]>> = {
 
 const RANK = { high: 0, medium: 1, low: 2 } as const
 
+const best = remembered<Place | undefined>()
+
 /** Where a finding of a family belongs when the rule names no place: the service's best evidence for it. */
 export function bestPlace(profile: ServiceProfile, family: Family): Place | undefined {
-  const preferred = PREFERRED[family]
+  return best(profile, family, () => bestOf(profile, PREFERRED[family]))
+}
+
+function bestOf(profile: ServiceProfile, preferred: readonly EvidenceKind[]): Place | undefined {
   const score = (one: Seen): number => {
     const kind = preferred.indexOf(one.kind)
     return (one.role === 'product' ? 0 : 1000) + RANK[one.confidence] * 100 + (kind < 0 ? 50 : kind)
   }
-  let best: Seen | undefined
+  let found: Seen | undefined
+  let least = Number.POSITIVE_INFINITY
   for (const one of profile.seen) {
-    if (one.span.end > one.span.start && (!best || score(one) < score(best))) best = one
+    const own = score(one)
+    if (own < least && one.span.end > one.span.start) [found, least] = [one, own]
   }
-  return best && { file: best.file, span: best.span }
+  return found && { file: found.file, span: found.span }
 }

@@ -3,14 +3,14 @@ import { DECLARATION_FILE, type Declaration } from '../declaration/declaration.t
 import { parseDeclaration } from '../declaration/parse.ts'
 import type { FactsMemory } from '../evidence/facts-memory.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
-import { houseOf } from '../house/names.ts'
-import { withHouse } from '../house/read.ts'
+import { InWordsOfTheHouse } from '../house/in-words.ts'
 import { inheritanceOf, type ReadShared, withInherited } from '../declaration/inherit.ts'
-import { inferServices } from '../service/infer.ts'
-import { withWrappers } from '../service/wrappers.ts'
+import { inference } from '../service/infer.ts'
+import { Wrappers } from '../service/wrappers.ts'
 import type { AuditOptions, AuditResult } from './audit-result.ts'
-import { evaluate } from './evaluate.ts'
+import { Judging } from './evaluate.ts'
 import { readFile } from './read-file.ts'
+import { Tree } from './tree.ts'
 
 /** A repository held in memory: facts by file, re-read only where text changes; services and findings made anew on demand. */
 export interface Session {
@@ -34,17 +34,14 @@ export function createSession(
   shared?: ReadShared,
   memory?: FactsMemory,
 ): Session {
-  const texts = new Map<string, string>()
-  const facts = new Map<string, FileFacts>()
+  const tree = new Tree()
+  const { texts, facts } = tree
   const declarations = new Map<string, Declaration>()
-  const noted = new Set<string>()
-  const exists = (path: string): boolean => {
-    const plain = path.replace(/^\.\//, '').replace(/\/$/, '')
-    if (facts.has(plain) || noted.has(plain)) return true
-    const folder = `${plain}/`
-    for (const known of [...facts.keys(), ...noted]) if (known.startsWith(folder)) return true
-    return false
-  }
+  const servicesOf = inference()
+  const judging = new Judging()
+  const wrappers = new Wrappers()
+  const inWords = new InWordsOfTheHouse()
+  const shares = new WeakMap<Declaration, { by: string; stated: Declaration }>()
 
   /** A file of the tree by its text here, one beside it by way of the host. */
   const readShared: ReadShared = (from, target) => {
@@ -52,7 +49,6 @@ export function createSession(
     const text = path === undefined ? undefined : texts.get(path)
     return path !== undefined && text !== undefined ? { path, text } : shared?.(from, target)
   }
-  const textOf = (path: string): string | undefined => texts.get(path.replace(/^\.\//, ''))
   /** Whether a declaration speaks of the file: then its text matters even where no reader takes anything from it. */
   const isNamed = (path: string): boolean => {
     const name = path.slice(path.lastIndexOf('/') + 1)
@@ -61,10 +57,18 @@ export function createSession(
   /** What was extended the last time, by one another too. */
   const policies = new Set<string>()
   const inherited = (): Declaration[] => {
-    const stated = [...declarations.values()].map(one => withInherited(one, inheritanceOf(one, readShared)))
+    const stated = [...declarations.values()].sort((a, b) => (a.file < b.file ? -1 : 1)).map(withShared)
     policies.clear()
     for (const one of stated) for (const path of one.inherited?.sought ?? []) policies.add(path)
     return stated
+  }
+  /** A declaration with what it extends; the same object as long as that says the same. */
+  const withShared = (one: Declaration): Declaration => {
+    const inheritance = inheritanceOf(one, readShared)
+    const by = JSON.stringify(inheritance)
+    let known = shares.get(one)
+    if (known?.by !== by) shares.set(one, (known = { by, stated: withInherited(one, inheritance) }))
+    return known.stated
   }
 
   const factsOf = (path: string, text: string): FileFacts => {
@@ -79,36 +83,35 @@ export function createSession(
   return {
     update(path, text) {
       if (texts.get(path) === text) return false
-      texts.set(path, text)
       if (isDeclaration(path)) declarations.set(path, parseDeclaration(path, text))
       const before = facts.get(path)
       const after = factsOf(path, text)
-      facts.set(path, after)
-      return (
-        before === undefined || isDeclaration(path) || isNamed(path) || JSON.stringify(before) !== JSON.stringify(after)
-      )
+      const isSame = before !== undefined && JSON.stringify(before) === JSON.stringify(after)
+      // What says the same is the same: nothing that follows from it is worked out anew.
+      tree.put(path, text, isSame ? before : after)
+      return !isSame || isDeclaration(path) || isNamed(path)
     },
     remove(path) {
-      texts.delete(path)
       declarations.delete(path)
-      noted.delete(path)
-      return facts.delete(path)
+      return tree.remove(path)
     },
     note(path) {
-      noted.add(path)
+      tree.note(path)
     },
     policies() {
       inherited()
       return [...policies]
     },
     evaluate(options) {
-      const stated = inherited()
-      const houses = stated.flatMap(one => houseOf(one) ?? [])
-      const inHouse = (file: FileFacts) =>
-        houses.reduce((known, house) => withHouse(known, texts.get(file.path) ?? '', house), file)
-      const read = houses.length > 0 ? [...facts.values()].map(inHouse) : [...facts.values()]
-      const files = withWrappers(read.sort((a, b) => (a.path < b.path ? -1 : 1)))
-      return evaluate(inferServices(files, { declarations: stated, rootName, exists, textOf }), files, stated, options)
+      const all = inherited()
+      const files = wrappers.followed(inWords.of(tree.all(), all, texts))
+      const services = servicesOf(files, {
+        declarations: all,
+        rootName,
+        tree: () => tree.view(),
+        readme: () => tree.textOf('README.md'),
+      })
+      return judging.evaluate(services, files, all, options)
     },
   }
 }

@@ -11,9 +11,12 @@ export interface Graph {
   lost(path: string): readonly string[]
   /** Files whose import a file has given up: commented out, or used nowhere. */
   dropped(path: string): readonly string[]
+  /** What a file would lead to if it stood in its own place: as `next`, `lost` and `dropped` say of those that stand there. */
+  edgesOf(facts: FileFacts): Edges
 }
 
-interface Edges {
+/** What a file leads to among these modules. */
+export interface Edges {
   readonly modules: Modules
   readonly next: readonly string[]
   readonly lost: readonly string[]
@@ -29,20 +32,23 @@ export function graphOf(files: readonly FileFacts[]): Graph {
   const modules = sameTree(files) ? (last as NonNullable<typeof last>).modules : modulesOf(files)
   last = { files, modules }
   const byPath = new Map(files.map(file => [file.path, file]))
-  const edges = (path: string): Edges | undefined => {
-    const facts = byPath.get(path)
-    if (facts === undefined) return undefined
+  const edgesOfFile = (facts: FileFacts): Edges => {
     const known = resolved.get(facts)
     if (known?.modules === modules) return known
     const fresh = edgesOf(facts, modules)
     resolved.set(facts, fresh)
     return fresh
   }
+  const edges = (path: string): Edges | undefined => {
+    const facts = byPath.get(path)
+    return facts && edgesOfFile(facts)
+  }
   return {
     files: byPath,
     next: path => edges(path)?.next ?? [],
     lost: path => edges(path)?.lost ?? [],
     dropped: path => edges(path)?.dropped ?? [],
+    edgesOf: edgesOfFile,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
-import { folderOf } from './paths.ts'
+import { folderOf, stemOf } from './paths.ts'
 
 /** Where modules of a repository are found: by path, by the end of a path, and by the names of its packages. */
 export interface Modules {
@@ -167,12 +167,6 @@ function owners(packages: Packages, specifier: string): readonly Package[] {
 
 function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
-}
-
-function stemOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  const dot = name.indexOf('.')
-  return dot > 0 ? name.slice(0, dot) : name
 }
 
 /** A relative path from a folder, with its dots worked off. */

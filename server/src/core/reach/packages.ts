@@ -24,13 +24,15 @@ const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
 export interface PackageUse {
   /** Whether the code shows that a listed package is taken up by nothing; false where nothing can be known. */
   isIdle(ecosystem: Ecosystem, name: string, file: string): boolean
+  /** Whether all of this holds as well where one file has come in the place of another of its path. */
+  holdsWith(before: FileFacts, after: FileFacts): boolean
 }
 
 /** So many other packages of a list must be taken up before one that is not counts as idle: else the code lies elsewhere. */
 const PROOF = 2
 
-/** Reads from the imports of product code which listed packages are used. */
-export function packageUse(files: readonly FileFacts[]): PackageUse {
+/** Reads from the imports of the code that runs, of all files of a repository, which listed packages are used. */
+export function packageUse(files: readonly FileFacts[], all: readonly FileFacts[]): PackageUse {
   const modules = new Map<Ecosystem, Taken>()
   for (const [ecosystem, pattern] of Object.entries(SOURCES) as [Ecosystem, RegExp][]) {
     const found = new Set<string>()
@@ -52,6 +54,7 @@ export function packageUse(files: readonly FileFacts[]): PackageUse {
   }
   const lists = new Map(files.flatMap(({ path, unit }) => (unit ? [[path, unit] as const] : [])))
   const proven = new Map<string, boolean>()
+  let asked: Asked | undefined
   const isProven = (taken: Taken, file: string): boolean => {
     let known = proven.get(file)
     if (known === undefined) {
@@ -68,6 +71,45 @@ export function packageUse(files: readonly FileFacts[]): PackageUse {
       if (usedOf(ecosystem, taken).has(wanted) || taken.has(name)) return false
       return !FAMILIES.some(([member, head]) => member.test(wanted) && taken.some(head))
     },
+    holdsWith(before, after) {
+      asked ??= new Asked(all)
+      return asked.isSame(before, after)
+    },
+  }
+}
+
+/** Names that packages are asked for by: what is imported under no such name changes no answer. */
+class Asked {
+  readonly #names = new Set<string>()
+
+  constructor(files: readonly FileFacts[]) {
+    for (const { unit, evidence } of files) {
+      for (const name of unit?.dependencies ?? []) this.#names.add(plain(name))
+      for (const one of evidence) if (one.kind === 'sdk') this.#names.add(plain(one.value))
+    }
+  }
+
+  isSame(before: FileFacts, after: FileFacts): boolean {
+    const isKnown = after.evidence.every(one => one.kind !== 'sdk' || this.#names.has(plain(one.value)))
+    return isKnown && before.path === after.path && this.#shapeOf(before) === this.#shapeOf(after)
+  }
+
+  #shapeOf({ path, role, unit, links }: FileFacts): string {
+    const ecosystems = (Object.entries(SOURCES) as [Ecosystem, RegExp][]).filter(([, pattern]) => pattern.test(path))
+    const taken = links.flatMap(({ how, specifier }) =>
+      how === 'import' || how === 'type' || how === 'loads' ? [specifier] : [],
+    )
+    const telling = taken.filter(one => ecosystems.some(([ecosystem]) => this.#tells(ecosystem, one)))
+    return JSON.stringify([role, unit, taken.length > 0, [...new Set(telling)].sort()])
+  }
+
+  #tells(ecosystem: Ecosystem, module: string): boolean {
+    return (
+      heads(module, '/').some(head => this.#names.has(plain(head))) ||
+      heads(plain(module), '-').some(head => this.#names.has(head)) ||
+      findModule(ecosystem, module) !== undefined ||
+      FAMILIES.some(([, head]) => head.test(plain(module)))
+    )
   }
 }
 
@@ -93,8 +135,7 @@ class Taken {
 
   some(head: RegExp): boolean {
     let known = this.#families.get(head)
-    if (known === undefined)
-      this.#families.set(head, (known = [...this.all].some(module => head.test(plain(module)))))
+    if (known === undefined) this.#families.set(head, (known = [...this.all].some(module => head.test(plain(module)))))
     return known
   }
 }

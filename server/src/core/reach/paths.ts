@@ -10,3 +10,10 @@ export function bareOf(path: string): string {
   const dot = name.lastIndexOf('.')
   return dot > 0 ? name.slice(0, dot) : name
 }
+
+/** The name of a file without folder, up to its first dot. */
+export function stemOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const dot = name.indexOf('.')
+  return dot > 0 ? name.slice(0, dot) : name
+}

@@ -3,6 +3,7 @@ import type { Exposure } from '../evidence/vocabulary.ts'
 import { type Entries, entriesOf } from './entries.ts'
 import { distances, type Graph, graphOf } from './graph.ts'
 import { unnamedFiles } from './named.ts'
+import { replacements } from './replacements.ts'
 
 /** What of a repository can run, and how near it lies to the people who use it. */
 export interface Reach {
@@ -18,6 +19,8 @@ export interface Reach {
   ledTo(from: readonly string[]): ReadonlySet<string>
   /** Whether imports lead from some files to some others. */
   leads(from: readonly string[], to: ReadonlySet<string>): boolean
+  /** Whether all of this holds as well where one file has come in the place of another of its path. */
+  holdsWith(before: FileFacts, after: FileFacts): boolean
 }
 
 /**
@@ -45,6 +48,7 @@ export function reachOf(files: readonly FileFacts[]): Reach {
     distance: path => near.get(path),
     ledTo: from => new Set(distances(graph, from).keys()),
     leads: (from, to) => [...distances(graph, from).keys()].some(path => to.has(path)),
+    holdsWith: replacements(graph),
   }
 }
 

@@ -5,7 +5,7 @@ import { ofKind, type Seen } from '../evidence/evidence.ts'
  * beside nothing that is generated, it says nothing and goes.
  */
 export function withAssembled(seen: readonly Seen[]): readonly Seen[] {
-  if (!seen.some(isAssembled)) return seen
+  if (!ofKind(seen, 'generation').some(isAssembled)) return seen
   const parts = ofKind(seen, 'generation').filter(
     one => one.role === 'product' && one.confidence !== 'low' && !one.detail.assembled,
   )

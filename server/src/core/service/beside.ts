@@ -1,7 +1,10 @@
 import type { Seen } from '../evidence/evidence.ts'
+import { ofNames } from '../text/remembered.ts'
 
 /** Folders of programs that the developers run for themselves, and settings of such tools. */
 const BESIDE = /^(?!(.*\/)?src\/)(.*\/)?(scripts?|hack|dev-?tools?)\/|(^|\/)tools\/(.*\/)?[^/]*\.env[^/]*$/i
+
+const isBesidePath = ofNames(file => BESIDE.test(file))
 
 /** What says whom a program asks, and with which models. */
 const ASKING: ReadonlySet<string> = new Set(['sdk', 'import', 'endpoint', 'generation', 'credential-name'])
@@ -11,7 +14,7 @@ const ASKING: ReadonlySet<string> = new Set(['sdk', 'import', 'endpoint', 'gener
  * their vendors. Where nothing else asks, the scripts may well be the product.
  */
 export function withoutScripts(firm: readonly Seen[]): readonly Seen[] {
-  const isBeside = (one: Seen) => BESIDE.test(one.file)
+  const isBeside = (one: Seen) => isBesidePath(one.file)
   if (!firm.some(one => (one.kind === 'generation' || one.kind === 'endpoint') && !isBeside(one))) return firm
   return firm.filter(one => !isBeside(one) || !(ASKING.has(one.kind) || isAsked(one)))
 }

@@ -1,16 +1,24 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
+import { remembered } from '../text/remembered.ts'
 import type { Cluster } from './join.ts'
+import { linkedOf } from './parts.ts'
 
 /** Paths that every back end has; two products may well share them. */
 const COMMON = /^\/(api(\/v\d+)?|login|logout|register|health|ping|status|users?|me|token|auth|v\d+)(\/|$)/i
 
+const known = remembered<ReadonlySet<string>>()
+
 /** What a part asks for over the network. */
-export function asked(cluster: Cluster): ReadonlySet<string> {
-  return linked(cluster.files, 'asks')
+export function asked({ files }: Cluster): ReadonlySet<string> {
+  return known(linkedOf(files), 'asks', () => linked(files, 'asks'))
 }
 
 /** What a part answers: routes, files that are routes by their path, and a cloud function by its folder's name. */
 export function served(cluster: Cluster): ReadonlySet<string> {
+  return known(linkedOf(cluster.files), `serves ${cluster.root}`, () => allServed(cluster))
+}
+
+function allServed(cluster: Cluster): ReadonlySet<string> {
   const paths = linked(cluster.files, 'serves')
   for (const { path } of cluster.files) {
     const route = /(?:^|\/)(?:app|pages|server)(\/api\/.*?)(?:\/route)?\.[jt]sx?$/.exec(path)?.[1]

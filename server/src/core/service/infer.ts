@@ -3,23 +3,20 @@ import { groupByDeclared } from '../declaration/match.ts'
 import type { Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
-import { packageUse } from '../reach/packages.ts'
-import { type Reach, reachOf } from '../reach/reach.ts'
-import { withUse } from '../reach/use.ts'
-import { isTeachingMaterial } from './audience-of-code.ts'
+import type { Reach } from '../reach/reach.ts'
 import { absorb } from './absorb.ts'
+import { isEngine, isForTrial } from './engines.ts'
 import { type Cluster, joinUnits, mergeClusters } from './join.ts'
 import { productName, shownName, titleOf } from './names.ts'
-import { isEngine, isForTrial } from './engines.ts'
-import { isOwn, ownPackages } from './own-packages.ts'
 import { barePages } from './page-labels.ts'
+import { SameParts } from './parts.ts'
 import type { ServiceProfile } from './profile.ts'
 import { scopeOf } from './scope.ts'
 import { withSettings } from './settings.ts'
-import { type ShownKeys, shownKeys, withShownTexts } from './shown-texts.ts'
-import { type Traits, traitsOf } from './traits.ts'
-import { findUnits, type Unit } from './units.ts'
-import { withoutUnnamed } from './unnamed.ts'
+import { withShownTexts } from './shown-texts.ts'
+import { type Replaced, type Structure, structureOf } from './structure.ts'
+import { isActiveBy, type Traits, traitsOf } from './traits.ts'
+import type { Unit } from './units.ts'
 import { exposuresOf } from './ways.ts'
 
 /** What inference needs beside the facts. */
@@ -27,75 +24,141 @@ export interface InferenceContext {
   readonly declarations: readonly Declaration[]
   /** Name for a service at the root that no manifest names. */
   readonly rootName: string
-  readonly exists: (path: string) => boolean
-  readonly textOf: (path: string) => string | undefined
+  /** The tree as one service is told of it. */
+  readonly tree: () => Pick<ServiceProfile, 'exists' | 'textOf'>
+  /** The text of the README at the root. */
+  readonly readme: () => string | undefined
 }
 
-/** Works out the offered services of a repository. Only clusters that generate or train something, or that are declared, make one. */
-export function inferServices(files: readonly FileFacts[], context: InferenceContext): ServiceProfile[] {
-  const own = ownPackages(files)
-  const reach = reachOf(files)
-  const packages = packageUse(files.filter(file => reach.isUsed(file.path)))
-  const seen = remember((unit: { readonly files: readonly FileFacts[] }) =>
-    withoutUnnamed(
-      withUse(
-        seenOf(unit.files).filter(one => !isOwn(one, own)),
-        reach,
-        packages,
-      ),
-      reach,
-    ),
-  )
-  const active = remember((unit: { readonly files: readonly FileFacts[] }) => isActive(traitsOf(seen(unit))))
-  const judge = {
-    isOffered: (unit: Unit) => exposuresOf(seen(unit)).some(one => one.detail.exposure !== 'cli'),
-    isActive: active,
-    isMaker: (unit: Unit) => seen(unit).some(isMaking),
+/** Works out the offered services of a repository: all files in order of their paths. Only parts that generate or train something, or that are declared, make one. */
+export type Inference = (files: readonly FileFacts[], context: InferenceContext) => ServiceProfile[]
+
+/**
+ * Begins to work out services again and again: what an edit leaves as it was is not worked out anew, and a service that it does not touch is
+ * the same object as before.
+ */
+export function inference(): Inference {
+  const services = new Services()
+  return (files, context) => services.of(files, context)
+}
+
+class Services {
+  #structure: Structure | undefined
+  #judge: Judge | undefined
+  readonly #joined = new SameParts()
+  readonly #merged = new SameParts()
+  readonly #absorbed = new SameParts()
+
+  of(files: readonly FileFacts[], context: InferenceContext): ServiceProfile[] {
+    const structure = this.#structureOf(files)
+    const judge = (this.#judge ??= new Judge(structure))
+    judge.structure = structure
+    for (const parts of [this.#joined, this.#merged, this.#absorbed]) parts.next()
+    const units = joinUnits(structure.units, judge).map(one => this.#joined.of(one))
+    const merged = groupByDeclared(units, context.declarations, judge.isActive).map(one =>
+      this.#merged.of(mergeClusters(one.units, one.declared)),
+    )
+    // Where a wrapper of the repository's own hides every call, the packages it ships stand for them.
+    judge.calls = merged.some(judge.hasMaker)
+    const clusters = absorb(merged, judge).map(one => this.#absorbed.of(one))
+    // The only thing a repository offers goes by the repository's name.
+    const alone = clusters.filter(one => one.kind === 'application' && judge.isActive(one)).length === 1
+    const nameOf = (cluster: Cluster) =>
+      alone && cluster.kind === 'application'
+        ? productName(cluster, files, context.rootName, () => titleOf(context.readme()))
+        : shownName(cluster.name ?? (cluster.root.slice(cluster.root.lastIndexOf('/') + 1) || context.rootName))
+    return judge.apart(clusters.flatMap(one => judge.profileOf(one, nameOf, context.tree) ?? []))
   }
-  const joined = groupByDeclared(joinUnits(findUnits(files), judge), context.declarations, active)
-  const merged = joined.map(({ declared, units }) => mergeClusters(units, declared))
-  // Where a wrapper of the repository's own hides every call, the packages it ships stand for them.
-  const makes = merged.some(cluster => seen(cluster).some(isMaker)) ? isMaker : isShippedMaker
-  const makers = remember(
-    (cluster: Cluster) =>
-      new Set(
-        seen(cluster)
-          .filter(makes)
-          .map(one => one.file),
-      ),
-  )
-  const clusters = absorb(merged, {
-    isActive: active,
-    makers,
-    ships: cluster => seen(cluster).some(one => isShippedMaker(one) && !isImage(one)),
-    exposure: remember((cluster: Cluster) => exposuresOf(seen(cluster)).map(one => one.detail.exposure)),
-    reaches: remember((cluster: Cluster) =>
-      reach.leads(
-        cluster.files.flatMap(({ path }) => (path.startsWith(`${cluster.root}/`) ? [path] : [])),
-        makers(cluster),
-      ),
-    ),
-  })
-  const teaching = isTeachingMaterial(files)
-  // The only thing a repository offers goes by the repository's name.
-  const alone = clusters.filter(cluster => cluster.kind === 'application' && active(cluster)).length === 1
-  const nameOf = (cluster: Cluster) =>
-    alone && cluster.kind === 'application'
-      ? productName(cluster, files, context.rootName, () => titleOf(context.textOf('README.md')))
-      : shownName(cluster.name ?? (cluster.root.slice(cluster.root.lastIndexOf('/') + 1) || context.rootName))
-  const withKeys = { ...context, reach, keys: shownKeys(files), seen, nameOf }
-  return withOwnNames(
-    clusters.flatMap(cluster => profileOf(teaching ? { ...cluster, kind: 'library' } : cluster, withKeys) ?? []),
-  )
+
+  #structureOf(files: readonly FileFacts[]): Structure {
+    const known = this.#structure && replacedIn(this.#structure, files)
+    if (!known) this.#judge = undefined
+    return (this.#structure = known ?? structureOf(files))
+  }
 }
 
-/** Two packages may carry one name; a report needs to tell them apart. */
-function withOwnNames(profiles: readonly ServiceProfile[]): ServiceProfile[] {
-  const apart = ({ name, kind }: ServiceProfile) =>
-    profiles.filter(other => other.name === name && (kind === 'library' || other.kind !== 'library')).length > 1
-  return profiles.map(profile =>
-    profile.root && apart(profile) ? { ...profile, name: `${profile.name} (${profile.root})` } : profile,
-  )
+/** What was known with the files that changed replaced; undefined where files came or went, or where they change too much. */
+function replacedIn(before: Structure, files: readonly FileFacts[]): Structure | undefined {
+  if (before.files.length !== files.length) return undefined
+  const replaced: Replaced[] = []
+  for (let at = 0; at < files.length; at++) {
+    const [old, after] = [before.files[at] as FileFacts, files[at] as FileFacts]
+    if (old === after) continue
+    if (old.path !== after.path) return undefined
+    replaced.push({ before: old, after })
+  }
+  return before.with(files, replaced)
+}
+
+/** What is asked of units and parts, remembered for each as long as what follows from all files holds. */
+class Judge {
+  structure: Structure
+  /** Whether any call of somebody's models is seen. */
+  calls = true
+  readonly #named = new WeakMap<ServiceProfile, ServiceProfile>()
+  readonly #profiles = new WeakMap<Cluster, { name: string; profile: ServiceProfile | undefined }>()
+  readonly #reaching = new WeakMap<Cluster, { makers: ReadonlySet<string>; reaches: boolean }>()
+  readonly #makers = new WeakMap<readonly FileFacts[], { calls: boolean; files: ReadonlySet<string> }>()
+
+  constructor(structure: Structure) {
+    this.structure = structure
+  }
+
+  readonly seen = remember((part: Unit | Cluster): readonly Seen[] => this.structure.seenOf(part))
+  readonly isActive = remember((part: Unit | Cluster) => isActiveBy(this.seen(part)))
+  readonly exposure = remember((part: Unit | Cluster) => exposuresOf(this.seen(part)).map(one => one.detail.exposure))
+  readonly isOffered = (unit: Unit): boolean => this.exposure(unit).some(one => one !== 'cli')
+  readonly isMaker = remember((unit: Unit) => this.seen(unit).some(isMaking))
+  readonly hasMaker = remember((cluster: Cluster) => this.seen(cluster).some(isMaker))
+  readonly ships = remember((cluster: Cluster) => this.seen(cluster).some(one => isShippedMaker(one) && !isImage(one)))
+
+  readonly makers = (cluster: Cluster): ReadonlySet<string> => {
+    const known = this.#makers.get(cluster.files)
+    if (known?.calls === this.calls) return known.files
+    const makes = this.calls ? isMaker : isShippedMaker
+    const files = new Set(this.seen(cluster).flatMap(one => (makes(one) ? [one.file] : [])))
+    this.#makers.set(cluster.files, { calls: this.calls, files })
+    return files
+  }
+
+  readonly reaches = (cluster: Cluster): boolean => {
+    const makers = this.makers(cluster)
+    const known = this.#reaching.get(cluster)
+    if (known?.makers === makers) return known.reaches
+    const own = cluster.files.flatMap(({ path }) => (path.startsWith(`${cluster.root}/`) ? [path] : []))
+    const reaches = this.structure.reach.leads(own, makers)
+    this.#reaching.set(cluster, { makers, reaches })
+    return reaches
+  }
+
+  profileOf(
+    cluster: Cluster,
+    nameOf: (cluster: Cluster) => string,
+    tree: InferenceContext['tree'],
+  ): ServiceProfile | undefined {
+    const whole: Cluster = this.structure.teaching ? { ...cluster, kind: 'library' } : cluster
+    const name = cluster.declared?.service.name ?? nameOf(whole)
+    const known = this.#profiles.get(cluster)
+    if (known?.name === name) return known.profile
+    const profile = profileOf(whole, this.seen(cluster), name, this.structure, tree)
+    this.#profiles.set(cluster, { name, profile })
+    return profile
+  }
+
+  /** Two packages may carry one name; a report needs to tell them apart. */
+  apart(profiles: readonly ServiceProfile[]): ServiceProfile[] {
+    const all = new Map<string, ServiceProfile[]>()
+    for (const one of profiles) all.set(one.name, [...(all.get(one.name) ?? []), one])
+    return profiles.map(profile => {
+      const same = all.get(profile.name) ?? []
+      const apart = same.filter(({ kind }) => profile.kind === 'library' || kind !== 'library').length > 1
+      if (!profile.root || !apart) return profile
+      let named = this.#named.get(profile)
+      if (named === undefined)
+        this.#named.set(profile, (named = { ...profile, name: `${profile.name} (${profile.root})` }))
+      return named
+    })
+  }
 }
 
 /** Firm evidence that this very code generates or trains. */
@@ -140,14 +203,12 @@ const BY_HAND: ReadonlySet<Exposure> = new Set(['cli', 'demo-ui'])
 
 function profileOf(
   cluster: Cluster,
-  context: InferenceContext & {
-    keys: ShownKeys
-    seen: (cluster: Cluster) => readonly Seen[]
-    nameOf: (cluster: Cluster) => string
-    reach: Reach
-  },
+  all: readonly Seen[],
+  name: string,
+  { keys, reach }: { readonly keys: Structure['keys']; readonly reach: Reach },
+  tree: InferenceContext['tree'],
 ): ServiceProfile | undefined {
-  const seen = withSettings(withShownTexts(context.seen(cluster), context.keys))
+  const seen = withSettings(withShownTexts(all, keys))
   const { declared } = cluster
   const traits = traitsOf(seen)
   if (!isActive(traits) && !declared && !removesLabels(seen)) return undefined
@@ -159,19 +220,16 @@ function profileOf(
     moderation: traits.moderation && kind !== 'library',
     // Nor does it reach others: whoever builds on it opens the way in. What it brings along is used by hand.
     exposure: kind === 'library' ? traits.exposure.filter(one => BY_HAND.has(one)) : traits.exposure,
-    name: stated?.name ?? context.nameOf(cluster),
+    name,
     root: cluster.root,
     kind,
     scope: scopeOf(kind, seen, declared),
     declared,
     seen,
     generates: stated?.generates?.length ? stated.generates : traits.generates,
-    ...(traits.labels.explicit && kind !== 'library'
-      ? { barePages: barePages(cluster.files, seen, context.reach) }
-      : {}),
-    distance: context.reach.distance,
-    exists: context.exists,
-    textOf: context.textOf,
+    ...(traits.labels.explicit && kind !== 'library' ? { barePages: barePages(cluster.files, seen, reach) } : {}),
+    distance: reach.distance,
+    ...tree(),
   }
 }
 
@@ -185,25 +243,12 @@ function kindOf(cluster: Cluster, traits: Traits, seen: readonly Seen[]): Servic
   return !offered && traits.trains ? 'training' : 'application'
 }
 
-const seenInFile = new WeakMap<FileFacts, readonly Seen[]>()
-
-/** Evidence with its file's name and role; made once a file, since facts never change. */
-function seenOf(files: readonly FileFacts[]): Seen[] {
-  return files.flatMap(facts => {
-    let seen = seenInFile.get(facts)
-    if (!seen) {
-      seen = facts.evidence.map(one => ({ ...one, file: facts.path, role: facts.role }) as Seen)
-      seenInFile.set(facts, seen)
-    }
-    return seen
-  })
-}
-
-function remember<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>()
-  return key => {
-    let value = known.get(key)
-    if (value === undefined) known.set(key, (value = compute(key)))
+/** Remembers what is found of the files of a part, for whatever part is made of these. */
+function remember<P extends { readonly files: readonly FileFacts[] }, V>(compute: (part: P) => V): (part: P) => V {
+  const known = new WeakMap<readonly FileFacts[], V>()
+  return part => {
+    let value = known.get(part.files)
+    if (value === undefined) known.set(part.files, (value = compute(part)))
     return value
   }
 }

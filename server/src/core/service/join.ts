@@ -153,7 +153,7 @@ function clusterOf(root: string, name: string | undefined, members: readonly Uni
     root,
     name,
     kind,
-    files: members.flatMap(member => member.files),
+    files: members[0] && members.length === 1 ? members[0].files : members.flatMap(member => member.files),
     manifests: members.flatMap(member => member.manifests),
   }
 }

@@ -1,5 +1,6 @@
 import { ofKind } from '../evidence/evidence.ts'
 import type { Modality } from '../evidence/vocabulary.ts'
+import { remembered } from '../text/remembered.ts'
 import type { ServiceProfile } from './profile.ts'
 
 /** What products are called after what they make; beginnings of words. */
@@ -19,9 +20,14 @@ const TALK = 5
  * What the product is about, of all that it makes: what its name says where that is one thing, else what most files of its
  * own make, the nearer to people the more.
  */
-export function mainModality(
-  profile: Pick<ServiceProfile, 'name' | 'root' | 'generates' | 'seen' | 'distance'>,
-): Modality | undefined {
+export function mainModality(profile: Offered): Modality | undefined {
+  return known(profile, '', () => mainOf(profile))
+}
+
+type Offered = Pick<ServiceProfile, 'name' | 'root' | 'generates' | 'seen' | 'distance'>
+const known = remembered<Modality | undefined>()
+
+function mainOf(profile: Offered): Modality | undefined {
   const { generates, name, root } = profile
   if (generates.length < 2) return generates[0]
   const named = (Object.keys(NAMED) as Modality[]).filter(one => NAMED[one].test(`${name} ${root}`))

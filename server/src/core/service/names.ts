@@ -1,5 +1,7 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
+import { remembered } from '../text/remembered.ts'
 import type { Cluster } from './join.ts'
+import { linkedOf } from './parts.ts'
 import { folderOf } from './units.ts'
 
 const PREFIX = 'name:'
@@ -53,7 +55,13 @@ function isMade(name: string): boolean {
 }
 
 /** Names that projects of a platform's tools give: a mini-program's project, a Gradle build. */
-function projectNames(files: readonly FileFacts[]): string[] {
+function projectNames(files: readonly FileFacts[]): readonly string[] {
+  return named(linkedOf(files), '', () => namesIn(files))
+}
+
+const named = remembered<readonly string[]>()
+
+function namesIn(files: readonly FileFacts[]): string[] {
   return files.flatMap(({ links }) =>
     links.flatMap(({ how, specifier }) =>
       how === 'config' && specifier.startsWith(PREFIX) ? [specifier.slice(PREFIX.length)] : [],

@@ -1,5 +1,6 @@
 import { type EvidenceKind, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { Exposure, Modality } from '../evidence/vocabulary.ts'
+import { ofNames, remembered } from '../text/remembered.ts'
 import { isShipped, plain } from './providers.ts'
 
 /**
@@ -57,12 +58,20 @@ const BESIDE_CALLS: ReadonlySet<EvidenceKind> = new Set(['credential-name', 'end
 const ANSWERS: ReadonlySet<Exposure> = new Set(['http-api', 'bot'])
 const CALLING = new WeakMap<readonly Seen[], ReadonlySet<string>>()
 
+const standing = remembered<Seen | undefined>()
+
 /** The evidence of these kinds that stands for a service, where some of it makes what is wanted. */
 export function standsFor(stage: Stage, kinds: readonly EvidenceKind[], wanted: readonly Modality[]): Seen | undefined {
+  return standing(stage, `${kinds.join()} ${wanted.join()}`, () => nearestOf(stage, kinds, wanted))
+}
+
+function nearestOf(stage: Stage, kinds: readonly EvidenceKind[], wanted: readonly Modality[]): Seen | undefined {
   let found: Seen | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const one of stage.seen) {
-    if (one.role !== 'product' || one.confidence === 'low' || !kinds.includes(one.kind)) continue
+  const [kind, ...others] = kinds
+  const seen = kind && others.length === 0 ? (ofKind(stage.seen, kind) as readonly Seen[]) : stage.seen
+  for (const one of seen) {
+    if (!kinds.includes(one.kind) || one.role !== 'product' || one.confidence === 'low') continue
     if (one.span.end <= one.span.start || !makes(one)) continue
     const bare = one.kind === 'import' && !callingFiles(stage.seen).has(one.file) ? BARE_IMPORT : 0
     const weight = (ROLE[one.kind] ?? 250) + bare + remoteness(one, stage) + (fits(one, wanted) ? 0 : 80)
@@ -96,20 +105,25 @@ function callingFiles(seen: readonly Seen[]): ReadonlySet<string> {
 export function remoteness(one: Seen, { distance }: Pick<Stage, 'distance'>): number {
   const call = one.kind === 'generation' ? one.detail : undefined
   const steps = call?.reaches ? Math.min(1, distance(one.file) ?? 1) : distance(one.file)
+  const path = byPath(one.file)
   return (
     (isForeign(one) ? FOREIGN : 0) +
-    (BESIDE.test(one.file) ? BESIDE_WEIGHT : ASIDE.test(one.file) ? 40 : 0) +
+    path.weight +
     (call?.side ? SIDE : 0) +
     (call?.prepares ? PREPARES : 0) +
     (call?.served ? SERVED : 0) +
     (call?.through === undefined || call.requests ? 0 : LEADS) +
     STEP * Math.min(steps ?? FAR, FAR) +
     (one.confidence === 'high' ? 0 : UNSURE) +
-    (CENTRAL.test(one.file) ? 0 : 10) +
     (call && !call.reaches ? RETURNED : 0) +
-    Math.min(20, one.file.split('/').length) / 10
+    path.depth
   )
 }
+
+const byPath = ofNames(file => ({
+  weight: (BESIDE.test(file) ? BESIDE_WEIGHT : ASIDE.test(file) ? 40 : 0) + (CENTRAL.test(file) ? 0 : 10),
+  depth: Math.min(20, file.split('/').length) / 10,
+}))
 
 function isForeign(one: Seen): boolean {
   const image = IMAGE.test(one.file) || (one.kind === 'sdk' && one.detail.ecosystem === 'docker')

@@ -1,4 +1,5 @@
 import { ofKind, type Seen } from '../evidence/evidence.ts'
+import { ofNames } from '../text/remembered.ts'
 
 /** Parts of a product that turn content into vectors, scores or transcripts: whom they call says nothing of who generates. */
 const NOT_GENERATING =
@@ -144,11 +145,11 @@ const NOT_CONTENT =
 function isAside(one: Seen): boolean {
   if (one.kind === 'sdk' || one.kind === 'model') return false
   if (one.kind === 'import' && one.detail.generates.length === 0) return true
-  return (
-    NOT_GENERATING.test(one.file.replace(/([a-z\d])([A-Z])/g, '$1-$2')) ||
-    (one.kind === 'endpoint' && NOT_CONTENT.test(one.detail.path ?? ''))
-  )
+  return isNotGenerating(one.file) || (one.kind === 'endpoint' && NOT_CONTENT.test(one.detail.path ?? ''))
 }
+
+const WORDS = /([a-z\d])([A-Z])/g
+const isNotGenerating = ofNames(file => NOT_GENERATING.test(file.replace(WORDS, '$1-$2')))
 
 /** Files whose only address is one provider's: the client that they import speaks to that one, whoever wrote it. */
 function redirected(firm: readonly Seen[]): Map<string, string> {
@@ -207,9 +208,10 @@ export function importedPackages(seen: readonly Seen[]): ReadonlySet<string> {
   )
 }
 
-export function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[-_.]+/g, '-')
-}
+const SEPARATORS = /[-_.]+/g
+
+/** A package's name as all that mean the same are written. */
+export const plain = ofNames(name => name.toLowerCase().replaceAll(SEPARATORS, '-'))
 
 export function isShipped(scope: string): boolean {
   return scope === 'runtime' || scope === 'optional' || scope === 'peer'

@@ -3,7 +3,7 @@ import { withLessons } from './lessons.ts'
 import { isSetting, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 
 /** Joins what hangs on settings with where these are set, anywhere in the service; settings that nothing hangs on say nothing and go. */
-export function withSettings(seen: readonly Seen[]): Seen[] {
+export function withSettings(seen: readonly Seen[]): readonly Seen[] {
   return withRetention(withLabelSwitches(withLessons(withAssembled(withoutStubs(seen)))))
 }
 
@@ -45,7 +45,8 @@ function joined(one: SeenOf<'label-text'>, defaults: ReadonlyMap<string, { on: b
 }
 
 /** An end that is set anywhere is set for what is kept: which of several stores it empties, no text tells. */
-function withRetention(seen: readonly Seen[]): Seen[] {
+function withRetention(seen: readonly Seen[]): readonly Seen[] {
+  if (!ofKind(seen, 'prompt-log').some(isSetting)) return seen
   const ends = new Set<string | undefined>()
   for (const { detail, role } of ofKind(seen, 'prompt-log'))
     if (detail.setting && role === 'product') ends.add(detail.of)

@@ -1,4 +1,4 @@
-import type { Seen } from '../evidence/evidence.ts'
+import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 
 /** Views that only operators see: a notice there tells users nothing. */
@@ -13,6 +13,8 @@ const SETTING = 'shown:'
 export interface ShownKeys {
   readonly translations: ReadonlySet<string>
   readonly settings: ReadonlySet<string>
+  /** Whether the same label texts are shown where one file has come in the place of another of its path. */
+  holdsWith(before: FileFacts, after: FileFacts): boolean
 }
 
 /** What product views show by key. */
@@ -20,24 +22,50 @@ export function shownKeys(files: readonly FileFacts[]): ShownKeys {
   const translations = new Set<string>()
   const settings = new Set<string>()
   for (const file of files) {
-    if (file.role !== 'product' || OPERATORS.test(file.path) || EDITIONS.test(file.path)) continue
+    if (file.role !== 'product' || file.links.length === 0 || OPERATORS.test(file.path) || EDITIONS.test(file.path))
+      continue
     for (const { specifier } of file.links) {
       if (specifier.startsWith(TRANSLATION)) translations.add(dotted(specifier.slice(TRANSLATION.length)))
       else if (specifier.startsWith(SETTING)) settings.add(specifier.slice(SETTING.length))
     }
   }
-  return { translations, settings }
+  let hidden: ReadonlySet<string> | undefined
+  return {
+    translations,
+    settings,
+    holdsWith(before, after) {
+      hidden ??= new Set(files.flatMap(hiddenKeys))
+      return hiddenKeys(after).every(key => hidden?.has(key)) && shownOf(before, hidden) === shownOf(after, hidden)
+    },
+  }
+}
+
+/** Keys of label texts that some view must use before they are seen. */
+function hiddenKeys({ evidence }: FileFacts): string[] {
+  return evidence.flatMap(one =>
+    one.kind === 'label-text' && one.detail.shown === 'unreferenced' && one.detail.key ? [one.detail.key] : [],
+  )
+}
+
+/** Which of these keys a file shows. */
+function shownOf(file: FileFacts, keys: ReadonlySet<string>): string {
+  if (keys.size === 0) return ''
+  const own = shownKeys([file])
+  return [...keys].filter(key => isShown(key, own)).join('\n')
 }
 
 /** Label texts of locale and settings files count as shown once a view uses their key; the file alone shows nothing. */
-export function withShownTexts(seen: readonly Seen[], { translations, settings }: ShownKeys): Seen[] {
-  const isShown = (key: string): boolean =>
-    key.startsWith(SETTING) ? settings.has(key.slice(SETTING.length)) : isUsed(key, translations)
-  return seen.map(one => {
-    if (one.kind !== 'label-text' || one.detail.shown !== 'unreferenced' || !one.detail.key || !isShown(one.detail.key))
-      return one
-    return { ...one, detail: { ...one.detail, shown: 'unknown' } }
-  })
+export function withShownTexts(seen: readonly Seen[], keys: ShownKeys): readonly Seen[] {
+  const isNowShown = ({ detail: { shown, key } }: SeenOf<'label-text'>) =>
+    shown === 'unreferenced' && key !== undefined && key !== '' && isShown(key, keys)
+  if (!ofKind(seen, 'label-text').some(isNowShown)) return seen
+  return seen.map(one =>
+    one.kind === 'label-text' && isNowShown(one) ? { ...one, detail: { ...one.detail, shown: 'unknown' } } : one,
+  )
+}
+
+function isShown(key: string, { translations, settings }: Pick<ShownKeys, 'translations' | 'settings'>): boolean {
+  return key.startsWith(SETTING) ? settings.has(key.slice(SETTING.length)) : isUsed(key, translations)
 }
 
 /** A view may leave out the namespace a locale file is nested under, and a locale file the one a view names. */

@@ -1,5 +1,6 @@
 import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { Exposure, Modality, ModelAccess } from '../evidence/vocabulary.ts'
+import { remembered } from '../text/remembered.ts'
 import { withAssembled } from './assembled.ts'
 import { withoutScripts } from './beside.ts'
 import { importedPackages, isShipped, plain, providersOf } from './providers.ts'
@@ -22,9 +23,23 @@ export interface Traits {
 
 const ORDER: readonly Modality[] = ['text', 'image', 'audio', 'video']
 
+/** Whether evidence says that anything is generated or trained: what traits say of it, without the rest. */
+export function isActiveBy(seen: readonly Seen[]): boolean {
+  const firm = firmOf(seen)
+  return ofKind(firm, 'training').length > 0 || generators(firm).some(one => one.generates.length > 0)
+}
+
+const firmIn = remembered<readonly Seen[]>()
+
+function firmOf(seen: readonly Seen[]): readonly Seen[] {
+  return firmIn(seen, '', () =>
+    withoutScripts(withAssembled(seen).filter(one => one.role === 'product' && one.confidence !== 'low')),
+  )
+}
+
 /** Sums up evidence. Only product files and evidence that is more than low count. */
 export function traitsOf(seen: readonly Seen[]): Traits {
-  const firm = withoutScripts(withAssembled(seen).filter(one => one.role === 'product' && one.confidence !== 'low'))
+  const firm = firmOf(seen)
   const models = ofKind(firm, 'model').filter(
     one => one.value && !one.detail.path && ['inference', 'base', 'adapter', 'teacher'].includes(one.detail.role),
   )
@@ -74,7 +89,18 @@ function isMarkedByVendor(firm: readonly Seen[]): boolean {
  * What makes content: calls. Only where no call was seen do models, SDKs and endpoints stand for one, since a table of
  * model ids or an unused import says what could be called, not what is.
  */
-function generators(firm: readonly Seen[]): { generates: readonly Modality[]; access?: ModelAccess }[] {
+function generators(firm: readonly Seen[]): readonly Generator[] {
+  return generating(firm, '', () => generatorsIn(firm))
+}
+
+interface Generator {
+  readonly generates: readonly Modality[]
+  readonly access?: ModelAccess
+}
+
+const generating = remembered<readonly Generator[]>()
+
+function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
   const calls = withoutHelpers(ofKind(firm, 'generation')).map(one => one.detail)
   const used = importedPackages(firm)
   const recognising = recognisers(firm)

@@ -7,22 +7,79 @@ const ROUNDS = 3
 
 /**
  * Follows calls of the repository's own functions to the modules they come from: where such a module asks a model, so does the call; where
- * none does, the call was never more than a guess and is left out.
+ * none does, the call was never more than a guess and is left out. An edit that moves such calls, and changes none, is not followed anew.
  */
-export function withWrappers(files: readonly FileFacts[]): readonly FileFacts[] {
-  const open = files.filter(file => file.evidence.some(isGuess))
-  if (open.length === 0) return files
+export class Wrappers {
+  #before: readonly FileFacts[] = []
+  /** What the guesses of a file came to, in their order; by its place among all. */
+  #settled: ReadonlyMap<number, readonly (Modality | undefined)[]> = new Map()
+  #told = new WeakMap<FileFacts, FileFacts>()
+
+  followed(files: readonly FileFacts[]): readonly FileFacts[] {
+    if (!this.#holds(files)) {
+      this.#settled = settle(files)
+      this.#told = new WeakMap()
+    }
+    this.#before = files
+    if (this.#settled.size === 0) return files
+    const told = [...files]
+    for (const [at, settled] of this.#settled) told[at] = this.#tell(files[at] as FileFacts, settled)
+    return told
+  }
+
+  #tell(file: FileFacts, settled: readonly (Modality | undefined)[]): FileFacts {
+    let told = this.#told.get(file)
+    if (told === undefined) this.#told.set(file, (told = withSettled(file, settled)))
+    return told
+  }
+
+  /** Whether what was followed stands: the same files, which make the same and guess the same. */
+  #holds(files: readonly FileFacts[]): boolean {
+    if (files.length !== this.#before.length) return false
+    for (let at = 0; at < files.length; at++) {
+      const [file, before] = [files[at] as FileFacts, this.#before[at] as FileFacts]
+      if (file !== before && (file.path !== before.path || shapeOf(file) !== shapeOf(before))) return false
+    }
+    return true
+  }
+}
+
+/** What a file makes and guesses, without the places. */
+function shapeOf({ role, unit, evidence }: FileFacts): string {
+  const calls = evidence.flatMap(one =>
+    one.kind === 'generation'
+      ? [
+          [
+            one.confidence === 'low' || one.detail.served,
+            one.detail.generates,
+            one.detail.through,
+            isGuess(one) && one.value,
+          ],
+        ]
+      : [],
+  )
+  return JSON.stringify([role, unit?.name, calls])
+}
+
+/** What the guesses of each file that makes any come to, by its place among all. */
+function settle(files: readonly FileFacts[]): Map<number, readonly (Modality | undefined)[]> {
+  const settled = new Map<number, readonly (Modality | undefined)[]>()
+  const open = [...files.keys()].filter(at => files[at]?.evidence.some(isGuess))
+  if (open.length === 0) return settled
   const makers = new Makers(files)
-  const made = new Map<string, FileFacts>()
   for (let round = 0; round < ROUNDS; round++) {
-    const found = open.flatMap(file => (made.has(file.path) ? [] : (followed(file, makers) ?? [])))
+    const found = open
+      .filter(at => !settled.has(at))
+      .map(at => [at, guessesOf(files[at] as FileFacts, makers)] as const)
+      .filter(([, guesses]) => guesses.some(one => one !== undefined))
     if (found.length === 0) break
-    for (const file of found) {
-      made.set(file.path, file)
-      makers.add(file)
+    for (const [at, guesses] of found) {
+      settled.set(at, guesses)
+      makers.add(withSettled(files[at] as FileFacts, guesses))
     }
   }
-  return files.map(file => made.get(file.path) ?? (file.evidence.some(isGuess) ? withoutGuesses(file) : file))
+  for (const at of open) if (!settled.has(at)) settled.set(at, [])
+  return settled
 }
 
 type Generation = EvidenceOf<'generation'>
@@ -31,23 +88,25 @@ function isGuess(one: FileFacts['evidence'][number]): one is Generation {
   return one.kind === 'generation' && one.detail.through !== undefined
 }
 
-function withoutGuesses(file: FileFacts): FileFacts {
-  return { ...file, evidence: file.evidence.filter(one => !isGuess(one)) }
-}
-
-/** The file with its guesses settled, if any of them leads to a module that asks. */
-function followed(file: FileFacts, makers: Makers): FileFacts | undefined {
-  let leads = false
+/** The file with its guesses as they were settled; what leads nowhere goes. */
+function withSettled(file: FileFacts, settled: readonly (Modality | undefined)[]): FileFacts {
+  let at = 0
   const evidence = file.evidence.flatMap((one): Evidence[] => {
     if (!isGuess(one)) return [one]
-    const generates = makers.of(file.path, one.detail.through ?? '')
-    if (generates.size === 0) return []
-    leads = true
-    return [
-      { ...one, confidence: 'medium' as const, detail: { ...one.detail, generates: [kindOf(one.value, generates)] } },
-    ]
+    const kind = settled[at++]
+    return kind === undefined
+      ? []
+      : [{ ...one, confidence: 'medium' as const, detail: { ...one.detail, generates: [kind] } }]
   })
-  return leads ? { ...file, evidence } : undefined
+  return { ...file, evidence }
+}
+
+/** What each guess of a file asks for; undefined where it leads to no module that asks. */
+function guessesOf(file: FileFacts, makers: Makers): (Modality | undefined)[] {
+  return file.evidence.filter(isGuess).map(one => {
+    const generates = makers.of(file.path, one.detail.through ?? '')
+    return generates.size === 0 ? undefined : kindOf(one.value, generates)
+  })
 }
 
 /** What a call of several kinds asks for, by its name. */

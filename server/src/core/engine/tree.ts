@@ -1,0 +1,121 @@
+import type { FileFacts } from '../evidence/file-facts.ts'
+
+/** What was asked of a tree and answered: work that rests on it holds as long as the answers do. */
+export interface Asked {
+  /** Whether every question would be answered as it was. */
+  holds(): boolean
+  forget(): void
+}
+
+const asked = new WeakMap<object, Asked>()
+
+/** What has been asked by way of one of these views. */
+export function askedOf(view: View): Asked | undefined {
+  return asked.get(view.textOf)
+}
+
+/** A tree as one service is told of it. */
+export interface View {
+  readonly exists: (path: string) => boolean
+  readonly textOf: (path: string) => string | undefined
+}
+
+/** The files of a session by path: what is there, read or not, and what it says. */
+export class Tree {
+  readonly texts = new Map<string, string>()
+  readonly facts = new Map<string, FileFacts>()
+  readonly #noted = new Set<string>()
+  /** Folders of all that is there; drawn up when somebody asks, for as long as nothing comes or goes. */
+  #folders: ReadonlySet<string> | undefined
+  /** All facts in order of their paths, and where each stands among them. */
+  #sorted: FileFacts[] | undefined
+  readonly #at = new Map<string, number>()
+
+  put(path: string, text: string, facts: FileFacts): void {
+    this.texts.set(path, text)
+    const isNew = !this.facts.has(path)
+    this.facts.set(path, facts)
+    if (isNew) this.#changed()
+    else if (this.#sorted) this.#sorted[this.#at.get(path) as number] = facts
+  }
+
+  remove(path: string): boolean {
+    const noted = this.#noted.delete(path)
+    const had = this.facts.delete(path)
+    this.texts.delete(path)
+    if (noted || had) this.#changed()
+    return had
+  }
+
+  note(path: string): void {
+    if (this.#noted.has(path)) return
+    this.#noted.add(path)
+    this.#folders = undefined
+  }
+
+  /** What all files say, in order of their paths. */
+  all(): FileFacts[] {
+    this.#sorted ??= this.#sort()
+    return [...this.#sorted]
+  }
+
+  #sort(): FileFacts[] {
+    const paths = [...this.facts.keys()].sort()
+    for (const [at, path] of paths.entries()) this.#at.set(path, at)
+    return paths.map(path => this.facts.get(path) as FileFacts)
+  }
+
+  readonly exists = (path: string): boolean => {
+    const plain = path.replace(/^\.\//, '').replace(/\/$/, '')
+    if (this.facts.has(plain) || this.#noted.has(plain)) return true
+    this.#folders ??= foldersOf([...this.facts.keys(), ...this.#noted])
+    return this.#folders.has(plain)
+  }
+
+  readonly textOf = (path: string): string | undefined => this.texts.get(path.replace(/^\.\//, ''))
+
+  /** A view that remembers what it was asked. */
+  view(): View {
+    const texts = new Map<string, string | undefined>()
+    const places = new Map<string, boolean>()
+    const view: View = {
+      exists: path => {
+        const is = this.exists(path)
+        // The first answer counts: work may rest on it.
+        if (!places.has(path)) places.set(path, is)
+        return is
+      },
+      textOf: path => {
+        const text = this.textOf(path)
+        if (!texts.has(path)) texts.set(path, text)
+        return text
+      },
+    }
+    asked.set(view.textOf, {
+      holds: () =>
+        [...texts].every(([path, text]) => this.textOf(path) === text) &&
+        [...places].every(([path, is]) => this.exists(path) === is),
+      forget() {
+        texts.clear()
+        places.clear()
+      },
+    })
+    return view
+  }
+
+  #changed(): void {
+    this.#folders = undefined
+    this.#sorted = undefined
+  }
+}
+
+function foldersOf(paths: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>()
+  for (const path of paths)
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const folder = path.slice(0, at)
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+  return folders
+}
