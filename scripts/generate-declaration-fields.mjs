@@ -62,17 +62,20 @@ function* leaves(schema, at) {
 
 function valuesOf({ path, field, shape, item }, language) {
   const { kinds } = WORDS[language]
+  const colon = language === 'en' ? ': ' : '：'
   const note = noteOf(field)
   const options = Object.entries(note.options ?? {}).map(([value, meaning]) => `\`${value}\` ${meaning[language]}`)
   // The ids of all duties would hide the table; they stand with the law.
   if (options.length > MOST_OPTIONS) return path.endsWith('.provider') ? kinds.provider : kinds.duty
   if (options.length > 0) return options.join('<br>')
   if (shape.kind === 'record')
-    return `${kinds.rule}: ${shapeOf(shape.value)
+    return `${kinds.rule}${colon}${shapeOf(shape.value)
       .options.map(one => `\`${one}\``)
-      .join(', ')}`
+      .join(language === 'en' ? ', ' : '、')}`
   const plain = kinds[note.names] ?? kinds[shape.kind === 'scalar' ? shape.type : (item?.type ?? 'list')] ?? kinds.list
-  return shape.kind === 'list' && plain !== kinds.list && note.names !== 'folder' ? `${kinds.list}: ${plain}` : plain
+  return shape.kind === 'list' && plain !== kinds.list && note.names !== 'folder'
+    ? `${kinds.list}${colon}${plain}`
+    : plain
 }
 
 function table(schema, at, language) {

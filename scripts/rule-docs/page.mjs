@@ -29,7 +29,7 @@ export function rulePage(rule, language) {
     ...section(`### ${w.after}`, example(rule.id, page.after)),
     ...section(`## ${w.cases}`, caseLinks(rule.id)),
     ...(duties.length === 0 ? [] : section(`## ${w.sources}`, ...sources(duties, language))),
-    `${w.never} [${w.back}](README${w.suffix}.md)`,
+    `${w.never}${w.suffix ? '' : ' '}[${w.back}](README${w.suffix}.md)`,
     '',
   ]
   return lines.join('\n')
