@@ -7,6 +7,7 @@ import { isTeachingMaterial } from './audience-of-code.ts'
 import { isOwn, type OwnPackages, ownPackages } from './own-packages.ts'
 import { type ShownKeys, shownKeys } from './shown-texts.ts'
 import { findUnits, type Unit } from './units.ts'
+import { withoutUnasked } from './unasked.ts'
 import { withoutUnnamed } from './unnamed.ts'
 
 /** One file in the place of another of the same path. */
@@ -65,7 +66,7 @@ function over(files: readonly FileFacts[], units: readonly Unit[], whole: Whole)
     seenOf(part) {
       const all: Seen[] = []
       for (const file of part.files) if (file.evidence.length > 0) for (const one of seenIn(file)) all.push(one)
-      return withoutUnnamed(all, reach)
+      return withoutUnasked(withoutUnnamed(all, reach), part.files)
     },
     with(now, replaced) {
       const holds = replaced.every(({ before, after }) =>

@@ -1245,8 +1245,8 @@ maven	io.quarkiverse.langchain4j:quarkus-langchain4j-ollama	generation	text	olla
 maven	com.knuddels:jtokkit	observability
 maven	com.langfuse:langfuse-java	observability
 nuget	OpenAI	generation	text	openai	OpenAI		other-hosts
-nuget	Betalgo.OpenAI	generation	text	openai	OpenAI.GPT3;Betalgo.OpenAI		other-hosts
-nuget	Betalgo.Ranul.OpenAI	generation	text	openai			other-hosts
+nuget	Betalgo.OpenAI	generation	text	openai	OpenAI.GPT3;OpenAI.Managers;OpenAI.ObjectModels;Betalgo.OpenAI		other-hosts
+nuget	Betalgo.Ranul.OpenAI	generation	text	openai	Betalgo.Ranul.OpenAI		other-hosts
 nuget	Betalgo.OpenAI.GPT3	generation	text	openai			other-hosts
 nuget	OpenAI-DotNet	generation	text	openai	OpenAI		other-hosts
 nuget	OpenAI_API	generation	text	openai			other-hosts

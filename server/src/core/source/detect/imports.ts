@@ -3,6 +3,7 @@ import type { Detector, Sink } from '../detector.ts'
 import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
 import { frameworkOf, packageOf } from '../catalogue.ts'
 import { recognises } from '../purpose.ts'
+import { asksForAccount, isOnlyMade } from '../unasked.ts'
 import type { Unit } from '../unit.ts'
 
 /** Modules of every page's frame say nothing about which page is reached: only what makes a way out by itself is taken. */
@@ -55,7 +56,8 @@ export const imports: Detector = {
         packages.add(fact.name)
         const { access } = fact
         const provider = fact.name === 'openai' && unit.says(SENT_ELSEWHERE) ? 'openai-compatible' : fact.provider
-        const generates = recognises(unit) || (unit.says(ASIDE) && !unit.says(ASKS)) ? [] : fact.generates
+        const aside = recognises(unit) || (unit.says(ASIDE) && !unit.says(ASKS)) || asksForAccount(unit)
+        const generates = aside || isOnlyMade(unit, one) ? [] : fact.generates
         const detail = { ecosystem, package: fact.name, provider, generates, access }
         const part = ENGINE_PART.test(one.module) && !unit.says(ENGINE_RUNS)
         const shapes = part || one.typeOnly || /\.types(\.|$)/.test(one.module)
