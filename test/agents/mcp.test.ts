@@ -130,6 +130,26 @@ describe('genai-measures mcp', () => {
     expect((await ask('explain', { what: 'no such thing' })).said['known']).toBe(false)
   })
 
+  it('shows what a fix changes by whole lines', async () => {
+    const { ask } = await served(
+      writeTree({ ...Object.fromEntries(chatApp()), 'genai-measures.yaml': declared('public') }),
+    )
+    const findings = (await ask('audit')).said['findings'] as { id: string; rule: string }[]
+    const finding = findings.find(one => one.rule === 'model-offshore')?.id
+    const [first] = (await ask('preview_fix', { finding })).said['fixes'] as { changes: object[] }[]
+    const call = (model: string) =>
+      `⟦  const answer = await client.chat.completions.create({ model: '${model}', messages: [] })⟧`
+    expect(first?.changes).toEqual([
+      {
+        file: 'app/api/chat/route.ts',
+        line: 2,
+        before: '⟦const client = new OpenAI()⟧',
+        after: "⟦const client = new OpenAI({ baseURL: 'https://open.bigmodel.cn/api/paas/v4' })⟧",
+      },
+      { file: 'app/api/chat/route.ts', line: 4, before: call('gpt-4o'), after: call('glm-5.3') },
+    ])
+  })
+
   it('asks for one service and refuses what it does not serve', async () => {
     const elsewhere = writeTree({ 'package.json': '{}' })
     const root = writeTree({ ...Object.fromEntries(chatApp()), 'genai-measures.yaml': declared('public') })

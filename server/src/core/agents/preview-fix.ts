@@ -2,6 +2,7 @@ import { type FileChange, resolveFix } from '../engine/resolve-fix.ts'
 import { fingerprints } from '../report/fingerprint.ts'
 import { leavesAsIs } from '../rules/shared/accept.ts'
 import { LineIndex } from '../text/line-index.ts'
+import { applyEdits, type Span, type TextEdit } from '../text/span.ts'
 import { nameFromFile, renderMarked, textFromFile } from './from-file.ts'
 import { agentMessages } from './messages.ts'
 import { type AgentTool, type Audited, textArgument } from './tool.ts'
@@ -10,6 +11,8 @@ const MOST_FIXES = 8
 const MOST_EDITS = 10
 const LONGEST_BEFORE = 400
 const LONGEST_AFTER = 4000
+/** Of a longer line, what stands near. */
+const AROUND = 150
 
 /** What the fixes of one finding would change. Nothing is changed. */
 export const previewFix: AgentTool = {
@@ -53,12 +56,47 @@ export const previewFix: AgentTool = {
 }
 
 function changeOf({ file, create, edits }: FileChange, { textOf }: Audited): object[] {
-  const text = create ? '' : (textOf(file) ?? '')
+  const name = nameFromFile(file)
+  if (create)
+    return edits.map(({ newText }) => ({
+      file: name,
+      create: true,
+      before: textFromFile('', 1),
+      after: after(newText),
+    }))
+  const text = textOf(file) ?? ''
   const lines = new LineIndex(text)
-  return edits.map(({ span, newText }) => ({
-    file: nameFromFile(file),
-    ...(create ? { create: true } : { line: lines.positionAt(span.start).line + 1 }),
-    before: textFromFile(text.slice(span.start, span.end), LONGEST_BEFORE),
-    after: textFromFile(newText, LONGEST_AFTER),
-  }))
+  return wholeLines(text, edits).map(({ start, end, within }) => {
+    const before = text.slice(start, end)
+    const moved = within.map(({ span, newText }) => ({
+      span: { start: span.start - start, end: span.end - start },
+      newText,
+    }))
+    return {
+      file: name,
+      line: lines.positionAt(start).line + 1,
+      before: textFromFile(before, LONGEST_BEFORE),
+      after: after(applyEdits(before, moved)),
+    }
+  })
+}
+
+function after(text: string): string {
+  return textFromFile(text, LONGEST_AFTER)
+}
+
+/** Edits gathered by the lines they stand in: a bracket put in alone says nothing to whoever is to choose. */
+function wholeLines(text: string, edits: readonly TextEdit[]): (Span & { readonly within: TextEdit[] })[] {
+  const groups: { start: number; end: number; within: TextEdit[] }[] = []
+  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    const start = Math.max(text.lastIndexOf('\n', edit.span.start - 1) + 1, edit.span.start - AROUND)
+    const close = text.indexOf('\n', edit.span.end)
+    const end = Math.min(close < 0 ? text.length : close, edit.span.end + AROUND)
+    const last = groups.at(-1)
+    if (last && start <= last.end) {
+      last.end = Math.max(last.end, end)
+      last.within.push(edit)
+    } else groups.push({ start, end, within: [edit] })
+  }
+  return groups
 }
