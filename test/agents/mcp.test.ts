@@ -127,6 +127,8 @@ describe('genai-measures mcp', () => {
     expect((await ask('explain', { what: 'explicit-label-text' })).text).toContain(
       'AI-Generated Synthetic Content Art 4(1)',
     )
+    const article = (await ask('explain', { what: 'MEAS-12' })).said
+    expect([article['known'], String(article['text'])]).toEqual([true, expect.stringContaining('Art 12')])
     expect((await ask('explain', { what: 'no such thing' })).said['known']).toBe(false)
   })
 

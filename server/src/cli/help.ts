@@ -50,7 +50,7 @@ export const HELP: Localized = {
       --as-of YYYY-MM-DD  --quiet
   genai-measures rules                  every rule, its duties and severity
   genai-measures formats                every file the tool reads, and what it takes from it
-  genai-measures explain WHAT           a duty, rule, number, model or data set, with sources
+  genai-measures explain WHAT           a duty, article, rule, number, model or data set, with sources
   genai-measures models --filed         vendors with a service on the public list, and how they are called: protocol,
                                         address, model ids, number and date
       --modality text|image|audio|video
@@ -122,7 +122,7 @@ It opens no connection, runs nothing from the folder, and is not legal advice.
       --as-of YYYY-MM-DD  --quiet
   genai-measures rules                  全部规则及其义务和级别
   genai-measures formats                读取哪些文件、从中取什么
-  genai-measures explain 对象           解释某项义务、规则、编号、模型或数据集，附来源
+  genai-measures explain 对象           解释某项义务、条文、规则、编号、模型或数据集，附来源
   genai-measures models --filed         公示清单中有其服务的厂商及调用方式：协议、地址、模型标识、编号和日期
       --modality text|image|audio|video
   genai-measures law [条款…]            法规逐条对照：仓库能说明哪些、有哪些规则；

@@ -4,6 +4,9 @@ import { line, word } from '../../core/catalogue/explain/lines.ts'
 import type { RuleDefinition } from '../../core/define-rule.ts'
 import { findDuty } from '../../core/law/duties.ts'
 import { type Language, message, render } from '../../core/locale/messages.ts'
+import { fullName } from '../../core/law/citation.ts'
+import { findInLaw } from '../../core/report/law/map.ts'
+import { articleText } from '../../core/report/law/text.ts'
 import { WORDS } from '../../core/report/text-messages.ts'
 import { RULES } from '../../core/rules/registry.generated.ts'
 import type { CliIo, ExitCode } from '../io.ts'
@@ -13,7 +16,7 @@ import { readOptions } from '../options.ts'
 import { lines, terminal } from '../../core/text/medium/terminal.ts'
 
 /**
- * `genai-measures explain WHAT…`: what the tool knows of a duty, rule, number, provider, model, data set, host or package,
+ * `genai-measures explain WHAT…`: what the tool knows of a duty, article, rule, number, provider, model, data set, host or package,
  * with sources. Exit code 1 when it knows nothing of one of them, 2 when nothing was asked.
  */
 export async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
@@ -26,6 +29,11 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   let known = true
   for (const term of parsed.positionals) {
     const found = [...explainRule(term, io.language), ...explain(term, io.language, rulesOf)]
+    const article = found.length === 0 ? findInLaw(term) : undefined
+    if (article?.article) {
+      io.out(lines(`${fullName(article.instrument.key)[io.language]}\n${articleText(article.article, io.language)}\n`))
+      continue
+    }
     if (found.length === 0) known = false
     io.out(lines(`${explanationText(term, found, io.language)}\n`))
   }

@@ -1,5 +1,8 @@
 import { explain as explanations, explanationText } from '../catalogue/explain/explain.ts'
+import { fullName } from '../law/citation.ts'
 import { render } from '../locale/messages.ts'
+import { findInLaw } from '../report/law/map.ts'
+import { articleText } from '../report/law/text.ts'
 import { RULES } from '../rules/registry.generated.ts'
 import { nameFromFile } from './from-file.ts'
 import { dutyFacts } from './shown.ts'
@@ -12,16 +15,16 @@ export const explain: AgentTool = {
   name: 'explain',
   title: { en: 'Explain a duty, rule, number or model', 'zh-CN': '解释义务、规则、编号或模型' },
   description: {
-    en: 'What the shipped tables know of a duty, a rule id, an instrument, a filing number, a model, provider, host, package or data set, with sources and their day. Also whether a model is on the public list of filed services, and what may be called instead. Ask this before saying anything about the law.',
+    en: 'What the shipped tables know of a duty, a rule id, an instrument, one of its articles (MEAS-12), a filing number, a model, provider, host, package or data set, with sources and their day. Also whether a model is on the public list of filed services, and what may be called instead. Ask this before saying anything about the law.',
     'zh-CN':
-      '说明所附数据对某项义务、规则编号、法规、备案编号、模型、厂商、域名、软件包或数据集的记载，附来源和日期；包括模型是否在已备案服务清单上、可以改用什么。谈及法规之前应先调用。',
+      '说明所附数据对某项义务、规则编号、法规及其条文（MEAS-12）、备案编号、模型、厂商、域名、软件包或数据集的记载，附来源和日期；包括模型是否在已备案服务清单上、可以改用什么。谈及法规之前应先调用。',
   },
   properties: {
     what: {
       type: 'string',
       description: {
-        en: 'For example label-explicit, MEAS, gpt-4o, deepseek-chat, a filing number',
-        'zh-CN': '例如 label-explicit、MEAS、gpt-4o、deepseek-chat 或备案编号',
+        en: 'For example explicit-label-text, MEAS-12, gpt-4o, deepseek-chat, a filing number',
+        'zh-CN': '例如 explicit-label-text、MEAS-12、gpt-4o、deepseek-chat 或备案编号',
       },
     },
   },
@@ -33,6 +36,13 @@ export const explain: AgentTool = {
     const found = explanations(what, language, duty =>
       RULES.filter(one => one.duties.includes(duty)).map(one => one.id),
     )
+    const { instrument, article } = (rule === undefined && found.length === 0 && findInLaw(what)) || {}
+    if (instrument && article)
+      return {
+        what: nameFromFile(what),
+        known: true,
+        text: `${fullName(instrument.key)[language]}\n${articleText(article, language)}`.slice(0, LONGEST),
+      }
     return {
       what: nameFromFile(what),
       known: rule !== undefined || found.length > 0,
