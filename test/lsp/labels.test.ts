@@ -1,5 +1,5 @@
 import { TextDocumentEdit } from 'vscode-languageserver/node'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { fromBase64, toBase64 } from '../../server/src/protocol/base64.ts'
 import {
   ADD_LABEL,
@@ -9,6 +9,7 @@ import {
   type CheckLabelParams,
   type CheckLabelResult,
 } from '../../server/src/protocol/labels.ts'
+import { STATUS, type StatusParams } from '../../server/src/protocol/status.ts'
 import { chatApp, under } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
@@ -68,5 +69,19 @@ it('checks and labels a file that the client hands over, and refuses to write ov
   expect(await add({ ...file, ...answers, producer: '另一家', bytes: written.bytes })).toEqual({
     refused: expect.stringMatching(/[\u4e00-\u9fff]/),
   })
+  await client.stop()
+})
+
+it('counts what is found of an open document in the status, as the panel does', async () => {
+  const client = pair({ [ROOT]: chatApp() })
+  let last: StatusParams | undefined
+  client.connection.onNotification(STATUS, (status: StatusParams) => void (last = status))
+  await client.start([ROOT], { capabilities: PULLS, initializationOptions: { status: true } })
+  await client.pullWorkspace()
+  await vi.waitFor(() => expect(last?.state).toBe('ready'))
+  const before = last!.folders[0]!.findings
+  await client.open(URI, TEXT, 'markdown')
+  const found = await client.pull(URI)
+  await vi.waitFor(() => expect(last?.folders[0]?.findings).toBe(before + found.length))
   await client.stop()
 })

@@ -1,4 +1,5 @@
 import { defineMessages } from '../locale/messages.ts'
+import { spaced } from '../locale/spaced.ts'
 import type { AudienceHint, EvidenceDetails } from '../evidence/evidence.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
 import { EXPOSURE_WORDS } from './exposure-words.ts'
@@ -69,7 +70,7 @@ export const scopeMessages = defineMessages(
     library: () => 'it is there for others to build on or to run; the duties fall on whoever offers a service with it',
   },
   {
-    offers: ({ exposure, seen }) => `${seen} 以“${EXPOSURE_WORDS['zh-CN'][exposure]}”对外提供`,
+    offers: ({ exposure, seen }) => `${seen} ${spaced('通过', EXPOSURE_WORDS['zh-CN'][exposure], '对外提供')}`,
     onlyCli: () => '只发现命令行，没有供他人访问的入口',
     noExposure: () => '未发现任何对外提供的入口',
     kept: ({ what, seen }) => BARRIER_ZH[what](seen),

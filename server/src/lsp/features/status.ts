@@ -6,6 +6,7 @@ import { countsOf, offeredServices } from '../../core/report/offered.ts'
 import { line } from '../../core/text/medium/line.ts'
 import { STATUS, type FolderStatus, type StatusParams } from '../../protocol/status.ts'
 import type { ServerContext } from '../context.ts'
+import { labelFindings } from '../label-findings.ts'
 import { lspMessages } from '../messages.ts'
 import type { Project } from '../project.ts'
 import { quietReasons } from '../quiet.ts'
@@ -64,10 +65,19 @@ function folderStatus(context: ServerContext, project: Project, result: AuditRes
     uri: project.uri,
     files: project.counts.read,
     services: services.length,
-    findings: result.findings.length,
+    findings: result.findings.length + ofOpenDocuments(context, project),
     open: countsOf(services).open,
     quiet: quietReasons(project, result, context.language(project)),
   }
+}
+
+/** Faults of labels in open documents stand in the panel as well, and are counted with what stands there. */
+function ofOpenDocuments(context: ServerContext, project: Project): number {
+  const paths = context.documents
+    .all()
+    .map(({ uri }) => context.projects.locate(uri))
+    .flatMap(located => (located.project === project ? [located.path] : []))
+  return paths.reduce((sum, path) => sum + labelFindings(context, project, path).length, 0)
 }
 
 /** One line for a folder once it is read: what somebody pastes into a question about the tool. */

@@ -41,6 +41,18 @@ export function complete(
   const cursor = cursorAt(declaration.text, offset)
   const schema = cursor && schemaAt(DeclarationFile, cursor.path)
   if (!cursor || !schema) return []
+  // What stands there already is no choice, and would take the Enter that ends the line.
+  const isThere = ({ replace, newText }: DeclarationCompletion): boolean =>
+    newText === declaration.text.slice(replace.start, replace.end)
+  return choicesAt(cursor, schema, declaration, context).filter(one => !isThere(one))
+}
+
+function choicesAt(
+  cursor: Cursor,
+  schema: AnySchema,
+  declaration: Declaration,
+  context: CompletionContext,
+): DeclarationCompletion[] {
   const shape = shapeOf(schema)
   if (cursor.at === 'key' && shape.kind === 'map') return keys(shape.entries, cursor, declaration, context)
   if (cursor.at === 'key' && shape.kind === 'record')

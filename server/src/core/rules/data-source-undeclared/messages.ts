@@ -1,5 +1,6 @@
 import { defineMessages } from '../../locale/messages.ts'
-import { type Sight, seenEn, seenZh, spaced } from '../shared/wording.ts'
+import { type Sight, seenEn, seenZh } from '../shared/wording.ts'
+import { spaced } from '../../locale/spaced.ts'
 
 interface Unrecorded {
   readonly seen: Sight

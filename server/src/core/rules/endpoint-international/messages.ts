@@ -1,5 +1,6 @@
 import { defineMessages, type Localized } from '../../locale/messages.ts'
-import { seenEn, seenZh, type Sight, spaced } from '../shared/wording.ts'
+import { seenEn, seenZh, type Sight } from '../shared/wording.ts'
+import { spaced } from '../../locale/spaced.ts'
 
 export const messages = defineMessages(
   {

@@ -1,6 +1,6 @@
 import type { NumberKind } from '../../evidence/evidence.ts'
 import { defineMessages } from '../../locale/messages.ts'
-import { spaced } from '../shared/wording.ts'
+import { spaced } from '../../locale/spaced.ts'
 
 interface Kind {
   readonly number: string

@@ -1,5 +1,6 @@
 import { defineMessages } from '../../locale/messages.ts'
-import { seenEn, seenZh, spaced, type Sight } from '../shared/wording.ts'
+import { seenEn, seenZh, type Sight } from '../shared/wording.ts'
+import { spaced } from '../../locale/spaced.ts'
 
 type Side = 'both' | 'input' | 'output'
 interface Unchecked {

@@ -1,15 +1,7 @@
 import type { Exposure, Modality } from '../../evidence/vocabulary.ts'
 import { defineMessages } from '../../locale/messages.ts'
-import {
-  exposuresEn,
-  exposuresZh,
-  modalitiesEn,
-  modalitiesZh,
-  seenEn,
-  seenZh,
-  spaced,
-  type Sight,
-} from '../shared/wording.ts'
+import { exposuresEn, exposuresZh, modalitiesEn, modalitiesZh, seenEn, seenZh, type Sight } from '../shared/wording.ts'
+import { spaced } from '../../locale/spaced.ts'
 
 interface Offer {
   readonly seen: Sight

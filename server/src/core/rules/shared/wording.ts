@@ -1,4 +1,5 @@
 import { findProvider } from '../../catalogue/lookup.ts'
+import { spaced } from '../../locale/spaced.ts'
 import { PROTOCOLS } from './offshore.ts'
 import type { Localized } from '../../locale/messages.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
@@ -106,16 +107,6 @@ export function someEn(items: readonly string[], most = 3): string {
 
 export function someZh(items: readonly string[], most = 3): string {
   return items.length > most ? spaced(items.slice(0, most).join('、'), '等', `${items.length} 项`) : listZh(items)
-}
-
-/** Chinese words between what may be Latin letters or digits: a space wherever the two scripts meet. */
-export function spaced(...parts: readonly string[]): string {
-  return parts.reduce((whole, part) => {
-    const meet = [whole.at(-1) ?? '', part[0] ?? ''].map(sign =>
-      /\p{Script=Han}/u.test(sign) ? 'han' : /[\w./@]/.test(sign) ? 'latin' : '',
-    )
-    return meet.includes('han') && meet.includes('latin') ? `${whole} ${part}` : whole + part
-  })
 }
 
 const MODALITY_ZH: Readonly<Record<Modality, string>> = { text: '文本', image: '图片', audio: '音频', video: '视频' }

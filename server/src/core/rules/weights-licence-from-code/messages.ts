@@ -1,5 +1,6 @@
 import { defineMessages } from '../../locale/messages.ts'
-import { someEn, someZh, spaced } from '../shared/wording.ts'
+import { someEn, someZh } from '../shared/wording.ts'
+import { spaced } from '../../locale/spaced.ts'
 
 export const messages = defineMessages(
   {
