@@ -30,10 +30,18 @@ export function useOf(unit: Unit, at: number): Use {
 
 /** The constant, field or entry that a string is kept under outside of all functions, or that its constructor fills. */
 function heldBy(unit: Unit, at: number): string | undefined {
-  const key = keyBefore(unit, at)
-  if (key === undefined || !/^[A-Za-z_$][\w$]{2,}$/.test(key) || unit.enclosing(at, 1) !== undefined) return undefined
+  const place = madeAddress(unit, at)
+  const key = place === undefined ? undefined : keyBefore(unit, place)
+  if (key === undefined || !/^[A-Za-z_$][\w$]{2,}$/.test(key)) return undefined
   if (isOwnField(unit, at, key)) return key
   return liesInFunction(unit, at) ? undefined : key
+}
+
+/** Where a string stands by itself, or is made an address: `URL(string: "…")`; undefined where anything else is done with it. */
+function madeAddress(unit: Unit, at: number): number | undefined {
+  const call = unit.enclosing(at, 1)
+  if (call === undefined) return at
+  return /^(URL|URI|Uri|parse|create|toHttpUrl)$/.test(call.name) ? call.at : undefined
 }
 
 /** Names of functions that only put an address together. */

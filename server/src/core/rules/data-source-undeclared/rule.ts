@@ -2,9 +2,10 @@ import { defineRule, message } from '../../define-rule.ts'
 import type { SeenOf } from '../../evidence/evidence.ts'
 import type { Fix } from '../../finding.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
-import { loadedWeights, modelRecord, pickedModels, recordFor, trainingData } from '../shared/data.ts'
+import { modelRecord, pickedModels, recordFor, trainer, trainingData } from '../shared/data.ts'
 import { declareItems } from '../shared/fixes.ts'
-import { best, nearest, placeOf } from '../shared/seen.ts'
+import { loader, namedWeights, weightsName } from '../shared/named-weights.ts'
+import { placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
 
@@ -21,18 +22,19 @@ export const rule = defineRule({
   check(profile, report) {
     const stated = profile.declared?.service
     const data = trainingData(profile).filter(one => !stated?.data_sources?.some(source => same(source.id, one.value)))
-    const models = pickedModels(profile).filter(
+    const picked = pickedModels(profile)
+    const models = (picked.length > 0 || stated?.models?.length ? picked : namedWeights(profile)).filter(
       one => !stated?.models?.some(model => same(model.id, one.value) || same(model.base_model, one.value)),
     )
-    const training =
-      profile.trains && data.length === 0 && !stated?.data_sources?.length ? best(profile, ['training']) : undefined
-    const weights =
-      models.length === 0 && !stated?.models?.length ? nearest(profile, loadedWeights(profile)).slice(0, 1) : []
+    const training = profile.trains && data.length === 0 && !stated?.data_sources?.length ? trainer(profile) : undefined
+    const unnamed = models.length === 0 && !stated?.models?.length ? loader(profile) : undefined
+    const weights = unnamed ? [unnamed] : []
     const [first, ...rest] = [...data, ...(training ? [training] : []), ...models, ...weights]
     if (!first) return
     const id = data.length > 0 ? 'datasets' : training ? 'training' : models.length > 0 ? 'baseModels' : 'weights'
+    const seen = sight(first.kind === 'model' ? { ...first, value: weightsName(first) } : first)
     report({
-      message: message(messages, id, { names: namesOf(id === 'datasets' ? data : models), seen: sight(first) }),
+      message: message(messages, id, { names: namesOf(id === 'datasets' ? data : models), seen }),
       at: placeOf(first),
       related: rest
         .slice(0, 8)
@@ -60,7 +62,7 @@ function fixFor(
   const records = unnamed ? [recordFor('${1:name or path of the data}')] : namesOf(data).map(recordFor)
   const sources = declareItems(profile, ['data_sources'], records)
   if (models.length === 0 || !profile.declared) return sources
-  const bases = declareItems(profile, ['models'], namesOf(models).map(modelRecord))
+  const bases = declareItems(profile, ['models'], [...new Set(models.map(weightsName))].map(modelRecord))
   return records.length === 0 ? bases : { ...sources, steps: [...sources.steps, ...bases.steps] }
 }
 

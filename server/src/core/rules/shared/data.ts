@@ -1,16 +1,31 @@
 import type { SeenOf } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { engineFiles } from '../../service/engines.ts'
-import { firm } from './seen.ts'
+import { firm, nearest } from './seen.ts'
 
 /** Made-up records that only show the form of the data. */
 const STAND_IN = /(^|[/_.-])(dummy|toy|fake|mock)([/_.-]|$)/i
 
-/** Data sets that something is trained on; sets for evaluation are left out. */
+/**
+ * Data sets that something is trained on; sets for evaluation are left out. Where none says that it is for training, those that a product
+ * which trains keeps under a name for data are what it trains on.
+ */
 export function trainingData(profile: ServiceProfile): SeenOf<'dataset'>[] {
-  return firm(profile, 'dataset').filter(
-    one => one.detail.role === 'train' && one.value !== '' && !STAND_IN.test(one.value),
+  const named = firm(profile, 'dataset').filter(one => one.value !== '' && !STAND_IN.test(one.value))
+  const train = named.filter(one => one.detail.role === 'train')
+  if (train.length > 0 || !profile.trains) return train
+  return nearest(
+    profile,
+    named.filter(one => one.detail.role === 'unknown' && !EVALUATES.test(one.detail.variable ?? '')),
   )
+}
+
+const EVALUATES = /test|val(id|$|_)|eval|dev(_|$)/i
+
+/** The call that trains, before those that prepare a model for it. */
+export function trainer(profile: ServiceProfile): SeenOf<'training'> | undefined {
+  const calls = nearest(profile, firm(profile, 'training'))
+  return calls.find(one => /Trainer$|(^|\.)(train|fit|backward)$|_main$/.test(one.value)) ?? calls[0]
 }
 
 /** Open models the project picks itself: those it trains from, and weights it loads on its own machines by a hub's id. */

@@ -2,11 +2,12 @@ import { STRING } from '../../syntax/tokens.ts'
 import { findDataset } from '../catalogue.ts'
 import { isCompared, keyBefore, namesAround } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
+import { defaultOf } from '../default-value.ts'
 import type { Call, Unit } from '../unit.ts'
 
 const LOADERS = /^(load_dataset|load_dataset_builder|dataset_snapshot_download|load_from_disk)$/
 const HUB_LOADERS = /^(load|snapshot_download|hf_hub_download)$/
-const HINTS = /dataset|train_file|data_path|data_url|train_data|_URL\b/
+const HINTS = /dataset|train_(?:file|data|path)|data_(?:path|file|url)|_URL\b/i
 const KEYS =
   /^(_?dataset(_?(name|id|path|names|dir|url))?s?|train_(file|data|dataset|data_path|path)|data_(path|file|files|url)|_?data_?url|file_url|DEFAULT_DATA_PATH|repo_id|dataset_name_or_path|dataset_path_or_name)$/i
 /** Signs that no name of a data set has. */
@@ -22,7 +23,11 @@ const BUILDERS = /^(json|csv|text|parquet|imagefolder|audiofolder|arrow|pandas)$
 const TRAINS_HERE = /backward\(|Trainer\(|optimizer\.step|\.train\(\)|trainer\.fit/
 /** Ways to declare an option of a command. */
 const OPTIONS = /^(add_argument|add_option|option|Option|Argument|add_flag|DEFINE_string)$/
-const FILES = /\.(jsonl?|txt|parquet|csv|arrow)$/i
+const FILES = /\.(jsonl?|txt|parquet|csv|tsv|arrow|db)$/i
+/** What must stand beside data in a class of settings for it to be a training's. */
+const TUNES = /learning_rate|num_train_epochs|\bepochs?\b|gradient_accumulation|max_iters/i
+/** Modules that hold what a program is set to, and no more. */
+const SETTINGS = /(^|[/_-])(config\w*|settings?|const(ant)?s?|arguments?|args|params?|options)\.py$/i
 
 /** Data sets that code loads or names for training. */
 export const datasets: Detector = {
@@ -32,7 +37,12 @@ export const datasets: Detector = {
     if (!LOADERS.test(call.name) && !isHubLoad(unit, call)) return
     const first = unit.firstString(call.open) ?? optionString(unit, call.open)
     if (first !== undefined && BUILDERS.test(first.value)) return ownFiles(unit, call, sink)
-    if (first === undefined) return
+    if (first === undefined) {
+      const named = defaultOf(unit, call.open + 1)
+      if (named !== undefined && isName(named.value))
+        sink.add('dataset', unit.span(named.at), named.value, { role: roleOf(unit, call), hub: 'huggingface' })
+      return
+    }
     const hub =
       /MsDataset|modelscope/.test(unit.chain(call.at)) || call.name === 'dataset_snapshot_download'
         ? 'modelscope'
@@ -54,9 +64,19 @@ export const datasets: Detector = {
   },
 }
 
+/** An id of a hub, or a file. */
+function isName(value: string): boolean {
+  return !NO_NAME.test(value) && (/^[\w.-]+\/[\w.-]+$/.test(value) || FILES.test(value))
+}
+
 /** `load_dataset("json", data_files="rows.jsonl")`: files of one's own. */
 function ownFiles(unit: Unit, call: Call, sink: Sink): void {
   const from = unit.option(call.open, 'data_files')
+  const named = from < 0 ? undefined : defaultOf(unit, from)
+  if (named !== undefined && isName(named.value)) {
+    const role = unit.says(TRAINS_HERE) ? 'train' : roleOf(unit, call)
+    sink.add('dataset', unit.span(named.at), named.value, { role, hub: 'file' }, 'medium')
+  }
   const end = unit.tokens.after(call.open) - 1
   for (let at = from; at >= 0 && at < end && at < from + 24; at++) {
     if (at > from && unit.tokens.isPunct(at, ',') && unit.tokens.parent(at) === call.open) return
@@ -113,9 +133,9 @@ function isKey(name: string): boolean {
 function variable(unit: Unit, at: number, value: string, sink: Sink): void {
   // What a value looks like is asked before where it stands: that costs a walk.
   if (value.length < 3 || GENERAL.test(value) || NO_NAME.test(value)) return
-  if (!unit.says(TRAINS) && !unit.says(TRAINS_HERE)) return
+  if (!unit.says(TRAINS) && !unit.says(TRAINS_HERE) && !unit.says(TUNES) && !SETTINGS.test(unit.path)) return
   const given = keyBefore(unit, at) ?? ''
-  const key = given === 'default' ? (optionOf(unit, at) ?? given) : given
+  const key = given === 'default' ? (optionOf(unit, at) ?? fieldOf(unit, at) ?? given) : given
   if (!isKey(key) && !value.includes('/')) return
   const names = isKey(key) ? [key] : namesAround(unit, at)
   if (!names.some(isKey) && !(/^[\w.-]+\/[\w.-]+$/.test(value) && findDataset(value) !== undefined)) return
@@ -123,9 +143,10 @@ function variable(unit: Unit, at: number, value: string, sink: Sink): void {
   if (/^\w+(\.\w+)+$/.test(value) && !FILES.test(value)) return
   if (names.includes('repo_id') && !(/DataModule|load_dataset/.test(unit.text) || /dataset/.test(unit.path))) return
   const url = /^https?:/.test(value)
-  if (url ? !FILES.test(value) && !/dataset/.test(value) : !/^[\w.\-/#:]+$/.test(value)) return
+  if (url ? !FILES.test(value) && !/dataset/.test(value) : !/^[\w.\-/#:~]+$/.test(value)) return
   const file = FILES.test(value)
-  const role = file && !url && unit.says(TRAINS_HERE) ? 'train' : 'unknown'
+  const trains = unit.says(TRAINS_HERE) || (unit.says(TUNES) && !unit.says(TRAINS))
+  const role = file && !url && trains && !/test|eval|val_|dev/i.test(key) ? 'train' : 'unknown'
   const hub = url ? 'url' : file ? 'file' : value.includes('/') ? 'huggingface' : undefined
   sink.add(
     'dataset',
@@ -134,6 +155,12 @@ function variable(unit: Unit, at: number, value: string, sink: Sink): void {
     { role, hub, variable: names[0] },
     file || url ? 'medium' : value.includes('/') ? 'high' : 'medium',
   )
+}
+
+/** `dataset_name: str = field(default="rows.jsonl")`. */
+function fieldOf(unit: Unit, at: number): string | undefined {
+  const call = unit.enclosing(at, 1)
+  return call !== undefined && /^[fF]ield$/.test(call.name) ? keyBefore(unit, call.at) : undefined
 }
 
 /** The flag whose default a string is: `add_argument("--data", "--data_path", default="rows.jsonl")`. */

@@ -179,6 +179,8 @@ const CAUSAL =
 /** Models whose class is the general `AutoModel` but which generate. */
 const CHAT_MODELS =
   /chatglm|glm-?4v|visualglm|cogvlm|internlm|internvl|baichuan|qwen|minicpm|moss|yi-|deepseek|llama|janus/i
+/** The general class, asked for a talk. */
+const TALKS = /\.(?:chat|stream_chat|batch_chat)\(\s{0,9}(?:self\.)?tokenizer/
 /** What must also stand in the file for a loaded language model to be one that writes rather than one that scores. */
 const USES =
   /\.(generate|chat|stream_chat|stream_generate|generate_interactive|batch_chat)\(|def (generate|stream_chat|generate_interactive|stream_generate)\(|TextIteratorStreamer|TextStreamer/
@@ -200,7 +202,10 @@ function loaded(unit: Unit, call: Call, sink: Sink): void {
     sink.add('generation', unit.span(call.at - 2, call.at), chain, { generates: image, access: 'self-hosted' })
   const chatty =
     type === 'AutoModel' &&
-    CHAT_MODELS.test(unit.text.slice(unit.tokens.start(call.open), unit.tokens.end(unit.tokens.after(call.open) - 1)))
+    (unit.says(TALKS) ||
+      CHAT_MODELS.test(
+        unit.text.slice(unit.tokens.start(call.open), unit.tokens.end(unit.tokens.after(call.open) - 1)),
+      ))
   if (!CAUSAL.test(type) && !chatty) return
   sink.add(
     'generation',

@@ -54,6 +54,8 @@ function sending(unit: Unit): number {
     const call = tokens.isPunct(open, '(') ? unit.callAt(open) : undefined
     if (call === undefined || !BY_NAME.test(call.name) || tokens.kind(call.at) !== WORD) continue
     if (!SENDS.test(unit.chain(call.at)) || isRoute(unit, call.at)) continue
+    // `request.json()` reads what came in.
+    if (call.name === 'json' && tokens.isPunct(open + 1, ')')) continue
     if (isAsking(unit, call)) return call.at
     left--
   }

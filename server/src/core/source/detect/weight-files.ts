@@ -1,3 +1,4 @@
+import { findModel } from '../catalogue.ts'
 import { isCompared, namesAround } from '../context.ts'
 import type { Detector } from '../detector.ts'
 import type { Unit } from '../unit.ts'
@@ -24,6 +25,7 @@ export const weightFiles: Detector = {
     )
   },
   string(unit, at, value, sink) {
+    if (unit.language === 'python' && FOLDER.test(value)) return folder(unit, at, value, sink)
     if (value.length < 5 || value.length > 160 || !FILE.test(value) || isCompared(unit, at)) return
     if (!CONTEXT.test(namesAround(unit, at).join(' ')) && !CONTEXT.test(value)) return
     const finds = FINDS.test(value)
@@ -36,6 +38,20 @@ export const weightFiles: Detector = {
     sink.add('model', unit.span(at), value, finds ? { ...detail, generates: [] } : detail, finds ? 'low' : 'medium')
   },
   finish: fetched,
+}
+
+/** A folder on this machine, of a model's name: `/data/models/chatglm-6b`. */
+const FOLDER =
+  /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[/\\][\w.-]{1,60}){1,9}$|^(?:\.{0,2}\/)?(?:models?|weights|checkpoints?|pretrained\w{0,12}|ckpts?)\/[\w./-]{2,120}$/
+
+function folder(unit: Unit, at: number, value: string, sink: Parameters<NonNullable<Detector['finish']>>[1]): void {
+  const last = value.split(/[/\\]/).findLast(part => part !== '') ?? ''
+  if (!/\d/.test(last) || isCompared(unit, at) || !CONTEXT.test(namesAround(unit, at).join(' '))) return
+  const fact = findModel(last)
+  if (fact?.kind !== 'generation') return
+  const { provider, generates } = fact
+  const detail = { role: 'inference', path: true, access: 'self-hosted', hub: 'file', provider, generates } as const
+  sink.add('model', unit.span(at), value, detail, 'medium')
 }
 
 function fetched(unit: Unit, sink: Parameters<NonNullable<Detector['finish']>>[1]): void {

@@ -1,0 +1,40 @@
+import type { SeenOf } from '../../evidence/evidence.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
+import { loadedWeights } from './data.ts'
+import { firm, nearest } from './seen.ts'
+
+/** Modules that hold what a program is set to. */
+const SETTINGS = /(^|[/_.-])(config\w*|settings?|const(ant)?s?|params?|arguments?|args|options|global\w*)([/_.-]|$)/i
+
+/**
+ * What the weights that this program loads are called, at the places that call them so: an id of a hub or a folder, beside the loader or in a
+ * module of settings. A model that somebody else runs is none of these.
+ */
+export function namedWeights(profile: ServiceProfile): SeenOf<'model'>[] {
+  const loaders = new Set(loadedWeights(profile).map(one => one.file))
+  if (loaders.size === 0) return []
+  const named = firm(profile, 'model').filter(isWeights)
+  const beside = named.filter(one => loaders.has(one.file))
+  if (beside.length > 0) return beside
+  const set = named.filter(one => SETTINGS.test(one.file))
+  return nearest(profile, set.length > 0 ? set : profile.access.includes('hosted-api') ? [] : named)
+}
+
+function isWeights({ value, detail }: SeenOf<'model'>): boolean {
+  if (value === '' || detail.generates?.length === 0) return false
+  if (detail.role !== 'inference' && detail.role !== 'base') return false
+  return detail.path === true || (value.includes('/') && !/^https?:/.test(value))
+}
+
+/** How a report names weights: a folder by its last part. */
+export function weightsName({ value, detail }: SeenOf<'model'>): string {
+  return detail.path ? (value.split('/').findLast(part => part !== '') ?? value) : value
+}
+
+const LOADS = /from_pretrained|from_single_file|from_config|pipeline\(|(^|\.)(LLM|Llama|load\w*)$/
+
+/** The call that loads weights, before those that ask what it gave. */
+export function loader(profile: ServiceProfile): SeenOf<'generation'> | undefined {
+  const calls = nearest(profile, loadedWeights(profile))
+  return calls.find(one => LOADS.test(one.value)) ?? calls[0]
+}
