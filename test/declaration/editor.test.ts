@@ -106,6 +106,9 @@ describe('completion', () => {
     ])
     expect(labels('services:\n  - name: chat\naccepted:\n  - service: |')).toEqual(['chat'])
     expect(choose('rules:\n  |', 'model-offshore')).toBe('rules:\n  model-offshore: ')
+    const files = ['policy/team.yaml', 'apps/genai-measures.yaml', 'apps/web/page.tsx']
+    const { declaration, offset } = typed('extends: |', 'apps/genai-measures.yaml')
+    expect(complete(declaration, offset, { ...context, files }).map(one => one.label)).toEqual(['../policy/team.yaml'])
   })
 
   it('offers an entry where a list is to begin, and nothing in comments', () => {

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Localized } from '../../locale/messages.ts'
 
-/** What the text of a field names: checked, linked and completed accordingly. A `place` may be a file or a web address. */
-export type Names = 'file' | 'place' | 'folder' | 'url' | 'model' | 'dataset' | 'rule' | 'service'
+/** What the text of a field names: checked, linked and completed accordingly. A `place` may be a file or a web address, a `policy` lie outside the tree. */
+export type Names = 'file' | 'place' | 'folder' | 'url' | 'policy' | 'model' | 'dataset' | 'rule' | 'service'
 
 /** What is said about a field, once, for comments in the file, hovers, completion and the JSON schema. */
 export interface FieldNote {

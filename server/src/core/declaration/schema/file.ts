@@ -23,10 +23,14 @@ export const Accepted = v.strictObject({
 /** The whole of `genai-measures.yaml`. */
 export const DeclarationFile = v.strictObject({
   version: field(v.pipe(v.number(), v.value(1, '1')), ['version of this format', '文件格式版本']),
-  extends: words([
-    'another such file whose severities, acceptances and catalogue count here too',
-    '另一份同类文件，其级别、接受和目录在此同样生效',
-  ]),
+  extends: words(
+    [
+      'another such file whose severities, acceptances and catalogue count here too',
+      '另一份同类文件，其级别、接受和目录在此同样生效',
+    ],
+    [],
+    'policy',
+  ),
   services: field(
     v.array(Service),
     ['services offered from this repository', '本仓库提供的服务'],

@@ -33,6 +33,10 @@ export function knownNames(
     case 'file':
     case 'place':
       return { kind: 'file', names: pathsFor(typed, declaration, context.files) }
+    case 'policy': {
+      const others = context.files.filter(file => /\.ya?ml$/i.test(file) && file !== declaration.file)
+      return { kind: 'file', names: pathsFor(typed, declaration, others) }
+    }
     case 'folder':
       return { kind: 'folder', names: ['.', ...pathsFor(typed, declaration, foldersOf(context.files))] }
     case 'model':
