@@ -16,6 +16,7 @@ export const messages = defineMessages(
       `${number} is listed under another name: on the list of ${published} it stands for ${service} of ${filer}, while the operator is stated as ${operator}. If both belong together, accept this with the reason; else correct the number.`,
     model: ({ number, filer, service, supplier, published }: Listed & { supplier: string }) =>
       `${number} is not listed for the model's supplier: on the list of ${published} it stands for ${service} of ${filer}, while the model comes from ${supplier}. The CAC notice of 2024-04-02 requires the number of the service that is really called; show that one.`,
+    move: ({ model }: { model: string }) => `Move it to ${model} as filing_number, and leave number for your own`,
   },
   {
     title: () => '服务自身的编号在清单中属于他人',
@@ -25,5 +26,6 @@ export const messages = defineMessages(
       `${number} 在清单中属于他人：在${published}公布的清单中为${filer}的“${service}”，而声明的服务提供者为${operator}。两者确有关联的，请说明理由后接受此项；否则请更正编号。`,
     model: ({ number, filer, service, supplier, published }) =>
       `${number} 不是该模型提供方的编号：在${published}公布的清单中为${filer}的“${service}”，而该模型来自${supplier}。依国家网信办2024年4月2日公告，应当公示实际调用的服务的编号；请更正。`,
+    move: ({ model }) => `移到 ${model} 的 filing_number，number 留待填写本服务的编号`,
   },
 )

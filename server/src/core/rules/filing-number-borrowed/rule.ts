@@ -73,6 +73,31 @@ function checkOwn(profile: ServiceProfile, report: ReportFinding): void {
     ...(stated.models ?? []).flatMap(model => findModel(model.id)?.provider ?? []),
   ]
   if (providers.some(provider => filingsOf(provider).some(filing => filing.number === data.number)))
-    report({ message: message(messages, 'vendor', data), at })
+    report({ message: message(messages, 'vendor', data), at, fixes: moveToModel(profile, data.number, at) })
   else if (operator) report({ message: message(messages, 'other', { ...data, operator }), at })
+}
+
+/** The vendor's number to the model that it stands for, and the place of the service's own left to fill. */
+function moveToModel(profile: ServiceProfile, number: string, at: Place | undefined): Fix[] {
+  const { declared } = profile
+  const models = declared?.service.models ?? []
+  const index = models.findIndex(({ id }) =>
+    filingsOf(findModel(id)?.provider ?? '').some(filing => filing.number === number),
+  )
+  const model = models[index]
+  const { text = '' } = declared?.declaration ?? {}
+  const id = declared?.at('models', index, 'id')
+  if (!model || !at || !id || id.file !== at.file) return []
+  const line = text.slice(text.lastIndexOf('\n', id.span.start) + 1, id.span.start)
+  const flow = line.includes('{')
+  const column = Math.max(0, line.search(/["']?id["']?\s{0,9}:/))
+  const behind = flow ? `, filing_number: ${number}` : `\n${' '.repeat(column)}filing_number: ${number}`
+  const rest = text.slice(id.span.end)
+  const end = id.span.end + (flow ? (/^["']/.test(rest) ? 1 : 0) : (/^[^\r\n]*/.exec(rest)?.[0].length ?? 0))
+  const edits = [
+    ...(model.filing_number ? [] : [{ span: { start: end, end }, newText: behind }]),
+    { span: at.span, newText: '' },
+  ]
+  const title = message(messages, 'move', { model: model.id })
+  return [{ title, safe: false, preferred: true, steps: [{ op: 'edit', file: at.file, edits }] }]
 }
