@@ -117,6 +117,14 @@ describe('FastAPI', () => {
     expect(after({ ...PYTHON, 'main.py': route(body) })).toContain(wanted)
   })
 
+  test('a call whose answer is returned as it comes', () => {
+    const call = (open: string, close: string) =>
+      `from fastapi import FastAPI\nfrom openai import OpenAI\n\napp = FastAPI()\n\n\n@app.post("/chat")\ndef chat(q: str):\n    return ${open}OpenAI().chat.completions.create(\n        model="qwen-plus", messages=[{"role": "user", "content": q}]\n    ).choices[0].message.content${close}\n`
+    expect(after({ ...PYTHON, 'main.py': call('', '') })).toBe(
+      call('with_notice(', ')').replace('OpenAI\n', 'OpenAI\nfrom ai_notice import with_notice\n'),
+    )
+  })
+
   test('nothing is changed where answers are sent as events', () => {
     const body = '    return StreamingResponse(pieces(r), media_type="text/event-stream")'
     expect(after({ ...PYTHON, 'main.py': route(body) })).toBe(NO_EDIT)

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../text/span.ts'
-import { argument, insert, wrap } from './code-edits.ts'
+import { argument, insert, statementEnd, wrap } from './code-edits.ts'
 
 /** The edits that put the notice behind the answers one file returns, and the helper's names that they call. */
 export interface Noticed {
@@ -10,6 +10,8 @@ export interface Noticed {
 interface Form {
   /** The text of an answer, as the libraries of a language hand it out. */
   readonly answer: RegExp
+  /** How a call ends whose answer is taken at once. */
+  readonly ends: RegExp
   /** What hands a value to the caller. Nothing but its arguments may stand between it and the answer. */
   readonly hands: RegExp
   readonly assigned: (name: string) => RegExp
@@ -21,6 +23,7 @@ interface Form {
 const FORMS: Readonly<Record<'python' | 'script' | 'go', Form>> = {
   python: {
     answer: /\b[A-Za-z_][\w.]{0,80}\.(?:choices\[0\]\.message\.content|output\.text|content\[0\]\.text)\b/g,
+    ends: /\)\.(?:choices\[0\]\.message\.content|output\.text|content\[0\]\.text)$/,
     hands: /\b(?:return|JSONResponse|PlainTextResponse|jsonify)\b/g,
     assigned: name => new RegExp(`(?<![\\w.=!<>])${name} ?= ?$`),
     call: 'with_notice',
@@ -28,6 +31,7 @@ const FORMS: Readonly<Record<'python' | 'script' | 'go', Form>> = {
   script: {
     answer:
       /\b[A-Za-z_$][\w.$]{0,80}\.choices(?:\?\.)?\[0\][!?]?\.message[!?]?\.content(?:!|\s?\?\?\s?(?:''|""))?|\b[A-Za-z_$][\w.$]{0,80}\.(?:output_text)\b/g,
+    ends: /\)\.(?:choices(?:\?\.)?\[0\][!?]?\.message[!?]?\.content(?:!|\s?\?\?\s?(?:''|""))?|output_text)$/,
     hands:
       /\breturn\b|\b(?:res|reply|ctx|c|context)\.(?:json|send|end|text|body)\b|\bResponse(?:\.json)?\(|\bNextResponse\.json\(/g,
     assigned: name => new RegExp(`(?:const|let|var) ${name}(?:: string)? = $`),
@@ -36,6 +40,7 @@ const FORMS: Readonly<Record<'python' | 'script' | 'go', Form>> = {
   },
   go: {
     answer: /\b[A-Za-z_][\w.]{0,80}\.Choices\[0\]\.Message\.Content\b/g,
+    ends: /\)\.Choices\[0\]\.Message\.Content$/,
     hands: /\breturn\b|\b\w{1,40}\.(?:JSON|String|Encode|SendString)\(|\bfmt\.Fprint(?:f|ln)?\(/g,
     assigned: name => new RegExp(`\\b${name} :?= $`),
     call: 'ainotice.With',
@@ -52,7 +57,7 @@ export function answerReturns(file: string, text: string): Noticed | undefined {
   const form = FORMS[file.endsWith('.py') ? 'python' : file.endsWith('.go') ? 'go' : 'script']
   const streamed = STREAMS.test(text) ? streams(file, text) : undefined
   if (STREAMS.test(text) && !streamed) return undefined
-  const whole = returned(text, form)
+  const whole = [...returned(text, form), ...returnedWhole(text, form)]
   const edits = [...(streamed?.edits ?? []), ...whole]
   if (edits.length === 0) return undefined
   return { edits, calls: [...(streamed?.calls ?? []), ...(whole.length > 0 ? [form.call] : [])] }
@@ -72,6 +77,18 @@ function returned(text: string, form: Form): TextEdit[] {
     }
   }
   return edits
+}
+
+/** A call whose answer is returned as it comes: `return client.….create(…).choices[0].message.content`. */
+function returnedWhole(text: string, { ends, orEmpty = '', call }: Form): TextEdit[] {
+  return [...text.matchAll(/\breturn[ \t]+/g)].flatMap(({ index, 0: head }) => {
+    const start = index + head.length
+    const end = statementEnd(text, start)
+    const answer = end === undefined ? '' : text.slice(start, end)
+    if (end === undefined || !ends.test(answer) || /^[{[]|\breturn\b/.test(answer)) return []
+    const empty = orEmpty && !/!$|\?\?/.test(answer) ? orEmpty : ''
+    return [insert(start, `${call}(`), insert(end, `${empty})`)]
+  })
 }
 
 /** Each place behind an assignment where the name is a value that is handed on. */

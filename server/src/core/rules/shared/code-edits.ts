@@ -8,6 +8,15 @@ const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' 
 
 /** Where the argument that starts at an offset ends: before the comma or bracket behind it. Undefined where none follows nearby. */
 export function argumentEnd(text: string, start: number): number | undefined {
+  return endBefore(text, start, ',')
+}
+
+/** Where the statement that an offset stands in ends: with its line, or the last line of what is still open. */
+export function statementEnd(text: string, start: number): number | undefined {
+  return endBefore(text, start, ';\n')
+}
+
+function endBefore(text: string, start: number, stops: string): number | undefined {
   const open: string[] = []
   for (let at = start; at < Math.min(text.length, start + REACH); at++) {
     const sign = text[at] ?? ''
@@ -19,7 +28,7 @@ export function argumentEnd(text: string, start: number): number | undefined {
     else if (')]}'.includes(sign)) {
       if (open.length === 0) return trimmed(text, start, at)
       if (open.pop() !== sign) return undefined
-    } else if (sign === ',' && open.length === 0) return trimmed(text, start, at)
+    } else if (stops.includes(sign) && open.length === 0) return trimmed(text, start, at)
   }
   return undefined
 }
