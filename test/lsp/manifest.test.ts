@@ -70,6 +70,33 @@ describe('the extension manifest', () => {
     expect((keywords as string[]).length).toBeLessThanOrEqual(30)
   })
 
+  it('shows its commands in menus of files only below one entry, and only where something was found', () => {
+    const { menus, submenus } = json<{ contributes: Record<string, unknown> }>('package.json').contributes as {
+      menus: Record<string, { command?: string; submenu?: string; when?: string }[]>
+      submenus: { id: string }[]
+    }
+    const shown = [...menus['explorer/context']!, ...menus['editor/context']!]
+    expect(shown.length).toBeGreaterThan(1)
+    for (const { command, submenu, when } of shown) {
+      expect([command, submenu]).toEqual([undefined, submenus[0]!.id])
+      expect(when).toMatch(/^genaiMeasures\.services && resourceExtname =~ /)
+    }
+    expect(menus[submenus[0]!.id]!.length).toBeGreaterThan(1)
+  })
+
+  it('contributes no snippets for YAML: what fits a place comes from the server', () => {
+    const languages = json<{ contributes: { snippets: { language: string }[] } }>('package.json').contributes.snippets
+    expect(languages.map(({ language }) => language)).not.toContain('yaml')
+  })
+
+  it('has a task, and a matcher for its report', () => {
+    const { taskDefinitions, problemMatchers } = json<{
+      contributes: { taskDefinitions: { type: string }[]; problemMatchers: { name: string }[] }
+    }>('package.json').contributes
+    expect(taskDefinitions.map(({ type }) => type)).toEqual(['genai-measures'])
+    expect(problemMatchers.map(({ name }) => name)).toEqual(['genai-measures'])
+  })
+
   it('names only files that are there', () => {
     for (const { path } of manifest.contributes.snippets) expect(existsSync(join(REPOSITORY, path)), path).toBe(true)
   })
