@@ -25,7 +25,7 @@ export async function startExtension(
 ): Promise<BaseLanguageClient> {
   const output = vscode.window.createOutputChannel(NAME, { log: true })
   const documents = workspaceDocuments()
-  const client = createClient(clientOptions(output, documents))
+  const client = createClient(clientOptions(output, documents, context))
   const feed = new StatusFeed(client)
   context.subscriptions.push(
     output,

@@ -6,8 +6,14 @@ import { couldNotStart, errorHandler } from './errors.ts'
 import type { BySchemes } from './schemes.ts'
 
 /** What the client is told: which documents it may send, and that it pulls as the user types. */
-export function clientOptions(output: vscode.LogOutputChannel, documentSelector: BySchemes): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { status: true, files: true }
+export function clientOptions(
+  output: vscode.LogOutputChannel,
+  documentSelector: BySchemes,
+  { storageUri, globalStorageUri }: Pick<vscode.ExtensionContext, 'storageUri' | 'globalStorageUri'>,
+): LanguageClientOptions {
+  // The editor's own place for what belongs to this workspace.
+  const storage = (storageUri ?? globalStorageUri).toString()
+  const initializationOptions: InitializationOptions = { status: true, files: true, storage }
   return {
     documentSelector,
     outputChannel: output,

@@ -28,12 +28,14 @@ const remembered = (): string => path.join(cache, readdirSync(cache)[0] as strin
 
 /** Changes what is remembered; `sealed` writes it as if the program had. */
 function change(edit: (text: string) => string, sealed: boolean): void {
-  const [head = '', body = ''] = readFileSync(remembered(), 'utf8').split('\n')
+  const text = readFileSync(remembered(), 'utf8')
+  const end = text.indexOf('\n') + 1
+  const [head, body] = [text.slice(0, end), text.slice(end)]
   const altered = edit(body)
   expect(altered).not.toBe(body)
   const mark = createHash('sha256').update(altered).digest('hex')
   const first = sealed ? head.replace(/"sha256":"\w+"/, `"sha256":"${mark}"`) : head
-  writeFileSync(remembered(), `${first}\n${altered}\n`)
+  writeFileSync(remembered(), first + altered)
 }
 
 describe('audit --cache', () => {

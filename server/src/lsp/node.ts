@@ -1,3 +1,4 @@
+import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import {
@@ -13,6 +14,7 @@ import { VERSION } from '../version.ts'
 import { diskWorkspace } from '../workspace/disk.ts'
 import { sha256 } from '../workspace/sha256.ts'
 import { readRegularText } from '../workspace/open-regular.ts'
+import { openFactsStore } from '../workspace/facts-store.ts'
 import { labelFile } from '../workspace/patched-file.ts'
 import { sharedPolicies } from '../workspace/shared-policy.ts'
 import type { Host } from './host.ts'
@@ -24,18 +26,31 @@ const USAGE = 'usage: genai-measures-language-server --stdio | --node-ipc | --mc
 /** The server as a process of its own. */
 export const nodeHost: Host = {
   version: VERSION,
-  createSession: (name, folder) =>
+  createSession: (name, folder, memory) =>
     createSession(
       name,
       () => performance.now(),
       folder.startsWith('file:') ? sharedPolicies(fileURLToPath(folder)) : undefined,
+      memory,
     ),
+  keepFacts: (storage, folder) =>
+    storage.startsWith('file:') && folder.startsWith('file:')
+      ? openFactsStore(path.join(fileURLToPath(storage), 'facts'), fileURLToPath(folder), programFolder())
+      : undefined,
   openFolder: uri => (uri.startsWith('file:') ? diskWorkspace(fileURLToPath(uri)) : undefined),
   readFile: async uri =>
     uri.startsWith('file:') ? readRegularText(fileURLToPath(uri)).catch(() => undefined) : undefined,
   labelFile: (uri, input) => (uri.startsWith('file:') ? labelFile(fileURLToPath(uri), input) : undefined),
   sha256,
   today: () => new Date().toISOString().slice(0, 10),
+}
+
+/** In what ships a script has a name; sources are no script. */
+declare const __filename: string | undefined
+
+/** Where the files of this program lie. */
+function programFolder(): string {
+  return typeof __filename === 'string' ? path.dirname(__filename) : path.dirname(process.argv[1] ?? '.')
 }
 
 /** Runs the server as its command line says. Sockets and pipes are not offered: nothing here listens. */

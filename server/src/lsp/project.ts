@@ -8,6 +8,7 @@ import type { Workspace } from '../workspace/port.ts'
 import { isSkippedFolder, isWorthReading } from '../workspace/worth-reading.ts'
 import { folderName, PositionedText } from './convert.ts'
 import { presented } from './present.ts'
+import type { KeptFacts } from './kept-facts.ts'
 import { isExcluded } from './exclude.ts'
 import type { Settings } from './settings.ts'
 
@@ -20,6 +21,13 @@ export interface Evaluation {
 
 type Progress = (done: number, of: number) => void
 
+/** Where a project's files come from, and what is made and kept of them. */
+interface ProjectFiles {
+  readonly workspace: Workspace
+  readonly session: Session
+  readonly facts: KeptFacts
+}
+
 /**
  * One workspace folder: its session, the texts it was read from, and the documents open over them. Only what changed is read
  * again; evaluation waits until somebody asks.
@@ -30,6 +38,7 @@ export class Project {
   readonly name: string
   /** Changed by `configure` alone. */
   settings: Settings
+  readonly facts: KeptFacts
   readonly #workspace: Workspace
   readonly #session: Session
   readonly #today: () => string
@@ -53,7 +62,8 @@ export class Project {
   readonly #hearing: Progress[] = []
   #pending: Promise<unknown> = Promise.resolve()
 
-  constructor(uri: string, workspace: Workspace, session: Session, settings: Settings, today: () => string) {
+  constructor(uri: string, { workspace, session, facts }: ProjectFiles, settings: Settings, today: () => string) {
+    this.facts = facts
     this.uri = uri
     this.name = folderName(uri)
     this.#workspace = workspace
@@ -91,6 +101,7 @@ export class Project {
 
   async #load(): Promise<void> {
     const started = performance.now()
+    await this.facts.open()
     const loaded = await loadInto(this.#session, this.#workspace, {
       signal: this.#stop.signal,
       progress: (done, of) => {

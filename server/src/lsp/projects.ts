@@ -4,6 +4,7 @@ import { memoryWorkspace } from '../workspace/memory.ts'
 import type { Workspace } from '../workspace/port.ts'
 import { directoryOf, folderName, normalUri, pathInside } from './convert.ts'
 import type { Host } from './host.ts'
+import { KeptFacts } from './kept-facts.ts'
 import { holdsLabel } from './labelled-documents.ts'
 import { Project } from './project.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
@@ -30,6 +31,8 @@ export class Projects {
   readonly #added = new Emitter<Project>()
   readonly #removed = new Emitter<Project>()
   #documents: TextDocuments<TextDocument> | undefined
+  /** A folder of the client's own, by URI, in which what files said may be kept. */
+  storage: string | undefined
 
   /** `open` gives the files of a folder, by whatever way this host and client have. */
   constructor(host: Host, open: (uri: string) => Workspace | undefined) {
@@ -149,7 +152,12 @@ export class Projects {
   }
 
   #project(uri: string, workspace: Workspace | undefined): Project {
-    const session = this.#host.createSession(folderName(uri), uri)
-    return new Project(uri, workspace ?? memoryWorkspace(new Map()), session, DEFAULT_SETTINGS, this.#host.today)
+    const { storage } = this
+    const facts = new KeptFacts(() =>
+      workspace === undefined || storage === undefined ? undefined : this.#host.keepFacts?.(storage, uri),
+    )
+    const session = this.#host.createSession(folderName(uri), uri, facts)
+    const files = { workspace: workspace ?? memoryWorkspace(new Map()), session, facts }
+    return new Project(uri, files, DEFAULT_SETTINGS, this.#host.today)
   }
 }

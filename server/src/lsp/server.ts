@@ -27,6 +27,7 @@ import { followTyping } from './features/follow-typing.ts'
 import { folders } from './features/folders.ts'
 import { guide } from './features/guide.ts'
 import { hover } from './features/hover.ts'
+import { keepFacts } from './features/keep-facts.ts'
 import { labels } from './features/labels.ts'
 import { lawPack } from './features/law-pack.ts'
 import { declarationOutline } from './features/outline.ts'
@@ -48,7 +49,8 @@ export function startServer(connection: Connection, host: Host): void {
   answerOutOfTurn(connection)
   connection.onInitialize(params => {
     const context = compose(connection, host, documents, params)
-    connection.onShutdown(() => {
+    connection.onShutdown(async () => {
+      await Promise.all(context.projects.all.map(project => project.facts.finish()))
       context.projects.dispose()
       context.typing.dispose()
     })
@@ -95,6 +97,7 @@ function compose(
   const options = params.initializationOptions as InitializationOptions | undefined
   configuration(context, options)
   lawPack(context, options)
+  keepFacts(context, options)
   firstScan(context)
   status(context)
   if (client.pulls) pullDiagnostics(context)

@@ -13,6 +13,8 @@ interface ScanLine {
   readonly findings: number
   readonly open: number
   readonly ms: number
+  /** Of the files read, those that say what they said in an earlier session. */
+  readonly kept: number
 }
 
 /** Why it is quiet, and the one line that a scan leaves in the log. */
@@ -32,7 +34,7 @@ export const statusMessages = defineMessages(
       `What ${many(files, 'file')} of tests, documents, examples and tools generate${files === 1 ? 's' : ''} was not judged.`,
     large: ({ files }: { files: number }) => `${many(files, 'file')} not read: too large to have been written by hand.`,
     scan: (of: ScanLine) =>
-      `genai-measures ${of.version}, law of ${of.law}: ${of.folder}, ${of.read} of ${many(of.seen, 'file')} read in ${of.ms} ms, ${many(of.services, 'service')}, ${many(of.findings, 'finding')}, ${of.open === 1 ? '1 duty' : `${of.open} duties`} open.`,
+      `genai-measures ${of.version}, law of ${of.law}: ${of.folder}, ${of.read} of ${many(of.seen, 'file')} read in ${of.ms} ms${of.kept > 0 ? ` (${of.kept} as before)` : ''}, ${many(of.services, 'service')}, ${many(of.findings, 'finding')}, ${of.open === 1 ? '1 duty' : `${of.open} duties`} open.`,
     left: ({ rules }: { rules: string }) => `Rules left out: ${rules}.`,
   },
   {
@@ -45,7 +47,7 @@ export const statusMessages = defineMessages(
     beside: ({ files }) => `${files} 个属于测试、文档、示例或工具的文件中有生成内容的代码，未作判断。`,
     large: ({ files }) => `${files} 个文件过大，不像手写的内容，未读取。`,
     scan: of =>
-      `genai-measures ${of.version}，法规截至 ${of.law}：${of.folder}，共 ${of.seen} 个文件，读取 ${of.read} 个，用时 ${of.ms} 毫秒；${of.services} 个服务，${of.findings} 个问题项，${of.open} 项义务待处理。`,
+      `genai-measures ${of.version}，法规截至 ${of.law}：${of.folder}，共 ${of.seen} 个文件，读取 ${of.read} 个，用时 ${of.ms} 毫秒${of.kept > 0 ? `（其中 ${of.kept} 个与上次相同）` : ''}；${of.services} 个服务，${of.findings} 个问题项，${of.open} 项义务待处理。`,
     left: ({ rules }) => `已跳过的规则：${rules}。`,
   },
 )

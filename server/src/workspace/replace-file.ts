@@ -7,7 +7,7 @@ import { putInPlace, whyKept } from './in-place.ts'
  * written through, the old file's mode and owner stay, folders are made as needed. Rejects as `fs` does, also for a file that
  * nobody may write, or that has a second name.
  */
-export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
+export async function replaceFile(file: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
   const target = await realpath(file).catch(() => file)
   const old = await stat(target).catch(() => undefined)
@@ -15,5 +15,5 @@ export async function replaceFile(file: string, content: string | Uint8Array): P
   if (old && !old.isFile()) return writeFile(target, content)
   const kept = old && whyKept(old)
   if (kept) throw Object.assign(new Error(`${file}: ${kept}`), { code: 'EACCES' })
-  await putInPlace(target, old, handle => handle.writeFile(content))
+  await putInPlace(target, old, handle => writeFile(handle, content))
 }

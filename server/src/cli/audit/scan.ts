@@ -60,7 +60,7 @@ export async function scan(
   const trouble = await takeLaw(law)
   if (trouble) throw new AuditTrouble(trouble)
   const memory = cache === undefined ? undefined : await (await import('./facts-cache.ts')).openFactsCache(cache, root)
-  const session = createSession(path.basename(root), () => performance.now(), sharedPolicies(root), memory)
+  const session = createSession(path.basename(root), () => performance.now(), sharedPolicies(root), memory?.store)
   const disk = diskWorkspace(root)
   const workspace: Workspace = {
     ...disk,
@@ -72,13 +72,13 @@ export async function scan(
   }
   const stated = config === undefined ? undefined : await textOf(config)
   const loaded = await loadInto(session, workspace, progress ? { progress } : {})
-  await memory?.save()
+  await memory?.store.save()
   if (stated !== undefined) session.update(DECLARATION_FILE, stated)
   const judged = session.evaluate({ asOf, ...(level && { level }) })
   const name = config === undefined ? DECLARATION_FILE : path.relative(root, config).split(path.sep).join('/')
   const notes = [
     ...[packTaken() ?? []].flat(),
-    ...(memory?.notes ?? []),
+    ...(memory?.notes() ?? []),
     ...leftNotes([...loaded.left, ...cutShort(judged).map(({ file, why }) => ({ path: file, why }))]),
     ...judged.broken.map(fault => message(cliMessages, 'brokenRule', { ...fault })),
   ]

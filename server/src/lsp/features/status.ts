@@ -92,6 +92,7 @@ function logScan(context: ServerContext, project: Project): void {
       law: LAW.asOf,
       folder: project.name,
       ms: project.loadMs,
+      kept: project.facts.remembered,
       read,
       seen,
       services,

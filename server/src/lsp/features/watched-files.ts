@@ -24,7 +24,7 @@ export function watchedFiles(context: ServerContext): void {
       if (type !== FileChangeType.Changed || located.path.endsWith('.gitignore')) entry.cameOrWent = true
     }
     for (const [project, { changed, cameOrWent }] of touched)
-      void projects.report(project, project.changedOnDisk(changed, cameOrWent))
+      void projects.report(project, project.changedOnDisk(changed, cameOrWent)).then(() => project.facts.saveSoon())
   })
   if (client.watchesFiles)
     context.onInitialized(() => {
