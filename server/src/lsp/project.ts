@@ -1,23 +1,17 @@
-import type { AuditResult } from '../core/engine/audit-result.ts'
 import type { Session } from '../core/engine/session.ts'
-import type { Finding } from '../core/finding.ts'
 import { inputsDigest, type Sha256 } from '../core/report/digest.ts'
 import type { FileCounts } from '../core/report/json.ts'
-import { type LeftOut, leftByListing, loadInto, readText } from '../workspace/load.ts'
-import type { Workspace } from '../workspace/port.ts'
+import { type LeftOut, loadInto, readText } from '../workspace/load.ts'
+import type { Workspace, WorkspaceListing } from '../workspace/port.ts'
 import { isSkippedFolder, isWorthReading } from '../workspace/worth-reading.ts'
 import { folderName, PositionedText } from './convert.ts'
+import { DiskChanges, type Found } from './disk-changes.ts'
+import { byFile, type Evaluation } from './evaluation.ts'
+import { FolderFiles } from './folder-files.ts'
 import { presented } from './present.ts'
 import type { KeptFacts } from './kept-facts.ts'
 import { isExcluded } from './exclude.ts'
 import type { Settings } from './settings.ts'
-
-/** One evaluation of a project. `serial` grows with every one that may differ from the last. */
-export interface Evaluation {
-  readonly serial: number
-  readonly result: AuditResult
-  readonly byFile: ReadonlyMap<string, readonly Finding[]>
-}
 
 type Progress = (done: number, of: number) => void
 
@@ -49,18 +43,28 @@ export class Project {
   readonly #stop = new AbortController()
   /** How long the first reading took, in milliseconds. */
   loadMs = 0
-  #counts: FileCounts = { seen: 0, read: 0, skipped: 0, unreadable: 0 }
-  #known = new Set<string>()
-  /** Files that belong to the tree and were not read. */
-  readonly #left = new Map<string, LeftOut>()
-  /** Files that are there but never read; loading notes them itself. */
-  #others: readonly string[] = []
+  readonly #folder = new FolderFiles()
   #evaluation: Evaluation | undefined
   #stale = true
   #serial = 0
   #loading: Promise<void> | undefined
   readonly #hearing: Progress[] = []
   #pending: Promise<unknown> = Promise.resolve()
+  readonly #changes = new DiskChanges({
+    list: () => this.load().then(() => this.#list()),
+    wanted: (changed, listing) => {
+      const known = [...changed].filter(path => this.#folder.known.has(path))
+      return listing ? [...new Set([...known, ...this.#folder.cameIn(listing)])] : known
+    },
+    look: path => this.#look(path),
+    take: (found, listing) =>
+      this.#queue(async () => {
+        if (listing) this.#listed(listing)
+        const changed = found.map(one => this.#found(one)).some(Boolean)
+        if (listing) this.#folder.count(listing.seen, this.#texts.size)
+        return changed || listing !== undefined
+      }),
+  })
 
   constructor(uri: string, { workspace, session, facts }: ProjectFiles, settings: Settings, today: () => string) {
     this.facts = facts
@@ -74,22 +78,22 @@ export class Project {
 
   /** Every file that is there, of any kind. */
   get files(): string[] {
-    return [...this.#known, ...this.#others].toSorted()
+    return this.#folder.all
   }
 
   get counts(): FileCounts {
-    return this.#counts
+    return this.#folder.counts
   }
 
   /** Files that were listed but not used, in order, and why. */
   get left(): LeftOut[] {
-    return [...this.#left.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    return this.#folder.leftOut
   }
 
   /** One mark for the tree as it is read now, open documents as they stand: the command line finds the same when they are saved. */
   inputs(sha256: Sha256): string {
     const texts = new Map([...this.#texts].map(([path, { text }]) => [path, text]))
-    return inputsDigest(texts, [...this.#left.keys(), ...this.#others], sha256)
+    return inputsDigest(texts, [...this.#folder.left.keys(), ...this.#folder.others], sha256)
   }
 
   /** Reads the whole folder, once; later calls wait for the same reading, and hear how far it is from then on. */
@@ -109,10 +113,7 @@ export class Project {
       },
     })
     this.loadMs = Math.round(performance.now() - started)
-    this.#counts = loaded.files
-    for (const one of loaded.left) this.#left.set(one.path, one)
-    this.#known = new Set(loaded.texts.keys())
-    this.#others = loaded.others
+    this.#folder.loaded(loaded)
     for (const [path, text] of loaded.texts) this.#texts.set(path, new PositionedText(text))
     for (const path of loaded.texts.keys()) if (isExcluded(this.settings.exclude, path)) this.#setAside(path)
     this.#stale = true
@@ -121,6 +122,14 @@ export class Project {
   /** Resolves when everything told so far has been read. */
   async settled(): Promise<void> {
     await this.load()
+    await this.#changes.settled()
+    await this.#pending
+  }
+
+  /** As `settled`, but does not wait for many files that change at once: for answers to somebody who types. */
+  async ready(): Promise<void> {
+    await this.load()
+    await this.#changes.soon()
     await this.#pending
   }
 
@@ -138,7 +147,7 @@ export class Project {
     this.#open.set(path, text)
     return this.#queue(async () => {
       const present = this.#open.get(path)
-      const known = this.#known.has(path)
+      const known = this.#folder.known.has(path)
       if (present === undefined || !(await this.#admits(path))) return false
       this.#admitted.add(path)
       // Looking for a new file lists the folder anew, and takes what has come, before its text is taken here.
@@ -161,12 +170,7 @@ export class Project {
 
   /** Files changed on disk: reads the known ones again and lists the folder when others came or went. */
   changedOnDisk(changed: readonly string[], cameOrWent: boolean): Promise<boolean> {
-    return this.#queue(async () => {
-      const known = changed.filter(path => this.#known.has(path))
-      const results = await Promise.all(known.map(path => this.#reread(path)))
-      const relisted = cameOrWent && (await this.#relist())
-      return relisted || results.some(Boolean)
-    })
+    return this.#changes.add(changed, cameOrWent)
   }
 
   textOf(path: string): PositionedText | undefined {
@@ -222,49 +226,59 @@ export class Project {
 
   /** Whether an open document takes part: listed, or new and not yet on disk; not one that `.gitignore` leaves out. */
   async #admits(path: string): Promise<boolean> {
-    if (this.#known.has(path)) return true
+    if (this.#folder.known.has(path)) return true
     if (!isWorthReading(path) || path.split('/').slice(0, -1).some(isSkippedFolder)) return false
     await this.#relist()
-    return this.#known.has(path) || (await this.#workspace.read(path)) === undefined
+    return this.#folder.known.has(path) || (await this.#workspace.read(path)) === undefined
   }
 
   async #reread(path: string): Promise<boolean> {
-    const read = this.#admitted.has(path) ? '' : await readText(this.#workspace, path)
-    // An open document is the newer text, also when it was opened while the file was read.
+    const found = await this.#look(path)
+    return found !== undefined && this.#found(found)
+  }
+
+  /** What stands on disk of a file, made ready to count; nothing of an open document, which is the newer text. */
+  async #look(path: string): Promise<Found | undefined> {
+    if (this.#admitted.has(path)) return undefined
+    const read = await readText(this.#workspace, path)
+    if (typeof read === 'string' && !isExcluded(this.settings.exclude, path)) this.#session.prepare(path, read)
+    return { path, read }
+  }
+
+  #found({ path, read }: Found): boolean {
+    // It may have been opened while the file was read.
     if (this.#admitted.has(path)) return false
     if (typeof read === 'string') return this.#take(path, read)
     const dropped = this.#drop(path)
-    if (this.#known.has(path)) this.#left.set(path, read)
+    if (this.#folder.known.has(path)) this.#folder.left.set(path, read)
     return dropped
   }
 
-  async #relist(): Promise<boolean> {
+  async #list(): Promise<WorkspaceListing | undefined> {
     const listing = await this.#workspace.list(this.#stop.signal)
-    if (this.#stop.signal.aborted) return false
-    const now = new Set(listing.paths)
-    const came = listing.paths.filter(path => !this.#known.has(path))
-    const went = [...this.#known].filter(path => !now.has(path) && !this.#admitted.has(path))
-    this.#known = now
-    for (const path of this.#left.keys()) if (!now.has(path)) this.#left.delete(path)
-    for (const one of leftByListing(listing)) this.#left.set(one.path, one)
-    for (const path of this.#others) this.#session.remove(path)
-    this.#others = listing.others ?? []
-    for (const path of this.#others) this.#session.note(path)
-    await Promise.all([...came.map(path => this.#reread(path)), ...went.map(path => this.#drop(path))])
-    this.#count(listing.seen)
-    // What a declaration names may have come or gone without any text having changed.
-    this.#stale = true
-    return true
+    return this.#stop.signal.aborted ? undefined : listing
   }
 
-  #count(seen: number): void {
-    const read = this.#texts.size
-    const unreadable = [...this.#left.values()].filter(({ why }) => why === 'unreadable').length
-    this.#counts = { seen, read, skipped: Math.max(0, seen - read - unreadable), unreadable }
+  async #relist(): Promise<void> {
+    const listing = await this.#list()
+    if (!listing) return
+    const found = await Promise.all(this.#folder.cameIn(listing).map(path => this.#look(path)))
+    this.#listed(listing)
+    for (const one of found) if (one) this.#found(one)
+    this.#folder.count(listing.seen, this.#texts.size)
+  }
+
+  #listed(listing: WorkspaceListing): void {
+    const gone = this.#folder.listed(listing, path => this.#admitted.has(path))
+    for (const path of gone.others) this.#session.remove(path)
+    for (const path of this.#folder.others) this.#session.note(path)
+    for (const path of gone.files) this.#drop(path)
+    // What a declaration names may have come or gone without any text having changed.
+    this.#stale = true
   }
 
   #take(path: string, text: string): boolean {
-    this.#left.delete(path)
+    this.#folder.left.delete(path)
     if (this.#texts.get(path)?.text !== text) this.#texts.set(path, new PositionedText(text))
     const out = isExcluded(this.settings.exclude, path)
     const changed = out ? this.#setAside(path) : this.#session.update(path, text)
@@ -278,14 +292,4 @@ export class Project {
     this.#stale ||= changed
     return changed
   }
-}
-
-function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const map = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const file = map.get(finding.at.file)
-    if (file) file.push(finding)
-    else map.set(finding.at.file, [finding])
-  }
-  return map
 }

@@ -6,7 +6,6 @@ import { setImmediate } from 'node:timers/promises'
 import type { FactsMemory } from '../core/evidence/facts-memory.ts'
 import type { FileFacts } from '../core/evidence/file-facts.ts'
 import { lawStand } from '../core/law/as-of.ts'
-import { VERSION } from '../version.ts'
 import { readRegularText } from './open-regular.ts'
 import { replaceFile } from './replace-file.ts'
 import { sha256 } from './sha256.ts'
@@ -197,7 +196,7 @@ function markOf(text: string): string {
 
 /** The program that reads: its files, the law that it knows, and the Node that runs it. */
 async function buildMark(program: string): Promise<string> {
-  const hash = createHash('sha256').update([VERSION, process.version, JSON.stringify(lawStand())].join('\n'))
+  const hash = createHash('sha256').update([process.version, JSON.stringify(lawStand())].join('\n'))
   const entries = await readdir(program, { withFileTypes: true })
   for (const { name } of entries.filter(entry => entry.isFile()).toSorted((a, b) => (a.name < b.name ? -1 : 1)))
     hash.update(name).update(await readFile(path.join(program, name)))

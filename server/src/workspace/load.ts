@@ -89,7 +89,7 @@ export function leftByListing({ unreadable, absent = [] }: WorkspaceListing): Le
 }
 
 /** Lets the host's other work have its turn: at once where the host can, for a timer waits a millisecond or more. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise(resolve => {
     if (typeof setImmediate === 'function') setImmediate(resolve)
     else setTimeout(resolve)

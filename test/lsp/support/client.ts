@@ -11,6 +11,7 @@ import {
   DocumentDiagnosticRequest,
   ExitNotification,
   type FileChangeType,
+  type FileEvent,
   InitializedNotification,
   InitializeRequest,
   type InitializeParams,
@@ -98,6 +99,10 @@ export class Client {
 
   watched(uri: string, type: FileChangeType): Promise<void> {
     return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] })
+  }
+
+  watchedAll(changes: FileEvent[]): Promise<void> {
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes })
   }
 
   /** Pulls one document's diagnostics. */

@@ -16,6 +16,8 @@ import { Tree } from './tree.ts'
 export interface Session {
   /** Takes a file's text. False when nothing that matters to findings changed. */
   update(path: string, text: string): boolean
+  /** Reads a text ahead: what it says is ready when the file is updated to it, and counts only then. */
+  prepare(path: string, text: string): void
   remove(path: string): boolean
   /** Tells of a file that exists but is not read (an image, a PDF), so that places a declaration names can be checked. */
   note(path: string): void
@@ -71,7 +73,13 @@ export function createSession(
     return known.stated
   }
 
+  const prepared = new Map<string, { readonly text: string; readonly facts: FileFacts }>()
   const factsOf = (path: string, text: string): FileFacts => {
+    const ready = prepared.get(path)
+    prepared.delete(path)
+    return ready?.text === text ? ready.facts : factsIn(path, text)
+  }
+  const factsIn = (path: string, text: string): FileFacts => {
     const known = memory?.recall(path, text)
     if (known) return known
     const read = readFile(path, text, now)
@@ -91,7 +99,11 @@ export function createSession(
       tree.put(path, text, isSame ? before : after)
       return !isSame || isDeclaration(path) || isNamed(path)
     },
+    prepare(path, text) {
+      if (texts.get(path) !== text) prepared.set(path, { text, facts: factsIn(path, text) })
+    },
     remove(path) {
+      prepared.delete(path)
       declarations.delete(path)
       return tree.remove(path)
     },

@@ -16,7 +16,7 @@ export function pullDiagnostics(context: ServerContext): void {
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
     const { project, path } = projects.locate(textDocument.uri)
-    await project.settled()
+    await project.ready()
     const { id, items } = diagnosticsOf(context, project, path)
     if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
     return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] }
