@@ -2,7 +2,8 @@ import { defineRule, message } from '../../define-rule.ts'
 import type { SeenOf } from '../../evidence/evidence.ts'
 import type { Fix } from '../../finding.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
-import { isLabel } from '../shared/labels.ts'
+import { isLabel, isUncalled } from '../shared/labels.ts'
+import { noticeInAnswers } from '../shared/notice-fix.ts'
 import { firm, isOffered, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { turnOn } from '../shared/turn-on.ts'
@@ -21,7 +22,14 @@ export const rule = defineRule({
   check(profile, report) {
     if (!stated(profile) || !isOffered(profile)) return
     const words = firm(profile, 'label-text').filter(one => one.detail.elements.ai && one.detail.elements.generated)
-    if (words.some(one => isLabel(one) && one.detail.shown !== 'default-off')) return
+    if (words.some(one => isLabel(one) && one.detail.shown !== 'default-off' && !isUncalled(profile, one))) return
+    const uncalled = words.find(one => isLabel(one) && isUncalled(profile, one))
+    if (uncalled)
+      return report({
+        message: message(messages, 'uncalled', { file: uncalled.file }),
+        at: placeOf(uncalled),
+        fixes: noticeInAnswers(profile),
+      })
     const hidden = words.find(one => one.detail.shown === 'default-off') ?? words[0]
     if (!hidden) return
     const off = hidden.detail.shown === 'default-off'

@@ -1,11 +1,29 @@
 import type { SeenOf } from '../../evidence/evidence.ts'
 import type { Modality } from '../../evidence/vocabulary.ts'
+import type { Place } from '../../finding.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { firm } from './seen.ts'
 
 /** A text with both elements of GB 45438-2025 (AI, and generated or synthesised) that some view shows. */
 export function isLabel(one: SeenOf<'label-text'>): boolean {
   return one.detail.elements.ai && one.detail.elements.generated && one.detail.shown !== 'unreferenced'
+}
+
+/** Files that a fix begins to hold the notice, and how others bring each in. */
+const BEGUN: readonly (readonly [file: RegExp, calls: RegExp])[] = [
+  [/(^|\/)ai_notice\.py$/, /\bai_notice\b/],
+  [/(^|\/)ai-notice\.(?:mjs|ts)$/, /\/ai-notice\b/],
+  [/(^|\/)ainotice\/ainotice\.go$/, /\/ainotice"/],
+  [/(^|\/)AiNotice\.java$/, /\bAiNotice\b/],
+]
+
+/** Whether the words stand in a file that was begun for them and that nothing calls yet: nobody is shown them. */
+export function isUncalled(profile: ServiceProfile, { file }: Place): boolean {
+  const calls = BEGUN.find(([begun]) => begun.test(file))?.[1]
+  if (!calls) return false
+  const others = new Set(profile.seen.map(one => one.file))
+  others.delete(file)
+  return ![...others].some(other => calls.test(profile.textOf(other) ?? ''))
 }
 
 /**
@@ -18,7 +36,7 @@ export function hasLabelFor(profile: ServiceProfile, modality: Modality): boolea
   if ((modality === 'image' || modality === 'video') && firm(profile, 'vendor-watermark').some(one => one.detail.on))
     return true
   return firm(profile, 'label-text')
-    .filter(isLabel)
+    .filter(one => isLabel(one) && !isUncalled(profile, one))
     .some(
       one =>
         one.detail.modality === modality ||
