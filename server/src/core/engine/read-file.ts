@@ -8,6 +8,7 @@ import type { Reader } from '../readers/reader.ts'
 import { READERS } from '../readers/registry.generated.ts'
 import { SOURCE_READERS } from '../source/readers.ts'
 import { SourceFile } from '../syntax/source-file.ts'
+import { lookAt } from '../text/looked-at.ts'
 import { OutOfSteps, lookUp, withSteps } from '../text/steps.ts'
 
 /** Texts longer than this are not written by hand: nothing is taken from them. In UTF-16 units. */
@@ -47,6 +48,7 @@ export function readFile(path: string, text: string, now?: () => number): FileFa
   if (text.length > longestText(path))
     return { path, role, evidence: [], links: [], problem: trouble('too-large', `${text.length} characters`) }
   const file = new SourceFile(path, text, role)
+  lookAt(text)
   const evidence: Evidence[] = []
   const links: Link[] = []
   let unit: UnitFacts | undefined

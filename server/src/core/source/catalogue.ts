@@ -10,6 +10,7 @@ import type {
 import * as lookup from '../catalogue/lookup.ts'
 import { literalPrefix } from '../catalogue/glob.ts'
 import { allModelFamilies } from '../catalogue/models.ts'
+import { Gate } from '../text/looked-at.ts'
 import type { Ecosystem } from '../evidence/vocabulary.ts'
 
 /** Answers kept at once; a scan asks the same few thousand names again and again. */
@@ -64,8 +65,50 @@ function modelHeads(): Set<string> {
   ))
 }
 
+/** A piece of every pattern of a catalogued id: a text that holds none of them names no such model. */
+export const MODEL_IDS = new Gate(() => {
+  const pieces = allModelFamilies().flatMap(({ patterns }) => patterns.map(longestPiece))
+  return shortest(pieces.flatMap(piece => (piece.length > 2 ? piece : [...OPENERS].map(opener => opener + piece))))
+})
+
+/** What may stand before an id that is too short to be looked for alone. */
+const OPENERS = `"'\`/ =:}>(.\n`
+
+/** The longest run of letters that every id of a pattern holds as they are; some write a dot otherwise. */
+function longestPiece(pattern: string): string {
+  const pieces = pattern.toLowerCase().split(/\*|\[0-9\]|\./)
+  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest))
+}
+
+/** Words without those that begin with another one. */
+function shortest(words: readonly string[]): string[] {
+  const kept: string[] = []
+  for (const word of words.toSorted()) if (!kept.length || !word.startsWith(kept.at(-1) as string)) kept.push(word)
+  return kept
+}
+
+let beginnings: Uint8Array | undefined
+
+/** By their first two letters, the words that a catalogued id may be. */
+function modelBeginnings(): Uint8Array {
+  if (beginnings === undefined) {
+    beginnings = new Uint8Array(1 << 14)
+    for (const head of modelHeads()) if (head.length > 1) beginnings[beginningOf(head)] = 1
+  }
+  return beginnings
+}
+
+function beginningOf(word: string): number {
+  return ((lowered(word.charCodeAt(0)) & 127) << 7) | (lowered(word.charCodeAt(1)) & 127)
+}
+
+function lowered(code: number): number {
+  return code > 64 && code < 91 ? code + 32 : code
+}
+
 /** Whether a word begins like a catalogued id. */
 export function mayBeModel(id: string): boolean {
+  if (!id.includes('/') && !modelBeginnings()[beginningOf(id)]) return false
   const bare = id.slice(id.lastIndexOf('/') + 1).toLowerCase()
   const known = modelHeads()
   return known.has(bare.slice(0, 3)) || known.has(bare.slice(0, 2))
@@ -86,6 +129,13 @@ let domains: Set<string> | undefined
 function providerDomains(): Set<string> {
   return (domains ??= new Set(lookup.providerHosts().map(domainOf)))
 }
+
+/** A catalogued domain, or this machine. What a template leaves open may have been read as the letters `x` that one begins with. */
+export const HOSTS = new Gate(() => [
+  'localhost',
+  '127.0.0.1',
+  ...[...providerDomains()].map(domain => domain.replace(/^x+/, '')).filter(domain => domain !== ''),
+])
 
 function domainOf(host: string): string {
   return host.replace(/:\d+$/, '').split('.').slice(-2).join('.')

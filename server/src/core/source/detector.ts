@@ -2,6 +2,7 @@ import { evidence } from '../evidence/evidence.ts'
 import type { Evidence, EvidenceDetails, EvidenceKind } from '../evidence/evidence.ts'
 import type { Link } from '../evidence/file-facts.ts'
 import type { Confidence } from '../evidence/vocabulary.ts'
+import type { Gate } from '../text/looked-at.ts'
 import type { Span } from '../text/span.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Call, Unit } from './unit.ts'
@@ -82,6 +83,10 @@ export class Sink {
 
 /** Looks for one kind of thing in a unit. All detectors share one walk over the tokens; each names what it wants to be shown. */
 export interface Detector {
+  /** Without it in its text, a file has nothing for this detector. */
+  readonly needs?: Gate
+  /** Without it in its text, a file has no string or text for this detector; the rest of it is asked all the same. */
+  readonly stringsNeed?: Gate
   /** Before the walk; imports are known. A detector that answers `false` is left out of this file. */
   readonly start?: (unit: Unit, sink: Sink) => boolean | undefined
   /** Which callees, by their last name, the detector wants to be shown; asked once a name. */

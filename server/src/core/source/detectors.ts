@@ -29,7 +29,7 @@ import { providerSwitch } from './detect/provider-switch.ts'
 import { registries } from './detect/registries.ts'
 import { requestBodies } from './detect/request-bodies.ts'
 import { rights } from './detect/rights.ts'
-import { routes } from './detect/routes.ts'
+import { routes, rubyRoutes } from './detect/routes.ts'
 import { servers } from './detect/servers.ts'
 import { wordFilters } from './detect/word-filters.ts'
 import { askedMedia } from './detect/asked-media.ts'
@@ -77,6 +77,7 @@ export const DETECTORS: readonly Detector[] = [
   interfaces,
   applications,
   routes,
+  rubyRoutes,
   servers,
   guards,
   labels,

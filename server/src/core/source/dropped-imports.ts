@@ -1,13 +1,15 @@
-import { allMatches } from '../text/steps.ts'
+import { lineMatches, type LinePattern, linePattern } from '../text/line-matches.ts'
 import { WORD } from '../syntax/tokens.ts'
 import type { ImportSeen, Unit } from './unit.ts'
 
 /** Imports that are commented out, by language. */
-const COMMENTED: Partial<Record<Unit['language'], RegExp>> = {
-  javascript:
-    /^[ \t]*(?:\/\/|\*)[ \t]*(?:import\b[^'"\n]{0,200}|(?:const|let|var)\b[^'"\n]{0,200}require\()["']([.@~][^'"\n]{1,200})["']/gm,
-  python: /^[ \t]*#[ \t]*from[ \t]{1,9}([\w.]{2,120})[ \t]{1,9}import\b/gm,
-  dart: /^[ \t]*\/\/[ \t]*import[ \t]{1,9}["']([^'"\n:]{1,200})["']/gm,
+const COMMENTED: Partial<Record<Unit['language'], LinePattern>> = {
+  javascript: linePattern(
+    `(?://|\\*)[ \\t]*(?:import\\b[^'"\\n]{0,200}|(?:const|let|var)\\b[^'"\\n]{0,200}require\\()["']([.@~][^'"\\n]{1,200})["']`,
+    { indented: true, first: '/*' },
+  ),
+  python: linePattern('#[ \\t]*from[ \\t]{1,9}([\\w.]{2,120})[ \\t]{1,9}import\\b', { indented: true, first: '#' }),
+  dart: linePattern(`//[ \\t]*import[ \\t]{1,9}["']([^'"\\n:]{1,200})["']`, { indented: true, first: '/' }),
 }
 const SCRIPTS = /^(javascript|typescript|vue|svelte)$/
 const PAGES = /^(vue|svelte)$/
@@ -16,7 +18,7 @@ const PAGES = /^(vue|svelte)$/
 export function commentedImports(unit: Unit): string[] {
   const pattern = COMMENTED[SCRIPTS.test(unit.language) ? 'javascript' : unit.language]
   if (pattern === undefined || !unit.mentions('import')) return []
-  return [...allMatches(unit.text, pattern)].flatMap(match =>
+  return [...lineMatches(unit.text, pattern)].flatMap(match =>
     unit.holds(match.index + match[0].length - 2) ? [] : [match[1] as string],
   )
 }

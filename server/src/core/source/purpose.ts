@@ -15,8 +15,9 @@ const RECOGNISING =
 
 /** Whether a file's place, or all that it tells a model to be, says that it asks to recognise: nothing in it generates for people. */
 export function recognises(unit: Unit): boolean {
-  return (
-    RECOGNISING.test(withSeparators(unit.path)) || (unit.says(JUDGE) && unit.remember('judges', () => judges(unit)))
+  return unit.remember(
+    'recognises',
+    () => RECOGNISING.test(withSeparators(unit.path)) || (unit.says(JUDGE) && judges(unit)),
   )
 }
 

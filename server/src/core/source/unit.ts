@@ -2,6 +2,7 @@ import type { FileRole } from '../evidence/vocabulary.ts'
 import type { SourceLanguage } from '../syntax/source-languages.ts'
 import { PUNCT, STRING, TEXT, WORD } from '../syntax/tokens.ts'
 import type { Tokens } from '../syntax/tokens.ts'
+import { type Gate, mayHold, mayMatch } from '../text/looked-at.ts'
 import type { Span } from '../text/span.ts'
 
 /** A module that a file names, and what it takes from it. */
@@ -43,6 +44,7 @@ export class Unit {
   readonly #map: (offset: number) => number
   readonly #words = new Map<string, boolean>()
   readonly #says = new Map<RegExp, boolean>()
+  readonly #gates = new Map<Gate, boolean>()
 
   /** `map` takes offsets of the lexed text to offsets of the file (they differ in notebooks). */
   constructor(
@@ -103,14 +105,14 @@ export class Unit {
   /** Whether the text holds these characters anywhere; asked once a text. A cheap first question, never the answer. */
   mentions(what: string): boolean {
     let known = this.#words.get(what)
-    if (known === undefined) this.#words.set(what, (known = this.text.includes(what)))
+    if (known === undefined) this.#words.set(what, (known = mayHold(this.text, what) && this.text.includes(what)))
     return known
   }
 
   /** Whether the text matches anywhere; asked once a text. Not for patterns with a state (`g`, `y`). */
   says(pattern: RegExp): boolean {
     let known = this.#says.get(pattern)
-    if (known === undefined) this.#says.set(pattern, (known = pattern.test(this.text)))
+    if (known === undefined) this.#says.set(pattern, (known = mayMatch(this.text, pattern) && pattern.test(this.text)))
     return known
   }
 
@@ -121,6 +123,13 @@ export class Unit {
       known = this.#words.size < MOST_QUESTIONS && ask()
       this.#words.set(`? ${question}`, known)
     }
+    return known
+  }
+
+  /** Whether a gate lets this text through; asked once a text. */
+  passes(gate: Gate): boolean {
+    let known = this.#gates.get(gate)
+    if (known === undefined) this.#gates.set(gate, (known = gate.isOpen(this.text)))
     return known
   }
 

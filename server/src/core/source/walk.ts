@@ -1,3 +1,4 @@
+import type { Gate } from '../text/looked-at.ts'
 import { PUNCT, STRING, TEXT } from '../syntax/tokens.ts'
 import { type Circumstances, circumstancesOf } from './circumstances.ts'
 import { Sink } from './detector.ts'
@@ -20,9 +21,11 @@ export class Walker {
   /** Shows a unit to all detectors in one walk over its tokens. */
   walk(unit: Unit): Sink {
     const sink = new Sink((span, value) => (unit.language === 'notebook' ? {} : around(unit, span.start, value)))
-    const active = this.#detectors.filter(one => one.start?.(unit, sink) !== false)
-    const strings = active.flatMap(one => one.string ?? [])
-    const texts = active.flatMap(one => one.text ?? [])
+    const passes = (gate: Gate | undefined): boolean => gate === undefined || unit.passes(gate)
+    const active = this.#detectors.filter(one => passes(one.needs) && one.start?.(unit, sink) !== false)
+    const readers = active.filter(one => (one.string ?? one.text) && passes(one.stringsNeed))
+    const strings = readers.flatMap(one => one.string ?? [])
+    const texts = readers.flatMap(one => one.text ?? [])
     const { tokens } = unit
     for (let at = 0; at < tokens.count; at++) {
       const kind = tokens.kind(at)

@@ -1,3 +1,5 @@
+import { mayMatch } from './looked-at.ts'
+
 // Work is counted, not timed: the same text costs the same number of steps on every machine, so that where a file is cut short, it is
 // cut short everywhere. Reading is synchronous, so one count serves whatever is being read now.
 
@@ -28,6 +30,7 @@ export function lookUp(): void {
 
 /** All matches of a global expression: a walk over the whole text, counted as one. */
 export function* allMatches(text: string, pattern: RegExp): Generator<RegExpExecArray, undefined> {
+  if (!mayMatch(text, pattern)) return
   step(text.length >> 4)
   for (const match of text.matchAll(pattern)) {
     step(4)

@@ -1,3 +1,4 @@
+import { gate, mayMatch } from '../../text/looked-at.ts'
 import type { Exposure } from '../../evidence/vocabulary.ts'
 import type { Detector } from '../detector.ts'
 import type { SourceLanguage } from '../../syntax/source-languages.ts'
@@ -114,6 +115,7 @@ const BOTS =
 
 /** Mobile, desktop and mini-program applications, and bots without a framework. */
 export const applications: Detector = {
+  stringsNeed: gate(BOTS),
   string(unit, at, value, sink) {
     const match = value.length < 200 && value.includes('.') ? BOTS.exec(value) : null
     if (match === null) return
@@ -128,7 +130,7 @@ export const applications: Detector = {
   },
   finish(unit, sink) {
     for (const { languages, says, needs, exposure, strength } of ENTRIES) {
-      if (!languages.includes(unit.language)) continue
+      if (!languages.includes(unit.language) || !mayMatch(unit.text, says)) continue
       const match = says.exec(unit.text)
       if (match === null || (needs !== undefined && !needs.test(unit.text))) continue
       const [all, name = all] = match

@@ -1,4 +1,5 @@
 import type { AudienceHint } from '../../evidence/evidence.ts'
+import { gate, mayBeWide } from '../../text/looked-at.ts'
 import { providerHosts } from '../../catalogue/lookup.ts'
 import { STRING, TEXT } from '../../syntax/tokens.ts'
 import { hostOf } from '../catalogue.ts'
@@ -42,6 +43,7 @@ function isOwnSite(host: string): boolean {
 
 /** Hints where users are: the language of the interface, domains, pay, login and message services. */
 export const audience: Detector = {
+  stringsNeed: gate('://'),
   string(unit, at, value, sink) {
     if (value.length < 10 || value.length > 200 || !value.includes('://')) return
     const host = hostOf(value)?.host
@@ -113,7 +115,7 @@ function translated(unit: Unit, sink: Sink): boolean {
 
 /** Texts between tags in Chinese, simplified above all; a word in passing makes no interface. */
 function chineseInterface(unit: Unit, sink: Sink): void {
-  if (!CJK.test(unit.text)) return
+  if (!mayBeWide(unit.text) || !CJK.test(unit.text)) return
   if (LOCALE.test(unit.path) && translated(unit, sink)) return
   if (spokenInLiterals(unit, sink) || !UI.has(unit.language) || !/[<]/.test(unit.text)) return
   const { tokens } = unit

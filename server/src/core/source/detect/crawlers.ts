@@ -1,11 +1,13 @@
 import { STRING, WORD } from '../../syntax/tokens.ts'
 import type { Detector } from '../detector.ts'
+import { gate } from '../../text/looked-at.ts'
 import { allMatches } from '../../text/steps.ts'
 
 const SETTING = /\b(ROBOTSTXT_OBEY|respect_?robots(?:_?txt)?|obey_?robots(?:_?txt)?|ignore_?robots(?:_?txt)?)\b/gi
 
 /** Settings by which a crawler obeys or ignores what sites ask of it. */
 export const crawlers: Detector = {
+  needs: gate(SETTING),
   finish(unit, sink) {
     if (!/robots/i.test(unit.path) && !unit.mentions('robots') && !unit.mentions('ROBOTS')) return
     const { tokens } = unit

@@ -1,6 +1,6 @@
 import type { Modality } from '../../evidence/vocabulary.ts'
 import { STRING } from '../../syntax/tokens.ts'
-import { findHost, hostOf } from '../catalogue.ts'
+import { findHost, hostOf, HOSTS } from '../catalogue.ts'
 import { isCompared, keyBefore, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_PATHS, GENERATION_PATH_HINT, PATH_PIECES } from '../generation-paths.ts'
@@ -18,11 +18,17 @@ const LINK_KEYS =
 /** Hosts of providers in string literals, and paths of their interfaces. A module's name may look like either. */
 export const endpoints: Detector = {
   string(unit, at, value, sink) {
-    if (value.length < 5 || value.length > 400 || unit.isImport(at) || SAMPLE.test(value)) return
-    if (value.includes('.') || value.includes('localhost')) host(unit, at, value, sink)
-    const piece = value.length < 80 && pieces(unit, at, value, sink)
-    if (!piece && value.includes('/') && GENERATION_PATH_HINT.test(value)) path(unit, at, value, sink)
-    if (value.includes('proxy/')) relayed(unit, at, value, sink)
+    if (value.length < 5 || value.length > 400) return
+    const isHost = unit.passes(HOSTS) && (value.includes('.') || value.includes('localhost'))
+    const isPath = value.includes('/') && GENERATION_PATH_HINT.test(value)
+    const isPiece = value.length < 80 && PIECE_HINT.test(value)
+    const relays = value.includes('proxy/')
+    // What is true of few strings is asked before what costs something to ask.
+    if (!(isHost || isPath || isPiece || relays) || unit.isImport(at) || SAMPLE.test(value)) return
+    if (isHost) host(unit, at, value, sink)
+    const piece = isPiece && pieces(unit, at, value, sink)
+    if (!piece && isPath) path(unit, at, value, sink)
+    if (relays) relayed(unit, at, value, sink)
   },
   finish(unit, sink) {
     azure(unit, sink)
@@ -50,8 +56,11 @@ const ASKS =
 const AZURE =
   /\b\w*(?:azure_?open_?ai|azure_?(?:chat_?gpt|deployment|dalle|api_?key|api_?version|endpoint|url)|open_?ai_?azure|by_?azure|DefaultAzureConfig|NewAzure|(?:service|channel|provider|model)_?types?\w*\.?_?azure)\w*|openai\/deployments|deployments\/(?=\$?[{%])/gi
 
+const ON_AZURE = /azure|deployments\//i
+const OPENAI = /open_?ai|gpt|chat\/completions/i
+
 function azure(unit: Unit, sink: Sink): void {
-  if (!/azure|deployments\//i.test(unit.text) || !/open_?ai|gpt|chat\/completions/i.test(unit.text)) return
+  if (!unit.says(ON_AZURE) || !unit.says(OPENAI)) return
   for (const { 0: value, index } of allMatches(unit.text, AZURE)) {
     const at = unit.before(index)
     if (!unit.holds(index) || /speech|tts|voice|embed/i.test(value)) continue
@@ -149,7 +158,7 @@ function isLogged(unit: Unit, at: number): boolean {
 
 /** The last piece of a path that a program puts together: what it is joined to says whose path it is. */
 function pieces(unit: Unit, at: number, value: string, sink: Sink): boolean {
-  const joined = PIECE_HINT.test(value) ? joinedPath(unit, at, value) : undefined
+  const joined = joinedPath(unit, at, value)
   if (joined === undefined) return false
   for (const { path: pattern, base, needs, provider, generates } of PATH_PIECES) {
     if (!pattern.test(joined.path) || !(base.test(joined.base) || (needs !== undefined && unit.says(needs)))) continue

@@ -13,6 +13,8 @@ const COPIES = /^(writeText|copyToClipboard|setClipboardData|copyTextToClipboard
 
 /** Names and words of a notice that is joined to what is exported. */
 const NOTICE = /\b\w*(?:ai_?(?:notice|label|disclaimer|mark|tip)|notice|disclaimer|aigc)\w*\b/i
+/** `<a href={url} download={name}>`. */
+const ATTRIBUTE = /\bdownload ?= ?[^=]/g
 const REACH = 400
 
 /** Whether what a call takes away is given a notice first: in its arguments, or in the lines of its function before it. */
@@ -50,7 +52,7 @@ export const exportPaths: Detector = {
       give(unit, call.at, 'navigator.share', { what: 'share', end, sure: 'low' }, sink)
   },
   finish(unit, sink) {
-    for (const { index } of allMatches(unit.text, /\bdownload ?= ?[^=]/g)) {
+    for (const { index } of allMatches(unit.text, ATTRIBUTE)) {
       const at = unit.at(index)
       if (unit.tokens.kind(at) !== WORD) continue
       give(unit, at, 'download', { what: 'download', end: index + 80, sure: 'medium' }, sink)

@@ -36,6 +36,8 @@ const ROUTES: readonly FileRoute[] = [
 ]
 
 const PAGES = /(^|\/)(routes\/(.*\/)?\+page\.svelte|pages\/.*\.(vue|astro))$/
+/** A cheap first question. */
+const ROUTED = /(^|\/)(app|pages|routes|server|functions|api)\/|\.(razor|cshtml)$/
 const ADMIN_PATH = /(^|\/)\(?_?(admin|backoffice|god-mode)\)?\//i
 const SESSION =
   /\b(getServerSession|auth\(\)|getSession\((?=\)|\{|(?:req|request|ctx|context|event|authOptions|headers|cookies)\s*[,)])|currentUser\(|requireAuth|withAuth|locals\.(user|session)|getUser\((?=\)|(?:req|request|ctx|context|event|token|jwt)\s*[,)])|requireUser|useSession)/
@@ -43,6 +45,7 @@ const SESSION =
 /** Pages and handlers that exist by their path: Next.js, Nuxt, SvelteKit, Remix, serverless functions. */
 export const fileRoutes: Detector = {
   start(unit, sink) {
+    if (!ROUTED.test(unit.path)) return false
     if (PAGES.test(unit.path) || isRazorPage(unit)) return firstToken(unit, sink)
     const route = ROUTES.find(one => one.path.test(unit.path))
     if (route === undefined || (route.needs !== undefined && !route.needs.test(unit.text))) return false

@@ -1,6 +1,7 @@
 import { WORD } from '../../syntax/tokens.ts'
 import type { Detector } from '../detector.ts'
 import { ADMIN } from '../exposure-words.ts'
+import { gate } from '../../text/looked-at.ts'
 import { allMatches } from '../../text/steps.ts'
 
 const GUARDS =
@@ -8,6 +9,7 @@ const GUARDS =
 
 /** Guards that stand as names, decorators or annotations in a file that has routes. */
 export const guards: Detector = {
+  needs: gate(GUARDS),
   finish(unit, sink) {
     if (sink.count('exposure') === 0 || sink.count('access-control') > 6) return
     const { tokens } = unit

@@ -1,3 +1,4 @@
+import { gate } from '../../text/looked-at.ts'
 import { isCompared, isServed } from '../context.ts'
 import type { Detector } from '../detector.ts'
 import type { Unit } from '../unit.ts'
@@ -13,6 +14,7 @@ const PATH =
 
 /** Training that a provider does with data that is sent to it. */
 export const hostedTraining: Detector = {
+  stringsNeed: gate(PATH),
   calls: name => STARTS.test(name) || /^(create|tune|call|train)$/.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return

@@ -14,7 +14,7 @@ const KEY =
 const SURE = /^(Locale|i18nKey|LL|AppLocalizations|l10n|string)$/
 /** Objects that hold translations, by the names they usually go by. */
 const USES =
-  /\b(?:Locale|i18nKey|messages|LL|strings|string|dict|dictionary|copy|i18n|lang|l10n|S|t|texts?|AppLocalizations|translations?)\b/g
+  /\b(?:i18nKey\b|(?:Locale|messages|LL|strings|string|dict|dictionary|copy|i18n|lang|l10n|S|t|texts?|AppLocalizations|translations?)\b(?=\s*[.?!(/#<]))/g
 const NAMES = [
   'Locale',
   'i18nKey',
@@ -39,8 +39,11 @@ const TEMPLATED = /#\{|:message|@message|@spring|ocalizer|\|\s*t|data-i18n|\{%|@
 /** Elements and attributes of components that show a translation. */
 const IN_ELEMENTS =
   /<(?:FormattedMessage|FormattedHTMLMessage|i18n-t|i18n|Translate|Trans|T)\s[^<>]{0,200}?\b(?:id|keypath|path|i18nKey)\s*=\s*\{?["']([^"'\n]{2,120})["']|\bv-t\s*=\s*"'([\w.-]{2,120})'"/g
+const ELEMENTS = /FormattedMessage|FormattedHTML|<i18n|<T|v-t=/
 /** `'chat.bottom'.tr` of Dart. */
 const EXTENDED = /["']([^"'\n]{2,120})["']\.(?:tr|i18n)\b/g
+
+const EXTENDS = /\.(?:tr|i18n)\b/
 
 /** Translations that a view really uses, by key, so that a label in a locale file can be told from one that nobody renders. */
 export const translations: Detector = {
@@ -52,8 +55,8 @@ export const translations: Detector = {
   },
   finish(unit, sink) {
     if (unit.language === 'html' || unit.language === 'php') inText(unit, TEMPLATED, IN_TEMPLATES, sink)
-    inText(unit, /FormattedMessage|FormattedHTML|<i18n|<T|v-t=/, IN_ELEMENTS, sink)
-    if (unit.language === 'dart') inText(unit, /\.(?:tr|i18n)\b/, EXTENDED, sink)
+    inText(unit, ELEMENTS, IN_ELEMENTS, sink)
+    if (unit.language === 'dart') inText(unit, EXTENDS, EXTENDED, sink)
     if (!NAMES.some(one => unit.mentions(one))) return
     const { tokens } = unit
     for (const { index } of allMatches(unit.text, USES)) {

@@ -46,7 +46,7 @@ export const labels: Detector = {
     give(unit, whole, undefined, kind, sink)
   },
   string(unit, at, value, sink) {
-    if (value.length > 240 || !LABEL_HINT.test(value)) return
+    if (value.length > 240 || !unit.says(LABEL_HINT) || !LABEL_HINT.test(value)) return
     const own: Whole = { value: said(unit, decode(value)), first: at, last: at }
     const whole = labelKind(own.value) === 'statement' ? own : (wholeString(unit, at) ?? own)
     const kind = labelKind(whole.value)

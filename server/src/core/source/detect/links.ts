@@ -1,3 +1,4 @@
+import { lineMatches, linePattern } from '../../text/line-matches.ts'
 import { STRING } from '../../syntax/tokens.ts'
 import { isServed, keyBefore } from '../context.ts'
 import { commentedImports, isIdleImport } from '../dropped-imports.ts'
@@ -68,19 +69,21 @@ export function bareName(value: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('.')) + 1)
 }
 
-/** What a program does by itself when it is started, line by line at its outermost level. */
-const RUNS: Partial<Record<Unit['language'], RegExp>> = {
-  python: /^(if .*__name__|for |while |with |(?!(?:def|class|if|elif|assert|raise|return|del)\b)[A-Za-z_][\w.]*\()/m,
-  javascript:
-    /^[;!(]|^(?:await |void |new )?(?!(?:if|for|while|switch|function|import|catch|return)\b)[A-Za-z_$][\w$.]*[(`]/m,
-  typescript:
-    /^[;!(]|^(?:await |void |new )?(?!(?:if|for|while|switch|function|import|catch|return)\b)[A-Za-z_$][\w$.]*[(`]/m,
-  dart: /\bmain\s*\(/,
-  go: /^package main\b/m,
-}
+const SCRIPT = linePattern(
+  '[;!(]|(?:await |void |new )?(?!(?:if|for|while|switch|function|import|catch|return)\\b)[A-Za-z_$][\\w$.]*[(`]',
+)
+const PYTHON = linePattern(
+  'if .*__name__|for |while |with |(?!(?:def|class|if|elif|assert|raise|return|del)\\b)[A-Za-z_][\\w.]*\\(',
+)
+/** Where a program of other languages begins. */
+const MAIN: Partial<Record<Unit['language'], RegExp>> = { dart: /\bmain\s*\(/, go: /^package main\b/m }
 
+/** Whether a program does something by itself when it is started, line by line at its outermost level. */
 function runs(unit: Unit): boolean {
-  return RUNS[unit.language]?.test(unit.text) ?? true
+  const lines = { javascript: SCRIPT, typescript: SCRIPT, python: PYTHON }[unit.language as string]
+  if (lines !== undefined) return lineMatches(unit.text, lines).next().done !== true
+  const main = MAIN[unit.language]
+  return main === undefined || unit.says(main)
 }
 
 /** A module that is asked for at run time: by a name in full, or under a prefix that a name is put to. */

@@ -4,6 +4,7 @@ import { isCompared } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
+import { gate } from '../../text/looked-at.ts'
 import { allMatches } from '../../text/steps.ts'
 
 /** Members of the label of GB 45438-2025, which nothing else is called. */
@@ -25,6 +26,7 @@ const SWITCH = /\b(?:(?:set_?|with_?)?(?:add_?|enable_?)?water_?mark(?:_?enabled
 
 /** Writers of the AIGC label, steps that lose a file's metadata, and vendors' watermarks switched off. */
 export const metadata: Detector = {
+  stringsNeed: gate(FFMPEG, STANDARD, MAP_NONE, CLEAR_ALL, STRIP),
   calls: name => /^(sharp|toBlob|toDataURL)$/.test(name) || REMOVAL.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return

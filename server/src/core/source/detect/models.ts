@@ -3,10 +3,11 @@ import type { Confidence } from '../../evidence/vocabulary.ts'
 import { NUMBER } from '../../syntax/tokens.ts'
 import type { ModelFact } from '../../catalogue/facts.ts'
 import { providerInConfig } from '../../catalogue/provider-names.ts'
-import { findModel, mayBeModel } from '../catalogue.ts'
+import { findModel, mayBeModel, MODEL_IDS } from '../catalogue.ts'
 import { isCompared, namesAround, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Unit } from '../unit.ts'
+import { gate } from '../../text/looked-at.ts'
 import { allMatches } from '../../text/steps.ts'
 
 type Role = EvidenceDetails['model']['role']
@@ -36,11 +37,13 @@ const GAP = 400
 
 /** Model ids in string literals, where something says that a model is meant. */
 export const models: Detector = {
+  stringsNeed: gate(MODEL_IDS, 'from_pretrained'),
   string(unit, at, value, sink) {
-    if (value.length < 3 || value.length > 90 || !SHAPE.test(value)) return
-    if (isType(unit, at)) return
+    if (value.length < 3 || value.length > 90) return
     const hub = value.includes('/')
+    // How a word begins is the cheapest question, and most are no model by it.
     if (!hub && !mayBeModel(value)) return
+    if (!SHAPE.test(value) || isType(unit, at)) return
     const specific = isSpecific(value)
     const names = specific ? undefined : namesAround(unit, at)
     if (names !== undefined && !isNamed(names) && !isOfProvider(unit, names)) return

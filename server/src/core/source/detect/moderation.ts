@@ -6,6 +6,7 @@ import type { Detector, Sink } from '../detector.ts'
 import { pythonToggle } from '../python-toggles.ts'
 import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
+import { gate } from '../../text/looked-at.ts'
 import { allMatches } from '../../text/steps.ts'
 
 /** Calls and classes whose name says that they check content. */
@@ -20,6 +21,7 @@ const GENERAL = /^(SafetyChecker|\w*ContentFilter|SensitiveFilter|\w*Censor)$/
 /** Names of what is hidden from logs and models rather than kept from people: personal data, keys, columns. */
 const PRIVATE = /(data|info|fields?|headers?|columns?|keys?|params?|logs?|paths?|files?|env|credentials?|settings?)$/i
 const HARM = /toxic|harmful|nsfw|profan|obscen|\bhate|sexual|violat|violen|porn|违规|违法|涉黄|敏感|色情/i
+const OF_MODELS = /openai|llm|gpt|prompt|model|chat|context|reply|nsfw/i
 /** Shapes of data that are named after a check. */
 const SHAPE =
   /(Request|Response|Error|Exception|Dto|DTO|Params|Props|Result|Config|Type|Enum|Options|Output|Input|Schema)$/
@@ -42,6 +44,7 @@ const LISTED = 20
 
 /** Checks of what goes into a model or comes out of it. */
 export const moderation: Detector = {
+  stringsNeed: gate(SERVICE),
   start(unit, sink) {
     const ecosystem = ECOSYSTEMS[unit.language]
     for (const one of ecosystem === undefined ? [] : unit.imports) {
@@ -88,12 +91,8 @@ export const moderation: Detector = {
     if (!relayed) giveCheck(unit, at, at, value, sink, fact.vendor, fact.offshore)
   },
   finish(unit, sink) {
-    if (
-      unit.mentions('class ') &&
-      !ENTITIES.test(unit.path) &&
-      /openai|llm|gpt|prompt|model|chat|context|reply|nsfw/i.test(unit.text)
-    )
-      for (const pattern of HARM.test(unit.text) ? [CLASSES, GUARDRAILS] : [CLASSES])
+    if (unit.mentions('class ') && !ENTITIES.test(unit.path) && unit.says(OF_MODELS))
+      for (const pattern of unit.says(HARM) ? [CLASSES, GUARDRAILS] : [CLASSES])
         for (const match of allMatches(unit.text, pattern)) {
           const name = match[1] as string
           const at = unit.at(match.index + match[0].indexOf(name))

@@ -13,7 +13,7 @@ export const filingNumbers: Detector = {
 }
 
 function numbers(unit: Unit, at: number, value: string, shown: boolean, sink: Sink): void {
-  if (value.length < 8 || value.length > 2000 || !HINT.test(value)) return
+  if (value.length < 8 || value.length > 2000 || !unit.says(HINT) || !HINT.test(value)) return
   const start = unit.tokens.start(at)
   for (const { kind, text, span } of findNumbers(value)) {
     if (isAiFiling(kind)) continue

@@ -1,3 +1,4 @@
+import { gate } from '../../text/looked-at.ts'
 import type { Detector } from '../detector.ts'
 import { plainWords } from '../plain-words.ts'
 
@@ -15,6 +16,7 @@ const REACH = 600
 
 /** Personas made for continuous emotional company, as prompts tell them. */
 export const persona: Detector = {
+  needs: gate(HINT),
   start: unit => unit.says(HINT),
   string(unit, at, value, sink) {
     if (value.length < 10 || !HINT.test(value)) return

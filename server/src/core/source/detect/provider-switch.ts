@@ -17,7 +17,7 @@ export const providerSwitch: Detector = {
     const found = new Set<string>()
     let first = -1
     for (const { 0: value, index } of allMatches(unit.text, WORDS)) {
-      const name = providerNamed(value.replace(AFFIX, ''))
+      const name = providerNamed(value.startsWith('S') || value.endsWith('I') ? value.replace(AFFIX, '') : value)
       if (name === undefined) continue
       const at = unit.at(index)
       if (at < 0 || tokens.end(at) !== index + value.length) continue

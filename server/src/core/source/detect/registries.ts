@@ -1,5 +1,6 @@
 import { providerInConfig, providerNamed } from '../../catalogue/provider-names.ts'
 import { holdsAny } from '../../text/holds-any.ts'
+import { gate } from '../../text/looked-at.ts'
 import { STRING } from '../../syntax/tokens.ts'
 import { keyBefore } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
@@ -25,6 +26,7 @@ const PORTS: Readonly<Record<string, string>> = { ollama: ':11434', lmstudio: ':
 
 /** Tables, attributes and members that give a provider's name a client: whoever may be chosen there is asked. */
 export const registries: Detector = {
+  stringsNeed: gate(ATTRIBUTE, ...Object.values(PORTS)),
   start: unit => unit.role === 'product' && unit.language !== 'html' && unit.language !== 'shell' && !recognises(unit),
   string(unit, at, value, sink) {
     if (value.length > 30) return

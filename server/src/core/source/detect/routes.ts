@@ -23,16 +23,16 @@ export const routes: Detector = {
       annotation(unit, call, sink)
     else if (VERB.test(call.name)) route(unit, call, sink)
   },
+}
+
+/** `get '/chat', to: 'chat#show'`. */
+export const rubyRoutes: Detector = {
+  start: unit => unit.language === 'ruby' && /(^|\/)routes(\/.*)?\.rb$/.test(unit.path),
   string(unit, at, value, sink) {
     const { tokens } = unit
-    if (
-      unit.language !== 'ruby' ||
-      !/(^|\/)routes(\/.*)?\.rb$/.test(unit.path) ||
-      !/^(get|post|put|patch|match)$/.test(tokens.value(at - 1)) ||
-      !tokens.isFirst(at - 1)
-    )
-      return
-    add(unit, at, `${tokens.value(at - 1).toUpperCase()} ${value}`, sink)
+    const verb = tokens.value(at - 1)
+    if (!/^(get|post|put|patch|match)$/.test(verb) || !tokens.isFirst(at - 1)) return
+    add(unit, at, `${verb.toUpperCase()} ${value}`, sink)
   },
 }
 

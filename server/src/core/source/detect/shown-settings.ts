@@ -1,23 +1,21 @@
 import { STRING, TEXT, WORD } from '../../syntax/tokens.ts'
 import type { Detector } from '../detector.ts'
 import { elementAround, isControl } from '../elements.ts'
-import { SHOWN_NAMES, shownName } from '../shown-names.ts'
+import { SHOWN_HINT, shownName, shownNamesIn } from '../shown-names.ts'
 import type { Unit } from '../unit.ts'
-import { allMatches } from '../../text/steps.ts'
+import { gate } from '../../text/looked-at.ts'
 
-const HINT =
-  /notice|disclaimer|note|tip|hint|remark|remind|foot|caveat|statement|declar|suffix|tail|aigc|label|warning/i
 /** Calls that put what they are given before people. */
 const SHOWS =
   /^(caption|markdown|write|info|text|html|Text|Label|Markdown|HTML|send\w*|reply\w*|append|push|success|warning|small|emit|yield)$/
 
 /** Settings whose words a view shows or an answer ends with, by name, so that a label kept in settings can be told from one that nobody renders. */
 export const shownSettings: Detector = {
+  needs: gate(SHOWN_HINT),
   finish(unit, sink) {
-    if (!unit.says(HINT)) return
-    for (const match of allMatches(unit.text, SHOWN_NAMES)) {
-      const name = shownName(match[0])
-      if (name !== undefined && isShown(unit, match.index)) sink.link('config', `shown:${name}`)
+    for (const { name, index } of shownNamesIn(unit.text)) {
+      const key = shownName(name)
+      if (key !== undefined && isShown(unit, index)) sink.link('config', `shown:${key}`)
     }
   },
 }

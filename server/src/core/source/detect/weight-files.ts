@@ -2,6 +2,7 @@ import { findModel } from '../catalogue.ts'
 import { isCompared, namesAround } from '../context.ts'
 import type { Detector } from '../detector.ts'
 import type { Unit } from '../unit.ts'
+import { gate } from '../../text/looked-at.ts'
 import { allMatches } from '../../text/steps.ts'
 
 /** Files that hold weights, and names under which such a file is the product's own choice. */
@@ -15,6 +16,7 @@ const HUB =
 
 /** Weights by the path of their file, and by the hub's address that a script fetches them from. */
 export const weightFiles: Detector = {
+  stringsNeed: gate(FILE),
   start: unit => {
     if (unit.language === 'shell') return true
     return (

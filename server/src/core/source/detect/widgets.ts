@@ -1,4 +1,5 @@
 import type { Modality } from '../../evidence/vocabulary.ts'
+import { gate } from '../../text/looked-at.ts'
 import type { Detector } from '../detector.ts'
 
 interface Widget {
@@ -38,6 +39,7 @@ const WIDGETS: readonly Widget[] = [
 
 /** Vendors' assistants on a page of the product. */
 export const widgets: Detector = {
+  needs: gate(...WIDGETS.map(({ from }) => from)),
   start: unit => /^(html|vue|svelte|javascript|typescript|php)$/.test(unit.language),
   string(unit, at, value, sink) {
     if (value.length < 8 || value.length > 300 || !/embed|chat|widget|coze|messenger|builder/i.test(value)) return

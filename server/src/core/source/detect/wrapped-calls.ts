@@ -22,17 +22,39 @@ export const wrappedCalls: Detector = {
   start: unit => unit.role === 'product' && unit.imports.length > 0 && unit.language !== 'html' && !recognises(unit),
   calls: () => true,
   call(unit, call, sink) {
-    if (SENDS.test(call.name)) sent(unit, call, sink)
+    const kind = kindOf(call.name)
+    if (kind.sends) sent(unit, call, sink)
+    if (kind.looks || !(kind.asks || unit.says(GIVEN))) return
     const one = unit.importOf(call.at)
     if (one === undefined || one.typeOnly || isDefinition(unit, call)) return
     const ecosystem = ECOSYSTEMS[unit.language]
     if (ecosystem === undefined || packageOf(ecosystem, one.module) !== undefined) return
-    const name = call.name.replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    if (LOOKS.test(name)) return
-    if (!ASKING.test(name) && !GIVEN.test(unit.inside(call.open).slice(0, 400))) return
+    if (!kind.asks && !GIVEN.test(unit.inside(call.open).slice(0, 400))) return
     const detail = { generates: ['text'] as const, through: one.module }
     sink.add('generation', unit.span(call.at), unit.chain(call.at), detail, 'low')
   },
+}
+
+interface Kind {
+  readonly sends: boolean
+  readonly looks: boolean
+  readonly asks: boolean
+}
+
+const kinds = new Map<string, Kind>()
+/** Names remembered at once. */
+const NAMES = 50_000
+
+/** What a callee's name says of it; each is judged once. */
+function kindOf(callee: string): Kind {
+  let kind = kinds.get(callee)
+  if (kind === undefined) {
+    const name = callee.replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    kind = { sends: SENDS.test(callee), looks: LOOKS.test(name), asks: ASKING.test(name) }
+    if (kinds.size > NAMES) kinds.clear()
+    kinds.set(callee, kind)
+  }
+  return kind
 }
 
 const SENDS =
