@@ -1,11 +1,12 @@
 // Takes the pictures of the README from the packed extension in a real VS Code: `npm run screenshots`
 // (Node ≥ 22.18). `SCREENSHOTS=all` takes every surface in both languages and themes, narrow and wide, into the cache instead. Look at them
 // before committing.
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { CACHE, ROOT } from './host/cache.ts'
 import { launchChromium } from './host/chromium.ts'
+import { addLanguagePack } from './host/language-pack.ts'
 import { openPage } from './host/page.ts'
 import { packExtension } from './host/vsix.ts'
 import { command, openFile, question, reportOf } from './person/moves.ts'
@@ -51,22 +52,24 @@ for (const look of everything ? ALL : [README])
   for (const language of ['en', 'zh-CN'] as const) await take(language, look)
 
 async function take(language: 'en' | 'zh-CN', { theme, size }: Look): Promise<void> {
-  const settings = { ...SETTINGS, 'workbench.colorTheme': theme, 'genaiMeasures.language': language }
+  const settings = { ...SETTINGS, 'workbench.colorTheme': theme }
+  const chinese = language === 'zh-CN'
+  if (chinese) addLanguagePack(HOME, 'zh-cn')
   writeFileSync(join(HOME, 'data/User/settings.json'), JSON.stringify(settings))
   const shade = theme.includes('Dark') ? 'dark' : 'light'
   const workspace = join(HOME, language, `${shade}-${size.width}`, 'nextjs-chat-mainland')
   cpSync(join(ROOT, 'examples/nextjs-chat-mainland'), workspace, { recursive: true })
-  const suffix = language === 'en' ? '' : '.zh-cn'
+  const suffix = chinese ? '.zh-cn' : ''
   const folder = everything ? join(HOME, 'all') : IMAGES
   mkdirSync(folder, { recursive: true })
   const name = (surface: string) =>
     join(folder, `${surface}${everything ? `-${shade}-${size.width}` : ''}${suffix}.png`)
-  const server = await startServer(vscode, HOME)
+  const server = await startServer(vscode, HOME, { displayLanguage: chinese ? 'zh-cn' : undefined })
   const browser = await launchChromium()
   const page = await openPage(browser, server, { workspace, size })
   try {
     page.setDefaultTimeout(120_000)
-    await session(page, name)
+    await session(page, name, chinese ? '.zh-cn' : '')
   } catch (error) {
     await page.screenshot({ path: join(HOME, 'failed.png') })
     throw error
@@ -77,7 +80,9 @@ async function take(language: 'en' | 'zh-CN', { theme, size }: Look): Promise<vo
 }
 
 /** A person's way: open the manifest, read the Problems panel and the hover, see the lightbulb's offers, be led through, audit. */
-async function session(page: Page, name: (surface: string) => string): Promise<void> {
+async function session(page: Page, name: (surface: string) => string, suffix: '' | '.zh-cn'): Promise<void> {
+  const titles = JSON.parse(readFileSync(join(ROOT, `package.nls${suffix}.json`), 'utf8')) as Record<string, string>
+  const own = (id: string) => command(page, `GenAI Measures: ${titles[`command.${id}`]}`)
   await openFile(page, 'package.json')
   await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').first().waitFor()
   await page.locator('.codelens-decoration').first().waitFor()
@@ -88,10 +93,16 @@ async function session(page: Page, name: (surface: string) => string): Promise<v
 
   const dependency = page.locator('.view-line', { hasText: '"openai"' }).locator('span > span').nth(1)
   await dependency.hover()
-  await page.locator('.monaco-hover:visible .hover-contents').first().waitFor()
+  await page
+    .locator('.monaco-hover:visible .hover-contents .codicon, .monaco-hover:visible h4, .monaco-hover:visible strong')
+    .first()
+    .waitFor()
   await picture(page, name('hover'))
 
+  await page.keyboard.press('Escape')
   await dependency.click()
+  await page.mouse.move(900, 500)
+  await page.locator('[class*="codicon-light-bulb"]:visible, [class*="codicon-lightbulb"]:visible').first().waitFor()
   await page.keyboard.press('Control+.')
   await page.locator('.action-widget .monaco-list-row').first().waitFor()
   await picture(page, name('lightbulb'))
@@ -99,11 +110,11 @@ async function session(page: Page, name: (surface: string) => string): Promise<v
 
   await command(page, 'View: Hide Panel')
   await page.locator('.statusbar-item', { hasText: '§' }).first().click()
-  await page.locator('.action-label[aria-label^="Answer the Open"]:visible').first().waitFor()
+  await page.locator(`.action-label[aria-label^="${titles['command.guide']}"]:visible`).first().waitFor()
   await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').nth(5).waitFor()
   await page.mouse.move(900, 500)
   await picture(page, name('duties'))
-  await command(page, 'GenAI Measures: Answer the Open Questions…')
+  await own('guide')
   await question(page, '·')
   await picture(page, name('guide-scope'))
   await page.keyboard.press('Enter')
@@ -116,26 +127,26 @@ async function session(page: Page, name: (surface: string) => string): Promise<v
   await openFile(page, 'genai-measures.yaml')
   await page.locator('.view-line', { hasText: 'audience' }).first().waitFor()
   await picture(page, name('declaration'))
-  await command(page, 'GenAI Measures: Audit Workspace')
+  await own('auditWorkspace')
   await reportOf(page).locator('#summary').waitFor()
   await picture(page, name('audit'))
   if (!everything) return
 
   await command(page, 'View: Close All Editors')
-  await command(page, 'GenAI Measures: Open the Pages of Rules and Law')
+  await own('openPage')
   await page.frameLocator('iframe.webview').frameLocator('#active-frame').locator('h1').first().waitFor()
   await picture(page, name('page'))
   await command(page, 'View: Close All Editors')
   await command(page, 'Preferences: Open User Settings')
   await page.locator('.settings-editor .suggest-input-container').first().click()
   await page.keyboard.insertText('@ext:genai-measures.genai-measures-vscode')
-  await page
-    .locator('.setting-item', { hasText: /Genai Measures/i })
-    .first()
-    .waitFor()
+  await page.locator('.settings-count-widget', { hasText: /^[1-9]\d? / }).waitFor()
+  await page.locator('.suggest-widget:visible').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.suggest-widget:visible').waitFor({ state: 'detached' })
   await picture(page, name('settings'))
   await command(page, 'View: Close All Editors')
-  await command(page, 'GenAI Measures: What Was Read, and Why It Is Quiet')
+  await own('explain')
   await page.locator('.quick-input-list .monaco-list-row').nth(2).waitFor()
   await picture(page, name('status'))
   await page.keyboard.press('Escape')
@@ -144,6 +155,8 @@ async function session(page: Page, name: (surface: string) => string): Promise<v
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'GenAI' }).first().waitFor()
   await page.keyboard.press('Enter')
   await page.locator('.gettingStartedContainer .getting-started-step').first().waitFor()
+  // Beside the steps where there is room for it.
+  if ((page.viewportSize()?.width ?? 0) > 1500) await reportOf(page).locator('svg').first().waitFor()
   await picture(page, name('walkthrough'))
 }
 

@@ -2,12 +2,14 @@
 const NO_TEXT = [/`[^`]*`/g, /“[^”]*”/g, /\]\([^)]*\)/g, /\b[a-z-]+:\/\/\S+/gi, /[\w./@-]*[/._@\d-][\w./@-]*/g]
 /** Names that read the same in both languages. */
 const NAMES = /GenAI Measures|CycloneDX|Hugging Face|Visual Studio Code|Ctrl|AI|HTML|JSON|SARIF|Markdown|Open ?AI/g
-/** Two words in a row, or one that every sentence and button is made of. */
-const ENGLISH =
-  /\b[A-Za-z]{2,} [a-z]{2,}\b|\b(?:accept|answer|check|close|fix|found|later|more|next|none|no|not|open|save|show|the|and|of|is|for|yes)\b/i
+/** Two words in a row; a name like Qwen API ends in capitals. */
+const WORDS = /\b[A-Za-z]{2,} [A-Za-z]?[a-z]{2,}\b/
+/** What every sentence and button is made of. */
+const COMMON =
+  /\b(?:accept|answer|check|close|fix|found|later|more|next|none|no|not|open|save|show|the|and|of|is|for|yes)\b/i
 
 /** The first English words in a text that should be Chinese; undefined where it holds none. */
 export function englishIn(text: string): string | undefined {
   const plain = NO_TEXT.reduce((rest, pattern) => rest.replace(pattern, ' · '), text).replace(NAMES, ' · ')
-  return ENGLISH.exec(plain)?.[0]
+  return (WORDS.exec(plain) ?? COMMON.exec(plain))?.[0]
 }

@@ -16,7 +16,10 @@ export function firstSight(parent: Service): Node[] {
 export function firstItem({ kind, parent }: Extract<Node, { kind: 'seen' | 'question' }>): vscode.TreeItem {
   const { seen, question } = parent.service
   const text = (kind === 'seen' ? seen?.text : question) ?? ''
-  const item = new vscode.TreeItem(text)
+  // What stands before the colon is the row; the rest stands beside it as far as there is room.
+  const colon = text.search(/[:：]/)
+  const item = new vscode.TreeItem(colon < 0 ? text : text.slice(0, colon))
+  if (colon >= 0) item.description = text.slice(colon + 1).trim()
   item.id = `${parent.folder.folder}\n${parent.service.name}\n${kind}`
   item.tooltip = text
   item.iconPath = new vscode.ThemeIcon(kind === 'seen' ? 'eye' : 'question')

@@ -5,6 +5,11 @@ export const PAGES = 'genai-measures'
 
 /** Links out of the pages lead into the repository, which is not shipped: their words stay. */
 const OUTSIDE = /!?\[([^[\]\n]{0,200})\]\((?:\.\.\/\.\.\/|\.\.\/(?:images|\w{1,40}\.))[^()\n]{0,300}\)/g
+/** The list of rules under a name that says what it is: the editor shows it on the tab. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['/rules/Rules.md', '/rules/README.md'],
+  ['/rules/规则.md', '/rules/README.zh-CN.md'],
+])
 /** What tells those who edit the pages that they are written by a script. */
 const WRITTEN_BY = /^<!--[^\n]*-->\n/
 
@@ -27,9 +32,10 @@ export class PagesFileSystem implements vscode.FileSystemProvider {
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    if (!/^\/(rules|law|guide)\/[\w.-]+\.md$/.test(uri.path)) throw vscode.FileSystemError.FileNotFound(uri)
+    const path = NAMED.get(uri.path) ?? uri.path
+    if (!/^\/(rules|law|guide)\/[\w.-]+\.md$/.test(path)) throw vscode.FileSystemError.FileNotFound(uri)
     try {
-      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#root, uri.path))
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#root, path))
       const text = new TextDecoder().decode(bytes).replace(WRITTEN_BY, '').replace(OUTSIDE, '$1')
       return new TextEncoder().encode(text)
     } catch {

@@ -2,22 +2,23 @@ import * as vscode from 'vscode'
 import { OPEN_PAGE } from './address.ts'
 import { PAGES, PagesFileSystem } from './file-system.ts'
 
+/** The list of all rules. */
+const RULES = 'rules/README'
+
 /** Serves the shipped pages, and opens one in the reader's language: no network, no browser. */
 export function servePages({ extensionUri }: vscode.ExtensionContext): vscode.Disposable[] {
   return [
     vscode.workspace.registerFileSystemProvider(PAGES, new PagesFileSystem(extensionUri), { isReadonly: true }),
-    vscode.commands.registerCommand(OPEN_PAGE, (page: unknown) =>
-      openPage(typeof page === 'string' ? page : 'rules/README'),
-    ),
+    vscode.commands.registerCommand(OPEN_PAGE, (page: unknown) => openPage(typeof page === 'string' ? page : RULES)),
   ]
 }
 
 /** Shows a page as the editor shows Markdown, beside nothing: in the active column. */
 export async function openPage(page: string): Promise<void> {
+  const chinese = isChinese()
   const uri = await firstThere([
-    ...(isChinese() ? [pageUri(`${page}.zh-CN`)] : []),
-    pageUri(page),
-    pageUri('rules/README'),
+    ...(page === RULES ? [] : [...(chinese ? [pageUri(`${page}.zh-CN`)] : []), pageUri(page)]),
+    pageUri(chinese ? 'rules/规则' : 'rules/Rules'),
   ])
   if (uri) await vscode.commands.executeCommand('markdown.showPreview', uri)
 }

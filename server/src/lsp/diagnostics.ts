@@ -69,7 +69,8 @@ function toDiagnostic(
   }
   if (context.client.codeDescription && !ruleId.startsWith(LABEL_RULE))
     diagnostic.codeDescription = { href: rulePage(ruleId) }
-  if (context.client.relatedInformation && finding.related.length > 0)
+  // A hint waits for an answer: its places would push the question down in the editor's own hover.
+  if (context.client.relatedInformation && severity !== 'hint' && finding.related.length > 0)
     diagnostic.relatedInformation = finding.related.map(related => ({
       location: {
         uri: uriInside(project.uri, related.at.file),

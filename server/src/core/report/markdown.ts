@@ -11,7 +11,7 @@ import { rulePage } from './docs-url.ts'
 import { citation } from '../law/citation.ts'
 import { hasArt19 } from './html/law.ts'
 import { type PageContext, pageContext } from './html/page-context.ts'
-import { countsOf, statedIn } from './offered.ts'
+import { countsOf, doneBy, statedIn } from './offered.ts'
 import { pageTexts } from './html/texts.ts'
 import { headingOf, meaningOf, NUMBER_WORDS, wordOf } from './html/words.ts'
 import { keeperOf } from './record/due.ts'
@@ -73,7 +73,7 @@ function summary({ services, context }: PageContext): Block[] {
   const reach = services.filter(({ profile }) => mayBeMainlandPublic(profile))
   const undeclared = services.filter(({ profile }) => profile.scope.basis !== 'declared').length
   return [
-    markdown`**${texts.lead({ services: services.length, reach: reach.length, stated: statedIn(reach), open: countsOf(reach).open })}**`,
+    markdown`**${texts.lead({ services: services.length, does: doneBy(services), reach: reach.length, stated: statedIn(reach), open: countsOf(reach).open })}**`,
     undeclared > 0 ? texts.undeclared({ count: undeclared, of: services.length }) : '',
   ]
 }

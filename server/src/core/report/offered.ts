@@ -6,6 +6,12 @@ export function offeredServices({ services }: AuditResult): AuditedService[] {
   return services.filter(({ profile }) => profile.generates.length > 0 || profile.trains || profile.declared)
 }
 
+/** Whether any of some services generates content, and whether any trains models. */
+export function doneBy(services: readonly AuditedService[]): { generate: boolean; train: boolean } {
+  const train = services.some(({ profile }) => profile.trains)
+  return { generate: !train || services.some(({ profile }) => profile.generates.length > 0), train }
+}
+
 /** How many duties of some services stand where. */
 export function countsOf(services: readonly AuditedService[]): Record<DutyStatus, number> {
   const counts: Record<DutyStatus, number> = {

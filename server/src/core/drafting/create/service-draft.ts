@@ -48,5 +48,6 @@ function seenFor(reasons: readonly Reason[], language: Language): string[] {
 
 function sentence(reason: Reason, language: Language): string {
   const text = render(reason.message, language)
-  return reason.at && !text.includes(reason.at.file) ? `${text} (${reason.at.file})` : text
+  if (!reason.at || text.includes(reason.at.file)) return text
+  return language === 'en' ? `${text} (${reason.at.file})` : `${text}（${reason.at.file}）`
 }

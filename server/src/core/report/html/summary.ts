@@ -3,7 +3,7 @@ import { mayBeMainlandPublic } from '../../engine/engagement.ts'
 import type { Finding } from '../../finding.ts'
 import { LANGUAGES, type Localized } from '../../locale/messages.ts'
 import { both, localized, type Markup } from './markup.ts'
-import { countsOf, statedIn } from '../offered.ts'
+import { countsOf, doneBy, statedIn } from '../offered.ts'
 import { questionsFirst } from '../scope-question.ts'
 import { anchorOf, type PageContext, placeLink, section } from './page-context.ts'
 import { record } from './record.ts'
@@ -24,6 +24,7 @@ export function summary(page: PageContext): Markup {
       ? say('leadNone')
       : say('lead', {
           services: services.length,
+          does: doneBy(services),
           reach: reach.length,
           stated: statedIn(reach),
           open: countsOf(reach).open,

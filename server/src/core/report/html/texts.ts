@@ -9,12 +9,25 @@ import type { FileLine } from '../left-out.ts'
 /** How many services there are, may reach the mainland public or are stated to, and how many duties stand open. */
 interface Lead {
   readonly services: number
+  /** Which of the two they do, all of them together. */
+  readonly does: { readonly generate: boolean; readonly train: boolean }
   readonly reach: number
   readonly stated: number
   readonly open: number
 }
 
 const s = (count: number): string => (count === 1 ? '' : 's')
+
+/** `generates content or trains models`, as far as it is so. */
+function doesEn({ does, services }: Lead): string {
+  const end = services === 1 ? 's' : ''
+  const [generate, train] = [`generate${end} content`, `train${end} models`]
+  return does.generate && does.train ? `${generate} or ${train}` : does.train ? train : generate
+}
+
+function doesZh({ does }: Lead): string {
+  return does.generate && does.train ? '生成内容或训练模型' : does.train ? '训练模型' : '生成内容'
+}
 
 /** Every text of the report page that is not a finding, a duty or a word. */
 export const pageTexts = defineMessages(
@@ -36,17 +49,18 @@ export const pageTexts = defineMessages(
     unread: () => 'What was not read',
     about: () => 'About this report',
     leadNone: () => 'Nothing that generates content for others was found in the product code.',
-    lead: ({ services, reach, stated, open }: Lead): string => {
+    lead: (facts: Lead): string => {
+      const { services, reach, stated, open } = facts
+      const does = doesEn(facts)
       const duties =
         open === 0 ? 'no duties stand open' : open === 1 ? '1 duty stands open' : `${open} duties stand open`
       if (services === 1)
         return reach === 1
-          ? `1 service generates content or trains models. It ${stated === 1 ? 'is stated to reach' : 'may reach'} the public in mainland China, and ${duties}.`
-          : '1 service generates content or trains models. It does not reach the public in mainland China.'
-      if (reach === 0)
-        return `${services} services generate content or train models. None reaches the public in mainland China.`
+          ? `1 service ${does}. It ${stated === 1 ? 'is stated to reach' : 'may reach'} the public in mainland China, and ${duties}.`
+          : `1 service ${does}. It does not reach the public in mainland China.`
+      if (reach === 0) return `${services} services ${does}. None reaches the public in mainland China.`
       const how = stated < reach ? 'may reach' : reach === 1 ? 'is stated to reach' : 'are stated to reach'
-      return `${services} services generate content or train models. ${reach} ${how} the public in mainland China, and ${duties} there.`
+      return `${services} services ${does}. ${reach} ${how} the public in mainland China, and ${duties} there.`
     },
     undeclared: ({ count, of }: { count: number; of: number }): string =>
       `${of === 1 ? 'Nobody has stated whom it is offered to' : `For ${count} of them nobody has stated whom ${count === 1 ? 'it is' : 'they are'} offered to`}; what follows is read from code until genai-measures.yaml says so.`,
@@ -161,16 +175,16 @@ export const pageTexts = defineMessages(
     unread: () => '未读取的内容',
     about: () => '关于本报告',
     leadNone: () => '产品代码中未发现向他人提供生成内容的部分。',
-    lead: ({ services, reach, stated, open }) => {
+    lead: facts => {
+      const { services, reach, stated, open } = facts
+      const does = doesZh(facts)
       const how = stated < reach ? '可能面向' : '声明面向'
       const duties = open === 0 ? '没有待处理的义务' : `有 ${open} 项义务待处理`
       if (services === 1)
-        return reach === 1
-          ? `1 个服务生成内容或训练模型，${how}境内公众，${duties}。`
-          : '1 个服务生成内容或训练模型，不面向境内公众。'
+        return reach === 1 ? `1 个服务${does}，${how}境内公众，${duties}。` : `1 个服务${does}，不面向境内公众。`
       return reach === 0
-        ? `${services} 个服务生成内容或训练模型，均不面向境内公众。`
-        : `${services} 个服务生成内容或训练模型，其中 ${reach} 个${how}境内公众，${duties}。`
+        ? `${services} 个服务${does}，均不面向境内公众。`
+        : `${services} 个服务${does}，其中 ${reach} 个${how}境内公众，${duties}。`
     },
     undeclared: ({ count }) =>
       `其中 ${count} 个尚未声明面向谁提供；在 genai-measures.yaml 写明之前，以下内容由代码推断。`,
