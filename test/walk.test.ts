@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { render } from '../server/src/core/locale/messages.ts'
@@ -9,6 +10,8 @@ import { walk } from './support/walk.ts'
 import type { Typed } from './support/typing.ts'
 
 const EXAMPLES = resolve(import.meta.dirname, '../examples')
+
+const README = readFileSync(join(EXAMPLES, 'README.md'), 'utf8')
 
 interface Project {
   readonly name: string
@@ -202,7 +205,10 @@ describe.each(PROJECTS.map(project => [project.name, project] as const))('%s', (
       left.map(finding => `${finding.ruleId}: ${render(finding.message, 'en')}`),
       JSON.stringify(steps, null, 1),
     ).toEqual([])
-    expect(steps[0]).toEqual({ rule: expect.any(String), fix: expect.stringMatching(/^Create genai-measures\.yaml/) })
+    expect(steps[0]).toMatchObject({
+      rule: expect.any(String),
+      fix: expect.stringMatching(/^Create genai-measures\.yaml/),
+    })
     expect(tree.has('genai-measures.yaml')).toBe(true)
     for (const [file, text] of Object.entries(project.ends ?? {})) expect(tree.get(file)).toContain(text)
   })
@@ -216,5 +222,7 @@ describe.each(PROJECTS.map(project => [project.name, project] as const))('%s', (
     // Three acts a fix: the lightbulb, the choice, the first field.
     const acts = keysOf(project.answers) + 3 * steps.length
     expect(acts).toBeLessThanOrEqual(project.acts)
+    const keys = keysOf(project.answers) + steps.reduce((sum, step) => sum + step.keys, 0)
+    expect(README).toMatch(new RegExp(`^\\| \\[${name}\\]\\(${name}\\) \\| .* \\| ${acts} \\| ${keys} \\|$`, 'm'))
   })
 })

@@ -5,8 +5,17 @@ import { applyEdits } from '../../server/src/core/text/span.ts'
 import type { Tree } from './tree.ts'
 import { typedAt, type Typed } from './typing.ts'
 
-/** Applies a fix to a tree as an editor would, and types into its placeholders. Returns only the files that changed. */
-export function applyFix(tree: Tree, fix: Fix, result: AuditResult, typed: Typed = {}): Tree {
+/**
+ * Applies a fix to a tree as an editor would, and types into its placeholders; `hear` is told each text that is typed.
+ * Returns only the files that changed.
+ */
+export function applyFix(
+  tree: Tree,
+  fix: Fix,
+  result: AuditResult,
+  typed: Typed = {},
+  hear: (text: string) => void = () => undefined,
+): Tree {
   const changed = new Map<string, string>()
   const changes = resolveFix(fix, result, 'en')
   // Fields that are there and empty are filled in, as the editor offers it.
@@ -15,7 +24,9 @@ export function applyFix(tree: Tree, fix: Fix, result: AuditResult, typed: Typed
     const after = applyEdits(before, change.edits)
     const typing = change.placeholders.flatMap(span => {
       const value = typedAt(after, span, typed)
-      return value === undefined ? [] : [{ span, newText: value }]
+      if (value === undefined) return []
+      hear(value)
+      return [{ span, newText: value }]
     })
     changed.set(change.file, applyEdits(after, typing))
   }

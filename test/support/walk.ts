@@ -9,6 +9,8 @@ import type { Typed } from './typing.ts'
 export interface Step {
   readonly rule: string
   readonly fix: string
+  /** To the finding, its lightbulb, down to the fix and Enter; then each field and the key that leaves it. */
+  readonly keys: number
 }
 
 export interface Walk {
@@ -35,8 +37,11 @@ export function walk(start: Tree, typed: Typed, accept: readonly string[] = []):
       return fix && !stuck.has(keyOf(finding)) ? [{ finding, fix }] : []
     })[0]
     if (!next) return { steps, tree, left: result.findings }
-    const changed = applyFix(tree, next.fix, result, typed)
-    steps.push({ rule: next.finding.ruleId, fix: render(next.fix.title, 'en') })
+    let keys = 3 + next.finding.fixes.indexOf(next.fix)
+    const changed = applyFix(tree, next.fix, result, typed, text => {
+      keys += text.length + 1
+    })
+    steps.push({ rule: next.finding.ruleId, fix: render(next.fix.title, 'en'), keys })
     if ([...changed].every(([path, text]) => tree.get(path) === text)) stuck.add(keyOf(next.finding))
     tree = overlay(tree, changed)
   }
