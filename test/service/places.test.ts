@@ -17,24 +17,28 @@ describe('the place of a finding', () => {
   }
 
   it.each(['Dockerfile', 'Dockerfile.gpu', 'chat.dockerfile'])(
-    'is the dependency in the manifest rather than what %s installs, however deep the manifest lies',
+    'is the call, however deep it lies, rather than a manifest or what %s installs',
     image => {
-      expect(shownAt({ ...manifest, [image]: IMAGE })).toEqual([['services/chat/pyproject.toml', 'openai']])
+      expect(shownAt({ ...manifest, [image]: IMAGE })).toEqual([['services/chat/main.py', 'create']])
     },
   )
 
-  it('is the call rather than what an image installs where no manifest names it', () => {
-    const bare = { 'services/chat/pyproject.toml': '[project]\nname = "chat"\ndependencies = ["fastapi"]\n' }
-    const [[file, text] = []] = shownAt({ ...bare, Dockerfile: IMAGE })
-    expect([file, text]).toEqual(['services/chat/main.py', 'create'])
+  it('is the call rather than a container beside it', () => {
+    const compose = 'services:\n  llm:\n    image: vllm/vllm-openai:v0.8\n'
+    expect(shownAt({ ...manifest, 'docker-compose.yml': compose })).toEqual([['services/chat/main.py', 'create']])
   })
 
-  it('is the product’s own dependency rather than a container beside it', () => {
-    const compose = 'services:\n  llm:\n    image: vllm/vllm-openai:v0.8\n'
-    expect(shownAt({ ...manifest, 'docker-compose.yml': compose })).toEqual([
-      ['services/chat/pyproject.toml', 'openai'],
-    ])
-  })
+  const UNCALLED =
+    'from fastapi import FastAPI\nfrom openai import OpenAI\nfrom .rest import answer\napp = FastAPI()\n@app.post("/chat")\ndef chat():\n    return answer(OpenAI())\n'
+
+  it.each(['Dockerfile', 'Dockerfile.gpu'])(
+    'is the dependency in the manifest rather than the import or what %s installs, where no call is seen',
+    image => {
+      expect(shownAt({ ...manifest, 'services/chat/main.py': UNCALLED, [image]: IMAGE })).toEqual([
+        ['services/chat/pyproject.toml', 'openai'],
+      ])
+    },
+  )
 
   const PACKAGE = JSON.stringify({ name: 'atelier', private: true, dependencies: { next: '15' } })
   const TYPES = "import { MJMessage } from 'midjourney'\nexport default (shown: MJMessage) => shown.uri\n"

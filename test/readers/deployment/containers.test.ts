@@ -18,7 +18,7 @@ ENV ⟦credential-name=openai OPENAI_API_KEY⟧="" \\
     # the address below is the default
     OPENAI_BASE_URL=https://⟦endpoint=openai api.openai.com⟧/v1
 FROM $BASE
-RUN apt-get update && pip install --no-cache-dir -i https://user:secret@pypi.example.cn/simple "⟦sdk=>=1.0 openai⟧>=1.0" ⟦exposure=demo-ui gradio⟧==5.0 && echo openai
+RUN apt-get update && pip install --no-cache-dir -i https://user:secret@pypi.example.cn/simple "⟦sdk=>=1.0 openai⟧>=1.0" gradio==5.0 && echo openai
 COPY --from=build /app /app
 EXPOSE ⟦exposure:medium=weak 8000⟧ 5432
 CMD ["python", "-m", "openai"]

@@ -5,7 +5,7 @@ import type { ServiceProfile } from '../service/profile.ts'
 import type { AuditOptions } from './audit-result.ts'
 import { severityFor } from '../declaration/inherit.ts'
 import { acceptanceOf } from '../rules/shared/accept.ts'
-import { bestPlace } from './best-place.ts'
+import { placeFor } from '../service/place.ts'
 import { onTheDay } from './on-the-day.ts'
 import { isStatedMainlandPublic, mayBeMainlandPublic } from './engagement.ts'
 
@@ -42,7 +42,7 @@ export function runRules(
     if (setFor(rule.id, profile, options) === 'off' || !canLook(rule, profile)) continue
     try {
       rule.check(profile, report => {
-        const at = report.at ?? bestPlace(profile, rule.family)
+        const at = report.at ?? placeFor(profile, rule.family)
         const bound = (report.duties ?? rule.duties).filter(id => duties.inForce.has(id))
         if (!at || (bound.length === 0 && rule.duties.length > 0)) return
         const told: Finding = {

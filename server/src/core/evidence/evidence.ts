@@ -57,7 +57,9 @@ export interface EvidenceDetails {
    * `reaches`: its answer is streamed or sent to whoever asked; `prepares`: it makes a client, loads weights or declares an
    * interface, and others ask; `through`: a module of the repository that it asks by; `requests`: it sends the request itself, to
    * an address that this module names; `weights`: who calls this code names them; `served`: a route
-   * of this very program in the form of such a call, which says that it answers and not whom it asks.
+   * of this very program in the form of such a call, which says that it answers and not whom it asks; `within`: the function it
+   * stands in; `answers`: that is named after answering whoever asks; `held`: the name under which others find the address;
+   * `address`: the name it is asked by.
    */
   generation: {
     generates: readonly Modality[]
@@ -70,6 +72,10 @@ export interface EvidenceDetails {
     prepares?: boolean
     requests?: boolean
     weights?: 'caller'
+    within?: string
+    answers?: boolean
+    held?: string
+    address?: string
     served?: boolean
   }
   /** A way out to users. `value` says what was seen (`express`, `app/page.tsx`, `ports: 3000`). */

@@ -9,7 +9,7 @@ const FOLDERS: readonly (readonly [FileRole, RegExp])[] = [
   ['tooling', /(^|\/)(\.vscode|\.idea|\.cursor|\.claude|\.agents?|\.codex|\.windsurf|\.gemini|\.storybook)\//i],
   [
     'test',
-    /(^|\/)(tests?|__tests__|__mocks__|__snapshots__|specs?|e2e|testdata|[^/]+[-_]tests|test[-_]?(data|files|fixtures|utils|helpers)|[^/]+[-_]test|auto-?tests?|(demo|mock|dummy)[-_]?data|fixtures?|mocks?|cypress|playwright[^/]*)\//i,
+    /(^|\/)(tests?|__tests__|__mocks__|__snapshots__|specs?|e2e|testdata|[^/]+[-_]tests|test[-_]?(data|files|fixtures|utils|helpers)|[^/]+[-_]test|auto-?tests?|(demo|mock|dummy)[-_]?data|fixtures?|mocks?|mock(ed|s)?[-_](api|server|llm|openai|backend)s?|cypress|playwright[^/]*)\//i,
   ],
   ['benchmark', /(^|\/)(bench|benchmarks?|evals?|evaluations?|[^/]+[-_]bench(mark)?s?)\//i],
   ['docs', /^documents?\/|(^|\/)(docs?|documentation|website|wiki|changelogs?|\.vitepress|\.vuepress|\.docusaurus)\//i],

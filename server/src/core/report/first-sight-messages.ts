@@ -1,8 +1,6 @@
 import type { EvidenceKind } from '../evidence/evidence.ts'
 import type { Basis } from '../evidence/basis.ts'
-import type { Exposure } from '../evidence/vocabulary.ts'
 import { defineMessages, type Localized } from '../locale/messages.ts'
-import { EXPOSURE_WORDS } from '../service/exposure-words.ts'
 
 /** What was seen first: see `FirstSight`. */
 interface Sight {
@@ -13,7 +11,7 @@ interface Sight {
   /** Empty where none is named. */
   readonly model: string
   readonly providers: readonly Localized[]
-  readonly way?: Exposure
+  readonly way?: Localized
   readonly page?: string
 }
 
@@ -41,11 +39,11 @@ function whoZh({ model, providers }: Sight): string {
 }
 
 function wayEn({ way, page }: Sight): string {
-  return way ? `${EXPOSURE_WORDS.en[way]} (${page})` : ''
+  return way ? `${way.en} (${page})` : ''
 }
 
 function wayZh({ way, page }: Sight): string {
-  return way ? `${EXPOSURE_WORDS['zh-CN'][way]}（${page}）` : ''
+  return way ? `${way['zh-CN']}（${page}）` : ''
 }
 
 /** What was seen first, before any duty; and the one question that follows. */

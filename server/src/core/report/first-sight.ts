@@ -3,6 +3,7 @@ import { basisOf } from '../evidence/basis.ts'
 import { type EvidenceKind, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import { type Message, message } from '../locale/messages.ts'
 import { standsFor } from '../service/place.ts'
+import { wayName } from '../service/way-names.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import type { Place } from '../text/place.ts'
 import { sightMessages } from './first-sight-messages.ts'
@@ -85,7 +86,7 @@ export function sightMessage(profile: ServiceProfile, where: (at: Place) => stri
     basis: basisOf(call),
     model: model ? shortened(model.value) : '',
     providers,
-    ...(exposure && { way: exposure.detail.exposure, page: where(exposure) }),
+    ...(exposure && { way: wayName(exposure.detail.exposure, exposure.value), page: where(exposure) }),
   })
 }
 

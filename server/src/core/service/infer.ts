@@ -108,6 +108,8 @@ class Judge {
   readonly isActive = remember((part: Unit | Cluster) => isActiveBy(this.seen(part)))
   readonly exposure = remember((part: Unit | Cluster) => exposuresOf(this.seen(part)).map(one => one.detail.exposure))
   readonly isOffered = (unit: Unit): boolean => this.exposure(unit).some(one => one !== 'cli')
+  readonly isMiniProgram = (unit: Unit): boolean =>
+    exposuresOf(this.seen(unit)).some(one => one.detail.exposure === 'mini-program' && one.detail.strength === 'strong')
   readonly isMaker = remember((unit: Unit) => this.seen(unit).some(isMaking))
   readonly hasMaker = remember((cluster: Cluster) => this.seen(cluster).some(isMaker))
   readonly ships = remember((cluster: Cluster) => this.seen(cluster).some(one => isShippedMaker(one) && !isImage(one)))

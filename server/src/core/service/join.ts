@@ -18,6 +18,8 @@ export interface Cluster {
 export interface UnitJudge {
   /** Whether people can reach it: a page, a bot, a server of its own. */
   isOffered(unit: Unit): boolean
+  /** Whether it is the front of a mini-program. */
+  isMiniProgram(unit: Unit): boolean
   /** Whether it makes content or trains models by itself. */
   isActive(unit: Unit): boolean
   /** Whether its own code does so, as against settings and manifests that name what others do. */
@@ -45,6 +47,9 @@ export function joinUnits(units: readonly Unit[], judge: UnitJudge): Cluster[] {
     standing.length > 0
       ? standing
       : filled.filter(unit => isLeftover(unit) && judge.isOffered(unit) && judge.isActive(unit))
+  // A mini-program's cloud functions are packages for nobody else, whatever their lists say.
+  const front = roots.length > 0 ? undefined : filled.find(unit => isLeftover(unit) && judge.isMiniProgram(unit))
+  if (front) return [clusterOf(front.root, nameOf(front), filled, 'application')]
   const reached = new Set<Unit>()
   const inside = new Map<Unit | undefined, Unit[]>()
   for (const unit of filled) {
@@ -125,9 +130,29 @@ function isApplication(unit: Unit, judge: UnitJudge): boolean {
   const packaged = unit.manifests.some(({ ecosystem, kind }) => ecosystem === 'pypi' && kind === 'library')
   // What a Python package is built from in C++ is the package's engine, whatever else that build could start.
   const telling = packaged ? unit.manifests.filter(({ ecosystem }) => ecosystem !== 'conan') : unit.manifests
-  if (telling.some(manifest => manifest.kind === 'application')) return true
+  if (telling.some(manifest => manifest.kind === 'application') || (packaged && isStarted(unit))) return true
   if (unit.manifests.some(manifest => manifest.kind === 'library')) return false
   return judge.isOffered(unit) && (judge.isMaker(unit) || !isLeftover(unit))
+}
+
+const START = /^(app|main|web_?ui|web_?demo|server|run|start|bot)\.py$/
+const PERSONAL: ReadonlySet<string> = new Set(['demo-ui', 'web-ui', 'bot', 'http-api'])
+
+/** A project that only says how it would be built: what starts it lies beside its manifest, and no package of its name is there to be taken up. */
+function isStarted({ root, files, manifests }: Unit): boolean {
+  const below = root === '' ? '' : `${root}/`
+  const names = manifests.flatMap(({ name }) =>
+    name === undefined ? [] : [name.replaceAll(/[-.]/g, '_').toLowerCase()],
+  )
+  const isPackage = (path: string) =>
+    /^src\/|__init__\.py$/.test(path) && names.some(name => path.toLowerCase().includes(`${name}/`))
+  if (manifests.some(({ commands }) => commands) || files.some(({ path }) => isPackage(path.slice(below.length))))
+    return false
+  return files.some(
+    ({ path, evidence }) =>
+      START.test(path.slice(below.length)) &&
+      evidence.some(one => one.kind === 'exposure' && PERSONAL.has(one.detail.exposure) && one.confidence !== 'low'),
+  )
 }
 
 /** A tool of the repository's own that neither generates nor is reached by anyone does not turn the libraries it uses into a service. */

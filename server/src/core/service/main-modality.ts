@@ -47,3 +47,9 @@ function mainOf(profile: Offered): Modality | undefined {
   const [most = 'text'] = [...generates].sort((a, b) => weightOf(b) - weightOf(a))
   return generates.includes('text') && weightOf('text') * TALK >= weightOf(most) ? 'text' : most
 }
+
+/** What a service is about, of these kinds of content; nothing where it makes none of them. */
+export function aboutOf(profile: ServiceProfile, of: readonly Modality[] = profile.generates): readonly Modality[] {
+  const main = mainModality(profile)
+  return main !== undefined && of.includes(main) ? [main] : of.slice(0, 1)
+}

@@ -1,6 +1,10 @@
 import { type EvidenceKind, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { Exposure, Modality } from '../evidence/vocabulary.ts'
+import type { Family } from '../law/law.ts'
+import type { Place } from '../text/place.ts'
 import { ofNames, remembered } from '../text/remembered.ts'
+import { aboutOf } from './main-modality.ts'
+import type { ServiceProfile } from './profile.ts'
 import { isShipped, plain } from './providers.ts'
 
 /**
@@ -10,6 +14,8 @@ import { isShipped, plain } from './providers.ts'
  */
 export interface Stage {
   readonly seen: readonly Seen[]
+  /** What the product goes by: a translator's translation is no aside. */
+  readonly name?: string
   /** Steps from the nearest way out to a file; undefined where no import leads there. */
   readonly distance: (file: string) => number | undefined
 }
@@ -40,14 +46,25 @@ const FOREIGN = 500
 
 const BESIDE =
   /(^|\/)((scripts?|bench\w*|hack|patch\w*|\w+[-_]patch(es)?|contrib|templates?|legacy|deprecated|deactivated|disabled|archived?|crawlers?|spiders?|scrap(er|ing)s?|ci|dev|devtools)\/|bench(mark)?s?[._-]?\w*\.\w+$)/i
+/** Steps of building a model, tried out by whoever builds it. */
+const BY_HAND =
+  /\.ipynb$|(^|\/)(fine-?_?tun\w*|train(ing|er|ers)?|p-?tuning|eval(uat\w*|s)?|quanti[sz]\w*|gptq|datasets?|pre-?process\w*|convert\w*)\//i
+/** A second form of what lies elsewhere too: of an older day, for another platform, or for whoever likes to add it. */
+const VARIANT =
+  /(^|[/_.-])(old|bak|backup|copy|orig(inal)?|modelscope|paddlepaddle|hf[-_]space)([/_.-]|$)|(^|\/)(libs|plugins?|extensions?([-_]builtin)?|third[-_]?party|vendor)\//i
 const ASIDE =
   /(^|\/)(tools?|config\w*|const(ant)?s?|types?|deploy\w*|docker)(\/|\.\w+$)|(^|\/)\.env|\.config\.[cm]?[jt]s$/i
 const IMAGE = /(^|\/)Dockerfile[^/]*$|\.dockerfile$/i
 const LOCAL = /^(127\.|0\.0\.0\.0|localhost|host\.docker\.internal)/
 const CENTRAL = /chat|message|completion|conversation|answer|llm/i
+/** Names of what only reads what is handed to it, or puts it into another form. */
+const READS =
+  /vision|camera|caption|describ|(^|[^a-z])(ocr|sql|count|tokens?)([^a-z]|$)|tokeni|translat|mind_?map|extract|classif|guide|suggest|expan|extension|condens|rewrit|analy[sz]|download/i
 /** Weight of a step away from people, and of a file that no import is known to lead to. */
 const STEP = 4
 const FAR = 8
+/** Imports lead from people to other calls of this language, and not to this one. */
+const LOST = 40
 /** The answer of such a call is returned, and may yet go anywhere; a streamed or sent one is looked at. */
 const RETURNED = 6
 const UNSURE = 8
@@ -55,8 +72,30 @@ const UNSURE = 8
 /** A file that takes up a package may only speak of its types; the one that also answers, or holds the key or the model, calls it. */
 const BARE_IMPORT = 40
 const BESIDE_CALLS: ReadonlySet<EvidenceKind> = new Set(['credential-name', 'endpoint', 'model'])
-const ANSWERS: ReadonlySet<Exposure> = new Set(['http-api', 'bot'])
-const CALLING = new WeakMap<readonly Seen[], ReadonlySet<string>>()
+const ANSWERS: ReadonlySet<Exposure> = new Set(['http-api', 'bot', 'demo-ui'])
+
+/** Kinds that show where content is made; a call says most, and a dependency's line that it is in use. */
+export const MAKERS = ['sdk', 'generation', 'import', 'endpoint', 'model', 'credential-name'] as const
+
+/** What findings of a family are shown at, where a rule names no place: the first of these that was seen. */
+const LOOKED_AT: Readonly<Record<Family, readonly (readonly EvidenceKind[])[]>> = {
+  scope: [MAKERS, ['training'], ['exposure']],
+  filing: [MAKERS, ['training']],
+  labeling: [MAKERS, ['exposure']],
+  'data-source': [['dataset'], ['training'], MAKERS],
+  safety: [MAKERS],
+  'user-rights': [['exposure'], MAKERS],
+}
+
+/** Where a finding of a family belongs when its rule names no place. */
+export function placeFor(profile: ServiceProfile, family: Family): Place | undefined {
+  for (const kinds of LOOKED_AT[family]) {
+    const found = standsFor(profile, kinds, aboutOf(profile))
+    if (found) return { file: found.file, span: found.span }
+  }
+  const any = profile.seen.find(one => one.span.end > one.span.start)
+  return any && { file: any.file, span: any.span }
+}
 
 const standing = remembered<Seen | undefined>()
 
@@ -73,13 +112,13 @@ function nearestOf(stage: Stage, kinds: readonly EvidenceKind[], wanted: readonl
   for (const one of seen) {
     if (!kinds.includes(one.kind) || one.role !== 'product' || one.confidence === 'low') continue
     if (one.span.end <= one.span.start || !makes(one)) continue
-    const bare = one.kind === 'import' && !callingFiles(stage.seen).has(one.file) ? BARE_IMPORT : 0
-    const weight = (ROLE[one.kind] ?? 250) + bare + remoteness(one, stage) + (fits(one, wanted) ? 0 : 80)
+    const weight = weigh(one, stage, wanted)
     if (weight < least) [found, least] = [one, weight]
   }
   // Who looks for a call finds nothing in a list: the file that takes the package up comes nearest to one.
   if (found?.kind === 'sdk' && kinds[0] === 'generation') return takenUp(found, stage) ?? found
-  return found && kinds[0] === 'sdk' ? (listedFor(found, stage) ?? found) : found
+  // What only takes a package up says less than the line that lists it.
+  return found?.kind === 'import' && kinds[0] === 'sdk' ? (listedFor(found, stage) ?? found) : found
 }
 
 /** The nearest import of a listed package. */
@@ -90,55 +129,109 @@ function takenUp(found: SeenOf<'sdk'>, stage: Stage): SeenOf<'import'> | undefin
     .toSorted((a, b) => remoteness(a, stage) - remoteness(b, stage))[0]
 }
 
-/** Files that show more of a call than an import. */
-function callingFiles(seen: readonly Seen[]): ReadonlySet<string> {
-  let files = CALLING.get(seen)
-  if (files === undefined) {
-    const shows = (one: Seen) =>
-      BESIDE_CALLS.has(one.kind) || (one.kind === 'exposure' && ANSWERS.has(one.detail.exposure))
-    CALLING.set(seen, (files = new Set(seen.filter(shows).map(one => one.file))))
-  }
-  return files
+/** How little a piece of evidence stands for the service: what it does, and how far from people it lies. */
+export function weigh(one: Seen, stage: Stage, wanted: readonly Modality[]): number {
+  const bare = one.kind === 'import' && !groundOf(stage).calling.has(one.file) ? BARE_IMPORT : 0
+  return (ROLE[one.kind] ?? 250) + bare + remoteness(one, stage) + (fits(one, wanted) ? 0 : 80)
+}
+
+/** What is asked of all the evidence of a service, once. */
+interface Ground {
+  /** Files that show more of a call than an import. */
+  readonly calling: ReadonlySet<string>
+  /** Files that people or their programs come in by. */
+  readonly answering: ReadonlySet<string>
+  /** Languages in which imports lead from people to calls. */
+  readonly led: ReadonlySet<string>
+}
+
+const grounds = remembered<Ground>()
+
+function groundOf(stage: Stage): Ground {
+  return grounds(stage, '', () => {
+    const { seen, distance } = stage
+    const answering = new Set(
+      ofKind(seen, 'exposure').flatMap(one => (ANSWERS.has(one.detail.exposure) ? [one.file] : [])),
+    )
+    const calling = seen.flatMap(one => (BESIDE_CALLS.has(one.kind) ? [one.file] : []))
+    const led = ofKind(seen, 'generation').flatMap(one =>
+      isFirm(one) && distance(one.file) !== undefined ? (languageOf(one.file) ?? []) : [],
+    )
+    return { calling: new Set([...calling, ...answering]), answering, led: new Set(led) }
+  })
+}
+
+function isFirm(one: SeenOf<'generation'>): boolean {
+  return one.role === 'product' && one.confidence !== 'low' && !one.detail.side && !one.detail.prepares
+}
+
+/** A language whose files find one another by imports alone. */
+function languageOf(file: string): 'python' | 'script' | undefined {
+  return file.endsWith('.py') ? 'python' : /\.([cm]?[jt]sx?|vue|svelte)$/.test(file) ? 'script' : undefined
 }
 
 /** How far a place lies from where one would look first. */
-export function remoteness(one: Seen, { distance }: Pick<Stage, 'distance'>): number {
+export function remoteness(one: Seen, stage: Stage): number {
   const call = one.kind === 'generation' ? one.detail : undefined
-  const steps = call?.reaches ? Math.min(1, distance(one.file) ?? 1) : distance(one.file)
+  const reached = stage.distance(one.file)
+  const steps = call?.reaches ? Math.min(1, reached ?? 1) : reached
   const path = byPath(one.file)
   return (
     (isForeign(one) ? FOREIGN : 0) +
-    path.weight +
+    outOfTheWay(one, stage) +
     (call?.side ? SIDE : 0) +
     (call?.prepares ? PREPARES : 0) +
     (call?.served ? SERVED : 0) +
-    (call?.through === undefined || call.requests ? 0 : LEADS) +
+    (call?.through === undefined || call.requests ? 0 : reached === 0 && call.answers ? LEADS / 2 : LEADS) +
+    (call && reached === undefined && groundOf(stage).led.has(languageOf(one.file) ?? '') ? LOST : 0) +
     STEP * Math.min(steps ?? FAR, FAR) +
     (one.confidence === 'high' ? 0 : UNSURE) +
+    (call?.answers || path.central ? 0 : 10) +
+    (call && readsOnly(one.file, call.within, stage.name) ? 25 : 0) +
     (call && !call.reaches ? RETURNED : 0) +
     path.depth
   )
 }
 
 const byPath = ofNames(file => ({
-  weight: (BESIDE.test(file) ? BESIDE_WEIGHT : ASIDE.test(file) ? 40 : 0) + (CENTRAL.test(file) ? 0 : 10),
+  central: CENTRAL.test(file),
+  beside: BESIDE.test(file),
+  byHand: BY_HAND.test(file),
+  aside: ASIDE.test(file),
+  variant: VARIANT.test(file),
   depth: Math.min(20, file.split('/').length) / 10,
 }))
+
+/** What lies in folders that are not the product itself. */
+function outOfTheWay(one: Seen, stage: Stage): number {
+  const path = byPath(one.file)
+  const makes = one.kind === 'generation' || one.kind === 'import' || one.kind === 'model'
+  const serves = (path.beside || path.byHand) && groundOf(stage).answering.has(one.file)
+  if (path.beside) return serves ? BESIDE_WEIGHT / 5 : BESIDE_WEIGHT
+  if (makes && path.byHand) return serves ? 0 : BESIDE_WEIGHT / 2
+  return path.aside || (makes && path.variant) ? 40 : 0
+}
+
+/** Whether names say that a call reads rather than answers, in a product that is not called after just that. */
+function readsOnly(file: string, within: string | undefined, name = ''): boolean {
+  const said = READS.exec(`${file.slice(file.lastIndexOf('/') + 1)} ${within ?? ''}`)?.[0]
+  return said !== undefined && !name.toLowerCase().includes(said.toLowerCase().replace(/[^a-z]/g, ''))
+}
 
 function isForeign(one: Seen): boolean {
   const image = IMAGE.test(one.file) || (one.kind === 'sdk' && one.detail.ecosystem === 'docker')
   return image || (one.kind === 'endpoint' && LOCAL.test(one.value))
 }
 
-/** The manifest's line of the package that the file of a call imports: where developers look first, and sure to be in use. */
-function listedFor(found: Seen, { seen, distance }: Stage): SeenOf<'sdk'> | undefined {
-  if ((found.kind !== 'generation' && found.kind !== 'import') || BESIDE.test(found.file)) return undefined
+/** The manifest's line of a package that a file imports: sure to be in use. */
+function listedFor(found: Seen, stage: Stage): SeenOf<'sdk'> | undefined {
+  if (BESIDE.test(found.file)) return undefined
   const taken = new Set(
-    ofKind(seen, 'import')
+    ofKind(stage.seen, 'import')
       .filter(one => one.file === found.file && one.confidence !== 'low')
       .map(one => plain(one.detail.package)),
   )
-  const listed = ofKind(seen, 'sdk').filter(
+  const listed = ofKind(stage.seen, 'sdk').filter(
     one =>
       one.role === 'product' &&
       one.confidence !== 'low' &&
@@ -148,7 +241,7 @@ function listedFor(found: Seen, { seen, distance }: Stage): SeenOf<'sdk'> | unde
       !isForeign(one),
   )
   return listed.toSorted(
-    (a, b) => closeness(b, found) - closeness(a, found) || remoteness(a, { distance }) - remoteness(b, { distance }),
+    (a, b) => closeness(b, found) - closeness(a, found) || remoteness(a, stage) - remoteness(b, stage),
   )[0]
 }
 

@@ -2,7 +2,7 @@ import { defineMessages } from '../locale/messages.ts'
 import { spaced } from '../locale/spaced.ts'
 import type { AudienceHint, EvidenceDetails } from '../evidence/evidence.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
-import { EXPOSURE_WORDS } from './exposure-words.ts'
+import { wayName } from './way-names.ts'
 
 const HINT_EN: Readonly<Record<AudienceHint, string>> = {
   'chinese-interface': 'the interface is in Chinese',
@@ -60,7 +60,7 @@ const BARRIER_ZH: Readonly<Record<Barrier, (seen: string) => string>> = {
 export const scopeMessages = defineMessages(
   {
     offers: ({ exposure, seen }: { exposure: Exposure; seen: string }) =>
-      `${seen} offers it through ${EXPOSURE_WORDS.en[exposure]}`,
+      `${seen} offers it through ${wayName(exposure, seen).en}`,
     onlyCli: () => 'only a command line was seen, nothing that others reach',
     noExposure: () => 'nothing was seen that offers it to anyone',
     kept: ({ what, seen }: { what: Barrier; seen: string }) => BARRIER_EN[what](seen),
@@ -70,7 +70,7 @@ export const scopeMessages = defineMessages(
     library: () => 'it is there for others to build on or to run; the duties fall on whoever offers a service with it',
   },
   {
-    offers: ({ exposure, seen }) => `${seen} ${spaced('通过', EXPOSURE_WORDS['zh-CN'][exposure], '对外提供')}`,
+    offers: ({ exposure, seen }) => `${seen} ${spaced('通过', wayName(exposure, seen)['zh-CN'], '对外提供')}`,
     onlyCli: () => '只发现命令行，没有供他人访问的入口',
     noExposure: () => '未发现任何对外提供的入口',
     kept: ({ what, seen }) => BARRIER_ZH[what](seen),

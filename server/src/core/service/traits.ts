@@ -101,7 +101,7 @@ interface Generator {
 const generating = remembered<readonly Generator[]>()
 
 function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
-  const calls = withoutHelpers(ofKind(firm, 'generation')).map(one => one.detail)
+  const calls = withoutTrials(withoutHelpers(ofKind(firm, 'generation'))).map(one => one.detail)
   const used = importedPackages(firm)
   const recognising = recognisers(firm)
   const isForNoContent = forNoContent(firm)
@@ -144,6 +144,12 @@ function withoutHelpers(calls: readonly SeenOf<'generation'>[]): readonly SeenOf
     PREPARES.test(file.slice(file.lastIndexOf('/') + 1)) ||
     (detail.through !== undefined && PREPARES.test(`${value} ${detail.through}`))
   return texts.every(helps) ? calls.filter(one => !writes(one)) : calls
+}
+
+/** A connection that is tried out, or a title, makes no kind of content that nothing else makes. */
+function withoutTrials(calls: readonly SeenOf<'generation'>[]): readonly SeenOf<'generation'>[] {
+  const others = calls.filter(one => !one.detail.side)
+  return others.length > 0 ? others : calls
 }
 
 /** Whether a package stands for no content: the models that are named are none that write, or code takes only such parts of its framework. */

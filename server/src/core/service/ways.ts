@@ -25,7 +25,7 @@ export function exposuresOf(seen: readonly Seen[]): Way[] {
 const SHELLS: ReadonlySet<string> = new Set(['desktop', 'browser-extension'])
 /** What draws a page in whatever holds it, as against what hands one out over the web. */
 const DRAWN =
-  /^(createApp|Vue|hydrateRoot|registerRootComponent|[\w.]*\.render|createRoot)$|^(react|react-dom|vue|svelte|preact|solid-js|lit|alpinejs|jquery|vite|antd|vant|react-router(-dom)?|vue-router|element-(plus|ui)|ant-design-vue|naive-ui|tdesign-[\w-]+|@(arco-design|mui|chakra-ui|mantine|headlessui|nextui-org|heroui|tanstack|angular)\/.*)$/
+  /^(App|Root|mount|[./]*src\/[\w./-]+|createApp|Vue|hydrateRoot|registerRootComponent|[\w.]*\.render|createRoot)$|^(react|react-dom|vue|svelte|preact|solid-js|lit|alpinejs|jquery|vite|antd|vant|react-router(-dom)?|vue-router|element-(plus|ui)|ant-design-vue|naive-ui|tdesign-[\w-]+|@(arco-design|mui|chakra-ui|mantine|headlessui|nextui-org|heroui|tanstack|angular)\/.*)$/
 /** Where builders of desktop programs keep the pages of their windows. */
 const WINDOWS = /(^|\/)renderer\//
 
@@ -44,6 +44,9 @@ function withoutInsides(ways: readonly Way[]): readonly Way[] {
 /** A port that a container opens, or an address it listens on: it may hand out pages as well as answers. */
 const PORT = /^[\d$:{}./\w-]*\d(\/tcp)?$|^(host|port|listen)\b/i
 
+/** Libraries that mostly ask: a list alone says nothing of answering. */
+const ASKS_TOO = /^(aiohttp|websockets|grpcio|twisted|org\.springframework:spring-web(flux|mvc)?)$/
+
 /** Where there are pages and no other sign of an interface, an open port is the pages' own. */
 function withoutPagePorts(ways: readonly Way[]): readonly Way[] {
   if (!ways.some(one => one.detail.exposure === 'web-ui')) return ways
@@ -56,11 +59,18 @@ function withoutPagePorts(ways: readonly Way[]): readonly Way[] {
 const MANIFEST =
   /(^|\/)([^/]*\.(json|txt|toml|xml|gradle|kts|mod|ya?ml|lock|cfg|csproj)|Dockerfile[^/]*|Gemfile|Podfile)$/i
 
+/** Lists for languages whose code shows every route: where it shows none, what is listed answers nobody. */
+const SCRIPTED = /(^|\/)(package\.json|requirements[^/]*\.txt|pyproject\.toml|Pipfile|Dockerfile[^/]*|[^/]*\.ya?ml)$/i
+
 /** Libraries that ask as well as answer are listed everywhere: where no code answers and people come in another way, they only ask. */
 function withoutIdleLists(ways: readonly Way[]): readonly Way[] {
+  const listed = ways.filter(one => !(ASKS_TOO.test(one.value) && MANIFEST.test(one.file)))
+  if (listed.length < ways.length) return withoutIdleLists(listed)
   const interfaces = ways.filter(one => one.detail.exposure === 'http-api')
-  const others = ways.some(one => one.detail.exposure !== 'http-api' && one.detail.exposure !== 'cli')
-  if (!others || interfaces.some(one => one.detail.strength === 'strong' || !MANIFEST.test(one.file))) return ways
+  const others = ways.some(
+    one => one.detail.exposure !== 'http-api' && one.detail.exposure !== 'cli' && !MANIFEST.test(one.file),
+  )
+  if (!others || interfaces.some(one => !MANIFEST.test(one.file) || !SCRIPTED.test(one.file))) return ways
   return ways.filter(one => one.detail.exposure !== 'http-api')
 }
 
@@ -99,14 +109,28 @@ function withoutHelpers(ways: readonly Way[]): readonly Way[] {
 
 /** Code takes from uni-app whatever it is built for; a manifest whose scripts build pages alone says for what. */
 function withoutUnbuilt(ways: readonly Way[]): readonly Way[] {
-  if (!ways.some(one => one.value === '@dcloudio/uni-app' && one.detail.exposure === 'web-ui')) return ways
+  if (!ways.some(one => one.value === '@dcloudio/uni-app' && one.detail.exposure === 'web-ui')) {
+    // Pages of a uni-app are pages of what it is built for.
+    const uni = ways.some(one => one.value.startsWith('@dcloudio/') && one.detail.exposure === 'mini-program')
+    return uni
+      ? ways.filter(
+          one => one.detail.exposure !== 'web-ui' || !(/pages\/.*\.n?vue$/.test(one.value) || DRAWN.test(one.value)),
+        )
+      : ways
+  }
   return ways.filter(one => one.detail.exposure !== 'mini-program' || !one.value.startsWith('@dcloudio/'))
 }
 
 /** Modules of a server framework that carry no route. */
 const FRAME = /exception|interceptor|filter|multipart|cors|httpheaders|closestatus|config\b|\.annotation\.|error/i
 const TELLING =
-  /chat|complet|generat|image|speech|audio|video|(^|[/_-])ai([/_-]|$)|message|conversation|answer|draw|imagine/i
+  /(?<!we)chat|complet|generat|image|speech|audio|video|(^|[/_-])ai([/_-]|$)|message|conversation|answer|draw|imagine/i
+
+/** Routes and pages that every product has: they say nothing of what it is for. */
+const TRIFLE =
+  /(^|[\s/(])_?(health\w*|ping|status|version|metrics|404|500|error|not-?found|login|log-?in|sign-?in|sign-?up|forgot-password|register|settings?|admin|dashboard|privacy|terms|about)([./)]|$)/i
+/** Patches of other programs, and what developers run. */
+const OUT_OF_THE_WAY = /(^|\/)(patch\w*|\w+[-_]patch(es)?|scripts?|tools?|plugins?|admin)\//i
 
 /** For each way out the sign that people check most easily: what answers, before what frames it, before a list of packages. */
 export function proofs(ways: readonly Way[], seen: readonly Seen[]): Way[] {
@@ -115,6 +139,8 @@ export function proofs(ways: readonly Way[], seen: readonly Seen[]): Way[] {
     (makers.has(one.file) ? 0 : TELLING.test(one.value) ? 1 : ROUTE.test(one.value) ? 2 : 3) +
     (MANIFEST.test(one.file) ? 4 : 0) +
     (FRAME.test(one.value) ? 3 : 0) +
+    (TRIFLE.test(one.value) ? 3 : 0) +
+    (OUT_OF_THE_WAY.test(one.file) ? 5 : 0) +
     (one.detail.strength === 'weak' ? 8 : 0)
   const best = new Map<string, Way>()
   for (const one of ways) {

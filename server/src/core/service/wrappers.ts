@@ -53,6 +53,8 @@ function shapeOf({ role, unit, evidence }: FileFacts): string {
             one.confidence === 'low' || one.detail.served,
             one.detail.generates,
             one.detail.through,
+            one.detail.address,
+            one.detail.held,
             isGuess(one) && one.value,
           ],
         ]
@@ -104,7 +106,8 @@ function withSettled(file: FileFacts, settled: readonly (Modality | undefined)[]
 /** What each guess of a file asks for; undefined where it leads to no module that asks. */
 function guessesOf(file: FileFacts, makers: Makers): (Modality | undefined)[] {
   return file.evidence.filter(isGuess).map(one => {
-    const generates = makers.of(file.path, one.detail.through ?? '')
+    const { through = '', address } = one.detail
+    const generates = address === undefined ? makers.of(file.path, through) : makers.heldBy(address)
     return generates.size === 0 ? undefined : kindOf(one.value, generates)
   })
 }
@@ -128,6 +131,8 @@ class Makers {
   /** The same by the last part of that path. */
   readonly #tails = new Map<string, string[]>()
   readonly #packages = new Map<string, Set<Modality>>()
+  /** What addresses are for, by the names that they are kept under. */
+  readonly #held = new Map<string, Set<Modality>>()
   readonly #units: { folder: string; name: string }[]
 
   constructor(files: readonly FileFacts[]) {
@@ -142,6 +147,9 @@ class Makers {
       one.kind === 'generation' && one.confidence !== 'low' && !one.detail.served ? one.detail.generates : [],
     )
     if (role !== 'product' || kinds.length === 0) return
+    for (const one of evidence)
+      if (one.kind === 'generation' && one.detail.held !== undefined && one.confidence !== 'low')
+        this.#held.set(one.detail.held, new Set([...(this.#held.get(one.detail.held) ?? []), ...one.detail.generates]))
     const module = moduleOf(path)
     const known = this.#modules.get(module)
     if (known) for (const kind of kinds) known.add(kind)
@@ -153,6 +161,11 @@ class Makers {
     for (const { folder, name } of this.#units)
       if (folder !== '' && path.startsWith(folder))
         this.#packages.set(name, new Set([...(this.#packages.get(name) ?? []), ...kinds]))
+  }
+
+  /** What an address is for that some file keeps under this name. */
+  heldBy(name: string): ReadonlySet<Modality> {
+    return this.#held.get(name) ?? new Set()
   }
 
   /** What the module makes that a file names so. */

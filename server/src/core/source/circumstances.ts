@@ -11,7 +11,14 @@ export interface Circumstances {
   readonly reaches?: true
   /** It makes a client, loads weights or declares an interface; the asking is done elsewhere. */
   readonly prepares?: true
+  /** The function that it stands in, and whether that is named after answering whoever asks. */
+  readonly within?: string
+  readonly answers?: true
 }
+
+/** Names of functions by which people get what they asked for. */
+const ANSWERS =
+  /chat|talk|answer|reply|respon|(^|_)ask|converse|completion|imagine|txt2img|text_?to_?im|generat|draw|paint|speak|synthes/i
 
 /** What is sent to see whether anybody answers. */
 const GREETING =
@@ -32,32 +39,43 @@ const CAPITALS = new Set(['go', 'csharp'])
 /** What the text around a place tells of a call; `at` is the token that stands for it. */
 export function circumstancesOf(unit: Unit, at: number, value: string): Circumstances {
   const offset = unit.tokens.start(at)
+  const within = functionAround(unit, offset)
   return {
-    ...(isSide(unit, at, offset) && { side: true }),
+    ...(within !== undefined && { within }),
+    ...(within !== undefined && ANSWERS.test(within) && { answers: true }),
+    ...(isSide(unit, at, within) && { side: true }),
     ...(reaches(unit, at, offset, value) && { reaches: true }),
     ...(prepares(unit, at, value) && { prepares: true }),
   }
 }
 
-function isSide(unit: Unit, at: number, offset: number): boolean {
-  if (isSideFile(unit.path) || greets(unit, at)) return true
-  const name = functionAround(unit, offset)
+/** A demonstration that is served is met by people: only what runs in a terminal is a trial. */
+const SERVES =
+  /@app\.(post|get|route|websocket)\b|\bgr(adio)?\.(Blocks|Interface|ChatInterface)\(|\bstreamlit\b|uvicorn\.run|\.launch\(/
+
+function isSide(unit: Unit, at: number, name: string | undefined): boolean {
+  if (isSideFile(unit.path, unit.says(SERVES)) || greets(unit, at)) return true
   if (name === undefined) return false
   if (isSideFunction(name)) return true
   const callers = callersWithin(unit, name)
   return callers !== undefined && callers.length > 0 && callers.every(isSideFunction)
 }
 
-/** `messages: [{ role: 'user', content: 'Hi' }]` and nothing else. */
-function greets(unit: Unit, called: number): boolean {
+/** `messages: [{ role: 'user', content: 'Hi' }]` and nothing else, in the call or in the one that is given this address. */
+function greets(unit: Unit, at: number): boolean {
   const { tokens } = unit
-  if (!tokens.isPunct(called + 1, '(')) return false
-  const end = tokens.after(called + 1)
+  const open = tokens.isPunct(at + 1, '(')
+    ? at + 1
+    : tokens.kind(at) === STRING
+      ? unit.enclosing(at, 2)?.open
+      : undefined
+  if (open === undefined) return false
+  const end = tokens.after(open)
   let said = 0
-  for (let at = called + 2; at < end; at++) {
-    if (!/^(content|prompt|contents|input|Content|text)$/.test(tokens.value(at))) continue
-    if (!tokens.isPunct(at + 1, ':') && !tokens.isPunct(at + 1, '=')) continue
-    const value = tokens.isPunct(at + 2, '[') ? at + 3 : at + 2
+  for (let here = open + 1; here < end; here++) {
+    if (!/^(content|prompt|contents|input|Content|text)$/.test(tokens.value(here))) continue
+    if (!tokens.isPunct(here + 1, ':') && !tokens.isPunct(here + 1, '=')) continue
+    const value = tokens.isPunct(here + 2, '[') ? here + 3 : here + 2
     if (tokens.kind(value) !== STRING || !GREETING.test(tokens.value(value).trim())) return false
     said++
   }
@@ -75,7 +93,19 @@ function prepares(unit: Unit, at: number, value: string): boolean {
   const { tokens } = unit
   if (tokens.kind(at) !== WORD) return isDeclared(unit, at)
   const name = value.slice(value.lastIndexOf('.') + 1)
-  return MAKES_ALL.test(name) || (/^[A-Z]/.test(name) && !CAPITALS.has(unit.language)) || isDeclared(unit, at)
+  return (
+    MAKES_ALL.test(name) ||
+    (/^[A-Z]/.test(name) && !CAPITALS.has(unit.language) && !isMethod(unit, at)) ||
+    isDeclared(unit, at)
+  )
+}
+
+/** `client.Imagine(…)`: a method in capitals of an object; in scripts what makes one says `new`. */
+function isMethod(unit: Unit, at: number): boolean {
+  const { tokens } = unit
+  if (!/^(java|type)script$|^(vue|svelte)$/.test(unit.language) || !tokens.isPunct(at - 1, '.')) return false
+  const names = unit.chain(at).split('.')
+  return /^[a-z]/.test(names[0] ?? '') && !tokens.isWord(at - 2 * names.length + 1, 'new')
 }
 
 /** A path in an annotation (`@POST("/api/chat")`), or one that is only given a name outside of all functions. */

@@ -3,6 +3,7 @@ import { adapters } from './detect/adapters.ts'
 import { annotation } from './detect/annotation.ts'
 import { applications } from './detect/applications.ts'
 import { audience } from './detect/audience.ts'
+import { clientCalls } from './detect/client-calls.ts'
 import { channels } from './detect/channels.ts'
 import { crawlers } from './detect/crawlers.ts'
 import { credentials } from './detect/credentials.ts'
@@ -62,6 +63,7 @@ export const DETECTORS: readonly Detector[] = [
   models,
   weightFiles,
   generation,
+  clientCalls,
   ownMedia,
   askedMedia,
   assembledVideo,

@@ -3,21 +3,54 @@ import { allMatches } from '../text/steps.ts'
 
 /** Heads of functions and methods, in all languages read; parameters may go on over lines. */
 const HEADS =
-  /(?:\b(?:function|def|func|fn|fun)\s+(?:\([^)\n]*\)\s*)?([A-Za-z_$][\w$]*)|^[ \t]*(?:(?:public|private|protected|internal|static|async|override|suspend|export|default|final)\s+)*(?:[\w<>[\],.?]+\s+)?([A-Za-z_$][\w$]*)\s*\([^()\n]*\)\s*(?::[^={\n]+)?(?:throws \w+\s*)?\{|\b(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*(?:async\s*)?(?:\([^)\n]*\)|\w+)\s*(?::[^=\n]+)?=>|^[ \t]*(?:(?:public|private|protected|static|async)\s+){0,3}(#?[A-Za-z_$][\w$]*)\(\{?$)/gm
+  /(?:\b(?:function|def|func|fn|fun)\s+(?:\([^)\n]*\)\s*)?([A-Za-z_$][\w$]*)|^[ \t]*(?:(?:public|private|protected|internal|static|async|override|suspend|export|default|final)\s+)*(?:[\w<>[\],.?]+\s+)?([A-Za-z_$][\w$]*)\s*\([^()\n]*\)\s*(?::[^={\n]+)?(?:throws \w+\s*)?\{|\b(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*(?:async\s*)?(?:\([^)\n]*\)|\w+)\s*(?::[^=\n]+)?=>|^[ \t]*(?:(?:public|private|protected|static|async)\s+){0,3}(#?[A-Za-z_$][\w$]*)\(\{?$|^[ \t]*(?:(?:public|private|protected|readonly|static|export|const|let)\s+){1,3}([A-Za-z_$][\w$]*)\s*=\s*(?:async\s*)?\([^)\n]*$)/gm
 const NO_HEAD =
   /^(if|for|while|switch|catch|with|return|else|do|try|when|match|synchronized|super|await|new|throw|yield|print|require|import)$/
 /** How far before a call the head of its function is looked for. */
-const REACH = 4000
+const REACH = 9000
 
 /** The function that a place lies in, by its name; undefined outside of all. */
 export function functionAround(unit: Unit, offset: number): string | undefined {
   const from = Math.max(0, offset - REACH)
-  let name: string | undefined
+  const heads: { name: string; start: number; end: number }[] = []
   for (const match of allMatches(unit.text.slice(from, offset), HEADS)) {
-    const found = match[1] ?? match[2] ?? match[3] ?? match[4]
-    if (found !== undefined && !NO_HEAD.test(found)) name = found
+    const open = match[4] ?? match[5]
+    const name = match[1] ?? match[2] ?? match[3] ?? open
+    if (name === undefined || NO_HEAD.test(name)) continue
+    if (open !== undefined && !goesOn(unit, from + match.index + match[0].lastIndexOf('('))) continue
+    heads.push({ name, start: from + match.index, end: from + match.index + match[0].length })
   }
-  return name
+  return heads.findLast(head => reachesTo(unit, head, offset))?.name
+}
+
+/** How many tokens behind a head its body may begin. */
+const HEAD = 60
+
+/** Whether a function goes on up to a place: by its braces, or by how its lines are indented. */
+function reachesTo(unit: Unit, { start, end }: { start: number; end: number }, offset: number): boolean {
+  if (unit.language === 'python' || unit.language === 'notebook' || unit.language === 'ruby')
+    return isBelow(unit.text.slice(unit.text.lastIndexOf('\n', start) + 1, offset))
+  const { tokens } = unit
+  const first = unit.before(end - 1)
+  const parent = tokens.parent(unit.before(start))
+  for (let at = Math.max(first, 0); at < Math.min(first + HEAD, tokens.count) && tokens.start(at) <= offset; at++)
+    if (tokens.isPunct(at, '{') && tokens.parent(at) === parent && !isOfType(unit, at))
+      return tokens.start(tokens.after(at) - 1) >= offset
+  return true
+}
+
+/** `): Promise<{ … }> {`: a type before the body. */
+function isOfType({ tokens }: Unit, at: number): boolean {
+  return tokens.isPunct(at - 1, ':') || tokens.isPunct(at - 1, '<') || tokens.isPunct(at - 1, '|')
+}
+
+/** Whether every line behind the first is indented further, up to the last. */
+function isBelow(lines: string): boolean {
+  const [head = '', ...rest] = lines.split('\n')
+  const depth = head.length - head.trimStart().length
+  return rest.every(
+    line => line.trim() === '' || /^\s*[)\]}]/.test(line) || line.length - line.trimStart().length > depth,
+  )
 }
 
 /** A function that only its own file can call, and the functions that call it there; undefined where others may call it too. */
@@ -31,4 +64,16 @@ export function callersWithin(unit: Unit, name: string): readonly string[] | und
     if (around !== undefined && around !== name) callers.push(around)
   }
   return callers
+}
+
+/** Whether a bracket that goes on over lines holds parameters: a body follows, or a type and a body. */
+function goesOn(unit: Unit, offset: number): boolean {
+  const { tokens } = unit
+  const open = unit.at(offset)
+  if (open < 0) return true
+  const next = tokens.after(open)
+  return (
+    ['{', ':', '-'].some(sign => tokens.isPunct(next, sign)) ||
+    (tokens.isPunct(next, '=') && tokens.isPunct(next + 1, '>'))
+  )
 }

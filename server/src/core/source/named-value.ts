@@ -7,8 +7,9 @@ import type { Unit } from './unit.ts'
 export interface Use {
   /** The token to show. */
   readonly at: number
-  /** The file names the address and leaves its use to others. */
+  /** The file names the address and leaves its use to others, who know it by `held`. */
   readonly prepares?: true
+  readonly held?: string
 }
 
 /** Uses looked through at most: a name may be one of a common word. */
@@ -25,7 +26,7 @@ export function useOf(unit: Unit, at: number): Use {
     if (/^(function|def|func|fn|get)$/.test(tokens.value(here - 1))) continue
     return { at: here }
   }
-  return { at, prepares: true }
+  return { at, prepares: true, held: name }
 }
 
 /** The constant, field or entry that a string is kept under outside of all functions, or that its constructor fills. */
@@ -45,13 +46,14 @@ function madeAddress(unit: Unit, at: number): number | undefined {
 }
 
 /** Names of functions that only put an address together. */
-const BUILDS = /^(get|build|make|resolve)?_?\w*(url|uri|endpoint|address)$/i
+const BUILDS = /^(get|build|make|resolve|compose)?_?\w*(url|uri|endpoint|address|path)$/i
+const RETURNED = /\breturn\b|=>|^(?:[\w$]{1,60} )?[\w$]{1,60} ?(?:: ?\w{1,60} ?)?:?=(?!=)/
 
 /** The function that returns a string as the address for others to ask: `getUrl() { return base + '/…' }`. */
 function builtBy(unit: Unit, at: number): string | undefined {
   const start = unit.tokens.start(at)
   const line = unit.text.slice(unit.text.lastIndexOf('\n', start) + 1, start)
-  if (!/\breturn\b|=>/.test(line) || unit.enclosing(at, 1) !== undefined) return undefined
+  if (!RETURNED.test(line.trim()) || unit.enclosing(at, 1) !== undefined) return undefined
   const name = functionAround(unit, start)
   return name !== undefined && BUILDS.test(name) ? name : undefined
 }

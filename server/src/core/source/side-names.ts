@@ -2,6 +2,14 @@
 const TRIES =
   /health|ping|probe|warm_?up|(check|test|verify|validate|try|is)_?\w*(conn\w*|key|model|api|provider|alive|available|valid|config\w*|setting|credential|endpoint|llm)/i
 
+const BUILDING = /^_?(get|build|make|create|gen|prepare)/i
+const BODY = /(params?|payload|body|request|data|frame|message)s?$/i
+
+/** Whether a function of this name puts a request together for others to send. */
+export function buildsBody(name: string): boolean {
+  return BUILDING.test(name) && BODY.test(name)
+}
+
 /** What is done on the side of an answer, as pairs of a doing and what it is done to; beginnings of words. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -21,6 +29,8 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 const FIRST = /^(titles?|topic|followups?|intent)$/
 /** What developers try their code with. */
 const TRIAL = /^(tests?|demo|example)\d*$/
+/** Files that only tell whether somebody answers. */
+const ALIVE = /^(ping|health|healthz|warmup|heartbeat)$/
 /** Files that hold nothing but such a step. */
 const FILES = /^(titles?|followups?|suggestions?|intent|memory)$/
 const FOLDERS = /(?:^|\/)memory\//i
@@ -32,12 +42,13 @@ export function isSideFunction(name: string): boolean {
   return isPaired(words)
 }
 
-/** Whether a file's name or folder says so of all that is in it. */
-export function isSideFile(path: string): boolean {
-  const words = wordsOf(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''))
+/** Whether a file's name or folder says so of all that is in it; `serves`: people or programs come in by this file. */
+export function isSideFile(path: string, serves: boolean): boolean {
+  const words = wordsOf(/([^/]+)(?:\/(?:index|main|__init__|mod|route))?\.\w+$/.exec(path)?.[1] ?? '')
+  if (words.length === 1 && ALIVE.test(words[0] ?? '')) return true
   if (FOLDERS.test(path) || words.some(word => FILES.test(word)) || isPaired(words)) return true
-  const trial = words.some(word => TRIAL.test(word))
-  return trial && (words.at(-1) === 'controller' || TRIAL.test(words.at(-1) ?? ''))
+  const trial = !serves && words.some(word => TRIAL.test(word))
+  return trial && (/^(controller|service|helper|util)s?$/.test(words.at(-1) ?? '') || TRIAL.test(words.at(-1) ?? ''))
 }
 
 function isPaired(words: readonly string[]): boolean {

@@ -99,7 +99,6 @@ npm	firebase-functions	http-api	weak
 npm	@azure/functions	http-api	weak
 npm	wx-server-sdk	mini-program	weak
 npm	@google-cloud/functions-framework	http-api	weak
-npm	@supabase/supabase-js	http-api	weak
 npm	wechaty	bot	strong
 npm	wechaty-puppet-*	bot	strong
 npm	@wechaty/*	bot	strong

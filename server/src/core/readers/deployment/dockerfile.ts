@@ -44,7 +44,8 @@ function readStep(step: DockerStep, values: Map<string, DockerWord>, stages: Set
     case 'EXPOSE':
       return step.words.filter(({ value }) => !isInternalPort(value)).map(word => openPort(word))
     case 'RUN':
-      return installed(step.words)
+      // What an image installs may run beside the product: it shows what is asked, and no way in.
+      return installed(step.words).filter(one => one.kind !== 'exposure')
     default:
       return []
   }

@@ -14,7 +14,7 @@ const PATTERNS = [
   '**/*slack*manifest*.json',
 ]
 
-/** Plug-ins of programs and chat platforms that people use: Mattermost, Slack, Teams, Obsidian, uTools, JetBrains, Nextcloud. */
+/** Plug-ins of programs and chat platforms that people use: Mattermost, Slack, Teams, Obsidian, uTools, JetBrains, Nextcloud, Home Assistant. */
 export const reader: Reader = {
   id: 'host-plugin',
   title: { en: 'Plug-in of a chat platform or desktop program', 'zh-CN': '聊天平台或桌面软件的插件' },
@@ -48,6 +48,7 @@ const HOSTS: readonly (readonly [Exposure, Find])[] = [
     root => (nodeAt(root, 'manifestVersion') ? (entryOf(root, 'bots') ?? entryOf(root, 'staticTabs')) : undefined),
   ],
   ['bot', root => (nodeAt(root, 'display_information') ? entryOf(nodeAt(root, 'features'), 'bot_user') : undefined)],
+  ['bot', root => (nodeAt(root, 'iot_class') ? entryOf(root, 'iot_class') : undefined)],
   ['desktop', root => (nodeAt(root, 'id') ? entryOf(root, 'minAppVersion') : undefined)],
   ['desktop', root => (nodeAt(root, 'pluginName') ? entryOf(root, 'features') : undefined)],
 ]

@@ -1,5 +1,6 @@
 import { findProvider } from '../../catalogue/lookup.ts'
 import { defineRule, message } from '../../define-rule.ts'
+import type { Localized } from '../../locale/messages.ts'
 import type { Seen } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { declare } from '../shared/fixes.ts'
@@ -33,7 +34,11 @@ export const rule = defineRule({
     if (!found) return
     const { id, seen } = found
     report({
-      message: message(messages, id, { service: profile.name, seen: sight(seen, profile) }),
+      message: message(messages, id, {
+        service: profile.name,
+        seen: sight(seen, profile),
+        vendors: vendorsOf(profile),
+      }),
       at: placeOf(seen),
       related: nearest(profile, firm(profile, 'generation'))
         .filter(one => one.file !== seen.file)
@@ -62,6 +67,11 @@ function whatIsUnfiled(profile: ServiceProfile): { readonly id: Unfiled; readonl
   if (!maker) return undefined
   const [offshore] = isOffshoreAlone(profile) ? offshoreMakers(profile, ['offshore']) : []
   return offshore ? { id: 'offshore', seen: maker } : { id: 'unrecorded', seen: maker }
+}
+
+/** The vendors whose models are called, by name. */
+function vendorsOf({ providers }: ServiceProfile): Localized[] {
+  return providers.flatMap(slug => findProvider(slug)?.name ?? [])
 }
 
 /** Whether all the providers that are known to be called stand abroad, and nothing is trained or run here. */

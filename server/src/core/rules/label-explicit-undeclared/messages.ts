@@ -1,10 +1,12 @@
 import type { Modality } from '../../evidence/vocabulary.ts'
 import { defineMessages } from '../../locale/messages.ts'
+import { placesEn, placesZh, type Telling } from '../shared/made.ts'
 import { listEn, modalitiesEn, modalitiesZh, seenEn, seenZh, type Sight } from '../shared/wording.ts'
 
 interface Unlabelled {
   readonly missing: readonly Modality[]
-  readonly seen: Sight
+  /** What makes it. */
+  readonly made: readonly Telling[]
   /** Whether the text leaves through a programmable interface alone: there is no page of one's own to show it in. */
   readonly api: boolean
 }
@@ -30,19 +32,22 @@ const howZh = (one: Modality, api: boolean): string => (api && one === 'text' ? 
 export const messages = defineMessages(
   {
     title: () => 'No visible label for generated content was seen or declared',
-    unlabelled: ({ missing, seen, api }: Unlabelled) =>
-      `No visible label for generated ${modalitiesEn(missing)} was seen or declared: ${seenEn(seen)}. Content that may confuse or mislead the public (Deep Synthesis Provisions Art 17 para 1) requires words such as AI生成 ${listEn(missing.map(one => howEn(one, api)))} (Labelling Measures Art 4, GB 45438-2025); show them and name the file under labels in genai-measures.yaml.`,
+    unlabelled: ({ missing, made, api }: Unlabelled) =>
+      `No visible label for generated ${modalitiesEn(missing)} was seen or declared: ${placesEn(made)}. Content that may confuse or mislead the public (Deep Synthesis Provisions Art 17 para 1) requires words such as AI生成 ${listEn(missing.map(one => howEn(one, api)))} (Labelling Measures Art 4, GB 45438-2025); show them and name the file under labels in genai-measures.yaml.`,
     bare: ({ page, labelled, seen }: { page: string; labelled: string; seen: Sight }) =>
       `No visible label was seen on ${page}: ${seenEn(seen)}. The label of ${labelled} speaks for that page alone. Content that may confuse or mislead the public (Deep Synthesis Provisions Art 17 para 1) requires words such as AI生成 ${HOW_EN.text} (Labelling Measures Art 4, GB 45438-2025); show them there as well.`,
+    madeHere: ({ modalities, seen }: { modalities: readonly Modality[]; seen: Sight }) =>
+      `Generated ${modalitiesEn(modalities)} too: ${seenEn(seen)}`,
     insert: ({ file }: { file: string }) => `Show a label in ${file}`,
     labelSeen: ({ value }: { value: string }) => `A label was seen here, but not for this kind of content: ${value}`,
   },
   {
     title: () => '未见生成内容的显式标识',
-    unlabelled: ({ missing, seen, api }) =>
-      `未见生成${modalitiesZh(missing)}的显式标识，声明中也没有：${seenZh(seen)}。属于《深度合成规定》第十七条第一款情形（可能导致公众混淆或者误认）的，依《标识办法》第四条和 GB 45438-2025，应当标注“AI生成”一类文字：${missing.map(one => howZh(one, api)).join('；')}。请添加标识，并在 genai-measures.yaml 的 labels 中写明所在文件。`,
+    unlabelled: ({ missing, made, api }) =>
+      `未见生成${modalitiesZh(missing)}的显式标识，声明中也没有：${placesZh(made)}。属于《深度合成规定》第十七条第一款情形（可能导致公众混淆或者误认）的，依《标识办法》第四条和 GB 45438-2025，应当标注“AI生成”一类文字：${missing.map(one => howZh(one, api)).join('；')}。请添加标识，并在 genai-measures.yaml 的 labels 中写明所在文件。`,
     bare: ({ page, labelled, seen }) =>
       `${page} 未见显式标识：${seenZh(seen)}。${labelled} 的标识只对该页面有效。属于《深度合成规定》第十七条第一款情形（可能导致公众混淆或者误认）的，依《标识办法》第四条和 GB 45438-2025，应当${HOW_ZH.text}标注“AI生成”一类文字，请在该页面也添加标识。`,
+    madeHere: ({ modalities, seen }) => `此处也生成${modalitiesZh(modalities)}：${seenZh(seen)}`,
     insert: ({ file }) => `在 ${file} 中显示标识`,
     labelSeen: ({ value }) => `此处有标识，但不针对该类内容：${value}`,
   },

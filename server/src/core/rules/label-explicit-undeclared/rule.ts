@@ -3,6 +3,7 @@ import type { Exposure, Modality } from '../../evidence/vocabulary.ts'
 import { declare } from '../shared/fixes.ts'
 import { labelFixes, viewOf } from '../shared/insert-label.ts'
 import { hasLabelFor, isLabel } from '../shared/labels.ts'
+import { madeBy, telling } from '../shared/made.ts'
 import { labelPages } from '../shared/page-label.ts'
 import { aboutOf, best, firm, isOffered, MAKERS, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
@@ -37,13 +38,26 @@ export const rule = defineRule({
     if (missing.length === 0) return bare(profile, report)
     const seen = best(profile, ['generation', ...MAKERS], aboutOf(profile, missing))
     if (!seen) return
+    const made = madeBy(profile, seen, missing)
+    const told = missing.filter(modality => made.some(one => one.modalities.includes(modality)))
+    const labels = firm(profile, 'label-text').filter(isLabel).slice(0, 2)
     report({
-      message: message(messages, 'unlabelled', { missing, seen: sight(seen, profile), api: isApiAlone(profile) }),
+      message: message(messages, 'unlabelled', {
+        missing: told,
+        made: telling(made, profile),
+        api: isApiAlone(profile),
+      }),
       at: placeOf(seen),
-      related: firm(profile, 'label-text')
-        .filter(isLabel)
-        .slice(0, 2)
-        .map(one => ({ at: placeOf(one), message: message(messages, 'labelSeen', { value: sight(one).value }) })),
+      related: [
+        ...made.slice(1).map(({ by, modalities }) => ({
+          at: placeOf(by),
+          message: message(messages, 'madeHere', { modalities, seen: sight(by) }),
+        })),
+        ...labels.map(one => ({
+          at: placeOf(one),
+          message: message(messages, 'labelSeen', { value: sight(one).value }),
+        })),
+      ],
       duties: [...missing.flatMap(modality => DUTIES[modality]), COMPANION],
       fixes: labelFixes(
         profile,

@@ -1,12 +1,14 @@
-import type { Exposure, Modality } from '../../evidence/vocabulary.ts'
-import { defineMessages } from '../../locale/messages.ts'
-import { exposuresEn, exposuresZh, modalitiesEn, modalitiesZh, seenEn, seenZh, type Sight } from '../shared/wording.ts'
+import { defineMessages, type Localized } from '../../locale/messages.ts'
 import { spaced } from '../../locale/spaced.ts'
+import { madeEn, madeZh, type Telling } from '../shared/made.ts'
+import { listEn, listZh, seenEn, seenZh, type Sight } from '../shared/wording.ts'
 
 interface Offer {
   readonly seen: Sight
-  readonly generates: readonly Modality[]
-  readonly exposure: readonly Exposure[]
+  /** What it generates, and with what. */
+  readonly made: readonly Telling[]
+  /** How people come to it. */
+  readonly ways: readonly Localized[]
 }
 
 const NEXT_EN = 'state audience and territory in genai-measures.yaml'
@@ -15,10 +17,10 @@ const NEXT_ZH = '请在 genai-measures.yaml 中写明服务对象和地域'
 export const messages = defineMessages(
   {
     title: () => 'Audience and territory of a generative service are not stated',
-    offered: ({ seen, generates, exposure }: Offer) =>
-      `Nothing states who this service is for: it generates ${modalitiesEn(generates)} with ${seenEn(seen)} and is reached through ${exposuresEn(exposure)}. The Interim Measures bind services offered to the public in mainland China (Art 2), also those that only call another's model (Art 22(2)); ${NEXT_EN}.`,
-    unreached: ({ seen, generates }: Offer) =>
-      `Nothing states who this code is for: it generates ${modalitiesEn(generates)} (seen: ${seenEn(seen)}), and no page, interface or app that offers it was found. The Interim Measures bind only what is offered to the public in mainland China (Art 2); if anyone outside the team uses it, ${NEXT_EN}.`,
+    offered: ({ made, ways }: Offer) =>
+      `Nothing states who this service is for: it generates ${madeEn(made)} and is reached through ${listEn(ways.map(way => way.en))}. The Interim Measures bind services offered to the public in mainland China (Art 2), also those that only call another's model (Art 22(2)); ${NEXT_EN}.`,
+    unreached: ({ made }: Offer) =>
+      `Nothing states who this code is for: it generates ${madeEn(made)}, and no page, interface or app that offers it was found. The Interim Measures bind only what is offered to the public in mainland China (Art 2); if anyone outside the team uses it, ${NEXT_EN}.`,
     training: ({ seen }: Offer) =>
       `Nothing states what service this model is trained for: ${seenEn(seen)}. The Interim Measures bind training for a service offered to the public in mainland China (Art 2 and Art 7), not research or own use; if it is meant for such a service, ${NEXT_EN}.`,
     library: ({ seen }: Offer) =>
@@ -29,10 +31,10 @@ export const messages = defineMessages(
   },
   {
     title: () => '未声明生成式服务的对象和地域',
-    offered: ({ seen, generates, exposure }) =>
-      `未声明该服务面向谁：${spaced('经由', seenZh(seen), `生成${modalitiesZh(generates)}`)}，${spaced('可通过', exposuresZh(exposure), '访问')}。《暂行办法》适用于向境内公众提供的服务（第二条），只调用他人模型的同样是提供者（第二十二条第（二）项）；${NEXT_ZH}。`,
-    unreached: ({ seen, generates }) =>
-      `未声明该代码面向谁：生成${modalitiesZh(generates)}（见 ${seenZh(seen)}），未发现提供给用户的页面、接口或应用。《暂行办法》仅适用于向境内公众提供的服务（第二条）；如有团队以外的人使用，${NEXT_ZH}。`,
+    offered: ({ made, ways }) =>
+      `未声明该服务面向谁：${madeZh(made)}，${spaced('可通过', listZh(ways.map(way => way['zh-CN'])), '访问')}。《暂行办法》适用于向境内公众提供的服务（第二条），只调用他人模型的同样是提供者（第二十二条第（二）项）；${NEXT_ZH}。`,
+    unreached: ({ made }) =>
+      `未声明该代码面向谁：${madeZh(made)}，未发现提供给用户的页面、接口或应用。《暂行办法》仅适用于向境内公众提供的服务（第二条）；如有团队以外的人使用，${NEXT_ZH}。`,
     training: ({ seen }) =>
       `未声明所训练的模型用于什么服务：${seenZh(seen)}。为面向境内公众的服务开展训练的，适用《暂行办法》（第二条、第七条），研究和自用不在其内；如用于此类服务，${NEXT_ZH}。`,
     library: ({ seen }) =>

@@ -1,7 +1,9 @@
 import { defineRule, message, type ReportFinding } from '../../define-rule.ts'
 import type { Seen } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
+import { waysTold } from '../../service/way-names.ts'
 import { declare, declareService } from '../shared/fixes.ts'
+import { madeBy, telling } from '../shared/made.ts'
 import { best, entryOf, isOffered, MAKERS, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
@@ -24,9 +26,9 @@ export const rule = defineRule({
     const seen = best(profile, profile.trains && !isOffered(profile) ? ['training', ...MAKERS] : MAKERS)
     if (!seen) return
     const [id, severity] = kindOf(profile, seen)
-    const exposure = profile.exposure.filter(one => one !== 'cli')
+    const made = telling(madeBy(profile, seen, profile.generates), profile)
     report({
-      message: message(messages, id, { seen: sight(seen, profile), generates: profile.generates, exposure }),
+      message: message(messages, id, { seen: sight(seen, profile), made, ways: waysTold(profile) }),
       at: placeOf(seen),
       related: [...profile.scope.audienceReasons, ...profile.scope.territoryReasons]
         .flatMap(reason => (reason.at ? [{ at: placeOf(reason.at), message: reason.message }] : []))

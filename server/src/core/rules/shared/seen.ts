@@ -1,8 +1,8 @@
 import type { EvidenceKind, Seen, SeenOf } from '../../evidence/evidence.ts'
 import type { Modality } from '../../evidence/vocabulary.ts'
 import type { Place } from '../../finding.ts'
-import { mainModality } from '../../service/main-modality.ts'
-import { remoteness, standsFor } from '../../service/place.ts'
+import { aboutOf } from '../../service/main-modality.ts'
+import { MAKERS, remoteness, standsFor } from '../../service/place.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 
 type ByKind = ReadonlyMap<EvidenceKind, readonly Seen[]>
@@ -29,8 +29,7 @@ export function firm<K extends EvidenceKind>(profile: ServiceProfile, kind: K): 
   return (byKind(profile).get(kind) ?? []) as unknown as readonly SeenOf<K>[]
 }
 
-/** Kinds that show where content is made; a call says most, a dependency is where developers look first. */
-export const MAKERS = ['sdk', 'generation', 'import', 'endpoint', 'model', 'credential-name'] as const
+export { aboutOf, MAKERS }
 
 /** The firm evidence to show a finding at: see `service/place.ts`. Without `wanted`, what the service is about counts. */
 export function best(
@@ -39,12 +38,6 @@ export function best(
   wanted: readonly Modality[] = aboutOf(profile),
 ): Seen | undefined {
   return standsFor(profile, kinds, wanted)
-}
-
-/** What a service is about, of these kinds of content; nothing where it makes none of them. */
-export function aboutOf(profile: ServiceProfile, of: readonly Modality[] = profile.generates): readonly Modality[] {
-  const main = mainModality(profile)
-  return main !== undefined && of.includes(main) ? [main] : of.slice(0, 1)
 }
 
 /** Evidence in the order in which a developer would look at it. */

@@ -1,6 +1,7 @@
 import { gate, mayMatch } from '../../text/looked-at.ts'
 import type { Exposure } from '../../evidence/vocabulary.ts'
-import type { Detector } from '../detector.ts'
+import type { Detector, Sink } from '../detector.ts'
+import type { Unit } from '../unit.ts'
 import type { SourceLanguage } from '../../syntax/source-languages.ts'
 
 interface Entry {
@@ -49,6 +50,13 @@ const ENTRIES: readonly Entry[] = [
     strength: 'strong',
   },
   {
+    languages: ['python'],
+    says: /\bclass\s{1,40}\w{1,80}\([^()]{0,200}\b(ConversationEntity|AbstractConversationAgent)\b/,
+    needs: /homeassistant/,
+    exposure: 'bot',
+    strength: 'strong',
+  },
+  {
     languages: ['rust'],
     says: /\b(tauri::Builder|eframe::run_native|iced::application)\b/,
     exposure: 'desktop',
@@ -56,7 +64,7 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     languages: ['go'],
-    says: /\b(wails\.Run|walk\.MainWindow|plugin\.ClientMain)\b/,
+    says: /\b(wails\.Run|walk\.MainWindow)\b/,
     exposure: 'desktop',
     strength: 'weak',
   },
@@ -74,6 +82,14 @@ const ENTRIES: readonly Entry[] = [
     strength: 'strong',
   },
   { languages: ['cpp'], says: /\b(UIApplicationMain)\b/, exposure: 'mobile', strength: 'strong' },
+  // The page that Vite and its like begin with.
+  {
+    languages: ['html'],
+    says: /<script\b[^>]{0,120}\bsrc\s{0,4}=\s{0,4}"(\.{0,2}\/?src\/[\w./-]{1,80})"/,
+    needs: /type\s*=\s*"module"/,
+    exposure: 'web-ui',
+    strength: 'weak',
+  },
   {
     languages: ['html'],
     says: /(@page)\s+"\/[^"\n]*"/,
@@ -109,9 +125,22 @@ const ENTRIES: readonly Entry[] = [
   },
 ]
 
+/** The fields of what WeChat hands an official account's server, and of what that answers. */
+const OFFICIAL_ACCOUNT = /\b(ToUserName|toUserName|to_user_name|tousername)\b/
+const TURN = /\b(FromUserName|fromUserName|from_user_name|fromusername)\b/
+const REPLY = /\bMsgType\b|\bmsgType\b|\bmsg_?type\b/i
+
+function officialAccount(unit: Unit, sink: Sink): void {
+  if (unit.role !== 'product' || !unit.says(TURN) || !unit.says(REPLY)) return
+  const match = OFFICIAL_ACCOUNT.exec(unit.text)
+  if (match === null || !unit.holds(match.index)) return
+  const span = unit.stretch(match.index, match.index + match[0].length)
+  sink.add('exposure', span, match[0], { exposure: 'bot', strength: 'strong' }, 'medium')
+}
+
 /** Addresses to which bots speak; a robot that only reports looks the same, so they weigh little. */
 const BOTS =
-  /api\.telegram\.org|qyapi\.weixin\.qq\.com\/cgi-bin\/(webhook|message)|api\.weixin\.qq\.com\/cgi-bin\/message\/custom|open\.feishu\.cn\/open-apis\/(bot|im)|oapi\.dingtalk\.com\/robot/
+  /api\.telegram\.org|qyapi\.weixin\.qq\.com\/cgi-bin\/(webhook|message)|api\.weixin\.qq\.com\/cgi-bin\/(message\/custom|draft|freepublish|mass)|open\.feishu\.cn\/open-apis\/(bot|im)|oapi\.dingtalk\.com\/robot/
 
 /** Mobile, desktop and mini-program applications, and bots without a framework. */
 export const applications: Detector = {
@@ -129,6 +158,7 @@ export const applications: Detector = {
     )
   },
   finish(unit, sink) {
+    officialAccount(unit, sink)
     for (const { languages, says, needs, exposure, strength } of ENTRIES) {
       if (!languages.includes(unit.language) || !mayMatch(unit.text, says)) continue
       const match = says.exec(unit.text)

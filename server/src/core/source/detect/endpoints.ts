@@ -5,7 +5,7 @@ import { isCompared, keyBefore, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_PATHS, GENERATION_PATH_HINT, PATH_PIECES } from '../generation-paths.ts'
 import { providerNamed } from '../../catalogue/provider-names.ts'
-import { useOf } from '../named-value.ts'
+import { type Use, useOf } from '../named-value.ts'
 import { isOwnRoute } from '../own-routes.ts'
 import { isForRecognition, recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
@@ -13,7 +13,7 @@ import { allMatches } from '../../text/steps.ts'
 
 /** Keys under which an address is a page to read, not an interface to call. */
 const LINK_KEYS =
-  /^(href|link|links|docs?|doc_?url|docs_?url|homepage|help\w*|website|site|to|src|logo|icon|avatar|image|img|learnMore\w*|apiKeyUrl|api_?key_?url|keyUrl|url_?apply|description|placeholder|tooltip|hint|tips?|title|label|message)$/i
+  /^(href|link|links|docs?|doc_?url|docs_?url|homepage|help\w*|website|site|to|src|logo|icon|avatar|image|img|learnMore\w*|apiKeyUrl|api_?key_?url|keyUrl|url_?apply|description|suffix|placeholder|tooltip|hint|tips?|title|label|message)$/i
 
 /** Hosts of providers in string literals, and paths of their interfaces. A module's name may look like either. */
 export const endpoints: Detector = {
@@ -137,17 +137,34 @@ const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     // Whoever answers under a provider's path speaks its protocol; he does not call the provider.
     const own = isOwnRoute(unit, at)
     const idle = isCompared(unit, at) || isDescription(unit, at) || isRefused(unit, at) || recognises(unit)
-    const use = useOf(unit, at)
+    const sent = own || (isSent(unit, start) && !isDefault(unit, at))
+    const use = sent ? useOf(unit, at) : { ...useOf(unit, at), prepares: true as const }
     const span = use.at === at ? unit.stretch(start, start + match[0].length) : unit.span(use.at)
-    const detail = {
-      generates,
-      provider: own ? undefined : provider,
-      ...(use.prepares && { prepares: true }),
-      ...(own && { served: true }),
-    }
+    const detail = { generates, provider: own ? undefined : provider, ...kept(use), ...(own && { served: true }) }
     sink.add('generation', span, match[0], detail, idle ? 'low' : 'medium')
     return
   }
+}
+
+/** What an option of a command line is where nobody gives it. */
+function isDefault(unit: Unit, at: number): boolean {
+  return /^(add_argument|option|add_option|StringVar|String)$/.test(unit.enclosing(at, 1)?.name ?? '')
+}
+
+/** Calls that send a request, wherever a program does so. */
+const SENDS =
+  /(?:fetch\w*|axios\w*|\$?http\w*|request\w*|post\w*|newCall|send\w*|exec\w*|urlopen|dataTask|bytes|stream\w*|\bDo|exchange|retrieve|invoke\w*|call\w*|query\w*|ajax|open|connect|websocket|bodyTo\w+|upload\w*|get|load|got|ky)\s*[(<{]/i
+const BEFORE = 800
+const BEHIND = 2500
+
+/** Whether anything near an address sends a request; else the address is only put together here. */
+function isSent({ text }: Unit, offset: number): boolean {
+  return SENDS.test(text.slice(Math.max(0, offset - BEFORE), offset + BEHIND))
+}
+
+/** An address that others ask by a name. */
+function kept({ prepares, held }: Use): { prepares?: true; held?: string } {
+  return prepares ? { prepares, ...(held !== undefined && { held }) } : {}
 }
 
 /** What a program only writes down for its developers. */
@@ -164,7 +181,8 @@ function pieces(unit: Unit, at: number, value: string, sink: Sink): boolean {
     if (!pattern.test(joined.path) || !(base.test(joined.base) || (needs !== undefined && unit.says(needs)))) continue
     const start = unit.tokens.end(at) - joined.path.length
     const sure = isCompared(unit, at) || isOwnRoute(unit, at) || recognises(unit) ? 'low' : 'medium'
-    sink.add('generation', unit.stretch(start, unit.tokens.end(at)), joined.path, { generates, provider }, sure)
+    const detail = { generates, provider, ...kept(useOf(unit, at)) }
+    sink.add('generation', unit.stretch(start, unit.tokens.end(at)), joined.path, detail, sure)
     return true
   }
   return false

@@ -1,4 +1,6 @@
 import type { Detector } from '../detector.ts'
+import { functionAround } from '../function-around.ts'
+import { buildsBody } from '../side-names.ts'
 
 /**
  * Frames of a protocol over sockets that asks for an answer, whatever the address and the client: iFlytek's put the model under
@@ -14,12 +16,10 @@ export const frames: Detector = {
     const asked = unit.says(CARRIES) ? ASKS.exec(unit.text) : null
     const at = asked === null ? -1 : unit.before(asked.index + asked[0].indexOf('parameter'))
     if (at < 0) return
-    sink.add(
-      'generation',
-      unit.span(at),
-      'parameter.chat',
-      { generates: ['text'], provider: 'iflytek-spark' },
-      'medium',
-    )
+    const detail = { generates: ['text'] as const, provider: 'iflytek-spark' }
+    const built = functionAround(unit, unit.tokens.start(at))
+    // A function that only puts the frame together leaves the sending to whoever calls it.
+    const prepared = built !== undefined && buildsBody(built) ? { ...detail, prepares: true } : detail
+    sink.add('generation', unit.span(at), 'parameter.chat', prepared, 'medium')
   },
 }

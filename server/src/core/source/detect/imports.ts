@@ -43,13 +43,36 @@ function isGoClient(unit: Unit, module: string): boolean {
   return !answers && !(unit.says(/ListenAndServe/) && !unit.imported(/net\/http\/pprof/))
 }
 
+/** Packages that ask as well as answer: what the file does with them tells. */
+const ANSWERING: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^aiohttp(\.|$)/,
+    /\baiohttp\.web\b|\bfrom aiohttp import [^\n]*\bweb\b|\bweb\.(Application|run_app|RouteTableDef|json_response)/,
+  ],
+  [/^websockets(\.|$)/, /\bserve\(/],
+  [/^tornado(\.|$)/, /RequestHandler|WebSocketHandler|tornado\.web/],
+]
+/** A server that hands out files of a page, and answers nothing else. */
+const HANDS_OUT = /express\.static|sendFile|koa-static|serveStatic|fastifyStatic/
+const ANSWERS = /\.(json|send|write|end|pipe|stream)\(|\.(post|put|patch|all)\(\s*['"`/]|ctx\.body|\bRouter\(/
+
+function isClientOnly(unit: Unit, module: string): boolean {
+  const known = ANSWERING.find(([name]) => name.test(module))
+  if (known !== undefined) return !unit.says(known[1])
+  return /^(express|koa|fastify)$/.test(module) && unit.says(HANDS_OUT) && !unit.says(ANSWERS)
+}
+
+/** Parts of a framework that prove little: its errors, types and helpers. */
+const TRIFLE = /(exceptions?|errors?|types|utils?)$/i
+
 /** Imports of catalogued packages, and links to every other module. */
 export const imports: Detector = {
   start(unit, sink) {
     const ecosystem = ECOSYSTEMS[unit.language]
     if (ecosystem === undefined) return false
     const packages = new Set<string>()
-    for (const one of unit.imports) {
+    const weightiest = unit.imports.toSorted((a, b) => Number(TRIFLE.test(a.module)) - Number(TRIFLE.test(b.module)))
+    for (const one of weightiest) {
       const fact = packageOf(ecosystem, one.module)
       const used = fact?.needsSymbol === undefined || fact.needsSymbol.some(symbol => unit.mentions(symbol))
       if (fact !== undefined && used && PURPOSES.has(fact.purpose) && !packages.has(fact.name)) {
@@ -65,7 +88,7 @@ export const imports: Detector = {
       }
       if (fact === undefined && FRAMEWORK.test(one.module)) frameworkPart(one.module, unit.span(one.at, one.last), sink)
       const framework =
-        one.typeOnly || CLIENT.test(one.module) || isGoClient(unit, one.module)
+        one.typeOnly || CLIENT.test(one.module) || isGoClient(unit, one.module) || isClientOnly(unit, one.module)
           ? undefined
           : frameworkOf(ecosystem, one.module)
       if (framework !== undefined && WAYS.has(framework.exposure) && !packages.has(`way ${framework.name}`)) {

@@ -54,6 +54,13 @@ const WAYS: readonly Way[] = [
   { name: /^hydrateRoot$/, from: /react-dom/, exposure: 'web-ui', strength: 'strong' },
   { name: /^createApp$/, from: /^vue$/, exposure: 'web-ui', strength: 'strong' },
   { name: /^Vue$/, from: /^vue$/, exposure: 'web-ui', strength: 'strong' },
+  {
+    name: /^(App|Root|mount)$/,
+    chain: /^(App|Root|mount)$/,
+    from: /\.svelte$/,
+    exposure: 'web-ui',
+    strength: 'strong',
+  },
   { name: /^(bootstrapApplication|bootstrapModule)$/, exposure: 'web-ui', strength: 'strong' },
   {
     name: /^(render_template|TemplateResponse|HTMLResponse)$/,

@@ -51,7 +51,13 @@ function submodules(unit: Unit, one: ImportSeen): string[] {
   if (unit.language === 'python' || unit.language === 'notebook') {
     const joint = one.module.endsWith('.') ? '' : '.'
     return one.names
-      .filter(name => name !== one.module && /^[a-z_]/.test(name) && !one.module.endsWith(`.${name}`))
+      .map(name => one.aliases?.get(name) ?? name)
+      .filter(
+        name =>
+          name !== one.module &&
+          /^[a-z_]/.test(name) &&
+          (one.module.startsWith('.') || !one.module.endsWith(`.${name}`)),
+      )
       .map(name => one.module + joint + name)
   }
   if (unit.language === 'rust')

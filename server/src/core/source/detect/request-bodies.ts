@@ -1,6 +1,9 @@
+import type { Evidence } from '../../evidence/evidence.ts'
 import { WORD } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
-import { recognises } from '../purpose.ts'
+import { functionAround } from '../function-around.ts'
+import { isForRecognition, recognises } from '../purpose.ts'
+import { isSideFunction } from '../side-names.ts'
 import type { Call, Unit } from '../unit.ts'
 
 /** Calls that send a request, by their last name and what they are called on. */
@@ -38,28 +41,60 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
 export const requestBodies: Detector = {
   start: unit => unit.role === 'product' && unit.language !== 'html' && unit.language !== 'shell' && !recognises(unit),
   finish(unit, sink) {
-    if (sink.evidence.some(one => one.kind === 'generation' && one.confidence !== 'low' && !one.detail.served)) return
+    if (sink.evidence.some(isAnswer)) return
     if (!['essages', 'istory', 'assistant'].some(word => unit.mentions(word))) return
-    if (!unit.says(CLIENTS) || !BODIES.some(([first, second]) => unit.says(first) && unit.says(second))) return
-    const at = sending(unit)
+    const builders = buildersIn(unit)
+    if (builders < 0 && !unit.says(CLIENTS)) return
+    if (!BODIES.some(([first, second]) => unit.says(first) && unit.says(second))) return
+    const at = builders >= 0 ? builders : sending(unit)
     if (at >= 0) add(unit, sink, at)
   },
 }
 
-/** The first call that sends something, near a body. */
+/** A call that answers people; a title made on the side hides no request beside it. */
+function isAnswer(one: Evidence): boolean {
+  return (
+    one.kind === 'generation' &&
+    one.confidence !== 'low' &&
+    !(one.detail.side || one.detail.prepares || one.detail.served)
+  )
+}
+
+/** `new StreamBuilder({ url: …, body: { messages, model } }).run()`: an object of one's own that sends what it is given. */
+function buildersIn(unit: Unit): number {
+  const { tokens } = unit
+  if (!unit.says(BUILDER)) return -1
+  for (let open = 0; open < tokens.count; open++) {
+    const call = tokens.isPunct(open, '(') ? unit.callAt(open) : undefined
+    if (call === undefined || !/^[A-Z]/.test(call.name) || unit.option(open, 'url') < 0) continue
+    const own = unit.inside(open)
+    if (WRITTEN.test(own) && BODIES.some(([first, second]) => first.test(own) && second.test(own))) return call.at
+  }
+  return -1
+}
+
+const BUILDER = /\bnew\s+\w*(Builder|Request|Stream|Client|Call)\b/
+
+/** The first call that sends something near a body, before such as stand in functions that recognise or do something on the side. */
 function sending(unit: Unit): number {
   const { tokens } = unit
   let left = MOST
+  let second = -1
   for (let open = 0; open < tokens.count && left > 0; open++) {
     const call = tokens.isPunct(open, '(') ? unit.callAt(open) : undefined
     if (call === undefined || !BY_NAME.test(call.name) || tokens.kind(call.at) !== WORD) continue
-    if (!SENDS.test(unit.chain(call.at)) || isRoute(unit, call.at)) continue
+    if (!SENDS.test(unit.chain(call.at)) || ANSWERED.test(unit.chain(call.at)) || isRoute(unit, call.at)) continue
     // `request.json()` reads what came in.
     if (call.name === 'json' && tokens.isPunct(open + 1, ')')) continue
-    if (isAsking(unit, call)) return call.at
     left--
+    if (!isAsking(unit, call)) continue
+    const within = functionAround(unit, tokens.start(call.at))
+    if (within === undefined || !isForRecognition([within, unit.inside(open).slice(0, 120)])) {
+      if (within === undefined || !isSideFunction(within)) return call.at
+      if (second < 0) second = call.at
+    }
   }
-  return -1
+  return second
 }
 
 /** `@app.post(…)`, `router.post('/…', handler)`: what is answered, not what is asked. */
@@ -72,6 +107,9 @@ function isRoute(unit: Unit, at: number): boolean {
 const NEAR = 1500
 /** A file that sends so much is looked at no further. */
 const MOST = 200
+
+/** `res.status(200).json(…)`: what is answered, not asked. */
+const ANSWERED = /^(res|reply|ctx|NextResponse|Response)\.|^(res|reply|ctx|Response|NextResponse)$/
 
 /** A body that is written out within the call. */
 const WRITTEN = /\b(data|body|json|payload)["']?\s*[:=]\s*(JSON\.stringify\(\s*)?\{/

@@ -64,6 +64,8 @@ function isRoute(unit: Unit, call: Call): boolean {
   const root = chain.slice(0, chain.indexOf('.'))
   const owner = chain.split('.').at(-2) ?? ''
   const decorated = tokens.isPunct(call.at - 1 - 2 * (chain.split('.').length - 1), '@')
+  // Annotations of a client's interface say what it asks.
+  if (decorated && unit.imported(/retrofit2?\b|\bfeign\b|openfeign|dtflys\.forest|\bfastapi\.testclient/)) return false
   if (decorated) return true
   if (CLIENTS.test(root) || CLIENTS.test(owner)) return false
   if (unit.language === 'php') return root === 'Route'

@@ -40,6 +40,8 @@ export const servers: Detector = {
   string(unit, at, value, sink) {
     if (value.length > 9 || !(LOOPBACK.test(value) || value === '0.0.0.0') || isCompared(unit, at)) return
     if (BUILD_CONFIG.test(unit.path) || PAGE.test(unit.path)) return
+    // Where a demo page listens: the page itself is seen by what makes it.
+    if (value === '0.0.0.0' && unit.imported(/^(gradio|streamlit)/)) return
     const key = keyBefore(unit, at)
     if (key === undefined || !(HOST_KEY.test(key) || (key === 'default' && HOST_KEY.test(outerKey(unit, at))))) return
     const start = unit.tokens.start(at)

@@ -18,7 +18,7 @@ const WIDGETS: readonly Widget[] = [
     provider: 'dify',
     generates: text,
   },
-  { from: /coze\.(cn|com)\/.*chat-app-sdk|lf-cdn\.coze\.(cn|com)/, provider: 'coze', generates: text },
+  { from: /coze\.(cn|com)\/.*chat-app-sdk/, provider: 'coze', generates: text },
   {
     from: /@?elevenlabs\/convai-widget|convai-widget-(embed|core)/,
     provider: 'elevenlabs',

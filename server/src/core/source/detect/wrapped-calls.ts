@@ -3,7 +3,8 @@ import { packageOf } from '../catalogue.ts'
 import { WORD } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { recognises } from '../purpose.ts'
-import type { Call, Unit } from '../unit.ts'
+import { buildsBody } from '../side-names.ts'
+import type { Call, ImportSeen, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
 
 /** Names of functions that ask a model, in the words of whoever wrote them. */
@@ -24,11 +25,12 @@ export const wrappedCalls: Detector = {
   call(unit, call, sink) {
     const kind = kindOf(call.name)
     if (kind.sends) sent(unit, call, sink)
-    if (kind.looks || !(kind.asks || unit.says(GIVEN))) return
+    if (!kind.builds && (kind.looks || !(kind.asks || unit.says(GIVEN)))) return
     const one = unit.importOf(call.at)
     if (one === undefined || one.typeOnly || isDefinition(unit, call)) return
     const ecosystem = ECOSYSTEMS[unit.language]
     if (ecosystem === undefined || packageOf(ecosystem, one.module) !== undefined) return
+    if (kind.builds) return posted(unit, call, one, sink)
     if (!kind.asks && !GIVEN.test(unit.inside(call.open).slice(0, 400))) return
     const detail = { generates: ['text'] as const, through: one.module }
     sink.add('generation', unit.span(call.at), unit.chain(call.at), detail, 'low')
@@ -39,6 +41,7 @@ interface Kind {
   readonly sends: boolean
   readonly looks: boolean
   readonly asks: boolean
+  readonly builds: boolean
 }
 
 const kinds = new Map<string, Kind>()
@@ -50,34 +53,95 @@ function kindOf(callee: string): Kind {
   let kind = kinds.get(callee)
   if (kind === undefined) {
     const name = callee.replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    kind = { sends: SENDS.test(callee), looks: LOOKS.test(name), asks: ASKING.test(name) }
+    kind = { sends: SENDS.test(callee), looks: LOOKS.test(name), asks: ASKING.test(name), builds: buildsBody(callee) }
     if (kinds.size > NAMES) kinds.clear()
     kinds.set(callee, kind)
   }
   return kind
 }
 
+/** How far behind a request that is put together it is sent. */
+const SOON = 40
+
+/** `socket.send(JSON.stringify(getParams(…)))`: a request that another file puts together, at the call that sends it. */
+function posted(unit: Unit, call: Call, { module }: ImportSeen, sink: Sink): void {
+  const { tokens } = unit
+  const outer = unit.enclosing(call.at, 3)
+  const add = (at: number) =>
+    sink.add(
+      'generation',
+      unit.span(at),
+      unit.chain(at),
+      { generates: ['text'], through: module, requests: true },
+      'low',
+    )
+  if (outer !== undefined && SENDS.test(outer.name)) return void add(outer.at)
+  const end = Math.min(tokens.count, tokens.after(call.open) + SOON)
+  for (let at = tokens.after(call.open); at < end; at++)
+    if (tokens.isPunct(at + 1, '(') && SENDS.test(tokens.value(at))) return void add(at)
+}
+
 const SENDS =
-  /^(\$?fetch|ofetch|axios|got|ky|request|post|Post|post_?json|stream|send|urlopen|fetchEventSource|postForObject|exchange)$/
-/** A constant of another file that holds an address. */
-const ADDRESS = /^[A-Z][A-Z\d_]*(URL|URI|PATH|ENDPOINT|API|ADDRESS)S?(_[A-Z\d_]+)?$/
+  /^(\$?fetch|ofetch|axios|got|ky|request|post|Post|post_?json|stream|send|urlopen|fetchEventSource|postForObject|exchange|\w*(Fetch|Stream|FromA[Pp][Ii]|Request|_fetch|_stream|_request)\w*)$/
+/** A constant of another file, or a member of another object, that holds an address. */
+const ADDRESS =
+  /^([A-Z][A-Z\d_]*(URL|URI|PATH|ENDPOINT|API|ADDRESS)S?(_[A-Z\d_]+)?|\w*(U[Rr][Ll]|U[Rr][Ii]|Endpoint|_url|_endpoint))$/
 
 /** A request to an address that another file of the repository names: it asks whatever that address is for. */
 function sent(unit: Unit, call: Call, sink: Sink): void {
   const { tokens } = unit
   const end = Math.min(tokens.after(call.open), call.open + 40)
   for (let at = call.open + 1; at < end; at++) {
-    if (tokens.kind(at) !== WORD || !ADDRESS.test(tokens.value(at))) continue
-    const one = unit.importOf(at)
-    if (one === undefined || one.typeOnly) continue
-    const value = `${unit.chain(call.at)}(${tokens.value(at)})`
-    sink.add(
-      'generation',
-      unit.span(call.at),
-      value,
-      { generates: ['text'], through: one.module, requests: true },
-      'low',
-    )
+    if (tokens.kind(at) !== WORD || tokens.isPunct(at + 1, ':') || tokens.isPunct(at + 1, '=')) continue
+    const found = address(unit, at) ?? (tokens.isPunct(at - 1, '.') ? undefined : given(unit, at))
+    if (found === undefined) continue
+    const value = `${unit.chain(call.at)}(${found.address})`
+    const detail = { generates: ['text'] as const, ...found, requests: true }
+    sink.add('generation', unit.span(call.at), value, detail, 'low')
     return
   }
+}
+
+interface Address {
+  /** The module it comes from; empty where an object of any module may hold it. */
+  readonly through: string
+  readonly address: string
+}
+
+/** The address that a word names: an imported constant, or a member of something else. */
+function address(unit: Unit, at: number): Address | undefined {
+  const name = unit.tokens.value(at)
+  if (!ADDRESS.test(name)) return undefined
+  if (unit.tokens.isPunct(at - 1, '.'))
+    return unit.tokens.isWord(at - 2, 'this') ? undefined : { through: '', address: name }
+  const one = unit.importOf(at)
+  return one === undefined || one.typeOnly ? undefined : { through: one.module, address: name }
+}
+
+/** How far back a variable's value is looked for, and how long it may be. */
+const BACK = 2500
+
+/** The address that a local variable was given before: `url = isDrawing ? server.img2imgURL : server.txt2imgURL`. */
+function given(unit: Unit, at: number): Address | undefined {
+  const { tokens } = unit
+  const name = tokens.value(at)
+  if (!/^[a-z_]\w*$/.test(name) || !/url|uri|endpoint|address|path|api/i.test(name)) return undefined
+  const least = tokens.start(at) - BACK
+  for (let here = at - 1; here > 0 && tokens.start(here) > least; here--) {
+    if (tokens.kind(here) !== WORD || tokens.value(here) !== name || tokens.isPunct(here - 1, '.')) continue
+    let value = here + 1
+    while (value < here + 6 && !tokens.isPunct(value, '=')) value++
+    if (!tokens.isPunct(value, '=') || tokens.isPunct(value + 1, '=')) continue
+    for (let word = value + 1; word < value + 24 && word < at; word++) {
+      if (
+        tokens.isPunct(word, ';') ||
+        (word > value + 1 && tokens.isFirst(word) && !/[?:+.|&]/.test(tokens.value(word)))
+      )
+        break
+      const found = tokens.kind(word) === WORD ? address(unit, word) : undefined
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  return undefined
 }

@@ -1,9 +1,9 @@
 import { type Evidence, evidence } from '../../../evidence/evidence.ts'
 import { withDefaults, type Word } from './words.ts'
 
-/** Ports of data bases, queues and tools: published, they are still no way out to users. */
+/** Ports of data bases, queues, remote screens and tools: published, they are still no way out to users. */
 const INTERNAL = new Set(
-  '22 1025 1433 1521 2181 2379 2380 2881 3306 4222 5432 5672 6333 6334 6379 6831 9042 9092 9200 9229 9300 9876 11211 15672 16686 19530 27017'.split(
+  '22 1025 1433 1521 2181 2379 2380 2881 3306 4222 5432 5672 5900 5901 6080 6333 6334 6379 6831 6901 9042 9092 9200 9229 9300 9876 11211 15672 16686 19530 27017'.split(
     ' ',
   ),
 )

@@ -1,0 +1,76 @@
+import type { Exposure } from '../evidence/vocabulary.ts'
+import type { Localized } from '../locale/messages.ts'
+import { EXPOSURE_WORDS } from './exposure-words.ts'
+import type { ServiceProfile } from './profile.ts'
+import { exposuresOf } from './ways.ts'
+
+/** Platforms that bots live on, by the library, address or field that showed the bot; the more special first. */
+const PLATFORMS: readonly (readonly [RegExp, Localized])[] = [
+  [
+    /qyapi|wecom|workwx|go-workwx|weixin-java-cp|wechatpy\.(enterprise|work)|Weixin\.Work/i,
+    { en: 'a WeCom bot', 'zh-CN': '企业微信机器人' },
+  ],
+  [
+    /wechaty|itchat|wcferry|wechatferry|openwechat|wxauto|wxpy|ntchat|gewechat|PyWxDump/i,
+    { en: 'a WeChat bot', 'zh-CN': '微信机器人' },
+  ],
+  [/weixin-java-miniapp/i, { en: 'a WeChat mini-program', 'zh-CN': '微信小程序' }],
+  [
+    /wechat|weixin|werobot|wx-java|to_?user_?name|(^|\.)wx(\.|$)/i,
+    { en: 'a WeChat official account', 'zh-CN': '微信公众号' },
+  ],
+  [
+    /aiocqhttp|onebot|cqhttp|oicq|icqq|botpy|botgo|mirai|(^|[/_-])qq|ZeroBot|napcat|mikuac|nonebot|node-karin/i,
+    { en: 'a QQ bot', 'zh-CN': 'QQ 机器人' },
+  ],
+  [/lark|feishu/i, { en: 'a Feishu bot', 'zh-CN': '飞书机器人' }],
+  [/dingtalk/i, { en: 'a DingTalk bot', 'zh-CN': '钉钉机器人' }],
+  [
+    /discord|^eris$|oceanic|disgo|DSharpPlus|dv8tion|serenity|poise|nextcord|disnake|py-cord|nostrum|twilight/i,
+    { en: 'a Discord bot', 'zh-CN': 'Discord 机器人' },
+  ],
+  [
+    /telegra|telebot|TeleBot|grammy|aiogram|pyrogram|kurigram|telethon|teloxide|telego|telegex|ex_gram|nutgram|NewBotAPI/i,
+    { en: 'a Telegram bot', 'zh-CN': 'Telegram 机器人' },
+  ],
+  [/slack|display_information|bot_user/i, { en: 'a Slack bot', 'zh-CN': 'Slack 机器人' }],
+  [/line[-_./]?bot|linebot/i, { en: 'a LINE bot', 'zh-CN': 'LINE 机器人' }],
+  [/whatsapp|whatsmeow|baileys|wa-automate/i, { en: 'a WhatsApp bot', 'zh-CN': 'WhatsApp 机器人' }],
+  [/matrix|mautrix|maubot/i, { en: 'a Matrix bot', 'zh-CN': 'Matrix 机器人' }],
+  [/mattermost|min_server_version/i, { en: 'a Mattermost plug-in', 'zh-CN': 'Mattermost 插件' }],
+  [
+    /iot_class|ConversationEntity|ConversationAgent/,
+    { en: 'a Home Assistant integration', 'zh-CN': 'Home Assistant 集成' },
+  ],
+]
+
+const IDE: Localized = { en: 'a JetBrains IDE plug-in', 'zh-CN': 'JetBrains IDE 插件' }
+
+/** Platforms of one service named in a sentence at most. */
+const NAMED = 3
+
+/** A way out as people call it: a bot by its platform, where what showed it tells. */
+export function wayName(exposure: Exposure, seen: string): Localized {
+  const named = exposure === 'bot' ? PLATFORMS.find(([pattern]) => pattern.test(seen))?.[1] : undefined
+  if (named !== undefined) return named
+  if (exposure === 'desktop' && seen === 'idea-plugin') return IDE
+  return { en: EXPOSURE_WORDS.en[exposure], 'zh-CN': EXPOSURE_WORDS['zh-CN'][exposure] }
+}
+
+/** The ways by which people come to a service, each named once. */
+export function waysTold({ exposure, seen }: ServiceProfile): Localized[] {
+  const ways = exposuresOf(seen)
+  return exposure
+    .filter(one => one !== 'cli')
+    .flatMap(one => {
+      const names = new Map(
+        ways
+          .filter(way => way.detail.exposure === one)
+          .map(way => wayName(one, way.value))
+          .map(name => [name.en, name]),
+      )
+      const plain = wayName(one, '')
+      if (names.size > 1) names.delete(plain.en)
+      return names.size === 0 ? [plain] : [...names.values()].slice(0, NAMED)
+    })
+}
