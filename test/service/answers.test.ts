@@ -87,9 +87,9 @@ describe('of several calls the finding stands at the one whose answer people get
     const files = {
       'pom.xml': MAVEN(WEB, 'io.github.ollama4j:ollama4j'),
       'src/main/java/cn/harbour/web/RawController.java': `@RestController\n${call('@PostMapping("/raw") String raw(String q) { return ollamaApi.chat(q); }')}`,
-      'src/main/java/cn/harbour/talk/Listener.java': call(
+      'src/main/java/cn/harbour/talk/Listener.java': `@Component\n${call(
         'void handle(Mail mail) { String words = ollamaApi.chat(mail.text()); wechat.sendTextMessage(words, mail.from()); }',
-      ),
+      )}`,
     }
     expect(shownAt(files)[0]).toContain('talk/Listener.java')
   })
