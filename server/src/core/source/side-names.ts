@@ -29,6 +29,8 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 const FIRST = /^(titles?|topic|followups?|intent)$/
 /** What developers try their code with. */
 const TRIAL = /^(tests?|demo|example)\d*$/
+/** Files that go by the name of their folder. */
+const ENTRIES = /^(index|main|__init__|mod|route)$/
 /** Files that only tell whether somebody answers. */
 const ALIVE = /^(ping|health|healthz|warmup|heartbeat)$/
 /** Files that hold nothing but such a step. */
@@ -44,7 +46,9 @@ export function isSideFunction(name: string): boolean {
 
 /** Whether a file's name or folder says so of all that is in it; `serves`: people or programs come in by this file. */
 export function isSideFile(path: string, serves: boolean): boolean {
-  const words = wordsOf(/([^/]+)(?:\/(?:index|main|__init__|mod|route))?\.\w+$/.exec(path)?.[1] ?? '')
+  const [folder, file = ''] = path.split('/').slice(-2)
+  const base = (file || (folder ?? '')).split('.')[0] ?? ''
+  const words = wordsOf(ENTRIES.test(base) ? (folder ?? '') : base)
   if (words.length === 1 && ALIVE.test(words[0] ?? '')) return true
   if (FOLDERS.test(path) || words.some(word => FILES.test(word)) || isPaired(words)) return true
   const trial = !serves && words.some(word => TRIAL.test(word))
