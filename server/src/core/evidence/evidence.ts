@@ -59,7 +59,8 @@ export interface EvidenceDetails {
    * an address that this module names; `weights`: who calls this code names them; `served`: a route
    * of this very program in the form of such a call, which says that it answers and not whom it asks; `within`: the function it
    * stands in; `answers`: that is named after answering whoever asks; `held`: the name under which others find the address;
-   * `address`: the name it is asked by.
+   * `address`: the name it is asked by; `own`: a path of
+   * the team's own back end, which may lie elsewhere.
    */
   generation: {
     generates: readonly Modality[]
@@ -77,6 +78,7 @@ export interface EvidenceDetails {
     held?: string
     address?: string
     served?: boolean
+    own?: boolean
   }
   /** A way out to users. `value` says what was seen (`express`, `app/page.tsx`, `ports: 3000`). */
   exposure: { exposure: Exposure; strength: 'strong' | 'weak' }

@@ -124,7 +124,8 @@ function absorbIdle(clusters: readonly Cluster[], judge: ClusterJudge, into: Map
   const host = clusters.find(cluster => cluster.kind === 'application' && judge.isActive(cluster))
   if (!host) return
   for (const cluster of clusters)
-    if (cluster.kind === 'application' && !cluster.declared && !judge.isActive(cluster)) into.set(cluster, host)
+    if (cluster.kind === 'application' && !cluster.declared && !judge.isActive(cluster) && !into.has(cluster))
+      if (outermost(host, into) !== cluster) into.set(cluster, host)
 }
 
 /** The part that one came to stand in, through others that came to stand in it. */

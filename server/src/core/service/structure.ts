@@ -6,6 +6,7 @@ import { withUse } from '../reach/use.ts'
 import { isTeachingMaterial } from './audience-of-code.ts'
 import { isOwn, type OwnPackages, ownPackages } from './own-packages.ts'
 import { type ShownKeys, shownKeys } from './shown-texts.ts'
+import { isServedHere, pathsServed } from './served-here.ts'
 import { findUnits, type Unit } from './units.ts'
 import { withoutUnasked } from './unasked.ts'
 import { withoutUnnamed } from './unnamed.ts'
@@ -43,7 +44,7 @@ export function structureOf(files: readonly FileFacts[]): Structure {
     packages,
     keys,
     teaching: isTeachingMaterial(files),
-    seenIn: usedEvidence(own, reach, packages),
+    seenIn: usedEvidence(own, reach, packages, pathsServed(files)),
   })
 }
 
@@ -88,12 +89,17 @@ function withReplaced(units: readonly Unit[], replaced: readonly Replaced[]): re
 }
 
 /** Evidence of a file with its name and role, as it counts in the repository; made once a file, since facts never change. */
-function usedEvidence(own: OwnPackages, reach: Reach, packages: PackageUse): (file: FileFacts) => readonly Seen[] {
+function usedEvidence(
+  own: OwnPackages,
+  reach: Reach,
+  packages: PackageUse,
+  served: ReadonlySet<string>,
+): (file: FileFacts) => readonly Seen[] {
   const known = new WeakMap<FileFacts, readonly Seen[]>()
   return file => {
     let seen = known.get(file)
     if (seen === undefined) {
-      const foreign = seenInFile(file).filter(one => !isOwn(one, own))
+      const foreign = seenInFile(file).filter(one => !isOwn(one, own) && !isServedHere(one, served))
       known.set(file, (seen = withUse(foreign, reach, packages)))
     }
     return seen

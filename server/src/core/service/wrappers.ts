@@ -144,7 +144,9 @@ class Makers {
 
   add({ path, role, evidence }: FileFacts): void {
     const kinds = evidence.flatMap(one =>
-      one.kind === 'generation' && one.confidence !== 'low' && !one.detail.served ? one.detail.generates : [],
+      one.kind === 'generation' && one.confidence !== 'low' && !one.detail.served && !one.detail.own
+        ? one.detail.generates
+        : [],
     )
     if (role !== 'product' || kinds.length === 0) return
     for (const one of evidence)

@@ -6,6 +6,7 @@ import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_PATHS, GENERATION_PATH_HINT, PATH_PIECES } from '../generation-paths.ts'
 import { providerNamed } from '../../catalogue/provider-names.ts'
 import { type Use, useOf } from '../named-value.ts'
+import { askedOfOwn, mayAskOwn } from '../own-backend.ts'
 import { isOwnRoute } from '../own-routes.ts'
 import { isForRecognition, recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
@@ -21,13 +22,15 @@ export const endpoints: Detector = {
     if (value.length < 5 || value.length > 400) return
     const isHost = unit.passes(HOSTS) && (value.includes('.') || value.includes('localhost'))
     const isPath = value.includes('/') && GENERATION_PATH_HINT.test(value)
+    const isOwn = mayAskOwn(value)
     const isPiece = value.length < 80 && PIECE_HINT.test(value)
     const relays = value.includes('proxy/')
     // What is true of few strings is asked before what costs something to ask.
-    if (!(isHost || isPath || isPiece || relays) || unit.isImport(at) || SAMPLE.test(value)) return
+    if (!(isHost || isPath || isOwn || isPiece || relays) || unit.isImport(at) || SAMPLE.test(value)) return
     if (isHost) host(unit, at, value, sink)
     const piece = isPiece && pieces(unit, at, value, sink)
-    if (!piece && isPath) path(unit, at, value, sink)
+    const known = piece || (isPath && path(unit, at, value, sink))
+    if (!known && isOwn) own(unit, at, value, sink)
     if (relays) relayed(unit, at, value, sink)
   },
   finish(unit, sink) {
@@ -127,9 +130,20 @@ function informs(names: readonly string[]): boolean {
   return names.some(name => INFORMS.test(name.replace(/([a-z\d])([A-Z])/g, '$1_$2')))
 }
 
-const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
+/** A path of one's own back end that is told what to make. */
+function own(unit: Unit, at: number, value: string, sink: Sink): void {
+  const asked = askedOfOwn(unit, at, value)
+  if (asked === undefined || isLogged(unit, at) || recognises(unit)) return
+  const { generates, provider } = asked
+  const use = useOf(unit, at)
+  const detail = { generates, provider, own: true, ...kept(use) }
+  sink.add('generation', unit.span(use.at), value, detail, 'medium')
+}
+
+/** A path of a known interface; says whether it was one. */
+function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
   const clean = value.replace(/[?#].*/s, '').replace(/(?<!\/)\/+$/, '')
-  if (/\s/.test(clean) || isLogged(unit, at)) return
+  if (/\s/.test(clean) || isLogged(unit, at)) return false
   for (const { path: pattern, generates, provider, needs } of GENERATION_PATHS) {
     const match = pattern.exec(clean)
     if (match === null || (needs !== undefined && !needs.test(unit.text) && !needs.test(unit.path))) continue
@@ -142,8 +156,9 @@ const path: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     const span = use.at === at ? unit.stretch(start, start + match[0].length) : unit.span(use.at)
     const detail = { generates, provider: own ? undefined : provider, ...kept(use), ...(own && { served: true }) }
     sink.add('generation', span, match[0], detail, idle ? 'low' : 'medium')
-    return
+    return true
   }
+  return false
 }
 
 /** What an option of a command line is where nobody gives it. */

@@ -85,7 +85,7 @@ function sending(unit: Unit): number {
     if (call === undefined || !BY_NAME.test(call.name) || tokens.kind(call.at) !== WORD) continue
     if (!SENDS.test(unit.chain(call.at)) || ANSWERED.test(unit.chain(call.at)) || isRoute(unit, call.at)) continue
     // `request.json()` reads what came in.
-    if (call.name === 'json' && tokens.isPunct(open + 1, ')')) continue
+    if (call.name === 'json' && INCOMING.test(unit.chain(call.at))) continue
     left--
     if (!isAsking(unit, call)) continue
     const within = functionAround(unit, tokens.start(call.at))
@@ -96,6 +96,9 @@ function sending(unit: Unit): number {
   }
   return second
 }
+
+/** What came in, read by whoever answers it. */
+const INCOMING = /(^|\.)(raw_?)?(req|request|event)\.json$/i
 
 /** `@app.post(…)`, `router.post('/…', handler)`: what is answered, not what is asked. */
 function isRoute(unit: Unit, at: number): boolean {

@@ -51,13 +51,17 @@ function isHead(word: string): boolean {
 
 /** All types of a file, where only their names lead to it; none where something else may. */
 function typesFoundByName(unit: Unit): string[] {
-  if (unit.says(FOUND) || LOOSE[unit.language]?.test(unit.text) === true) return []
+  if (STARTED.test(nameOf(unit.path)) || unit.says(FOUND) || LOOSE[unit.language]?.test(unit.text) === true) return []
   const names: string[] = []
   for (const [, , name = '', behind = ''] of allMatches(unit.text, HEADS)) {
     if (STARTED.test(name) || !isPlain(unit, behind)) return []
     names.push(name)
   }
   return names
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
 }
 
 /** Whether a type is nothing that others know under another name: `class A : B` may be asked for as a B. */

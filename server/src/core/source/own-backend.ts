@@ -1,0 +1,69 @@
+import type { Modality } from '../evidence/vocabulary.ts'
+import { isCompared } from './context.ts'
+import { isOwnRoute } from './own-routes.ts'
+import type { Unit } from './unit.ts'
+
+interface OwnPath {
+  readonly path: RegExp
+  readonly generates: readonly Modality[]
+  readonly provider?: string
+  /** What the request must hold, where others ask under such a path too. */
+  readonly holds?: RegExp
+}
+
+const PROMPT = /["']?\bprompts?["']?\s{0,4}(?:[:=,})]|=>)/
+
+/** Paths under which products ask their own back ends for content, in words that nobody has a standard for. */
+const OWN_PATHS: readonly OwnPath[] = [
+  {
+    path: /\/(?:mj|midjourney)\/(?:submit\/|task\/)?(?:imagine|blend|describe|draw)$/i,
+    generates: ['image'],
+    provider: 'midjourney',
+  },
+  { path: /\/imagine$/i, generates: ['image'], holds: PROMPT },
+  {
+    path: /\/suno\/(?:\w{1,20}\/)?(?:music|create|generate|submit|song)s?$/i,
+    generates: ['audio'],
+    provider: 'suno',
+    holds: PROMPT,
+  },
+  { path: /\/(?:music|song)s?\/(?:generate|create|compose)$/i, generates: ['audio'], holds: PROMPT },
+  {
+    path: /\/(?:draw|drawing|paint|painting|text2img|txt2img|dalle\d?|sd|sdxl|flux|images?|pictures?)(?:\/(?:create|submit|generate|draw|make|text))?$/i,
+    generates: ['image'],
+    holds: PROMPT,
+  },
+  { path: /\/(?:text2)?videos?\/(?:create|submit|generate|make)$/i, generates: ['video'], holds: PROMPT },
+  {
+    path: /\/(?:chat|gpt|chatgpt|llm|ask|qa|completions?|chat-process|ai-?chat)(?:\/(?:send|stream|ask|messages?|completions?|process|chat|question|sse|stream-?chat|generate))?$/i,
+    generates: ['text'],
+    holds: PROMPT,
+  },
+]
+
+const HINT =
+  /\/(?:mj|midjourney|imagine|suno|music|songs?|draw|drawing|paint|painting|text2img|txt2img|dalle\d?|sd|sdxl|flux|images?|pictures?|videos?|text2video|chat|gpt|chatgpt|llm|ask|qa|completions?|chat-process|ai-?chat)\b/i
+const NEAR = 300
+/** Calls that send a request with a body. */
+const SENDS = /post|fetch|request|axios|ajax|send|stream|http|\bPOST\b/i
+
+/** Whether a string may be such a path: asked of every string, and true of few. */
+export function mayAskOwn(value: string): boolean {
+  return value.length <= 90 && value.includes('/') && HINT.test(value)
+}
+
+/** What one's own back end is asked for at a path, where the request says that it is told what to make. */
+export function askedOfOwn(unit: Unit, at: number, value: string): OwnPath | undefined {
+  if (/\s|^https?:\/\/[\w.-]+\.(?:com|org|net|ai|io)\b/.test(value)) return undefined
+  if (unit.role !== 'product') return undefined
+  const path = value.replace(/[?#].*/s, '').replace(/(?<!\/)\/+$/, '')
+  const found = OWN_PATHS.find(one => one.path.test(path))
+  if (found === undefined || isOwnRoute(unit, at) || isCompared(unit, at)) return undefined
+  const start = unit.tokens.start(at)
+  const call = unit.enclosing(at, 2)
+  if (call === undefined || !SENDS.test(`${unit.chain(call.at)} ${unit.inside(call.open).slice(0, NEAR)}`))
+    return undefined
+  const around = unit.text.slice(Math.max(0, start - NEAR), start + NEAR)
+  const said = `${unit.inside(call.open)} ${/\b(?:data|body|json|params)\b/.test(around) ? around : ''}`
+  return found.holds === undefined || found.holds.test(said) ? found : undefined
+}

@@ -1,0 +1,98 @@
+import { describe } from 'vitest'
+import { projects } from './kind.ts'
+
+const VUE = '{"name":"lamp","private":true,"scripts":{"dev":"vite"},"dependencies":{"vue":"3","axios":"1"}}'
+const MAIN = "import { createApp } from 'vue'\nimport App from './App.vue'\ncreateApp(App).mount('#app')\n"
+const http = "import axios from 'axios'\nexport const $http = axios.create({ baseURL: import.meta.env.VITE_API })\n"
+const page = (name: string, from: string) =>
+  `<script setup>\nimport { ${name} } from '${from}'\n</script>\n<template><button @click="${name}('a fox')">draw</button></template>\n`
+
+describe('a call to one’s own back end, which is not in the tree', () => {
+  projects([
+    [
+      'that imagines, in Vue',
+      {
+        'package.json': VUE,
+        'src/main.js': MAIN,
+        'src/App.vue': page('createMessage', './api/paint'),
+        'src/http.js': http,
+        'src/api/paint.js':
+          "import { $http } from '../http'\nexport const createMessage = prompt => $http.post('/mj/imagine', { prompt })\n",
+      },
+      { generates: ['image'], providers: ['midjourney'], generationIn: 'src/api/paint.js' },
+    ],
+    [
+      'that sings, in a mini-program',
+      {
+        'app.json': '{"pages":["pages/song/index"]}',
+        'app.js': 'App({})\n',
+        'pages/song/index.wxml': '<button bindtap="make">写歌</button><text>{{song}}</text>\n',
+        'pages/song/index.js':
+          "const { base } = require('../../config')\nPage({ make() { wx.request({ url: base + '/suno/create', method: 'POST', data: { prompt: this.data.words }, success: r => this.setData({ song: r.data.url }) }) } })\n",
+        'config.js': "module.exports = { base: 'https://song.example.com' }\n",
+      },
+      { generates: ['audio'], generationIn: 'pages/song/index.js' },
+    ],
+    [
+      'that draws, in Flutter',
+      {
+        'pubspec.yaml': 'name: lamp\ndependencies:\n  flutter:\n    sdk: flutter\n  dio: ^5.0.0\n',
+        'lib/main.dart':
+          "import 'package:flutter/material.dart';\nimport 'paint.dart';\nvoid main() => runApp(const Lamp());\n",
+        'lib/paint.dart':
+          "import 'package:dio/dio.dart';\nfinal dio = Dio(BaseOptions(baseUrl: Env.api));\nFuture<String> paint(String words) async {\n  final answer = await dio.post('/draw', data: {'prompt': words, 'size': '1024x1024'});\n  return answer.data['url'];\n}\n",
+      },
+      { generates: ['image'], generationIn: 'lib/paint.dart' },
+    ],
+    [
+      'that talks, in React, with a base from the environment',
+      {
+        'package.json':
+          '{"name":"lamp","private":true,"scripts":{"dev":"vite"},"dependencies":{"react":"19","react-dom":"19"}}',
+        'src/main.jsx':
+          "import { createRoot } from 'react-dom/client'\nimport { Talk } from './Talk'\ncreateRoot(document.body).render(<Talk />)\n",
+        'src/Talk.jsx':
+          "export const Talk = () => <b onClick={() => fetch(`${import.meta.env.VITE_API}/api/chat`, { method: 'POST', body: JSON.stringify({ prompt: 'q', options: {} }) })}>ask</b>\n",
+      },
+      { generates: ['text'], generationIn: 'src/Talk.jsx' },
+    ],
+    [
+      'that answers, in Python',
+      {
+        'requirements.txt': 'requests\nnonebot2\n',
+        'bot.py':
+          'import requests\nfrom nonebot import on_message\nfrom config import BASE\nmatcher = on_message()\n@matcher.handle()\nasync def say(event):\n    answer = requests.post(f"{BASE}/gpt/ask", json={"prompt": event.get_plaintext()})\n    await matcher.send(answer.json()["text"])\n',
+        'config.py': 'import os\nBASE = os.environ["BASE"]\n',
+      },
+      { generates: ['text'], generationIn: 'bot.py' },
+    ],
+    [
+      'is none where people talk to one another',
+      {
+        'package.json': VUE,
+        'src/main.js': MAIN,
+        'src/App.vue': page('send', './api/chat'),
+        'src/http.js': http,
+        'src/api/chat.js':
+          "import { $http } from '../http'\nexport const send = content => $http.post('/api/chat', { content, to: 7 })\nexport const draw = id => $http.post('/lottery/draw', { id })\n",
+      },
+      { silent: true },
+    ],
+    [
+      'is none where the tree holds the back end, and that asks nobody',
+      {
+        'web/package.json': VUE,
+        'web/src/main.js': MAIN,
+        'web/src/App.vue': page('draw', './api/paint'),
+        'web/src/http.js': http,
+        'web/src/api/paint.js':
+          "import { $http } from '../http'\nexport const draw = prompt => $http.post('/draw', { prompt })\n",
+        'server/package.json':
+          '{"name":"lamp-server","private":true,"scripts":{"start":"node index.js"},"dependencies":{"express":"4"}}',
+        'server/index.js':
+          "const express = require('express')\nconst app = express()\napp.post('/draw', (q, r) => r.json(lots(q.body.prompt)))\napp.listen(80)\n",
+      },
+      { silent: true },
+    ],
+  ])
+})
