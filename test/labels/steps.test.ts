@@ -154,6 +154,16 @@ describe('steps that lose the label', () => {
 
   test.each([
     ['of one line', page('src={generated.url}'), page('unoptimized src={generated.url}')],
+    [
+      'by another name',
+      page('src={generated.url}').replaceAll('Image', 'Picture'),
+      page('unoptimized src={generated.url}').replaceAll('Image', 'Picture'),
+    ],
+    [
+      'by another name',
+      page('src={generated.url}').replaceAll('Image', 'Picture'),
+      page('unoptimized src={generated.url}').replaceAll('Image', 'Picture'),
+    ],
     ['of several', page('\n    src={generated.url}\n   '), page('unoptimized \n    src={generated.url}\n   ')],
   ])('next/image: an element %s is served as it is', (_, text, after) => {
     expect((lost({ ...NEXT, 'app/shown.jsx': text }) as Tree).get('app/shown.jsx')).toBe(after)
@@ -220,6 +230,19 @@ describe('steps that lack the label', () => {
       "{ Body: await withAigcLabel(Buffer.from(made, 'base64')), Key }",
     ],
     [
+      'options under a name',
+      script(IMPORT, 'const params = {\n    Key,\n    Body: made,\n  }\n  await s3.send(new PutObjectCommand(params))'),
+      'Body: await withAigcLabel(made),',
+    ],
+    [
+      'in parts',
+      script(
+        "import { Upload } from '@aws-sdk/lib-storage'\n",
+        'await new Upload({ client, params: { Key, Body: made } }).done()',
+      ),
+      '{ Key, Body: await withAigcLabel(made) }',
+    ],
+    [
       'a name that is the key',
       script(IMPORT, 'await s3.send(new PutObjectCommand({ Key, Body }))'),
       '{ Key, Body: await withAigcLabel(Body) }',
@@ -272,8 +295,19 @@ describe('steps that lack the label', () => {
     )
   })
 
-  test('what is sent open is no bytes', () => {
-    const text = `import boto3\nfrom dashscope import ImageSynthesis\n\ngenerated = ImageSynthesis.call(model="wan2.2-t2i-flash")\ns3.put_object(Bucket=b, Key=k, Body=open("a.png", "rb"))\n`
-    expect(stored({ ...PYTHON, 'keep.py': text })).toBe(NOT_DRAWN)
+  test.each([
+    [
+      'an open file',
+      's3.put_object(Bucket=b, Key=k, Body=open("a.png", "rb"))',
+      'Body=with_aigc_label(open("a.png", "rb"))',
+    ],
+    [
+      'an object of the store',
+      'boto3.resource("s3").Object(b, k).put(Body=buffer)',
+      '.put(Body=with_aigc_label(buffer))',
+    ],
+  ])('an upload in Python: %s, which the helper reads itself', (_, put, after) => {
+    const text = `import boto3\nfrom dashscope import ImageSynthesis\n\ngenerated = ImageSynthesis.call(model="wan2.2-t2i-flash")\n${put}\n`
+    expect((stored({ ...PYTHON, 'keep.py': text }) as Tree).get('keep.py')).toContain(after)
   })
 })

@@ -2,8 +2,17 @@ import type { SeenOf } from '../../evidence/evidence.ts'
 import type { Fix, FixStep } from '../../finding.ts'
 import type { Message } from '../../locale/messages.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
-import type { TextEdit } from '../../text/span.ts'
-import { argument, awaitsAround, besideInScript, importInPython, importInScript, insert, wrap } from './code-edits.ts'
+import type { Span, TextEdit } from '../../text/span.ts'
+import {
+  argument,
+  awaitsAround,
+  besideInScript,
+  importInPython,
+  importInScript,
+  insert,
+  statementEnd,
+  wrap,
+} from './code-edits.ts'
 import { relativePath } from './declared-files.ts'
 import { goWriterWithin } from './helpers/go.ts'
 import type { Helper } from './helpers/helper.ts'
@@ -175,9 +184,11 @@ function storeInScript(profile: ServiceProfile, file: string, text: string): Ste
   // Scripts that require their modules bring this one in where it is used.
   const call = brought ? 'await withAigcLabel' : `await (await import('./${begun.helper.file}')).withAigcLabel`
   const edits: TextEdit[] = []
-  for (const { index, 0: found } of text.matchAll(/\b(?:PutObjectCommand|putObject)\(/g)) {
-    const whole = argument(text, index + found.length - 1, 0)
+  for (const { index, 0: found } of text.matchAll(/\b(?:PutObjectCommand|putObject|Upload|upload)\(/g)) {
+    const whole = optionsOf(text, argument(text, index + found.length - 1, 0))
     const body = whole && /\bBody\b(?<colon>\s*:\s*)?/.exec(text.slice(whole.start, whole.end))
+    // Others have an upload of their own.
+    if (!body && /^[uU]pload/.test(found)) continue
     if (!whole || !body || !awaitsAround(text, index)) return undefined
     const start = whole.start + body.index + body[0].length
     if (body.groups?.colon === undefined) {
@@ -191,9 +202,20 @@ function storeInScript(profile: ServiceProfile, file: string, text: string): Ste
   return edits.length === 0 ? undefined : { file, edits: brought ? [brought, ...edits] : edits, helper: begun.helper }
 }
 
+/** The object that a call is given by its name: `const params = { … }`. */
+function optionsOf(text: string, given: Span | undefined): Span | undefined {
+  const name = given && /^[A-Za-z_$]\w{0,60}$/.exec(text.slice(given.start, given.end))?.[0]
+  if (!given || name === undefined) return given
+  const made = new RegExp(`\\b(?:const|let|var) ${name}(?:: [\\w.<>]{1,80})? = (?=\\{)`).exec(text)
+  const start = made ? made.index + made[0].length : undefined
+  const end = start === undefined ? undefined : statementEnd(text, start)
+  return start === undefined || end === undefined ? undefined : { start, end }
+}
+
 /** What each call of an object store is given, and the helper's function that labels it: bytes, an open file, a path. */
 const PUTS = [
   { call: /\bput_object\(/g, named: 'Body', position: 1, by: 'with_aigc_label' },
+  { call: /\.put\((?=[^()]{0,200}\bBody ?=)/g, named: 'Body', position: 1, by: 'with_aigc_label' },
   { call: /\bupload_fileobj\(/g, named: 'Fileobj', position: 0, by: 'labelled_file' },
   { call: /\bupload_file\(/g, named: 'Filename', position: 0, by: 'label_in_place' },
 ] as const
@@ -208,8 +230,6 @@ function storeInPython(profile: ServiceProfile, file: string, text: string): Ste
       const key = new RegExp(`\\b${named} ?= ?`).exec(text.slice(open, open + 400))
       const given = key ? argument(text, open + key.index + key[0].length - 1, 0) : argument(text, open, position)
       if (!given || /^\w+\s*=(?!=)/.test(text.slice(given.start, given.end))) return undefined
-      // Open files are read by a function of their own.
-      if (by === 'with_aigc_label' && STREAM.test(text.slice(given.start, given.end))) return undefined
       edits.push(...wrap(given, by))
       used.add(by)
     }

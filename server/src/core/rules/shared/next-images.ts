@@ -40,10 +40,12 @@ function inConfig(text: string): TextEdit | undefined {
   return config ? insert(config.index + config[0].length, '\n  images: { unoptimized: true },') : undefined
 }
 
-/** The edits that have each `<Image>` of these sources served as it is. `shown`: elements as evidence writes them. */
+/** The edits that have each element of these sources served as it is. `shown`: elements as evidence writes them, `<Image src={…}>`. */
 export function unoptimisedElements(text: string, shown: readonly string[]): TextEdit[] {
-  const sources = shown.map(one => one.slice('<Image '.length, -'}>'.length))
-  return [...text.matchAll(/<Image(?=\s)/g)].flatMap(({ index, 0: tag }) => {
+  const parts = shown.map(one => /^<(\w{1,80}) src=\{(.*)\}>$/s.exec(one))
+  const name = parts[0]?.[1] ?? 'Image'
+  const sources = parts.flatMap(part => part?.[2] ?? [])
+  return [...text.matchAll(new RegExp(`<${name}(?=\\s)`, 'g'))].flatMap(({ index, 0: tag }) => {
     const rest = text.slice(index, index + 600)
     const end = rest.search(/\/>|[^=]>/)
     const element = rest.slice(0, end < 0 ? 0 : end).replaceAll(/\{\s+/g, '{')

@@ -5,7 +5,8 @@ import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
 
 /** What generated pictures are called where they are made; pictures of users and products are none of ours. */
-const GENERATED = /generat|aigc|seedream|dall-?e|midjourney|diffusion|text2image|txt2img|生成|绘画/i
+const GENERATED =
+  /generat|aigc|seedream|dall-?e|midjourney|diffus(?:ion|ers)|text-?(?:2|to-?)image|txt2img|image_?synthesis|ImagePrompt|cogview|wanx|comfyui|生成|绘画/i
 /** Signs that what the old file said of itself is carried on, or written anew. */
 const CARRIES = /exif=|pnginfo|xmp=|IIOMetadata|AIGC|[aA]igcLabel|aigc_label|label["', ]+copy|copyLabel/
 
@@ -16,8 +17,9 @@ const ENCODERS = [
   { tool: 'go-image', writes: /^(?:png|jpeg|gif)\.Encode$/, reads: /\b(?:image|png|jpeg|gif)\.Decode\(/ },
 ] as const
 
-const STORES = /^(?:@aws-sdk\/client-s3|aws-sdk|cos-nodejs-sdk-v5|boto3|aioboto3|oss2|qcloud_cos)(?:[/.]|$)/
-const UPLOADS = /^(?:PutObjectCommand|putObject|put_object|upload_file|upload_fileobj)$/
+const STORES =
+  /^(?:@aws-sdk\/(?:client-s3|lib-storage)|aws-sdk|cos-nodejs-sdk-v5|boto3|aioboto3|oss2|qcloud_cos)(?:[/.]|$)/
+const UPLOADS = /^(?:PutObjectCommand|putObject|Upload|put_object|upload_file|upload_fileobj|put|upload)$/
 
 /** What Pillow saves: the result of its own calls, or a name that says so. Models and forms are saved as well. */
 const PICTURE =
@@ -62,6 +64,8 @@ function isMadeAs(unit: Unit, name: string): boolean {
 
 function uploaded(unit: Unit, call: Call, sink: Sink): void {
   if (!unit.imported(STORES)) return
+  // Words that other objects have as well: only with the name of what is stored.
+  if (/^(?:put|upload|Upload)$/.test(call.name) && !/\bBody\b/.test(unit.inside(call.open))) return
   sink.add('file-out', unit.span(call.at), unit.chain(call.at), { tool: 'object-store' }, 'medium')
 }
 
@@ -70,17 +74,18 @@ const SHOWN = /generat|result|output|artwork|painting|drawn|drawing|creation|ima
 const OWN =
   /avatar|logo|icon|banner|profile|user|badge|flag|background|placeholder|example|sample|upload|reference|input/i
 
-/** `<Image>` of Next.js serves what its optimiser encodes anew, unless it is told not to. */
+/** `<Image>` of Next.js, by whatever name it is brought in, serves what its optimiser encodes anew, unless it is told not to. */
 function optimised(unit: Unit, sink: Sink): void {
   const { tokens } = unit
+  const name = unit.imports.find(one => one.module === 'next/image')?.names[0] ?? 'Image'
   for (let at = 0; at < tokens.count; at++) {
-    if (!tokens.isPunct(at, '<') || elementName(unit, at) !== 'Image') continue
+    if (!tokens.isPunct(at, '<') || elementName(unit, at) !== name) continue
     const source = attribute(unit, at, 'src')
     const written = source < 0 ? '' : unit.inside(source)
     if (!SHOWN.test(written) || OWN.test(written)) continue
     if (['unoptimized', 'loader'].some(name => unit.text.slice(tokens.start(at), endOf(unit, at)).includes(name)))
       continue
-    const shown = `<Image src={${written.trim().slice(0, 80)}}>`
+    const shown = `<${name} src={${written.trim().slice(0, 80)}}>`
     sink.add('metadata-strip', unit.span(at + 1), shown, { tool: 'next-image' }, 'medium')
   }
 }

@@ -40,8 +40,9 @@ from xml.sax.saxutils import escape
 CONTENT_PRODUCER = os.environ.get("AIGC_CONTENT_PRODUCER", "")
 
 
-def with_aigc_label(picture: bytes, produce_id=None) -> bytes:
-    """The picture with its label. Call it as the last step before it is stored or sent; keep ProduceID with your logs."""
+def with_aigc_label(picture, produce_id=None) -> bytes:
+    """The picture, bytes or an open file, with its label. Call it last before it is stored or sent; keep ProduceID with your logs."""
+    picture = picture.read() if hasattr(picture, "read") else picture
     return _put(picture, _packet(produce_id or str(uuid.uuid4())))
 
 
@@ -64,13 +65,13 @@ def save_with_label(image, target, format=None, **options):
 
 def labelled_file(file):
     """The content of an open file with its label, as another open file."""
-    return io.BytesIO(with_aigc_label(file.read()))
+    return io.BytesIO(with_aigc_label(file))
 
 
 def label_in_place(path):
     """Writes the label into the file at this path, and gives the path back."""
     with open(path, "rb") as file:
-        labelled = with_aigc_label(file.read())
+        labelled = with_aigc_label(file)
     with open(path, "wb") as file:
         file.write(labelled)
     return path
