@@ -5,7 +5,7 @@ import { declarationMessages as texts } from './messages.ts'
 import { readDeclaration } from './read.ts'
 
 /** How many signs are read anew at most, over all that is tried: nobody waits for proposals about a comma. */
-const MOST_READ = 300_000
+const MOST_READ = 150_000
 /** How many written lines before the fault are looked at: an open quotation mark or bracket is noticed late. */
 const LINES_BEFORE = 4
 

@@ -1,4 +1,5 @@
 import { defineMessages } from '../../locale/messages.ts'
+import { spaced } from '../../locale/spaced.ts'
 
 export const messages = defineMessages(
   {
@@ -13,6 +14,6 @@ export const messages = defineMessages(
     missing: ({ service }) =>
       `${service} 声明具有舆论属性或者社会动员能力，但未记录算法备案编号。依《暂行办法》第十七条、《算法推荐规定》第二十四条，应当自提供服务之日起十个工作日内备案；请在 filing.algorithm_number 中填写编号（网信算备＋21位数字＋号）。`,
     noLink: ({ number }) =>
-      `${number} 未附公示信息链接。依《算法推荐规定》第二十六条，应当在显著位置标明备案编号并提供公示信息链接；请补充 filing.algorithm_link。`,
+      `${spaced(number, '未附公示信息链接')}。依《算法推荐规定》第二十六条，应当在显著位置标明备案编号并提供公示信息链接；请补充 filing.algorithm_link。`,
   },
 )

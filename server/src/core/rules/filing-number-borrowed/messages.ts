@@ -1,4 +1,5 @@
 import { defineMessages } from '../../locale/messages.ts'
+import { spaced } from '../../locale/spaced.ts'
 
 interface Listed {
   readonly number: string
@@ -25,7 +26,7 @@ export const messages = defineMessages(
     other: ({ number, filer, service, operator, published }) =>
       `${number} 在清单中属于他人：在${published}公布的清单中为${filer}的“${service}”，而声明的服务提供者为${operator}。两者确有关联的，请说明理由后接受此项；否则请更正编号。`,
     model: ({ number, filer, service, supplier, published }) =>
-      `${number} 不是该模型提供方的编号：在${published}公布的清单中为${filer}的“${service}”，而该模型来自${supplier}。依国家网信办2024年4月2日公告，应当公示实际调用的服务的编号；请更正。`,
+      `${number} 不是该模型提供方的编号：在${published}公布的清单中为${filer}的“${service}”，而${spaced('该模型来自', supplier)}。依国家网信办2024年4月2日公告，应当公示实际调用的服务的编号；请更正。`,
     move: ({ model }) => `移到 ${model} 的 filing_number，number 留待填写本服务的编号`,
   },
 )

@@ -1,4 +1,5 @@
 import { defineMessages, type Message, render } from '../../locale/messages.ts'
+import { spaced } from '../../locale/spaced.ts'
 
 interface Number_ {
   readonly number: string
@@ -21,6 +22,6 @@ export const messages = defineMessages(
     unknown: ({ number }) =>
       `不是备案编号的格式：${number}。算法备案编号为“网信算备”加21位数字加“号”；生成式人工智能服务编号为“地区-名称-YYYYMMDDNNNN”（早期编号没有后四位），登记的后四位前有 S。请与通知书核对。`,
     checkDigit: ({ number }) =>
-      `${number} 的末位与已见全部编号的规律不符。该规律由计算得出，未确认；请再核对一次编号。`,
+      `${spaced(number, '的末位与已见全部编号的规律不符')}。该规律由计算得出，未确认；请再核对一次编号。`,
   },
 )
