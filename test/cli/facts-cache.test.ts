@@ -18,6 +18,13 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(home, { recursive: true, force: true }))
 
+/** A file that nobody wrote to lately is taken by what the system tells of it: the folder of the example itself, which is as it was checked out. */
+async function auditOld(format: string): Promise<string> {
+  const { code, out } = await runCli(['audit', EXAMPLE, '--format', format, '--fail-on', 'never', '--cache', cache])
+  expect(code).toBe(0)
+  return out.replace(/"durationMs": \d+/, '').replace(/ in [\d.]+ s$/m, '')
+}
+
 async function audit(...more: string[]): Promise<{ report: string; err: string }> {
   const { code, out, err } = await runCli(['audit', tree, '--format', 'json', '--fail-on', 'never', ...more])
   expect(code).toBe(0)
@@ -58,6 +65,24 @@ describe('audit --cache', () => {
     const after = await audit('--cache', cache)
     expect(after).toEqual(await audit())
     expect(after.report).toContain('@ai-sdk/anthropic')
+  })
+
+  it('does not even open what is as it was by all that the system tells', async () => {
+    const first = [await auditOld('json'), await auditOld('text')]
+    // By their text these would be other files.
+    change(body => body.replaceAll(/\t[\w+/]{43}=\t/g, `\t${'A'.repeat(43)}=\t`), true)
+    change(body => body.replaceAll('"value":"gpt-4o"', '"value":"remembered"'), true)
+    const second = [await auditOld('json'), await auditOld('text')]
+    expect(second[0]).toContain('"remembered"')
+    expect(second[1]).toBe(first[1]?.replaceAll('gpt-4o', 'remembered'))
+  })
+
+  it('reads again what the system tells something else of', async () => {
+    const first = await auditOld('json')
+    change(body => body.replaceAll(/\t[\w+/]{43}=\t/g, `\t${'A'.repeat(43)}=\t`), true)
+    change(body => body.replaceAll(/\t(\d+ )\d+( [\d.]+ [\d.]+)\t/g, '\t$1'.concat('7$2\t')), true)
+    change(body => body.replaceAll('"value":"gpt-4o"', '"value":"remembered"'), true)
+    expect(await auditOld('json')).toBe(first)
   })
 
   it.each([

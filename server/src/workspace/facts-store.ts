@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto'
+import { lstatSync } from 'node:fs'
 import { mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import { setImmediate } from 'node:timers/promises'
-import type { FactsMemory } from '../core/evidence/facts-memory.ts'
+import type { FactsMemory, Unread } from '../core/evidence/facts-memory.ts'
 import type { FileFacts } from '../core/evidence/file-facts.ts'
 import { lawStand } from '../core/law/as-of.ts'
-import { readRegularText } from './open-regular.ts'
+import { decode } from './decode.ts'
+import { readRegularText, readSmall } from './open-regular.ts'
 import { replaceFile } from './replace-file.ts'
 import { sha256 } from './sha256.ts'
+
+/** The mark of all files of the command line's bundle; there is none elsewhere. */
+declare const BUILD_MARK: string | undefined
 
 /** Why something that is kept was not used, or is not kept: it lies inside the folder, others may write it, it is altered, of another build, or can't be written. */
 export interface StoreNote {
@@ -25,11 +30,19 @@ export interface FactsStore extends FactsMemory {
   save(): Promise<void>
 }
 
-/** The mark of a file's text and what it said: as it is kept, a line of JSON, until somebody asks. */
+/**
+ * The mark of a file's text, its length, and what it said: as it is kept, a line of JSON, until somebody asks. `told` is what the system
+ * told of the file; empty where it was too fresh to be told from a later one.
+ */
 interface Entry {
   readonly mark: string
+  readonly length: number
+  readonly told: string
   readonly facts: FileFacts | string
 }
+
+/** Clocks of file systems may be as coarse as this: what is written again so soon looks the same. In milliseconds. */
+const COARSEST = 2000
 
 /** So much is kept of one folder: of sixty thousand files all, of more the first. In characters. */
 const MOST = 96_000_000
@@ -38,18 +51,40 @@ const MOST_FOLDERS = 16
 
 /**
  * Opens what is kept of a folder, in a place that lies outside it. It is believed only where nobody but its owner can have written it, whole, by the same build (the files
- * of the folder `program`) on the same Node; and of a file only what was said by the very same text.
+ * of the folder `program`) on the same Node; and of a file only what was said by the very same text. With `unread` a file of which the
+ * system tells the very same (its number, size and both times, as Git tells what changed) is taken for the same without reading it.
  */
-export async function openFactsStore(place: string, root: string, program: string): Promise<FactsStore> {
+export async function openFactsStore(
+  place: string,
+  root: string,
+  program: string,
+  unread = false,
+): Promise<FactsStore> {
   const notes: StoreNote[] = []
   const file = await fileFor(place, root, notes)
   const build = file === undefined ? '' : await buildMark(program)
   const known = file === undefined ? new Map<string, Entry>() : await entriesIn(file, build, notes)
   const found = known.size
   const now = new Map<string, Entry>()
+  const opened = Date.now()
+  /** Asked before a file is read: what is written to it later shows the next time. */
+  const told = new Map<string, string>()
   let isNew = false
   let remembered = 0
+  const recallUnread = (path: string): Unread | undefined => {
+    const where = `${root}/${path}`
+    const says = toldOf(where, opened)
+    told.set(path, says)
+    const entry = says === '' ? undefined : known.get(path)
+    const facts = entry?.told === says ? factsIn(entry) : undefined
+    if (entry === undefined || facts === undefined || !fits(facts, path, entry.length)) return undefined
+    known.delete(path)
+    remembered++
+    now.set(path, entry)
+    return { facts, text: () => textOf(where) }
+  }
   return {
+    ...(unread && file !== undefined && { recallUnread }),
     notes,
     get remembered() {
       return remembered
@@ -59,13 +94,16 @@ export async function openFactsStore(place: string, root: string, program: strin
       const facts = entry?.mark === markOf(text) ? factsIn(entry) : undefined
       if (entry === undefined || facts === undefined || !fits(facts, path, text.length)) return undefined
       if (known.delete(path)) remembered++
-      now.set(path, { mark: entry.mark, facts })
+      const says = told.get(path) ?? entry.told
+      isNew ||= says !== entry.told
+      now.set(path, { ...entry, told: says, facts })
       return facts
     },
     keep(path, text, facts) {
       isNew = true
       known.delete(path)
-      if (file !== undefined) now.set(path, { mark: markOf(text), facts })
+      if (file === undefined) return
+      now.set(path, { mark: markOf(text), length: text.length, told: told.get(path) ?? '', facts })
     },
     async save() {
       if (file === undefined || (!isNew && now.size === found)) return
@@ -95,7 +133,7 @@ function factsIn({ facts }: Entry): FileFacts | undefined {
 /** So many files at a time: between them other work has its turn. */
 const AT_ONCE = 500
 
-/** A line for each file (its path, the mark of its text, what it said), no more of them than are kept, and the mark of all. */
+/** A line for each file (its path, the mark of its text, how long it is, what the system told of it, what it said), no more of them than are kept, and the mark of all. */
 async function written(entries: readonly (readonly [path: string, entry: Entry])[]) {
   const pieces: string[] = []
   const hash = createHash('sha256')
@@ -103,8 +141,12 @@ async function written(entries: readonly (readonly [path: string, entry: Entry])
   for (let at = 0; at < entries.length && length < MOST; at += AT_ONCE) {
     const lines = entries
       .slice(at, at + AT_ONCE)
-      .map(([path, { mark, facts }]) => `${JSON.stringify(path)}\t${mark}\t${JSON.stringify(facts)}\n`)
-    const piece = lines.join('')
+      .map(([path, { mark, length: letters, told, facts }]) =>
+        [JSON.stringify(path), mark, letters, told, typeof facts === 'string' ? facts : JSON.stringify(facts)].join(
+          '\t',
+        ),
+      )
+    const piece = `${lines.join('\n')}\n`
     hash.update(piece)
     length += piece.length
     pieces.push(piece)
@@ -170,11 +212,10 @@ function linesIn(text: string, from: number): Map<string, Entry> {
   const entries = new Map<string, Entry>()
   for (let at = from; at < text.length; ) {
     const end = text.indexOf('\n', at)
-    const [first, second] = [text.indexOf('\t', at), text.indexOf('\t', text.indexOf('\t', at) + 1)]
-    entries.set(JSON.parse(text.slice(at, first)) as string, {
-      mark: text.slice(first + 1, second),
-      facts: text.slice(second + 1, end),
-    })
+    const [path = '', mark = '', letters, told = ''] = text.slice(at, end).split('\t', 4)
+    const before = path.length + mark.length + String(letters).length + told.length + 4
+    const facts = text.slice(at + before, end)
+    entries.set(JSON.parse(path) as string, { mark, length: Number(letters), told, facts })
     at = end + 1
   }
   return entries
@@ -190,13 +231,30 @@ function fits(facts: FileFacts, path: string, length: number): boolean {
   )
 }
 
+/** What the system tells of a file that nobody has written to lately; empty for all others. */
+function toldOf(path: string, now: number): string {
+  const facts = lstatSync(path, { throwIfNoEntry: false })
+  if (!facts?.isFile() || Math.max(facts.mtimeMs, facts.ctimeMs) > now - COARSEST) return ''
+  return `${facts.ino} ${facts.size} ${facts.mtimeMs} ${facts.ctimeMs}`
+}
+
+/** The text of a file that was as it was a moment ago; nothing of one that is gone since. */
+function textOf(path: string): string {
+  const bytes = readSmall(path, Number.MAX_SAFE_INTEGER)
+  const decoded = bytes && decode(bytes)
+  return decoded && 'text' in decoded ? decoded.text : ''
+}
+
 function markOf(text: string): string {
   return createHash('sha256').update(text).digest('base64')
 }
 
 /** The program that reads: its files, the law that it knows, and the Node that runs it. */
 async function buildMark(program: string): Promise<string> {
-  const hash = createHash('sha256').update([process.version, JSON.stringify(lawStand())].join('\n'))
+  const here = [process.version, JSON.stringify(lawStand())].join('\n')
+  // The bundle of the command line carries the mark of all its files.
+  if (typeof BUILD_MARK === 'string') return sha256(`${here}\n${BUILD_MARK}`)
+  const hash = createHash('sha256').update(here)
   const entries = await readdir(program, { withFileTypes: true })
   for (const { name } of entries.filter(entry => entry.isFile()).toSorted((a, b) => (a.name < b.name ? -1 : 1)))
     hash.update(name).update(await readFile(path.join(program, name)))

@@ -1,5 +1,6 @@
 import type { Session } from '../core/engine/session.ts'
 import { longestText } from '../core/engine/read-file.ts'
+import { LateTexts } from '../core/text/late-texts.ts'
 import { decode } from './decode.ts'
 import type { Workspace, WorkspaceListing } from './port.ts'
 
@@ -37,7 +38,7 @@ export async function loadInto(
   options: { progress?: (done: number, of: number) => void; signal?: AbortSignal } = {},
 ): Promise<Loaded> {
   const listing = await workspace.list(options.signal)
-  const texts = new Map<string, string>()
+  const texts = new LateTexts()
   const left = leftByListing(listing)
   let next = 0
   let turn = performance.now()
@@ -48,11 +49,15 @@ export async function loadInto(
       path !== undefined && !options.signal?.aborted;
       path = listing.paths[next++]
     ) {
-      const read = await readText(workspace, path)
-      if (typeof read === 'object') left.push(read)
+      const late = session.recall(path)
+      if (late) texts.promise(path, late)
       else {
-        texts.set(path, read)
-        session.update(path, read)
+        const read = await readText(workspace, path)
+        if (typeof read === 'object') left.push(read)
+        else {
+          texts.set(path, read)
+          session.update(path, read)
+        }
       }
       options.progress?.(++done, listing.paths.length)
       if (performance.now() - turn > TURN) {

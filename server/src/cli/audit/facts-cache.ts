@@ -14,7 +14,7 @@ const NOTES = {
 
 /** What `--cache` keeps of an audited folder, with its notes in words. */
 export async function openFactsCache(folder: string, root: string) {
-  const store: FactsStore = await openFactsStore(folder, root, path.dirname(fileURLToPath(import.meta.url)))
+  const store: FactsStore = await openFactsStore(folder, root, path.dirname(fileURLToPath(import.meta.url)), true)
   return {
     store,
     notes: (): Message[] => store.notes.map(({ why, path }) => message(cliMessages, NOTES[why], { path })),

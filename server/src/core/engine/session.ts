@@ -18,6 +18,8 @@ export interface Session {
   update(path: string, text: string): boolean
   /** Reads a text ahead: what it says is ready when the file is updated to it, and counts only then. */
   prepare(path: string, text: string): void
+  /** Takes a file as the memory has it, without its text; gives who reads that when somebody asks. Undefined where it must be read. */
+  recall(path: string): (() => string) | undefined
   remove(path: string): boolean
   /** Tells of a file that exists but is not read (an image, a PDF), so that places a declaration names can be checked. */
   note(path: string): void
@@ -101,6 +103,11 @@ export function createSession(
     },
     prepare(path, text) {
       if (texts.get(path) !== text) prepared.set(path, { text, facts: factsIn(path, text) })
+    },
+    recall(path) {
+      const known = isDeclaration(path) ? undefined : memory?.recallUnread?.(path)
+      if (known) tree.promise(path, known.text, known.facts)
+      return known?.text
     },
     remove(path) {
       prepared.delete(path)

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
+import { LateTexts } from '../text/late-texts.ts'
 
 /** What was asked of a tree and answered: work that rests on it holds as long as the answers do. */
 export interface Asked {
@@ -22,7 +23,7 @@ export interface View {
 
 /** The files of a session by path: what is there, read or not, and what it says. */
 export class Tree {
-  readonly texts = new Map<string, string>()
+  readonly texts = new LateTexts()
   readonly facts = new Map<string, FileFacts>()
   readonly #noted = new Set<string>()
   /** Folders of all that is there; drawn up when somebody asks, for as long as nothing comes or goes. */
@@ -33,6 +34,16 @@ export class Tree {
 
   put(path: string, text: string, facts: FileFacts): void {
     this.texts.set(path, text)
+    this.#set(path, facts)
+  }
+
+  /** A file whose text is read when somebody asks for it. */
+  promise(path: string, text: () => string, facts: FileFacts): void {
+    this.texts.promise(path, text)
+    this.#set(path, facts)
+  }
+
+  #set(path: string, facts: FileFacts): void {
     const isNew = !this.facts.has(path)
     this.facts.set(path, facts)
     if (isNew) this.#changed()
