@@ -46,7 +46,12 @@ function inferAudience(
   if (kind === 'library')
     return { value: 'unknown', strong: false, reasons: [{ message: message(scopeMessages, 'library', {}) }] }
   const ways = exposuresOf(seen).filter(one => one.detail.exposure !== 'cli')
-  const barriers = ofKind(seen, 'access-control').filter(one => one.role === 'product' && one.confidence !== 'low')
+  const standing = ofKind(seen, 'access-control').filter(one => one.role === 'product' && one.confidence !== 'low')
+  // What a container opens a port for does not listen on its own machine alone, whatever a start by hand would do.
+  const contained = ofKind(seen, 'exposure').some(
+    one => one.role === 'product' && one.confidence !== 'low' && CONTAINER.test(one.file),
+  )
+  const barriers = standing.filter(one => !(contained && one.detail.what === 'loopback' && CODE.test(one.file)))
   const reasons: Reason[] = proofs(ways, seen).map(one => ({
     message: message(scopeMessages, 'offers', { exposure: one.detail.exposure, seen: one.value }),
     at: one,
@@ -67,6 +72,10 @@ function inferAudience(
     barriers.length === 0 || (barriers.every(one => one.detail.what === 'authentication') && signsUp(seen))
   return { value: open.length > 0 ? 'public' : 'unknown', strong: open.length > 0 && unbarred, reasons }
 }
+
+/** Files that say how a container is made, and programs. */
+const CONTAINER = /(^|\/)(Dockerfile[^/]*|Containerfile[^/]*)$|\.dockerfile$/i
+const CODE = /\.(py|[cm]?[jt]s|go|rb|rs|java|kt|php)$/
 
 /** Code that stands before all routes, by its place. */
 const BEFORE_ALL = /middleware|security|guard|interceptor|(^|[/.])auth|proxy\.[jt]s$|filter/i

@@ -14,7 +14,6 @@ const PLATFORMS: readonly (readonly [RegExp, Localized])[] = [
     /wechaty|itchat|wcferry|wechatferry|openwechat|wxauto|wxpy|ntchat|gewechat|PyWxDump/i,
     { en: 'a WeChat bot', 'zh-CN': '微信机器人' },
   ],
-  [/weixin-java-miniapp/i, { en: 'a WeChat mini-program', 'zh-CN': '微信小程序' }],
   [
     /wechat|weixin|werobot|wx-java|to_?user_?name|(^|\.)wx(\.|$)/i,
     { en: 'a WeChat official account', 'zh-CN': '微信公众号' },

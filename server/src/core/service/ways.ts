@@ -6,6 +6,7 @@ type Way = SeenOf<'exposure'>
 export function exposuresOf(seen: readonly Seen[]): Way[] {
   let ways: readonly Way[] = ofKind(seen, 'exposure').filter(one => one.role === 'product' && one.confidence !== 'low')
   for (const leaveOut of [
+    withoutTools,
     withoutHelpers,
     withoutUnbuilt,
     withoutInsides,
@@ -19,6 +20,15 @@ export function exposuresOf(seen: readonly Seen[]): Way[] {
     ...ways.filter(one => one.detail.strength === 'strong'),
     ...ways.filter(one => one.detail.strength === 'weak'),
   ]
+}
+
+/** Folders of what developers run for themselves, and of pages that only document. */
+const TOOLS = /(^|\/)(scripts?|dev-?tools?|hack|\.vitepress|docs?-?site)\//i
+
+/** What developers start beside the product lets nobody in, where people come in another way. */
+function withoutTools(ways: readonly Way[]): readonly Way[] {
+  const others = ways.filter(one => one.detail.exposure === 'cli' || !TOOLS.test(one.file))
+  return others.some(one => one.detail.exposure !== 'cli') ? others : ways
 }
 
 /** Programs that draw their own windows with web techniques. */
@@ -45,7 +55,7 @@ function withoutInsides(ways: readonly Way[]): readonly Way[] {
 const PORT = /^[\d$:{}./\w-]*\d(\/tcp)?$|^(host|port|listen)\b/i
 
 /** Libraries that mostly ask: a list alone says nothing of answering. */
-const ASKS_TOO = /^(aiohttp|websockets|grpcio|twisted|org\.springframework:spring-web(flux|mvc)?)$/
+const ASKS_TOO = /^(aiohttp|websockets|mcp|grpcio|twisted|org\.springframework:spring-web(flux|mvc)?)$/
 
 /** Where there are pages and no other sign of an interface, an open port is the pages' own. */
 function withoutPagePorts(ways: readonly Way[]): readonly Way[] {
@@ -60,18 +70,32 @@ const MANIFEST =
   /(^|\/)([^/]*\.(json|txt|toml|xml|gradle|kts|mod|ya?ml|lock|cfg|csproj)|Dockerfile[^/]*|Gemfile|Podfile)$/i
 
 /** Lists for languages whose code shows every route: where it shows none, what is listed answers nobody. */
-const SCRIPTED = /(^|\/)(package\.json|requirements[^/]*\.txt|pyproject\.toml|Pipfile|Dockerfile[^/]*|[^/]*\.ya?ml)$/i
+const SCRIPTED =
+  /(^|\/)(package\.json|requirements[^/]*\.txt|pyproject\.toml|Pipfile|pom\.xml|[^/]*\.gradle(\.kts)?|Dockerfile[^/]*|[^/]*\.ya?ml)$/i
 
-/** Libraries that ask as well as answer are listed everywhere: where no code answers and people come in another way, they only ask. */
+/**
+ * Libraries that ask as well as answer, or that only draw, are listed everywhere: where no code answers or draws and people come
+ * in another way, they let nobody in. Routes that only tell a version or whether anybody is there are none either.
+ */
 function withoutIdleLists(ways: readonly Way[]): readonly Way[] {
   const listed = ways.filter(one => !(ASKS_TOO.test(one.value) && MANIFEST.test(one.file)))
   if (listed.length < ways.length) return withoutIdleLists(listed)
-  const interfaces = ways.filter(one => one.detail.exposure === 'http-api')
-  const others = ways.some(
-    one => one.detail.exposure !== 'http-api' && one.detail.exposure !== 'cli' && !MANIFEST.test(one.file),
-  )
-  if (!others || interfaces.some(one => !MANIFEST.test(one.file) || !SCRIPTED.test(one.file))) return ways
-  return ways.filter(one => one.detail.exposure !== 'http-api')
+  const isIdle = (way: 'http-api' | 'web-ui') => {
+    const own = ways.filter(one => one.detail.exposure === way)
+    const others = ways.some(one => one.detail.exposure !== way && one.detail.exposure !== 'cli' && isShown(one))
+    if (!others || own.length === 0) return false
+    if (way === 'http-api' && own.every(one => ROUTE.test(one.value) && TRIFLE.test(one.value))) return true
+    return way === 'http-api'
+      ? own.every(one => MANIFEST.test(one.file) && (SCRIPTED.test(one.file) || one.detail.strength === 'weak'))
+      : own.every(one => MANIFEST.test(one.file) && one.detail.strength === 'weak')
+  }
+  const idle = (['http-api', 'web-ui'] as const).filter(isIdle)
+  return idle.length === 0 ? ways : ways.filter(one => !idle.some(way => way === one.detail.exposure))
+}
+
+/** Whether code shows a way, or a list that leaves no doubt. */
+function isShown(one: Way): boolean {
+  return !MANIFEST.test(one.file) || (one.detail.strength === 'strong' && one.detail.exposure !== 'http-api')
 }
 
 /** Addresses that take messages in and give nothing back. */
@@ -86,9 +110,20 @@ function withoutHooks(ways: readonly Way[]): readonly Way[] {
 /** A route that answers, by its path or by the path of its file. */
 const ROUTE = /(^|\s)\/|\/(route|api)\b/
 
+/** Fields of what WeChat hands an official account's server. */
+const FIELDS = /^(To|to)_?[uU]ser_?[nN]ame$/
+
+/** A route with a path of its own, beside the one that a platform calls. */
+function isOtherRoute(one: Way): boolean {
+  return one.detail.exposure === 'http-api' && TELLING.test(one.value) && /(^|\s)\/\w/.test(one.value)
+}
+
 /** The server of a bot that only takes in what the platform sends is a part of the bot. */
 function withoutBotServer(ways: readonly Way[]): readonly Way[] {
   const bots = ways.filter(one => one.detail.exposure === 'bot' && one.detail.strength === 'strong')
+  if (bots.length > 0 && bots.every(one => FIELDS.test(one.value)) && !ways.some(isOtherRoute)) {
+    return ways.filter(one => one.detail.exposure !== 'http-api')
+  }
   const routes = ways.filter(one => one.detail.exposure === 'http-api' && ROUTE.test(one.value))
   // Only where the platform's own calls are seen among the routes is the server known to be for them.
   if (bots.length === 0 || routes.length === 0 || routes.some(one => one.detail.strength === 'strong')) return ways
@@ -128,7 +163,7 @@ const TELLING =
 
 /** Routes and pages that every product has: they say nothing of what it is for. */
 const TRIFLE =
-  /(^|[\s/(])_?(health\w*|ping|status|version|metrics|404|500|error|not-?found|login|log-?in|sign-?in|sign-?up|forgot-password|register|settings?|admin|dashboard|privacy|terms|about)([./)]|$)/i
+  /(^|[\s/(])_?(health\w*|ping|status|version|metrics|metadata|404|500|error|not-?found|login|log-?in|sign-?in|sign-?up|forgot-password|register|settings?|admin|dashboard|privacy|terms|about)([./)]|$)/i
 /** Patches of other programs, and what developers run. */
 const OUT_OF_THE_WAY = /(^|\/)(patch\w*|\w+[-_]patch(es)?|scripts?|tools?|plugins?|admin)\//i
 

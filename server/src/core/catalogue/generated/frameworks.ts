@@ -479,7 +479,7 @@ maven	org.telegram:telegrambots-*	bot	strong
 maven	com.github.pengrad:java-telegram-bot-api	bot	strong
 maven	com.github.binarywang:weixin-java-mp	bot	strong
 maven	com.github.binarywang:weixin-java-cp	bot	strong
-maven	com.github.binarywang:weixin-java-miniapp	bot	strong
+maven	com.github.binarywang:weixin-java-miniapp	mini-program	weak
 maven	com.github.binarywang:wx-java-*	bot	strong
 maven	com.larksuite.oapi:oapi-sdk	bot	strong
 maven	com.dingtalk.open:dingtalk-stream	bot	strong

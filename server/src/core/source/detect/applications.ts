@@ -38,6 +38,12 @@ const ENTRIES: readonly Entry[] = [
     strength: 'strong',
   },
   {
+    languages: ['java', 'kotlin'],
+    says: /\b(itchat4j)\b/,
+    exposure: 'bot',
+    strength: 'strong',
+  },
+  {
     languages: ['csharp'],
     says: /\bclass\s+(\w+)\s*:\s*(?:Window|Form|MauiWinUIApplication)\b/,
     exposure: 'desktop',
@@ -130,8 +136,11 @@ const OFFICIAL_ACCOUNT = /\b(ToUserName|toUserName|to_user_name|tousername)\b/
 const TURN = /\b(FromUserName|fromUserName|from_user_name|fromusername)\b/
 const REPLY = /\bMsgType\b|\bmsgType\b|\bmsg_?type\b/i
 
+/** Clients of a person's own account speak of the same fields. */
+const PERSONAL = /itchat|wechaty|webwx|wxbot/i
+
 function officialAccount(unit: Unit, sink: Sink): void {
-  if (unit.role !== 'product' || !unit.says(TURN) || !unit.says(REPLY)) return
+  if (unit.role !== 'product' || !unit.says(TURN) || !unit.says(REPLY) || unit.says(PERSONAL)) return
   const match = OFFICIAL_ACCOUNT.exec(unit.text)
   if (match === null || !unit.holds(match.index)) return
   const span = unit.stretch(match.index, match.index + match[0].length)

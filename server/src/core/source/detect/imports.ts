@@ -49,6 +49,7 @@ const ANSWERING: readonly (readonly [RegExp, RegExp])[] = [
     /^aiohttp(\.|$)/,
     /\baiohttp\.web\b|\bfrom aiohttp import [^\n]*\bweb\b|\bweb\.(Application|run_app|RouteTableDef|json_response)/,
   ],
+  [/^mcp(\.|$)/, /\bFastMCP\b|\bmcp\.server\b|from mcp\.server/],
   [/^websockets(\.|$)/, /\bserve\(/],
   [/^tornado(\.|$)/, /RequestHandler|WebSocketHandler|tornado\.web/],
 ]

@@ -37,6 +37,9 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ]
 
+/** The last of them. */
+const SHOWN = BODIES.length - 1
+
 /** A request whose body holds a model and messages generates, whatever its address: that may be a setting. */
 export const requestBodies: Detector = {
   start: unit => unit.role === 'product' && unit.language !== 'html' && unit.language !== 'shell' && !recognises(unit),
@@ -121,8 +124,10 @@ const WRITTEN = /\b(data|body|json|payload)["']?\s*[:=]\s*(JSON\.stringify\(\s*)
 function isAsking(unit: Unit, { at, open }: Call): boolean {
   const start = unit.tokens.start(at)
   const own = unit.inside(open)
-  const around = WRITTEN.test(own) ? own : unit.text.slice(Math.max(0, start - NEAR), start + NEAR)
-  return BODIES.some(([first, second]) => first.test(around) && second.test(around))
+  const near = unit.text.slice(Math.max(0, start - NEAR), start + NEAR)
+  const around = WRITTEN.test(own) ? own : near
+  // An answer is shown as an assistant's beside the request, not within it.
+  return BODIES.some(([first, second], kind) => first.test(around) && second.test(kind === SHOWN ? near : around))
 }
 
 function add(unit: Unit, sink: Sink, at: number): void {
