@@ -13,10 +13,11 @@ export interface EvidenceDetails {
     access?: ModelAccess
     version?: string
   }
-  /** An import of a catalogued package in source. `value` is the module as written. */
+  /** An import of a catalogued package in source. `value` is the module as written. `shapes`: of its types and messages alone. */
   import: {
     ecosystem: Ecosystem
     package: string
+    shapes?: boolean
     provider?: string
     generates: readonly Modality[]
     access?: ModelAccess

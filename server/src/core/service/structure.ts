@@ -6,6 +6,7 @@ import { withUse } from '../reach/use.ts'
 import { isTeachingMaterial } from './audience-of-code.ts'
 import { isOwn, type OwnPackages, ownPackages } from './own-packages.ts'
 import { type ShownKeys, shownKeys } from './shown-texts.ts'
+import { withoutShapes } from './shapes.ts'
 import { isServedHere, pathsServed } from './served-here.ts'
 import { findUnits, type Unit } from './units.ts'
 import { withoutUnasked } from './unasked.ts'
@@ -67,7 +68,7 @@ function over(files: readonly FileFacts[], units: readonly Unit[], whole: Whole)
     seenOf(part) {
       const all: Seen[] = []
       for (const file of part.files) if (file.evidence.length > 0) for (const one of seenIn(file)) all.push(one)
-      return withoutUnasked(withoutUnnamed(all, reach), part.files)
+      return withoutShapes(withoutUnasked(withoutUnnamed(all, reach), part.files))
     },
     with(now, replaced) {
       const holds = replaced.every(({ before, after }) =>

@@ -41,6 +41,7 @@ import { keptAnswers } from './detect/kept-answers.ts'
 import { weightFiles } from './detect/weight-files.ts'
 import { persona } from './detect/persona.ts'
 import { shownSettings } from './detect/shown-settings.ts'
+import { sockets } from './detect/sockets.ts'
 import { shell } from './detect/shell.ts'
 import { streamedAnswers } from './detect/streamed-answers.ts'
 import { switches } from './detect/switches.ts'
@@ -70,6 +71,7 @@ export const DETECTORS: readonly Detector[] = [
   streamedAnswers,
   requestBodies,
   frames,
+  sockets,
   widgets,
   wrappedCalls,
   datasets,

@@ -10,6 +10,7 @@ export function isOwnRoute(unit: Unit, at: number): boolean {
   return (
     isServed(unit, at) ||
     isBareVerb(unit, at) ||
+    isGuarded(unit, at) ||
     isHandled(unit, at) ||
     isOfTable(unit, at) ||
     isListed(unit, at) ||
@@ -22,6 +23,16 @@ const VERB = /^(get|post|put|match|route|scope)$/
 /** `post "/v1/chat/completions", to: …` of Rails, Sinatra and Phoenix. */
 function isBareVerb({ language, tokens }: Unit, at: number): boolean {
   return (language === 'ruby' || language === 'elixir') && VERB.test(tokens.value(at - 1)) && tokens.isFirst(at - 1)
+}
+
+/** `requestMatchers("/…").permitAll()`, `filterChain.put("/…", "anon")`: whom a route lets in. */
+function isGuarded(unit: Unit, at: number): boolean {
+  const call = unit.enclosing(at, 1)
+  if (call === undefined) return false
+  if (call.name === 'put') return /filter|chain|shiro|rule/i.test(unit.chain(call.at))
+  return /^(ant|request|mvc|path|regex)Matchers$|^(exclude|add)(Path|Url)Patterns$|^(setUrlPatterns|addInclude|addExclude|notMatch|matcher)$/.test(
+    call.name,
+  )
 }
 
 const PATH_KEY = /^(path|url|route|pattern|pathname|uri|prefix|url_?prefix|endpoint)$/i

@@ -14,11 +14,20 @@ export function trainingData(profile: ServiceProfile): SeenOf<'dataset'>[] {
   const named = firm(profile, 'dataset').filter(one => one.value !== '' && !STAND_IN.test(one.value))
   const train = named.filter(one => one.detail.role === 'train')
   if (train.length > 0 || !profile.trains) return train
+  const training = new Set(firm(profile, 'training').map(one => one.file))
   return nearest(
     profile,
-    named.filter(one => one.detail.role === 'unknown' && !EVALUATES.test(one.detail.variable ?? '')),
+    named.filter(
+      one =>
+        one.detail.role === 'unknown' &&
+        !EVALUATES.test(one.detail.variable ?? '') &&
+        (training.has(one.file) || TUNES.test(one.file)),
+    ),
   )
 }
+
+/** Files of what a training is set to, and of the training. */
+const TUNES = /(?:config|setting|const|argument|args|param|train|tun(?:e|ing)|sft|dpo|rlhf)/i
 
 const EVALUATES = /test|val(id|$|_)|eval|dev(_|$)/i
 

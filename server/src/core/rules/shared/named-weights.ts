@@ -15,9 +15,15 @@ export function namedWeights(profile: ServiceProfile): SeenOf<'model'>[] {
   if (loaders.size === 0) return []
   const named = firm(profile, 'model').filter(isWeights)
   const beside = named.filter(one => loaders.has(one.file))
-  if (beside.length > 0) return beside
+  if (beside.length > 0) return knownFirst(beside)
   const set = named.filter(one => SETTINGS.test(one.file))
   return nearest(profile, set.length > 0 ? set : profile.access.includes('hosted-api') ? [] : named)
+}
+
+/** What is known to make content goes before files of which nobody knows what they do. */
+function knownFirst(named: readonly SeenOf<'model'>[]): SeenOf<'model'>[] {
+  const isKnown = ({ detail }: SeenOf<'model'>) => (detail.generates?.length ? 0 : 1)
+  return named.toSorted((a, b) => isKnown(a) - isKnown(b))
 }
 
 function isWeights({ value, detail }: SeenOf<'model'>): boolean {

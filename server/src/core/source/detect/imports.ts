@@ -4,7 +4,7 @@ import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
 import { frameworkOf, packageOf } from '../catalogue.ts'
 import { recognises } from '../purpose.ts'
 import { asksForAccount, isOnlyMade } from '../unasked.ts'
-import type { Unit } from '../unit.ts'
+import type { ImportSeen, Unit } from '../unit.ts'
 
 /** Modules of every page's frame say nothing about which page is reached: only what makes a way out by itself is taken. */
 const WAYS = new Set(['bot', 'demo-ui', 'desktop', 'mini-program', 'browser-extension', 'http-api'])
@@ -66,13 +66,28 @@ function isClientOnly(unit: Unit, module: string): boolean {
 /** Parts of a framework that prove little: its errors, types and helpers. */
 const TRIFLE = /(exceptions?|errors?|types|utils?)$/i
 
+/** What names of types and messages end with: with them a file speaks of a client, and asks none. */
+const SHAPE =
+  /(?:Message|Messages|Role|Params?|Choice|Chunk|Usage|Exception|Error|Response|Result|Delta|Block|ToolCall|NotGiven|NOT_GIVEN|Enum)$/
+
+/** Whether an import takes a package's shapes alone. */
+function isShape({ module, names, typeOnly }: ImportSeen): boolean {
+  if (typeOnly || /\._?types(\.|$)/.test(module)) return true
+  const last = names.length > 0 ? names : [module.slice(module.lastIndexOf('.') + 1)]
+  return last.every(name => SHAPE.test(name))
+}
+
+function isTrifle(one: ImportSeen): boolean {
+  return TRIFLE.test(one.module) || isShape(one)
+}
+
 /** Imports of catalogued packages, and links to every other module. */
 export const imports: Detector = {
   start(unit, sink) {
     const ecosystem = ECOSYSTEMS[unit.language]
     if (ecosystem === undefined) return false
     const packages = new Set<string>()
-    const weightiest = unit.imports.toSorted((a, b) => Number(TRIFLE.test(a.module)) - Number(TRIFLE.test(b.module)))
+    const weightiest = unit.imports.toSorted((a, b) => Number(isTrifle(a)) - Number(isTrifle(b)))
     for (const one of weightiest) {
       const fact = packageOf(ecosystem, one.module)
       const used = fact?.needsSymbol === undefined || fact.needsSymbol.some(symbol => unit.mentions(symbol))
@@ -82,10 +97,10 @@ export const imports: Detector = {
         const provider = fact.name === 'openai' && unit.says(SENT_ELSEWHERE) ? 'openai-compatible' : fact.provider
         const aside = recognises(unit) || (unit.says(ASIDE) && !unit.says(ASKS)) || asksForAccount(unit)
         const generates = aside || isOnlyMade(unit, one) ? [] : fact.generates
-        const detail = { ecosystem, package: fact.name, provider, generates, access }
         const part = ENGINE_PART.test(one.module) && !unit.says(ENGINE_RUNS)
-        const shapes = part || one.typeOnly || /\.types(\.|$)/.test(one.module)
-        sink.add('import', unit.span(one.at, one.last), one.module, detail, shapes ? 'low' : 'high')
+        const shapes = isShape(one)
+        const detail = { ecosystem, package: fact.name, provider, generates, access, ...(shapes && { shapes }) }
+        sink.add('import', unit.span(one.at, one.last), one.module, detail, part || shapes ? 'low' : 'high')
       }
       if (fact === undefined && FRAMEWORK.test(one.module)) frameworkPart(one.module, unit.span(one.at, one.last), sink)
       const framework =

@@ -1,0 +1,73 @@
+import { WORD } from '../../syntax/tokens.ts'
+import type { Modality } from '../../evidence/vocabulary.ts'
+import type { Detector } from '../detector.ts'
+import { recognises } from '../purpose.ts'
+import type { Unit } from '../unit.ts'
+
+/** Clients of sockets, in all languages. */
+const CLIENT =
+  /\bnew WebSocket\(|\bWebSocket\b|websockets?\.(?:connect|WebSocketApp|create_connection|client)|websocket\.DefaultDialer|create_connection\(|webSocketTask|newWebSocket\(|WebSocketClient|ClientWebSocket|IOWebSocketChannel|WebSocketChannel|connectSocket\(|connect_async\(|websocket_client/
+const SENDS =
+  /^(send|send_json|send_str|send_text|sendText|send_bytes|sendMessage|sendSocketMessage|WriteJSON|WriteMessage|SendAsync|sendString|emit_json|write_message|add)$/
+
+interface Protocol {
+  /** Its address, or names and frames that only it has. */
+  readonly says: RegExp
+  readonly generates: readonly Modality[]
+}
+
+/** Protocols over sockets whose answers are made: dialogues in real time, and speech. */
+const PROTOCOLS: readonly Protocol[] = [
+  {
+    says: /wss:\/\/[^"'`\s]{0,80}(?:realtime\/dialogue|\/v1\/realtime|api-ws\/v1\/realtime|BidiGenerateContent)|\b(?:input_audio_buffer\.append|response\.create)\b|BidiGenerateContent/,
+    generates: ['audio'],
+  },
+  {
+    says: /wss:\/\/[^"'`\s]{0,80}(?:\/tts\b|text-to-speech|\/v2\/tts|t2a_v2|stream-input|unidirectional\/stream|tts\/bidirection)|"task"\s{0,4}:\s{0,4}"tts"|SpeechSynthesizer|\bvcn\b/,
+    generates: ['audio'],
+  },
+  { says: /wss:\/\/[^"'`\s]{0,40}spark-api[^"'`\s]{0,40}\/chat/, generates: ['text'] },
+]
+/** Parts of a product that hold such a dialogue with frames of their own, by the names of folders and files. */
+const DIALOGUE =
+  /(^|[/_-])(s2s|speech-?to-?speech|realtime-?(voice|dialog\w*|chat|speech)|voice-?dialog\w*|duplex)([/_.-]|$)/i
+const SPEAKS = /\b(?:tts|speaker|speech|voice)\b/i
+
+/** What is sent to open, to close and to keep up a connection. */
+const CONTROL = /start|finish|close|ping|heartbeat|session\.?update|session_?update|stop|auth|config|connect|register/i
+const WORDS =
+  /text|query|prompt|message|input|words|content|response\.create|run-task|audio|frame|payload|request|data/i
+
+/** Words that are sent over a socket to a model: the sending is the call, wherever the address is kept. */
+export const sockets: Detector = {
+  start: unit => unit.role === 'product' && !recognises(unit),
+  finish(unit, sink) {
+    if (!unit.mentions('ebSocket') && !unit.mentions('ebsocket') && !unit.mentions('connectSocket')) return
+    if (!unit.says(CLIENT)) return
+    const protocol = PROTOCOLS.find(one => unit.says(one.says))
+    const generates =
+      protocol?.generates ?? (DIALOGUE.test(unit.path) && unit.says(SPEAKS) ? (['audio'] as const) : undefined)
+    if (generates === undefined) return
+    const at = sending(unit)
+    if (at >= 0) sink.add('generation', unit.span(at), unit.chain(at), { generates }, 'medium')
+  },
+}
+
+/** The call that sends words, before those that open and close. */
+function sending(unit: Unit): number {
+  const { tokens } = unit
+  let best = -1
+  let most = -1
+  for (let open = 0; open < tokens.count; open++) {
+    const call = tokens.isPunct(open, '(') ? unit.callAt(open) : undefined
+    if (call === undefined || !SENDS.test(call.name) || tokens.kind(call.at) !== WORD) continue
+    if (!/ws|sock|conn|channel|client|task|sink|webSocket/i.test(unit.chain(call.at))) continue
+    const said = unit.inside(open).slice(0, 300)
+    const weight =
+      (CONTROL.test(said) && !/run-task|response\.create/.test(said) ? 0 : 2) +
+      (/text|query|prompt|words|message|run-task|response\.create/i.test(said) ? 2 : 0) +
+      (WORDS.test(said) ? 1 : 0)
+    if (weight > most) [best, most] = [call.at, weight]
+  }
+  return best
+}
