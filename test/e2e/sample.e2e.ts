@@ -19,7 +19,7 @@ it('the walkthrough opens a sample with a finding, and sees it answered', { time
 /** In the sample's own window: the finding stands there with its answers, the walkthrough beside it at its next step. */
 async function answered(sample: Page): Promise<void> {
   sample.setDefaultTimeout(60_000)
-  await sample.locator('.tab.active', { hasText: 'package.json' }).waitFor()
+  await sample.locator('.tab.active', { hasText: 'route.ts' }).waitFor()
   await sample.locator('.squiggly-warning').first().waitFor()
   await sample.locator('.getting-started-step.expanded', { hasText: 'Answer one question' }).waitFor()
   await sample.locator('.getting-started-step .monaco-button', { hasText: 'Answer the Question' }).click()

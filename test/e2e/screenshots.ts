@@ -83,7 +83,9 @@ async function take(language: 'en' | 'zh-CN', { theme, size }: Look): Promise<vo
 async function session(page: Page, name: (surface: string) => string, suffix: '' | '.zh-cn'): Promise<void> {
   const titles = JSON.parse(readFileSync(join(ROOT, `package.nls${suffix}.json`), 'utf8')) as Record<string, string>
   const own = (id: string) => command(page, `GenAI Measures: ${titles[`command.${id}`]}`)
-  await openFile(page, 'package.json')
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'app' }).click()
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'api' }).click()
+  await openFile(page, 'route.ts')
   await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').first().waitFor()
   await page.locator('.codelens-decoration').first().waitFor()
   await command(page, 'View: Toggle Problems')
@@ -91,8 +93,10 @@ async function session(page: Page, name: (surface: string) => string, suffix: ''
   await command(page, 'Notifications: Clear All Notifications')
   await picture(page, name('problems'))
 
-  const dependency = page.locator('.view-line', { hasText: '"openai"' }).locator('span > span').nth(1)
-  await dependency.hover()
+  const call = page
+    .locator('.view-line .squiggly-warning, .view-line', { hasText: 'completions.create' })
+    .getByText('create', { exact: true })
+  await call.hover()
   await page
     .locator('.monaco-hover:visible .hover-contents .codicon, .monaco-hover:visible h4, .monaco-hover:visible strong')
     .first()
@@ -100,7 +104,7 @@ async function session(page: Page, name: (surface: string) => string, suffix: ''
   await picture(page, name('hover'))
 
   await page.keyboard.press('Escape')
-  await dependency.click()
+  await call.click()
   await page.mouse.move(900, 500)
   await page.locator('[class*="codicon-light-bulb"]:visible, [class*="codicon-lightbulb"]:visible').first().waitFor()
   await page.keyboard.press('Control+.')

@@ -61,7 +61,7 @@ describe('the guided pass', () => {
       rule: 'scope-undeclared',
       service: 'wenwen-chat',
       seen: 'Nothing states who this service is for',
-      at: { uri: `${ROOT}/package.json`, line: 10 },
+      at: { uri: `${ROOT}/app/api/chat/route.ts`, line: 8 },
     })
     expect(step!.why).toContain('Interim Measures Art 2')
     expect(step!.choices.map(({ title, asks }) => [title, asks])).toEqual([

@@ -23,8 +23,8 @@ export async function welcomeToSample(context: vscode.ExtensionContext): Promise
   if (folder?.uri.path !== sampleIn(context).path || !context.globalState.get(EXPECTED)) return
   await context.globalState.update(EXPECTED, undefined)
   await vscode.commands.executeCommand('workbench.action.openWalkthrough', NEXT_STEP, true)
-  const manifest = vscode.Uri.joinPath(folder.uri, 'package.json')
-  await vscode.window.showTextDocument(manifest, { viewColumn: vscode.ViewColumn.One, preview: false })
+  const call = vscode.Uri.joinPath(folder.uri, 'app/api/chat/route.ts')
+  await vscode.window.showTextDocument(call, { viewColumn: vscode.ViewColumn.One, preview: false })
 }
 
 function sampleIn({ globalStorageUri }: vscode.ExtensionContext): vscode.Uri {

@@ -102,10 +102,18 @@ export class Guide {
       const { choice } = asked
       const typed = asked.typed ?? (await askFields(choice, step, this.#memory))
       if (!typed) continue
-      if (await this.#write({ folder: step.folder, id: step.id, choice: choice.title, typed })) return 'written'
+      const answer = { folder: step.folder, id: step.id, choice: choice.title, typed }
+      if ((await this.#write(answer)) || (await this.#writeAgain(step, answer))) return 'written'
       void notice('information', vscode.l10n.t('Nothing was written: the files have changed meanwhile.'))
       return 'passed'
     }
+  }
+
+  /** Files may have changed while somebody thought: where the same is still asked, the answer holds. */
+  async #writeAgain({ rule, service }: GuideStep, answer: GuideAnswerParams): Promise<boolean> {
+    const { step } = await this.#next()
+    const same = step?.rule === rule && step.service === service && step.folder === answer.folder
+    return same && this.#write({ ...answer, id: step.id })
   }
 
   async #write(params: GuideAnswerParams): Promise<boolean> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { declared } from '../../lsp/support/chat-app.ts'
+import { CALL, declared } from '../../lsp/support/chat-app.ts'
 import * as assert from './assert.ts'
 import { deleteOnDisk, writeOnDisk } from './disk.ts'
 import { codes, diagnosticsWhen, extension, fileUri, open, ruleOf, SOURCE } from './editor.ts'
@@ -15,16 +15,22 @@ const lacks = (rule: string) => (found: vscode.Diagnostic[]) => !codes(found).in
 export const CHAT_SESSION: Readonly<Record<string, () => Promise<void>>> = {
   'activates where a supported file exists': async () => {
     assert.ok(extension(), 'the packed extension is not installed')
-    await diagnosticsWhen(fileUri('package.json'), has('scope-undeclared'))
+    await diagnosticsWhen(fileUri(CALL), has('scope-undeclared'))
     assert.equal(extension()?.isActive, true)
   },
 
-  'underlines the dependency, exactly, with rule, page and severity': async () => {
-    const { document } = await open('package.json')
+  'lists findings of files that are not open': async () => {
+    const route = fileUri(CALL)
+    assert.ok(!vscode.workspace.textDocuments.some(({ uri }) => uri.path === route.path), 'the file is open')
+    await diagnosticsWhen(route, found => found.length > 0)
+  },
+
+  'underlines the call, exactly, with rule, page and severity': async () => {
+    const { document } = await open(CALL)
     const found = await diagnosticsWhen(document.uri, has('scope-undeclared'))
     const scope = found.find(one => ruleOf(one) === 'scope-undeclared')
     assert.ok(scope, 'no scope finding')
-    assert.equal(document.getText(scope.range), 'openai')
+    assert.equal(document.getText(scope.range), 'create')
     assert.equal(scope.severity, vscode.DiagnosticSeverity.Warning)
     assert.equal(scope.source, SOURCE)
     const { target } = scope.code as { target: vscode.Uri }
@@ -34,12 +40,6 @@ export const CHAT_SESSION: Readonly<Record<string, () => Promise<void>>> = {
       `the rule's page is ${target.toString()}`,
     )
     assert.ok(!scope.message.includes('\n') && !CHINESE.test(scope.message.slice(0, 40)), scope.message)
-  },
-
-  'lists findings of files that are not open': async () => {
-    const route = fileUri('app/api/chat/route.ts')
-    assert.ok(!vscode.workspace.textDocuments.some(({ uri }) => uri.path === route.path), 'the file is open')
-    await diagnosticsWhen(route, found => found.length > 0)
   },
 
   'explains the dependency on hover': async () => {
@@ -79,36 +79,36 @@ export const CHAT_SESSION: Readonly<Record<string, () => Promise<void>>> = {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors')
     }
     await settings.update('language', undefined, vscode.ConfigurationTarget.Workspace)
-    await diagnosticsWhen(fileUri('package.json'), speaks(false))
+    await diagnosticsWhen(fileUri(CALL), speaks(false))
   },
 
   'speaks Chinese when the setting says so, and English again': async () => {
-    const manifest = fileUri('package.json')
+    const call = fileUri(CALL)
     const settings = vscode.workspace.getConfiguration('genaiMeasures')
     await settings.update('language', 'zh-CN', vscode.ConfigurationTarget.Workspace)
-    await diagnosticsWhen(manifest, speaks(true))
+    await diagnosticsWhen(call, speaks(true))
     await settings.update('language', undefined, vscode.ConfigurationTarget.Workspace)
-    await diagnosticsWhen(manifest, speaks(false))
+    await diagnosticsWhen(call, speaks(false))
   },
 
   'sets the severity of one rule, and silences it': async () => {
-    const manifest = fileUri('package.json')
+    const call = fileUri(CALL)
     const settings = vscode.workspace.getConfiguration('genaiMeasures')
     await settings.update('severity', { 'scope-undeclared': 'off' }, vscode.ConfigurationTarget.Workspace)
-    await diagnosticsWhen(manifest, lacks('scope-undeclared'))
+    await diagnosticsWhen(call, lacks('scope-undeclared'))
     await settings.update('severity', undefined, vscode.ConfigurationTarget.Workspace)
-    await diagnosticsWhen(manifest, has('scope-undeclared'))
+    await diagnosticsWhen(call, has('scope-undeclared'))
   },
 
-  'follows typing: the underline moves, and goes with the dependency': async () => {
-    const editor = await open('package.json')
+  'follows typing: the underline moves, and moves back': async () => {
+    const editor = await open(CALL)
     const { document } = editor
     const underlined = (found: vscode.Diagnostic[]) =>
       found.filter(one => ruleOf(one) === 'scope-undeclared').map(({ range }) => document.getText(range))
     await editor.edit(edit => edit.insert(new vscode.Position(0, 0), '\n\n'))
-    await diagnosticsWhen(document.uri, found => underlined(found)[0] === 'openai' && !document.isClosed)
+    await diagnosticsWhen(document.uri, found => underlined(found)[0] === 'create' && !document.isClosed)
     await vscode.commands.executeCommand('undo')
-    await diagnosticsWhen(document.uri, found => underlined(found)[0] === 'openai')
+    await diagnosticsWhen(document.uri, found => underlined(found)[0] === 'create')
   },
 
   'opens the report with the audit command': async () => {
@@ -163,7 +163,7 @@ export const CHAT_SESSION: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   'creates the declaration from the lightbulb, and the findings go once it is filled in': async () => {
-    const { document } = await open('package.json')
+    const { document } = await open(CALL)
     const found = await diagnosticsWhen(document.uri, has('scope-undeclared'))
     const scope = found.find(one => ruleOf(one) === 'scope-undeclared')
     const fix = (await fixesFor(document.uri, scope?.range)).find(({ title }) =>
@@ -197,22 +197,22 @@ export const CHAT_SESSION: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   'sees a file that changes on disk': async () => {
-    const manifest = fileUri('package.json')
+    const call = fileUri(CALL)
     // What is open in an editor counts as it stands there, so all are closed first.
     await vscode.commands.executeCommand('workbench.action.closeAllEditors')
     await deleteOnDisk('genai-measures.yaml')
-    await diagnosticsWhen(manifest, has('scope-undeclared'))
+    await diagnosticsWhen(call, has('scope-undeclared'))
     await writeOnDisk('genai-measures.yaml', declared('internal'))
-    await diagnosticsWhen(manifest, lacks('scope-undeclared'))
+    await diagnosticsWhen(call, lacks('scope-undeclared'))
     await deleteOnDisk('genai-measures.yaml')
-    await diagnosticsWhen(manifest, has('scope-undeclared'))
+    await diagnosticsWhen(call, has('scope-undeclared'))
   },
 
   'restarts its server and finds the same': async () => {
-    const manifest = fileUri('package.json')
-    const cleared = diagnosticsWhen(manifest, found => found.length === 0)
+    const call = fileUri(CALL)
+    const cleared = diagnosticsWhen(call, found => found.length === 0)
     await vscode.commands.executeCommand('genaiMeasures.restartServer')
     await cleared
-    await diagnosticsWhen(manifest, has('scope-undeclared'))
+    await diagnosticsWhen(call, has('scope-undeclared'))
   },
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { CALL } from '../../lsp/support/chat-app.ts'
 import { englishIn } from '../../support/english.ts'
 import * as assert from './assert.ts'
 import { diagnosticsWhen, extension, fileUri, open } from './editor.ts'
@@ -23,11 +24,11 @@ export const run = (): Promise<void> =>
     },
 
     'says everything in Chinese: findings, fixes, hovers, lenses': async () => {
-      const { document } = await open('package.json')
+      const { document } = await open(CALL)
       const found = await diagnosticsWhen(document.uri, all => all.length > 0)
       for (const { message } of found) chinese(message)
       for (const { title } of await fixesFor(document.uri, found[0]?.range)) chinese(title)
-      const at = document.positionAt(document.getText().indexOf('openai') + 1)
+      const at = document.positionAt(document.getText().indexOf('create(') + 1)
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
         'vscode.executeHoverProvider',
         document.uri,
@@ -39,8 +40,7 @@ export const run = (): Promise<void> =>
         `hover says: ${said.join('\n')}`,
       )
       for (const text of said.filter(one => CHINESE.test(one))) chinese(text)
-      for (const path of ['package.json', 'app/api/chat/route.ts'])
-        for (const title of await lensesOf(fileUri(path))) chinese(title)
+      for (const path of ['package.json', CALL]) for (const title of await lensesOf(fileUri(path))) chinese(title)
     },
 
     'says in Chinese what the audit found': async () => {

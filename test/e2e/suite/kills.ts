@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { declared, PACKAGE } from '../../lsp/support/chat-app.ts'
+import { CALL, declared, ROUTE } from '../../lsp/support/chat-app.ts'
 import * as assert from './assert.ts'
 import { diagnostics, diagnosticsWhen, fileUri, open, ruleOf, SOURCE } from './editor.ts'
 import { applyFix, fixesFor } from './fixes.ts'
@@ -106,11 +106,11 @@ async function panelAsFresh(): Promise<void> {
 
 /** That the server which answers is alive: a line typed above moves what it underlines, and taking it back moves it home. */
 async function answersAgain(): Promise<void> {
-  const editor = await open('package.json')
+  const editor = await open(CALL)
   const { document } = editor
   const lineOf = (found: vscode.Diagnostic[]): number | undefined =>
     found.find(one => ruleOf(one) === 'scope-undeclared')?.range.start.line
-  const home = PACKAGE.slice(0, PACKAGE.indexOf('"openai"')).split('\n').length - 1
+  const home = ROUTE.slice(0, ROUTE.indexOf('.create(')).split('\n').length - 1
   await editor.edit(edit => edit.insert(new vscode.Position(0, 0), '\n\n\n'))
   await diagnosticsWhen(document.uri, found => lineOf(found) === home + 3)
   await vscode.commands.executeCommand('undo')
@@ -164,8 +164,7 @@ export const run = (): Promise<void> =>
         known(vscode.workspace.asRelativePath(document.uri), document.getText()),
       )
       known(DECLARATION, '')
-      await diagnosticsWhen(fileUri('package.json'), found => found.length > 0)
-      await diagnosticsWhen(fileUri('app/api/chat/route.ts'), found => found.length > 0)
+      await diagnosticsWhen(fileUri(CALL), found => found.length > 0)
       await answersAgain()
       fresh = panel()
       assert.ok(fresh.length > 1, 'nothing is found')
@@ -177,7 +176,7 @@ export const run = (): Promise<void> =>
       ]),
     ),
     'takes a fix from the last server, and writes it whole': async () => {
-      const { document } = await open('package.json')
+      const { document } = await open(CALL)
       const scope = diagnostics(document.uri).find(one => ruleOf(one) === 'scope-undeclared')
       const fix = (await fixesFor(document.uri, scope?.range)).find(({ title }) =>
         title.startsWith('Create genai-measures'),

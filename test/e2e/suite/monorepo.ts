@@ -5,7 +5,7 @@ import { applyFix, fixesFor } from './fixes.ts'
 import { runSuite } from './harness.ts'
 import { ourDiagnostics, rulesWhen } from './walking.ts'
 
-const SHARED = 'packages/ai/package.json'
+const SHARED = 'packages/ai/src/index.ts'
 const NESTED = 'apps/admin/genai-measures.yaml'
 const isScope = (one: vscode.Diagnostic) => ruleOf(one) === 'scope-undeclared'
 

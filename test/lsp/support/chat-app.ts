@@ -3,7 +3,7 @@ export function chatApp(): Map<string, string> {
   return new Map([
     ['package.json', PACKAGE],
     ['app/page.tsx', PAGE],
-    ['app/api/chat/route.ts', ROUTE],
+    [CALL, ROUTE],
   ])
 }
 
@@ -23,7 +23,10 @@ const PAGE = `export default function Page() {
 }
 `
 
-const ROUTE = `import OpenAI from 'openai'
+/** Where the model is called; what nothing is stated of is told there. */
+export const CALL = 'app/api/chat/route.ts'
+
+export const ROUTE = `import OpenAI from 'openai'
 const client = new OpenAI()
 export async function POST() {
   const answer = await client.chat.completions.create({ model: 'gpt-4o', messages: [] })

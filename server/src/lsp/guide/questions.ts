@@ -70,6 +70,8 @@ function rank({ finding, answers, title }: Question, services: readonly string[]
     answers.every(({ kind }) => kind === 'accept') ? 1 : 0,
     severity === 'error' ? 0 : 1,
     FAMILIES.indexOf(family),
+    // Which model is called decides how it is filed.
+    ruleId === 'model-offshore' ? 0 : 1,
     // What one answer settles often settles more than it was asked for.
     answers.some(({ kind, asks }) => kind === 'answer' && asks.length === 0) ? 0 : 1,
     // What is seen in the project comes before what the declaration says of it.

@@ -125,16 +125,23 @@ function namings(asked: readonly AskedField[], { profile, files }: OfferContext)
 
 /** What is still to be said beside a value, where that is less than or other than what was asked with it. */
 const BESIDE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  'filing.track': { 'in-progress': [], 'not-required': ['filing.reason'] },
+  'filing.track': {
+    filing: ['filing.number'],
+    registration: ['filing.number'],
+    'in-progress': [],
+    'not-required': ['filing.reason'],
+  },
   'minors.served': { false: [] },
 }
 
-/** Each value of the first field that takes one of a few, the supposed one first. */
+/** Each value of the first field that takes one of a few, the supposed one first; none where it is but one thing asked of many: a bare “No” would not say to what. */
 function values(asked: readonly AskedField[]): Fix[] {
   for (const { service, path, hint } of asked) {
     const schema = schemaAt(Service, [...path])
     const options = schema && optionsOf(schema)
     if (!schema || !options || options.length > MOST_VALUES) continue
+    const [part] = keyOf(path).split('.')
+    if (asked.some(other => keyOf(other.path).split('.')[0] !== part)) continue
     const meanings = noteOf(schema)?.options
     const ordered = options.toSorted((a, b) => Number(b === hint) - Number(a === hint))
     return ordered.map((value): Fix => {
