@@ -5,6 +5,7 @@ import { keyBefore, isCompared } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { isInTemplateComment } from '../template-blocks.ts'
 import { elementAround, elementName, isControl, isUnseen } from '../elements.ts'
+import { isGivenUp } from '../given-up.ts'
 import { LABEL_HINT, labelElements, labelKind } from '../label-words.ts'
 import type { LabelKind } from '../label-words.ts'
 import { isMomentary, isOfEdition } from '../momentary.ts'
@@ -123,7 +124,7 @@ function give(
   kind: LabelKind,
   sink: Sink,
 ): void {
-  if (translation === undefined && isMomentary(unit, first)) return
+  if (translation === undefined && (isMomentary(unit, first) || isGivenUp(unit, first))) return
   const { tokens, text } = unit
   let start = tokens.start(first)
   let end = tokens.end(last)
