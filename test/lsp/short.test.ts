@@ -44,6 +44,8 @@ const FILLING: Readonly<Record<string, unknown>> = {
   fault: 'check-character',
   percent: 3.5,
   algorithm: true,
+  rule: 'label-explicit-undeclared',
+  until: '2026-01-31',
 }
 
 /** Lines beside a place and titles of fixes: no rows. */
