@@ -16,10 +16,18 @@ export function exposuresOf(seen: readonly Seen[]): Way[] {
     withoutBotServer,
   ])
     ways = leaveOut(ways)
+  ways = withoutRelay(ways, seen)
   return [
     ...ways.filter(one => one.detail.strength === 'strong'),
     ...ways.filter(one => one.detail.strength === 'weak'),
   ]
+}
+
+/** A client of Discord by which pictures are ordered from Midjourney is no bot that people talk to, where they talk to another. */
+function withoutRelay(ways: readonly Way[], seen: readonly Seen[]): readonly Way[] {
+  if (!ofKind(seen, 'generation').some(one => one.detail.provider === 'midjourney')) return ways
+  const others = ways.filter(one => one.detail.exposure !== 'bot' || !HELPED.test(one.value))
+  return others.some(one => one.detail.exposure === 'bot') ? others : ways
 }
 
 /** Folders of what developers run for themselves, and of pages that only document. */
@@ -71,7 +79,7 @@ const MANIFEST =
 
 /** Lists for languages whose code shows every route: where it shows none, what is listed answers nobody. */
 const SCRIPTED =
-  /(^|\/)(package\.json|requirements[^/]*\.txt|pyproject\.toml|Pipfile|pom\.xml|[^/]*\.gradle(\.kts)?|Dockerfile[^/]*|[^/]*\.ya?ml)$/i
+  /(^|\/)(\w+\.(java|kt)|package\.json|requirements[^/]*\.txt|pyproject\.toml|Pipfile|pom\.xml|[^/]*\.gradle(\.kts)?|Dockerfile[^/]*|[^/]*\.ya?ml)$/i
 
 /**
  * Libraries that ask as well as answer, or that only draw, are listed everywhere: where no code answers or draws and people come
@@ -86,16 +94,24 @@ function withoutIdleLists(ways: readonly Way[]): readonly Way[] {
     if (!others || own.length === 0) return false
     if (way === 'http-api' && own.every(one => ROUTE.test(one.value) && TRIFLE.test(one.value))) return true
     return way === 'http-api'
-      ? own.every(one => MANIFEST.test(one.file) && (SCRIPTED.test(one.file) || one.detail.strength === 'weak'))
-      : own.every(one => MANIFEST.test(one.file) && one.detail.strength === 'weak')
+      ? own.every(one => isListed(one) && (SCRIPTED.test(one.file) || one.detail.strength === 'weak'))
+      : own.every(one => isListed(one) && (one.detail.strength === 'weak' || TEMPLATES.test(one.value)))
   }
   const idle = (['http-api', 'web-ui'] as const).filter(isIdle)
   return idle.length === 0 ? ways : ways.filter(one => !idle.some(way => way === one.detail.exposure))
 }
 
+/** What starts a program of a framework says as little of what it answers as the list that names the framework. */
+function isListed(one: Way): boolean {
+  return MANIFEST.test(one.file) || one.value === 'SpringApplication.run'
+}
+
+/** Engines for templates, of use where there is a template. */
+const TEMPLATES = /freemarker|thymeleaf|velocity|beetl|enjoy|jsp/i
+
 /** Whether code shows a way, or a list that leaves no doubt. */
 function isShown(one: Way): boolean {
-  return !MANIFEST.test(one.file) || (one.detail.strength === 'strong' && one.detail.exposure !== 'http-api')
+  return !isListed(one) || (one.detail.strength === 'strong' && one.detail.exposure !== 'http-api')
 }
 
 /** Addresses that take messages in and give nothing back. */

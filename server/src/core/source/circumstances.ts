@@ -44,7 +44,7 @@ export function circumstancesOf(unit: Unit, at: number, value: string): Circumst
     ...(within !== undefined && { within }),
     ...(within !== undefined && ANSWERS.test(within) && { answers: true }),
     ...(isSide(unit, at, within) && { side: true }),
-    ...(reaches(unit, at, offset, value) && { reaches: true }),
+    ...((/stream/i.test(within ?? '') || reaches(unit, at, offset, value)) && { reaches: true }),
     ...(prepares(unit, at, value) && { prepares: true }),
   }
 }
