@@ -14,6 +14,7 @@ const ROOT = path.resolve(import.meta.dirname, '..')
 const WORK = {
   'core/syntax/source-languages.ts': ['lex', 'lexed', '1'],
   'core/syntax/yaml.ts': ['parseYamlAll', 'yaml', '1'],
+  'core/source/walk.ts': ['show', 'shown', 'looks.length'],
   'workspace/decode.ts': ['decode', 'decoded', 'arguments[0].length'],
 }
 
@@ -24,11 +25,11 @@ const COUNTER = {
 
 /**
  * Audits trees, one after the other in one process, and counts: expressions (RegExp objects made while it runs, not when the program
- * is loaded), lexed (source files), yaml (YAML texts), decoded (bytes).
+ * is loaded), lexed (source files), yaml (YAML texts), shown (strings, once for each detector that looks at them), decoded (bytes).
  */
 export async function countWork(trees, root = ROOT) {
   const home = mkdtempSync(path.join(os.tmpdir(), 'genai-measures-counts-'))
-  const counts = { expressions: 0, lexed: 0, yaml: 0, decoded: 0 }
+  const counts = { expressions: 0, lexed: 0, yaml: 0, shown: 0, decoded: 0 }
   globalThis.countWork = (what, how) => (counts[what] += how)
   try {
     const run = await auditOf(root, home, 'audit', [COUNTER])

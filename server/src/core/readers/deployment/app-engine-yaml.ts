@@ -15,6 +15,7 @@ export const reader: Reader = {
   yields: ['exposure', 'credential-name', 'endpoint'],
   matches: matching(PATTERNS),
   read(file) {
+    if (!file.text.includes('runtime')) return NOTHING
     const root = yamlRoot(file)
     const runtime = textAt(root, 'runtime')
     if (!runtime?.value) return NOTHING

@@ -10,6 +10,8 @@ import { wordOf } from './support/words.ts'
 
 const PATTERNS = ['**/*.{yaml,yml}']
 const ROUTES = /^(Ingress|IngressRoute|HTTPRoute|VirtualService|Route)$/
+/** Kinds and keys that say something; a chart is mostly of others. */
+const SPEAKS = /ConfigMap|Secret|Ingress|Route|VirtualService|LoadBalancer|NodePort|image/
 const MAX_DEPTH = 40
 
 /** Kubernetes manifests, several documents a file; templates of a chart are read as far as they are YAML. */
@@ -20,7 +22,7 @@ export const reader: Reader = {
   yields: ['sdk', 'exposure', 'credential-name', 'endpoint'],
   matches: matching(PATTERNS),
   read(file) {
-    if (!file.text.includes('apiVersion:') || !file.text.includes('kind:')) return NOTHING
+    if (!file.text.includes('apiVersion:') || !file.text.includes('kind:') || !SPEAKS.test(file.text)) return NOTHING
     const documents = file
       .tree(parseYamlAll)
       .flatMap(({ root }) => (textAt(root, 'kind')?.value === 'List' ? itemsOf(nodeAt(root, 'items')) : (root ?? [])))

@@ -1,5 +1,6 @@
 import { type Evidence, evidence, type SeenOf } from '../../evidence/evidence.ts'
 import { holdsAny } from '../../text/holds-any.ts'
+import { mayMatch } from '../../text/looked-at.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { allMatches } from '../../text/steps.ts'
@@ -78,7 +79,7 @@ export const reader: Reader = {
   read({ path, text, role }) {
     if (role !== 'product') return NOTHING
     const views = VIEWS.filter(([extension, { hints }]) => extension.test(path) && holdsAny(text, hints))
-    if (views.length === 0 || !ANSWERS.test(text)) return NOTHING
+    if (views.length === 0 || !mayMatch(text, ANSWERS) || !ANSWERS.test(text)) return NOTHING
     for (const [, view] of views) {
       const found = viewIn(text, view)
       if (found) return { evidence: [found] }
