@@ -44,6 +44,14 @@ describe('gates', () => {
   )
 })
 
+it('let through a folder of weights that is named after a model', () => {
+  const lines = 'MODELS = {\n' + "  'config_name': '/data/pre_models/torch/chatglm/config.json',\n".repeat(4)
+  const text = `${lines}  'model_name_or_path': '/data/pre_models/torch/chatglm/chatglm-6b-int4',\n}\n`
+  expect(readFile('config/maps.py', text).evidence.map(one => one.value)).toContain(
+    '/data/pre_models/torch/chatglm/chatglm-6b-int4',
+  )
+})
+
 describe('words read off an expression', () => {
   it.each<[RegExp, readonly string[] | undefined]>([
     [/\bclass\s+\w+/, ['class']],

@@ -1,4 +1,4 @@
-import { findModel } from '../catalogue.ts'
+import { findModel, MODEL_IDS } from '../catalogue.ts'
 import { isCompared, namesAround } from '../context.ts'
 import type { Detector } from '../detector.ts'
 import type { Unit } from '../unit.ts'
@@ -16,7 +16,8 @@ const HUB =
 
 /** Weights by the path of their file, and by the hub's address that a script fetches them from. */
 export const weightFiles: Detector = {
-  stringsNeed: gate(FILE),
+  // A folder counts by the model that it is named after.
+  stringsNeed: gate(FILE, MODEL_IDS),
   start: unit => {
     if (unit.language === 'shell') return true
     return (
