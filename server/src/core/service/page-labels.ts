@@ -48,17 +48,39 @@ export function barePages(files: readonly FileFacts[], seen: readonly Seen[], re
   const first = pages.find(page => page.labelled)
   if (first === undefined || [...showing].some(path => !pages.some(page => page.files.has(path)))) return []
   const covered = new Set(pages.flatMap(page => (page.labelled ? [...page.makes.keys()] : [])))
+  const labelled = new Set(pages.flatMap(page => (page.labelled ? [...page.files] : [])))
+  const views = ofKind(seen, 'answer-view').flatMap(one =>
+    one.role === 'product' && one.confidence !== 'low' && TALKS.test(nameOf(one.file)) && !labelled.has(one.file)
+      ? [one.file]
+      : [],
+  )
   return pages.flatMap(page => {
-    const own = [...page.makes].flatMap(([what, made]) => (page.labelled || covered.has(what) ? [] : made))
+    if (page.labelled) return []
+    // A view of answers that no labelled page holds shows them under no label, whoever else asks for the same.
+    const bare = views.some(view => page.files.has(view))
+    const own = [...page.makes].flatMap(([what, made]) => (covered.has(what) && !bare ? [] : made))
     return own.length === 0 ? [] : [{ page: page.name, labelled: first.name, makers: new Set(own) }]
   })
 }
 
+/** Names of views in which answers stand. */
+const TALKS = /message|bubble|chat|conversation|answer|reply|talk|dialog(?!s?\.)/i
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** Where folders of routes begin with a frame of their own, every file beside it is a page. */
+const ROUTED = /(?:^|\/)app\/(?:[^/]{1,80}\/){0,6}_layout\.[jt]sx?$/
+const ROUTE = /(?:^|\/)app\/(?:[^/]{1,80}\/){0,6}[^/_+][^/]{0,80}\.[jt]sx$/
+
 /** The files of each page, by its path without an ending. */
 function pageFiles(files: readonly FileFacts[]): (readonly [string, readonly string[]])[] {
   const pages = new Map<string, string[]>()
+  const routed = files.some(({ path }) => ROUTED.test(path))
   for (const { path, role } of files) {
-    if (role !== 'product' || !PAGE.test(path) || NO_PAGE.test(path)) continue
+    const isPage = PAGE.test(path) || (routed && ROUTE.test(path))
+    if (role !== 'product' || !isPage || NO_PAGE.test(path)) continue
     const name = path.slice(0, path.lastIndexOf('.'))
     pages.set(name, [...(pages.get(name) ?? []), path])
   }
