@@ -6,7 +6,7 @@ import { pair } from './support/pair.ts'
 
 const ROOT = 'file:///work/chat'
 const DECLARATION = `${ROOT}/genai-measures.yaml`
-const MANIFEST = `${ROOT}/package.json`
+const CALL = `${ROOT}/app/api/chat/route.ts`
 const TEXT = `services:
   - name: chat
     audience: public
@@ -94,8 +94,8 @@ it('is offered only when asked for by name', async () => {
 it('makes no change that a person must judge, and none in other files', async () => {
   const client = pair({ [ROOT]: chatApp() })
   await client.start([ROOT], { capabilities: PULLS })
-  const offered = await ask(client, MANIFEST)
+  const offered = await ask(client, CALL)
   expect(offered.length).toBeGreaterThan(0)
-  expect(await ask(client, MANIFEST, ['source.fixAll'])).toEqual([])
+  expect(await ask(client, CALL, ['source.fixAll'])).toEqual([])
   await client.stop()
 })

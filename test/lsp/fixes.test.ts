@@ -6,24 +6,24 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node'
 import { expect, it } from 'vitest'
-import { chatApp, declared, PACKAGE } from './support/chat-app.ts'
+import { chatApp, declared } from './support/chat-app.ts'
 import { type Client, PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
 const ROOT = 'file:///work/chat'
-const MANIFEST = `${ROOT}/package.json`
+const CALL = `${ROOT}/app/api/chat/route.ts`
 const DECLARATION = `${ROOT}/genai-measures.yaml`
 
 async function scopeFix(client: Client): Promise<CodeAction> {
-  const found = (await client.pull(MANIFEST)).find(({ code }) => code === 'scope-undeclared')!
-  const actions = await client.actions(MANIFEST, found)
+  const found = (await client.pull(CALL)).find(({ code }) => code === 'scope-undeclared')!
+  const actions = await client.actions(CALL, found)
   return actions.find(({ title }) => title.startsWith('Create genai-measures.yaml'))!
 }
 
 it('offers to create the declaration, pre-filled, and the finding goes when a person has filled it in', async () => {
   const client = pair({ [ROOT]: chatApp() })
   await client.start([ROOT], { capabilities: PULLS })
-  await client.open(MANIFEST, PACKAGE)
+  await client.open(CALL, chatApp().get('app/api/chat/route.ts') ?? '')
   const action = await scopeFix(client)
   expect(action.kind).toBe('quickfix')
   // It leaves audience and territory to a person: Auto Fix must not pass over that.
@@ -36,7 +36,7 @@ it('offers to create the declaration, pre-filled, and the finding goes when a pe
   expect((await client.pull(DECLARATION)).filter(({ severity }) => severity === 1)).toEqual([])
   const filled = text.replace(/audience:.*/, 'audience: public').replace(/territory:.*/, 'territory: mainland-china')
   await client.change(DECLARATION, 2, filled)
-  expect((await client.pull(MANIFEST)).map(({ code }) => code)).not.toContain('scope-undeclared')
+  expect((await client.pull(CALL)).map(({ code }) => code)).not.toContain('scope-undeclared')
   await client.stop()
 })
 
