@@ -12,13 +12,15 @@ it('keeps several folders apart on one server, and follows folders that come and
   const client = pair({ [FIRST]: chatApp(), [SECOND]: internal })
   await client.start([FIRST], { capabilities: PULLS })
   const files = async () => (await client.pullWorkspace()).map(({ uri }) => uri)
-  expect(await files()).toContain(`${FIRST}/package.json`)
+  expect(await files()).toContain(`${FIRST}/app/api/chat/route.ts`)
 
   await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
     event: { added: [{ uri: SECOND, name: 'second app' }], removed: [] },
   })
-  expect((await client.pull(`${SECOND}/package.json`)).map(({ code }) => code)).not.toContain('scope-undeclared')
-  expect((await client.pull(`${FIRST}/package.json`)).map(({ code }) => code)).toContain('scope-undeclared')
+  expect((await client.pull(`${SECOND}/app/api/chat/route.ts`)).map(({ code }) => code)).not.toContain(
+    'scope-undeclared',
+  )
+  expect((await client.pull(`${FIRST}/app/api/chat/route.ts`)).map(({ code }) => code)).toContain('scope-undeclared')
 
   await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
     event: { added: [], removed: [{ uri: FIRST, name: 'first' }] },

@@ -12,6 +12,8 @@ export function sharedPolicies(context: ServerContext): void {
   let watch: Promise<Disposable | undefined> = Promise.resolve(undefined)
 
   const look = (project: Project): void => {
+    // Taken away while it was waited for: a document that lay in no folder was closed.
+    if (!projects.all.includes(project)) return
     const uris = project.policies().map(path => normalUri(Utils.joinPath(URI.parse(project.uri), path).toString()))
     sought.set(project, new Set(uris.filter(uri => projects.folderOf(uri)?.project !== project)))
     follow()
