@@ -12,7 +12,7 @@ import { type Client, PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
 const ROOT = 'file:///work/chat'
-const MANIFEST = `${ROOT}/package.json`
+const MANIFEST = `${ROOT}/app/api/chat/route.ts`
 const ROUTE = `${ROOT}/app/api/chat/route.ts`
 const DECLARATION = `${ROOT}/genai-measures.yaml`
 const [WARNING, HINT] = [2, 4]
