@@ -13,11 +13,13 @@ const SETTINGS = /(^|[/_.-])(config\w*|settings?|const(ant)?s?|params?|arguments
 export function namedWeights(profile: ServiceProfile): SeenOf<'model'>[] {
   const loaders = new Set(loadedWeights(profile).map(one => one.file))
   if (loaders.size === 0) return []
-  const named = firm(profile, 'model').filter(isWeights)
+  // Where nobody else runs models, a name of one is a name of weights.
+  const hosted = profile.access.includes('hosted-api')
+  const named = firm(profile, 'model').filter(one => isWeights(one, hosted))
   const beside = named.filter(one => loaders.has(one.file))
   if (beside.length > 0) return knownFirst(beside)
   const set = named.filter(one => SETTINGS.test(one.file))
-  return nearest(profile, set.length > 0 ? set : profile.access.includes('hosted-api') ? [] : named)
+  return nearest(profile, set.length > 0 ? set : hosted ? [] : named)
 }
 
 /** What is known to make content goes before files of which nobody knows what they do. */
@@ -26,11 +28,24 @@ function knownFirst(named: readonly SeenOf<'model'>[]): SeenOf<'model'>[] {
   return named.toSorted((a, b) => isKnown(a) - isKnown(b))
 }
 
-function isWeights({ value, detail }: SeenOf<'model'>): boolean {
+function isWeights({ value, detail }: SeenOf<'model'>, hosted: boolean): boolean {
   if (value === '' || detail.generates?.length === 0) return false
   if (detail.role !== 'inference' && detail.role !== 'base') return false
-  return detail.path === true || (value.includes('/') && !/^https?:/.test(value))
+  if (ANY.test(value)) return false
+  return (
+    detail.path === true ||
+    (HUB.test(value) && !FOLDERS.test(value)) ||
+    (!hosted && !value.includes('/') && (detail.generates?.length ?? 0) > 0)
+  )
 }
+
+/** Owner and name, and folders that only look so. */
+const HUB = /^[\w.-]+\/[\w.-]+$/
+const FOLDERS = /^(?:tests?|docs?|src|sources|packages|scripts?|examples?|lib|app|data)\//i
+
+/** What the file of any weights is called: it names none. */
+const ANY =
+  /(?:^|\/)(?:model|pytorch_model|diffusion_pytorch_model|adapter_model|weights|checkpoint|best|last)(?:[-.]\d[\w-]{0,20})?\.\w{2,12}$/i
 
 /** How a report names weights: a folder by its last part. */
 export function weightsName({ value, detail }: SeenOf<'model'>): string {
