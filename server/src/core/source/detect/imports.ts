@@ -72,7 +72,7 @@ const SHAPE =
 
 /** Whether an import takes a package's shapes alone. */
 function isShape({ module, names, typeOnly }: ImportSeen): boolean {
-  if (typeOnly || /\.types(\.|$)|\._[a-z]/.test(module)) return true
+  if (typeOnly || /\.types(\.|$)|\._[a-z]|^azure\.ai\.inference\.models/.test(module)) return true
   const last = names.length > 0 ? names : [module.slice(module.lastIndexOf('.') + 1)]
   return last.every(name => SHAPE.test(name))
 }
