@@ -1,12 +1,12 @@
 import { FileChangeType, type FileEvent } from 'vscode-languageserver/node'
 import { expect, it } from 'vitest'
 import { memoryWorkspace } from '../../server/src/workspace/memory.ts'
-import { chatApp, PACKAGE } from './support/chat-app.ts'
+import { CALL as PLACE, chatApp, ROUTE } from './support/chat-app.ts'
 import { type Client, PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
 const ROOT = 'file:///work/chat'
-const MANIFEST = `${ROOT}/package.json`
+const ASKING = `${ROOT}/${PLACE}`
 const CALL = "import OpenAI from 'openai'\nexport const ask = () => new OpenAI().images.generate({ prompt: 'cat' })\n"
 
 /** What a server that has just started says of the same files. */
@@ -40,8 +40,8 @@ it('answers who types while hundreds of files change, and then says what a first
   }
   const client = pair({ [ROOT]: files }, { openFolder })
   await client.start([ROOT], { capabilities: PULLS })
-  await client.open(MANIFEST, PACKAGE)
-  expect((await client.pull(MANIFEST)).length).toBeGreaterThan(0)
+  await client.open(ASKING, ROUTE)
+  expect((await client.pull(ASKING)).length).toBeGreaterThan(0)
 
   // The disk does not answer: whoever waited for it would wait without end.
   held = new Promise(resolve => (release = resolve))
@@ -56,11 +56,11 @@ it('answers who types while hundreds of files change, and then says what a first
   changes.push({ uri: `${ROOT}/lib/new.ts`, type: FileChangeType.Created })
   // As an editor tells it: in several messages.
   for (let at = 0; at < changes.length; at += 100) await client.watchedAll(changes.slice(at, at + 100))
-  const typed = PACKAGE.replace('"openai"', '"left-pad"')
-  await client.change(MANIFEST, 2, typed)
-  expect((await client.pull(MANIFEST)).map(({ code }) => code)).not.toContain('scope-undeclared')
-  await client.change(MANIFEST, 3, PACKAGE)
-  expect((await client.pull(MANIFEST)).map(({ code }) => code)).toContain('scope-undeclared')
+  const typed = ROUTE.replace("'openai'", "'left-pad'").replace('chat.completions.create', 'pad')
+  await client.change(ASKING, 2, typed)
+  expect((await client.pull(ASKING)).map(({ code }) => code)).not.toContain('scope-undeclared')
+  await client.change(ASKING, 3, ROUTE)
+  expect((await client.pull(ASKING)).map(({ code }) => code)).toContain('scope-undeclared')
 
   release()
   expect(await said(client)).toEqual(await afresh(files))

@@ -1,20 +1,22 @@
 import { FileChangeType } from 'vscode-languageserver/node'
 import { describe, expect, it } from 'vitest'
-import { chatApp, declared, PACKAGE, under } from './support/chat-app.ts'
+import { CALL, chatApp, declared, PACKAGE, ROUTE, under } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
 const ROOT = 'file:///work/chat'
 const MANIFEST = `${ROOT}/package.json`
+const PLACE = `${ROOT}/${CALL}`
+const ASKED = 'create'
 
 describe('diagnostics by the capability of the client', () => {
   it('pushes to a client that says nothing of itself, for files that are not open', async () => {
     const client = pair({ [ROOT]: chatApp() })
     const { capabilities } = await client.start([ROOT])
     expect(capabilities.diagnosticProvider).toBeUndefined()
-    await client.pushedWhen(pushed => (pushed.get(MANIFEST) ?? []).length > 0)
-    const scope = client.pushed.get(MANIFEST)?.find(({ code }) => code === 'scope-undeclared')
-    expect(under(PACKAGE, scope!.range)).toBe('openai')
+    await client.pushedWhen(pushed => (pushed.get(PLACE) ?? []).length > 0)
+    const scope = client.pushed.get(PLACE)?.find(({ code }) => code === 'scope-undeclared')
+    expect(under(ROUTE, scope!.range)).toBe(ASKED)
     expect(scope!.source).toBe('genai-measures')
     await client.stop()
   })
@@ -23,8 +25,8 @@ describe('diagnostics by the capability of the client', () => {
     const client = pair({ [ROOT]: chatApp() })
     const { capabilities } = await client.start([ROOT], { capabilities: PULLS })
     expect(capabilities.diagnosticProvider).toMatchObject({ interFileDependencies: true, workspaceDiagnostics: true })
-    await client.open(MANIFEST, PACKAGE)
-    const found = await client.pull(MANIFEST)
+    await client.open(PLACE, ROUTE)
+    const found = await client.pull(PLACE)
     expect(found.map(({ code }) => code)).toContain('scope-undeclared')
     expect(found[0]!.codeDescription?.href).toMatch(/^https:\/\/.*\/rules\/[a-z-]+\.md$/)
     expect(client.pushed.size).toBe(0)
@@ -34,8 +36,8 @@ describe('diagnostics by the capability of the client', () => {
   it('leaves out what the client does not understand', async () => {
     const client = pair({ [ROOT]: chatApp() })
     await client.start([ROOT])
-    await client.pushedWhen(pushed => pushed.has(MANIFEST))
-    for (const diagnostic of client.pushed.get(MANIFEST)!) {
+    await client.pushedWhen(pushed => pushed.has(PLACE))
+    for (const diagnostic of client.pushed.get(PLACE)!) {
       expect(diagnostic.codeDescription).toBeUndefined()
       expect(diagnostic.relatedInformation).toBeUndefined()
       expect(typeof diagnostic.message).toBe('string')
@@ -47,7 +49,7 @@ describe('diagnostics by the capability of the client', () => {
     const client = pair({ [ROOT]: chatApp() })
     await client.start([ROOT], { capabilities: PULLS })
     const first = await client.pullWorkspace()
-    expect(first.map(({ uri }) => uri)).toEqual(expect.arrayContaining([MANIFEST, `${ROOT}/app/api/chat/route.ts`]))
+    expect(first.map(({ uri }) => uri)).toEqual([PLACE])
     const second = await client.pullWorkspace(Object.fromEntries(first.map(({ uri, resultId }) => [uri, resultId!])))
     expect(second.length).toBe(first.length)
     expect(second.every(({ kind }) => kind === 'unchanged')).toBe(true)
@@ -72,23 +74,22 @@ describe('editing', () => {
   it('judges the text in the editor, not the one on disk, and follows each edit', async () => {
     const client = pair({ [ROOT]: chatApp() })
     await client.start([ROOT], { capabilities: PULLS })
-    await client.open(MANIFEST, PACKAGE)
-    expect(await client.pull(MANIFEST)).not.toEqual([])
-    await client.change(MANIFEST, 2, `\n\n${PACKAGE}`)
-    const moved = (await client.pull(MANIFEST)).find(({ code }) => code === 'scope-undeclared')!
-    expect(under(`\n\n${PACKAGE}`, moved.range)).toBe('openai')
+    await client.open(PLACE, ROUTE)
+    expect(await client.pull(PLACE)).not.toEqual([])
+    await client.change(PLACE, 2, `\n\n${ROUTE}`)
+    const moved = (await client.pull(PLACE)).find(({ code }) => code === 'scope-undeclared')!
+    expect(under(`\n\n${ROUTE}`, moved.range)).toBe(ASKED)
     await client.stop()
   })
 
   it('pushes the newest text of a burst of edits', async () => {
     const client = pair({ [ROOT]: chatApp() })
     await client.start([ROOT])
-    await client.pushedWhen(pushed => (pushed.get(MANIFEST) ?? []).length > 0)
-    await client.open(MANIFEST, PACKAGE)
-    for (let version = 2; version < 30; version++)
-      await client.change(MANIFEST, version, '\n'.repeat(version) + PACKAGE)
-    const lines = PACKAGE.split('\n').findIndex(line => line.includes('openai'))
-    await client.pushedWhen(pushed => pushed.get(MANIFEST)?.[0]?.range.start.line === lines + 29)
+    await client.pushedWhen(pushed => (pushed.get(PLACE) ?? []).length > 0)
+    await client.open(PLACE, ROUTE)
+    for (let version = 2; version < 30; version++) await client.change(PLACE, version, '\n'.repeat(version) + ROUTE)
+    const lines = ROUTE.split('\n').findIndex(line => line.includes(`.${ASKED}(`))
+    await client.pushedWhen(pushed => pushed.get(PLACE)?.[0]?.range.start.line === lines + 29)
     await client.stop()
   })
 
@@ -96,11 +97,11 @@ describe('editing', () => {
     const client = pair({ [ROOT]: chatApp() })
     await client.start([ROOT], { capabilities: PULLS })
     const declaration = `${ROOT}/genai-measures.yaml`
-    const before = (await client.pull(MANIFEST)).map(({ code }) => code)
+    const before = (await client.pull(PLACE)).map(({ code }) => code)
     await client.open(declaration, declared('internal'), 'yaml')
-    expect((await client.pull(MANIFEST)).map(({ code }) => code)).not.toContain('scope-undeclared')
+    expect((await client.pull(PLACE)).map(({ code }) => code)).not.toContain('scope-undeclared')
     await client.close(declaration)
-    expect((await client.pull(MANIFEST)).map(({ code }) => code)).toEqual(before)
+    expect((await client.pull(PLACE)).map(({ code }) => code)).toEqual(before)
     await client.stop()
   })
 
@@ -122,7 +123,7 @@ describe('the disk', () => {
     const files = chatApp()
     const client = pair({ [ROOT]: files })
     await client.start([ROOT], { capabilities: PULLS })
-    const codes = async () => (await client.pull(MANIFEST)).map(({ code }) => code)
+    const codes = async () => (await client.pull(PLACE)).map(({ code }) => code)
     expect(await codes()).toContain('scope-undeclared')
     expect(client.registered).toContain('workspace/didChangeWatchedFiles')
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DidChangeConfigurationNotification } from 'vscode-languageserver/node'
 import { isExcluded } from '../../server/src/lsp/exclude.ts'
 import { SERVER_COMMANDS } from '../../server/src/protocol/commands.ts'
-import { chatApp } from './support/chat-app.ts'
+import { CALL, chatApp } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
@@ -30,7 +30,7 @@ describe('what a person leaves out', () => {
       settings: { genaiMeasures: { exclude: [] } },
     })
     await client.pushedWhen(
-      pushed => pushed.get(`${ROOT}/package.json`)?.some(one => one.code === 'scope-undeclared') ?? false,
+      pushed => pushed.get(`${ROOT}/${CALL}`)?.some(one => one.code === 'scope-undeclared') ?? false,
     )
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
       settings: { genaiMeasures: settings },

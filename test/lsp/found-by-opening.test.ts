@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chatApp, declared } from './support/chat-app.ts'
+import { CALL, chatApp, declared } from './support/chat-app.ts'
 import { pair } from './support/pair.ts'
 
 const ROOT = 'file:///work/chat'
@@ -8,13 +8,13 @@ it('a declaration that nobody told of is judged once it is opened, for the findi
   const files = chatApp()
   const client = pair({ [ROOT]: files })
   await client.start([ROOT])
-  const manifest = `${ROOT}/package.json`
-  const asked = () => client.pushed.get(manifest)?.some(({ code }) => code === 'scope-undeclared') ?? false
+  const place = `${ROOT}/${CALL}`
+  const asked = () => client.pushed.get(place)?.some(({ code }) => code === 'scope-undeclared') ?? false
   await client.when(asked)
   // Written by an editor that watches no files.
   files.set('genai-measures.yaml', declared('internal'))
   await client.open(`${ROOT}/genai-measures.yaml`, declared('internal'))
   await client.when(() => !asked())
-  expect(client.pushed.get(manifest)?.map(({ code }) => code)).not.toContain('scope-undeclared')
+  expect(client.pushed.get(place)?.map(({ code }) => code)).not.toContain('scope-undeclared')
   await client.stop()
 })

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Diagnostic } from 'vscode-languageserver/node'
 import { BUNDLE_LIMIT_MS, bundle } from './support/bundle.ts'
-import { chatApp, PACKAGE } from './support/chat-app.ts'
+import { CALL, chatApp, PACKAGE } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { startProcess } from './support/process.ts'
 
@@ -37,9 +37,8 @@ async function session(lent: string | null = storage): Promise<{ found: Diagnost
   })
   const initializationOptions = lent === null ? {} : { storage: uriOf(lent) }
   await client.start([uriOf(tree)], { capabilities: PULLS, initializationOptions })
-  const manifest = uriOf(join(tree, 'package.json'))
-  await client.open(manifest, PACKAGE)
-  const found = await client.pull(manifest)
+  await client.open(uriOf(join(tree, 'package.json')), PACKAGE)
+  const found = await client.pull(uriOf(join(tree, CALL)))
   await client.stop()
   expect(await exitCode).toBe(0)
   return { found, log }

@@ -5,12 +5,13 @@ import {
   type Hover,
 } from 'vscode-languageserver/node'
 import { expect, it } from 'vitest'
-import { chatApp, PACKAGE } from './support/chat-app.ts'
+import { CALL, chatApp, PACKAGE } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
 const ROOT = 'file:///work/chat'
 const MANIFEST = `${ROOT}/package.json`
+const PLACE = `${ROOT}/${CALL}`
 /** A message in Chinese begins so; an English one may still name a term of art in brackets. */
 const CHINESE = /^[\u4e00-\u9fff]/
 
@@ -22,7 +23,7 @@ it.each([
 ])('speaks to an editor in %s: Chinese %s', async (locale, chinese) => {
   const client = pair({ [ROOT]: chatApp() })
   await client.start([ROOT], { capabilities: PULLS, locale })
-  for (const { message } of await client.pull(MANIFEST)) expect(CHINESE.test(message as string)).toBe(chinese)
+  for (const { message } of await client.pull(PLACE)) expect(CHINESE.test(message as string)).toBe(chinese)
   await client.stop()
 })
 
@@ -32,7 +33,7 @@ it('lets a setting override the language, severities and the day, and follows it
   client.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings))
   const workspace = { ...PULLS.workspace, configuration: true }
   await client.start([ROOT], { capabilities: { ...PULLS, workspace }, locale: 'en' })
-  const scope = async () => (await client.pull(MANIFEST)).find(({ code }) => code === 'scope-undeclared')
+  const scope = async () => (await client.pull(PLACE)).find(({ code }) => code === 'scope-undeclared')
   expect(await scope()).toMatchObject({ severity: 1, message: expect.stringMatching(CHINESE) })
   settings = { severity: { 'scope-undeclared': 'off' } }
   await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
@@ -43,11 +44,11 @@ it('lets a setting override the language, severities and the day, and follows it
 it('takes settings from a client that cannot be asked', async () => {
   const client = pair({ [ROOT]: chatApp() })
   await client.start([ROOT], { capabilities: PULLS, initializationOptions: { settings: { language: 'zh-CN' } } })
-  expect((await client.pull(MANIFEST))[0]!.message).toMatch(CHINESE)
+  expect((await client.pull(PLACE))[0]!.message).toMatch(CHINESE)
   await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
     settings: { genaiMeasures: { language: 'en' } },
   })
-  expect((await client.pull(MANIFEST))[0]!.message).not.toMatch(CHINESE)
+  expect((await client.pull(PLACE))[0]!.message).not.toMatch(CHINESE)
   await client.stop()
 })
 

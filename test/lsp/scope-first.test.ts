@@ -7,13 +7,13 @@ import {
   type TextDocumentEdit,
 } from 'vscode-languageserver/node'
 import { describe, expect, it } from 'vitest'
-import { chatApp, declared, PACKAGE } from './support/chat-app.ts'
+import { CALL, chatApp, declared, ROUTE } from './support/chat-app.ts'
 import { type Client, PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
 const ROOT = 'file:///work/chat'
-const MANIFEST = `${ROOT}/app/api/chat/route.ts`
-const ROUTE = `${ROOT}/app/api/chat/route.ts`
+const MANIFEST = `${ROOT}/package.json`
+const PLACE = `${ROOT}/${CALL}`
 const DECLARATION = `${ROOT}/genai-measures.yaml`
 const [WARNING, HINT] = [2, 4]
 
@@ -25,11 +25,11 @@ async function start(settings?: unknown, locale = 'en', files = chatApp()): Prom
 }
 
 async function severities(client: Client): Promise<Record<string, number | undefined>> {
-  const all = [...(await client.pull(MANIFEST)), ...(await client.pull(ROUTE)), ...(await client.pull(DECLARATION))]
+  const all = [...(await client.pull(PLACE)), ...(await client.pull(DECLARATION))]
   return Object.fromEntries(all.map(({ code, severity }) => [String(code), severity]))
 }
 
-const lenses = async (client: Client, uri = MANIFEST): Promise<CodeLens[]> =>
+const lenses = async (client: Client, uri = PLACE): Promise<CodeLens[]> =>
   (await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? []
 
 describe('until the scope is stated', () => {
@@ -84,8 +84,8 @@ describe('the answers', () => {
     ['zh-cn', ['面向境内公众', '仅面向境外公众', '仅内部使用', '程序库或研发，未对外提供']],
   ])('come first in the lightbulb (%s)', async (locale, titles) => {
     const client = await start(undefined, locale)
-    const found = (await client.pull(MANIFEST)).find(({ code }) => code === 'scope-undeclared')!
-    const actions = await client.actions(MANIFEST, found, ['quickfix'])
+    const found = (await client.pull(PLACE)).find(({ code }) => code === 'scope-undeclared')!
+    const actions = await client.actions(PLACE, found, ['quickfix'])
     expect(actions.slice(0, 4).map(({ title }) => title)).toEqual(titles)
     await client.stop()
   })
@@ -98,8 +98,8 @@ describe('the answers', () => {
   ])('"%s" writes audience and territory at once, and the question goes', async (title, audience, territory) => {
     const files = chatApp()
     const client = await start(undefined, 'en', files)
-    const found = (await client.pull(MANIFEST)).find(({ code }) => code === 'scope-undeclared')!
-    const action = (await client.actions(MANIFEST, found)).find(one => one.title === title)!
+    const found = (await client.pull(PLACE)).find(({ code }) => code === 'scope-undeclared')!
+    const action = (await client.actions(PLACE, found)).find(one => one.title === title)!
     const write = action.edit!.documentChanges!.at(-1) as TextDocumentEdit
     const text = (write.edits[0] as { newText: string }).newText
     expect(text).toContain(audience)
@@ -113,7 +113,7 @@ describe('the answers', () => {
     await client.stop()
   })
 
-  it('stand above the line of the manifest, and choosing one writes it', async () => {
+  it('stand above the call, and choosing one writes it', async () => {
     const client = await start()
     const applied: ApplyWorkspaceEditParams[] = []
     client.connection.onRequest(ApplyWorkspaceEditRequest.type, params => {
@@ -128,7 +128,7 @@ describe('the answers', () => {
       'Internal: our own use',
       'A library or research: not offered',
     ])
-    const line = PACKAGE.split('\n').findIndex(one => one.includes('openai'))
+    const line = ROUTE.split('\n').findIndex(one => one.includes('completions.create'))
     expect(shown.every(({ range }) => range.start.line === line)).toBe(true)
     const { command, arguments: args = [] } = shown[3]!.command!
     expect(await client.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: args })).toBe(
@@ -141,12 +141,12 @@ describe('the answers', () => {
   it('give way to a count above the model once it is answered; a setting turns both off', async () => {
     const files = chatApp().set('genai-measures.yaml', declared('public'))
     const client = await start(undefined, 'en', files)
-    expect(await lenses(client)).toEqual([])
-    const [above] = await lenses(client, ROUTE)
+    expect(await lenses(client, MANIFEST)).toEqual([])
+    const [above] = await lenses(client)
     expect(above!.command!.title).toMatch(/^\d+ duties open · served from outside the mainland$/)
     await client.stop()
     const silent = await start({ codeLens: false }, 'en', files)
-    expect(await lenses(silent, ROUTE)).toEqual([])
+    expect(await lenses(silent)).toEqual([])
     await silent.stop()
   })
 })

@@ -28,6 +28,10 @@ const FILLING: Readonly<Record<string, unknown>> = {
   names: ['deepseek-ai/DeepSeek-R1-Distill-Qwen-32B', 'Qwen/Qwen2.5-72B-Instruct'],
   keys: ['moderation.takedown', 'moderation.misuse'],
   generates: ['text', 'image'],
+  modalities: ['text', 'image'],
+  missing: ['text', 'image'],
+  made: [{ modalities: ['text', 'image'], seen: { value: 'chat.completions.create', file: LONG['file'] } }],
+  ways: [{ en: 'an HTTP interface', 'zh-CN': 'HTTP 接口' }],
   family: 'DeepSeek-R1-Distill-Qwen-32B',
   licence: 'CC-BY-NC-SA-4.0',
   conditions: {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chatApp, declared, PACKAGE, under } from './support/chat-app.ts'
+import { CALL, chatApp, declared, ROUTE, under } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
@@ -52,11 +52,11 @@ it('holds half a number and tells it as soon as another line is typed in; what i
 it('asks for all files anew when a finding goes from the edited document to one that is not open', async () => {
   const client = pair({ [ROOT]: chatApp().set('genai-measures.yaml', declared('public')) })
   await client.start([ROOT], { capabilities: PULLS })
-  await client.open(`${ROOT}/package.json`, PACKAGE)
-  const before = await client.pull(`${ROOT}/package.json`)
+  await client.open(`${ROOT}/${CALL}`, ROUTE)
+  const before = await client.pull(`${ROOT}/${CALL}`)
   expect(before.map(({ code }) => code)).toContain('filing-unrecorded')
   const asked = client.refreshes
-  await client.change(`${ROOT}/package.json`, 2, PACKAGE.replace('"openai"', '"opena"'))
+  await client.change(`${ROOT}/${CALL}`, 2, ROUTE.replace('completions.create', 'complete'))
   await client.when(() => client.refreshes > asked)
   const elsewhere = (await client.pullWorkspace()).flatMap(report => (report.kind === 'full' ? report.items : []))
   expect(elsewhere.map(({ code }) => code)).toContain('filing-unrecorded')

@@ -10,6 +10,11 @@ vim.cmd('edit ' .. root .. '/package.json')
 local start = vim.lsp.start_client
 local id = start({ name = 'genai_measures', cmd = { node, server, '--stdio' }, root_dir = root })
 vim.lsp.buf_attach_client(0, id)
+until_('findings of a file that nobody opened', function() return #vim.diagnostic.get(nil) > #vim.diagnostic.get(0) end)
+seen.elsewhere = #vim.diagnostic.get(nil) - #vim.diagnostic.get(0)
+
+vim.cmd('edit ' .. root .. '/app/api/chat/route.ts')
+vim.lsp.buf_attach_client(0, id)
 until_('findings', function() return #vim.diagnostic.get(0) > 0 end)
 
 local first = vim.diagnostic.get(0)
@@ -17,7 +22,6 @@ table.sort(first, function(a, b) return a.severity < b.severity end)
 seen.findings = vim.tbl_map(function(one)
   return { code = one.code, severity = one.severity, line = one.lnum, message = one.message, source = one.source }
 end, first)
-seen.elsewhere = #vim.diagnostic.get(nil) - #vim.diagnostic.get(0)
 
 local at = { line = first[1].lnum, character = first[1].col }
 local document = vim.lsp.util.make_text_document_params(0)
