@@ -1,6 +1,6 @@
 import { HoverRequest, LogMessageNotification, ShutdownRequest } from 'vscode-languageserver/node'
 import { describe, expect, it } from 'vitest'
-import { chatApp, PACKAGE } from '../lsp/support/chat-app.ts'
+import { CALL, chatApp, ROUTE } from '../lsp/support/chat-app.ts'
 import { type Client, PULLS } from '../lsp/support/client.ts'
 import { pair } from '../lsp/support/pair.ts'
 
@@ -8,7 +8,7 @@ import { pair } from '../lsp/support/pair.ts'
 // line in the log.
 
 const ROOT = 'file:///chat'
-const DOCUMENT = `${ROOT}/package.json`
+const DOCUMENT = `${ROOT}/${CALL}`
 const ELSEWHERE = `${ROOT}/never.py`
 const DOWN = { textDocument: { uri: DOCUMENT }, position: { line: 0, character: 0 } }
 
@@ -17,7 +17,7 @@ async function session(): Promise<{ client: Client; log: string[] }> {
   const log: string[] = []
   client.connection.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message))
   await client.start([ROOT], { capabilities: PULLS })
-  await client.open(DOCUMENT, PACKAGE)
+  await client.open(DOCUMENT, ROUTE)
   expect(await rules(client)).toContain('scope-undeclared')
   log.length = 0
   return { client, log }
@@ -50,9 +50,9 @@ describe('a message that is wrong', () => {
       { textDocument: { uri: 'file:///%' } },
       /file:\/\/\/%.*not open/,
     ],
-    ['a second open', 'textDocument/didOpen', opened(1, PACKAGE), /open already/],
-    ['a version that goes back', 'textDocument/didChange', changed(DOCUMENT, -5, PACKAGE), /counts back/],
-    ['a version that is none', 'textDocument/didChange', changed(DOCUMENT, null, PACKAGE), undefined],
+    ['a second open', 'textDocument/didOpen', opened(1, ROUTE), /open already/],
+    ['a version that goes back', 'textDocument/didChange', changed(DOCUMENT, -5, ROUTE), /counts back/],
+    ['a version that is none', 'textDocument/didChange', changed(DOCUMENT, null, ROUTE), undefined],
     ['watched files that are no list', 'workspace/didChangeWatchedFiles', { changes: [] }, undefined],
     ['a method nobody knows', 'x/y', { a: 1 }, undefined],
     ['no document at all', 'textDocument/didOpen', { textDocument: null }, undefined],
@@ -76,7 +76,7 @@ describe('a message that is wrong', () => {
   it('takes the text that came last, whatever its version', async () => {
     const { client } = await session()
     await client.change(DOCUMENT, 9, '{}')
-    await client.change(DOCUMENT, 3, PACKAGE)
+    await client.change(DOCUMENT, 3, ROUTE)
     expect(await rules(client)).toContain('scope-undeclared')
     await client.change(DOCUMENT, 3, '{}')
     expect(await rules(client)).not.toContain('scope-undeclared')
@@ -90,7 +90,7 @@ describe('a message out of turn', () => {
     await expect(client.connection.sendRequest(HoverRequest.type, DOWN)).rejects.toMatchObject({ code: -32_002 })
     await client.open(DOCUMENT, '{}')
     await client.start([ROOT], { capabilities: PULLS })
-    await client.open(DOCUMENT, PACKAGE)
+    await client.open(DOCUMENT, ROUTE)
     expect(await rules(client)).toContain('scope-undeclared')
     await expect(client.start([ROOT])).rejects.toMatchObject({ code: -32_600 })
     expect(await rules(client)).toContain('scope-undeclared')
@@ -134,10 +134,10 @@ describe('a storm', () => {
   it('of edits ends with what the last one says', async () => {
     const { client } = await session()
     for (let version = 2; version < 1_000; version++)
-      void client.change(DOCUMENT, version, version % 2 === 0 ? '{' : PACKAGE)
+      void client.change(DOCUMENT, version, version % 2 === 0 ? '{' : ROUTE)
     expect(await rules(client)).toContain('scope-undeclared')
-    await client.change(DOCUMENT, 1_000, `${' '.repeat(5_000_000)}\n${PACKAGE}`)
-    await client.change(DOCUMENT, 1_001, PACKAGE)
+    await client.change(DOCUMENT, 1_000, `${' '.repeat(5_000_000)}\n${ROUTE}`)
+    await client.change(DOCUMENT, 1_001, ROUTE)
     expect(await rules(client)).toContain('scope-undeclared')
     await client.stop()
   })

@@ -1,6 +1,6 @@
 import { HoverRequest } from 'vscode-languageserver/node'
 import { expect, it } from 'vitest'
-import { chatApp, PACKAGE } from '../lsp/support/chat-app.ts'
+import { CALL, chatApp, PACKAGE, ROUTE } from '../lsp/support/chat-app.ts'
 import { PULLS } from '../lsp/support/client.ts'
 import { pair } from '../lsp/support/pair.ts'
 
@@ -17,9 +17,9 @@ it.each([
   const client = pair({ [ROOT]: chatApp() })
   await client.start([ROOT], { capabilities: PULLS })
   await client.open(odd, PACKAGE)
-  await client.open(`${ROOT}/package.json`, PACKAGE)
-  await client.change(`${ROOT}/package.json`, 2, `${PACKAGE}\n`)
-  expect((await client.pull(`${ROOT}/package.json`)).map(({ code }) => code)).toContain('scope-undeclared')
+  await client.open(`${ROOT}/${CALL}`, ROUTE)
+  await client.change(`${ROOT}/${CALL}`, 2, `${ROUTE}\n`)
+  expect((await client.pull(`${ROOT}/${CALL}`)).map(({ code }) => code)).toContain('scope-undeclared')
   await client.stop()
 })
 

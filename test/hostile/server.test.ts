@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { chatApp, PACKAGE } from '../lsp/support/chat-app.ts'
+import { CALL, chatApp, ROUTE } from '../lsp/support/chat-app.ts'
 import { BUNDLE_LIMIT_MS, bundle } from '../lsp/support/bundle.ts'
 import { PULLS } from '../lsp/support/client.ts'
 import { startProcess } from '../lsp/support/process.ts'
@@ -39,16 +39,16 @@ describe('a server killed in the middle of a session', () => {
   }, async () => {
     const root = onDisk()
     const uri = pathToFileURL(root).href
-    const document = `${uri}/package.json`
+    const document = `${uri}/${CALL}`
     const before = snapshot(root)
     const fresh = await codesAfter(async () => undefined)
     expect(fresh).toContain('scope-undeclared')
     for (let kill = 0; kill < KILLS; kill++) {
       const { client, child, exitCode } = startProcess()
       await client.start([uri], { capabilities: PULLS })
-      await client.open(document, PACKAGE)
+      await client.open(document, ROUTE)
       // Where the blow falls moves through the session with every round.
-      for (let edit = 0; edit < kill % 7; edit++) await client.change(document, edit + 2, PACKAGE.slice(0, -edit - 1))
+      for (let edit = 0; edit < kill % 7; edit++) await client.change(document, edit + 2, ROUTE.slice(0, -edit - 1))
       const unanswered = client.pull(document).catch(() => undefined)
       if (kill % 2 === 0) await unanswered
       child.kill('SIGKILL')
@@ -61,7 +61,7 @@ describe('a server killed in the middle of a session', () => {
     async function codesAfter(edit: () => Promise<void>): Promise<unknown[]> {
       const { client, exitCode } = startProcess()
       await client.start([uri], { capabilities: PULLS })
-      await client.open(document, PACKAGE)
+      await client.open(document, ROUTE)
       await edit()
       const codes = (await client.pull(document)).map(({ code, range }) => [code, range])
       await client.stop()

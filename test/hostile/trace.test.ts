@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { chatApp, PACKAGE } from '../lsp/support/chat-app.ts'
+import { CALL, chatApp, ROUTE } from '../lsp/support/chat-app.ts'
 import { BUNDLE_LIMIT_MS, bundle } from '../lsp/support/bundle.ts'
 import { Client, PULLS } from '../lsp/support/client.ts'
 import { protocolConnection } from '../lsp/support/pair.ts'
@@ -120,9 +120,9 @@ describe.skipIf(!hasTracer)('by the trace of the system', () => {
   it('a session of the server reaches for nothing', async () => {
     const { child, ended, calls } = watched([LANGUAGE_SERVER, '--stdio'])
     const client = new Client(protocolConnection(child.stdout, child.stdin), true)
-    const uri = `${pathToFileURL(root).href}/package.json`
+    const uri = `${pathToFileURL(root).href}/${CALL}`
     await client.start([pathToFileURL(root).href], { capabilities: PULLS })
-    await client.open(uri, PACKAGE)
+    await client.open(uri, ROUTE)
     const found = await client.pull(uri)
     expect(found.map(({ code }) => code)).toContain('scope-undeclared')
     for (const diagnostic of found) expect(await client.actions(uri, diagnostic)).not.toEqual([])
@@ -135,7 +135,7 @@ describe.skipIf(!hasTracer)('by the trace of the system', () => {
       const [report] = await client.connection.sendRequest<ReportResult[]>(REPORT, { formats: [format] })
       expect(report?.text).not.toBe('')
     }
-    await client.change(uri, 2, `${PACKAGE}\n`)
+    await client.change(uri, 2, `${ROUTE}\n`)
     await client.pull(uri)
     await client.stop()
     expect(await ended).toBe(0)

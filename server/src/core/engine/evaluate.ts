@@ -46,7 +46,8 @@ export class Judging {
     const asked = askedOf(profile)
     if (known && asked?.holds() !== false) return known
     asked?.forget()
-    const run = runService(profile, options)
+    // What was remembered of the service rests on the answers that no longer hold: it is judged as another one.
+    const run = runService(known ? { ...profile } : profile, options)
     let told: { at: string; duties: AuditedService['duties'] } | undefined
     const judged: Judged = {
       run,
