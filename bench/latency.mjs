@@ -1,87 +1,120 @@
-// Edit to diagnostics in a workspace of 5,000 files, through the bundled language server over stdio: what a person waits for.
-//   node esbuild.mjs && node bench/latency.mjs [FILES]      part of `npm run bench`
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// What a person in an editor waits for, in trees of so many files: from an edit to its diagnostics, a switch of branches with typing beside it, and a
+// second session that begins from what the first one kept. Through the bundled language server over stdio.
+//   node esbuild.mjs && node bench/latency.mjs FILES [TREE…]      part of `npm run bench`
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { pathToFileURL } from 'node:url'
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { openEditor } from './support/editor.mjs'
 
 const EDITS = 60
+/** Files that another branch changes. */
+const BRANCH = 1000
 
-/** Opens a made-up workspace of so many files and edits its manifest: milliseconds from edit to diagnostics, and to the first ones; MB at the most. */
-export async function editorLatency(files) {
-  const root = mkdtempSync(path.join(os.tmpdir(), 'genai-measures-bench-'))
-  const manifest = version =>
-    `{ "name": "bench", "private": true, "scripts": { "start": "next start" }, "dependencies": { "next": "16.0.${version}", "openai": "6.0.0" } }\n`
+/** Measures a workspace of about so many files: real trees side by side, again and again, or a made-up one. */
+export async function editorLatency(files, trees = [], node = process.execPath) {
+  const home = mkdtempSync(path.join(os.tmpdir(), 'genai-measures-bench-'))
+  const [root, storage] = [path.join(home, 'work'), path.join(home, 'storage')]
+  try {
+    const paths = trees.length > 0 ? multiplied(root, trees, files) : madeUp(root, files)
+    const editor = await openEditor(root, { node, storage })
+    const [document] = editor.told.filter(uri => /\.(py|[jt]sx?|vue|go|java)$/.test(uri)).concat(editor.told)
+    const edits = await typed(editor, document)
+    const branch = await switched(editor, document, root, paths)
+    const memory = editor.memory()
+    const first = { wall: editor.first, cpu: editor.firstCpu }
+    await editor.close()
+    const again = await openEditor(root, { node, storage })
+    const second = { wall: again.first, cpu: again.firstCpu }
+    await again.close()
+    return { files: paths.length, edits, branch, first, second, memory }
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
 
-  writeFileSync(path.join(root, 'package.json'), manifest(0))
+/** Types a line at the top of a file, letter by letter, and takes it away again. */
+async function typed(editor, document) {
+  const text = readFileSync(fileURLToPath(document), 'utf8')
+  await editor.open(document, text)
+  const line = "import { answer } from './answer'\n"
+  const times = []
+  const before = editor.cpu()
+  for (let version = 1; version <= EDITS; version++)
+    times.push(await editor.edit(document, version, `${line.slice(0, version % line.length)}\n${text}`))
+  return { ...spread(times), cpu: (editor.cpu() - before) / EDITS }
+}
+
+/** Changes many files at once, as a switch of branches does, and types on until everything is settled. */
+async function switched(editor, document, root, paths) {
+  const text = readFileSync(fileURLToPath(document), 'utf8')
+  const code = paths.filter(file => /\.(py|[jt]sx?|vue|go|java|json|md)$/.test(file))
+  const step = Math.max(1, Math.floor(code.length / BRANCH))
+  const chosen = code
+    .filter((file, at) => at % step === 0 && pathToFileURL(path.join(root, file)).href !== document)
+    .slice(0, BRANCH)
+  for (const [at, file] of chosen.entries()) {
+    if (at % 10 === 0) rmSync(path.join(root, file))
+    else writeFileSync(path.join(root, file), `${readFileSync(path.join(root, file), 'utf8')}\n`)
+  }
+  const changes = chosen.map((file, at) => ({
+    uri: pathToFileURL(path.join(root, file)).href,
+    type: at % 10 === 0 ? 3 : 2,
+  }))
+  const started = performance.now()
+  const before = editor.cpu()
+  for (let at = 0; at < changes.length; at += 200) await editor.watched(changes.slice(at, at + 200))
+  const end = { after: undefined }
+  const all = editor.all().then(() => (end.after = performance.now() - started))
+  const times = []
+  for (let version = EDITS + 1; end.after === undefined; version++) {
+    times.push(await editor.edit(document, version, `${' '.repeat(version % 7)}\n${text}`))
+    await new Promise(resolve => setTimeout(resolve, 30))
+  }
+  await all
+  return { files: chosen.length, settled: end.after, cpu: editor.cpu() - before, typing: spread(times) }
+}
+
+function spread(times) {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = part => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
+  return { middle: at(0.5), p95: at(0.95), most: sorted.at(-1), count: sorted.length }
+}
+
+/** Copies of real trees until there are so many files; their paths. */
+function multiplied(root, trees, files) {
+  const paths = []
+  for (let copy = 0; paths.length < files; copy++)
+    for (const tree of trees) {
+      if (paths.length >= files) break
+      const name = `${path.basename(tree)}-${copy}`
+      cpSync(tree, path.join(root, name), { recursive: true })
+      for (const entry of readdirSync(tree, { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) paths.push(path.join(name, path.relative(tree, entry.parentPath ?? entry.path), entry.name))
+    }
+  return paths
+}
+
+function madeUp(root, files) {
+  const paths = ['package.json']
+  mkdirSync(root, { recursive: true })
+  writeFileSync(
+    path.join(root, 'package.json'),
+    '{ "name": "bench", "private": true, "scripts": { "start": "next start" }, "dependencies": { "next": "16.0.0", "openai": "6.0.0" } }\n',
+  )
   for (let i = 0; i < files; i++) {
-    const folder = path.join(root, 'src', `part${i % 50}`)
-    mkdirSync(folder, { recursive: true })
+    const file = path.join('src', `part${i % 50}`, `file${i}.ts`)
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
     const body =
       i % 25 === 0
         ? "import OpenAI from 'openai'\nexport const ask = () => new OpenAI().chat.completions.create({ model: 'gpt-4o', messages: [] })\n"
         : `export const value${i} = ${i}\nexport function twice(n: number) {\n  return n * 2\n}\n`
-    writeFileSync(path.join(folder, `file${i}.ts`), body)
+    writeFileSync(path.join(root, file), body)
+    paths.push(file)
   }
-
-  const server = spawn(
-    process.execPath,
-    [path.resolve(import.meta.dirname, '../server/bin/genai-measures-language-server.mjs'), '--stdio'],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
-  )
-  const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  )
-  connection.listen()
-  const uri = pathToFileURL(path.join(root, 'package.json')).href
-  const started = performance.now()
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
-    rootUri: pathToFileURL(root).href,
-    workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'bench' }],
-    capabilities: { textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true } },
-  })
-  await connection.sendNotification('initialized', {})
-  await connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'json', version: 0, text: manifest(0) },
-  })
-  const pull = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } })
-  let first = await pull()
-  const scanned = performance.now() - started
-  const times = []
-  for (let version = 1; version <= EDITS; version++) {
-    const at = performance.now()
-    await connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version },
-      contentChanges: [{ text: manifest(version) }],
-    })
-    first = await pull()
-    times.push(performance.now() - at)
-  }
-  times.sort((a, b) => a - b)
-  const rss = Number(/VmHWM:\s+(\d+)/.exec(peakOf(server.pid))?.[1] ?? NaN) / 1024
-  await connection.sendRequest('shutdown')
-  await connection.sendNotification('exit')
-  rmSync(root, { recursive: true, force: true })
-  return {
-    middle: times[EDITS >> 1],
-    p95: times[Math.floor(EDITS * 0.95)],
-    first: scanned,
-    memory: rss,
-    findings: first.items?.length,
-  }
+  return paths
 }
 
-function peakOf(pid) {
-  try {
-    return readFileSync(`/proc/${pid}/status`, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
-if (process.argv[1] === import.meta.filename) console.log(await editorLatency(Number(process.argv[2] ?? 5000)))
+if (process.argv[1] === import.meta.filename)
+  console.log(JSON.stringify(await editorLatency(Number(process.argv[2] ?? 5000), process.argv.slice(3)), null, 2))

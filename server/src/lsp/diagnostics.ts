@@ -33,8 +33,30 @@ export function diagnosticsOf(context: ServerContext, project: Project, path: st
   const ordered = findings.toSorted(
     (a, b) => a.at.span.start - b.at.span.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   )
-  const items = ordered.map(finding => toDiagnostic(context, project, finding, language))
-  return { id: fingerprint(JSON.stringify(items)), items }
+  const made = ordered.map(finding => madeOf(context, project, finding, language))
+  return { id: fingerprint(made.map(one => one.text).join()), items: made.map(one => one.item) }
+}
+
+/** A diagnostic, and the same as text. */
+interface Made {
+  readonly item: SpokenDiagnostic
+  readonly text: string
+  readonly language: Language
+  /** The texts that its ranges are in. */
+  readonly within: readonly PositionedText[]
+}
+
+const MADE = new WeakMap<Finding, Made>()
+
+/** Made once a finding, for as long as the texts stand that it points into: of all that is told, an edit changes little. */
+function madeOf(context: ServerContext, project: Project, finding: Finding, language: Language): Made {
+  const within = [finding, ...finding.related].map(({ at }) => textOf(project, at.file))
+  const known = MADE.get(finding)
+  if (known?.language === language && known.within.every((text, i) => text === within[i])) return known
+  const item = toDiagnostic(context, project, finding, language)
+  const made = { item, text: JSON.stringify(item), language, within }
+  MADE.set(finding, made)
+  return made
 }
 
 /** What there is to say of a file: the rules' findings, and its own AIGC label's. */
@@ -83,8 +105,10 @@ function toDiagnostic(
 
 /** The text a finding's spans are in; an empty one when the file has just gone. */
 export function textOf(project: Project, path: string): PositionedText {
-  return project.textOf(path) ?? new PositionedText('')
+  return project.textOf(path) ?? NO_TEXT
 }
+
+const NO_TEXT = new PositionedText('')
 
 /** FNV-1a of a text, with its length: the same text gives the same id, also after a restart. */
 function fingerprint(text: string): string {

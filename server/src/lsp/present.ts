@@ -17,6 +17,15 @@ export function presented({ findings, declarations }: AuditResult, settings: Set
   return findings.map(finding => {
     const { ruleId, service, severity } = finding
     if (!asked.has(service) || set.has(ruleId) || severity === 'error' || severity === 'hint') return finding
-    return { ...finding, severity: ruleId === SCOPE_QUESTION ? 'warning' : 'hint' }
+    return shownAs(finding, ruleId === SCOPE_QUESTION ? 'warning' : 'hint')
   })
+}
+
+const SHOWN = new WeakMap<Finding, Finding>()
+
+/** One object a finding for as long as it is shown so: what was made of it before holds. */
+function shownAs(finding: Finding, severity: 'warning' | 'hint'): Finding {
+  let shown = SHOWN.get(finding)
+  if (shown?.severity !== severity) SHOWN.set(finding, (shown = { ...finding, severity }))
+  return shown
 }

@@ -97,7 +97,7 @@ class Judge {
   calls = true
   readonly #named = new WeakMap<ServiceProfile, ServiceProfile>()
   readonly #profiles = new WeakMap<Cluster, { name: string; profile: ServiceProfile | undefined }>()
-  readonly #reaching = new WeakMap<Cluster, { makers: ReadonlySet<string>; reaches: boolean }>()
+  readonly #reaching = new Map<string, { own: readonly string[]; makers: ReadonlySet<string>; reaches: boolean }>()
   readonly #makers = new WeakMap<readonly FileFacts[], { calls: boolean; files: ReadonlySet<string> }>()
 
   constructor(structure: Structure) {
@@ -125,11 +125,12 @@ class Judge {
 
   readonly reaches = (cluster: Cluster): boolean => {
     const makers = this.makers(cluster)
-    const known = this.#reaching.get(cluster)
-    if (known?.makers === makers) return known.reaches
     const own = cluster.files.flatMap(({ path }) => (path.startsWith(`${cluster.root}/`) ? [path] : []))
+    // Imports lead where they led for as long as this judge is asked: what counts is from where and to where.
+    const known = this.#reaching.get(cluster.root)
+    if (known && isSameOrder(known.own, own) && isSameOrder([...known.makers], [...makers])) return known.reaches
     const reaches = this.structure.reach.leads(own, makers)
-    this.#reaching.set(cluster, { makers, reaches })
+    this.#reaching.set(cluster.root, { own, makers, reaches })
     return reaches
   }
 
@@ -243,6 +244,10 @@ function kindOf(cluster: Cluster, traits: Traits, seen: readonly Seen[]): Servic
   const offered =
     traits.exposure.some(one => one !== 'cli') && (cluster.declared !== undefined || !isForTrial(traits, seen))
   return !offered && traits.trains ? 'training' : 'application'
+}
+
+function isSameOrder(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at])
 }
 
 /** Remembers what is found of the files of a part, for whatever part is made of these. */
