@@ -11,6 +11,8 @@ export interface PythonSigns {
   readonly builds: boolean
   /** Classifiers for the package index are written down. */
   readonly classified: boolean
+  /** Under a licence it offers parts to choose from to whoever installs it. */
+  readonly parts?: boolean
   /** The project says that it is not to be packaged or published. */
   readonly unpublished: boolean
 }
@@ -18,7 +20,14 @@ export interface PythonSigns {
 const SERVES = /(^|[-_.])(web|server|serve|serving|ui|webui|app|bot|gui|desktop|start)([-_.]|$)/i
 
 /** Judges whether a Python project is run as it is or built upon. */
-export function pythonKind({ dependencies, scripts, builds, classified, unpublished }: PythonSigns): UnitFacts['kind'] {
+export function pythonKind({
+  dependencies,
+  scripts,
+  builds,
+  classified,
+  parts,
+  unpublished,
+}: PythonSigns): UnitFacts['kind'] {
   const runtime = dependencies.filter(({ scope }) => scope === 'runtime')
   const frameworks = runtime
     .flatMap(({ name }) => findFramework('pypi', name) ?? [])
@@ -29,6 +38,6 @@ export function pythonKind({ dependencies, scripts, builds, classified, unpublis
   else if (frameworks.length > 0) application += 1
   if (scripts.some(name => SERVES.test(name))) application += 2
   const isBare = builds && scripts.length === 0 && frameworks.length === 0
-  const library = (builds ? 1 : 0) + (isBare ? 1 : 0) + (classified ? 2 : 0)
+  const library = (builds ? 1 : 0) + (isBare ? 1 : 0) + (classified ? 2 : 0) + (parts && scripts.length === 0 ? 3 : 0)
   return judgeKind(application, library)
 }

@@ -2,7 +2,8 @@ import type { Seen } from '../evidence/evidence.ts'
 import { ofNames } from '../text/remembered.ts'
 
 /** Folders of programs that the developers run for themselves, and settings of such tools. */
-const BESIDE = /^(?!(.*\/)?src\/)(.*\/)?(scripts?|hack|dev-?tools?)\/|(^|\/)tools\/(.*\/)?[^/]*\.env[^/]*$/i
+const BESIDE =
+  /^(?!(.*\/)?src\/)(.*\/)?(scripts?|hack|dev-?tools?)\/|^data\/[^/]*\.ipynb$|(^|\/)tools\/(.*\/)?[^/]*\.env[^/]*$/i
 
 const isBesidePath = ofNames(file => BESIDE.test(file))
 

@@ -389,9 +389,9 @@ pypi	openai-agents	generation	text	openai	agents		other-hosts
 pypi	instructor	generation	text	openai	instructor		other-hosts
 pypi	llama-index-agent-openai	generation	text	openai	llama_index.agent.openai		other-hosts
 pypi	llama-index-multi-modal-llms-openai	generation	text	openai	llama_index.multi_modal_llms.openai		other-hosts
-pypi	revChatGPT	generation	text	openai	revChatGPT		other-hosts
+pypi	revChatGPT	generation	text	openai	revChatGPT
 pypi	agent-framework-openai	generation	text	openai	agent_framework_openai		other-hosts
-pypi	azure-ai-inference	generation	text	azure-openai	azure.ai.inference
+pypi	azure-ai-inference	generation	text		azure.ai.inference
 pypi	llama-index-llms-azure-openai	generation	text	azure-openai	llama_index.llms.azure_openai
 pypi	langchain-azure-ai	generation	text	azure-openai	langchain_azure_ai
 pypi	azure-ai-projects	generation	text	azure-openai	azure.ai.projects
@@ -1046,7 +1046,7 @@ maven	org.springframework.ai:spring-ai-openai-sdk	generation	text	openai			other
 maven	org.springframework.ai:spring-ai-starter-model-openai-sdk	generation	text	openai			other-hosts
 maven	org.springframework.ai:spring-ai-openai-sdk-spring-boot-starter	generation	text	openai			other-hosts
 maven	com.azure:azure-ai-openai	generation	text	azure-openai	com.azure.ai.openai
-maven	com.azure:azure-ai-inference	generation	text	azure-openai	com.azure.ai.inference
+maven	com.azure:azure-ai-inference	generation	text		com.azure.ai.inference
 maven	com.microsoft.semantic-kernel:semantickernel-aiservices-openai	generation	text	azure-openai
 maven	dev.langchain4j:langchain4j-azure-open-ai	generation	text	azure-openai	dev.langchain4j.model.azure
 maven	dev.langchain4j:langchain4j-azure-open-ai-spring-boot-starter	generation	text	azure-openai

@@ -122,6 +122,7 @@ function kindOf(root: LocatedNode | undefined, dependencies: readonly Dependency
     scripts: scriptsOf(root),
     builds: nodeAt(root, 'build-system') !== undefined,
     classified: classifiers.some(({ value }) => !value.startsWith('Private ::')),
+    parts: textAt(own, 'license') !== undefined && entriesOf(nodeAt(own, 'extras')).length > 1,
     unpublished:
       classifiers.some(({ value }) => value.startsWith('Private ::')) ||
       says(false, 'tool', 'poetry', 'package-mode') ||

@@ -59,7 +59,10 @@ export function loadedWeights(profile: ServiceProfile): SeenOf<'generation'>[] {
   )
   const engines = engineFiles(profile.seen)
   const isEngine = profile.kind === 'library' && !profile.trains && engines.size > 0
-  if (!profile.access.includes('hosted-api')) return isEngine ? [] : loads
+  if (isEngine) return []
+  // A binding in another language loads what its caller hands it.
+  if (profile.kind === 'library' && !profile.trains) return loads.filter(one => /\.(py|ipynb)$/.test(one.file))
+  if (!profile.access.includes('hosted-api')) return loads
   const named = firm(profile, 'model').filter(one => one.value !== '' && one.detail.generates?.length !== 0)
   const own = loads.filter(one => !engines.has(one.file))
   if (named.some(({ detail }) => detail.access === 'self-hosted' || detail.hub !== undefined || detail.path)) return own

@@ -25,7 +25,7 @@ const HOSTS: readonly (readonly [RegExp, AudienceHint, number])[] = [
   [/beian\.(miit|mps)\.gov\.cn$/, 'icp-number', 3],
 ]
 const LIBRARIES =
-  /(npmmirror|tsinghua|aliyun|tencent|huaweicloud|ustc|gitee|bootcdn|staticfile|modelscope|gov|edu|org|csdn|cnblogs|example|baidubce|bigmodel|moonshot|siliconflow|volces|dun\.163|feishu|dingtalk|tencentcloudapi|aliyuncs|qiniu|upyun|weixin|zhihu|infini-ai|baidu|sina|163|qq|360|juhe|heweather|sojson)\./
+  /(npmmirror|tsinghua|aliyun|tencent|huaweicloud|ustc|gitee|bootcdn|staticfile|modelscope|gov|edu|org|csdn|cnblogs|example|baidubce|bigmodel|moonshot|siliconflow|volces|dun\.163|feishu|dingtalk|tencentcloudapi|aliyuncs|qiniu|upyun|weixin|zhihu|infini-ai|baidu|sina|163|qq|360|juhe|heweather|sojson|tensorflow|pytorch|google)\./
 
 /** Parts of a host's name by which machines are asked, or developers informed. */
 const SERVICE_HOST = /(^|[.-])(\w*api|open|platform|developers?|docs?|console|cloud|iat|asr|tts)([.-]|$)/i
@@ -48,11 +48,22 @@ export const audience: Detector = {
     if (value.length < 10 || value.length > 200 || !value.includes('://')) return
     const host = hostOf(value)?.host
     if (host === undefined || isCompared(unit, at)) return
+    if (isLink(unit, at) || isProxy(unit)) return
     const known = HOSTS.find(([pattern]) => pattern.test(host))
     if (known !== undefined) hint(unit, sink, at, host, known[1], known[2])
     else if (isOwnSite(host)) hint(unit, sink, at, host, 'cn-domain', 1)
   },
   finish: chineseInterface,
+}
+
+/** The page of somebody else that a link leads to; the beian office is where a product's own number is looked up. */
+function isLink(unit: Unit, at: number): boolean {
+  return keyBefore(unit, at) === 'href' && !/beian\./.test(unit.tokens.value(at))
+}
+
+/** Settings of a build, whose proxy serves developers. */
+function isProxy(unit: Unit): boolean {
+  return /(^|\/)(vite|vue|webpack|rspack|farm|umi|next|nuxt)\.config\.[cm]?[jt]s$/.test(unit.path)
 }
 
 function hint(unit: Unit, sink: Sink, at: number, value: string, what: AudienceHint, weight: number): void {
@@ -66,26 +77,43 @@ function hint(unit: Unit, sink: Sink, at: number, value: string, what: AudienceH
 }
 
 /** Languages and libraries in which what people read stands in string literals. */
-const LITERAL_UI = new Set(['swift', 'kotlin', 'dart', 'java', 'csharp', 'typescript', 'javascript', 'python'])
+const LITERAL_UI = new Set([
+  'swift',
+  'kotlin',
+  'dart',
+  'java',
+  'csharp',
+  'typescript',
+  'javascript',
+  'python',
+  'go',
+  'php',
+  'ruby',
+])
 const DRAWS =
   /package:flutter|import SwiftUI|import UIKit|androidx\.|android\.(widget|view|app)|javax?fx?\.swing|org\.eclipse\.swt|System\.Windows|MAUI|Avalonia|\bwx\.|\buni\.|\bPage\(\{|from ['"]react|React\.createElement|import (streamlit|gradio)|from (PyQt|PySide|tkinter|nicegui|kivy|flet)|import (tkinter|flet|customtkinter|PyQt\w*|PySide\w*)/
+/** Programs that talk with people in a chat, or answer their requests: what they say is read by whoever wrote to them. */
+const REPLIES =
+  /\b(?:itchat\w*|wechaty|mirai|koishi|nonebot\w*|botpy|OneBot|aiocqhttp|openwechat|ZeroBot|icqq|werobot|wechatpy)\b|@(?:Rest)?Controller\b|@\w+\.(?:route|get|post)\(|gin\.Context|\bIMsgHandlerFace\b|MsgProcess\w*|ReceiveMessage|sendMessage\(|reply\w*\(/i
 /** Literals that people never read: logs, errors for developers, what a model is told. */
 const UNREAD =
   /^(log|debug|info|warn|warning|error|print|println|printf|trace|Exception|\w*Error|\w*Exception|require|import|assert\w*)$/
 const PROMPT = /prompt|system|instruction|messages?$|content$/i
+/** Names of fonts, and texts of documents of an interface. */
+const NO_WORDS = /^(宋体|微软雅黑|黑体|楷体|仿宋|新宋体|苹方|思源\S{0,8}|华文\S{0,6}|方正\S{0,8})(\s\S{0,12})?$/
 const ENOUGH_LITERALS = 6
 
 /** String literals in Chinese in code that draws an interface; prompts and logs are not read by users. */
 function spokenInLiterals(unit: Unit, sink: Sink): boolean {
-  if (!LITERAL_UI.has(unit.language) || !unit.says(DRAWS)) return false
+  if (!LITERAL_UI.has(unit.language) || !(unit.says(DRAWS) || unit.says(REPLIES))) return false
   const { tokens } = unit
   let first = -1
   let count = 0
   for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kind(at) !== STRING) continue
+    if (tokens.kind(at) !== STRING || unit.isDocstring(at)) continue
     const value = tokens.value(at)
     if (value.length > 80 || !CJK.test(value) || UNREAD.test(unit.enclosing(at, 1)?.name ?? '')) continue
-    if (PROMPT.test(keyBefore(unit, at) ?? '')) continue
+    if (PROMPT.test(keyBefore(unit, at) ?? '') || NO_WORDS.test(value)) continue
     count++
     if (first < 0) first = at
   }

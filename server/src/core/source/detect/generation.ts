@@ -158,7 +158,7 @@ function local(unit: Unit, call: Call, sink: Sink): void {
   if (
     !unit.imported(/^(torch|transformers|mlx|jax|tinygrad)(\.|$)/) ||
     !/model/i.test(unit.chain(call.at)) ||
-    /whisper|speech_?recogn|\basr\b|transcri/i.test(unit.text)
+    /whisper|speech_?recogn|\basr\b|transcri|Florence-2|<DETAILED_CAPTION>/i.test(unit.text)
   )
     return
   if (!/max_new_tokens|max_length|generation_config|max_tokens/.test(unit.text) || HELPER.test(unit.path)) return
@@ -194,19 +194,21 @@ function namedByCaller(unit: Unit): { weights?: 'caller' } {
   return unit.mentions('INPUT_TYPES') || unit.mentions('NODE_CLASS_MAPPINGS') ? { weights: 'caller' } : {}
 }
 
+/** Models that put a picture into words for another model. */
+const SEES = /Florence-2|\bblip2?-|joy-?caption|\bgit-(base|large)|wd-?1?4?-?tagger/i
+
+function argumentsOf(unit: Unit, call: Call): string {
+  return unit.text.slice(unit.tokens.start(call.open), unit.tokens.end(unit.tokens.after(call.open) - 1))
+}
+
 function loaded(unit: Unit, call: Call, sink: Sink): void {
   const chain = unit.chain(call.at)
   const type = chain.split('.').at(-2) ?? ''
   const image = /(Pipeline|AutoPipeline\w*)$/.test(type) ? diffusion(type) : undefined
   if (image !== undefined)
     sink.add('generation', unit.span(call.at - 2, call.at), chain, { generates: image, access: 'self-hosted' })
-  const chatty =
-    type === 'AutoModel' &&
-    (unit.says(TALKS) ||
-      CHAT_MODELS.test(
-        unit.text.slice(unit.tokens.start(call.open), unit.tokens.end(unit.tokens.after(call.open) - 1)),
-      ))
-  if (!CAUSAL.test(type) && !chatty) return
+  const chatty = type === 'AutoModel' && (unit.says(TALKS) || CHAT_MODELS.test(argumentsOf(unit, call)))
+  if ((!CAUSAL.test(type) && !chatty) || SEES.test(argumentsOf(unit, call))) return
   sink.add(
     'generation',
     unit.span(call.at - 2, call.at),

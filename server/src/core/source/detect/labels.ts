@@ -47,7 +47,8 @@ export const labels: Detector = {
     give(unit, whole, undefined, kind, sink)
   },
   string(unit, at, value, sink) {
-    if (value.length > 240 || !unit.says(LABEL_HINT) || !LABEL_HINT.test(value)) return
+    if (!unit.says(LABEL_HINT) || !LABEL_HINT.test(value)) return
+    if (value.length > 240) return page(unit, at, value, sink)
     const own: Whole = { value: said(unit, decode(value)), first: at, last: at }
     const whole = labelKind(own.value) === 'statement' ? own : (wholeString(unit, at) ?? own)
     const kind = labelKind(whole.value)
@@ -59,6 +60,23 @@ export const labels: Detector = {
     if (unit.language === 'html' && unit.mentions('{{')) looked(unit, sink)
     if (unit.language === 'vue' && unit.mentions('<i18n')) block(unit, sink)
   },
+}
+
+/** Calls that show a whole page of words. */
+const SHOWS = /^(markdown|Markdown|write|HTML|html|components|info|caption|success|warning|render_template_string)$/
+const LONGEST_PAGE = 6000
+
+/** A sentence in a page of words that one call shows: the notice under the guide of a demo. */
+function page(unit: Unit, at: number, value: string, sink: Sink): void {
+  if (value.length > LONGEST_PAGE || !SHOWS.test(unit.enclosing(at, 1)?.name ?? '')) return
+  for (const { 0: line, index } of allMatches(value, /[^\n。！？!?.]{4,240}/g)) {
+    if (!LABEL_HINT.test(line) || labelKind(line.trim()) !== 'statement') continue
+    const start = unit.tokens.start(at) + index
+    const detail = { elements: labelElements(line), shown: 'always' } as const
+    const aside = ADMIN.test(unit.path) || TERMS.test(unit.path)
+    sink.add('label-text', unit.stretch(start, start + line.length), line.trim(), detail, aside ? 'low' : 'high')
+    return
+  }
 }
 
 /** Texts that a template looks up by themselves: the sentence is its own key. */

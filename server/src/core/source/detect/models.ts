@@ -15,6 +15,9 @@ type ModelSeen = EvidenceOf<'model'>
 
 /** A model id: one word, with an organisation at most. */
 const SHAPE = /^[A-Za-z0-9][\w.+-]*(\/[\w.+-]+){0,3}(:[\w.-]+)?$/
+/** A picture, a document or a test of a program's own. */
+const FILE =
+  /\.(png|jpe?g|ico|svg|gif|webp|bmp|md|txt|html?|css|[cm]?[jt]sx?|py|ya?ml|xml|zip|mp[34]|wav|ttf|dll|exe|swift|cs|java|kt|go|sh)$|(^|\/)(docs?|tests?|resources?|icons?|images?|assets|static)\//i
 /** An id of a hub: owner and name. */
 const HUB_ID = /^(?!\.)[\w.-]+\/[\w.-]+$/
 /** Names under which a string is a model. */
@@ -25,7 +28,7 @@ const NOT_MODEL =
 const EMBEDDING =
   /embed|(^|[/_-])(bge|e5|m3e|gte|jina|text2vec|voyage|sbert|minilm|mpnet|colbert|acge|stella)([/_-]|$)|rerank|similarity/i
 const RECOGNITION =
-  /whisper|paraformer|sense-?voice|transcri|(^|[/_-])(asr|stt|ocr|clip|yolo\w*|vit|sam2?|dino\w*|detr|bert|roberta|deberta|layoutlm|wav2vec\w*|hubert|lpips|vgg\d*|resnet\d*|donut|trocr|fasttext|blip2?|insightface|moderation)([/_-]|\d|$)/i
+  /whisper|paraformer|sense-?voice|transcri|(^|[/_-])(asr|stt|ocr|clip|yolo\w*|vit|sam2?|dino\w*|detr|bert|roberta|deberta|layoutlm|wav2vec\w*|hubert|lpips|vgg\d*|resnet\d*|donut|trocr|florence|fasttext|blip2?|insightface|moderation)([/_-]|\d|$)/i
 /** Modules whose functions make a model of an id: `deepseek('deepseek-chat')`. */
 const PROVIDER_MODULE = /^@ai-sdk\/|ai-provider|\/ai-sdk|^@langchain\/|^ai$/
 /** A list longer than this is a table of what exists, not a choice. */
@@ -43,7 +46,7 @@ export const models: Detector = {
     const hub = value.includes('/')
     // How a word begins is the cheapest question, and most are no model by it.
     if (!hub && !mayBeModel(value)) return
-    if (!SHAPE.test(value) || isType(unit, at)) return
+    if (!SHAPE.test(value) || FILE.test(value) || isType(unit, at)) return
     const specific = isSpecific(value)
     const names = specific ? undefined : namesAround(unit, at)
     if (names !== undefined && !isNamed(names) && !isOfProvider(unit, names)) return

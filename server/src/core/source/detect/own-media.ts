@@ -19,6 +19,7 @@ const LOADS = /^(load|load_state_dict|InferenceSession|from_pretrained|load_mode
 const WEIGHTS =
   /torch\.load|load_state_dict|InferenceSession|load_checkpoint|safetensors|\.(?:pth?|ckpt|onnx|engine)\b|load_model\(/
 const FETCHES = /^(snapshot_download|hf_hub_download|cached_path|model_file_download)$/
+const SPEAKERS = /SynthesizerTrn|MultiPeriodDiscriminator|\bVITS\b|Text2Semantic/
 /** Where frames become a film, and what a film of a speaking face is made from. */
 const WRITES = /^(VideoWriter|mimwrite|write_videofile|ImageSequenceClip)$/
 const SOUND = /audio_?(feat\w*|path|embed\w*|window)|\bmels?\b|\bmel_?(chunk|spec)\w*|\bwav2vec|\bhubert/i
@@ -30,14 +31,18 @@ const ENGINE =
 /** Weights of a product's own that speak or move a face, run by classes that no table can know. */
 export const ownMedia: Detector = {
   start: unit => unit.language === 'python' || unit.language === 'notebook',
-  calls: name => FACES.test(name) || FETCHES.test(name) || LOADS.test(name) || WRITES.test(name),
+  calls: name => name === 'infer' || FACES.test(name) || FETCHES.test(name) || LOADS.test(name) || WRITES.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
     if (FETCHES.test(call.name)) fetched(unit, call, sink)
     else if (FACES.test(call.name) && unit.says(WEIGHTS)) give(unit, call, 'video', sink)
     else if (WRITES.test(call.name) && unit.says(WEIGHTS) && unit.says(SOUND) && unit.says(MOUTH))
       give(unit, call, 'video', sink)
-    else if (LOADS.test(call.name) && isSpeech(unit, call)) give(unit, call, 'audio', sink)
+    else if (call.name === 'infer') {
+      // The voice of a whole family of projects: its class is copied into each of them.
+      if (SPEAKERS.test(unit.text) && /(net_?g|synth|vits|tts|model)\w*\.infer$/i.test(unit.chain(call.at)))
+        give(unit, call, 'audio', sink)
+    } else if (LOADS.test(call.name) && isSpeech(unit, call)) give(unit, call, 'audio', sink)
   },
   finish(unit, sink) {
     if (unit.says(ENGINE)) soundsOf(sink)

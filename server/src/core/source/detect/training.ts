@@ -1,5 +1,6 @@
 import type { Modality } from '../../evidence/vocabulary.ts'
 import { holdsAny } from '../../text/holds-any.ts'
+import { gate } from '../../text/looked-at.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
 import { optimisesInputs } from '../optimised.ts'
@@ -23,7 +24,7 @@ const OTHER =
   /ForSequenceClassification|ForTokenClassification|ForImageClassification|ForObjectDetection|SentenceTransformer|ForQuestionAnswering|AutoModelForCTC|WhisperForConditionalGeneration/
 /** Signs of a loop that trains a model of language from its parts. */
 const LANGUAGE_LOOP =
-  /\bGPT(Config)?\b|ForCausalLM|LMHead|lm_head|noise_scheduler|UNet2DConditionModel|Transformer2DModel|chunked_cross_entropy|estimate_loss/
+  /\bGPT(Config)?\b|ForCausalLM|LMHead|lm_head|noise_scheduler|UNet2DConditionModel|Transformer2DModel|chunked_cross_entropy|estimate_loss|policy_(chosen|rejected)|(chosen|rejected)_log_?p(rob)?s/
 /** Signs of a loop that trains a model of speech, song or sound. */
 const AUDIO_LOOP =
   /SynthesizerTrn|Text2Semantic|loss_mel|mel_loss|HifiGan|HiFiGAN|hifigan|MultiPeriodDiscriminator|FlowMatching|vocoder|speech_?tokens?|CosyVoice/
@@ -37,11 +38,40 @@ const ADAPTER_LOOP = /StableDiffusion|DiffusionPipeline|^(?=[^]*latent)[^]*?\blo
 /** Loading tuned weights takes the same names as tuning them; training also steps an optimiser. */
 const STEPS = /Trainer\(|Trainer\b.*import|import.*Trainer|backward\(|optimizer|\.train\(|TrainingArguments/
 const PYTHON = new Set(['python', 'notebook'])
-const HINTS = ['Trainer', 'backward(', 'peft', 'Lora', 'sft', 'rlhf', 'TrainingArguments']
+const HINTS = [
+  'Trainer',
+  'backward(',
+  'peft',
+  'Lora',
+  'sft',
+  'rlhf',
+  'TrainingArguments',
+  'accelerate launch',
+  'torchrun',
+  'llamafactory-cli',
+]
+
+/** A command that a program starts to train, as it stands in its text. */
+const COMMAND =
+  /\b(?:accelerate launch|torchrun|deepspeed)\b[^;&|]{1,600}?\b(?:[\w/-]{0,60}train_network|train_(?:text_to_image|dreambooth|controlnet|db|textual)\w{0,40}|sft|finetun\w{0,20}|dpo)\.py\b|\bllamafactory-cli train\b|\bswift (?:sft|pt|rlhf)\b|\baxolotl(?:\.cli\.| )train\b/
+const RUNS = /subprocess|Popen|os\.system|check_call|LogsView\w*|create_subprocess/
+const DRAWS = /train_network|text_to_image|dreambooth|controlnet|train_db|textual|flux|sdxl|diffusion/
 
 /** Code that trains or tunes a generative model. Detectors, classifiers and embedding models are none. */
 export const training: Detector = {
   start: unit => PYTHON.has(unit.language) && holdsAny(unit.text, HINTS),
+  stringsNeed: gate(RUNS),
+  string(unit, at, value, sink) {
+    const started = value.length < 3000 ? COMMAND.exec(value) : null
+    if (started === null || !unit.says(RUNS) || unit.isImport(at)) return
+    const generates: readonly Modality[] = DRAWS.test(value) ? ['image'] : ['text']
+    const start = unit.tokens.start(at) + started.index
+    const line = started[0].replaceAll(/\s+/g, ' ')
+    sink.add('training', unit.stretch(start, start + started[0].length), line.slice(0, 60), {
+      method: 'finetune',
+      generates,
+    })
+  },
   calls: name => name === 'backward' || name.endsWith('Trainer') || TUNERS.some(([tuner]) => tuner.test(name)),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
@@ -61,7 +91,13 @@ function plain(unit: Unit, call: Call, sink: Sink): void {
 }
 
 function loop(unit: Unit, call: Call, sink: Sink): void {
-  if (!/loss|scal|fabric|\bacc(elerator)?\b|engine/i.test(unit.chain(call.at)) || steers(unit)) return
+  const before = unit.text.slice(Math.max(0, unit.tokens.start(call.at) - 90), unit.tokens.start(call.at))
+  if (
+    !/loss|scal|fabric|\bacc(elerator)?\b|engine/i.test(unit.chain(call.at)) &&
+    !/\(\w*loss\w*\b[^\n]*\.$/.test(before)
+  )
+    return
+  if (steers(unit)) return
   if (
     unit.language === 'notebook' ||
     !(
