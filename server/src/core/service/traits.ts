@@ -44,10 +44,8 @@ export function traitsOf(seen: readonly Seen[]): Traits {
     one => one.value && !one.detail.path && ['inference', 'base', 'adapter', 'teacher'].includes(one.detail.role),
   )
   const makers = generators(firm)
-  // What is trained here makes its kind of content, wherever it is run.
-  const made = makers.some(one => one.generates.length > 0) ? makers : ofKind(firm, 'training').map(one => one.detail)
   return {
-    generates: ORDER.filter(modality => made.some(one => one.generates?.includes(modality))),
+    generates: ORDER.filter(modality => makers.some(one => one.generates.includes(modality))),
     exposure: unique(exposuresOf(firm).map(one => one.detail.exposure)),
     access: unique(makers.flatMap(one => (one.access ? [one.access] : []))),
     providers: providersOf(firm, seen),
