@@ -36,10 +36,11 @@ for (const { patterns, yields } of READERS) {
 
 /**
  * A folder that lies on no disk is rarely searched, so that no `workspaceContains` comes true there: then a file of a kind that services are
- * written in starts it. Where there is a disk, such files do not come without a manifest, which has started it already.
+ * written in starts it. Where there is a disk, such files do not come without a manifest, which has started it already. JSON is not among
+ * them: editors hold settings and schemas of their own in it, and would wake this in every window.
  */
 const LANGUAGES = (
-  'json dockerfile toml pip-requirements javascript javascriptreact typescript typescriptreact vue svelte ' +
+  'dockerfile toml pip-requirements javascript javascriptreact typescript typescriptreact vue svelte ' +
   'python go java kotlin csharp php ruby rust swift dart'
 ).split(' ')
 

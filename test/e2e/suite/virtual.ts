@@ -10,7 +10,7 @@ export const run = (): Promise<void> =>
   runSuite({
     'starts with the first file that is opened': async () => {
       assert.equal(fileUri('').scheme, 'memfs')
-      await open('package.json')
+      await open('app/page.tsx')
     },
     'lists the folder’s files without a search': async () => {
       const files = await filesOf(fileUri(''), 3)
