@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { AuditedDuty } from '../../server/src/core/engine/audit-result.ts'
 import { createSession } from '../../server/src/core/engine/session.ts'
 import { render } from '../../server/src/core/locale/messages.ts'
 import { chatPackage } from '../support/chat-package.ts'
 import { AS_OF, audit } from '../support/tree.ts'
+
+/** A helper as the fix begins it. */
+const HELPER = new URL(
+  '../../server/src/core/rules/label-metadata-undeclared/fixtures/flags-image/fixed-2/aigc_label.py',
+  import.meta.url,
+)
 
 const SCOPE = 'services:\n  - name: chat\n    audience: public\n    territory: mainland-china\n'
 
@@ -134,6 +141,19 @@ describe('what a declaration names is looked into', () => {
     // One fault is told once, with every other field that names the file beside it.
     expect(told).toHaveLength(1)
     expect(told[0]?.related.length).toBe(fields.length + 8)
+  })
+
+  it('a helper that was begun is stated until code calls it, and shows the duty then', () => {
+    const begun = readFileSync(HELPER, 'utf8')
+    const draw = (more: string) =>
+      `from openai import OpenAI\nfrom fastapi import FastAPI\n${more}\napp = FastAPI()\nclient = OpenAI()\n\n@app.post("/draw")\ndef draw(words: str):\n    return client.images.generate(model="gpt-image-1", prompt=words)\n`
+    const state = (more: string, files: Record<string, string> = {}) => {
+      const tree = { 'requirements.txt': 'openai==1.50.0\n', 'aigc_label.py': begun, 'draw.py': draw(more), ...files }
+      return duty('implicit-label-metadata', '    labels: { metadata: { writer: aigc_label.py } }\n', tree)
+    }
+    expect([state('').status, saying(state(''))]).toEqual(['stated', expect.stringContaining('nothing calls')])
+    expect(state('from aigc_label import with_aigc_label').status).toBe('evidenced')
+    expect(state('', { 'save.py': 'import aigc_label\n' }).status).toBe('evidenced')
   })
 
   it('a text that changes is looked into again, although no reader takes anything from it', () => {

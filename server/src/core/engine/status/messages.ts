@@ -53,6 +53,8 @@ export const whyMessages = defineMessages(
       `${key} names ${file}, which was looked into and holds what it is named for.`,
     fileNamed: ({ key, file }: { key: string; file: string }) =>
       `${key} names ${file}; the file is not empty, but what it is named for was not recognised in it.`,
+    fileUncalled: ({ key, file }: { key: string; file: string }) =>
+      `${key} names ${file}, which was begun for it and which nothing calls yet.`,
     notOpened: ({ key, value }: { key: string; value: string }) =>
       `${key} names ${value}, which is not opened here: a person has to look.`,
     fileMissing: ({ key, value }: { key: string; value: string }) => `${key} names ${value}, which is not there.`,
@@ -110,6 +112,7 @@ export const whyMessages = defineMessages(
     seenUnnamed: ({ key, value }) => `代码中可见：${value}。是否覆盖整个服务，代码不能说明：请将所在文件填入 ${key}。`,
     fileHolds: ({ key, file }) => `${key} 所填的 ${file} 已查看，含有该项所需内容。`,
     fileNamed: ({ key, file }) => `${key} 填写了 ${file}；文件非空，但未识别出该项所需内容。`,
+    fileUncalled: ({ key, file }) => `${key} 填写了 ${file}，该文件已为此新建，但尚无代码调用。`,
     notOpened: ({ key, value }) => `${key} 填写了 ${value}，本工具不打开，须由人查看。`,
     fileMissing: ({ key, value }) => `${key} 填写了 ${value}，该处不存在。`,
     fileLacks: ({ key, file, lack }) => `${key} 填写了 ${file}，该文件${LACKS[lack][1]}。`,

@@ -2,6 +2,7 @@ import type { DeclaredService } from '../../declaration/declaration.ts'
 import { type ReadPlace, readPlaces } from '../../service/named-places.ts'
 import type { EvidenceKind, Seen, SeenOf } from '../../evidence/evidence.ts'
 import { message } from '../../locale/messages.ts'
+import { isUncalled } from '../../rules/shared/labels.ts'
 import { firm, placeOf } from '../../rules/shared/seen.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { glimpse } from './glimpse.ts'
@@ -26,7 +27,7 @@ export function named<K extends EvidenceKind>(key: string, kind?: K, test: Test<
     look(profile) {
       const grounds = readPlaces(profile)
         .filter(place => place.key === key)
-        .map(place => (kind && evidenceIn(place, profile, kind, test)) ?? ofPlace(place))
+        .map(place => begunOnly(place, profile) ?? (kind && evidenceIn(place, profile, kind, test)) ?? ofPlace(place))
       return grounds.toSorted((a, b) => RANK[a.strength] - RANK[b.strength])[0]
     },
   }
@@ -48,6 +49,12 @@ function evidenceIn<K extends EvidenceKind>(
       at: placeOf(found as unknown as Seen),
     }
   )
+}
+
+/** A file that a fix began and nothing calls yet says what is meant, and shows nothing. */
+function begunOnly({ key, value, at, file, state }: ReadPlace, profile: ServiceProfile): Ground | undefined {
+  if (file === undefined || state === 'missing' || !isUncalled(profile, { file })) return undefined
+  return { strength: 'stated', why: message(texts, 'fileUncalled', { key, file: value }), at }
 }
 
 function ofPlace(place: ReadPlace): Ground {
@@ -77,7 +84,7 @@ export function seen<K extends EvidenceKind>(kind: K, test: Test<K> = () => true
   return {
     wants: undefined,
     look(profile) {
-      const found = firm(profile, kind).find(test)
+      const found = firm(profile, kind).find(one => test(one) && !isUncalled(profile, one))
       return (
         found && {
           strength: 'evidenced',

@@ -9,21 +9,29 @@ export function isLabel(one: SeenOf<'label-text'>): boolean {
   return one.detail.elements.ai && one.detail.elements.generated && one.detail.shown !== 'unreferenced'
 }
 
-/** Files that a fix begins to hold the notice, and how others bring each in. */
+/** Files that a fix begins (`helpers/`) to hold the notice or to write the AIGC field, and how others bring each in. */
 const BEGUN: readonly (readonly [file: RegExp, calls: RegExp])[] = [
   [/(^|\/)ai_notice\.py$/, /\bai_notice\b/],
   [/(^|\/)ai-notice\.(?:mjs|ts)$/, /\/ai-notice\b/],
   [/(^|\/)ainotice\/ainotice\.go$/, /\/ainotice"/],
   [/(^|\/)AiNotice\.java$/, /\bAiNotice\b/],
+  [/(^|\/)aigc_label\.py$/, /\baigc_label\b/],
+  [/(^|\/)aigc-label\.(?:mjs|ts)$/, /\/aigc-label\b/],
+  [/(^|\/)aigclabel\/aigclabel\.go$/, /\/aigclabel"/],
+  [/(^|\/)aigc_label\.go$/, /\bwithAIGCLabel\b/],
+  [/(^|\/)AigcLabel\.java$/, /\bAigcLabel\b/],
 ]
 
-/** Whether the words stand in a file that was begun for them and that nothing calls yet: nobody is shown them. */
-export function isUncalled(profile: ServiceProfile, { file }: Place): boolean {
+/** Code that may call them; a declaration names them too, and calls nothing. */
+const CODE = /\.(py|[cm]?[jt]sx?|vue|svelte|go|java|kt)$/
+
+/** Whether a label stands in a file that was begun for it and that nothing calls yet: nobody is shown it, no file carries it. */
+export function isUncalled(profile: ServiceProfile, { file }: Pick<Place, 'file'>): boolean {
   const calls = BEGUN.find(([begun]) => begun.test(file))?.[1]
   if (!calls) return false
-  const others = new Set(profile.seen.map(one => one.file))
-  others.delete(file)
-  return ![...others].some(other => calls.test(profile.textOf(other) ?? ''))
+  return !profile
+    .productFiles()
+    .some(other => other !== file && CODE.test(other) && calls.test(profile.textOf(other) ?? ''))
 }
 
 /**
