@@ -12,7 +12,7 @@ import { pair } from '../lsp/support/pair.ts'
 import { REPOSITORY } from '../lsp/support/process.ts'
 import { writeTree } from '../support/disk-tree.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const manifest = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'))
 
 describe("the editor's chat", () => {

@@ -127,8 +127,8 @@ describe('the form in the editor', () => {
   const NONCE = 'a1b2c3d4e5f60718a1b2c3d4e5f60718'
 
   it('lets in its own style and script alone, and keeps what was answered', async () => {
-    const client = pair({ 'file:///work/app': new Map([['package.json', '{}']]) })
-    await client.start(['file:///work/app'], { capabilities: PULLS })
+    const client = pair({ 'file:///projects/app': new Map([['package.json', '{}']]) })
+    await client.start(['file:///projects/app'], { capabilities: PULLS })
     const ask = (params: AssessParams) => client.connection.sendRequest<AssessResult | null>(ASSESS, params)
     const first = await ask({ nonce: NONCE })
     expect(first?.page).toContain(`default-src 'none'; style-src 'nonce-${NONCE}'; script-src 'nonce-${NONCE}'`)

@@ -47,7 +47,7 @@ describe('the first lines of a report', () => {
   })
 
   it('stand in the first view of the editor as well, and lead to the call', async () => {
-    const root = 'file:///work/chat'
+    const root = 'file:///projects/chat'
     const client = pair({ [root]: chatApp() })
     await client.start([root], { capabilities: PULLS })
     const [folder] = await client.connection.sendRequest<FolderDuties[]>(DUTIES)

@@ -63,7 +63,7 @@ describe('the noise dial', () => {
   })
 
   it('is a setting of the editor, and all settings together stay few', async () => {
-    const root = 'file:///work/chat'
+    const root = 'file:///projects/chat'
     const files = new Map([...chatApp(), ...Object.entries(DECLARED)])
     const counts: number[] = []
     for (const level of ['quiet', 'normal', 'auditor']) {
@@ -80,7 +80,7 @@ describe('the noise dial', () => {
 
 describe('the lightbulb', () => {
   it('offers to turn the rule off here, behind accepting, and that takes effect', async () => {
-    const root = 'file:///work/chat'
+    const root = 'file:///projects/chat'
     const files = new Map([...chatApp(), ...Object.entries(DECLARED)])
     const client = pair({ [root]: files })
     await client.start([root], { capabilities: PULLS, locale: 'en' })

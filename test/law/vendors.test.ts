@@ -8,7 +8,7 @@ import { chatApp, declared } from '../lsp/support/chat-app.ts'
 import { PULLS } from '../lsp/support/client.ts'
 import { pair } from '../lsp/support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const sure = filedInterfaces('text').filter(one => one.protocol === 'openai' && one.confidence !== 'low')
 
 describe('who may be called instead', () => {

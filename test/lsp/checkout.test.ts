@@ -5,7 +5,7 @@ import { CALL as PLACE, chatApp, ROUTE } from './support/chat-app.ts'
 import { type Client, PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const ASKING = `${ROOT}/${PLACE}`
 const CALL = "import OpenAI from 'openai'\nexport const ask = () => new OpenAI().images.generate({ prompt: 'cat' })\n"
 

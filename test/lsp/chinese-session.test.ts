@@ -19,7 +19,7 @@ import { declared } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const EXAMPLE = readTree(resolve(import.meta.dirname, '../../examples/nextjs-chat-mainland'))
 const BROKEN = `${declared('public')}    nonsense: 1\n    companion: perhaps\n    user_agreement: missing.md\n    filing:\n      track: registration\n      number: Beijing-Askly-S202512010001\naccepted:\n  - rule: model-offshore\n  - rule: no-such-rule\n`
 

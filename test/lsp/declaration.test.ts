@@ -14,7 +14,7 @@ import { chatApp, under } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const URI = `${ROOT}/genai-measures.yaml`
 const TEXT = `version: 1
 services:

@@ -4,7 +4,7 @@ import { CALL, chatApp, declared, PACKAGE, ROUTE, under } from './support/chat-a
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const MANIFEST = `${ROOT}/package.json`
 const PLACE = `${ROOT}/${CALL}`
 const ASKED = 'create'

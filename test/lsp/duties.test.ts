@@ -6,7 +6,7 @@ import { chatApp, declared } from './support/chat-app.ts'
 import { type Client, PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 
 async function started(files: Map<string, string>, locale = 'en'): Promise<{ client: Client; ready: StatusParams }> {
   const client = pair({ [ROOT]: files })
@@ -34,7 +34,7 @@ it('lists the duties of each service with state, reason and place, the open ones
       [text, why].every(one => one.length > 10),
       id,
     ).toBe(true)
-    expect(at?.uri, id).toMatch(/^file:\/\/\/work\/chat\//)
+    expect(at?.uri, id).toMatch(/^file:\/\/\/projects\/chat\//)
   }
   // A label is held open by the finding at the call that answers.
   const label = open.find(({ at }) => at?.uri.endsWith('route.ts'))

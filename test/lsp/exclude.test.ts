@@ -6,7 +6,7 @@ import { CALL, chatApp } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 
 describe('what a person leaves out', () => {
   it.each([

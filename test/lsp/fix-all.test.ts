@@ -4,7 +4,7 @@ import { chatApp, under } from './support/chat-app.ts'
 import { type Client, PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const DECLARATION = `${ROOT}/genai-measures.yaml`
 const CALL = `${ROOT}/app/api/chat/route.ts`
 const TEXT = `services:

@@ -10,7 +10,7 @@ import { chatApp, declared } from './support/chat-app.ts'
 import { type Client, PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const CALL = `${ROOT}/app/api/chat/route.ts`
 const DECLARATION = `${ROOT}/genai-measures.yaml`
 

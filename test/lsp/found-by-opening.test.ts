@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { CALL, chatApp, declared } from './support/chat-app.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 
 it('a declaration that nobody told of is judged once it is opened, for the findings of other files too', async () => {
   const files = chatApp()

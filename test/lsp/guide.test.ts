@@ -20,7 +20,7 @@ import { type Client, PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
 const MAINLAND = readTree(resolve(import.meta.dirname, '../../examples/nextjs-chat-mainland'))
-const ROOT = 'file:///work/project'
+const ROOT = 'file:///projects/project'
 
 /** A client that writes what the server asks for. */
 async function started(locale = 'en'): Promise<{ client: Client; files: Map<string, string> }> {

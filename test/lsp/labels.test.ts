@@ -14,7 +14,7 @@ import { chatApp, under } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const URI = `${ROOT}/report.md`
 /** Members at the top level, as agents often write them: the standard wants them under AIGC. */
 const TEXT = `---

@@ -9,7 +9,7 @@ import { CALL, chatApp, PACKAGE } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const MANIFEST = `${ROOT}/package.json`
 const PLACE = `${ROOT}/${CALL}`
 /** A message in Chinese begins so; an English one may still name a term of art in brackets. */

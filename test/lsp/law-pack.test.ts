@@ -20,8 +20,8 @@ import { chatApp } from './support/chat-app.ts'
 import { type Client, PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
-const OTHER = 'file:///work/other'
+const ROOT = 'file:///projects/chat'
+const OTHER = 'file:///projects/other'
 const OUTSIDE = 'file:///elsewhere'
 const PACK = 'packs/newer.json'
 const DECLARED = `services:

@@ -15,7 +15,7 @@ import { type Client, PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 import { memoryWorkspace } from '../../server/src/workspace/memory.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 
 type Progress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd
 

@@ -4,7 +4,7 @@ import { chatApp, declared, under } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const LAW = 'https://github.com/genai-measures/genai-measures/blob/main/docs/law'
 
 const TEXT = `${declared('public')}    # asked by LABEL-4 and Interim Measures Art 17 para 1; see 《标识办法》第八条

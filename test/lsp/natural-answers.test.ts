@@ -5,7 +5,7 @@ import { chatApp, declared } from './support/chat-app.ts'
 import { type Client, PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const DECLARATION = `${ROOT}/genai-measures.yaml`
 const PROBLEMS = new Set(['declaration-invalid', 'declared-place-missing', 'declared-place-empty'])
 

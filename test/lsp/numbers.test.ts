@@ -4,7 +4,7 @@ import { chatApp, declared } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 
 it.each([
   ['a number', 'ZheJiang-TongYi', 'ZheJiang-TongYiQianWen-20230901'],

@@ -4,8 +4,8 @@ import { chatApp, declared, PACKAGE } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const FIRST = 'file:///work/first'
-const SECOND = 'file:///work/second%20app'
+const FIRST = 'file:///projects/first'
+const SECOND = 'file:///projects/second%20app'
 
 it('keeps several folders apart on one server, and follows folders that come and go', async () => {
   const internal = chatApp().set('genai-measures.yaml', declared('internal'))

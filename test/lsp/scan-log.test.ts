@@ -42,13 +42,13 @@ it.each([
   ],
 ])('a scan leaves one line in the log, with what was read and why it is quiet (%s)', async (locale, line) => {
   const chat = chatApp().set('genai-measures.yaml', declared('internal'))
-  const { told } = await session({ 'file:///work/chat': chat }, locale)
+  const { told } = await session({ 'file:///projects/chat': chat }, locale)
   expect(told.filter(one => one.startsWith('genai-measures '))).toEqual([expect.stringMatching(line)])
 })
 
 it('each folder has a line of its own', async () => {
   const plain = new Map([['package.json', '{"name":"plain"}']])
-  const { told } = await session({ 'file:///work/chat': chatApp(), 'file:///work/plain': plain })
+  const { told } = await session({ 'file:///projects/chat': chatApp(), 'file:///projects/plain': plain })
   const lines = told.filter(one => one.startsWith('genai-measures '))
   expect(lines.map(one => /: (\w+), /.exec(one)?.[1]).toSorted()).toEqual(['chat', 'plain'])
   expect(lines.find(one => one.includes(': plain,'))).toContain('Nothing generative found in 1 file read.')

@@ -11,7 +11,7 @@ import { CALL, chatApp, declared, ROUTE } from './support/chat-app.ts'
 import { type Client, PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const MANIFEST = `${ROOT}/package.json`
 const PLACE = `${ROOT}/${CALL}`
 const DECLARATION = `${ROOT}/genai-measures.yaml`

@@ -5,7 +5,7 @@ import { chatApp, declared } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const DECLARATION = `${ROOT}/genai-measures.yaml`
 
 interface Watched {
@@ -56,19 +56,19 @@ describe('files that a declaration extends', () => {
     expect(await severity()).toBe(4)
     await expect
       .poll(() => watched.flat())
-      .toEqual(['file:///work/policy/team.yaml', 'file:///work/policy/company.yaml'])
+      .toEqual(['file:///projects/policy/team.yaml', 'file:///projects/policy/company.yaml'])
 
     beside.set('../policy/company.yaml', error)
-    await client.watched('file:///work/policy/company.yaml', FileChangeType.Changed)
+    await client.watched('file:///projects/policy/company.yaml', FileChangeType.Changed)
     expect(await severity()).toBe(1)
 
     beside.delete('../policy/team.yaml')
-    await client.watched('file:///work/policy/team.yaml', FileChangeType.Deleted)
+    await client.watched('file:///projects/policy/team.yaml', FileChangeType.Deleted)
     expect(await severity()).toBe(2)
     expect((await client.pull(DECLARATION)).map(one => one.message).join()).toContain('../policy/team.yaml is not used')
 
     beside.set('../policy/team.yaml', hint)
-    await client.watched('file:///work/policy/team.yaml', FileChangeType.Created)
+    await client.watched('file:///projects/policy/team.yaml', FileChangeType.Created)
     expect(await severity()).toBe(4)
     await client.stop()
   })

@@ -8,7 +8,7 @@ import { chatApp } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const MANIFEST = `${ROOT}/app/api/chat/route.ts`
 
 /** Names as long as teams give them, by the place they are told in. */

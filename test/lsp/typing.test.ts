@@ -3,7 +3,7 @@ import { CALL, chatApp, declared, ROUTE, under } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
-const ROOT = 'file:///work/chat'
+const ROOT = 'file:///projects/chat'
 const DECLARATION = `${ROOT}/genai-measures.yaml`
 
 async function opened(text: string) {

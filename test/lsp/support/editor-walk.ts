@@ -12,7 +12,7 @@ import { type Client, PULLS } from './client.ts'
 import { pair } from './pair.ts'
 
 const DECLARATION = 'genai-measures.yaml'
-const ROOT = 'file:///work/project'
+const ROOT = 'file:///projects/project'
 
 /** What a person did in an editor: how often they acted, how many signs they typed, and what they chose. */
 export interface EditorWalk {
