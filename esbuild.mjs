@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { build } from 'esbuild'
+import { MARKED, marked } from './scripts/bundle/mark.mjs'
 import { split } from './scripts/bundle/split.mjs'
 import { BUNDLES, COMMON, FOLDERS } from './scripts/bundle/targets.mjs'
 import { ROOT } from './scripts/support/root.mjs'
@@ -42,8 +43,16 @@ async function report(output, make) {
 }
 
 async function bundle(outfile, entry, options) {
-  const { outputFiles } = await build({ ...COMMON, absWorkingDir: ROOT, entryPoints: [entry], outfile, ...options })
-  return put(outfile, outputFiles[0].contents)
+  const define = { ...options.define, ...MARKED }
+  const { outputFiles } = await build({
+    ...COMMON,
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    outfile,
+    ...options,
+    define,
+  })
+  return put(outfile, Buffer.from(marked([outputFiles[0].text])[0]))
 }
 
 async function bundleFolder(folder, entry, options) {

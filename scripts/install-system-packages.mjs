@@ -1,5 +1,6 @@
-// What the tests need from the system, installed where that is possible: a browser for the real VS Code, fonts that show Chinese,
-// and the programs other people's labels are made and read with. Where it is not possible the tests that need them say so.
+// What the tests need from the system, installed where that is possible: a browser for the real VS Code, fonts that show Chinese, the programs
+// other people's labels are made and read with, and the languages that begun helpers and an editor's configuration are run in. Where it is not
+// possible the tests that need them say so.
 import { spawnSync } from 'node:child_process'
 
 const WANTED = [
@@ -11,6 +12,10 @@ const WANTED = [
   ['strace', ['strace']],
   ['neovim', ['nvim']],
   ['imagemagick', ['convert-im6', 'convert-im6.q16', 'magick']],
+  ['golang-go', ['go']],
+  ['default-jdk-headless', ['javac']],
+  ['python3-pil', []],
+  ['emacs-nox', ['emacs']],
 ]
 
 const has = program => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0

@@ -1,12 +1,10 @@
 // The command line as a few files that are loaded when they are needed, by Node's own loader: nothing of it is compiled ahead, so that
 // it starts alike on every Node, and no program of ours reads it, so that it is read as it was written.
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { build, transform } from 'esbuild'
+import { MARKED, marked } from './mark.mjs'
 import { apart, partEntries } from './parts.mjs'
 
-/** Stands for the mark of all files until they are there. */
-const NO_MARK = '0'.repeat(63) + '1'
 /** Chunks up to this many bytes travel in the main file: to find and open a file costs more than to pass over so little. */
 const SMALL = 4000
 
@@ -23,20 +21,14 @@ export async function split(root, entry, options) {
     outExtension: { '.js': '.cjs' },
     splitting: true,
     format: 'esm',
-    define: { ...options.define, 'import.meta.url': 'MODULE_URL', BUILD_MARK: JSON.stringify(NO_MARK) },
+    define: { ...options.define, 'import.meta.url': 'MODULE_URL', ...MARKED },
     plugins: [apart(root)],
   })
   const chunks = await Promise.all(
     outputFiles.map(async ({ path: file, text }) => ({ name: path.basename(file), code: await inside(text, options) })),
   )
-  const mark = createHash('sha256').update(
-    chunks
-      .map(({ name, code }) => `${name}\n${code}`)
-      .toSorted()
-      .join('\n'),
-  )
-  const marked = mark.digest('hex')
-  for (const chunk of chunks) chunk.code = chunk.code.replaceAll(NO_MARK, marked)
+  const texts = marked(chunks.map(({ name, code }) => `${name}\n${code}`))
+  for (const [at, chunk] of chunks.entries()) chunk.code = texts[at].slice(chunk.name.length + 1)
   const within = chunks.filter(({ name, code }) => name === 'main.cjs' || code.length <= SMALL)
   const files = chunks.filter(chunk => !within.includes(chunk))
   return [

@@ -10,7 +10,10 @@ const BESIDE = path.dirname(ROOT)
 const TREES = [
   path.join(ROOT, 'server/src/core/rules'),
   path.join(ROOT, 'examples'),
-  ...readdirSync(BESIDE).flatMap(name => ['cases', 'corpus/slices'].map(folder => path.join(BESIDE, name, folder))),
+  // Cases and slices that stand beside a checkout, known by their runner; nothing else that lies there.
+  ...readdirSync(BESIDE)
+    .filter(name => existsSync(path.join(BESIDE, name, 'cases/run.mjs')))
+    .flatMap(name => ['cases', 'corpus/slices'].map(folder => path.join(BESIDE, name, folder))),
 ].filter(folder => existsSync(folder))
 const LARGEST = 400_000
 

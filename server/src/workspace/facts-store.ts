@@ -252,7 +252,7 @@ function markOf(text: string): string {
 /** The program that reads: its files, the law that it knows, and the Node that runs it. */
 async function buildMark(program: string): Promise<string> {
   const here = [process.version, JSON.stringify(lawStand())].join('\n')
-  // The bundle of the command line carries the mark of all its files.
+  // A bundle carries the mark of all its files; only the sources are read for theirs.
   if (typeof BUILD_MARK === 'string') return sha256(`${here}\n${BUILD_MARK}`)
   const hash = createHash('sha256').update(here)
   const entries = await readdir(program, { withFileTypes: true })

@@ -133,11 +133,11 @@ export const BACKENDS: readonly Placed[] = [
       'src/store.ts':
         "import { createClient } from '@supabase/supabase-js'\nexport const store = createClient(process.env.URL!, process.env.KEY!)\n",
       'src/backend.ts':
-        "import { StreamBuilder } from './stream.ts'\nexport class Backend {\n  async transcribe(body: object) {\n    return this.request({ path: 'audio/transcript', method: 'POST', body })\n  }\n  async talk(messages: object[], model: string) {\n    return new StreamBuilder({ url: this.url('talk'), body: { messages, model, stream: true } }).run()\n  }\n  async request(options: { path: string; method: string; body: object }) {\n    return (await fetch(this.url(options.path), { method: options.method, body: JSON.stringify(options.body) })).json()\n  }\n  url(path: string) {\n    return process.env.BACKEND + '/' + path\n  }\n}\n",
-      'src/stream.ts':
-        'export class StreamBuilder {\n  constructor(private readonly options: { url: string; body: object }) {}\n  async run() {\n    return (await fetch(this.options.url, { method: "POST", body: JSON.stringify(this.options.body) })).text()\n  }\n}\n',
+        "import { AnswerRequest } from './answer-request.ts'\nexport class Backend {\n  async transcribe(body: object) {\n    return this.request({ path: 'audio/transcript', method: 'POST', body })\n  }\n  async talk(messages: object[], model: string) {\n    return new AnswerRequest({ url: this.url('talk'), body: { messages, model, stream: true } }).run()\n  }\n  async request(options: { path: string; method: string; body: object }) {\n    return (await fetch(this.url(options.path), { method: options.method, body: JSON.stringify(options.body) })).json()\n  }\n  url(path: string) {\n    return process.env.BACKEND + '/' + path\n  }\n}\n",
+      'src/answer-request.ts':
+        'export class AnswerRequest {\n  constructor(private readonly options: { url: string; body: object }) {}\n  async run() {\n    return (await fetch(this.options.url, { method: "POST", body: JSON.stringify(this.options.body) })).text()\n  }\n}\n',
     },
-    at: 'src/backend.ts: return new StreamBuilder(',
+    at: 'src/backend.ts: return new AnswerRequest(',
     ways: ['a Discord bot'],
   },
   {

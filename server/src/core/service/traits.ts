@@ -116,8 +116,8 @@ function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
     .filter(one => one.detail.role === 'inference' && (one.detail.generates?.length ?? 0) > 0)
     .map(one => ({ generates: one.detail.generates ?? [], ...accessOf(one.detail) }))
   const asking = calls.filter(one => !one.served)
-  if (asking.length > 0) return [...asking, ...[...models, ...stand].map(one => ({ generates: [], ...accessOf(one) }))]
-  if (calls.length > 0) return [...calls, ...[...models, ...stand].map(one => ({ generates: [], ...accessOf(one) }))]
+  const seen = asking.length > 0 ? asking : calls
+  if (seen.length > 0) return [...seen, ...[...models, ...stand].map(one => ({ generates: [], ...accessOf(one) }))]
   // Whatever hosted models are named, they are asked by what only recognises. Weights of a hub are loaded, not asked.
   const asked = ofKind(firm, 'model').every(
     one => !one.value.includes('/') && accessOf(one.detail).access !== 'self-hosted',

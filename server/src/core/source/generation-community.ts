@@ -53,7 +53,12 @@ export const COMMUNITY_CALLS: readonly GenerationCall[] = [
   { name: /^(chatCompletions?|completions?)$/, chain: /\.\w+$/, from: /com\.aallam\.openai/, generates: text },
   { name: /^image(URL|JSON)$/, from: /com\.aallam\.openai/, generates: image },
   { name: 'speech', chain: /\.speech$/, from: /com\.aallam\.openai/, generates: audio },
-  { name: /^(chatCompletions|completions)$/, chain: /openAiSession\.\w+$/i, generates: text },
+  {
+    name: /^(chatCompletions|completions)$/,
+    chain: /session\.\w+$/i,
+    from: /cn\.bugstack\.(chatgpt|chatglm|openai)/,
+    generates: text,
+  },
   // Swift
   { name: /^sendMessage(Stream)?$/, from: /^ChatGPTSwift$/, generates: text },
   { name: /^(ask|askChatGPT)$/, from: /^(ChatGPTSwift|GPTSwift)$/, generates: text },

@@ -2,6 +2,11 @@ import type { SeenOf } from '../../evidence/evidence.ts'
 import type { Modality } from '../../evidence/vocabulary.ts'
 import type { Place } from '../../finding.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
+import { GO, goWriterWithin } from './helpers/go.ts'
+import type { Helper } from './helpers/helper.ts'
+import { javaHelpers } from './helpers/java.ts'
+import { JAVASCRIPT, TYPESCRIPT } from './helpers/javascript.ts'
+import { PYTHON } from './helpers/python.ts'
 import { firm } from './seen.ts'
 
 /** A text with both elements of GB 45438-2025 (AI, and generated or synthesised) that some view shows. */
@@ -9,25 +14,17 @@ export function isLabel(one: SeenOf<'label-text'>): boolean {
   return one.detail.elements.ai && one.detail.elements.generated && one.detail.shown !== 'unreferenced'
 }
 
-/** Files that a fix begins (`helpers/`) to hold the notice or to write the AIGC field, and how others bring each in. */
-const BEGUN: readonly (readonly [file: RegExp, calls: RegExp])[] = [
-  [/(^|\/)ai_notice\.py$/, /\bai_notice\b/],
-  [/(^|\/)ai-notice\.(?:mjs|ts)$/, /\/ai-notice\b/],
-  [/(^|\/)ainotice\/ainotice\.go$/, /\/ainotice"/],
-  [/(^|\/)AiNotice\.java$/, /\bAiNotice\b/],
-  [/(^|\/)aigc_label\.py$/, /\baigc_label\b/],
-  [/(^|\/)aigc-label\.(?:mjs|ts)$/, /\/aigc-label\b/],
-  [/(^|\/)aigclabel\/aigclabel\.go$/, /\/aigclabel"/],
-  [/(^|\/)aigc_label\.go$/, /\bwithAIGCLabel\b/],
-  [/(^|\/)AigcLabel\.java$/, /\bAigcLabel\b/],
-]
+/** Small files that a fix begins, in every language. */
+const BEGUN: readonly Helper[] = [PYTHON, JAVASCRIPT, TYPESCRIPT, GO, javaHelpers('', false)]
+  .flatMap(({ notice, metadata }) => [notice, metadata])
+  .concat(goWriterWithin('main'))
 
 /** Code that may call them; a declaration names them too, and calls nothing. */
 const CODE = /\.(py|[cm]?[jt]sx?|vue|svelte|go|java|kt)$/
 
 /** Whether a label stands in a file that was begun for it and that nothing calls yet: nobody is shown it, no file carries it. */
 export function isUncalled(profile: ServiceProfile, { file }: Pick<Place, 'file'>): boolean {
-  const calls = BEGUN.find(([begun]) => begun.test(file))?.[1]
+  const calls = BEGUN.find(begun => `/${file}`.endsWith(`/${begun.file}`))?.calls
   if (!calls) return false
   return !profile
     .productFiles()

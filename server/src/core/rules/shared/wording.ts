@@ -3,8 +3,7 @@ import { spaced } from '../../locale/spaced.ts'
 import { PROTOCOLS } from './offshore.ts'
 import type { Localized } from '../../locale/messages.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
-import { EXPOSURE_WORDS } from '../../service/exposure-words.ts'
-import type { Exposure, Modality } from '../../evidence/vocabulary.ts'
+import type { Modality } from '../../evidence/vocabulary.ts'
 import type { Seen } from '../../evidence/evidence.ts'
 
 /** Something seen, for a sentence: what stands there, and in which file. */
@@ -118,13 +117,4 @@ export function modalitiesEn(modalities: readonly Modality[]): string {
 
 export function modalitiesZh(modalities: readonly Modality[]): string {
   return listZh(modalities.map(one => MODALITY_ZH[one]))
-}
-
-/** `a web page and a chat bot` */
-export function exposuresEn(exposures: readonly Exposure[]): string {
-  return listEn(exposures.map(one => EXPOSURE_WORDS.en[one]))
-}
-
-export function exposuresZh(exposures: readonly Exposure[]): string {
-  return listZh(exposures.map(one => EXPOSURE_WORDS['zh-CN'][one]))
 }

@@ -94,7 +94,7 @@ const DRAWS =
   /package:flutter|import SwiftUI|import UIKit|androidx\.|android\.(widget|view|app)|javax?fx?\.swing|org\.eclipse\.swt|System\.Windows|MAUI|Avalonia|\bwx\.|\buni\.|\bPage\(\{|from ['"]react|React\.createElement|import (streamlit|gradio)|from (PyQt|PySide|tkinter|nicegui|kivy|flet)|import (tkinter|flet|customtkinter|PyQt\w*|PySide\w*)/
 /** Programs that talk with people in a chat, or answer their requests: what they say is read by whoever wrote to them. */
 const REPLIES =
-  /\b(?:itchat\w*|wechaty|mirai|koishi|nonebot\w*|botpy|OneBot|aiocqhttp|openwechat|ZeroBot|icqq|werobot|wechatpy)\b|@(?:Rest)?Controller\b|@\w+\.(?:route|get|post)\(|gin\.Context|\bIMsgHandlerFace\b|MsgProcess\w*|ReceiveMessage|sendMessage\(|reply\w*\(/i
+  /\b(?:itchat\w*|wechaty|mirai|koishi|nonebot\w*|botpy|OneBot|aiocqhttp|openwechat|ZeroBot|icqq|werobot|wechatpy)\b|@(?:Rest)?Controller\b|@\w+\.(?:route|get|post)\(|gin\.Context|\bIMsgHandlerFace\b|sendMessage\(|reply\w*\(/i
 /** Literals that people never read: logs, errors for developers, what a model is told. */
 const UNREAD =
   /^(log|debug|info|warn|warning|error|print|println|printf|trace|Exception|\w*Error|\w*Exception|require|import|assert\w*)$/

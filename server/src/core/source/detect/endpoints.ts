@@ -77,8 +77,10 @@ function azure(unit: Unit, sink: Sink): void {
 /** Google's client asks one of two services of its maker, by what it is told. */
 const VERTEX = /\bvertex_?ai(?:_config)?\b["']?\s{0,9}[=:]\s{0,9}(?:True|true|[A-Z]\w*\()|\bBackendVertexAI\b/g
 
+const GOOGLE_CLIENT = /gen_?ai/i
+
 function vertex(unit: Unit, sink: Sink): void {
-  if (!/gen_?ai/i.test(unit.text)) return
+  if (!unit.says(GOOGLE_CLIENT)) return
   for (const { 0: value, index } of allMatches(unit.text, VERTEX)) {
     if (!unit.holds(index)) continue
     const detail = { provider: 'vertex-ai', generates: [], access: 'hosted-api' as const }

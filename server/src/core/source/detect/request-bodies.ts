@@ -63,7 +63,7 @@ function isAnswer(one: Evidence): boolean {
   )
 }
 
-/** `new StreamBuilder({ url: …, body: { messages, model } }).run()`: an object of one's own that sends what it is given. */
+/** `new AnswerRequest({ url: …, body: { messages, model } }).run()`: an object of one's own that sends what it is given. */
 function buildersIn(unit: Unit): number {
   const { tokens } = unit
   if (!unit.says(BUILDER)) return -1

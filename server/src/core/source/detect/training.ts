@@ -54,7 +54,7 @@ const HINTS = [
 /** A command that a program starts to train, as it stands in its text. */
 const COMMAND =
   /\b(?:accelerate launch|torchrun|deepspeed)\b[^;&|]{1,600}?\b(?:[\w/-]{0,60}train_network|train_(?:text_to_image|dreambooth|controlnet|db|textual)\w{0,40}|sft|finetun\w{0,20}|dpo)\.py\b|\bllamafactory-cli train\b|\bswift (?:sft|pt|rlhf)\b|\baxolotl(?:\.cli\.| )train\b/
-const RUNS = /subprocess|Popen|os\.system|check_call|LogsView\w*|create_subprocess/
+const RUNS = /subprocess|Popen|os\.system|check_call|create_subprocess/
 const DRAWS = /train_network|text_to_image|dreambooth|controlnet|train_db|textual|flux|sdxl|diffusion/
 
 /** Code that trains or tunes a generative model. Detectors, classifiers and embedding models are none. */

@@ -28,8 +28,9 @@ export const weightFiles: Detector = {
     )
   },
   string(unit, at, value, sink) {
+    if (value.length < 5 || value.length > 160) return
     if (unit.language === 'python' && FOLDER.test(value)) return folder(unit, at, value, sink)
-    if (value.length < 5 || value.length > 160 || !FILE.test(value) || isCompared(unit, at)) return
+    if (!FILE.test(value) || isCompared(unit, at)) return
     if (!CONTEXT.test(namesAround(unit, at).join(' ')) && !CONTEXT.test(value)) return
     const finds = FINDS.test(value)
     const detail = {

@@ -3,6 +3,7 @@ import { packageOf } from '../catalogue.ts'
 import { WORD } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { recognises } from '../purpose.ts'
+import { ofNames } from '../../text/remembered.ts'
 import { buildsBody } from '../side-names.ts'
 import type { Call, ImportSeen, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
@@ -44,21 +45,11 @@ interface Kind {
   readonly builds: boolean
 }
 
-const kinds = new Map<string, Kind>()
-/** Names remembered at once. */
-const NAMES = 50_000
-
 /** What a callee's name says of it; each is judged once. */
-function kindOf(callee: string): Kind {
-  let kind = kinds.get(callee)
-  if (kind === undefined) {
-    const name = callee.replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    kind = { sends: SENDS.test(callee), looks: LOOKS.test(name), asks: ASKING.test(name), builds: buildsBody(callee) }
-    if (kinds.size > NAMES) kinds.clear()
-    kinds.set(callee, kind)
-  }
-  return kind
-}
+const kindOf = ofNames((callee): Kind => {
+  const name = callee.replace(/([a-z\d])([A-Z])/g, '$1_$2')
+  return { sends: SENDS.test(callee), looks: LOOKS.test(name), asks: ASKING.test(name), builds: buildsBody(callee) }
+})
 
 /** How far behind a request that is put together it is sent. */
 const SOON = 40

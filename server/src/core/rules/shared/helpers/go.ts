@@ -125,11 +125,11 @@ func newProduceID() string {
 `
 
 export const GO: Readonly<Record<'notice' | 'metadata', Helper>> = {
-  notice: { file: 'ainotice/ainotice.go', text: NOTICE },
-  metadata: { file: 'aigclabel/aigclabel.go', text: metadata('aigclabel', 'With') },
+  notice: { file: 'ainotice/ainotice.go', text: NOTICE, calls: /\/ainotice"/ },
+  metadata: { file: 'aigclabel/aigclabel.go', text: metadata('aigclabel', 'With'), calls: /\/aigclabel"/ },
 }
 
 /** The writer in the package of the code that calls it, so that no path of a module has to be known. */
 export function goWriterWithin(name: string): Helper {
-  return { file: 'aigc_label.go', text: metadata(name, 'withAIGCLabel') }
+  return { file: 'aigc_label.go', text: metadata(name, 'withAIGCLabel'), calls: /\bwithAIGCLabel\b/ }
 }

@@ -1,12 +1,13 @@
 /** `notice`: the visible label of a text. `metadata`: the AIGC field of a file. */
 export type HelperKind = 'notice' | 'metadata'
-export type HelperLanguage = 'javascript' | 'typescript' | 'python' | 'go' | 'java'
 
 /** A small file that a fix begins. Each is short enough to be read at once, and a test runs it: what it writes, our reader reads. */
 export interface Helper {
   /** Beside the code that generates. */
   readonly file: string
   readonly text: string
+  /** How other code that calls it brings it in. */
+  readonly calls: RegExp
 }
 
 /** Words with both elements of GB 45438-2025, as products show them. */

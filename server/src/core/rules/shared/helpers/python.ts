@@ -122,6 +122,6 @@ def _put(picture: bytes, packet: bytes) -> bytes:
 `
 
 export const PYTHON: Readonly<Record<'notice' | 'metadata', Helper>> = {
-  notice: { file: 'ai_notice.py', text: NOTICE },
-  metadata: { file: 'aigc_label.py', text: METADATA },
+  notice: { file: 'ai_notice.py', text: NOTICE, calls: /\bai_notice\b/ },
+  metadata: { file: 'aigc_label.py', text: METADATA, calls: /\baigc_label\b/ },
 }
