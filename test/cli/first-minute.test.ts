@@ -39,6 +39,19 @@ describe('the first lines of a report', () => {
     expect(out.match(/scope-undeclared/g)).toHaveLength(1)
   })
 
+  it('name the page, not the line of the manifest that lies nearer to the call', async () => {
+    const root = writeTree({
+      'package.json': '{ "name": "essays", "private": true, "dependencies": { "next": "13", "react": "18" } }\n',
+      'pages/index.tsx': 'export default function Home() {\n  return <main>ask</main>\n}\n',
+      'pages/api/answer.ts':
+        "import { stream } from '../../utils'\nexport default async function handler() {\n  return new Response(await stream())\n}\n",
+      'utils/index.ts':
+        "export async function stream() {\n  const answer = await fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'gpt-4o', messages: [] }) })\n  return answer.body\n}\n",
+    })
+    const { out } = await runCli(['audit', root, '--fail-on', 'never'])
+    expect(out).toContain('a web page (pages/index.tsx:1) asks gpt-4o')
+  })
+
   it('ask nothing once the scope is stated, and still say what was seen', async () => {
     const root = writeTree({ ...Object.fromEntries(chatApp()), 'genai-measures.yaml': declared('public') })
     const { out } = await runCli(['audit', root, '--fail-on', 'never'])

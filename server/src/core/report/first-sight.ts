@@ -54,7 +54,10 @@ const PERSONAL = [
 
 function mostPersonal(seen: readonly SeenOf<'exposure'>[]): SeenOf<'exposure'>[] {
   const first = PERSONAL.find(way => seen.some(one => one.detail.exposure === way))
-  return seen.filter(one => one.detail.exposure === first)
+  const ways = seen.filter(one => one.detail.exposure === first)
+  // A page says more than the line of a manifest that makes pages possible.
+  const pages = ways.filter(one => one.value === one.file)
+  return pages.length > 0 ? pages : ways
 }
 
 function firm<T extends Seen>(seen: readonly T[]): T[] {
