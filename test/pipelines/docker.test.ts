@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { DockerfileParser } from 'dockerfile-ast'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { parseDockerfile } from '../../server/src/core/syntax/dockerfile.ts'
 import { BUNDLE_LIMIT_MS, bundle } from '../lsp/support/bundle.ts'
 import { REPOSITORY } from '../lsp/support/process.ts'
 import { chatPackage } from '../support/chat-package.ts'
@@ -11,11 +11,9 @@ import { execute } from './support/execute.ts'
 
 beforeAll(() => bundle('server/dist/cli'), BUNDLE_LIMIT_MS)
 
-const FILE = DockerfileParser.parse(readFileSync(path.join(REPOSITORY, 'Dockerfile'), 'utf8'))
+const FILE = parseDockerfile(readFileSync(path.join(REPOSITORY, 'Dockerfile'), 'utf8'))
 const words = (keyword: string) =>
-  FILE.getInstructions()
-    .filter(one => one.getInstruction() === keyword)
-    .map(one => one.getArgumentsContent() ?? '')
+  FILE.filter(step => step.keyword === keyword).map(step => step.words.map(word => word.value).join(' '))
 
 // The image itself is built in CI: no test may need a daemon. Its one script and its start are run here.
 describe('the image', () => {
