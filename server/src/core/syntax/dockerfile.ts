@@ -17,7 +17,7 @@ export interface DockerStep {
 const HAS_SETTINGS = new Set(['ENV', 'ARG', 'LABEL'])
 const TAKES_HEREDOCS = new Set(['RUN', 'COPY', 'ADD'])
 /** `# escape=` and its like: only in the first lines, before any other comment. */
-const DIRECTIVE = /[ \t]*#[ \t]*(\w+)[ \t]*=[ \t]*([^\r\n]*)(?:\r?\n|$)/y
+const DIRECTIVE = /[ \t]*#[ \t]*(\w+)[ \t]*=([^\r\n]*)(?:\r?\n|$)/y
 /** `<<EOF`, `<<-'EOF'`: whether tabs before the end are passed over, and the word that ends it. */
 const HEREDOC = /^<<(-?)(?:"([^"]+)"|'([^']+)'|([^<"'].*))$/
 
