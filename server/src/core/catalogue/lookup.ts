@@ -3,7 +3,15 @@
  * maps, patterns are compiled once. Undefined always means: the catalogue does not know.
  */
 export { findProvider, reportSlug } from './providers.ts'
-export { findFramework, findFrameworkModule, findModule, findPackage, packageNames } from './packages.ts'
+export {
+  codeNames,
+  codeNamesOf,
+  findFramework,
+  findFrameworkModule,
+  findModule,
+  findPackage,
+  packageNames,
+} from './packages.ts'
 export { findHost, providerHosts } from './hosts.ts'
 export { credentialNames, findCredential } from './credentials.ts'
 export { findModel } from './models.ts'

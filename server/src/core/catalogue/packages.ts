@@ -74,3 +74,25 @@ export function packageNames(ecosystem: Ecosystem): readonly string[] {
     .map(fact => fact.name.split('*', 1)[0] ?? '')
   return [...new Set(names.filter(name => name !== ''))]
 }
+
+/** What code names a package by, as far as the tables know: a constant of Ruby, a namespace of PHP, a package of the JVM, a crate. */
+export function codeNamesOf(ecosystem: Ecosystem, name: string): readonly string[] {
+  const fact = findPackage(ecosystem, name)
+  if (fact === undefined) return []
+  if (ecosystem === 'cargo') return [fact.name.replaceAll('-', '_'), `${fact.name.replace(/[-_].*/s, '')}::`]
+  // Of a family of the JVM any member may bring another in.
+  const modules = fact.modules ?? []
+  return ecosystem === 'maven' ? modules.map(one => one.split('.', 2).join('.')) : modules
+}
+
+const named = new Map<Ecosystem, readonly string[]>()
+
+/** All that code of an ecosystem names packages of AI by. */
+export function codeNames(ecosystem: Ecosystem): readonly string[] {
+  let names = named.get(ecosystem)
+  if (names === undefined) {
+    const own = allPackages().filter(fact => fact.ecosystem === ecosystem && !fact.name.includes('*'))
+    named.set(ecosystem, (names = [...new Set(own.flatMap(fact => codeNamesOf(ecosystem, fact.name)))]))
+  }
+  return names
+}

@@ -21,7 +21,8 @@ export interface UnitFacts {
  * Another module or file that this one names; joined into the service graph after reading. `type`: for its shapes only.
  * `dropped`: imported in a comment, or imported and used nowhere. `mentions`: a file or module named in a text, by its bare name. `loads`: found at run time, under this prefix. `runs`: it
  * does something by itself when it is started. `asks` and `serves`: paths of an interface, and names of cloud functions. `defines` and
- * `uses`: names of types, several in one: those that are there to be named, and those that are.
+ * `uses`: names of types, several in one: those that are there to be named, and those that are. `names`: a catalogued package of this
+ * ecosystem stands somewhere in the code.
  */
 export interface Link {
   readonly specifier: string
@@ -39,6 +40,7 @@ export interface Link {
     | 'serves'
     | 'defines'
     | 'uses'
+    | 'names'
 }
 
 /** What is wrong with the file itself. At most one a file: the user is typing, not failing. */

@@ -1,6 +1,7 @@
 import { findModule } from '../catalogue/lookup.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Ecosystem } from '../evidence/vocabulary.ts'
+import { namesPackage, unnamedPackages } from './named-packages.ts'
 
 /** Sources in which a package of an ecosystem shows itself by an import, and nowhere else. */
 const SOURCES: Partial<Record<Ecosystem, RegExp>> = {
@@ -54,6 +55,7 @@ export function packageUse(files: readonly FileFacts[], all: readonly FileFacts[
   }
   const lists = new Map(files.flatMap(({ path, unit }) => (unit ? [[path, unit] as const] : [])))
   const proven = new Map<string, boolean>()
+  const isUnnamed = unnamedPackages(files)
   let asked: Asked | undefined
   const isProven = (taken: Taken, file: string): boolean => {
     let known = proven.get(file)
@@ -66,7 +68,8 @@ export function packageUse(files: readonly FileFacts[], all: readonly FileFacts[
   return {
     isIdle(ecosystem, name, file) {
       const taken = modules.get(ecosystem)
-      if (taken === undefined || taken.all.size === 0 || !isProven(taken, file)) return false
+      if (taken === undefined) return isUnnamed(ecosystem, name)
+      if (taken.all.size === 0 || !isProven(taken, file)) return false
       const wanted = plain(name)
       if (usedOf(ecosystem, taken).has(wanted) || taken.has(name)) return false
       return !FAMILIES.some(([member, head]) => member.test(wanted) && taken.some(head))
@@ -94,13 +97,14 @@ class Asked {
     return isKnown && before.path === after.path && this.#shapeOf(before) === this.#shapeOf(after)
   }
 
-  #shapeOf({ path, role, unit, links }: FileFacts): string {
+  #shapeOf(facts: FileFacts): string {
+    const { path, role, unit, links } = facts
     const ecosystems = (Object.entries(SOURCES) as [Ecosystem, RegExp][]).filter(([, pattern]) => pattern.test(path))
     const taken = links.flatMap(({ how, specifier }) =>
       how === 'import' || how === 'type' || how === 'loads' ? [specifier] : [],
     )
     const telling = taken.filter(one => ecosystems.some(([ecosystem]) => this.#tells(ecosystem, one)))
-    return JSON.stringify([role, unit, taken.length > 0, [...new Set(telling)].sort()])
+    return JSON.stringify([role, unit, taken.length > 0, namesPackage(facts), [...new Set(telling)].sort()])
   }
 
   #tells(ecosystem: Ecosystem, module: string): boolean {

@@ -1,5 +1,5 @@
 import type { Exposure } from '../evidence/vocabulary.ts'
-import { asked, asks, served } from './connect.ts'
+import { answersAny, asked, asks, handedOn, served } from './connect.ts'
 import type { Cluster } from './join.ts'
 import { folderOf } from './units.ts'
 
@@ -49,19 +49,22 @@ export function absorb(clusters: readonly Cluster[], judge: ClusterJudge): Clust
 /** A part that asks another of the repository by a path or function which that one answers is one product with it. */
 function joinCallers(open: readonly Cluster[], judge: ClusterJudge, into: Map<Cluster, Cluster>): void {
   const standing = open.filter(cluster => !into.has(cluster))
-  const parts = new Map(standing.map(cluster => [cluster, { asked: asked(cluster), served: served(cluster) }]))
+  const parts = new Map(
+    standing.map(cluster => [cluster, { asked: asked(cluster), served: served(cluster), handedOn: handedOn(cluster) }]),
+  )
   const rootOf = (cluster: Cluster): Cluster => {
     const host = into.get(cluster)
     return host === undefined ? cluster : rootOf(host)
   }
   for (const [front, own] of parts)
     for (const [back, other] of parts) {
-      if (front === back || !asks(own.asked, other.served) || asks(own.asked, own.served)) {
-        if (front === back || !asksFunction(own.asked, other.served)) continue
-      }
+      if (front === back) continue
+      const calls = asks(own.asked, other.served) && !asks(own.asked, own.served)
+      const hands = answersAny(own.handedOn, other.served)
+      if (!calls && !hands && !asksFunction(own.asked, other.served)) continue
       const [a, b] = [rootOf(front), rootOf(back)]
       if (a === b || !(judge.isActive(a) || judge.isActive(b))) continue
-      const host = isFrontEnd(judge.exposure(a)) && !asksFunction(own.asked, other.served) ? b : a
+      const host = (hands || isFrontEnd(judge.exposure(a))) && !asksFunction(own.asked, other.served) ? b : a
       into.set(host === a ? b : a, host)
     }
 }

@@ -58,3 +58,36 @@ function linked(files: readonly FileFacts[], kind: 'asks' | 'serves'): Set<strin
     if (role === 'product') for (const { how, specifier } of links) if (how === kind) found.add(specifier)
   return found
 }
+
+/** A route that is one by its place: of Next.js, Nuxt and SvelteKit. */
+const ROUTE_FILE =
+  /(?:^|\/)(?:app|pages|server|routes)(\/api\/[^.+]*?)(?:\/(?:route|\+server|index))?(?:\.(?:get|post|put))?\.[jt]sx?$/
+
+function routeOf(path: string): string | undefined {
+  const open = path.indexOf('/[')
+  return ROUTE_FILE.exec(open < 0 ? path : `${path.slice(0, open)}/index.ts`)?.[1]
+}
+
+/** Paths that a part answers by asking somebody else for the very same: its routes hand on what came in. */
+export function handedOn({ files }: Cluster): ReadonlySet<string> {
+  return known(linkedOf(files), 'hands on', () => {
+    const paths = new Set<string>()
+    for (const { path, links, role } of files) {
+      const route = role === 'product' ? routeOf(path) : undefined
+      if (route !== undefined && links.some(({ how, specifier }) => how === 'asks' && specifier === route))
+        paths.add(route)
+    }
+    return paths
+  })
+}
+
+/** Whether a part answers one of these paths, whole or by a route below the place where its router hangs. */
+export function answersAny(paths: ReadonlySet<string>, back: ReadonlySet<string>): boolean {
+  return [...paths].some(path => {
+    if (COMMON.test(path.replace(/^\/api(?=\/)/, ''))) return false
+    if (back.has(path)) return true
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+      if (back.has(path.slice(0, at)) && back.has(path.slice(at))) return true
+    return false
+  })
+}

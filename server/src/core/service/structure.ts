@@ -2,12 +2,14 @@ import type { Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import { type PackageUse, packageUse } from '../reach/packages.ts'
 import { type Reach, reachOf } from '../reach/reach.ts'
-import { withUse } from '../reach/use.ts'
+import { forTheRecord, withUse } from '../reach/use.ts'
 import { isTeachingMaterial } from './audience-of-code.ts'
 import { isOwn, type OwnPackages, ownPackages } from './own-packages.ts'
+import { isSameSet, oneOffs } from './one-offs.ts'
 import { type ShownKeys, shownKeys } from './shown-texts.ts'
 import { withoutShapes } from './shapes.ts'
 import { isServedHere, pathsServed } from './served-here.ts'
+import { withoutTrials } from './trials.ts'
 import { findUnits, type Unit } from './units.ts'
 import { withoutUnasked } from './unasked.ts'
 import { withoutUnnamed } from './unnamed.ts'
@@ -59,6 +61,7 @@ interface Whole {
 
 function over(files: readonly FileFacts[], units: readonly Unit[], whole: Whole): Structure {
   const { reach, packages, keys, teaching, seenIn } = whole
+  const aside = oneOffs(files, seenIn, reach)
   return {
     files,
     units,
@@ -67,14 +70,17 @@ function over(files: readonly FileFacts[], units: readonly Unit[], whole: Whole)
     teaching,
     seenOf(part) {
       const all: Seen[] = []
-      for (const file of part.files) if (file.evidence.length > 0) for (const one of seenIn(file)) all.push(one)
-      return withoutShapes(withoutUnasked(withoutUnnamed(all, reach), part.files))
+      for (const file of part.files)
+        if (file.evidence.length > 0)
+          for (const one of seenIn(file)) all.push(aside.has(file.path) ? forTheRecord(one) : one)
+      return withoutShapes(withoutUnasked(withoutTrials(withoutUnnamed(all, reach), reach), part.files))
     },
     with(now, replaced) {
       const holds = replaced.every(({ before, after }) =>
         [reach, packages, keys].every(one => one.holdsWith(before, after)),
       )
-      return holds ? over(now, withReplaced(units, replaced), whole) : undefined
+      if (!holds || !isSameSet(aside, oneOffs(now, seenIn, reach))) return undefined
+      return over(now, withReplaced(units, replaced), whole)
     },
   }
 }

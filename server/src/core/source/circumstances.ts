@@ -1,5 +1,6 @@
 import { STRING, WORD } from '../syntax/tokens.ts'
 import { callersWithin, functionAround } from './function-around.ts'
+import { isTrial } from './trial-calls.ts'
 import { isSideFile, isSideFunction } from './side-names.ts'
 import type { Unit } from './unit.ts'
 
@@ -14,6 +15,8 @@ export interface Circumstances {
   /** The function that it stands in, and whether that is named after answering whoever asks. */
   readonly within?: string
   readonly answers?: true
+  /** With a fixed text, in what its file only does when it is started by itself. */
+  readonly trial?: true
 }
 
 /** Names of functions by which people get what they asked for. */
@@ -46,6 +49,7 @@ export function circumstancesOf(unit: Unit, at: number, value: string): Circumst
     ...(isSide(unit, at, within) && { side: true }),
     ...((/stream/i.test(within ?? '') || reaches(unit, at, offset, value)) && { reaches: true }),
     ...(prepares(unit, at, value) && { prepares: true }),
+    ...(isTrial(unit, offset) && { trial: true }),
   }
 }
 

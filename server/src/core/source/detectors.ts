@@ -39,6 +39,7 @@ import { ownMedia } from './detect/own-media.ts'
 import { hostedTraining } from './detect/hosted-training.ts'
 import { keptAnswers } from './detect/kept-answers.ts'
 import { weightFiles } from './detect/weight-files.ts'
+import { packageNames } from './detect/package-names.ts'
 import { persona } from './detect/persona.ts'
 import { shownSettings } from './detect/shown-settings.ts'
 import { sockets } from './detect/sockets.ts'
@@ -55,6 +56,7 @@ export const DETECTORS: readonly Detector[] = [
   shell,
   imports,
   links,
+  packageNames,
   fileRoutes,
   endpoints,
   adapters,

@@ -126,6 +126,7 @@ npm	wechat-api	bot	strong
 npm	co-wechat	bot	strong
 npm	matrix-bot-sdk	bot	strong
 npm	node-karin	bot	strong
+npm	hubot	bot	strong
 npm	viber-bot	bot	strong
 npm	@open-wa/wa-automate	bot	strong
 npm	mineflayer	bot	strong

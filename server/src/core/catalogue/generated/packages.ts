@@ -1412,34 +1412,34 @@ cargo	leptess	recognition
 cargo	vosk	recognition
 cargo	tiktoken-rs	observability
 cargo	tokenizers	observability
-gem	ruby-openai	generation	text	openai	openai		other-hosts
-gem	openai	generation	text	openai	openai		other-hosts
-gem	alexrudall-ruby-openai	generation	text	openai			other-hosts
-gem	ruby_openai	generation	text	openai			other-hosts
-gem	anthropic	generation	text	anthropic
-gem	ruby-anthropic	generation	text	anthropic
-gem	gemini-ai	generation	text	google-gemini
+gem	ruby-openai	generation	text	openai	openai;OpenAI		other-hosts
+gem	openai	generation	text	openai	openai;OpenAI		other-hosts
+gem	alexrudall-ruby-openai	generation	text	openai	openai;OpenAI		other-hosts
+gem	ruby_openai	generation	text	openai	openai;OpenAI		other-hosts
+gem	anthropic	generation	text	anthropic	anthropic;Anthropic
+gem	ruby-anthropic	generation	text	anthropic	anthropic;Anthropic
+gem	gemini-ai	generation	text	google-gemini	gemini-ai;Gemini
 gem	google-genai	generation	text	google-gemini
 gem	ruby-gemini-ai	generation	text	google-gemini
-gem	aws-sdk-bedrockruntime	generation	text	aws-bedrock
-gem	mistral-ai	generation	text	mistral
-gem	ollama-ai	generation	text	ollama
-gem	ollama-ruby	generation	text	ollama
-gem	replicate-ruby	generation	text	replicate
-gem	cohere-ruby	generation	text	cohere
+gem	aws-sdk-bedrockruntime	generation	text	aws-bedrock	aws-sdk-bedrockruntime;Aws::BedrockRuntime
+gem	mistral-ai	generation	text	mistral	mistral-ai;Mistral
+gem	ollama-ai	generation	text	ollama	ollama-ai;Ollama
+gem	ollama-ruby	generation	text	ollama	ollama;Ollama
+gem	replicate-ruby	generation	text	replicate	replicate;Replicate
+gem	cohere-ruby	generation	text	cohere	cohere;Cohere
 gem	cohere-ai	generation	text	cohere
-gem	ruby_llm	generation	text				other-hosts
-gem	omniai	generation	text				other-hosts
-gem	omniai-openai	generation	text				other-hosts
-gem	raix	generation	text				other-hosts
-gem	llm.rb	generation	text				other-hosts
-gem	activeagent	generation	text				other-hosts
-gem	open_router	generation	text				other-hosts
+gem	ruby_llm	generation	text		ruby_llm;RubyLLM;acts_as_chat		other-hosts
+gem	omniai	generation	text		omniai;OmniAI		other-hosts
+gem	omniai-openai	generation	text		omniai/openai;OmniAI		other-hosts
+gem	raix	generation	text		raix;Raix		other-hosts
+gem	llm.rb	generation	text		llm;LLM		other-hosts
+gem	activeagent	generation	text		active_agent;ActiveAgent;ApplicationAgent		other-hosts
+gem	open_router	generation	text		open_router;OpenRouter		other-hosts
 gem	elevenlabs	generation	audio	elevenlabs
-gem	langchainrb	orchestration
-gem	langchainrb_rails	orchestration
-gem	boxcars	orchestration
-gem	instructor-rb	orchestration
+gem	langchainrb	orchestration			langchain;Langchain
+gem	langchainrb_rails	orchestration			langchainrb_rails;Langchain;vectorsearch
+gem	boxcars	orchestration			boxcars;Boxcars
+gem	instructor-rb	orchestration			instructor;Instructor
 gem	mcp	orchestration
 gem	fast-mcp	orchestration
 gem	neighbor	embedding

@@ -13,6 +13,8 @@ const PATTERNS = [
   '**/packages.config',
 ]
 
+const TEST_SDK = 'Microsoft.NET.Test.Sdk'
+
 /** .NET projects in SDK style and before it; central package versions only pin what projects ask for. */
 export const reader: Reader = {
   id: 'dotnet-project',
@@ -25,7 +27,9 @@ export const reader: Reader = {
   matches: matching(PATTERNS),
   read(file) {
     const roots = file.tree(parseXml)
-    const isTest = text(roots, 'IsTestProject') === 'true'
+    const isTest =
+      text(roots, 'IsTestProject') === 'true' ||
+      findElements(roots, 'PackageReference').some(one => attributeOf(one, 'Include')?.value === TEST_SDK)
     const references = findElements(roots, 'PackageReference').flatMap(element =>
       toDependency(element, isTest ? 'test' : 'runtime'),
     )
@@ -50,7 +54,8 @@ export const reader: Reader = {
       ecosystem: 'nuget',
       name: text(roots, 'PackageId') ?? text(roots, 'AssemblyName') ?? file.name.replace(/\.\w+$/, ''),
       kind: isTest ? 'unknown' : kindOf(roots, project),
-      dependencies: [...references.map(({ name }) => name), ...projects.map(projectName)],
+      // What it tries is no part of it.
+      dependencies: isTest ? [] : [...references.map(({ name }) => name), ...projects.map(projectName)],
       members: [],
     }
     return { evidence: seen, links, unit }

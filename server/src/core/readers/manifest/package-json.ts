@@ -94,6 +94,7 @@ function kindOf(
   const strong = shipped.some(({ strength }) => strength === 'strong')
   const scripts = entriesOf(nodeAt(root, 'scripts')).map(({ value }) => textAt(value)?.value ?? '')
   if (onlyChecks(root)) return 'unknown'
+  if (answersAsPlugin(root, dependencies)) return 'application'
   if (!strong && !isPublished(root) && (isRoot || scripts.filter(script => ORCHESTRATES.test(script)).length >= 2))
     return 'workspace-root'
   const isPrivate = nodeAt(root, 'private')
@@ -116,6 +117,18 @@ function kindOf(
   if (has('version') && has('license') && has('repository') && application === 0) library += 1
   if (entriesOf(nodeAt(root, 'peerDependencies')).length > 0) library += 1
   return judgeKind(application, library)
+}
+
+/** Names under which the shops of bots list what answers in a chat. */
+const BOT_PLUGIN = /^(@[^/]+\/)?(koishi|karin|nonebot|yunzai|zhin|hubot|wechaty|kivibot|mioki)[-.](plugin[-.])?\w/i
+
+/** A bot's plugin is published for whoever runs the bot, and answers its users; one that offers a service to other plugins is built upon. */
+function answersAsPlugin(root: LocatedNode | undefined, dependencies: readonly Dependency[]): boolean {
+  return (
+    BOT_PLUGIN.test(textAt(root, 'name')?.value ?? '') &&
+    dependencies.some(({ name }) => findFramework('npm', name)?.exposure === 'bot') &&
+    nodeAt(root, 'koishi', 'service', 'implements') === undefined
+  )
 }
 
 /** Whether the package is made to be published, workspace root or not: it says how, and what of it others import. */

@@ -1,0 +1,66 @@
+import type { Seen } from '../evidence/evidence.ts'
+import type { FileFacts } from '../evidence/file-facts.ts'
+import { bareOf } from '../reach/paths.ts'
+import type { Reach } from '../reach/reach.ts'
+import { ofNames } from '../text/remembered.ts'
+
+/** Folders of programs that the developers run for themselves. */
+const FOLDERS = /^(?!(.*\/)?src\/)(.*\/)?(scripts?|hack|dev-?tools?|one-?offs?|maintenance)\//i
+/** The same at the root of a repository alone: deeper down, a product's own parts go by such names. */
+const AT_ROOT = /^(tools?|utils?|bin|misc)\//i
+const CODE = /\.(py|[cm]?[jt]sx?|rb|php|go|rs|sh|bash|ps1|java|kts?|cs)$/
+const PROSE = /\.(md|mdx|rst|adoc|txt)$/i
+
+const isAside = ofNames(path => FOLDERS.test(path) || AT_ROOT.test(path))
+
+/**
+ * Files of programs that developers ran once beside a product: the product is reached by people and asks no model, nothing of it starts or
+ * takes up such a program, and nobody is answered by it. What it made went into the product as a text that somebody took over.
+ */
+export function oneOffs(
+  files: readonly FileFacts[],
+  seenIn: (file: FileFacts) => readonly Seen[],
+  reach: Reach,
+): ReadonlySet<string> {
+  const makers = files.filter(file => isProgram(file) && seenIn(file).some(isMaking))
+  const aside = files.filter(({ path }) => isAside(path))
+  if (makers.length === 0 || aside.some(file => seenIn(file).some(isServing))) return NONE
+  const product = files.filter(({ path, role }) => role === 'product' && !isAside(path))
+  if (product.some(file => seenIn(file).some(isMaking)) || !product.some(file => seenIn(file).some(isWayIn)))
+    return NONE
+  const told = new Set(
+    files
+      .filter(({ path, role }) => !isAside(path) && role !== 'test' && !PROSE.test(path))
+      .flatMap(({ links }) => links.flatMap(({ how, specifier }) => (how === 'mentions' ? [specifier] : []))),
+  )
+  const led = reach.ledTo(product.map(({ path }) => path))
+  if (makers.some(({ path }) => led.has(path) || told.has(bareOf(path)))) return NONE
+  return new Set(aside.map(({ path }) => path))
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Whether the same files are told to be such programs. */
+export function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every(one => b.has(one))
+}
+
+function isProgram({ path, role, links }: FileFacts): boolean {
+  if (role !== 'product' || !isAside(path) || !CODE.test(path)) return false
+  return FOLDERS.test(path) || links.some(({ how }) => how === 'runs')
+}
+
+function isMaking(one: Seen): boolean {
+  if (one.role !== 'product' || one.confidence === 'low') return false
+  if (one.kind === 'training' || one.kind === 'generation') return true
+  if (one.kind !== 'sdk' && one.kind !== 'import' && one.kind !== 'endpoint' && one.kind !== 'model') return false
+  return (one.detail.generates?.length ?? 0) > 0 && !('scope' in one.detail && one.detail.scope === 'development')
+}
+
+function isServing(one: Seen): boolean {
+  return isWayIn(one) || (one.kind === 'training' && one.role === 'product' && one.confidence !== 'low')
+}
+
+function isWayIn(one: Seen): boolean {
+  return one.kind === 'exposure' && one.role === 'product' && one.confidence !== 'low' && one.detail.exposure !== 'cli'
+}
