@@ -75,6 +75,50 @@ describe('a program that developers ran once stands for no product', () => {
       { generates: ['text'] },
     ],
     [
+      'but does where a job of the repository runs it by the clock',
+      {
+        'package.json': NEXT,
+        'app/page.tsx': 'export default function Page() { return <main>Reefs</main> }\n',
+        '.github/workflows/daily.yml':
+          'on:\n  schedule:\n    - cron: "0 6 * * *"\njobs:\n  story:\n    runs-on: ubuntu-latest\n    steps:\n      - run: python scripts/daily.py\n',
+        'scripts/daily.py': ASK,
+      },
+      { generates: ['text'] },
+    ],
+    [
+      'but does where the build runs it',
+      {
+        'package.json':
+          '{"name":"reef","private":true,"scripts":{"build":"node scripts/stories.mjs && next build"},"dependencies":{"next":"15","react":"19"}}',
+        'app/page.tsx': 'export default function Page() { return <main>Reefs</main> }\n',
+        'scripts/stories.mjs':
+          "import OpenAI from 'openai'\nconst r = await new OpenAI().chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: 'story' }] })\nconsole.log(r)\n",
+      },
+      { generates: ['text'] },
+    ],
+    [
+      'but does where the server starts it as a process',
+      {
+        'package.json':
+          '{"name":"reef","private":true,"scripts":{"start":"node server.js"},"dependencies":{"express":"4"}}',
+        'server.js':
+          "const { spawn } = require('child_process')\nconst app = require('express')()\napp.post('/say', (q, r) => spawn('python', ['scripts/say.py', q.body]).stdout.pipe(r))\napp.listen(80)\n",
+        'scripts/say.py': ASK,
+      },
+      { generates: ['text'] },
+    ],
+    [
+      'but does where its reader is told to talk with it',
+      {
+        'README.md': '# Reef\n\nRun `python scripts/talk.py` and talk.\n',
+        'app.py': 'from flask import Flask\napp = Flask(__name__)\n@app.get("/spots")\ndef spots():\n    return []\n',
+        'requirements.txt': 'flask\nopenai\n',
+        'scripts/talk.py':
+          'from openai import OpenAI\nwhile True:\n    print(OpenAI().chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": input("> ")}]))\n',
+      },
+      { generates: ['text'] },
+    ],
+    [
       'but does where people reach nothing else',
       { 'README.md': '# Rewrite\n', 'scripts/rewrite.py': ASK },
       { generates: ['text'] },
@@ -206,6 +250,16 @@ describe('a package that is listed and that no code names generates nothing', ()
         'pom.xml': `<project><artifactId>reef</artifactId><dependencies>${SPRING_WEB}<dependency><groupId>com.theokanning.openai-gpt3-java</groupId><artifactId>service</artifactId></dependency></dependencies></project>`,
         'src/main/java/reef/SpotController.java':
           'package reef;\n@RestController class SpotController {\n  @GetMapping("/spots") List<Spot> spots() { return store.all(); }\n}\n',
+        'src/main/java/reef/Spot.java': 'package reef;\nrecord Spot(String name) {}\n',
+      },
+      { silent: true },
+    ],
+    [
+      'in a pom of Spring, whose own classes are named everywhere',
+      {
+        'pom.xml': `<project><artifactId>reef</artifactId><dependencies>${SPRING_WEB}<dependency><groupId>org.springframework.ai</groupId><artifactId>spring-ai-openai-spring-boot-starter</artifactId></dependency></dependencies></project>`,
+        'src/main/java/reef/SpotController.java':
+          'package reef;\nimport org.springframework.web.bind.annotation.RestController;\n@RestController class SpotController {\n  @GetMapping("/spots") List<Spot> spots() { return store.all(); }\n}\n',
         'src/main/java/reef/Spot.java': 'package reef;\nrecord Spot(String name) {}\n',
       },
       { silent: true },

@@ -80,9 +80,28 @@ export function codeNamesOf(ecosystem: Ecosystem, name: string): readonly string
   const fact = findPackage(ecosystem, name)
   if (fact === undefined) return []
   if (ecosystem === 'cargo') return [fact.name.replaceAll('-', '_'), `${fact.name.replace(/[-_].*/s, '')}::`]
-  // Of a family of the JVM any member may bring another in.
   const modules = fact.modules ?? []
-  return ecosystem === 'maven' ? modules.map(one => one.split('.', 2).join('.')) : modules
+  if (ecosystem !== 'maven') return modules
+  // A starter has no classes of its own: code names those of its group, where others of the group are known to lie below that name.
+  const group = fact.name.split(':', 1)[0] ?? ''
+  return modules.length === 0 ? [...classFolders()].filter(one => one === group) : modules.map(folderOfClasses)
+}
+
+/** Of a family of the JVM any member may bring another in: its classes are known by the first names alone. */
+function folderOfClasses(module: string): string {
+  return module.split('.', 3).join('.')
+}
+
+let folders: ReadonlySet<string> | undefined
+
+function classFolders(): ReadonlySet<string> {
+  folders ??= new Set(
+    allPackages()
+      .filter(fact => fact.ecosystem === 'maven')
+      .flatMap(fact => fact.modules ?? [])
+      .map(folderOfClasses),
+  )
+  return folders
 }
 
 const named = new Map<Ecosystem, readonly string[]>()
