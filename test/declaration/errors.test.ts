@@ -92,6 +92,10 @@ describe('every error of a declaration', () => {
         for (const { fixes, message } of before.slice(0, 5)) {
           if (message.id === 'tooLarge') continue
           expect(fixes.length, `${render(message, 'en')}\n${text}`).toBeGreaterThan(0)
+          for (const fix of fixes) {
+            const after = fixed(text, fix)
+            expect(errors(after).length, `${render(fix.title, 'en')}\n${text}\n→\n${after}`).toBeLessThan(before.length)
+          }
         }
       }),
       runs(300),

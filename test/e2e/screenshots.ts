@@ -79,7 +79,7 @@ async function take(language: 'en' | 'zh-CN', { theme, size }: Look): Promise<vo
   }
 }
 
-/** A person's way: open the manifest, read the Problems panel and the hover, see the lightbulb's offers, be led through, audit. */
+/** A person's way: open the call's file, read the Problems panel and the hover, see the lightbulb's offers, be led through, audit. */
 async function session(page: Page, name: (surface: string) => string, suffix: '' | '.zh-cn'): Promise<void> {
   const titles = JSON.parse(readFileSync(join(ROOT, `package.nls${suffix}.json`), 'utf8')) as Record<string, string>
   const own = (id: string) => command(page, `GenAI Measures: ${titles[`command.${id}`]}`)

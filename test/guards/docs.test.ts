@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
+import { INSTRUMENTS } from '../../server/src/core/law/instruments.ts'
+import { DUTIES_PAGE, lawPage, rulePage } from '../../server/src/core/report/docs-url.ts'
+import { RULES } from '../../server/src/core/rules/registry.generated.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 /** Where the repository is shown: what the npm package says of itself links there. */
@@ -33,14 +36,31 @@ function anchors(page: string): string[] {
   )
 }
 
+/** Whether a link of a page leads to a file and a heading that are there. */
+function leads(target: string, page: string): void {
+  const own = target.startsWith(SHOWN)
+  const [file = '', anchor] = target.slice(own ? SHOWN.length : 0).split('#')
+  const full = own ? file : file === '' ? page : path.posix.join(path.posix.dirname(page), file)
+  expect(existsSync(path.join(ROOT, full)), `${page} → ${target}`).toBe(true)
+  if (anchor !== undefined) expect(anchors(full), `${page} → ${target}`).toContain(anchor)
+}
+
 describe('the documents', () => {
   it.each(PAGES)('%s links to what is there', page => {
-    for (const target of targets(page).filter(one => one.startsWith(SHOWN) || !/^[a-z]+:/i.test(one))) {
-      const own = target.startsWith(SHOWN)
-      const [file = '', anchor] = target.slice(own ? SHOWN.length : 0).split('#')
-      const full = own ? file : file === '' ? page : path.posix.join(path.posix.dirname(page), file)
-      expect(existsSync(path.join(ROOT, full)), `${page} → ${target}`).toBe(true)
-      if (anchor !== undefined) expect(anchors(full), `${page} → ${target}`).toContain(anchor)
+    for (const target of targets(page).filter(one => one.startsWith(SHOWN) || !/^[a-z]+:/i.test(one)))
+      leads(target, page)
+  })
+
+  it.each(['en', 'zh-CN'] as const)('are there where the product leads to them (%s)', language => {
+    const ids = [...RULES.map(({ id }) => id), 'aigc-label-missing', 'declaration-invalid']
+    const addresses = [
+      DUTIES_PAGE[language],
+      ...ids.map(id => rulePage(id, language)),
+      ...INSTRUMENTS.map(({ key }) => lawPage(key, language)),
+    ]
+    for (const address of addresses) {
+      expect(address.includes('.zh-CN.md'), address).toBe(language === 'zh-CN')
+      leads(decodeURI(address), 'the product')
     }
   })
 

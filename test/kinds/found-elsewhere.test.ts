@@ -99,13 +99,15 @@ describe('what only looks like a model or a product', () => {
       { exposure: ['http-api'] },
     ],
     [
-      'a binding in Go whose weights the caller names asks for no source',
+      'a binding in Go whose weights the caller names, and a server over it, ask for no source',
       {
-        'go.mod': 'module github.com/acme/sd\n\ngo 1.22\n',
-        'sd.go':
-          'package sd\n\ntype Model struct{ c *binding }\n\nfunc (m *Model) LoadFromFile(path string) error { return m.c.load(path) }\n\nfunc (m *Model) Predict(prompt string) []byte { return m.c.txt2img(prompt) }\n',
+        'go.mod': 'module github.com/acme/talk\n\ngo 1.22\n',
+        'llm/llm.go':
+          'package llm\n\n// #include "llm.h"\nimport "C"\n\ntype Model struct{ handle C.llm }\n\nfunc Load(path string) *Model { return &Model{C.llm_model_load(C.CString(path))} }\n\nfunc (m *Model) Chat(messages string) string { return C.GoString(C.llm_chat(m.handle, C.CString(messages), 512)) }\n',
+        'main.go':
+          'package main\n\nimport (\n\t"net/http"\n\t"os"\n\n\t"github.com/acme/talk/llm"\n)\n\nfunc main() {\n\tm := llm.Load(os.Args[1])\n\thttp.HandleFunc("/chat", func(w http.ResponseWriter, r *http.Request) { w.Write([]byte(m.Chat(r.FormValue("q")))) })\n\thttp.ListenAndServe(":8080", nil)\n}\n',
       },
-      { unasked: ['data-source'] },
+      { generates: ['text'], exposure: ['http-api'], unasked: ['data-source'] },
     ],
   ])
 })

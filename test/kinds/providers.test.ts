@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { projects } from './kind.ts'
+import { type Project, projects } from './kind.ts'
 
 const REQUIREMENTS = 'openai\nfastapi\n'
 /** A product that asks whoever its settings say. */
@@ -15,6 +15,21 @@ const NODE = {
     "const express = require('express')\nconst OpenAI = require('openai')\nconst app = express()\nconst llm = new OpenAI({ baseURL: process.env.BASE })\napp.post('/say', async (q, r) => r.json(await llm.chat.completions.create({ model: process.env.NAME, messages: q.body })))\napp.listen(80)\n",
 }
 const OPEN = 'openai-compatible'
+
+/** A notebook in which answers are rated by a model. */
+const RATED = JSON.stringify({
+  cells: [
+    {
+      cell_type: 'code',
+      source: [
+        'import anthropic\n',
+        'client = anthropic.Anthropic()\n',
+        'for answer in answers:\n',
+        '    client.messages.create(model="claude-sonnet-4-5", max_tokens=9, messages=[{"role": "user", "content": answer}])\n',
+      ],
+    },
+  ],
+})
 
 describe('a package that nothing imports', () => {
   projects([
@@ -185,6 +200,28 @@ describe('a name that asks nobody', () => {
           "import Anthropic from '@anthropic-ai/sdk'\nawait new Anthropic().messages.create({ model: 'claude-sonnet-4-5', max_tokens: 900, messages: [] })\n",
       },
       { providers: [OPEN] },
+    ],
+    ...[
+      'data/01-clean.ipynb',
+      'backend/data/judge/rate.ipynb',
+      'analysis/answers.ipynb',
+      'experiments/prompts.ipynb',
+    ].map(
+      (path): Project => [
+        `a notebook in which data is prepared: ${path}`,
+        { ...NODE, [path]: RATED },
+        { providers: [OPEN] },
+      ],
+    ),
+    [
+      'a notebook beside the code, which may be the product',
+      { ...NODE, 'app.ipynb': RATED },
+      { providers: [OPEN, 'anthropic'] },
+    ],
+    [
+      'such a notebook, but nothing else asks',
+      { 'requirements.txt': 'anthropic\nfastapi\n', 'data/rate.ipynb': RATED },
+      { providers: ['anthropic'] },
     ],
     [
       'a part of an engine that stands alone',

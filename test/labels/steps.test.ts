@@ -159,11 +159,6 @@ describe('steps that lose the label', () => {
       page('src={generated.url}').replaceAll('Image', 'Picture'),
       page('unoptimized src={generated.url}').replaceAll('Image', 'Picture'),
     ],
-    [
-      'by another name',
-      page('src={generated.url}').replaceAll('Image', 'Picture'),
-      page('unoptimized src={generated.url}').replaceAll('Image', 'Picture'),
-    ],
     ['of several', page('\n    src={generated.url}\n   '), page('unoptimized \n    src={generated.url}\n   ')],
   ])('next/image: an element %s is served as it is', (_, text, after) => {
     expect((lost({ ...NEXT, 'app/shown.jsx': text }) as Tree).get('app/shown.jsx')).toBe(after)

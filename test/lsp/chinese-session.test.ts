@@ -14,6 +14,7 @@ import { DUTIES } from '../../server/src/protocol/duties.ts'
 import { GUIDE } from '../../server/src/protocol/guide.ts'
 import { STATUS } from '../../server/src/protocol/status.ts'
 import { stringsIn } from '../hostile/support/reads-only.ts'
+import { englishIn } from '../support/english.ts'
 import { readTree } from '../support/tree.ts'
 import { declared } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
@@ -45,16 +46,6 @@ const NO_TEXT = new Set([
   'severity',
   'area',
 ])
-
-/** A run of English words, as no Chinese text has one: names, keys and what stands in quotes or code are not counted. */
-function english(text: string): string | undefined {
-  const plain = text
-    .replace(/`[^`]*`/g, '')
-    .replace(/\[[^\]]*\]\([^)]*\)/g, link => (/\p{Script=Han}/u.test(link) ? '' : link))
-    .replace(/[“"《(（][^”"》)）]*[”"》)）]/g, '')
-    .replace(/https?:\S+|[\w@./-]*[./_@\d][\w@./-]*/g, '')
-  return /(?:\b[A-Za-z]{2,}\b[ ,]+){2,}\b[a-z]{2,}\b/.exec(plain)?.[0]
-}
 
 async function everythingSaid(files: ReadonlyMap<string, string>): Promise<string[]> {
   const client = pair({ [ROOT]: new Map(files) })
@@ -103,10 +94,5 @@ it.each([
 ])('a Chinese session says nothing in English: %s', { timeout: 120_000 }, async (_, files) => {
   const said = [...new Set(await everythingSaid(files))]
   expect(said.filter(text => /\p{Script=Han}/u.test(text)).length).toBeGreaterThan(30)
-  expect(said.flatMap(text => (english(text) ? [`${english(text)} | ${text.slice(0, 160)}`] : []))).toEqual([])
-})
-
-it('the look for English finds it', () => {
-  expect(english('No filing or registration is recorded for chat')).toBeDefined()
-  expect(english('未见 chat 的备案或登记记录')).toBeUndefined()
+  expect(said.flatMap(text => (englishIn(text) ? [`${englishIn(text)} | ${text.slice(0, 160)}`] : []))).toEqual([])
 })

@@ -9,7 +9,7 @@ import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
 const ROOT = 'file:///projects/chat'
-const MANIFEST = `${ROOT}/app/api/chat/route.ts`
+const PLACE = `${ROOT}/app/api/chat/route.ts`
 
 /** Names as long as teams give them, by the place they are told in. */
 const LONG: Readonly<Record<string, unknown>> = {
@@ -104,9 +104,9 @@ it.each([
   async (locale, ...told) => {
     const client = pair({ [ROOT]: chatApp() })
     await client.start([ROOT], { capabilities: PULLS, locale })
-    const found = (await client.pull(MANIFEST)).find(({ code }) => code === 'scope-undeclared')!
+    const found = (await client.pull(PLACE)).find(({ code }) => code === 'scope-undeclared')!
     const hover = (await client.connection.sendRequest(HoverRequest.type, {
-      textDocument: { uri: MANIFEST },
+      textDocument: { uri: PLACE },
       position: found.range.start,
     })) as Hover
     const { value } = hover.contents as MarkupContent
@@ -122,7 +122,7 @@ it.each([
     )
     expect(value).toMatch(/\[(\d+ more, with all duties|另有 \d+ 项，见全部义务)\]\(https:/)
     // An editor's own hover keeps the order of the rows.
-    expect((await client.pull(MANIFEST))[0]!.code).toBe('scope-undeclared')
+    expect((await client.pull(PLACE))[0]!.code).toBe('scope-undeclared')
     await client.stop()
   },
 )

@@ -4,8 +4,9 @@ import * as vscode from 'vscode'
 const PAGE =
   /^(?:https:\/\/github\.com\/genai-measures\/genai-measures\/blob\/[^/]+\/docs\/)((?:rules|law|guide)\/[\w-]+)(?:\.zh-CN)?\.md$/
 
-/** Where other editors read of a service's duties: here they have a view. */
-const DUTIES = /\/docs\/guide\/report\.md#the-states-of-a-duty$/
+/** Where other editors read of a service's duties, in either language: here they have a view. */
+const DUTIES =
+  /\/docs\/guide\/report(?:\.md#the-states-of-a-duty|\.zh-CN\.md#%E4%B9%89%E5%8A%A1%E7%9A%84%E7%8A%B6%E6%80%81)$/
 
 export const OPEN_PAGE = 'genaiMeasures.openPage'
 export const SHOW_DUTIES = 'genaiMeasures.duties.focus'

@@ -90,7 +90,7 @@ function toDiagnostic(
     message: firstClause(render(message, language), language),
   }
   if (context.client.codeDescription && !ruleId.startsWith(LABEL_RULE))
-    diagnostic.codeDescription = { href: rulePage(ruleId) }
+    diagnostic.codeDescription = { href: rulePage(ruleId, language) }
   // A hint waits for an answer: its places would push the question down in the editor's own hover.
   if (context.client.relatedInformation && severity !== 'hint' && finding.related.length > 0)
     diagnostic.relatedInformation = finding.related.map(related => ({

@@ -64,7 +64,7 @@ function findingHover({ ruleId, message: text, duties }: Finding, asOf: string, 
     bound.length > 0 &&
       markdown`**${say('duty')}**${bound.map(duty => markdown`\n${describeDuty({ ...duty, basis: basisOn(duty, asOf) }, language)}`)}`,
     settles.length > 0 && markdown`**${say('settles')}**${settles.map(one => markdown`\n- ${one}`)}`,
-    link(say('page'), rulePage(ruleId)),
+    link(say('page'), rulePage(ruleId, language)),
   ]
   return markdown.joined(parts, GAP)
 }

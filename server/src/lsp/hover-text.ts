@@ -105,7 +105,7 @@ function openDuties(
   const others = open.length - surest.length
   const rest =
     others > 0 &&
-    markdown`\n- ${link(render(message(hoverMessages, 'otherDuties', { count: others }), language), DUTIES_PAGE)}`
+    markdown`\n- ${link(render(message(hoverMessages, 'otherDuties', { count: others }), language), DUTIES_PAGE[language])}`
   return markdown`${count}${lines}${rest}`
 }
 

@@ -1,6 +1,6 @@
 import { findModel, findProvider } from '../core/catalogue/lookup.ts'
 import type { AuditedService } from '../core/engine/audit-result.ts'
-import { ofKind } from '../core/evidence/evidence.ts'
+import { isFirm, ofKind } from '../core/evidence/evidence.ts'
 import { LAW } from '../core/law/as-of.ts'
 import { defineMessages, message, type Message } from '../core/locale/messages.ts'
 import type { Span } from '../core/text/span.ts'
@@ -27,9 +27,7 @@ const texts = defineMessages(
 /** Above each line that names a model the service uses: how many duties stand open, and what the public list says of the model. */
 export function modelLenses({ profile, duties }: AuditedService, path: string): { span: Span; title: Message }[] {
   const open = duties.filter(({ status }) => status === 'open').length
-  const seen = ofKind(profile.seen, 'model').filter(
-    one => one.file === path && one.role === 'product' && one.confidence !== 'low' && !one.detail.path,
-  )
+  const seen = ofKind(profile.seen, 'model').filter(one => one.file === path && isFirm(one) && !one.detail.path)
   const first = [...new Map(seen.map(one => [one.value, one])).values()]
   return first.map(one => {
     const fact = findModel(one.value)

@@ -1,8 +1,5 @@
-import { explain as explanations, explanationText } from '../catalogue/explain/explain.ts'
-import { fullName } from '../law/citation.ts'
 import { render } from '../locale/messages.ts'
-import { findInLaw } from '../report/law/map.ts'
-import { articleText } from '../report/law/text.ts'
+import { knownOf } from '../report/law/known.ts'
 import { RULES } from '../rules/registry.generated.ts'
 import { nameFromFile } from './from-file.ts'
 import { dutyFacts } from './shown.ts'
@@ -32,20 +29,11 @@ export const explain: AgentTool = {
   asks: 'law',
   answer(args, { language, result }) {
     const what = (textArgument(args, 'what') ?? '').slice(0, 200)
+    const { known, text } = knownOf(what, language, nameFromFile(what))
     const rule = RULES.find(one => one.id === what)
-    const found = explanations(what, language, duty =>
-      RULES.filter(one => one.duties.includes(duty)).map(one => one.id),
-    )
-    const { instrument, article } = (rule === undefined && found.length === 0 && findInLaw(what)) || {}
-    if (instrument && article)
-      return {
-        what: nameFromFile(what),
-        known: true,
-        text: `${fullName(instrument.key)[language]}\n${articleText(article, language)}`.slice(0, LONGEST),
-      }
     return {
       what: nameFromFile(what),
-      known: rule !== undefined || found.length > 0,
+      known,
       ...(rule && {
         rule: {
           id: rule.id,
@@ -53,7 +41,7 @@ export const explain: AgentTool = {
           duties: rule.duties.map(id => dutyFacts(id, result.asOf, language)),
         },
       }),
-      text: rule && found.length === 0 ? '' : explanationText(nameFromFile(what), found, language).slice(0, LONGEST),
+      text: rule ? '' : text.slice(0, LONGEST),
     }
   },
 }

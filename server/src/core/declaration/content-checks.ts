@@ -24,11 +24,6 @@ const DRAFT = /\b(TODO|TBD|DRAFT|FIXME)\b|to be filled in|lorem ipsum|待补充|
 const HEAD = 400
 const HEADED_DRAFT = /(^|\n)[^\S\n]{0,20}[>*#/<!-]{0,20}[^\S\n]{0,20}(DRAFT\b|草稿)/
 
-/** Whether a field says what its file has to hold. */
-export function hasCheck(key: string): boolean {
-  return Object.hasOwn(CHECKS, key)
-}
-
 /** Looks into the text of a file that a field of the declaration names. `key` is the field's path without positions in lists. */
 export function checkContent(key: string, text: string): Verdict {
   if (text.trim() === '') return { state: 'lacking', lack: 'empty' }

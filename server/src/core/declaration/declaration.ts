@@ -3,7 +3,6 @@ import type { Span } from '../text/span.ts'
 import type { ValuePath } from '../text/value-path.ts'
 import type { DataSource } from './schema/data.ts'
 import type { Accepted, DeclarationFile } from './schema/file.ts'
-import type { Filing } from './schema/filing.ts'
 import type { Labels } from './schema/labels.ts'
 import type { Model } from './schema/model.ts'
 import type { Service } from './schema/service.ts'
@@ -15,9 +14,7 @@ export const DECLARATION_FILE = 'genai-measures.yaml'
 export type DeclarationData = v.InferOutput<typeof DeclarationFile>
 export type DeclaredService = v.InferOutput<typeof Service>
 export type DeclaredModel = v.InferOutput<typeof Model>
-export type DeclaredFiling = v.InferOutput<typeof Filing>
 export type DeclaredLabels = v.InferOutput<typeof Labels>
-export type DeclaredLabel = NonNullable<DeclaredLabels['text']>
 export type DeclaredDataSource = v.InferOutput<typeof DataSource>
 export type AcceptedFinding = v.InferOutput<typeof Accepted>
 export type Audience = NonNullable<DeclaredService['audience']>

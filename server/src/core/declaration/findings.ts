@@ -1,19 +1,16 @@
 import type { Finding, Fix } from '../finding.ts'
 import { message, type Message } from '../locale/messages.ts'
-import type { Span } from '../text/span.ts'
+import type { Span, TextEdit } from '../text/span.ts'
 import type { Declaration, DeclarationPath, DeclarationProblem } from './declaration.ts'
 import { entryAround } from './entry-lines.ts'
 import { keyAndBelow } from './key-lines.ts'
 import { declarationMessages as texts } from './messages.ts'
 import { nearestWord } from './nearest.ts'
-import { repairs } from './repairs.ts'
+import { isTried, repairs, settles } from './repairs.ts'
 import { inOneLine } from './yaml-nodes.ts'
 
 /** The rule id under which problems of a declaration are reported. */
 export const DECLARATION_INVALID = 'declaration-invalid'
-
-/** Faults whose repairs are tried before they are proposed: nobody reads a list of more. */
-const TRIED = 5
 
 /** What is wrong with the declaration itself, on the exact key or value; a near miss brings its correction along. */
 export function declarationFindings(declaration: Declaration): Finding[] {
@@ -32,8 +29,11 @@ function toldOf(declaration: Declaration): readonly Finding[] {
   const found = declaration.problems.map((problem, i) => {
     const correctable = problem.what === 'unknown-key' || problem.what === 'not-one-of'
     const service = serviceOf(declaration, problem.path)
-    const one = finding(declaration, messageOf(problem), problem.span, service, correctable ? problem : undefined)
-    return one.fixes.length > 0 ? one : { ...one, fixes: repairs(declaration, problem, i < TRIED) }
+    const edit = correctable ? correction(problem) : undefined
+    const tried = isTried(declaration, i)
+    const isGood = edit !== undefined && (!tried || settles(declaration, edit))
+    const one = finding(declaration, messageOf(problem), problem.span, service, isGood ? problem : undefined)
+    return one.fixes.length > 0 ? one : { ...one, fixes: repairs(declaration, problem, tried) }
   })
   told.set(declaration, found)
   return found
@@ -110,7 +110,7 @@ function finding(
     related: [],
     duties: [],
     service,
-    fixes: wrong ? correction(declaration, wrong) : [],
+    fixes: wrong ? corrected(declaration, wrong) : [],
   }
 }
 
@@ -144,14 +144,19 @@ function meant({ found, expected }: Correctable): string | undefined {
   return found === undefined ? undefined : nearestWord(found, expected ?? [])
 }
 
-function correction(declaration: Declaration, wrong: Correctable): Fix[] {
+/** The word meant, in the place of the one written. */
+function correction(wrong: Correctable): TextEdit | undefined {
   const word = meant(wrong)
-  if (!word) return []
-  const edit = { span: wrong.span, newText: word }
+  return word === undefined ? undefined : { span: wrong.span, newText: word }
+}
+
+function corrected(declaration: Declaration, wrong: Correctable): Fix[] {
+  const edit = correction(wrong)
+  if (edit === undefined) return []
   return [
     {
-      title: message(texts, 'replace', { with: word }),
-      safe: word.toLowerCase() === wrong.found?.toLowerCase(),
+      title: message(texts, 'replace', { with: edit.newText }),
+      safe: edit.newText.toLowerCase() === wrong.found?.toLowerCase(),
       preferred: true,
       steps: [{ op: 'edit', file: declaration.file, edits: [edit] }],
     },

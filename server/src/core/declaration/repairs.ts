@@ -1,6 +1,6 @@
 import type { Fix } from '../finding.ts'
 import { message, type Message } from '../locale/messages.ts'
-import type { Span } from '../text/span.ts'
+import { applyEdits, type Span, type TextEdit } from '../text/span.ts'
 import type { Declaration, DeclarationProblem } from './declaration.ts'
 import { columnOf, isOneLine, keyAndBelow, remarked } from './key-lines.ts'
 import { declarationMessages as texts } from './messages.ts'
@@ -9,14 +9,25 @@ import { syntaxRepairs } from './syntax-repairs.ts'
 
 /** More values than this are for completion, not for a menu. */
 const MOST_VALUES = 5
+/** Faults whose repairs are tried before they are proposed: nobody reads a list of more. */
+const TRIED = 5
 /** Reading the file anew for every proposal is worth it where somebody reads the faults one by one. */
 const LONGEST = 20_000
 
 /** One proposal: what it is called, and the one edit. */
-interface Repair {
+interface Repair extends TextEdit {
   readonly title: Message
-  readonly span: Span
-  readonly newText: string
+}
+
+/** Whether a declaration was seen to have fewer faults after an edit, and to be readable. */
+export function settles({ text, problems }: Declaration, edit: TextEdit): boolean {
+  const left = readDeclaration(applyEdits(text, [edit])).problems
+  return left.length < problems.length && !left.some(({ what }) => what === 'syntax')
+}
+
+/** Whether every proposal for the fault at this place of the list is tried before it is made. */
+export function isTried({ text }: Declaration, place: number): boolean {
+  return place < TRIED && text.length <= LONGEST
 }
 
 /**
@@ -24,18 +35,15 @@ interface Repair {
  * the line taken out or set aside. Nothing is decided for the person: each is one choice, none is made by itself. `tried`: only what was
  * seen to leave fewer faults is proposed.
  */
-export function repairs({ file, text, problems }: Declaration, problem: DeclarationProblem, tried: boolean): Fix[] {
-  const settles = ({ span, newText }: Repair): boolean => {
-    const next = text.slice(0, span.start) + newText + text.slice(span.end)
-    const left = readDeclaration(next).problems
-    return left.length < problems.length && !left.some(({ what }) => what === 'syntax')
-  }
+export function repairs(declaration: Declaration, problem: DeclarationProblem, tried: boolean): Fix[] {
+  const { file, text } = declaration
+  const isGood = (repair: Repair): boolean => settles(declaration, repair)
   if (problem.what === 'syntax')
     return syntaxRepairs(text, problem.span.start).map(({ title, edit }) => asFix(file, { title, ...edit }))
   const usual = proposals(text, problem)
-  if (!tried || text.length > LONGEST) return usual.map(one => asFix(file, one))
-  const good = usual.filter(settles)
-  const last = good.length > 0 ? [] : setAside(text, problem).filter(settles).slice(0, 1)
+  if (!tried) return usual.map(one => asFix(file, one))
+  const good = usual.filter(isGood)
+  const last = good.length > 0 ? [] : setAside(text, problem).filter(isGood).slice(0, 1)
   return [...good, ...last].map(one => asFix(file, one))
 }
 

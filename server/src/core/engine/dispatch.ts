@@ -1,5 +1,6 @@
-import { endingOf, expandBraces, nameOf, withoutSample } from '../readers/path-patterns.ts'
+import { expandBraces, nameOf, withoutSample } from '../readers/path-patterns.ts'
 import type { Reader } from '../readers/reader.ts'
+import { endingOf } from '../text/paths.ts'
 
 /**
  * Finds the readers that may read a path without asking each: readers are filed under the ending their patterns state, and only

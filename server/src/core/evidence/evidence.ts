@@ -256,6 +256,11 @@ function byKind(seen: readonly Seen[]): ReadonlyMap<EvidenceKind, readonly Seen[
   return kinds
 }
 
+/** Evidence of the product itself that is more than a guess. */
+export function isFirm(one: Pick<Seen, 'role' | 'confidence'>): boolean {
+  return one.role === 'product' && one.confidence !== 'low'
+}
+
 /** Whether a piece only sets something that other evidence hangs on: seen in many files, and worth nothing where nothing does. */
 export function isSetting(one: Evidence): boolean {
   return one.kind === 'label-switch' || (one.kind === 'prompt-log' && one.detail.setting === true)

@@ -1,5 +1,5 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
-import { bareOf, folderOf } from './paths.ts'
+import { bareOf, folderOf } from '../text/paths.ts'
 
 /** Languages whose files are found by imports alone, so that a file nobody imports can be known to be unused. */
 const FOLLOWED = /\.(py|[cm]?[jt]sx?|dart|go)$/

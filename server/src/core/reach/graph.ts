@@ -1,6 +1,6 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
 import { type Modules, modulesOf } from './modules.ts'
-import { bareOf, folderOf } from './paths.ts'
+import { bareOf, folderOf } from '../text/paths.ts'
 
 /** Which file of a repository leads to which, as far as imports tell. */
 export interface Graph {

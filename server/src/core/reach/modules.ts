@@ -1,5 +1,5 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
-import { folderOf, stemOf } from './paths.ts'
+import { folderOf, stemOf } from '../text/paths.ts'
 
 /** Where modules of a repository are found: by path, by the end of a path, and by the names of its packages. */
 export interface Modules {

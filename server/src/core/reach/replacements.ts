@@ -1,6 +1,6 @@
 import type { FileFacts, Link } from '../evidence/file-facts.ts'
 import type { Graph } from './graph.ts'
-import { bareOf, stemOf } from './paths.ts'
+import { bareOf, stemOf } from '../text/paths.ts'
 
 /**
  * Tells whether a file that comes in the place of another leaves everything as it was that follows from who leads to whom. Most edits do:

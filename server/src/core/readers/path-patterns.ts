@@ -1,3 +1,5 @@
+import { endingOf } from '../text/paths.ts'
+
 /**
  * Makes a test for paths out of globs: `**` any folders, `*` any letters of one segment, `{a,b}` either. Letters' case does not
  * matter: the same repository is checked out on systems that do not keep it. Names and endings, which most globs are, are looked up;
@@ -22,11 +24,6 @@ export function matching(patterns: readonly string[]): (path: string) => boolean
 /** The last segment of a path, in lower case. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-}
-
-/** What stands behind a name's last dot; a name without one is its own ending. */
-export function endingOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
 }
 
 const SAMPLE =

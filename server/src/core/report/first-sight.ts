@@ -1,6 +1,6 @@
 import { findProvider } from '../catalogue/lookup.ts'
 import { basisOf } from '../evidence/basis.ts'
-import { type EvidenceKind, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import { type EvidenceKind, isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import { type Message, message } from '../locale/messages.ts'
 import { standsFor } from '../service/place.ts'
 import { wayName } from '../service/way-names.ts'
@@ -61,7 +61,7 @@ function mostPersonal(seen: readonly SeenOf<'exposure'>[]): SeenOf<'exposure'>[]
 }
 
 function firm<T extends Seen>(seen: readonly T[]): T[] {
-  return seen.filter(one => one.role === 'product' && one.confidence !== 'low')
+  return seen.filter(isFirm)
 }
 
 /** The same file, else the most folders shared; of these the first. */

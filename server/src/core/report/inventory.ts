@@ -2,7 +2,7 @@ import { filingsOf, findDataset, findModel, findProvider, originOf, reportSlug }
 import type { DatasetFact, ModelFact, ProviderFact } from '../catalogue/facts.ts'
 import type { DeclaredDataSource, DeclaredModel } from '../declaration/declaration.ts'
 import type { AuditResult } from '../engine/audit-result.ts'
-import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import { isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { Hub, Modality, ModelAccess } from '../evidence/vocabulary.ts'
 import type { Place } from '../finding.ts'
 import type { ServiceProfile } from '../service/profile.ts'
@@ -105,11 +105,6 @@ interface Gathered<K extends 'model' | 'dataset', T> {
   readonly services: Set<string>
   readonly seen: SeenOf<K>[]
   readonly stated: Stated<T>[]
-}
-
-/** Evidence of the product itself that is more than a guess. */
-export function isFirm(one: Seen): boolean {
-  return one.role === 'product' && one.confidence !== 'low'
 }
 
 function gather<K extends 'model' | 'dataset', T>(

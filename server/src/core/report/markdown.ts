@@ -129,7 +129,7 @@ function finding(page: PageContext, one: Finding): Safe<'markdown'> {
   ]
   return markdown`- ${markdown.joined(head, ' · ')}
   ${render(one.message, language)}
-  (${markdown.joined([link(one.ruleId, rulePage(one.ruleId)), parts(law, language)], '; ')})`
+  (${markdown.joined([link(one.ruleId, rulePage(one.ruleId, language)), parts(law, language)], '; ')})`
 }
 
 function accepted(page: PageContext): Block[] {

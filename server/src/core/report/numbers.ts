@@ -2,10 +2,9 @@ import { LAW } from '../law/as-of.ts'
 import { type ListAnswer, lookupNumber } from '../law/filed-list.ts'
 import { knownAlgorithm } from '../catalogue/lookup.ts'
 import type { AuditResult } from '../engine/audit-result.ts'
-import { type NumberKind, ofKind } from '../evidence/evidence.ts'
+import { isFirm, type NumberKind, ofKind } from '../evidence/evidence.ts'
 import type { Place } from '../finding.ts'
 import { defineMessages, message, type Message } from '../locale/messages.ts'
-import { isFirm } from './inventory.ts'
 
 /** A number that a file shows or a declaration states, and what the shipped list says about it. */
 export interface NumberRow {

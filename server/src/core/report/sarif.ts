@@ -138,7 +138,7 @@ function descriptor(
     shortDescription: { text: title },
     fullDescription: { text: duties.map(duty => duty.text[language]).join(' ') || title },
     help: { text: [title, ...lines].join('\n'), markdown: [`**${title}**`, '', ...lines].join('\n') },
-    helpUri: rulePage(id),
+    helpUri: rulePage(id, language),
     defaultConfiguration: { level: rule ? LEVEL[rule.severity] : 'error' },
     properties: { tags: ['compliance', ...(rule ? [rule.family] : [])] },
   }

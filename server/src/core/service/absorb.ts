@@ -1,7 +1,7 @@
 import type { Exposure } from '../evidence/vocabulary.ts'
 import { answersAny, asked, asks, handedOn, served } from './connect.ts'
 import type { Cluster } from './join.ts'
-import { folderOf } from './units.ts'
+import { folderOf } from '../text/paths.ts'
 
 /** What is asked about a cluster's evidence. */
 export interface ClusterJudge {

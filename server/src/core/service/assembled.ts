@@ -1,4 +1,4 @@
-import { ofKind, type Seen } from '../evidence/evidence.ts'
+import { isFirm, ofKind, type Seen } from '../evidence/evidence.ts'
 
 /**
  * A video that is put together is generated content where pictures or voices are generated that go into it; beside words alone, or
@@ -6,9 +6,7 @@ import { ofKind, type Seen } from '../evidence/evidence.ts'
  */
 export function withAssembled(seen: readonly Seen[]): readonly Seen[] {
   if (!ofKind(seen, 'generation').some(isAssembled)) return seen
-  const parts = ofKind(seen, 'generation').filter(
-    one => one.role === 'product' && one.confidence !== 'low' && !one.detail.assembled,
-  )
+  const parts = ofKind(seen, 'generation').filter(one => isFirm(one) && !one.detail.assembled)
   const visible = parts.some(one => one.detail.generates.some(modality => modality === 'audio' || modality === 'image'))
   return visible ? seen : seen.filter(one => !isAssembled(one))
 }

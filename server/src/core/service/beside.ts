@@ -1,9 +1,9 @@
 import type { Seen } from '../evidence/evidence.ts'
 import { ofNames } from '../text/remembered.ts'
 
-/** Folders of programs that the developers run for themselves, and settings of such tools. */
+/** Folders of programs that the developers run for themselves, notebooks in which they prepare and look at data, and settings of such tools. */
 const BESIDE =
-  /^(?!(.*\/)?src\/)(.*\/)?(scripts?|hack|dev-?tools?)\/|^data\/[^/]*\.ipynb$|(^|\/)tools\/(.*\/)?[^/]*\.env[^/]*$/i
+  /^(?!(.*\/)?src\/)(.*\/)?(scripts?|hack|dev-?tools?)\/|(^|\/)(data(sets?)?|analys[ei]s|experiments?|research|exploration|eda|pre-?processing)\/(.*\/)?[^/]*\.ipynb$|(^|\/)tools\/(.*\/)?[^/]*\.env[^/]*$/i
 
 const isBesidePath = ofNames(file => BESIDE.test(file))
 

@@ -12,7 +12,7 @@ const ROUTE = /^([A-Z]+ )?\//
 /** So many routes and no more has a server that is there to try out what was trained. */
 const FEW = 4
 
-/** Whether all that is reached, where a model is made, is a bare interface of a route or two. */
+/** Whether all that is reached, where a model is made, is a bare interface of a few routes. */
 export function isForTrial(traits: Traits, seen: readonly Seen[]): boolean {
   if (!runsOwnWeights(traits) || traits.exposure.some(one => one !== 'http-api' && one !== 'cli')) return false
   return exposuresOf(seen).filter(one => ROUTE.test(one.value)).length <= FEW

@@ -1,6 +1,6 @@
 import type { Declaration } from '../declaration/declaration.ts'
 import { groupByDeclared } from '../declaration/match.ts'
-import type { Seen } from '../evidence/evidence.ts'
+import { isFirm, type Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
 import type { Reach } from '../reach/reach.ts'
@@ -184,7 +184,7 @@ function isMaker(one: Seen): boolean {
 }
 
 function isShippedMaker(one: Seen): boolean {
-  return one.role === 'product' && one.confidence !== 'low' && one.kind === 'sdk' && one.detail.generates.length > 0
+  return isFirm(one) && one.kind === 'sdk' && one.detail.generates.length > 0
 }
 
 /** A container that somebody else's program runs in: part of how a product is deployed, not a product. */
@@ -194,7 +194,7 @@ function isImage(one: Seen): boolean {
 
 /** What takes labels off generated content concerns whoever offers it, though it generates nothing itself. Labelling Measures Art 10. */
 function removesLabels(seen: readonly Seen[]): boolean {
-  return seen.some(one => one.kind === 'label-removal' && one.role === 'product' && one.confidence !== 'low')
+  return seen.some(one => one.kind === 'label-removal' && isFirm(one))
 }
 
 function isActive(traits: Traits): boolean {

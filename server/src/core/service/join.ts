@@ -1,7 +1,8 @@
 import type { DeclaredPart } from '../declaration/declared-part.ts'
 import type { FileFacts, UnitFacts } from '../evidence/file-facts.ts'
 
-import { folderOf, type Unit } from './units.ts'
+import { folderOf } from '../text/paths.ts'
+import type { Unit } from './units.ts'
 
 /** Units that make one offered thing: a deployable with the packages of its repository that it depends on. */
 export interface Cluster {

@@ -20,7 +20,7 @@ const TALK = 5
  * What the product is about, of all that it makes: what its name says where that is one thing, else what most files of its
  * own make, the nearer to people the more.
  */
-export function mainModality(profile: Offered): Modality | undefined {
+function mainModality(profile: Offered): Modality | undefined {
   return known(profile, '', () => mainOf(profile))
 }
 

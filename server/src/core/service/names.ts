@@ -2,7 +2,7 @@ import type { FileFacts } from '../evidence/file-facts.ts'
 import { remembered } from '../text/remembered.ts'
 import type { Cluster } from './join.ts'
 import { linkedOf } from './parts.ts'
-import { folderOf } from './units.ts'
+import { folderOf } from '../text/paths.ts'
 
 const PREFIX = 'name:'
 

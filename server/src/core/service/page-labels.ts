@@ -1,4 +1,4 @@
-import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import { isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Reach } from '../reach/reach.ts'
 import { servedBy } from './connect.ts'
@@ -50,9 +50,7 @@ export function barePages(files: readonly FileFacts[], seen: readonly Seen[], re
   const covered = new Set(pages.flatMap(page => (page.labelled ? [...page.makes.keys()] : [])))
   const labelled = new Set(pages.flatMap(page => (page.labelled ? [...page.files] : [])))
   const views = ofKind(seen, 'answer-view').flatMap(one =>
-    one.role === 'product' && one.confidence !== 'low' && TALKS.test(nameOf(one.file)) && !labelled.has(one.file)
-      ? [one.file]
-      : [],
+    isFirm(one) && TALKS.test(nameOf(one.file)) && !labelled.has(one.file) ? [one.file] : [],
   )
   return pages.flatMap(page => {
     if (page.labelled) return []

@@ -1,4 +1,4 @@
-import { type EvidenceKind, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import { type EvidenceKind, isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { Exposure, Modality } from '../evidence/vocabulary.ts'
 import type { Family } from '../law/law.ts'
 import type { Place } from '../text/place.ts'
@@ -124,7 +124,7 @@ function nearestOf(stage: Stage, kinds: readonly EvidenceKind[], wanted: readonl
 /** The nearest import of a listed package. */
 function takenUp(found: SeenOf<'sdk'>, stage: Stage): SeenOf<'import'> | undefined {
   return ofKind(stage.seen, 'import')
-    .filter(one => one.role === 'product' && one.confidence !== 'low' && makes(one))
+    .filter(one => isFirm(one) && makes(one))
     .filter(one => plain(one.detail.package) === plain(found.value))
     .toSorted((a, b) => remoteness(a, stage) - remoteness(b, stage))[0]
 }
@@ -155,14 +155,14 @@ function groundOf(stage: Stage): Ground {
     )
     const calling = seen.flatMap(one => (BESIDE_CALLS.has(one.kind) ? [one.file] : []))
     const led = ofKind(seen, 'generation').flatMap(one =>
-      isFirm(one) && distance(one.file) !== undefined ? (languageOf(one.file) ?? []) : [],
+      isStraight(one) && distance(one.file) !== undefined ? (languageOf(one.file) ?? []) : [],
     )
     return { calling: new Set([...calling, ...answering]), answering, led: new Set(led) }
   })
 }
 
-function isFirm(one: SeenOf<'generation'>): boolean {
-  return one.role === 'product' && one.confidence !== 'low' && !one.detail.side && !one.detail.prepares
+function isStraight(one: SeenOf<'generation'>): boolean {
+  return isFirm(one) && !one.detail.side && !one.detail.prepares
 }
 
 /** A language whose files find one another by imports alone. */

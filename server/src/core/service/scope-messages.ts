@@ -67,7 +67,8 @@ export const scopeMessages = defineMessages(
     stated: ({ file }: { file: string }) => `${file} states it`,
     hint: ({ what, seen }: { what: AudienceHint; seen: string }) => `${HINT_EN[what]} (${seen})`,
     noHint: () => 'nothing says where its users are',
-    library: () => 'it is there for others to build on or to run; the duties fall on whoever offers a service with it',
+    library: () =>
+      'it is there for others to build on or to run; the duties fall on whoever offers a service with it (Interim Measures, Art 22(2))',
   },
   {
     offers: ({ exposure, seen }) => `${seen} ${spaced('通过', wayName(exposure, seen)['zh-CN'], '对外提供')}`,
@@ -77,6 +78,7 @@ export const scopeMessages = defineMessages(
     stated: ({ file }) => `${file} 中已声明`,
     hint: ({ what, seen }) => `${HINT_ZH[what]}（${seen}）`,
     noHint: () => '没有迹象表明用户在何处',
-    library: () => '这是供他人二次开发或自行部署的库或引擎；义务由使用它提供服务的一方承担',
+    library: () =>
+      '这是供他人二次开发或自行部署的库或引擎；义务由使用它提供服务的一方承担（《暂行办法》第二十二条第（二）项）',
   },
 )

@@ -1,5 +1,5 @@
 import type { DeclaredPart } from '../declaration/declared-part.ts'
-import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import { isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { Reason, Scope, ServiceProfile } from './profile.ts'
 import { message } from '../locale/messages.ts'
 import { scopeMessages } from './scope-messages.ts'
@@ -46,11 +46,9 @@ function inferAudience(
   if (kind === 'library')
     return { value: 'unknown', strong: false, reasons: [{ message: message(scopeMessages, 'library', {}) }] }
   const ways = exposuresOf(seen).filter(one => one.detail.exposure !== 'cli')
-  const standing = ofKind(seen, 'access-control').filter(one => one.role === 'product' && one.confidence !== 'low')
+  const standing = ofKind(seen, 'access-control').filter(isFirm)
   // What a container opens a port for does not listen on its own machine alone, whatever a start by hand would do.
-  const contained = ofKind(seen, 'exposure').some(
-    one => one.role === 'product' && one.confidence !== 'low' && CONTAINER.test(one.file),
-  )
+  const contained = ofKind(seen, 'exposure').some(one => isFirm(one) && CONTAINER.test(one.file))
   const barriers = standing.filter(one => !(contained && one.detail.what === 'loopback' && CODE.test(one.file)))
   const reasons: Reason[] = proofs(ways, seen).map(one => ({
     message: message(scopeMessages, 'offers', { exposure: one.detail.exposure, seen: one.value }),
@@ -96,7 +94,7 @@ const REGISTERS = /register|sign-?up|sms.?code|send.?code|verif/i
 
 /** Whether a sign-in is a door that consumers open by themselves, and keeps nobody out. */
 function signsUp(seen: readonly Seen[]): boolean {
-  const firm = seen.filter(one => one.role === 'product' && one.confidence !== 'low')
+  const firm = seen.filter(isFirm)
   const means = ofKind(firm, 'audience-hint').filter(one => CONSUMER.has(one.detail.what))
   return means.length > 1 || (means.length > 0 && ofKind(firm, 'exposure').some(one => REGISTERS.test(one.value)))
 }
@@ -130,7 +128,7 @@ const VIEWS =
 function inferTerritory(seen: readonly Seen[]): { value: Scope['territory']; strong: boolean; reasons: Reason[] } {
   const hints = distinctBy(
     ofKind(seen, 'audience-hint')
-      .filter(one => one.role === 'product' && one.confidence !== 'low')
+      .filter(isFirm)
       .toSorted((a, b) => Number(VIEWS.test(b.file)) - Number(VIEWS.test(a.file))),
     one => one.detail.what,
   )

@@ -1,12 +1,10 @@
-import { ofKind, type Seen } from '../evidence/evidence.ts'
+import { isFirm, ofKind, type Seen } from '../evidence/evidence.ts'
 import { forTheRecord } from '../reach/use.ts'
 import { plain } from './providers.ts'
 
 /** A package that code takes up for its types and messages alone is asked nothing, where something else is: its line is kept for the record. */
 export function withoutShapes(seen: readonly Seen[]): readonly Seen[] {
-  const asks = seen.some(
-    one => one.kind === 'generation' && one.role === 'product' && one.confidence !== 'low' && !one.detail.served,
-  )
+  const asks = seen.some(one => one.kind === 'generation' && isFirm(one) && !one.detail.served)
   if (!asks) return seen
   const taken = new Map<string, boolean>()
   for (const one of ofKind(seen, 'import')) {

@@ -1,4 +1,4 @@
-import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import { isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { Exposure, Modality, ModelAccess } from '../evidence/vocabulary.ts'
 import { remembered } from '../text/remembered.ts'
 import { withAssembled } from './assembled.ts'
@@ -32,9 +32,7 @@ export function isActiveBy(seen: readonly Seen[]): boolean {
 const firmIn = remembered<readonly Seen[]>()
 
 function firmOf(seen: readonly Seen[]): readonly Seen[] {
-  return firmIn(seen, '', () =>
-    withoutScripts(withAssembled(seen).filter(one => one.role === 'product' && one.confidence !== 'low')),
-  )
+  return firmIn(seen, '', () => withoutScripts(withAssembled(seen).filter(isFirm)))
 }
 
 /** Sums up evidence. Only product files and evidence that is more than low count. */

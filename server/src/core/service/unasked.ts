@@ -1,4 +1,4 @@
-import type { Seen } from '../evidence/evidence.ts'
+import { isFirm, type Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import { forTheRecord } from '../reach/use.ts'
 
@@ -21,10 +21,6 @@ export function withoutUnasked(seen: readonly Seen[], files: readonly FileFacts[
   if (asks || files.some(file => JVM.test(file.path) && !made.has(file.path) && file.role === 'product' && takes(file)))
     return seen
   return seen.map(one => (isFirm(one) && (isBuilder(one) || isOfFramework(one)) ? forTheRecord(one) : one))
-}
-
-function isFirm(one: Seen): boolean {
-  return one.role === 'product' && one.confidence !== 'low'
 }
 
 function isBuilder(one: Seen): boolean {

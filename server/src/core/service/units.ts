@@ -1,4 +1,5 @@
 import type { FileFacts, UnitFacts } from '../evidence/file-facts.ts'
+import { folderOf } from '../text/paths.ts'
 
 /** A folder that is built or deployed as one thing, with every file that belongs to it and to no deeper unit. */
 export interface Unit {
@@ -41,10 +42,4 @@ function nearest(roots: ReadonlyMap<string, unknown>, folder: string): string {
   let at = folder
   while (at !== '' && !roots.has(at)) at = folderOf(at)
   return at
-}
-
-/** The folder of a path; `''` for what lies at the root. */
-export function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash < 0 ? '' : path.slice(0, slash)
 }

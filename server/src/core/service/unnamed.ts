@@ -1,4 +1,4 @@
-import { ofKind, type Seen } from '../evidence/evidence.ts'
+import { isFirm, ofKind, type Seen } from '../evidence/evidence.ts'
 import type { Reach } from '../reach/reach.ts'
 import { forTheRecord } from '../reach/use.ts'
 import { plain } from './providers.ts'
@@ -17,10 +17,6 @@ export function withoutUnnamed(seen: readonly Seen[], reach: Reach): readonly Se
   const [used, idle] = [taken(true), taken(false)]
   const isIdle = (one: Seen) => one.kind === 'sdk' && idle.has(plain(one.value)) && !used.has(plain(one.value))
   return seen.map(one => (isUnnamed(one) || (isFirm(one) && isIdle(one)) ? forTheRecord(one) : one))
-}
-
-function isFirm(one: Seen): boolean {
-  return one.role === 'product' && one.confidence !== 'low'
 }
 
 function asks(one: Seen): boolean {

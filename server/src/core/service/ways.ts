@@ -1,10 +1,10 @@
-import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import { isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 
 type Way = SeenOf<'exposure'>
 
 /** Ways out seen in product files, strong before weak; what only looks like one is left out. */
 export function exposuresOf(seen: readonly Seen[]): Way[] {
-  let ways: readonly Way[] = ofKind(seen, 'exposure').filter(one => one.role === 'product' && one.confidence !== 'low')
+  let ways: readonly Way[] = ofKind(seen, 'exposure').filter(isFirm)
   for (const leaveOut of [
     withoutTools,
     withoutHelpers,

@@ -37,6 +37,13 @@ export function outerNames(unit: Unit, at: number): string[] {
   return names
 }
 
+/** The token of the last name of a dotted one: `train_path` of `args.train_path`. */
+export function lastName({ tokens }: Unit, at: number): number {
+  let here = at
+  while (tokens.isPunct(here + 1, '.') && tokens.kind(here + 2) === WORD) here += 2
+  return here
+}
+
 /** The key or variable that a token's expression is given to within its bracket: `key: …`, `name = …`, `name := …`. */
 export function keyBefore(unit: Unit, at: number): string | undefined {
   const { tokens } = unit

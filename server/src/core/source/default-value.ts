@@ -1,4 +1,5 @@
 import { STRING, WORD } from '../syntax/tokens.ts'
+import { lastName } from './context.ts'
 import type { Unit } from './unit.ts'
 
 /** A value is followed through so many names: an option to a variable to a helper. */
@@ -10,7 +11,7 @@ const STEPS = 3
  */
 export function defaultOf(unit: Unit, at: number): { readonly value: string; readonly at: number } | undefined {
   if (unit.tokens.kind(at) === STRING) return undefined
-  let name = lastName(unit, at)
+  let name = nameAt(unit, at)
   for (let step = 0; step < STEPS && name !== undefined; step++) {
     const given = givenTo(unit, name)
     if (given === undefined) return undefined
@@ -20,11 +21,9 @@ export function defaultOf(unit: Unit, at: number): { readonly value: string; rea
   return undefined
 }
 
-/** `train_path` of `args.train_path`. */
-function lastName({ tokens }: Unit, at: number): string | undefined {
-  let here = at
-  while (tokens.isPunct(here + 1, '.') && tokens.kind(here + 2) === WORD) here += 2
-  const name = tokens.kind(here) === WORD ? tokens.value(here) : ''
+function nameAt(unit: Unit, at: number): string | undefined {
+  const last = lastName(unit, at)
+  const name = unit.tokens.kind(last) === WORD ? unit.tokens.value(last) : ''
   return /^[A-Za-z_]\w{1,60}$/.test(name) ? name : undefined
 }
 

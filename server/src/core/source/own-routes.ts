@@ -1,5 +1,5 @@
 import { STRING, WORD } from '../syntax/tokens.ts'
-import { isCompared, isServed, keyBefore, outerNames } from './context.ts'
+import { isCompared, isServed, keyBefore, lastName, outerNames } from './context.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -45,7 +45,8 @@ const NEAR = 600
 /** An entry that says what handles its path: `{ method: 'POST', url: '/…', handler }`, `(r"/…", ChatHandler)`, `APIRouter(prefix="/…")`. */
 function isHandled(unit: Unit, at: number): boolean {
   const { tokens } = unit
-  if (tokens.isPunct(at + 1, ',') && tokens.kind(at + 2) === WORD && CLASS.test(lastName(unit, at + 2))) return true
+  if (tokens.isPunct(at + 1, ',') && tokens.kind(at + 2) === WORD && CLASS.test(tokens.value(lastName(unit, at + 2))))
+    return true
   const key = keyBefore(unit, at)
   if (key === undefined || !PATH_KEY.test(key)) return false
   const open = tokens.parent(at)
@@ -56,12 +57,6 @@ function isHandled(unit: Unit, at: number): boolean {
   return (
     HANDLED.test(unit.inside(open).slice(0, NEAR)) && !/\b(body|data|headers)\b/.test(unit.inside(open).slice(0, NEAR))
   )
-}
-
-function lastName({ tokens }: Unit, at: number): string {
-  let here = at
-  while (tokens.isPunct(here + 1, '.') && tokens.kind(here + 2) === WORD) here += 2
-  return tokens.value(here)
 }
 
 const TABLE = /^(routes?|paths|handlers?|proxy|rewrites?|middlewares?|routeRules|redirects)$/i

@@ -12,7 +12,7 @@ export function tools(context: ServerContext): void {
 }
 
 async function answer(context: ServerContext, { name, arguments: args }: ToolParams): Promise<ToolResult> {
-  const project = folderOf(context, args)
+  const project = projectAsked(context, args)
   const say = agentMessages[project ? context.language(project) : 'en']
   const tool = findTool(name)
   if (!tool) return { text: say.unknownTool(), isError: true }
@@ -25,7 +25,7 @@ async function answer(context: ServerContext, { name, arguments: args }: ToolPar
   return { text: answerText(tool, args, { result, textOf, language: context.language(project) }) }
 }
 
-function folderOf({ projects }: ServerContext, args: Arguments): Project | undefined {
+function projectAsked({ projects }: ServerContext, args: Arguments): Project | undefined {
   const wanted = textArgument(args, 'folder')
   if (wanted === undefined) return projects.folders[0]
   return projects.folders.find(one => one.name === wanted || one.uri === normalUri(wanted))

@@ -51,6 +51,3 @@ export const DeclarationFile = v.strictObject({
     '单条规则的级别',
   ]),
 })
-
-/** Levels a rule can be set to, with their meaning. */
-export const ruleLevel = choice(LEVELS, ['severity of this rule', '该规则的级别'])

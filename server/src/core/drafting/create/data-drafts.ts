@@ -1,5 +1,5 @@
 import { findDataset } from '../../catalogue/lookup.ts'
-import { ofKind, type SeenOf } from '../../evidence/evidence.ts'
+import { isFirm, ofKind, type SeenOf } from '../../evidence/evidence.ts'
 import { message, render } from '../../locale/messages.ts'
 import { Ask, type Draft, type DraftMap, Noted } from '../edit/draft.ts'
 import { createMessages as texts } from './messages.ts'
@@ -16,7 +16,7 @@ const HUB_PAGES: Readonly<Record<string, string>> = {
 /** Data sets seen in training configurations, with what the catalogue knows of their licences. */
 export function dataDrafts(about: About): DraftMap[] {
   const seen = ofKind(about.profile.seen, 'dataset').filter(
-    one => one.role === 'product' && one.confidence !== 'low' && one.detail.role === 'train' && one.value !== '',
+    one => isFirm(one) && one.detail.role === 'train' && one.value !== '',
   )
   const byId = new Map<string, SeenOf<'dataset'>>()
   for (const one of seen) if (!byId.has(one.value.toLowerCase())) byId.set(one.value.toLowerCase(), one)

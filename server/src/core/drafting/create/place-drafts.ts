@@ -1,4 +1,4 @@
-import { ofKind, type Seen } from '../../evidence/evidence.ts'
+import { isFirm, ofKind, type Seen } from '../../evidence/evidence.ts'
 import type { Modality } from '../../evidence/vocabulary.ts'
 import { Ask, type Draft, type DraftMap } from '../edit/draft.ts'
 import { type About, relativeTo } from './relative.ts'
@@ -7,7 +7,7 @@ const MOST_EXPORTS = 6
 
 /** Numbers and the files that show them, where seen; else the track and number for a person to fill. */
 export function filingDraft({ profile, folder }: About): DraftMap {
-  const numbers = ofKind(profile.seen, 'filing-number').filter(countable)
+  const numbers = ofKind(profile.seen, 'filing-number').filter(isFirm)
   const service = numbers.find(
     one => one.detail.numberKind === 'service-filing' || one.detail.numberKind === 'service-registration',
   )
@@ -29,10 +29,10 @@ export function filingDraft({ profile, folder }: About): DraftMap {
 export function labelsDraft({ profile, folder }: About): DraftMap {
   const labels = ofKind(profile.seen, 'label-text').filter(
     one =>
-      countable(one) && one.detail.elements.ai && one.detail.elements.generated && one.detail.shown !== 'unreferenced',
+      isFirm(one) && one.detail.elements.ai && one.detail.elements.generated && one.detail.shown !== 'unreferenced',
   )
-  const writer = ofKind(profile.seen, 'label-metadata').find(one => countable(one) && one.detail.what === 'writer')
-  const exports = files(ofKind(profile.seen, 'export').filter(countable), folder).slice(0, MOST_EXPORTS)
+  const writer = ofKind(profile.seen, 'label-metadata').find(one => isFirm(one) && one.detail.what === 'writer')
+  const exports = files(ofKind(profile.seen, 'export').filter(isFirm), folder).slice(0, MOST_EXPORTS)
   const terms = ofKind(profile.seen, 'agreement').find(one => one.detail.labelClause === true)
   const placeFor = (modality: Modality): Draft => {
     // Words on a page mark the text there; an image, a sound or a video carries its own label.
@@ -54,7 +54,7 @@ export function labelsDraft({ profile, folder }: About): DraftMap {
 
 /** Files that check what goes in and out, where seen. */
 export function moderationDraft({ profile, folder }: About): DraftMap {
-  const checks = ofKind(profile.seen, 'moderation').filter(one => countable(one) && one.detail.enabled)
+  const checks = ofKind(profile.seen, 'moderation').filter(one => isFirm(one) && one.detail.enabled)
   const at = (stage: 'input' | 'output'): string | undefined => {
     const found = checks.find(one => one.detail.stage === stage || one.detail.stage === 'both')
     return found && relativeTo(folder, found.file)
@@ -66,19 +66,15 @@ export function moderationDraft({ profile, folder }: About): DraftMap {
 export function placesDraft({ profile, folder }: About): DraftMap {
   const first = (found: Seen | undefined): string | undefined => found && relativeTo(folder, found.file)
   const agreements = ofKind(profile.seen, 'agreement')
-  const entry = first(ofKind(profile.seen, 'complaint-entry').find(one => countable(one) && one.detail.what !== 'text'))
-  const minors = first(ofKind(profile.seen, 'minors-mode').find(countable))
+  const entry = first(ofKind(profile.seen, 'complaint-entry').find(one => isFirm(one) && one.detail.what !== 'text'))
+  const minors = first(ofKind(profile.seen, 'minors-mode').find(isFirm))
   return {
     ...(entry && { complaints: { entry, answer_days: new Ask() } }),
     ...(minors && { minors: { served: new Ask(), measures: minors } }),
     user_agreement: first(agreements.find(one => one.detail.what === 'user-agreement')),
     privacy_policy: first(agreements.find(one => one.detail.what === 'privacy-policy')),
-    data_requests: first(ofKind(profile.seen, 'data-rights').find(countable)),
+    data_requests: first(ofKind(profile.seen, 'data-rights').find(isFirm)),
   }
-}
-
-function countable(one: Seen): boolean {
-  return one.role === 'product' && one.confidence !== 'low'
 }
 
 function files(seen: readonly Seen[], folder: string): string[] {

@@ -1,5 +1,6 @@
 import { html } from '../../text/medium/markup.ts'
 import type { Language } from '../../locale/messages.ts'
+import { endingOf } from '../../text/paths.ts'
 
 /** What a document says, before it has a form. */
 export interface DocumentText {
@@ -88,16 +89,12 @@ const FORMS: Readonly<Record<string, Form>> = {
 
 /** Whether a document can be begun in a file of this name. */
 export function hasForm(file: string): boolean {
-  return Object.hasOwn(FORMS, endingOf(file))
+  return Object.hasOwn(FORMS, endingOf(file).toLowerCase())
 }
 
 /** The document in the form of the file it is begun in; Markdown for all others. */
 export function inForm(text: DocumentText, file: string): string {
-  return (FORMS[endingOf(file)] ?? markdown)(text, file)
-}
-
-function endingOf(file: string): string {
-  return file.slice(file.lastIndexOf('.') + 1).toLowerCase()
+  return (FORMS[endingOf(file).toLowerCase()] ?? markdown)(text, file)
 }
 
 function elements({ title, mark, sections }: DocumentText): string[] {

@@ -1,6 +1,7 @@
 import type { ServiceProfile } from '../../service/profile.ts'
 import { isAside } from '../offers/candidates.ts'
 import { resolvePath } from '../../declaration/paths.ts'
+import { besideOf, endingOf } from '../../text/paths.ts'
 import type { DocumentOutline } from './table.ts'
 
 /** Where a product of one kind keeps its pages: undefined where the files show another kind. */
@@ -12,27 +13,27 @@ const appRouter: Keeps = (files, name) => {
     files,
     /^(?:src\/)?app\/(?:\[[^/]{1,40}\]\/)?(?:\([^/]{1,40}\)\/)?(?:layout|page)\.(?:tsx|jsx|js)$/,
   )
-  const folder = found && folderOf(found).replace(/\([^/()]{1,40}\)\/$/, '')
+  const folder = found && besideOf(found).replace(/\([^/()]{1,40}\)\/$/, '')
   return found && `${folder}${name}/page.${endingOf(found)}`
 }
 
 /** Next.js with a file for each route. */
 const pagesRouter: Keeps = (files, name) => {
   const found = nearest(files, /^(?:src\/)?pages\/(?:_app|_document|index)\.(?:tsx|jsx|js)$/)
-  return found && `${folderOf(found)}${name}.${endingOf(found)}`
+  return found && `${besideOf(found)}${name}.${endingOf(found)}`
 }
 
 const nuxt: Keeps = (files, name) => {
   if (!nearest(files, /^nuxt\.config\.[cm]?[jt]s$/)) return undefined
   const page = nearest(files, /^(?:app\/|src\/)?pages\/[^/]+\.vue$/)
-  const below = page ? folderOf(page) : nearest(files, /^app\/app\.vue$/) ? 'app/pages/' : 'pages/'
+  const below = page ? besideOf(page) : nearest(files, /^app\/app\.vue$/) ? 'app/pages/' : 'pages/'
   return `${below}${name}.vue`
 }
 
 /** uni-app lists its pages in a file; each has a folder of its own. */
 const uniApp: Keeps = (files, name) => {
   const list = nearest(files, /^(?:src\/)?pages\.json$/)
-  return list && `${folderOf(list)}pages/${name}/${name}.vue`
+  return list && `${besideOf(list)}pages/${name}/${name}.vue`
 }
 
 /** Vue with a router written by hand: beside the other views. */
@@ -40,7 +41,7 @@ const vue: Keeps = (files, name) => {
   const view = nearest(files, /^(?:[\w-]{1,40}\/){0,4}(?:views|pages)\/(?:[\w-]{1,40}\/)?[^/]+\.vue$/)
   const root = view?.replace(/((?:^|\/)(?:views|pages)\/).*$/, '$1')
   const app = nearest(files, /^(?:[\w-]{1,40}\/){0,2}App\.vue$/)
-  const folder = root ?? (app && `${folderOf(app)}views/`)
+  const folder = root ?? (app && `${besideOf(app)}views/`)
   return folder && `${folder}${pascal(name)}.vue`
 }
 
@@ -48,8 +49,8 @@ const vue: Keeps = (files, name) => {
 const html: Keeps = (files, name) => {
   const index = nearest(files, /^(?:[\w-]{1,40}\/){0,4}index\.html$/)
   if (!index) return undefined
-  const bundled = nearest(files, /^(?:src\/)?(?:main|index)\.[jt]sx?$/) && folderOf(index) === ''
-  return `${bundled ? 'public/' : folderOf(index)}${name}.html`
+  const bundled = nearest(files, /^(?:src\/)?(?:main|index)\.[jt]sx?$/) && besideOf(index) === ''
+  return `${bundled ? 'public/' : besideOf(index)}${name}.html`
 }
 
 const KINDS: readonly Keeps[] = [appRouter, nuxt, pagesRouter, uniApp, vue, html]
@@ -78,14 +79,6 @@ function nearest(files: readonly string[], looks: RegExp): string | undefined {
   let best: string | undefined
   for (const file of files) if (looks.test(file) && (best === undefined || file.length < best.length)) best = file
   return best
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1)
-}
-
-function endingOf(file: string): string {
-  return file.slice(file.lastIndexOf('.') + 1)
 }
 
 function pascal(name: string): string {

@@ -1,5 +1,5 @@
 import type { DeclarationPath } from '../../declaration/declaration.ts'
-import type { EvidenceKind } from '../../evidence/evidence.ts'
+import { type EvidenceKind, isFirm } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 
 /** What points at the file a field asks for: evidence first, then a word in its name. */
@@ -48,9 +48,7 @@ export function isAside(file: string): boolean {
 export function candidates(path: DeclarationPath, profile: ServiceProfile, files: readonly string[]): string[] {
   const sign = SIGNS[path.filter(step => typeof step === 'string').join('.')]
   if (!sign) return []
-  const seen = profile.seen.filter(
-    one => one.kind === sign.kind && one.role === 'product' && one.confidence !== 'low' && READ.test(one.file),
-  )
+  const seen = profile.seen.filter(one => one.kind === sign.kind && isFirm(one) && READ.test(one.file))
   const below = files.filter(file => profile.root === '' || file.startsWith(`${profile.root}/`))
   const named = below.filter(file => READ.test(file) && !isAside(file) && sign.name?.test(file))
   return [...new Set([...seen.map(one => one.file), ...named.toSorted((a, b) => a.length - b.length)])]

@@ -69,7 +69,7 @@ function entry(page: PageContext, finding: Finding, id: string): Markup {
     finding.severity
   }">${both(headingOf(finding.severity))}</span> <span class="quiet">${both(headingOf(finding.family))}${
     finding.service && html`<span class="sep"> · </span>${finding.service}`
-  }</span></h3><p class="message">${said(finding.message)}</p><p class="quiet"><a class="rule" href="${rulePage(finding.ruleId)}" rel="noreferrer">${finding.ruleId}</a>${
+  }</span></h3><p class="message">${said(finding.message)}</p><p class="quiet"><a class="rule" href="${rulePage(finding.ruleId, page.context.language)}" rel="noreferrer">${finding.ruleId}</a>${
     since && html`<span class="since"> · ${both(since)}</span>`
   }${
     fixable && html`<span class="fixable"> · ${say('fixable')}</span>`

@@ -7,7 +7,7 @@ const REACH = 2000
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 
 /** Where the argument that starts at an offset ends: before the comma or bracket behind it. Undefined where none follows nearby. */
-export function argumentEnd(text: string, start: number): number | undefined {
+function argumentEnd(text: string, start: number): number | undefined {
   return endBefore(text, start, ',')
 }
 

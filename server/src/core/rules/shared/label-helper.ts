@@ -1,6 +1,7 @@
 import type { Fix, FixStep } from '../../finding.ts'
 import { message } from '../../locale/messages.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
+import { besideOf } from '../../text/paths.ts'
 import { relativePath } from './declared-files.ts'
 import { fixMessages } from './fix-messages.ts'
 import { GO } from './helpers/go.ts'
@@ -24,7 +25,7 @@ export function helperBeside(
 ): { readonly path: string; readonly helper: Helper } | undefined {
   const file = sourceOf(profile, beside)
   const helper = file === undefined ? undefined : helpersFor(file, profile.textOf(file) ?? '')?.[kind]
-  return file === undefined || !helper ? undefined : { path: folderOf(file) + helper.file, helper }
+  return file === undefined || !helper ? undefined : { path: besideOf(file) + helper.file, helper }
 }
 
 /**
@@ -49,11 +50,6 @@ export function create(file: string, { text }: Helper): FixStep {
 export function declareHelper(profile: ServiceProfile, kind: HelperKind, file: string): FixStep[] {
   if (!profile.declared) return []
   return [{ op: 'declare', service: profile.name, path: FIELD[kind], value: relativePath(profile, file) }]
-}
-
-/** The folder of a file, with its slash. */
-export function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1)
 }
 
 /** Java's packages follow folders, so there a manifest says nothing of where a file may stand: the code that generates does. */

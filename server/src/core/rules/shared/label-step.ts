@@ -2,6 +2,7 @@ import type { SeenOf } from '../../evidence/evidence.ts'
 import type { Fix, FixStep } from '../../finding.ts'
 import type { Message } from '../../locale/messages.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
+import { besideOf } from '../../text/paths.ts'
 import type { Span, TextEdit } from '../../text/span.ts'
 import {
   argument,
@@ -18,7 +19,7 @@ import { goWriterWithin } from './helpers/go.ts'
 import type { Helper } from './helpers/helper.ts'
 import { javaHelpers } from './helpers/java.ts'
 import { unoptimisedElements } from './next-images.ts'
-import { create, declareHelper, folderOf, helperBeside, javaPackage } from './label-helper.ts'
+import { create, declareHelper, helperBeside, javaPackage } from './label-helper.ts'
 import { keepMetadata } from './keep-metadata.ts'
 
 export type Step = SeenOf<'metadata-strip'> | SeenOf<'file-out'>
@@ -61,7 +62,7 @@ export function stepFix(
     edits: distinct(changes.filter(one => one.file === file).flatMap(one => one.edits)),
   }))
   const helpers = new Map(
-    changes.flatMap(({ file, helper }) => (helper ? [[folderOf(file) + helper.file, helper]] : [])),
+    changes.flatMap(({ file, helper }) => (helper ? [[besideOf(file) + helper.file, helper]] : [])),
   )
   const [first] = helpers.keys()
   const say: FixStep[] =

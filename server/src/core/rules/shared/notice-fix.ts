@@ -1,11 +1,12 @@
 import type { Fix, FixStep } from '../../finding.ts'
 import { message } from '../../locale/messages.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
+import { besideOf } from '../../text/paths.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { answerReturns } from './answer-returns.ts'
 import { besideInScript, importInPython, importInScript, insert } from './code-edits.ts'
 import { fixMessages } from './fix-messages.ts'
-import { create, declareHelper, folderOf, helperBeside } from './label-helper.ts'
+import { create, declareHelper, helperBeside } from './label-helper.ts'
 import { firm } from './seen.ts'
 
 /**
@@ -20,7 +21,7 @@ export function noticeInAnswers(profile: ServiceProfile): Fix[] {
   const files = [...new Set(makers.map(({ file }) => file))].filter(file => out.has(file) || file.endsWith('.java'))
   const [first] = files
   const begun = first === undefined ? undefined : helperBeside(profile, 'notice', first)
-  if (!begun || files.some(file => folderOf(file) !== folderOf(first ?? ''))) return []
+  if (!begun || files.some(file => besideOf(file) !== besideOf(first ?? ''))) return []
   const edits = files.map((file): FixStep | undefined => {
     const text = profile.textOf(file) ?? ''
     const found = answerReturns(file, text)
@@ -60,7 +61,7 @@ function bringIn(
 /** Go names packages by the path of the module that the folder lies in. */
 function goImport(profile: ServiceProfile, file: string, text: string): TextEdit[] | undefined {
   const close = /^import \((?:\n[^)\n]*){0,80}\n\)/m.exec(text)
-  const folders = folderOf(file).split('/').slice(0, -1)
+  const folders = besideOf(file).split('/').slice(0, -1)
   for (let n = folders.length; n >= 0; n--) {
     const module = profile.textOf([...folders.slice(0, n), 'go.mod'].join('/'))
     const name = module && /^module (\S{1,200})/m.exec(module)?.[1]

@@ -47,11 +47,11 @@ export const audience: Detector = {
   string(unit, at, value, sink) {
     if (value.length < 10 || value.length > 200 || !value.includes('://')) return
     const host = hostOf(value)?.host
-    if (host === undefined || isCompared(unit, at)) return
-    if (isLink(unit, at) || isProxy(unit)) return
+    if (host === undefined) return
     const known = HOSTS.find(([pattern]) => pattern.test(host))
-    if (known !== undefined) hint(unit, sink, at, host, known[1], known[2])
-    else if (isOwnSite(host)) hint(unit, sink, at, host, 'cn-domain', 1)
+    if (known === undefined && !isOwnSite(host)) return
+    if (isCompared(unit, at) || isLink(unit, at) || isProxy(unit)) return
+    hint(unit, sink, at, host, known?.[1] ?? 'cn-domain', known?.[2] ?? 1)
   },
   finish: chineseInterface,
 }

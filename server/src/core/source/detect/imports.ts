@@ -1,3 +1,4 @@
+import type { Ecosystem } from '../../evidence/vocabulary.ts'
 import type { Span } from '../../text/span.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
@@ -81,42 +82,50 @@ function isTrifle(one: ImportSeen): boolean {
   return TRIFLE.test(one.module) || isShape(one)
 }
 
-/** Imports of catalogued packages, and links to every other module. */
+/** Imports of catalogued packages and frameworks. Of several from one, that is told which says most. */
 export const imports: Detector = {
   start(unit, sink) {
     const ecosystem = ECOSYSTEMS[unit.language]
     if (ecosystem === undefined) return false
-    const packages = new Set<string>()
-    const weightiest = unit.imports.toSorted((a, b) => Number(isTrifle(a)) - Number(isTrifle(b)))
-    for (const one of weightiest) {
-      const fact = packageOf(ecosystem, one.module)
-      const used = fact?.needsSymbol === undefined || fact.needsSymbol.some(symbol => unit.mentions(symbol))
-      if (fact !== undefined && used && PURPOSES.has(fact.purpose) && !packages.has(fact.name)) {
-        packages.add(fact.name)
-        const { access } = fact
-        const provider = fact.name === 'openai' && unit.says(SENT_ELSEWHERE) ? 'openai-compatible' : fact.provider
-        const aside = recognises(unit) || (unit.says(ASIDE) && !unit.says(ASKS)) || asksForAccount(unit)
-        const generates = aside || isOnlyMade(unit, one) ? [] : fact.generates
-        const part = ENGINE_PART.test(one.module) && !unit.says(ENGINE_RUNS)
-        const shapes = isShape(one)
-        const detail = { ecosystem, package: fact.name, provider, generates, access, ...(shapes && { shapes }) }
-        sink.add('import', unit.span(one.at, one.last), one.module, detail, part || shapes ? 'low' : 'high')
-      }
-      if (fact === undefined && FRAMEWORK.test(one.module)) frameworkPart(one.module, unit.span(one.at, one.last), sink)
-      const framework =
-        one.typeOnly || CLIENT.test(one.module) || isGoClient(unit, one.module) || isClientOnly(unit, one.module)
-          ? undefined
-          : frameworkOf(ecosystem, one.module)
-      if (framework !== undefined && WAYS.has(framework.exposure) && !packages.has(`way ${framework.name}`)) {
-        packages.add(`way ${framework.name}`)
-        sink.add('exposure', unit.span(one.at, one.last), one.module, {
-          exposure: framework.exposure,
-          strength: framework.strength,
-        })
-      }
+    const told = new Set<string>()
+    const isKnown = ({ module }: ImportSeen) =>
+      packageOf(ecosystem, module) !== undefined || frameworkOf(ecosystem, module) !== undefined
+    const trifles: ImportSeen[] = []
+    for (const one of unit.imports) {
+      if (isKnown(one) && isTrifle(one)) trifles.push(one)
+      else taken(unit, ecosystem, one, told, sink)
     }
+    for (const one of trifles) taken(unit, ecosystem, one, told, sink)
     return false
   },
+}
+
+/** What one import shows, where nothing was `told` of its package yet. */
+function taken(unit: Unit, ecosystem: Ecosystem, one: ImportSeen, told: Set<string>, sink: Sink): void {
+  const fact = packageOf(ecosystem, one.module)
+  const used = fact?.needsSymbol === undefined || fact.needsSymbol.some(symbol => unit.mentions(symbol))
+  if (fact !== undefined && used && PURPOSES.has(fact.purpose) && !told.has(fact.name)) {
+    told.add(fact.name)
+    const { access } = fact
+    const provider = fact.name === 'openai' && unit.says(SENT_ELSEWHERE) ? 'openai-compatible' : fact.provider
+    const aside = recognises(unit) || (unit.says(ASIDE) && !unit.says(ASKS)) || asksForAccount(unit)
+    const generates = aside || isOnlyMade(unit, one) ? [] : fact.generates
+    const part = ENGINE_PART.test(one.module) && !unit.says(ENGINE_RUNS)
+    const shapes = isShape(one)
+    const detail = { ecosystem, package: fact.name, provider, generates, access, ...(shapes && { shapes }) }
+    sink.add('import', unit.span(one.at, one.last), one.module, detail, part || shapes ? 'low' : 'high')
+  }
+  if (fact === undefined && FRAMEWORK.test(one.module)) frameworkPart(one.module, unit.span(one.at, one.last), sink)
+  const framework =
+    one.typeOnly || CLIENT.test(one.module) || isGoClient(unit, one.module) || isClientOnly(unit, one.module)
+      ? undefined
+      : frameworkOf(ecosystem, one.module)
+  if (framework === undefined || !WAYS.has(framework.exposure) || told.has(`way ${framework.name}`)) return
+  told.add(`way ${framework.name}`)
+  sink.add('exposure', unit.span(one.at, one.last), one.module, {
+    exposure: framework.exposure,
+    strength: framework.strength,
+  })
 }
 
 /** What a program takes from a framework whose starters bring the vendor: whether it is content is in the part's name. */

@@ -51,13 +51,18 @@ function isHead(word: string): boolean {
 
 /** All types of a file, where only their names lead to it; none where something else may. */
 function typesFoundByName(unit: Unit): string[] {
-  if (STARTED.test(nameOf(unit.path)) || unit.says(FOUND) || LOOSE[unit.language]?.test(unit.text) === true) return []
+  if (STARTED.test(nameOf(unit.path)) || unit.says(FOUND) || isLoose(unit)) return []
   const names: string[] = []
   for (const [, , name = '', behind = ''] of allMatches(unit.text, HEADS)) {
     if (STARTED.test(name) || !isPlain(unit, behind)) return []
     names.push(name)
   }
   return names
+}
+
+function isLoose(unit: Unit): boolean {
+  const loose = LOOSE[unit.language]
+  return loose !== undefined && unit.says(loose)
 }
 
 function nameOf(path: string): string {

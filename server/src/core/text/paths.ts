@@ -4,6 +4,16 @@ export function folderOf(path: string): string {
   return slash < 0 ? '' : path.slice(0, slash)
 }
 
+/** The folder of a path with its slash, for what is put beside it; `''` for what lies at the root. */
+export function besideOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}
+
+/** What stands behind a name's last dot; a name without one is its own ending. */
+export function endingOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1)
+}
+
 /** The name of a file without folder and ending. */
 export function bareOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1)
