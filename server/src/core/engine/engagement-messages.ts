@@ -22,7 +22,8 @@ export const engagementMessages = defineMessages(
     nothingMade: () => 'Nothing here generates content or trains a model.',
     outOfScope: ({ of, stated }: { of: Outside; stated: boolean }) =>
       `Outside Art 2 of the Measures: ${stated ? 'stated' : 'inferred'} as ${OUTSIDE[of]?.[0] ?? of}.`,
-    library: () => 'A library offers nothing itself: the duty falls on whoever offers a service with it.',
+    library: () =>
+      'A library offers nothing itself: the duty falls on whoever offers a service with it (Interim Measures Art 22(2)).',
     noTraining: () => 'No training or tuning of a model was seen.',
     noBaseModel: () => 'No base model is trained from or run here.',
     notGenerated: ({ modalities }: { modalities: readonly Modality[] }) =>
@@ -66,7 +67,7 @@ export const engagementMessages = defineMessages(
     nothingMade: () => '此处未生成内容，也未训练模型。',
     outOfScope: ({ of, stated }) =>
       `不属于《暂行办法》第二条的适用范围：${stated ? '已声明' : '推断为'}${OUTSIDE[of]?.[1] ?? of}。`,
-    library: () => '程序库本身不提供服务，义务由使用它提供服务的一方承担。',
+    library: () => '程序库本身不提供服务，义务由使用它提供服务的一方承担（《暂行办法》第二十二条第（二）项）。',
     noTraining: () => '未见训练或微调模型。',
     noBaseModel: () => '未见以基础模型训练或自行部署模型。',
     notGenerated: ({ modalities }) => `就所见和所声明的内容，不生成${modalities.map(one => MADE[one][1]).join('、')}。`,

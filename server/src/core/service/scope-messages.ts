@@ -68,7 +68,7 @@ export const scopeMessages = defineMessages(
     hint: ({ what, seen }: { what: AudienceHint; seen: string }) => `${HINT_EN[what]} (${seen})`,
     noHint: () => 'nothing says where its users are',
     library: () =>
-      'it is there for others to build on or to run; the duties fall on whoever offers a service with it (Interim Measures, Art 22(2))',
+      'it is there for others to build on or to run; the duties fall on whoever offers a service with it (Interim Measures Art 22(2))',
   },
   {
     offers: ({ exposure, seen }) => `${seen} ${spaced('通过', wayName(exposure, seen)['zh-CN'], '对外提供')}`,
