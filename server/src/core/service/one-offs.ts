@@ -1,6 +1,6 @@
-import type { Seen } from '../evidence/evidence.ts'
+import { isFirm, type Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
-import { bareOf } from '../reach/paths.ts'
+import { bareOf } from '../text/paths.ts'
 import type { Reach } from '../reach/reach.ts'
 import { ofNames } from '../text/remembered.ts'
 
@@ -51,16 +51,16 @@ function isProgram({ path, role, links }: FileFacts): boolean {
 }
 
 function isMaking(one: Seen): boolean {
-  if (one.role !== 'product' || one.confidence === 'low') return false
+  if (!isFirm(one)) return false
   if (one.kind === 'training' || one.kind === 'generation') return true
   if (one.kind !== 'sdk' && one.kind !== 'import' && one.kind !== 'endpoint' && one.kind !== 'model') return false
   return (one.detail.generates?.length ?? 0) > 0 && !('scope' in one.detail && one.detail.scope === 'development')
 }
 
 function isServing(one: Seen): boolean {
-  return isWayIn(one) || (one.kind === 'training' && one.role === 'product' && one.confidence !== 'low')
+  return isWayIn(one) || (one.kind === 'training' && isFirm(one))
 }
 
 function isWayIn(one: Seen): boolean {
-  return one.kind === 'exposure' && one.role === 'product' && one.confidence !== 'low' && one.detail.exposure !== 'cli'
+  return one.kind === 'exposure' && isFirm(one) && one.detail.exposure !== 'cli'
 }

@@ -1,4 +1,4 @@
-import type { Seen } from '../evidence/evidence.ts'
+import { isFirm, type Seen } from '../evidence/evidence.ts'
 import type { Reach } from '../reach/reach.ts'
 import { forTheRecord } from '../reach/use.ts'
 
@@ -21,10 +21,6 @@ export function withoutTrials(seen: readonly Seen[], reach: Reach): readonly See
   if (seen.some(one => one.kind !== 'sdk' && makes(one) && isReached(one) && !isTrial(one) && !isTaken(one)))
     return seen
   return seen.map(one => (isTrial(one) || makes(one) ? forTheRecord(one) : one))
-}
-
-function isFirm(one: Seen): boolean {
-  return one.role === 'product' && one.confidence !== 'low'
 }
 
 /** What stands for a call where none is seen. */
