@@ -145,7 +145,6 @@ async function session(page: Page, name: (surface: string) => string, suffix: ''
   await page.locator('.settings-editor .suggest-input-container').first().click()
   await page.keyboard.insertText('@ext:genai-measures.genai-measures-vscode')
   await page.locator('.settings-count-widget', { hasText: /^[1-9]\d? / }).waitFor()
-  await page.locator('.suggest-widget:visible').waitFor()
   await page.keyboard.press('Escape')
   await page.locator('.suggest-widget:visible').waitFor({ state: 'detached' })
   await picture(page, name('settings'))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mergedBases } from '../../server/src/core/law/bases.ts'
 import { articleIn, citation, fullName } from '../../server/src/core/law/citation.ts'
 import { DUTIES, isDutyInForce } from '../../server/src/core/law/duties.ts'
 import { findInstrument } from '../../server/src/core/law/instruments.ts'
@@ -32,6 +33,37 @@ describe('a citation', () => {
     ['DISPLAY', '', 'CAC notice of 2024-04-02', '国家网信办2024年4月2日公告'],
   ])('of %s %s has one form in each language', (instrument, article, en, zh) => {
     expect(citation({ instrument, article })).toEqual({ en, 'zh-CN': zh })
+  })
+
+  it.each([
+    [
+      'items of one article',
+      'LABEL Art 4(1); LABEL Art 4(1), (2), (6); LABEL Art 4(3)',
+      'LABEL Art 4(1), (2), (3), (6)',
+    ],
+    [
+      'letters of one clause',
+      'T003 cl. 5.3 c), d); T003 cl. 5.3 a); T003 cl. 5.1 c)',
+      'T003 cl. 5.3 a), c), d); T003 cl. 5.1 c)',
+    ],
+    ['an article and its item', 'MEAS Art 4(1); MEAS Art 4', 'MEAS Art 4'],
+    ['an article and its paragraph', 'DEEP Art 19 para 3; DEEP Art 19', 'DEEP Art 19'],
+    ['an instrument as a whole and a place in it', 'GB45438; GB45438 5.1; LABEL Art 9', 'GB45438 5.1; LABEL Art 9'],
+    ['articles that begin alike', 'MEAS Art 1; MEAS Art 11; MEAS Art 1 para 2(1)', 'MEAS Art 1; MEAS Art 11'],
+    [
+      'paragraphs with items',
+      'MEAS Art 4 para 1(2); MEAS Art 4 para 2(1)',
+      'MEAS Art 4 para 1(2); MEAS Art 4 para 2(1)',
+    ],
+  ])('of several duties says nothing twice: %s', (_, from, to) => {
+    const bases = from
+      .split('; ')
+      .map(one => ({ instrument: one.split(' ')[0]!, article: one.split(' ').slice(1).join(' ') }))
+    expect(
+      mergedBases(bases)
+        .map(({ instrument, article }) => `${instrument} ${article}`)
+        .join('; '),
+    ).toBe(to)
   })
 
   it('numbers articles as Chinese laws do', () => {

@@ -145,13 +145,16 @@ describe('naming such pages', () => {
     const standing = (tree: ReadonlyMap<string, string>) => {
       const { services, findings } = audit(tree)
       const evidenced = services[0]!.duties.filter(({ status }) => status === 'evidenced').map(({ id }) => id)
-      return { evidenced, services: services.length, findings: findings.map(({ ruleId }) => ruleId) }
+      const seenIn = new Set(services.flatMap(({ profile }) => profile.seen.map(({ file }) => file)))
+      return { evidenced, services: services.length, findings: findings.map(({ ruleId }) => ruleId), seenIn }
     }
     const [was, is] = [standing(before), standing(overlay(before, files))]
     expect(is.evidenced).toEqual(was.evidenced)
     expect(is.services).toBe(1)
     expect(is.findings.filter(rule => !was.findings.includes(rule))).toEqual([])
     expect(is.findings).not.toContain('user-agreement-missing')
+    // A page that the tool began is no way to the service's users: it is never the page that is named as seen.
+    expect(pages.filter(file => is.seenIn.has(file))).toEqual([])
     // Without the declaration the pages by themselves settle nothing either.
     const alone = new Map([...files].filter(([file]) => file !== 'genai-measures.yaml'))
     const bare = new Map([...before].filter(([file]) => file !== 'genai-measures.yaml'))

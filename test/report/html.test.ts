@@ -72,6 +72,20 @@ describe('the report page', () => {
     expect(spans('en')).toBe(spans('zh-CN'))
   })
 
+  it('names each article once beside a finding', () => {
+    const lists = [...page.matchAll(/<ul class="law plain">([^]*?)<\/ul>/g)].map(([, list = '']) =>
+      [...list.matchAll(/<span lang="en">([^<]*)/g)].map(([, said = '']) => said),
+    )
+    expect(Math.max(...lists.map(list => list.length))).toBeGreaterThan(2)
+    for (const list of lists) {
+      const articles = list.map(one => one.replace(/\(.*/, ''))
+      expect(articles).toEqual([...new Set(articles)])
+      expect(
+        articles.filter(one => articles.some(other => other !== one && other.startsWith(`${one} clause`))),
+      ).toEqual([])
+    }
+  })
+
   it('never says a number is valid, and says it is no legal advice', () => {
     expect(page).not.toMatch(/\bvalid\b|有效的备案/)
     expect(page).toContain('not legal advice')

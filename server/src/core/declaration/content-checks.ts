@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { HEAD } from './draft-mark.ts'
 
 /** What a named file was found not to hold. */
 export type Lack = 'empty' | 'thin' | 'contact' | 'steps' | 'clause'
@@ -20,8 +21,6 @@ const FEWEST_WORDS = 8
 /** A text that says of itself that it is not done. */
 const DRAFT = /\b(TODO|TBD|DRAFT|FIXME)\b|to be filled in|lorem ipsum|待补充|待填写|待完善|草稿|占位/i
 
-/** Where a document says what it is. */
-const HEAD = 400
 const HEADED_DRAFT = /(^|\n)[^\S\n]{0,20}[>*#/<!-]{0,20}[^\S\n]{0,20}(DRAFT\b|草稿)/
 
 /** Looks into the text of a file that a field of the declaration names. `key` is the field's path without positions in lists. */

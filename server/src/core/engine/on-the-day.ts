@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { mergedBases } from '../law/bases.ts'
 import { citation } from '../law/citation.ts'
 import { basisOn, findDuty } from '../law/duties.ts'
 import { INSTRUMENTS } from '../law/instruments.ts'
@@ -40,14 +41,9 @@ function cites(one: Message, instruments: readonly Instrument[]): boolean {
 
 /** What these duties rested on that day, each place once. */
 function restedOn(duties: readonly string[], asOf: string): Localized | undefined {
-  const citations = duties
-    .flatMap(id => findDuty(id) ?? [])
-    .flatMap(duty => basisOn(duty, asOf))
-    .map(one => citation(one))
-  const [en, zhCN] = LANGUAGES.map(language => [...new Set(citations.map(one => one[language]))]) as [
-    string[],
-    string[],
-  ]
+  const bases = duties.flatMap(id => findDuty(id) ?? []).flatMap(duty => basisOn(duty, asOf))
+  const citations = mergedBases(bases).map(one => citation(one))
+  const [en, zhCN] = LANGUAGES.map(language => citations.map(one => one[language])) as [string[], string[]]
   return en.length === 0 ? undefined : { en: en.join('; '), 'zh-CN': zhCN.join('；') }
 }
 

@@ -1,3 +1,4 @@
+import { isBegun } from '../declaration/draft-mark.ts'
 import { fileRole } from '../evidence/file-role.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { harmless } from '../evidence/secrets.ts'
@@ -47,6 +48,8 @@ export function readFile(path: string, text: string, now?: () => number): FileFa
   }
   if (text.length > longestText(path))
     return { path, role, evidence: [], links: [], problem: trouble('too-large', `${text.length} characters`) }
+  // A page that the tool itself began is none of the product's yet.
+  if (isBegun(text)) return { path, role, evidence: [], links: [] }
   const file = new SourceFile(path, text, role)
   lookAt(text)
   const evidence: Evidence[] = []

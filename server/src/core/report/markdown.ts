@@ -2,6 +2,7 @@ import { mayBeMainlandPublic } from '../engine/engagement.ts'
 import type { AuditedService, AuditResult, DutyStatus } from '../engine/audit-result.ts'
 import { acceptancesOf } from '../declaration/inherit.ts'
 import type { Finding } from '../finding.ts'
+import { mergedBases } from '../law/bases.ts'
 import { basisOn, DUTIES, findDuty } from '../law/duties.ts'
 import { LAW } from '../law/as-of.ts'
 import { render } from '../locale/messages.ts'
@@ -112,14 +113,8 @@ function service(page: PageContext, one: AuditedService): Block[] {
 
 function finding(page: PageContext, one: Finding): Safe<'markdown'> {
   const { language } = page.context
-  const law = [
-    ...new Set(
-      one.duties
-        .flatMap(id => findDuty(id) ?? [])
-        .flatMap(duty => basisOn(duty, page.result.asOf))
-        .map(basis => citation(basis)[language]),
-    ),
-  ]
+  const bases = one.duties.flatMap(id => findDuty(id) ?? []).flatMap(duty => basisOn(duty, page.result.asOf))
+  const law = mergedBases(bases).map(basis => citation(basis)[language])
   const head = [
     markdown`**${headingOf(one.severity)[language]}**`,
     headingOf(one.family)[language],

@@ -1,3 +1,4 @@
+import { DRAFT_MARK } from '../../declaration/draft-mark.ts'
 import { noteOf } from '../../declaration/schema/field.ts'
 import { Service } from '../../declaration/schema/service.ts'
 import { schemaAt } from '../../declaration/schema/shape.ts'
@@ -9,13 +10,10 @@ import { type DocumentOutline, fieldsOf } from './table.ts'
 
 const texts = defineMessages(
   {
-    mark: () =>
-      'DRAFT, to be filled in: while this line stands, nothing counts as shown by this text. Not legal advice.',
     asked: () => 'What the texts ask for',
     toSay: ({ what }: { what: string }) => `[To be filled in: ${what}]`,
   },
   {
-    mark: () => '草稿，待补充：保留本行期间，本文不能作为依据。不构成法律意见。',
     asked: () => '规定的要求',
     toSay: ({ what }) => `[待补充：${what}]`,
   },
@@ -26,7 +24,6 @@ const texts = defineMessages(
  * with their articles. It is marked as a draft, so that naming it states something and shows nothing.
  */
 export function writeDocument(document: DocumentOutline, file: string, service: string, language: Language): string {
-  const say = (id: 'mark' | 'asked') => render(message(texts, id, {}), language)
   const duties = dutiesOf(document).map(({ text, basis: [first] }) => {
     const where = first && citation(first)[language]
     return `${text[language]}${where ? (language === 'en' ? ` (${where})` : `（${where}）`) : ''}`
@@ -34,12 +31,12 @@ export function writeDocument(document: DocumentOutline, file: string, service: 
   const text = {
     language,
     title: `${service.replaceAll(/\s+/g, ' ').trim()} · ${document.title[language]}`,
-    mark: say('mark'),
+    mark: DRAFT_MARK[language],
     sections: document.sections.map(({ heading, toSay }) => ({
       heading: heading[language],
       text: render(message(texts, 'toSay', { what: toSay[language] }), language),
     })),
-    ...(duties.length > 0 && { asked: { heading: say('asked'), duties } }),
+    ...(duties.length > 0 && { asked: { heading: render(message(texts, 'asked', {}), language), duties } }),
   }
   return inForm(text, file)
 }

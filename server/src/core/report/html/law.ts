@@ -1,4 +1,5 @@
 import { html } from '../../text/medium/markup.ts'
+import { mergedBases } from '../../law/bases.ts'
 import { basisOn, findDuty } from '../../law/duties.ts'
 import { findInstrument, INSTRUMENTS } from '../../law/instruments.ts'
 import type { Duty, Instrument } from '../../law/law.ts'
@@ -9,11 +10,7 @@ import { FORCE_WORDS } from './words.ts'
 
 /** Instruments and articles that duties rested on that day, each once, with the address of the text. */
 export function lawOf(duties: readonly string[], asOf: string): Markup {
-  const seen = new Set<string>()
-  const bases = duties
-    .flatMap(id => basisOf(id, asOf))
-    .filter(({ instrument, article }) => !seen.has(`${instrument} ${article}`) && seen.add(`${instrument} ${article}`))
-  return html`<ul class="law plain">${bases.map(basis => {
+  return html`<ul class="law plain">${mergedBases(duties.flatMap(id => basisOf(id, asOf))).map(basis => {
     const url = findInstrument(basis.instrument)?.urls[0]
     return html`<li>${url ? html`<a href="${url}" rel="noreferrer">${both(citation(basis))}</a>` : both(citation(basis))}</li>`
   })}</ul>`
