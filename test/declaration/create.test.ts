@@ -86,7 +86,7 @@ describe('a new declaration', () => {
     expect(first?.audience).toBeUndefined()
     expect(first?.territory).toBeUndefined()
     expect(text).toContain(
-      '    # a web page (app/page.tsx)\n    audience:  # who it is offered to: public | internal | research\n',
+      '    # app/page.tsx: a web page\n    audience:  # who it is offered to: public | internal | research\n',
     )
     expect(text).toContain('    territory:  # ')
   })

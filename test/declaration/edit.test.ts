@@ -166,7 +166,9 @@ describe('a field left to a person', () => {
     const step = declare(['filing', 'number'], `\${1:${number}}`)
     const context = { profiles: [profileOf('s0', '', [seen])], language: 'en' } as const
     const { newText } = applyDeclarationSteps(parseDeclaration(FILE, text), [step], context)
-    expect(newText).toContain(`number:  # Region-Name-YYYYMMDDNNNN, or SNNNN for registration (seen: ${number})\n`)
+    expect(newText).toContain(
+      `number:  # number, as Beijing-MyApp-202608010001 (of a registration …20260801S0001) (seen: ${number})\n`,
+    )
     expect(parseDeclaration(FILE, newText).data.services?.[0]?.filing).toBeUndefined()
   })
 

@@ -75,9 +75,9 @@ describe('documents begun from drafts', () => {
 
 describe('findings on their own fields', () => {
   it('stand each on the line that answers it once the scope is stated', async () => {
-    const { left, files } = await editorWalk(MAINLAND, [SCOPE])
+    const { marked, files } = await editorWalk(MAINLAND, [SCOPE])
     const lines = files.get('genai-measures.yaml')!.split('\n')
-    const at = (rule: string) => lines[left.find(({ code }) => code === rule)!.range.start.line]!.trim()
+    const at = (rule: string) => lines[marked.find(({ code }) => code === rule)!.range.start.line]!.trim()
     expect(at('complaint-entry-missing')).toMatch(/^entry:/)
     expect(at('user-agreement-missing')).toMatch(/^user_agreement:/)
     expect(at('content-handling-unrecorded')).toMatch(/^policy:/)
@@ -90,13 +90,15 @@ describe('findings on their own fields', () => {
       'services:\n  - name: wenwen-chat\n    audience: public\n    territory: mainland-china\n',
     )
     const before = await editorWalk(bare, [])
-    const onName = ({ left, files }: typeof before) =>
-      left.filter(({ range }) => /name: wenwen/.test(files.get('genai-measures.yaml')!.split('\n')[range.start.line]!))
+    const onName = ({ marked, files }: typeof before) =>
+      marked.filter(({ range }) =>
+        /name: wenwen/.test(files.get('genai-measures.yaml')!.split('\n')[range.start.line]!),
+      )
     expect(onName(before).length).toBeGreaterThan(3)
     const after = await editorWalk(bare, [{ rule: 'complaint-entry-missing', title: /^Add all \d+ fields/ }])
     const left = onName(after).filter(({ range }) => range.start.line === 1)
     expect(left.map(({ code }) => code)).toEqual([])
-    expect(after.left.length).toBe(before.left.length)
+    expect(after.marked.length).toBe(before.marked.length)
   })
 })
 

@@ -8,9 +8,10 @@ import {
   CHECK_LABEL,
   type CheckLabelParams,
   type CheckLabelResult,
+  LABEL_PRODUCER,
 } from '../../server/src/protocol/labels.ts'
 import { STATUS, type StatusParams } from '../../server/src/protocol/status.ts'
-import { chatApp, under } from './support/chat-app.ts'
+import { chatApp, declared, under } from './support/chat-app.ts'
 import { PULLS } from './support/client.ts'
 import { pair } from './support/pair.ts'
 
@@ -38,6 +39,17 @@ it('checks the label of a Markdown document as it is typed, and mends it', async
   expect(actions[0]!.edit!.documentChanges!.every(change => TextDocumentEdit.is(change))).toBe(true)
   await client.change(URI, 2, '# Report\n')
   expect(await client.pull(URI)).toEqual([])
+  await client.stop()
+})
+
+it('knows whose content it is where the declaration says so', async () => {
+  const code = '001191110102MACQD9K64010000'
+  const text = `${declared('public')}    labels:\n      metadata:\n        provider_code: '${code}'\n`
+  const client = pair({ [ROOT]: chatApp().set('genai-measures.yaml', text) })
+  await client.start([ROOT], { capabilities: PULLS, locale: 'en' })
+  expect(await client.connection.sendRequest(LABEL_PRODUCER, { uri: URI })).toEqual({ producer: code })
+  await client.open(`${ROOT}/genai-measures.yaml`, declared('public'), 'yaml')
+  expect(await client.connection.sendRequest(LABEL_PRODUCER, { uri: URI })).toEqual({})
   await client.stop()
 })
 

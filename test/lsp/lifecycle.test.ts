@@ -77,7 +77,11 @@ it('tells a client that asked for it how many files, services and findings there
   await client.start([ROOT], { capabilities: PULLS, initializationOptions: { status: true } })
   const { folders, brokenRules } = await ready
   const found = (await client.pullWorkspace()).flatMap(report => (report.kind === 'full' ? report.items : []))
-  expect(folders).toMatchObject([{ uri: ROOT, files: 3, services: 1, findings: found.length }])
+  // Rows, and beside them what waits for the answer: together they are what the report lists.
+  expect(folders).toMatchObject([{ uri: ROOT, files: 3, services: 1, findings: found.length + 2 }])
+  expect(folders[0]?.quiet.map(({ text }) => text)).toEqual([
+    '2 more findings depend on the answer to the one question.',
+  ])
   expect(folders[0]?.open).toBeGreaterThan(0)
   expect(found.length).toBeGreaterThan(0)
   expect(brokenRules).toEqual([])

@@ -3,7 +3,9 @@ import {
   type ApplyWorkspaceEditParams,
   type CodeLens,
   CodeLensRequest,
+  type Diagnostic,
   ExecuteCommandRequest,
+  HoverRequest,
   type TextDocumentEdit,
 } from 'vscode-languageserver/node'
 import { describe, expect, it } from 'vitest'
@@ -16,6 +18,9 @@ const MANIFEST = `${ROOT}/package.json`
 const PLACE = `${ROOT}/${CALL}`
 const DECLARATION = `${ROOT}/genai-measures.yaml`
 const [WARNING, HINT] = [2, 4]
+
+/** What a panel lists. */
+const rows = (all: readonly Diagnostic[]) => all.filter(({ severity }) => severity !== HINT)
 
 async function start(settings?: unknown, locale = 'en', files = chatApp()): Promise<Client> {
   const client = pair({ [ROOT]: files })
@@ -33,12 +38,18 @@ const lenses = async (client: Client, uri = PLACE): Promise<CodeLens[]> =>
   (await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? []
 
 describe('until the scope is stated', () => {
-  it('the one question is the only row above hint', async () => {
+  it('the one question is the only row above hint, and alone at its place; the hover counts what follows from the answer', async () => {
     const client = await start()
-    const { 'scope-undeclared': scope, ...others } = await severities(client)
-    expect(scope).toBe(WARNING)
-    expect(Object.keys(others).length).toBeGreaterThan(0)
-    expect(new Set(Object.values(others))).toEqual(new Set([HINT]))
+    expect((await client.pull(PLACE)).map(({ code, severity }) => [code, severity])).toEqual([
+      ['scope-undeclared', WARNING],
+    ])
+    expect((await client.pull(DECLARATION)).length).toBe(0)
+    const found = (await client.pull(PLACE))[0]!
+    const shown = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri: PLACE },
+      position: found.range.start,
+    })
+    expect(JSON.stringify(shown?.contents)).toMatch(/2 more here depend on the answer/)
     await client.stop()
   })
 
@@ -61,11 +72,43 @@ describe('until the scope is stated', () => {
     await client.stop()
   })
 
-  it('the others follow once it is', async () => {
+  it('the others follow once it is: what stands in code, and the next field of the declaration', async () => {
     const client = await start(undefined, 'en', chatApp().set('genai-measures.yaml', declared('public')))
     const after = await severities(client)
     expect(after['scope-undeclared']).toBeUndefined()
     expect(Object.values(after)).toContain(WARNING)
+    expect(rows(await client.pull(PLACE)).length).toBeGreaterThan(1)
+    const fields = await client.pull(DECLARATION)
+    expect(rows(fields)).toHaveLength(1)
+    expect(fields.length).toBeGreaterThan(3)
+    await client.stop()
+  })
+
+  it('each answer brings the next field until none is left; the auditor’s level and a set severity show them at once', async () => {
+    const text = declared('public')
+    const files = chatApp().set('genai-measures.yaml', text)
+    const client = await start(undefined, 'en', files)
+    const before = await client.pull(DECLARATION)
+    const [next] = rows(before)
+    await client.open(DECLARATION, `${text}    labels:\n      terms: https://example.com/terms\n`, 'yaml')
+    const after = await client.pull(DECLARATION)
+    expect(rows(after)).toHaveLength(1)
+    expect([next!.code, rows(after)[0]!.code]).toEqual(['label-terms-missing', 'content-handling-unrecorded'])
+    await client.stop()
+    const auditor = await start({ level: 'auditor' }, 'en', files)
+    const all = rows(await auditor.pull(DECLARATION))
+    expect(all.length).toBeGreaterThan(3)
+    await auditor.stop()
+    const set = await start({ severity: { 'complaint-entry-missing': 'error' } }, 'en', files)
+    expect(await severities(set)).toMatchObject({ 'complaint-entry-missing': 1, 'label-terms-missing': WARNING })
+    await set.stop()
+  })
+
+  it('what is written wrongly does not wait for its turn', async () => {
+    const text = `${declared('public')}    filing:\n      track: filing\n      number: Beijing-CeShi-2026061\n    user_agreement: docs/none.md\n`
+    const client = await start(undefined, 'en', chatApp().set('genai-measures.yaml', text))
+    const told = rows(await client.pull(DECLARATION)).map(({ code }) => code)
+    expect(told).toEqual(expect.arrayContaining(['filing-number-malformed', 'declared-place-missing']))
     await client.stop()
   })
 })
@@ -141,7 +184,10 @@ describe('the answers', () => {
   it('give way to a count above the model once it is answered; a setting turns both off', async () => {
     const files = chatApp().set('genai-measures.yaml', declared('public'))
     const client = await start(undefined, 'en', files)
-    expect(await lenses(client, MANIFEST)).toEqual([])
+    const [listed, ...more] = await lenses(client, MANIFEST)
+    expect(listed!.command!.title).toMatch(/^chat: \d+ duties open · no filing recorded$/)
+    expect(more).toEqual([])
+    expect(chatApp().get('package.json')!.split('\n')[listed!.range.start.line]).toContain('openai')
     const [above] = await lenses(client)
     expect(above!.command!.title).toMatch(/^\d+ duties open · served from outside the mainland$/)
     await client.stop()

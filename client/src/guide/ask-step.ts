@@ -60,13 +60,13 @@ function typedAddress(choice: GuideChoice | undefined, typed: string): Chosen | 
 }
 
 function row(choice: GuideChoice, words: GuideWords): Row {
-  const keys = choice.asks.map(({ key }) => key).join(', ')
+  const names = choice.asks.map(({ name }) => name).join(words.comma)
   switch (choice.kind) {
     case 'fields': {
       const [only] = choice.asks
       const file = choice.asks.length === 1 && (only?.kind === 'file' || only?.kind === 'place')
       const label = file ? words.file : words.inTurn
-      return { label: `$(edit) ${label}`, description: keys, asked: { choice } }
+      return { label: `$(edit) ${label}`, description: names, asked: { choice } }
     }
     case 'accept':
       return {
@@ -77,7 +77,7 @@ function row(choice: GuideChoice, words: GuideWords): Row {
     case 'draft':
       return {
         label: `$(new-file) ${choice.title}`,
-        description: keys === '' ? words.draft : filled(words.next, keys),
+        description: names === '' ? words.draft : filled(words.next, names),
         asked: { choice },
       }
     case 'file':
@@ -85,7 +85,7 @@ function row(choice: GuideChoice, words: GuideWords): Row {
     case 'answer':
       return {
         label: `$(check) ${capitalised(choice.label ?? choice.title)}`,
-        ...(keys !== '' && { description: filled(words.next, keys) }),
+        ...(names !== '' && { description: filled(words.next, names) }),
         asked: { choice },
       }
   }

@@ -2,6 +2,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver'
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.ts'
 import { render, type Language } from '../core/locale/messages.ts'
 import { rulePage } from '../core/report/docs-url.ts'
+import { SCOPE_QUESTION } from '../core/report/scope-question.ts'
 import { firstClause } from './clause.ts'
 import type { ServerContext } from './context.ts'
 import { PositionedText, uriInside } from './convert.ts'
@@ -27,7 +28,7 @@ export interface FileDiagnostics {
 /** The present diagnostics of one file of a project. */
 export function diagnosticsOf(context: ServerContext, project: Project, path: string): FileDiagnostics {
   const uri = uriInside(project.uri, path)
-  const findings = findingsIn(context, project, path).filter(finding => !context.typing.holds(uri, finding))
+  const findings = toldApart(findingsIn(context, project, path)).filter(one => !context.typing.holds(uri, one))
   const language = context.language(project)
   // Of those at one place the gravest first: an editor's own hover keeps this order.
   const ordered = findings.toSorted(
@@ -35,6 +36,19 @@ export function diagnosticsOf(context: ServerContext, project: Project, path: st
   )
   const made = ordered.map(finding => madeOf(context, project, finding, language))
   return { id: fingerprint(made.map(one => one.text).join()), items: made.map(one => one.item) }
+}
+
+/**
+ * Without what waits for the answer to the one question at the very place where it is asked: an editor's hover would put it above the question,
+ * whose own hover counts it.
+ */
+function toldApart(findings: readonly Finding[]): readonly Finding[] {
+  const asked = findings.filter(({ ruleId, severity }) => ruleId === SCOPE_QUESTION && severity === 'warning')
+  return findings.filter(
+    ({ severity, service, at: { span } }) =>
+      severity !== 'hint' ||
+      !asked.some(one => one.service === service && one.at.span.start === span.start && one.at.span.end === span.end),
+  )
 }
 
 /** A diagnostic, and the same as text. */

@@ -8,6 +8,7 @@ import { offeredServices } from '../core/report/offered.ts'
 import type { DutyPlace } from '../protocol/duties.ts'
 import type { QuietReason } from '../protocol/status.ts'
 import { uriInside } from './convert.ts'
+import { fieldsThatWait, waitingForScope } from './present.ts'
 import { lspMessages } from './messages.ts'
 import type { Project } from './project.ts'
 import { statusMessages as texts } from './status-messages.ts'
@@ -19,6 +20,10 @@ export function quietReasons(project: Project, result: AuditResult, language: La
   const reasons = services.flatMap(service => ofService(project, service, say))
   if (services.length === 0) reasons.push(say(message(texts, 'nothing', { files: project.counts.read })))
   if (result.withheld.length > 0) reasons.push(say(message(texts, 'withheld', { count: result.withheld.length })))
+  const asked = waitingForScope(result, project.settings).length
+  if (asked > 0) reasons.push(say(message(texts, 'answer', { count: asked })))
+  const fields = fieldsThatWait(result, project.settings).length
+  if (fields > 0) reasons.push(say(message(texts, 'fields', { count: fields })))
   const beside = result.facts.filter(isBeside).length
   if (beside > 0) reasons.push(say(message(texts, 'beside', { files: beside })))
   const unread = project.left.filter(({ why }) => why === 'too-large').length

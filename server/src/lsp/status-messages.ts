@@ -30,6 +30,10 @@ export const statusMessages = defineMessages(
     nothing: ({ files }: { files: number }) => `Nothing generative found in ${many(files, 'file')} read.`,
     withheld: ({ count }: { count: number }) =>
       `${many(count, 'finding')} wait${count === 1 ? 's' : ''} until audience and territory are stated in genai-measures.yaml.`,
+    answer: ({ count }: { count: number }) =>
+      `${count} more ${count === 1 ? 'finding depends' : 'findings depend'} on the answer to the one question.`,
+    fields: ({ count }: { count: number }) =>
+      `${count} more ${count === 1 ? 'finding asks' : 'findings ask'} for fields of genai-measures.yaml; they are told one at a time.`,
     beside: ({ files }: { files: number }) =>
       `What ${many(files, 'file')} of tests, documents, examples and tools generate${files === 1 ? 's' : ''} was not judged.`,
     large: ({ files }: { files: number }) => `${many(files, 'file')} not read: too large to have been written by hand.`,
@@ -44,6 +48,8 @@ export const statusMessages = defineMessages(
     library: ({ name }) => `${name} 是程序库：义务由使用它提供服务的一方承担。`,
     nothing: ({ files }) => `已读取 ${files} 个文件，未发现生成式功能。`,
     withheld: ({ count }) => `有 ${count} 个问题项，在 genai-measures.yaml 中声明服务对象和地域后显示。`,
+    answer: ({ count }) => `另有 ${count} 个问题项，取决于该问题的回答。`,
+    fields: ({ count }) => `另有 ${count} 个问题项需在 genai-measures.yaml 中补填字段，逐项提示。`,
     beside: ({ files }) => `${files} 个属于测试、文档、示例或工具的文件中有生成内容的代码，未作判断。`,
     large: ({ files }) => `${files} 个文件过大，不像手写的内容，未读取。`,
     scan: of =>

@@ -44,6 +44,8 @@ export type GuideWords = Readonly<
     | 'choose'
     | 'chooseOrAddress'
     | 'next'
+    | 'comma'
+    | 'comma'
     | 'file'
     | 'inTurn'
     | 'accept'
@@ -85,6 +87,8 @@ export interface GuideChoice {
 export interface GuideField {
   /** As it is written in the declaration, from the service's entry. */
   readonly key: string
+  /** In a few words, for a line that names several. */
+  readonly name: Line
   /** What to write, in one sentence. */
   readonly prompt: Line
   readonly kind: 'values' | 'number' | 'day' | 'file' | 'place' | 'words'

@@ -23,6 +23,15 @@ export interface CheckLabelResult {
   readonly produceId?: Line
 }
 
+/** Asks who produces what lies at a file's place, as the declaration there states it: the team's code comes before one person's memory. */
+export const LABEL_PRODUCER = 'genaiMeasures/labelProducer'
+export interface LabelProducerParams {
+  readonly uri: string
+}
+export interface LabelProducerResult {
+  readonly producer?: Line
+}
+
 /** Puts one label into a file: of a file on its own disk the server does so itself, in one step; of others it is handed the bytes. */
 export const ADD_LABEL = 'genaiMeasures/addLabel'
 export interface AddLabelParams {

@@ -30,11 +30,13 @@ export class Person {
   }
 
   async press(key: string): Promise<void> {
+    await this.#listens()
     await this.page.keyboard.press(key)
     this.#note(`press ${key}`)
   }
 
   async type(text: string): Promise<void> {
+    await this.#listens()
     await this.page.keyboard.insertText(text)
     this.signs += [...text].length
     this.log.push(`type “${text}”`)
@@ -70,6 +72,14 @@ export class Person {
     if (focused) await this.press('Enter')
     else await this.click(row, `“${text}”`)
     return text
+  }
+
+  /** A person types once the caret blinks in the field of the question: a window under load gives it the focus a moment after it is shown. */
+  async #listens(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const widget = document.activeElement?.closest<HTMLElement>('.quick-input-widget')
+      return widget !== null && widget !== undefined && widget.style.display !== 'none'
+    })
   }
 
   /** The editor's own chord that saves every file: one act. */

@@ -19,7 +19,10 @@ export interface EditorWalk {
   readonly actions: number
   readonly signs: number
   readonly chosen: readonly string[]
+  /** Rows of the panel at the end. */
   readonly left: readonly Diagnostic[]
+  /** What the declaration marks on its lines at the end, fields that wait for their turn among it. */
+  readonly marked: readonly Diagnostic[]
   readonly files: ReadonlyMap<string, string>
 }
 
@@ -42,9 +45,9 @@ export async function editorWalk(tree: ReadonlyMap<string, string>, choices: rea
   const chosen: string[] = []
   let [actions, signs] = [0, 0]
   for (const choice of choices) {
-    const found = (await shown(client)).find(({ diagnostic }) => diagnostic.code === choice.rule)
-    if (!found)
-      throw new Error(`no ${choice.rule} among ${(await shown(client)).map(one => one.diagnostic.code).join(', ')}`)
+    const all = await told(client)
+    const found = all.find(({ diagnostic }) => diagnostic.code === choice.rule)
+    if (!found) throw new Error(`no ${choice.rule} among ${all.map(one => one.diagnostic.code).join(', ')}`)
     const offered = await client.actions(found.uri, found.diagnostic)
     const own = offered.filter(({ diagnostics }) => diagnostics?.some(({ code }) => code === choice.rule))
     const action = choice.title === undefined ? own[0] : own.find(({ title }) => isMeant(title, choice.title!))
@@ -54,22 +57,23 @@ export async function editorWalk(tree: ReadonlyMap<string, string>, choices: rea
     actions += ACTS + typed.fields
     signs += typed.signs
   }
-  const left = (await shown(client)).map(({ diagnostic }) => diagnostic)
+  const all = await told(client)
   await client.stop()
-  return { actions, signs, chosen, left, files }
+  // What a panel lists: hints are no rows.
+  const left = all.map(({ diagnostic }) => diagnostic).filter(({ severity }) => severity !== 4)
+  const marked = all.flatMap(({ uri, diagnostic }) => (uri.endsWith(DECLARATION) ? [diagnostic] : []))
+  return { actions, signs, chosen, left, marked, files }
 }
 
 function isMeant(title: string, wanted: string | RegExp): boolean {
   return typeof wanted === 'string' ? title === wanted : wanted.test(title)
 }
 
-/** What a panel lists: hints are no rows. */
-async function shown(client: Client): Promise<{ uri: string; diagnostic: Diagnostic }[]> {
+async function told(client: Client): Promise<{ uri: string; diagnostic: Diagnostic }[]> {
   const reports = await client.pullWorkspace()
-  const all = reports.flatMap(report =>
+  return reports.flatMap(report =>
     report.kind === 'full' ? report.items.map(diagnostic => ({ uri: report.uri, diagnostic })) : [],
   )
-  return all.filter(({ diagnostic }) => diagnostic.severity !== 4)
 }
 
 /** An empty field as the declaration shows it: a key, nothing, and perhaps the comment that says what belongs there. */

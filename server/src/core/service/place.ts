@@ -223,6 +223,14 @@ function isForeign(one: Seen): boolean {
   return image || (one.kind === 'endpoint' && LOCAL.test(one.value))
 }
 
+/** The manifest's line of the package behind a service's calls: where somebody looks who knows the service by its dependencies. */
+export function manifestLine(stage: Stage, wanted: readonly Modality[]): SeenOf<'sdk'> | undefined {
+  const call = standsFor(stage, MAKERS, wanted)
+  if (!call || call.kind === 'sdk') return call
+  const listed = listedFor(call, stage) ?? standsFor(stage, ['sdk'], wanted)
+  return listed?.kind === 'sdk' && !isForeign(listed) ? listed : undefined
+}
+
 /** The manifest's line of a package that a file imports: sure to be in use. */
 function listedFor(found: Seen, stage: Stage): SeenOf<'sdk'> | undefined {
   if (BESIDE.test(found.file)) return undefined

@@ -2,25 +2,32 @@ import { CodeLensRefreshRequest } from 'vscode-languageserver'
 import { answerMessages } from '../../core/drafting/answer-messages.ts'
 import { scopeAnswersFor } from '../../core/drafting/scope-answers.ts'
 import type { AuditedService } from '../../core/engine/audit-result.ts'
+import type { Place } from '../../core/finding.ts'
 import type { Span } from '../../core/text/span.ts'
 import { message, type Message, render } from '../../core/locale/messages.ts'
 import { SERVER_COMMANDS } from '../../protocol/commands.ts'
 import type { ServerContext } from '../context.ts'
+import { uriInside } from '../convert.ts'
 import { textOf } from '../diagnostics.ts'
+import { manifestLenses } from '../manifest-lenses.ts'
 import { modelLenses } from '../model-lenses.ts'
 import { SCOPE_QUESTION } from '../../core/report/scope-question.ts'
 import type { Project } from '../project.ts'
 import type { SpokenLens } from '../spoken.ts'
 import { soon } from '../soon.ts'
 
-/** One line of text above a place; with arguments, the answer it writes when chosen. */
+/** One line of text above a place; the answer it writes when chosen, or the place that it leads to. */
 interface Lens {
   readonly span: Span
   readonly title: Message
   readonly answers?: readonly unknown[]
+  readonly to?: Place
 }
 
-/** Above the line a service is seen at: the question with its answers. Above a model: what stands open and what the list says. */
+/**
+ * Above the line a service is seen at: the question with its answers. Above the manifest's line behind it: how much stands open, leading to the
+ * call. Above a model: what stands open and what the list says.
+ */
 export function codeLenses(context: ServerContext): void {
   context.connection.onCodeLens(async ({ textDocument }) => {
     const { project, path } = context.projects.locate(textDocument.uri)
@@ -34,15 +41,19 @@ function lensesOf(context: ServerContext, project: Project, path: string): Spoke
   if (!project.settings.codeLens) return []
   const text = textOf(project, path)
   const language = context.language(project)
-  return [...questions(project, path), ...counts(project, path)].map(({ span, title, answers }) => ({
-    range: text.rangeOf(span),
-    command: {
-      title: render(title, language),
-      // A lens that only tells has no command.
-      command: answers ? SERVER_COMMANDS.answerScope : '',
-      ...(answers ? { arguments: [...answers] } : {}),
-    },
+  const lenses = [...questions(project, path), ...counts(project, path)]
+  return lenses.map(lens => ({
+    range: text.rangeOf(lens.span),
+    command: { title: render(lens.title, language), ...commandOf(context, project, lens) },
   }))
+}
+
+/** A lens that only tells has no command. */
+function commandOf({ client }: ServerContext, project: Project, { answers, to }: Lens) {
+  if (answers) return { command: SERVER_COMMANDS.answerScope, arguments: [...answers] }
+  if (!to || !client.showsDocuments) return { command: '' }
+  const range = textOf(project, to.file).rangeOf(to.span)
+  return { command: SERVER_COMMANDS.show, arguments: [uriInside(project.uri, to.file), range] }
 }
 
 /** The scope question of each service that is asked in this file, and an answer each. */
@@ -62,10 +73,11 @@ function questions(project: Project, path: string): Lens[] {
 
 function counts(project: Project, path: string): Lens[] {
   const stated = ({ profile }: AuditedService): boolean => profile.scope.basis === 'declared'
-  return project
-    .evaluate()
-    .result.services.filter(stated)
-    .flatMap(service => modelLenses(service, path))
+  const { result } = project.evaluate()
+  return result.services.flatMap(service => [
+    ...manifestLenses(service, result, path),
+    ...(stated(service) ? modelLenses(service, path) : []),
+  ])
 }
 
 /** Asks the client for new lenses when those of an open document have changed by something else than its own text. */

@@ -11,16 +11,33 @@ import {
   CHECK_LABEL,
   type CheckLabelParams,
   type CheckLabelResult,
+  LABEL_PRODUCER,
+  type LabelProducerParams,
+  type LabelProducerResult,
 } from '../../protocol/labels.ts'
 import { line } from '../../core/text/medium/line.ts'
 import type { Line } from '../../core/text/medium/safe.ts'
 import { fromBase64, toBase64 } from '../../protocol/base64.ts'
 import type { ServerContext } from '../context.ts'
 
-/** Checks and writes the AIGC label of one file that the client hands over. */
+/** Checks and writes the AIGC label of one file that the client hands over; knows whose it is where the declaration says so. */
 export function labels(context: ServerContext): void {
   context.connection.onRequest(CHECK_LABEL, (params: CheckLabelParams) => check(context, params))
   context.connection.onRequest<AddLabelResult, void>(ADD_LABEL, (params: AddLabelParams) => add(context, params))
+  context.connection.onRequest(LABEL_PRODUCER, (params: LabelProducerParams) => producer(context, params))
+}
+
+/** The provider code of the innermost service around a file that declares one. */
+async function producer(context: ServerContext, { uri }: LabelProducerParams): Promise<LabelProducerResult> {
+  const { project, path } = context.projects.locate(uri)
+  await project.settled()
+  const around = project
+    .evaluate()
+    .result.services.map(({ profile }) => profile)
+    .filter(({ root }) => root === '' || path.startsWith(`${root}/`))
+    .toSorted((a, b) => b.root.length - a.root.length)
+  const [code] = around.flatMap(({ declared }) => declared?.service.labels?.metadata?.provider_code ?? [])
+  return code === undefined ? {} : { producer: line(code) }
 }
 
 async function check(context: ServerContext, { uri, bytes }: CheckLabelParams): Promise<CheckLabelResult> {

@@ -34,9 +34,11 @@ export function guideField(
   const yesNo = shape?.kind === 'scalar' && shape.type === 'boolean'
   const options = shape?.kind === 'options' ? shape.options : []
   const acceptance = key === 'reason' || key === 'by' ? say(key) : key
+  const prompt = note?.text[language] ?? acceptance
   return {
     key,
-    prompt: line(note?.text[language] ?? acceptance),
+    name: line(/^[^,;:(，；：（]+/.exec(prompt)?.[0].trim() ?? key),
+    prompt: line(prompt),
     kind: kindOf(schema, note, yesNo || options.length > 0),
     tells: note?.tells === true,
     values: yesNo

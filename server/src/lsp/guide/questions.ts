@@ -8,6 +8,7 @@ import { FAMILIES } from '../../core/law/law.ts'
 import { isAcceptance } from '../../core/rules/shared/accept.ts'
 import type { GuideKind } from '../../protocol/guide.ts'
 import { fixesOf } from '../fixes.ts'
+import { scopeFirst } from '../present.ts'
 import { SCOPE_QUESTION } from '../../core/report/scope-question.ts'
 import type { Project } from '../project.ts'
 import { halves } from './halves.ts'
@@ -34,8 +35,8 @@ export interface Answer {
  * findings of a service, what hints and half-open duties still want.
  */
 export function questionsOf(project: Project, language: Language): Question[] {
-  const { result, byFile } = project.evaluate()
-  const shown = [...byFile.values()].flat().filter(one => one.severity !== 'hint' || holdsOpen(result, one))
+  const { result } = project.evaluate()
+  const shown = scopeFirst(result, project.settings).filter(one => one.severity !== 'hint' || holdsOpen(result, one))
   const ofFindings = shown.map(finding => ({ finding, fixes: fixesOf(project, finding, language) }))
   const asked = [...ofFindings, ...halves(project, language)]
   const questions = asked.flatMap((one): Question[] => {

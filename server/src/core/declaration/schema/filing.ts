@@ -19,7 +19,10 @@ export const Filing = v.strictObject({
     ['service-filing', 'service-registration'],
   ),
   number: words(
-    ['Region-Name-YYYYMMDDNNNN, or SNNNN for registration', '备案号；登记为上线编号（SNNNN）'],
+    [
+      'number, as Beijing-MyApp-202608010001 (of a registration …20260801S0001)',
+      '备案编号，如 Beijing-MyApp-202608010001（登记的为 …20260801S0001）',
+    ],
     ['service-filing', 'service-registration', 'filing-display'],
   ),
   date: field(day, ['day of the record (YYYY-MM-DD)', '取得编号的日期（YYYY-MM-DD）'], ['algorithm-filing-change']),

@@ -49,5 +49,5 @@ function seenFor(reasons: readonly Reason[], language: Language): string[] {
 function sentence(reason: Reason, language: Language): string {
   const text = render(reason.message, language)
   if (!reason.at || text.includes(reason.at.file)) return text
-  return language === 'en' ? `${text} (${reason.at.file})` : `${text}（${reason.at.file}）`
+  return `${reason.at.file}${language === 'en' ? ': ' : '：'}${text}`
 }

@@ -5,9 +5,12 @@ import type { Seen } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { declare } from '../shared/fixes.ts'
 import { offshoreMakers } from '../shared/offshore.ts'
-import { best, firm, isOffered, MAKERS, nearest, placeOf } from '../shared/seen.ts'
+import { best, firm, isOffered, MAKERS, manifestOf, nearest, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
+
+/** Places beside the call: the manifest's line, and other calls. */
+const RELATED = 3
 
 export const rule = defineRule({
   id: 'filing-unrecorded',
@@ -33,6 +36,8 @@ export const rule = defineRule({
     const found = whatIsUnfiled(profile)
     if (!found) return
     const { id, seen } = found
+    const listed = manifestOf(profile)
+    const others = nearest(profile, firm(profile, 'generation')).filter(one => one.file !== seen.file)
     report({
       message: message(messages, id, {
         service: profile.name,
@@ -40,9 +45,8 @@ export const rule = defineRule({
         vendors: vendorsOf(profile),
       }),
       at: placeOf(seen),
-      related: nearest(profile, firm(profile, 'generation'))
-        .filter(one => one.file !== seen.file)
-        .slice(0, 3)
+      related: [...(listed && listed.file !== seen.file ? [listed] : []), ...others]
+        .slice(0, RELATED)
         .map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
       fixes: [declare(profile, [['filing'], recordOf(id, profile)])],
     })

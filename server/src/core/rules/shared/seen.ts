@@ -2,7 +2,7 @@ import type { EvidenceKind, Seen, SeenOf } from '../../evidence/evidence.ts'
 import type { Modality } from '../../evidence/vocabulary.ts'
 import type { Place } from '../../finding.ts'
 import { aboutOf } from '../../service/main-modality.ts'
-import { MAKERS, remoteness, standsFor } from '../../service/place.ts'
+import { MAKERS, manifestLine, remoteness, standsFor } from '../../service/place.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 
 type ByKind = ReadonlyMap<EvidenceKind, readonly Seen[]>
@@ -38,6 +38,11 @@ export function best(
   wanted: readonly Modality[] = aboutOf(profile),
 ): Seen | undefined {
   return standsFor(profile, kinds, wanted)
+}
+
+/** The line of a manifest that lists what the service calls models with; undefined where none is known. */
+export function manifestOf(profile: ServiceProfile): Seen | undefined {
+  return manifestLine(profile, aboutOf(profile))
 }
 
 /** Evidence in the order in which a developer would look at it. */

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { ROOT } from '../host/cache.ts'
+import { command } from '../person/moves.ts'
+
+/** Whoever takes pictures of a window: finds commands by their titles in its language, and gives each picture its file. */
+export class Camera {
+  readonly page: Page
+  readonly #titles: Readonly<Record<string, string>>
+  readonly #fileOf: (surface: string) => string | undefined
+
+  /** `fileOf` gives the file of a surface, and nothing for one that is not wanted. */
+  constructor(page: Page, language: 'en' | 'zh-CN', fileOf: (surface: string) => string | undefined) {
+    const suffix = language === 'en' ? '' : '.zh-cn'
+    this.page = page
+    this.#titles = JSON.parse(readFileSync(join(ROOT, `package.nls${suffix}.json`), 'utf8')) as Record<string, string>
+    this.#fileOf = fileOf
+  }
+
+  /** The same eye on another window. */
+  of(page: Page): Camera {
+    const copy = Object.create(Camera.prototype) as { -readonly [key in keyof Camera]: Camera[key] }
+    return Object.assign(copy, this, { page })
+  }
+
+  title(id: string): string {
+    return this.#titles[`command.${id}`]!
+  }
+
+  /** Runs a command of the extension from the palette. */
+  own(id: string): Promise<void> {
+    return command(this.page, `GenAI Measures: ${this.title(id)}`)
+  }
+
+  /** A picture without the remains of a fading widget. */
+  async take(surface: string): Promise<void> {
+    const path = this.#fileOf(surface)
+    if (path === undefined) return
+    // What turns for ever, as a bar of progress does, is not waited for.
+    await this.page.evaluate(() => {
+      const ending = document.getAnimations().filter(one => one.effect?.getComputedTiming().endTime !== Infinity)
+      return Promise.all(ending.map(animation => animation.finished.catch(() => undefined)))
+    })
+    await this.page.screenshot({ path, animations: 'disabled' })
+  }
+
+  rows(): Locator {
+    return this.page.locator('.quick-input-widget:visible .monaco-list-row')
+  }
+
+  /** Leaves whatever list or box is open. */
+  async leave(): Promise<void> {
+    await this.page.keyboard.press('Escape')
+    await this.page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' })
+  }
+
+  /** Puts the caret behind a text of the editor in front, by the place it has in the file. */
+  async goTo(text: string, needle: string): Promise<void> {
+    const at = text.indexOf(needle) + needle.length
+    const lines = text.slice(0, at).split('\n')
+    await this.page.keyboard.press('Control+G')
+    const field = this.page.locator('.quick-input-widget:visible input').first()
+    await field.waitFor()
+    await field.fill(`:${lines.length}:${lines.at(-1)!.length + 1}`)
+    await this.page.keyboard.press('Enter')
+    await this.page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' })
+  }
+}

@@ -1,0 +1,31 @@
+import type { Camera } from './camera.ts'
+
+/** A folder in which nothing generates: what the Duties view says instead. */
+export async function empty(camera: Camera): Promise<void> {
+  const { page } = camera
+  await page.locator('.activitybar .action-label[aria-label^="GenAI Measures"]').click()
+  await page.locator('.welcome-view .monaco-button:visible').nth(1).waitFor()
+  await page.mouse.move(900, 500)
+  await camera.take('duties-empty')
+}
+
+/** A service that is stated internal: why it is quiet. */
+export async function quiet(camera: Camera): Promise<void> {
+  const { page } = camera
+  await page.locator('.statusbar-item', { hasText: '§' }).first().click()
+  await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').nth(1).waitFor()
+  await camera.own('explain')
+  await camera.rows().nth(2).waitFor()
+  await camera.take('quiet')
+  await camera.leave()
+}
+
+/** A folder that nobody has trusted yet. */
+export async function restricted(camera: Camera): Promise<void> {
+  const { page } = camera
+  await page.locator('.statusbar-item', { hasText: '§' }).first().waitFor()
+  await camera.own('explain')
+  await camera.rows().nth(2).waitFor()
+  await camera.take('restricted')
+  await camera.leave()
+}
