@@ -93,3 +93,21 @@ it('writes plain changes for a client that knows no others', async () => {
   expect(edit.documentChanges).toBeUndefined()
   await client.stop()
 })
+
+it('finds what is offered for a field behind its key as well, where a value is typed', async () => {
+  const text = `${declared('public')}    complaints:\n      entry:  # page or file\n`
+  const client = pair({ [ROOT]: chatApp().set('genai-measures.yaml', text) })
+  await client.start([ROOT], { capabilities: PULLS, locale: 'en' })
+  const found = (await client.pull(DECLARATION)).find(({ code }) => code === 'complaint-entry-missing')!
+  const { line } = found.range.start
+  const titlesAt = async (at: number, character: number) => {
+    const position = { line: at, character }
+    const actions = await client.actions(DECLARATION, { ...found, range: { start: position, end: position } })
+    return actions.map(({ title }) => title)
+  }
+  const onKey = await titlesAt(line, found.range.start.character)
+  expect(onKey.some(title => title.startsWith('Create from draft'))).toBe(true)
+  expect(await titlesAt(line, text.split('\n')[line]!.length)).toEqual(onKey)
+  expect(await titlesAt(line + 1, 0)).toEqual([])
+  await client.stop()
+})

@@ -4,7 +4,7 @@ import { type Finding, type Fix, SEVERITIES } from '../../core/finding.ts'
 import { message, render } from '../../core/locale/messages.ts'
 import { askedKeys } from '../../core/drafting/offers/asked.ts'
 import { line } from '../../core/text/medium/line.ts'
-import { applyEdits, type TextEdit } from '../../core/text/span.ts'
+import { applyEdits, type Span, type TextEdit } from '../../core/text/span.ts'
 import { SERVER_COMMANDS } from '../../protocol/commands.ts'
 import type { ServerContext } from '../context.ts'
 import { isAcceptance, leavesAsIs } from '../../core/rules/shared/accept.ts'
@@ -58,7 +58,7 @@ function quickFixes(
   const order = findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
   for (const finding of order) {
     const text = textOf(project, finding.at.file)
-    if (!touches(finding.at.span, text.spanOf(params.range))) continue
+    if (!touches(reachOf(project, finding, text), text.spanOf(params.range))) continue
     const range = text.rangeOf(finding.at.span)
     const diagnostics = params.context.diagnostics.filter(
       one => one.source === SOURCE && one.code === finding.ruleId && sameRange(one.range, range),
@@ -69,6 +69,13 @@ function quickFixes(
     }
   }
   return merged(actions).toSorted((a, b) => LAST.indexOf(a.kind) - LAST.indexOf(b.kind))
+}
+
+/** Where the caret finds the fixes of a finding: in the declaration on all of a field's line, since a value is typed behind its key. */
+function reachOf(project: Project, { at: { file, span } }: Finding, { text }: PositionedText): Span {
+  if (!project.evaluate().result.declarations.some(one => one.file === file)) return span
+  const end = text.indexOf('\n', span.end)
+  return { start: span.start, end: end < 0 ? text.length : end }
 }
 
 function quickFix(context: ServerContext, project: Project, path: string, fix: Fix): SpokenAction | undefined {
