@@ -42,7 +42,12 @@ describe('assess', () => {
     expect(QUESTIONS).toHaveLength(10)
     const root = writeTree({ 'readme.txt': '' })
     const typed: string[] = []
-    const { code, err } = await runCli(['assess', root], { ask: async question => (typed.push(String(question)), '') })
+    const { code, out, err } = await runCli(['assess', root], {
+      ask: async question => (typed.push(String(question)), ''),
+    })
+    // Nobody has said whom it is for: it is not said to be free of duties.
+    expect(out).toContain('nothing can be said yet')
+    expect(out).not.toContain('ask nothing')
     expect(code).toBe(0)
     expect(typed).toHaveLength(10)
     for (const { text } of QUESTIONS) expect(err).toContain(text.en)

@@ -3,6 +3,7 @@
 // `LOOKS=dark-1920` some of these looks, `SURFACES=report|duties` some of the surfaces. Look at them before committing.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import type { Page } from 'playwright-core'
 import { chatApp, declared as declaredText } from '../lsp/support/chat-app.ts'
 import { CACHE, ROOT } from './host/cache.ts'
@@ -79,19 +80,35 @@ async function take(language: Language, look: Look): Promise<void> {
     await openFile(camera.page, 'genai-measures.yaml')
     await camera.page.locator('.view-line', { hasText: 'audience' }).first().waitFor()
     await camera.take('declaration')
-    if (everything) await declared(camera, workspace)
-    await report(camera, everything)
-    if (!everything) return
-    await around(camera)
-    await empty(camera.of(await open(written(join(folder, 'notes'), new Map([['notes.txt', 'nothing to read\n']])))))
+    if (!everything) return report(camera, false)
+    await part('declared', camera, () => declared(camera, workspace))
+    await part('report', camera, () => report(camera, true))
+    await part('around', camera, () => around(camera))
+    const notes = written(join(folder, 'notes'), new Map([['notes.txt', 'nothing to read\n']]))
+    const nothing = camera.of(await open(notes))
+    await part('empty', nothing, () => empty(nothing))
     const internal = chatApp().set('genai-measures.yaml', declaredText('internal'))
-    await quiet(camera.of(await open(written(join(folder, 'internal'), internal))))
+    const own = camera.of(await open(written(join(folder, 'internal'), internal)))
+    await part('quiet', own, () => quiet(own))
   })
   if (!everything) return
   await inServer({ displayLanguage, trust: 'asked' }, look, async open => {
     const page = await open(example(join(folder, 'untrusted'), 'nextjs-chat-mainland'))
-    await restricted(new Camera(page, language, fileOf(language, look)))
+    const camera = new Camera(page, language, fileOf(language, look))
+    await part('restricted', camera, () => restricted(camera))
   })
+}
+
+/** One that fails costs the pictures of the others nothing; the run fails all the same. */
+async function part(name: string, { page }: Camera, act: () => Promise<void>): Promise<void> {
+  try {
+    await act()
+  } catch (error) {
+    console.error(name, error)
+    process.exitCode = 1
+    await page.screenshot({ path: join(HOME, `failed-${name}.png`) })
+    await page.keyboard.press('Escape')
+  }
 }
 
 /** A server of its own, its windows, and a picture of the one in front where something goes wrong. */
@@ -106,7 +123,7 @@ async function inServer(
   try {
     await act(async workspace => {
       front = await openPage(browser, server, { workspace, size })
-      front.setDefaultTimeout(60_000)
+      front.setDefaultTimeout(30_000)
       return front
     })
   } catch (error) {

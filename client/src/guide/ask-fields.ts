@@ -14,7 +14,8 @@ export async function askFields(
 ): Promise<Record<string, string> | undefined> {
   const typed: Record<string, string> = {}
   for (const [i, field] of asks.entries()) {
-    const at = { step: i + 1, totalSteps: asks.length }
+    // One field alone is not counted.
+    const at = asks.length > 1 ? { step: i + 1, totalSteps: asks.length } : {}
     const answer = await askField(field, at, step, kind === 'accept', memory)
     if (answer === undefined) return undefined
     if (answer !== '') typed[field.key] = answer
@@ -24,8 +25,8 @@ export async function askFields(
 }
 
 interface At {
-  readonly step: number
-  readonly totalSteps: number
+  readonly step?: number
+  readonly totalSteps?: number
 }
 
 function askField(

@@ -13,7 +13,7 @@ type Row = vscode.QuickPickItem & { readonly value?: string }
 /** Asks for a file of the folder, likely ones first; where the field takes it, an address or a sentence may be typed instead. */
 export async function askFile(
   { key, prompt, files, kind, tells }: GuideField,
-  at: { step: number; totalSteps: number },
+  at: { step?: number; totalSteps?: number },
   { folder, words }: Pick<GuideStep, 'folder' | 'words'>,
 ): Promise<string | undefined> {
   const pick = vscode.window.createQuickPick<Row>()

@@ -31,7 +31,9 @@ function describe(item: vscode.LanguageStatusItem, status: StatusParams): void {
   const [first] = folders.flatMap(({ quiet }) => quiet)
   const counts = [servicesWord(total(status, 'services')), openWord(total(status, 'open'))]
   if (failed) item.detail = vscode.l10n.t('Left out: {0}', brokenRules.join(', '))
-  else item.detail = first?.text ?? [...counts, filesWord(total(status, 'files'))].join(' · ')
+  // Why little is said is told where nothing is left to do; else the counts, which leave room for the way to the rest.
+  else if (first && total(status, 'open') === 0) item.detail = first.text
+  else item.detail = [...counts, filesWord(total(status, 'files'))].join(' · ')
 }
 
 function show(

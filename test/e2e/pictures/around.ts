@@ -1,4 +1,4 @@
-import { command, reportOf } from '../person/moves.ts'
+import { command, openFile, reportOf } from '../person/moves.ts'
 import type { Camera } from './camera.ts'
 
 /** What lies around the work: pages, settings, status, log, walkthrough, the page of the extension, the form of ten questions. */
@@ -11,7 +11,7 @@ export async function around(camera: Camera): Promise<void> {
   await rules.locator('h1').first().waitFor()
   await camera.take('page')
   await rules.locator('a', { hasText: 'scope-undeclared' }).first().click()
-  await rules.locator('h1', { hasText: 'scope-undeclared' }).or(rules.locator('h2').first()).first().waitFor()
+  await page.locator('.tab', { hasText: 'scope-undeclared' }).waitFor()
   await camera.take('page-rule')
 
   await shut()
@@ -29,7 +29,8 @@ export async function around(camera: Camera): Promise<void> {
   await camera.take('status')
   await camera.leave()
 
-  await page.locator('[id="status.languageStatus"]').first().hover()
+  await openFile(page, 'package.json')
+  await page.locator('[id^="status.languageStatus"]').first().hover()
   await page.locator('.hover-language-status:visible, .monaco-hover:visible').first().waitFor()
   await camera.take('language-status')
   await page.mouse.move(900, 300)
@@ -46,15 +47,14 @@ export async function around(camera: Camera): Promise<void> {
   await camera.take('assess')
   await shut()
 
-  await walkthrough(camera)
-  await shut()
-
   await command(page, 'Extensions: Show Installed Extensions')
   await page.locator('.extensions-list .monaco-list-row', { hasText: 'GenAI Measures' }).first().click()
   await page.locator('.extension-editor .name', { hasText: 'GenAI' }).waitFor()
   await reportOf(page).locator('h1').first().waitFor()
   await camera.take('extension')
   await shut()
+  await command(page, 'View: Show Explorer')
+  await walkthrough(camera)
 }
 
 async function walkthrough(camera: Camera): Promise<void> {

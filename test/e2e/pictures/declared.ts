@@ -17,7 +17,7 @@ export async function declared(camera: Camera, workspace: string): Promise<void>
   await camera.take('hover-number')
   await page.keyboard.press('Escape')
 
-  await camera.goTo(text, 'number: ')
+  await camera.goTo(text, '\n      number: ')
   await page.keyboard.insertText('deep')
   await page.keyboard.press('Control+Space')
   await page.locator('.suggest-widget:visible .monaco-list-row').nth(1).waitFor()
@@ -37,7 +37,8 @@ export async function declared(camera: Camera, workspace: string): Promise<void>
   await command(page, 'File: Save All Files')
 
   await openFile(page, 'route.ts')
-  await page.locator('.codelens-decoration:visible').first().waitFor()
+  // The editor shows the lenses it knows, and those of the answer a moment later.
+  await page.locator('.codelens-decoration:visible', { hasText: '2026-08-31' }).waitFor()
   await camera.take('lens-model')
   await openFile(page, 'package.json')
   await page.locator('.codelens-decoration:visible').first().waitFor()

@@ -7,6 +7,7 @@ import { type Answers, answersTo, answerTo } from './answers.ts'
 import type { Assessment } from './assess.ts'
 import { assessedDuties } from './duties.ts'
 import { FORM_SCRIPT, FORM_STYLE } from './form-page.ts'
+import { headOf } from './head.ts'
 import { assessMessages } from './messages.ts'
 import { QUESTIONS, type Question } from './questions.ts'
 
@@ -65,10 +66,9 @@ function field(question: Question, index: number, answers: Answers, language: La
 
 function duties(assessment: Assessment, language: Language): Safe<'html'> {
   const say = assessMessages[language]
-  const { bound, free } = assessedDuties(assessment, language)
-  const service = assessment.service.profile.name
-  const open = bound.filter(one => one.status === 'open').length
-  const head = bound.length === 0 ? say.none({ service }) : say.summary({ service, bound: bound.length, open, free })
+  const assessed = assessedDuties(assessment, language)
+  const { bound } = assessed
+  const head = headOf(assessment, assessed, language)
   return html`<h2 tabindex="-1" id="result">${head}</h2><ul>${bound.map(
     duty =>
       html`<li><span class="family">${WORDS[language][duty.family]}</span> ${duty.text} <span class="quiet">${duty.basis.join(

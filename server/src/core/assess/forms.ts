@@ -8,15 +8,15 @@ import { terminal } from '../text/medium/terminal.ts'
 import type { Answers } from './answers.ts'
 import type { Assessment } from './assess.ts'
 import { type AssessedDuty, assessedDuties } from './duties.ts'
+import { headOf } from './head.ts'
 import { assessMessages } from './messages.ts'
 
 /** An assessment for a person at a terminal. */
 export function assessmentText(assessment: Assessment, language: Language): Written<'terminal'> {
   const say = assessMessages[language]
-  const { bound, free } = assessedDuties(assessment, language)
-  const service = assessment.service.profile.name
-  const open = bound.filter(one => one.status === 'open').length
-  const head = bound.length === 0 ? say.none({ service }) : say.summary({ service, bound: bound.length, open, free })
+  const assessed = assessedDuties(assessment, language)
+  const { bound } = assessed
+  const head = headOf(assessment, assessed, language)
   const lines = bound.map((duty, index) => [
     ...(duty.family === bound[index - 1]?.family ? [] : [terminal`\n${WORDS[language][duty.family]}\n`]),
     terminal`  ${duty.text} (${parts(duty.basis, language)})${mark(duty, language)}\n`,

@@ -13,6 +13,8 @@ export const assessMessages = defineMessages(
     summary: ({ service, bound, open, free }: { service: string; bound: number; open: number; free: number }) =>
       `${service}: ${bound} duties bind it or may bind it, ${open} of them stand open; ${free} do not bind it.`,
     none: ({ service }: { service: string }) => `${service}: by these answers the Interim Measures ask nothing of it.`,
+    unsaid: ({ service }: { service: string }) =>
+      `${service}: nothing can be said yet. Answer first whom it is offered to, and where they are.`,
     written: ({ path }: { path: string }) => `${path} written; the fields left open are for a person to fill`,
     notAdvice: () => 'By what was answered alone; not legal advice.',
     words: () => 'Enter leaves it open:',
@@ -32,6 +34,7 @@ export const assessMessages = defineMessages(
     summary: ({ service, bound, open, free }) =>
       `${service}：适用或可能适用的义务 ${bound} 项，其中待处理 ${open} 项；不涉及 ${free} 项。`,
     none: ({ service }) => `${service}：按这些答案，不涉及《暂行办法》的义务。`,
+    unsaid: ({ service }) => `${service}：尚无法判断。请先回答面向谁提供、用户在哪里。`,
     written: ({ path }) => `已写出 ${path}；留空的字段待人填写`,
     notAdvice: () => '仅依据所作回答；不构成法律意见。',
     words: () => '直接回车表示暂不回答：',

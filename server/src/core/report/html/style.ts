@@ -71,7 +71,7 @@ rect.open{fill:var(--open)}rect.evidenced{fill:var(--evidenced)}rect.stated{fill
 .chip input:focus-visible+span{outline:2px solid var(--vscode-focusBorder,var(--link));outline-offset:2px}
 .filter .state{display:flex;gap:1rem;align-items:center;margin:0 0 0 auto;color:var(--muted)}
 main>.filter+section{margin-top:3rem}
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:1.5rem}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.5rem}
 .card{background:var(--raised);border:1px solid var(--line);border-radius:12px;padding:1.5rem 1.6rem}
 .card header{display:flex;flex-wrap:wrap;gap:.2rem .9rem;align-items:baseline}
 .card h3{font-size:1.3rem;overflow-wrap:anywhere}
@@ -113,7 +113,7 @@ td code,th code{overflow-wrap:anywhere}
 td{min-width:7.5rem}
 tbody th[scope="row"]{min-width:11rem}
 .plain{list-style:none;margin:0;padding:0}
-.number-text{white-space:nowrap;color:var(--muted)}
+.number-text{color:var(--muted)}
 th .number-text{color:var(--ink)}
 .blank{color:var(--open)}
 .matrix thead th{font-size:.9rem;color:var(--ink);padding-block:.6rem;white-space:normal;min-width:8.5rem;overflow-wrap:anywhere}
