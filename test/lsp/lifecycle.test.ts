@@ -80,7 +80,7 @@ it('tells a client that asked for it how many files, services and findings there
   // Rows, and beside them what waits for the answer: together they are what the report lists.
   expect(folders).toMatchObject([{ uri: ROOT, files: 3, services: 1, findings: found.length + 2 }])
   expect(folders[0]?.quiet.map(({ text }) => text)).toEqual([
-    '2 more findings depend on the answer to the one question.',
+    '2 more findings depend on whom the service is for; answer that first.',
   ])
   expect(folders[0]?.open).toBeGreaterThan(0)
   expect(found.length).toBeGreaterThan(0)

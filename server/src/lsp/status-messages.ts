@@ -31,7 +31,7 @@ export const statusMessages = defineMessages(
     withheld: ({ count }: { count: number }) =>
       `${many(count, 'finding')} wait${count === 1 ? 's' : ''} until audience and territory are stated in genai-measures.yaml.`,
     answer: ({ count }: { count: number }) =>
-      `${count} more ${count === 1 ? 'finding depends' : 'findings depend'} on the answer to the one question.`,
+      `${count} more ${count === 1 ? 'finding depends' : 'findings depend'} on whom the service is for; answer that first.`,
     fields: ({ count }: { count: number }) =>
       `${count} more ${count === 1 ? 'finding asks' : 'findings ask'} for fields of genai-measures.yaml; they are told one at a time.`,
     beside: ({ files }: { files: number }) =>
@@ -48,7 +48,7 @@ export const statusMessages = defineMessages(
     library: ({ name }) => `${name} 是程序库：义务由使用它提供服务的一方承担。`,
     nothing: ({ files }) => `已读取 ${files} 个文件，未发现生成式功能。`,
     withheld: ({ count }) => `有 ${count} 个问题项，在 genai-measures.yaml 中声明服务对象和地域后显示。`,
-    answer: ({ count }) => `另有 ${count} 个问题项，取决于该问题的回答。`,
+    answer: ({ count }) => `另有 ${count} 个问题项取决于服务面向谁，请先回答这一问题。`,
     fields: ({ count }) => `另有 ${count} 个问题项需在 genai-measures.yaml 中补填字段，逐项提示。`,
     beside: ({ files }) => `${files} 个属于测试、文档、示例或工具的文件中有生成内容的代码，未作判断。`,
     large: ({ files }) => `${files} 个文件过大，不像手写的内容，未读取。`,

@@ -2,13 +2,15 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { CACHE, ROOT, run } from './cache.ts'
 
+const VSCE = join(ROOT, 'node_modules/@vscode/vsce/vsce')
+
 /** Packs the extension as it ships (its own script builds it first); returns the package's path. */
 export async function packExtension(): Promise<string> {
   const vsix = join(CACHE, 'e2e/genai-measures.vsix')
   mkdirSync(join(CACHE, 'e2e'), { recursive: true })
   await run(
     process.execPath,
-    [join(ROOT, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--out', vsix],
+    [VSCE, 'package', '--no-dependencies', '--readme-path', 'docs/marketplace/README.md', '--out', vsix],
     ROOT,
   )
   return vsix

@@ -11,7 +11,8 @@ export async function around(camera: Camera): Promise<void> {
   await rules.locator('h1').first().waitFor()
   await camera.take('page')
   await rules.locator('a', { hasText: 'scope-undeclared' }).first().click()
-  await page.locator('.tab', { hasText: 'scope-undeclared' }).waitFor()
+  await rules.locator('h1', { hasText: /^(?:Rules|规则)$/ }).waitFor({ state: 'detached' })
+  await rules.locator('h1').first().waitFor()
   await camera.take('page-rule')
 
   await shut()

@@ -7,6 +7,7 @@ import { command } from '../person/moves.ts'
 /** Whoever takes pictures of a window: finds commands by their titles in its language, and gives each picture its file. */
 export class Camera {
   readonly page: Page
+  readonly #language: 'en' | 'zh-CN'
   readonly #titles: Readonly<Record<string, string>>
   readonly #fileOf: (surface: string) => string | undefined
 
@@ -14,14 +15,14 @@ export class Camera {
   constructor(page: Page, language: 'en' | 'zh-CN', fileOf: (surface: string) => string | undefined) {
     const suffix = language === 'en' ? '' : '.zh-cn'
     this.page = page
+    this.#language = language
     this.#titles = JSON.parse(readFileSync(join(ROOT, `package.nls${suffix}.json`), 'utf8')) as Record<string, string>
     this.#fileOf = fileOf
   }
 
   /** The same eye on another window. */
   of(page: Page): Camera {
-    const copy = Object.create(Camera.prototype) as { -readonly [key in keyof Camera]: Camera[key] }
-    return Object.assign(copy, this, { page })
+    return new Camera(page, this.#language, this.#fileOf)
   }
 
   title(id: string): string {

@@ -106,8 +106,9 @@ function elements({ title, mark, sections }: DocumentText): string[] {
 }
 
 /** The mark and the duties, for whoever opens the file. */
-function remarks({ mark, asked }: DocumentText): string[] {
-  return [mark, ...(asked ? [`${asked.heading}:`, ...asked.duties.map(duty => `- ${duty}`)] : [])]
+function remarks({ language, mark, asked }: DocumentText): string[] {
+  const colon = language === 'en' ? ':' : '：'
+  return [mark, ...(asked ? [`${asked.heading}${colon}`, ...asked.duties.map(duty => `- ${duty}`)] : [])]
 }
 
 function quoted(text: string): string {

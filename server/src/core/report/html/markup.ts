@@ -12,6 +12,10 @@ export function both(text: Localized): Markup {
   return html`${LANGUAGES.map(language => html`<span lang="${language}">${text[language]}</span>`)}`
 }
 
+/** What stands between the items of a list, and between clauses. */
+export const COMMA = both({ en: ', ', 'zh-CN': '、' })
+export const SEMICOLON = both({ en: '; ', 'zh-CN': '；' })
+
 /** A message in both languages, as plain texts. */
 export function localized(message: Message): Localized {
   return { en: render(message, 'en'), 'zh-CN': render(message, 'zh-CN') }

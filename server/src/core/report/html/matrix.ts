@@ -6,7 +6,7 @@ import { citation } from '../../law/citation.ts'
 import { render } from '../../locale/messages.ts'
 import { keeperOf } from '../record/due.ts'
 import { keeperWords } from '../record/rows.ts'
-import { both, type Markup, said } from './markup.ts'
+import { both, type Markup, said, SEMICOLON } from './markup.ts'
 import { anchorOf, type PageContext, placeLink, section } from './page-context.ts'
 import { say } from './texts.ts'
 import { FORCE_WORDS, headingOf } from './words.ts'
@@ -60,7 +60,7 @@ function group(page: PageContext, family: Family, duties: readonly Duty[]): Mark
 function row(page: PageContext, duty: Duty): Markup {
   const basis = html.joined(
     basisOn(duty, page.result.asOf).map(basis => both(citation(basis))),
-    '; ',
+    SEMICOLON,
   )
   const force = duty.force === 'binding' ? undefined : FORCE_WORDS[duty.force]
   return html`<tr><th scope="row" class="duty"><span class="text">${both(duty.text)}</span><span class="quiet">${basis}${

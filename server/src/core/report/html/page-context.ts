@@ -6,7 +6,7 @@ import { type Inventory, inventory } from '../inventory.ts'
 import { placer, type ReportContext, type ReportPlace } from '../json.ts'
 import { filingNumbers, type NumberRow } from '../numbers.ts'
 import { offeredServices } from '../offered.ts'
-import type { Markup } from './markup.ts'
+import { COMMA, type Markup } from './markup.ts'
 import { say } from './texts.ts'
 
 /** What every section of the page looks at. */
@@ -37,7 +37,7 @@ export function pageContext(result: AuditResult, context: ReportContext): PageCo
 export function placeLink({ place }: PageContext, at: Place): Markup {
   const { file, line, column } = place(at)
   const href = `./${uriPath(file)}`
-  return html`<a class="place" href="${href}" data-file="${file}" data-line="${line}" data-column="${column}">${breakable(file)}:${line}</a>`
+  return html`<a class="place" href="${href}" data-file="${file}" data-line="${line}" data-column="${column}">${breakable(file)}<span class="line">:${line}</span></a>`
 }
 
 /** Lets a long path break after its slashes. */
@@ -71,7 +71,7 @@ export function section(id: string, title: Markup, body: Markup): Markup {
 
 /** A list of short things in a sentence, or a dash. */
 export function listed(parts: readonly (Markup | string)[]): Markup {
-  return parts.length === 0 ? html`<span class="quiet">–</span>` : html.joined(parts, html`<span class="sep">, </span>`)
+  return parts.length === 0 ? html`<span class="quiet">–</span>` : html.joined(parts, COMMA)
 }
 
 /** A table that scrolls sideways by itself, by keyboard too. */

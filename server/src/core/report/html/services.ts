@@ -3,7 +3,7 @@ import { findProvider } from '../../catalogue/lookup.ts'
 import type { AuditedService } from '../../engine/audit-result.ts'
 import type { Reason } from '../../service/profile.ts'
 import { sightMessage } from '../first-sight.ts'
-import { both, type Markup, said } from './markup.ts'
+import { both, COMMA, type Markup, said } from './markup.ts'
 import { countsOf } from '../offered.ts'
 import { listed, type PageContext, placeLink, section } from './page-context.ts'
 import { bar } from './summary.ts'
@@ -52,12 +52,12 @@ function facts({ place }: PageContext, { profile }: AuditedService): Markup {
 
 function modelNames(models: readonly string[], most = 6): Markup {
   const names = models.slice(0, most).map(id => html`<code>${id}</code>`)
-  return html`${html.joined(names, ', ')}${models.length > most && html`, ${say('more', { count: models.length - most })}`}`
+  return html`${html.joined(names, COMMA)}${models.length > most && html`${COMMA}${say('more', { count: models.length - most })}`}`
 }
 
 function providers(slugs: readonly string[], access: readonly string[]): Markup {
   const how = access.flatMap(one => ACCESS_WORDS[one] ?? []).map(both)
-  return html`${listed(slugs.map(providerName))}${how.length > 0 && html` <span class="quiet">(${html.joined(how, ', ')})</span>`}`
+  return html`${listed(slugs.map(providerName))}${how.length > 0 && html` <span class="quiet">${both({ en: '(', 'zh-CN': '（' })}${html.joined(how, COMMA)}${both({ en: ')', 'zh-CN': '）' })}</span>`}`
 }
 
 /** A provider's name in both languages; its slug when the catalogue has none. */

@@ -19,7 +19,7 @@ a:hover{text-decoration-thickness:.12em}
 :focus-visible{outline:2px solid var(--vscode-focusBorder,var(--link));outline-offset:3px;border-radius:3px}
 code,.place,.number-text,.rule{font-family:var(--vscode-editor-font-family,ui-monospace,"SF Mono","Cascadia Mono",Menlo,Consolas,"Noto Sans Mono CJK SC",monospace);font-size:.86em}
 code{color:inherit}
-.place{overflow-wrap:anywhere}
+.place{overflow-wrap:anywhere}.line{white-space:nowrap}
 .quiet{color:var(--muted);font-size:.9rem}
 .sep{color:var(--muted)}
 .hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -110,8 +110,8 @@ thead th{border-top:0;padding-bottom:.5rem;color:var(--muted);font-size:.82rem;w
 tbody tr:last-child>*{border-bottom:1px solid var(--line)}
 td .quiet,th .quiet{display:block;font-size:.84rem;font-weight:400}.facts .quiet{display:inline}
 td code,th code{overflow-wrap:anywhere}
-td{min-width:7.5rem}
-tbody th[scope="row"]{min-width:11rem}
+td{min-width:6.4rem}
+tbody th[scope="row"]{min-width:9rem}
 .plain{list-style:none;margin:0;padding:0}
 .number-text{color:var(--muted)}
 th .number-text{color:var(--ink)}

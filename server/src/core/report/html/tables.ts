@@ -5,7 +5,7 @@ import { LAW } from '../../law/as-of.ts'
 import { type DatasetRow, type ModelRow, type ProviderRow, scaleOf, type Stated } from '../inventory.ts'
 import type { NumberRow } from '../numbers.ts'
 import { hasArt19 } from './law.ts'
-import { both, type Markup, said } from './markup.ts'
+import { both, COMMA, type Markup, said } from './markup.ts'
 import { listed, type PageContext, placeList, section, table } from './page-context.ts'
 import { say } from './texts.ts'
 import { ACCESS_WORDS, COMMERCIAL_WORDS, meaningOf, NUMBER_WORDS, ROLE_WORDS, wordOf } from './words.ts'
@@ -68,7 +68,7 @@ function licenceCell({ licences, fact }: ModelRow): Markup {
   const known = fact?.licence
   const commercial = fact?.commercial && fact.commercial !== 'unknown' ? COMMERCIAL_WORDS[fact.commercial] : undefined
   if (licences.length === 0 && !known) return html`<span class="quiet">–</span>`
-  return html`${html.joined(licences, ', ')}${known && !licences.includes(known) && html`<span class="quiet">${both(licenceWords(known))}</span>`}${
+  return html`${html.joined(licences, COMMA)}${known && !licences.includes(known) && html`<span class="quiet">${both(licenceWords(known))}</span>`}${
     commercial && html`<span class="quiet">${both(commercial)}</span>`
   }${fact?.conditions && html`<span class="quiet">${both(fact.conditions)}</span>`}`
 }
