@@ -6,6 +6,7 @@ export async function empty(camera: Camera): Promise<void> {
   await page.locator('.activitybar .action-label[aria-label^="GenAI Measures"]').click()
   await page.locator('.welcome-view .monaco-button:visible').nth(1).waitFor()
   await page.mouse.move(900, 500)
+  await page.locator('.workbench-hover-container:visible').waitFor({ state: 'detached' })
   await camera.take('duties-empty')
 }
 

@@ -8,8 +8,8 @@ legend { font-weight: 600; padding: 0; float: left; width: 100%; margin-bottom: 
 fieldset label { display: inline-block; margin-right: 1.2rem; }
 label.name { display: block; margin: 1rem 0; font-weight: 600; }
 input:not([type]) { background: var(--vscode-input-background, Field); color: var(--vscode-input-foreground, FieldText); border: 1px solid var(--vscode-input-border, ButtonBorder); padding: .25rem .4rem; width: 20rem; max-width: 100%; font: inherit; }
-button { background: var(--vscode-button-background, ButtonFace); color: var(--vscode-button-foreground, ButtonText); border: 0; padding: .45rem 1rem; font: inherit; cursor: pointer; }
-button#write { background: var(--vscode-button-secondaryBackground, ButtonFace); color: var(--vscode-button-secondaryForeground, ButtonText); }
+button { background: var(--vscode-button-background, ButtonFace); color: var(--vscode-button-foreground, ButtonText); border: 1px solid transparent; padding: .45rem 1rem; font: inherit; cursor: pointer; }
+button#write { background: var(--vscode-button-secondaryBackground, ButtonFace); color: var(--vscode-button-secondaryForeground, ButtonText); border-color: color-mix(in srgb, currentColor 40%, transparent); }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
 ul { padding-left: 1.1rem; } li { margin: .4rem 0; }
 .quiet { opacity: .8; } .family { font-weight: 600; }

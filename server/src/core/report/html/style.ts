@@ -30,7 +30,7 @@ code{color:inherit}
 .kicker{display:flex;justify-content:space-between;align-items:center;gap:1rem;flex-wrap:wrap}
 .kicker p{margin:0;color:var(--open);font-size:.82rem;font-weight:600;letter-spacing:.06em}
 html[lang="en"] .kicker p{text-transform:uppercase}
-button{font:inherit;font-size:.88rem;color:var(--ink);background:transparent;border:1px solid var(--line);border-radius:999px;padding:.25rem .9rem;cursor:pointer}
+button{font:inherit;font-size:.88rem;color:var(--ink);background:transparent;border:1px solid color-mix(in srgb,currentColor 40%,transparent);border-radius:999px;padding:.25rem .9rem;cursor:pointer}
 button:hover{border-color:var(--link)}
 button[aria-pressed="true"]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
 .languages{display:flex;gap:.4rem}
@@ -114,7 +114,7 @@ td{min-width:6.4rem}
 tbody th[scope="row"]{min-width:9rem}
 .plain{list-style:none;margin:0;padding:0}
 .number-text{color:var(--muted)}
-th .number-text{color:var(--ink)}
+th .number-text{color:var(--ink);white-space:nowrap}
 .blank{color:var(--open)}
 .matrix thead th{font-size:.9rem;color:var(--ink);padding-block:.6rem;white-space:normal;min-width:8.5rem;overflow-wrap:anywhere}
 .matrix th.duty{min-width:min(22rem,60vw);width:44%}
