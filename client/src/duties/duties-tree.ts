@@ -22,8 +22,13 @@ export class DutiesTree implements vscode.TreeDataProvider<Node> {
   #roots: readonly Extract<Node, { kind: 'service' }>[] = []
   /** States that are shown; undefined: all. */
   #shown: ReadonlySet<DutyStatus> | undefined
+  #said = ''
 
+  /** Takes what the server says now. The same as before is no news: an editor that draws the tree anew while it opens may leave a service bare. */
   set(folders: readonly FolderDuties[]): void {
+    const said = JSON.stringify(folders)
+    if (said === this.#said) return
+    this.#said = said
     const many = folders.length > 1
     this.#roots = folders.flatMap(folder =>
       folder.services.map(service => ({ kind: 'service' as const, service, folder, many })),

@@ -5,6 +5,9 @@ import type { GuideField, GuideStep } from '../../../server/src/protocol/guide.t
 
 /** More would make a list that nobody reads; typing narrows it. */
 const MOST_FILES = 3000
+/** Settings, secrets, pictures and what tools write: no document and no code that a duty rests on. */
+const NEVER_NAMED =
+  /(^|\/)\.|\.(?:png|jpe?g|gif|ico|svg|webp|mp[34]|woff2?|ttf|map|lock|lockb)$|(^|\/)(?:pnpm-lock\.yaml|package-lock\.json)$/i
 /** What a place outside the folder is given by. */
 export const ADDRESS = /^https?:\/\/\S+$/i
 
@@ -23,13 +26,16 @@ export async function askFile(
   const likely = files.map((value): Row => ({ value, label: value, description: words.likely }))
   const later: Row = { value: '', label: words.notThere, description: words.open }
   // Found before the list stands there: nobody's Enter is to meet another row than they saw.
-  const found = (await filesOf(vscode.Uri.parse(folder), MOST_FILES)).filter(value => !files.includes(value))
+  const found = (await filesOf(vscode.Uri.parse(folder), MOST_FILES)).filter(
+    value => !files.includes(value) && !NEVER_NAMED.test(value),
+  )
   const others = found.map((value): Row => ({ value, label: value }))
   const takes = (typed: string) => kind === 'place' && (tells ? typed !== '' : ADDRESS.test(typed))
   const fill = () => {
     const typed = pick.value.trim()
     const own: Row[] = takes(typed) ? [{ value: typed, label: filled(words.write, typed), alwaysShow: true }] : []
-    pick.items = [...likely, ...others, ...own, later]
+    // Where no file looks like it, Enter names none by chance.
+    pick.items = likely.length > 0 || typed !== '' ? [...likely, ...others, ...own, later] : [later, ...others]
   }
   fill()
   pick.onDidChangeValue(fill)

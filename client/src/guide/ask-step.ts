@@ -65,7 +65,7 @@ function row(choice: GuideChoice, words: GuideWords): Row {
     case 'fields': {
       const [only] = choice.asks
       const file = choice.asks.length === 1 && (only?.kind === 'file' || only?.kind === 'place')
-      const label = file ? words.file : words.inTurn
+      const label = file ? words.file : choice.asks.length === 1 ? words.type : words.inTurn
       return { label: `$(edit) ${label}`, description: names, asked: { choice } }
     }
     case 'accept':

@@ -50,7 +50,13 @@ export class Guide {
         if (outcome === 'left') return
         if (outcome === 'passed') this.#passed = [...this.#passed, step.id]
         else this.#answered++
-        ;({ step, left } = await this.#after(step.id, outcome))
+        const put = step
+        ;({ step, left } = await this.#after(put.id, outcome))
+        // What somebody has just left open is for later: nobody is asked for it again at once, in other words.
+        if (outcome === 'open' && step?.rule === put.rule && step.service === put.service) {
+          this.#passed = [...this.#passed, step.id]
+          ;({ step, left } = await this.#next())
+        }
       }
       await this.#end(left)
     } finally {
@@ -64,7 +70,7 @@ export class Guide {
   }
 
   /** The next question; one that was just answered is asked for again once the server has heard of the edit. */
-  async #after(id: string, outcome: 'written' | 'passed'): Promise<GuideResult> {
+  async #after(id: string, outcome: 'written' | 'open' | 'passed'): Promise<GuideResult> {
     const result = await this.#next()
     if (outcome === 'passed' || result.step?.id !== id) return result
     await this.#news()
@@ -88,7 +94,7 @@ export class Guide {
   }
 
   /** Shows the place, asks, and writes; what is left halfway is asked again. */
-  async #put(step: GuideStep, left: number): Promise<'written' | 'passed' | 'left'> {
+  async #put(step: GuideStep, left: number): Promise<'written' | 'open' | 'passed' | 'left'> {
     await reveal(step.at, { preserveFocus: true })
     for (;;) {
       const at = { number: this.#answered + this.#passed.length + 1, of: this.#answered + left }
@@ -103,7 +109,8 @@ export class Guide {
       const typed = asked.typed ?? (await askFields(choice, step, this.#memory))
       if (!typed) continue
       const answer = { folder: step.folder, id: step.id, choice: choice.title, typed }
-      if ((await this.#write(answer)) || (await this.#writeAgain(step, answer))) return 'written'
+      const whole = choice.asks.every(({ key }) => typed[key] !== undefined)
+      if ((await this.#write(answer)) || (await this.#writeAgain(step, answer))) return whole ? 'written' : 'open'
       void notice('information', vscode.l10n.t('Nothing was written: the files have changed meanwhile.'))
       return 'passed'
     }

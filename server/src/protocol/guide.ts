@@ -48,6 +48,7 @@ export type GuideWords = Readonly<
     | 'comma'
     | 'file'
     | 'inTurn'
+    | 'type'
     | 'accept'
     | 'draft'
     | 'why'

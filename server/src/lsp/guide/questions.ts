@@ -99,6 +99,8 @@ function answersTo(project: Project, finding: Finding, fixes: readonly Fix[], la
     // One that only begins the declaration answers nothing; a list of values asks what the bare field asks.
     if (fix.steps.every(({ op }) => op === 'declare-service') && all.length > 1) return false
     if (kind === 'fields' && told) return false
+    // Opening fields for later is for whoever writes the file; here each is asked.
+    if (fix.title.id === 'fields') return false
     // A rule that is turned off asks nobody any more; it answers nothing either.
     if (fix.steps.some(({ op }) => op === 'rule-off')) return false
     return asks.length > 0 || resolveFix(fix, result, language).length > 0

@@ -27,7 +27,7 @@ export const Filing = v.strictObject({
   ),
   date: field(day, ['day of the record (YYYY-MM-DD)', '取得编号的日期（YYYY-MM-DD）'], ['algorithm-filing-change']),
   algorithm_number: words(
-    ['网信算备 + 21 digits + 号', '网信算备＋21位数字＋号'],
+    ['algorithm filing number, 网信算备 + 21 digits + 号', '算法备案编号，网信算备＋21位数字＋号'],
     ['algorithm-filing', 'algorithm-filing-display'],
   ),
   algorithm_link: field(

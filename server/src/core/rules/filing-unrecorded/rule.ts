@@ -3,7 +3,7 @@ import { defineRule, message } from '../../define-rule.ts'
 import type { Localized } from '../../locale/messages.ts'
 import type { Seen } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
-import { declare } from '../shared/fixes.ts'
+import { declare, writeValue } from '../shared/fixes.ts'
 import { offshoreMakers } from '../shared/offshore.ts'
 import { best, firm, isOffered, MAKERS, manifestOf, nearest, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
@@ -28,7 +28,11 @@ export const rule = defineRule({
       return report({
         message: message(messages, 'noNumber', { service: profile.name, track: filing.track }),
         at: profile.declared?.at('filing', 'track'),
-        fixes: [declare(profile, [['filing', 'number'], numberToWrite(profile)])],
+        // Who has no number yet says so: the procedure is under way.
+        fixes: [
+          declare(profile, [['filing', 'number'], numberToWrite(profile)]),
+          ...writeValue(profile.declared?.at('filing', 'track'), 'in-progress'),
+        ],
       })
     }
     if (!isOffered(profile)) return
