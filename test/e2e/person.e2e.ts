@@ -53,6 +53,7 @@ const WALKS: readonly Walk[] = [
       [/^input_retention\.days/, '30'],
       [/^input_retention\.purpose/, 'abuse checks'],
       [/^moderation\./, /main\.py/],
+      [/^labels\.log\.place/, /draw\.py/],
       [/^labels\.log.*months/, '6'],
       [/^reason/, 'later than the list'],
       [/^by/, 'Li'],

@@ -66,10 +66,15 @@ async function walkthrough(camera: Camera): Promise<void> {
   await page.keyboard.press('Enter')
   const steps = page.locator('.gettingStartedContainer .getting-started-step')
   await steps.nth(3).waitFor()
+  let shown = '-'
   for (let step = 0; step < 4; step++) {
     await steps.nth(step).click()
-    // Beside the steps where there is room for it.
-    if ((page.viewportSize()?.width ?? 0) > 1500) await reportOf(page).locator('svg').first().waitFor()
+    // Beside the steps where there is room for it; that of the step before stays until the next is there.
+    if ((page.viewportSize()?.width ?? 0) > 1500) {
+      const title = reportOf(page).locator('svg title').filter({ hasNotText: shown })
+      await title.first().waitFor({ state: 'attached' })
+      shown = (await title.first().textContent()) ?? shown
+    }
     await camera.take(step === 0 ? 'walkthrough' : `walkthrough-${step + 1}`)
   }
 }
