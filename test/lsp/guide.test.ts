@@ -45,6 +45,19 @@ async function started(locale = 'en'): Promise<{ client: Client; files: Map<stri
 const ask = (client: Client, passed: readonly string[] = []) =>
   client.connection.sendRequest<GuideResult>(GUIDE, { passed })
 
+/** Every question that stands open now. */
+async function all(client: Client): Promise<GuideStep[]> {
+  const steps: GuideStep[] = []
+  for (;;) {
+    const { step } = await ask(
+      client,
+      steps.map(({ id }) => id),
+    )
+    if (!step) return steps
+    steps.push(step)
+  }
+}
+
 async function answer(client: Client, step: GuideStep, choice: string | RegExp, typed: Record<string, string> = {}) {
   const chosen = step.choices.find(({ title }) => (typeof choice === 'string' ? title === choice : choice.test(title)))
   expect(chosen, step.choices.map(({ title }) => title).join(' | ')).toBeDefined()
@@ -144,6 +157,25 @@ describe('the guided pass', () => {
     expect(findings.map(({ ruleId }) => ruleId)).toEqual([])
     expect(services[0]!.duties.filter(({ status }) => status === 'open')).toEqual([])
     expect(files.get('genai-measures.yaml')).toMatch(/answer_days: 15\n/)
+    await client.stop()
+  })
+
+  it('names what is asked in a few words, and offers a way on where the number is not there yet', async () => {
+    const { client } = await started()
+    await answer(client, (await ask(client)).step!, 'Public in the mainland')
+    const filing = (await ask(client)).step!
+    expect(filing.rule).toBe('filing-unrecorded')
+    const registration = filing.choices.find(({ title }) => title.startsWith('filing.track: registration'))!
+    expect(registration.asks.map(({ key, name }) => [key, name])).toEqual([['filing.number', 'number']])
+    await answer(client, filing, registration.title)
+    const again = (await all(client)).find(({ rule }) => rule === 'filing-unrecorded')!
+    await answer(client, again, 'Write in-progress')
+    const steps = await all(client)
+    expect(steps.length).toBeGreaterThan(5)
+    expect(steps.map(({ rule }) => rule)).not.toContain('filing-unrecorded')
+    // Opening fields for later answers nothing, so that it is no answer anywhere in the pass.
+    const titles = steps.flatMap(({ choices }) => choices.map(({ title }) => title))
+    expect(titles.filter(title => title.startsWith('Add all'))).toEqual([])
     await client.stop()
   })
 
