@@ -167,7 +167,7 @@ export const run = (): Promise<void> =>
       await diagnosticsWhen(fileUri(CALL), found => found.length > 0)
       await answersAgain()
       fresh = panel()
-      assert.ok(fresh.length > 1, 'nothing is found')
+      assert.ok(fresh.length > 0, 'nothing is found')
     },
     ...Object.fromEntries(
       Array.from({ length: KILLS }, (_, i) => [
