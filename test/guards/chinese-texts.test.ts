@@ -12,6 +12,9 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const HALF_WIDTH =
   /\p{Script=Han}[,;?!]|[,;?!]\p{Script=Han}|\p{Script=Han}[:.](?=\s|$)|\p{Script=Han}\([^)]*\p{Script=Han}|[，。；：？！、] | [，。；：？！、]/u
 
+/** The word for what was seen where it stands for a finding: behind what tells which one, or alone. */
+const FINDING = /(?:[的该无项类些这条个到]|[^未]有|同一|任何|以下|相关|跟踪|查看)发现(?!的|了|违|使)|(?:^|: )\s*发现$/
+
 /** Texts of a source in which Chinese leads: what Chinese stands in an English one is quoted. */
 function chineseTexts(source: string): string[] {
   const literals = source.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? []
@@ -59,6 +62,16 @@ describe('Chinese texts', () => {
     const ofOthers =
       /licence|data|dataset|catalogue\/explain|drafting\/create|content-checks|declaration\/schema|labels|companion/
     expect(audits.filter(({ path }) => !ofOthers.test(path))).toEqual([])
+  })
+
+  it('call a finding 问题项, as the editor does', () => {
+    const texts = SOURCES.flatMap(path => chineseTexts(read(path)).map(text => `${path}: ${text}`))
+    const lines = PAGES.flatMap(page => prose(read(page)).map(line => `${page}: ${line}`))
+    expect([...texts, ...lines].filter(text => FINDING.test(text))).toEqual([])
+    for (const text of ['无发现', '各级别的发现', '同一发现算新增', 'a.md: 发现'])
+      expect(FINDING.test(text), text).toBe(true)
+    for (const text of ['按发现的内容填写', '未发现清单', '发现违法内容的'])
+      expect(FINDING.test(text), text).toBe(false)
   })
 
   it('would not pass with a comma of the other kind', () => {
