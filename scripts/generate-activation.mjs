@@ -36,8 +36,9 @@ for (const { patterns, yields } of READERS) {
 
 /**
  * A folder that lies on no disk is rarely searched, so that no `workspaceContains` comes true there: then a file of a kind that services are
- * written in starts it. Where there is a disk, such files do not come without a manifest, which has started it already. JSON is not among
- * them: editors hold settings and schemas of their own in it, and would wake this in every window.
+ * written in starts it. On a disk that is so as well, since no event tells the two apart: there it serves scripts that lie in a folder without
+ * a manifest or were opened alone, and costs a start where they ask no model. JSON is not among them: editors hold settings and schemas of
+ * their own in it, and would wake this in every window.
  */
 const LANGUAGES = (
   'dockerfile toml pip-requirements javascript javascriptreact typescript typescriptreact vue svelte ' +

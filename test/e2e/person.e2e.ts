@@ -12,7 +12,7 @@ interface Walk {
   readonly answers: Answers
   readonly acts: number
   readonly signs: number
-  /** Duties that stay open: what only a hint speaks of is not asked. */
+  /** Duties that stay open at the end. */
   readonly open: number
   /** What then stands in the project. */
   readonly holds: Readonly<Record<string, string>>

@@ -29,10 +29,24 @@ it('keeps several folders apart on one server, and follows folders that come and
   await client.stop()
 })
 
-it('reads a lone document that lies in no folder', async () => {
+const SCRIPT = `import gradio as gr
+from openai import OpenAI
+
+def answer(said):
+    return OpenAI().chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": said}])
+
+gr.Interface(answer, "text", "text").launch(share=True)
+`
+
+it.each([
+  ['package.json', PACKAGE],
+  ['ask.py', SCRIPT],
+])('judges a lone document that lies in no folder: %s', async (name, text) => {
   const client = pair({})
   await client.start([], { capabilities: PULLS, workspaceFolders: null })
-  await client.open('file:///elsewhere/package.json', PACKAGE)
-  expect(await client.pull('file:///elsewhere/package.json')).toEqual(expect.any(Array))
+  await client.open(`file:///elsewhere/${name}`, text)
+  expect((await client.pull(`file:///elsewhere/${name}`)).map(({ code }) => code)).toContain('scope-undeclared')
+  await client.open('file:///other/sum.py', 'print(sum([1, 2]))\n')
+  expect(await client.pull('file:///other/sum.py')).toEqual([])
   await client.stop()
 })
