@@ -6,7 +6,7 @@ import { parseDeclaration } from '../declaration/parse.ts'
 import { applyDeclarationSteps } from '../drafting/edit.ts'
 import { scopeAnswer } from '../drafting/scope-answers.ts'
 import type { AuditedService, AuditResult } from '../engine/audit-result.ts'
-import { evaluate } from '../engine/evaluate.ts'
+import { Judging } from '../engine/evaluate.ts'
 import type { Exposure, Modality } from '../evidence/vocabulary.ts'
 import type { FixStep } from '../finding.ts'
 import type { Language } from '../locale/messages.ts'
@@ -34,7 +34,7 @@ export function assess(answers: Answers, { language, asOf }: { language: Languag
   const declaration = parseDeclaration(DECLARATION_FILE, newText)
   const declared = declaredPart(declaration, 0)
   const profile: ServiceProfile = { ...bare, declared, scope: scopeOf('application', [], declared) }
-  const result = evaluate([profile], [], [declaration], { asOf })
+  const result = new Judging().evaluate({ profiles: [profile], facts: [], declarations: [declaration] }, { asOf })
   const [service] = result.services
   if (!service) throw new Error('a service that is described is judged')
   return { result, service, declaration: newText }

@@ -9,17 +9,19 @@ import { dutiesOf, findingsOfStatements, runService, type ServiceRun } from './j
 import { bySeverityAndPlace } from './sort.ts'
 import { askedOf } from './tree.ts'
 
+/** Services, and what they were read from. */
+export interface Judgeable {
+  readonly profiles: readonly ServiceProfile[]
+  readonly facts: readonly FileFacts[]
+  readonly declarations: readonly Declaration[]
+}
+
 /** Runs the rules over every service and sums up. A service that is the same object as before is judged as before, on the same day by the same law. */
 export class Judging {
   #by = ''
   #runs = new WeakMap<ServiceProfile, Judged>()
 
-  evaluate(
-    profiles: readonly ServiceProfile[],
-    facts: readonly FileFacts[],
-    declarations: readonly Declaration[],
-    options: AuditOptions,
-  ): AuditResult {
+  evaluate({ profiles, facts, declarations }: Judgeable, options: AuditOptions): AuditResult {
     const by = JSON.stringify([options, lawStand()])
     if (by !== this.#by) this.#runs = new WeakMap()
     this.#by = by
@@ -60,11 +62,6 @@ export class Judging {
     this.#runs.set(profile, judged)
     return judged
   }
-}
-
-/** Judges services once. */
-export function evaluate(...[profiles, facts, declarations, options]: Parameters<Judging['evaluate']>): AuditResult {
-  return new Judging().evaluate(profiles, facts, declarations, options)
 }
 
 /** What was made of a service, and its duties by where its findings stand among all. */

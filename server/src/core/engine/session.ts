@@ -123,14 +123,14 @@ export function createSession(
     },
     evaluate(options) {
       const all = inherited()
-      const files = wrappers.followed(inWords.of(tree.all(), all, texts))
-      const services = servicesOf(files, {
+      const facts = wrappers.followed(inWords.of(tree.all(), all, texts))
+      const profiles = servicesOf(facts, {
         declarations: all,
         rootName,
         tree: () => tree.view(),
         readme: () => tree.textOf('README.md'),
       })
-      return judging.evaluate(services, files, all, options)
+      return judging.evaluate({ profiles, facts, declarations: all }, options)
     },
   }
 }

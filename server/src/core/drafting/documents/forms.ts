@@ -27,9 +27,8 @@ const react: Form = (text, file) => {
     `      <h2>{${quoted(heading)}}</h2>`,
     `      <p>{${quoted(said)}}</p>`,
   ])
-  const head = remarks(text).map(line => `// ${line}`)
-  return `${[
-    ...head,
+  return written(
+    ...remarks(text).map(line => `// ${line}`),
     `export default function ${componentName(file)}() {`,
     '  return (',
     `    <main lang={${quoted(text.language)}}>`,
@@ -39,28 +38,24 @@ const react: Form = (text, file) => {
     '    </main>',
     '  )',
     '}',
-  ].join('\n')}\n`
+  )
 }
 
 /** A component with a template alone; nothing in it is read as an expression. */
 const vue: Form = text =>
-  `${[
-    `<!-- ${remarks(text)
-      .map(line => line.replaceAll('--', '—'))
-      .join('\n     ')} -->`,
+  written(
+    comment(text),
     '<template>',
     `  <main v-pre lang="${text.language}">`,
     ...elements(text).map(line => `    ${line}`),
     '  </main>',
     '</template>',
-  ].join('\n')}\n`
+  )
 
 const page: Form = text =>
-  `${[
+  written(
     '<!doctype html>',
-    `<!-- ${remarks(text)
-      .map(line => line.replaceAll('--', '—'))
-      .join('\n     ')} -->`,
+    comment(text),
     `<html lang="${text.language}">`,
     '  <head>',
     '    <meta charset="utf-8" />',
@@ -73,7 +68,7 @@ const page: Form = text =>
     '    </main>',
     '  </body>',
     '</html>',
-  ].join('\n')}\n`
+  )
 
 const FORMS: Readonly<Record<string, Form>> = {
   md: markdown,
@@ -103,6 +98,15 @@ function elements({ title, mark, sections }: DocumentText): string[] {
     html`<p>${mark}</p>`.text,
     ...sections.flatMap(({ heading, text }) => [html`<h2>${heading}</h2>`.text, html`<p>${text}</p>`.text]),
   ]
+}
+
+function written(...lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`
+}
+
+function comment(text: DocumentText): string {
+  const lines = remarks(text).map(line => line.replaceAll('--', '—'))
+  return `<!-- ${lines.join('\n     ')} -->`
 }
 
 /** The mark and the duties, for whoever opens the file. */

@@ -19,7 +19,7 @@ import { goWriterWithin } from './helpers/go.ts'
 import type { Helper } from './helpers/helper.ts'
 import { javaHelpers } from './helpers/java.ts'
 import { unoptimisedElements } from './next-images.ts'
-import { create, declareHelper, helperBeside, javaPackage } from './label-helper.ts'
+import { create, helperBeside, javaPackage } from './label-helper.ts'
 import { keepMetadata } from './keep-metadata.ts'
 
 export type Step = SeenOf<'metadata-strip'> | SeenOf<'file-out'>
@@ -64,26 +64,20 @@ export function stepFix(
   const helpers = new Map(
     changes.flatMap(({ file, helper }) => (helper ? [[besideOf(file) + helper.file, helper]] : [])),
   )
-  const [first] = helpers.keys()
-  const say: FixStep[] =
-    first === undefined || !profile.declared
-      ? []
-      : as === 'writer'
-        ? declareHelper(profile, 'metadata', first)
-        : [
-            {
-              op: 'declare',
-              service: profile.name,
-              path: ['labels', 'metadata', as],
-              value: relativePath(profile, first),
-            },
-          ]
+  const begun = [...helpers].map(([path, helper]) => create(path, helper))
   return {
     title,
     safe: false,
     preferred: true,
-    steps: [...edits, ...[...helpers].map(([path, helper]) => create(path, helper)), ...say],
+    steps: [...edits, ...begun, ...stating(profile, as, [...helpers.keys()])],
   }
+}
+
+/** Names the first of the helpers in the declaration, where there is one. */
+function stating(profile: ServiceProfile, as: 'writer' | 'preserved_by', [first]: readonly string[]): FixStep[] {
+  if (first === undefined || !profile.declared) return []
+  const value = relativePath(profile, first)
+  return [{ op: 'declare', service: profile.name, path: ['labels', 'metadata', as], value }]
 }
 
 /** Two tools in one file bring in the same name once. */
