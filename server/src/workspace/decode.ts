@@ -20,3 +20,9 @@ export function decode(bytes: Uint8Array): Decoded {
     }
   }
 }
+
+/** The text of bytes that were decoded before; nothing where they are gone since, or no text any more. */
+export function textIn(bytes: Uint8Array | undefined): string {
+  const decoded = bytes && decode(bytes)
+  return decoded && 'text' in decoded ? decoded.text : ''
+}

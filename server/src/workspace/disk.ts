@@ -23,6 +23,7 @@ export function diskWorkspace(root: string): Workspace & { readonly root: string
         () => false,
       ),
     read: async relative => readSmall(`${root}/${relative}`, MAX_BYTES),
+    readNow: relative => readSmall(`${root}/${relative}`, MAX_BYTES),
   }
 }
 

@@ -7,7 +7,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { FactsMemory, Unread } from '../core/evidence/facts-memory.ts'
 import type { FileFacts } from '../core/evidence/file-facts.ts'
 import { lawStand } from '../core/law/as-of.ts'
-import { decode } from './decode.ts'
+import { textIn } from './decode.ts'
 import { readRegularText, readSmall } from './open-regular.ts'
 import { replaceFile } from './replace-file.ts'
 import { sha256 } from './sha256.ts'
@@ -81,7 +81,7 @@ export async function openFactsStore(
     known.delete(path)
     remembered++
     now.set(path, entry)
-    return { facts, text: () => textOf(where) }
+    return { facts, text: () => textIn(readSmall(where, Number.MAX_SAFE_INTEGER)) }
   }
   return {
     ...(unread && file !== undefined && { recallUnread }),
@@ -236,13 +236,6 @@ function toldOf(path: string, now: number): string {
   const facts = lstatSync(path, { throwIfNoEntry: false })
   if (!facts?.isFile() || Math.max(facts.mtimeMs, facts.ctimeMs) > now - COARSEST) return ''
   return `${facts.ino} ${facts.size} ${facts.mtimeMs} ${facts.ctimeMs}`
-}
-
-/** The text of a file that was as it was a moment ago; nothing of one that is gone since. */
-function textOf(path: string): string {
-  const bytes = readSmall(path, Number.MAX_SAFE_INTEGER)
-  const decoded = bytes && decode(bytes)
-  return decoded && 'text' in decoded ? decoded.text : ''
 }
 
 function markOf(text: string): string {

@@ -1,7 +1,7 @@
 import type { Session } from '../core/engine/session.ts'
 import { longestText } from '../core/engine/read-file.ts'
 import { LateTexts } from '../core/text/late-texts.ts'
-import { decode } from './decode.ts'
+import { decode, textIn } from './decode.ts'
 import type { Workspace, WorkspaceListing } from './port.ts'
 
 /** Why something that belongs to the tree was not read. */
@@ -28,14 +28,19 @@ export interface Loaded {
 }
 
 const AT_ONCE = 16
+/** Of a tree that is read once, texts of so many letters are kept; those of the files after them are read again when somebody asks. */
+const MOST_KEPT = 8_000_000
 /** After this long without a pause other work of the host gets its turn. In milliseconds. */
 const TURN = 25
 
-/** Reads every listed file into a session, many at a time. `progress` hears how far it is; `signal` stops it early. */
+/**
+ * Reads every listed file into a session, many at a time. `progress` hears how far it is; `signal` stops it early. `once`: nobody waits for other
+ * work of this process meanwhile, and a large tree need not be kept in memory.
+ */
 export async function loadInto(
   session: Session,
   workspace: Workspace,
-  options: { progress?: (done: number, of: number) => void; signal?: AbortSignal } = {},
+  options: { progress?: (done: number, of: number) => void; signal?: AbortSignal; once?: boolean } = {},
 ): Promise<Loaded> {
   const listing = await workspace.list(options.signal)
   const texts = new LateTexts()
@@ -43,6 +48,19 @@ export async function loadInto(
   let next = 0
   let turn = performance.now()
   let done = 0
+  let kept = 0
+  const readNow = options.once ? workspace.readNow : undefined
+  const take = (path: string, text: string): void => {
+    kept += text.length
+    if (readNow && kept > MOST_KEPT) {
+      const again = () => textIn(readNow(path))
+      texts.promise(path, again)
+      session.update(path, text, again)
+    } else {
+      texts.set(path, text)
+      session.update(path, text)
+    }
+  }
   const worker = async (): Promise<void> => {
     for (
       let path = listing.paths[next++];
@@ -52,12 +70,9 @@ export async function loadInto(
       const late = session.recall(path)
       if (late) texts.promise(path, late)
       else {
-        const read = await readText(workspace, path)
+        const read = (readNow && textOf(path, readNow(path))) ?? (await readText(workspace, path))
         if (typeof read === 'object') left.push(read)
-        else {
-          texts.set(path, read)
-          session.update(path, read)
-        }
+        else take(path, read)
       }
       options.progress?.(++done, listing.paths.length)
       if (performance.now() - turn > TURN) {
@@ -74,6 +89,12 @@ export async function loadInto(
   const unreadable = left.filter(one => one.why === 'unreadable').length
   const files = { seen: listing.seen, read: texts.size, skipped: listing.seen - texts.size - unreadable, unreadable }
   return { files, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)), texts, others }
+}
+
+/** The text of a file's bytes, where it is used. */
+function textOf(path: string, bytes: Uint8Array | undefined): string | undefined {
+  const decoded = bytes && decode(bytes)
+  return decoded && 'text' in decoded && decoded.text.length <= longestText(path) ? decoded.text : undefined
 }
 
 /** The text of a file, or why it is not used. */

@@ -25,10 +25,10 @@ export interface LabelSurvey {
  * generated. Documents are checked whole; media folder by folder, big ones by sample.
  */
 export async function surveyLabels(root: string, loaded: Loaded): Promise<LabelSurvey> {
-  const documents = [...loaded.texts].filter(([file]) => isDocument(file))
+  const documents = [...loaded.texts.keys()].filter(isDocument)
   const media = loaded.others.filter(isMedia).toSorted()
   const chosen = sample(media)
-  const found = documents.map(([file, text]) => checkDocument(file, text))
+  const found = documents.map(file => checkDocument(file, loaded.texts.get(file) ?? ''))
   let unreadable = 0
   let next = 0
   const worker = async (): Promise<void> => {

@@ -71,7 +71,7 @@ export async function scan(
     },
   }
   const stated = config === undefined ? undefined : await textOf(config)
-  const loaded = await loadInto(session, workspace, progress ? { progress } : {})
+  const loaded = await loadInto(session, workspace, { once: true, ...(progress && { progress }) })
   await memory?.store.save()
   if (stated !== undefined) session.update(DECLARATION_FILE, stated)
   const judged = session.evaluate({ asOf, ...(level && { level }) })

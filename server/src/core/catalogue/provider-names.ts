@@ -1,3 +1,5 @@
+import { ofNames } from '../text/remembered.ts'
+
 /** Names that providers go by, in lower case without separators, and the slug of each. */
 const NAMES: Readonly<Record<string, string>> = {
   ...names('openai', 'openai', 'chatgpt'),
@@ -135,18 +137,11 @@ function names(slug: string, ...all: readonly string[]): Record<string, string> 
   return Object.fromEntries(all.map(name => [name, slug]))
 }
 
-/** The same few thousand words make up a whole program: each is judged once. */
-const judged = new Map<string, string | undefined>()
-
-/** The slug of the provider that a word names, whatever its case and separators. */
-export function providerNamed(word: string): string | undefined {
-  const known = judged.get(word)
-  if (known !== undefined || judged.has(word)) return known
-  const slug = Object.hasOwn(NAMES, plain(word)) ? NAMES[plain(word)] : undefined
-  if (judged.size > 50_000) judged.clear()
-  judged.set(word, slug)
-  return slug
-}
+/** The slug of the provider that a word names, whatever its case and separators. The same few thousand words make up a whole program: each is judged once. */
+export const providerNamed = ofNames((word): string | undefined => {
+  const name = plain(word)
+  return Object.hasOwn(NAMES, name) ? NAMES[name] : undefined
+})
 
 const SEPARATORS = /[\s_.-]/g
 const plain = (word: string): string => word.toLowerCase().replace(SEPARATORS, '')

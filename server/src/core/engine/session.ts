@@ -14,8 +14,11 @@ import { Tree } from './tree.ts'
 
 /** A repository held in memory: facts by file, re-read only where text changes; services and findings made anew on demand. */
 export interface Session {
-  /** Takes a file's text. False when nothing that matters to findings changed. */
-  update(path: string, text: string): boolean
+  /**
+   * Takes a file's text. False when nothing that matters to findings changed. With `again`, which gives the same text whenever somebody asks,
+   * the text itself is not kept.
+   */
+  update(path: string, text: string, again?: () => string): boolean
   /** Reads a text ahead: what it says is ready when the file is updated to it, and counts only then. */
   prepare(path: string, text: string): void
   /** Takes a file as the memory has it, without its text; gives who reads that when somebody asks. Undefined where it must be read. */
@@ -76,22 +79,26 @@ export function createSession(
   }
 
   const prepared = new Map<string, { readonly text: string; readonly facts: FileFacts }>()
-  const factsOf = (path: string, text: string): FileFacts => {
+  const factsOf = (path: string, text: string, isLetGo = false): FileFacts => {
     const ready = prepared.get(path)
     prepared.delete(path)
-    return ready?.text === text ? ready.facts : factsIn(path, text)
+    return ready?.text === text ? ready.facts : factsIn(path, text, isLetGo)
   }
-  const factsIn = (path: string, text: string): FileFacts => {
+  const factsIn = (path: string, text: string, isLetGo = false): FileFacts => {
     const known = memory?.recall(path, text)
     if (known) return known
-    const read = readFile(path, text, now)
+    const read = isLetGo ? apart(readFile(path, text, now)) : readFile(path, text, now)
     // What a reader of ours broke off at may go better the next time.
     if (read.problem?.what !== 'failed' && read.problem?.what !== 'too-slow') memory?.keep(path, text, read)
     return read
   }
 
   return {
-    update(path, text) {
+    update(path, text, again) {
+      if (again !== undefined && !isDeclaration(path)) {
+        tree.promise(path, again, factsOf(path, text, true))
+        return true
+      }
       if (texts.get(path) === text) return false
       if (isDeclaration(path)) declarations.set(path, parseDeclaration(path, text))
       const before = facts.get(path)
@@ -133,6 +140,11 @@ export function createSession(
       return judging.evaluate({ profiles, facts, declarations: all }, options)
     },
   }
+}
+
+/** The same facts as words of their own: a piece cut out of a text keeps the whole text alive. */
+function apart(facts: FileFacts): FileFacts {
+  return JSON.parse(JSON.stringify(facts)) as FileFacts
 }
 
 function isDeclaration(path: string): boolean {

@@ -32,9 +32,13 @@ export function modulesOf(files: readonly FileFacts[]): Modules {
     folderOf,
   )
   const stems = grouped([...paths], stemOf)
-  const indexes = grouped(
+  const ends = endsOf(
+    [...paths].filter(path => !lastOf(path).startsWith('.')),
+    withoutEnding,
+  )
+  const indexes = endsOf(
     [...paths].filter(path => /\/(index|__init__)\.\w+$/.test(path)),
-    path => lastOf(folderOf(path)),
+    folderOf,
   )
   const packages = packagesOf(files)
   const foreign = new Set(files.flatMap(({ unit }) => unit?.dependencies ?? []))
@@ -54,18 +58,7 @@ export function modulesOf(files: readonly FileFacts[]): Modules {
   /** Files whose path ends so, whatever lies before: for aliases and source roots that settings name. */
   const ending = (end: string, endings: readonly string[]): string[] => {
     const plain = end.replace(/\.(?:[cm]?[jt]sx?|vue|svelte)$/, '')
-    const found: string[] = []
-    for (const path of stems.get(stemOf(plain)) ?? []) {
-      const bare = path.replace(/\.(d\.ts|[^./]+)$/, '')
-      if (endings.some(one => path.endsWith(`.${one}`)) && (bare === plain || bare.endsWith(`/${plain}`)))
-        found.push(path)
-    }
-    for (const path of indexes.get(lastOf(plain)) ?? []) {
-      const folder = folderOf(path)
-      if ((folder === plain || folder.endsWith(`/${plain}`)) && endings.some(one => path.endsWith(`.${one}`)))
-        found.push(path)
-    }
-    return found
+    return [...ends(plain), ...indexes(plain)].filter(path => endings.some(one => path.endsWith(`.${one}`)))
   }
 
   const script = (from: string, specifier: string): string[] => {
@@ -179,14 +172,47 @@ function joined(folder: string, path: string): string {
   return parts.join('/')
 }
 
+/** A path without its ending. */
+function withoutEnding(path: string): string {
+  return path.replace(/\.(d\.ts|[^./]+)$/, '')
+}
+
+/**
+ * Finds the paths whose part ends so, at a whole name. They are filed by their last two names: of a large tree thousands are called
+ * `index` or `utils`, and few of them lie in a folder of one name.
+ */
+function endsOf(paths: readonly string[], partOf: (path: string) => string): (end: string) => readonly string[] {
+  const byName = new Map<string, string[]>()
+  const byTwo = new Map<string, string[]>()
+  for (const path of paths) {
+    const part = partOf(path)
+    put(byName, lastOf(part), path)
+    put(byTwo, lastTwoOf(part), path)
+  }
+  return end => {
+    if (!end.includes('/')) return byName.get(end) ?? []
+    const near = byTwo.get(lastTwoOf(end)) ?? []
+    return near.filter(path => {
+      const part = partOf(path)
+      return part === end || part.endsWith(`/${end}`)
+    })
+  }
+}
+
+function lastTwoOf(path: string): string {
+  return path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1)
+}
+
 function grouped(paths: readonly string[], key: (path: string) => string): Map<string, string[]> {
   const groups = new Map<string, string[]>()
-  for (const path of paths) {
-    const list = groups.get(key(path))
-    if (list) list.push(path)
-    else groups.set(key(path), [path])
-  }
+  for (const path of paths) put(groups, key(path), path)
   return groups
+}
+
+function put(groups: Map<string, string[]>, key: string, path: string): void {
+  const list = groups.get(key)
+  if (list) list.push(path)
+  else groups.set(key, [path])
 }
 
 function list(path: string | undefined): string[] {

@@ -1,6 +1,7 @@
 import { findModule } from '../catalogue/lookup.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Ecosystem } from '../evidence/vocabulary.ts'
+import { ofNames } from '../text/remembered.ts'
 import { namesPackage, unnamedPackages } from './named-packages.ts'
 
 /** Sources in which a package of an ecosystem shows itself by an import, and nowhere else. */
@@ -152,16 +153,7 @@ function heads(name: string, separator: string): string[] {
   return found
 }
 
-/** Names remembered at once: each listed package is held against each imported module. */
-const MOST_NAMES = 50_000
-const plainNames = new Map<string, string>()
 const SEPARATORS = /[-_./]+/g
 
-function plain(name: string): string {
-  let known = plainNames.get(name)
-  if (known === undefined) {
-    if (plainNames.size > MOST_NAMES) plainNames.clear()
-    plainNames.set(name, (known = name.toLowerCase().replaceAll(SEPARATORS, '-')))
-  }
-  return known
-}
+/** Each listed package is held against each imported module. */
+const plain = ofNames(name => name.toLowerCase().replaceAll(SEPARATORS, '-'))

@@ -18,7 +18,7 @@ export function inputsDigest(
   declaration = '',
 ): string {
   // An editor knows nothing of the mark that a file may begin with.
-  const read = [...texts].map(([path, text]) => `${JSON.stringify(path)} ${sha256(text.replace(/^\uFEFF/, ''))}`)
+  const read = Array.from(texts, ([path, text]) => `${JSON.stringify(path)} ${sha256(text.replace(/^\uFEFF/, ''))}`)
   const lines = [...read, ...new Set(unread.map(path => `${JSON.stringify(path)} unread`))].toSorted()
   return sha256([...lines, sha256(declaration)].join('\n'))
 }

@@ -11,23 +11,8 @@ import * as lookup from '../catalogue/lookup.ts'
 import { literalPrefix } from '../catalogue/glob.ts'
 import { allModelFamilies } from '../catalogue/models.ts'
 import { Gate } from '../text/looked-at.ts'
+import { ofNames } from '../text/remembered.ts'
 import type { Ecosystem } from '../evidence/vocabulary.ts'
-
-/** Answers kept at once; a scan asks the same few thousand names again and again. */
-const LIMIT = 50_000
-
-/** Keeps the answers of a pure look-up. */
-function remembering<T>(look: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
-  return key => {
-    const found = known.get(key)
-    if (found !== undefined || known.has(key)) return found as T
-    if (known.size > LIMIT) known.clear()
-    const made = look(key)
-    known.set(key, made)
-    return made
-  }
-}
 
 const packages = new Map<Ecosystem, (module: string) => PackageFact | undefined>()
 const frameworks = new Map<Ecosystem, (module: string) => FrameworkFact | undefined>()
@@ -35,7 +20,7 @@ const frameworks = new Map<Ecosystem, (module: string) => FrameworkFact | undefi
 /** The catalogued package that a module belongs to. Relative modules belong to none. */
 export function packageOf(ecosystem: Ecosystem, module: string): PackageFact | undefined {
   let find = packages.get(ecosystem)
-  if (find === undefined) packages.set(ecosystem, (find = remembering(name => lookup.findModule(ecosystem, name))))
+  if (find === undefined) packages.set(ecosystem, (find = ofNames(name => lookup.findModule(ecosystem, name))))
   return isLocal(module) ? undefined : find(module)
 }
 
@@ -43,7 +28,7 @@ export function packageOf(ecosystem: Ecosystem, module: string): PackageFact | u
 export function frameworkOf(ecosystem: Ecosystem, module: string): FrameworkFact | undefined {
   let find = frameworks.get(ecosystem)
   if (find === undefined)
-    frameworks.set(ecosystem, (find = remembering(name => lookup.findFrameworkModule(ecosystem, name))))
+    frameworks.set(ecosystem, (find = ofNames(name => lookup.findFrameworkModule(ecosystem, name))))
   return isLocal(module) ? undefined : find(module)
 }
 
@@ -53,7 +38,7 @@ function isLocal(module: string): boolean {
   return module === '' || LOCAL.test(module)
 }
 
-const familyOf = remembering(lookup.findModel)
+const familyOf = ofNames(lookup.findModel)
 let heads: Set<string> | undefined
 
 /** How every catalogued id begins: its first three characters. Most strings of a program fall through here. */
@@ -120,9 +105,9 @@ export function findModel(id: string): ModelFact | undefined {
 }
 
 /** What a setting's name tells. */
-export const findCredential: (name: string) => CredentialFact | undefined = remembering(lookup.findCredential)
+export const findCredential: (name: string) => CredentialFact | undefined = ofNames(lookup.findCredential)
 
-const serviceOf = remembering(lookup.findHost)
+const serviceOf = ofNames(lookup.findHost)
 let domains: Set<string> | undefined
 
 /** The last two labels of every catalogued host. */
@@ -153,12 +138,12 @@ const checks = new Map<string, (name: string) => ModerationFact | undefined>()
 /** A check of content by package, address or model. */
 export function findModeration(where: Ecosystem | 'http' | 'model', name: string): ModerationFact | undefined {
   let find = checks.get(where)
-  if (find === undefined) checks.set(where, (find = remembering(one => lookup.findModeration(where, one))))
+  if (find === undefined) checks.set(where, (find = ofNames(one => lookup.findModeration(where, one))))
   return find(name)
 }
 
 /** A data set by its hub id or name. */
-export const findDataset: (id: string) => DatasetFact | undefined = remembering(lookup.findDataset)
+export const findDataset: (id: string) => DatasetFact | undefined = ofNames(lookup.findDataset)
 
 const ADDRESS = /(?:^|[^\w.@-])((?:[a-z0-9-]+\.)+[a-z]{2,}|localhost|127\.0\.0\.1)(:\d+)?(\/[\w./:-]*)?/i
 const BARE = /^(\.?(?:[a-z0-9-]+\.)+[a-z]{2,}|localhost|127\.0\.0\.1)(:\d+)?(\/[\w./:-]*)?/i

@@ -19,11 +19,28 @@ const MOST = 50_000
 export function ofNames<V>(work: (name: string) => V): (name: string) => V {
   const known = new Map<string, V>()
   return name => {
-    let answer = known.get(name)
-    if (answer === undefined) {
-      if (known.size >= MOST) known.clear()
-      known.set(name, (answer = work(name)))
-    }
+    const found = known.get(name)
+    if (found !== undefined || known.has(name)) return found as V
+    if (known.size >= MOST) known.clear()
+    const own = ownWord(name)
+    const answer = work(own)
+    known.set(own, answer)
     return answer
   }
+}
+
+/** Shorter words are copied when they are cut out of a text; longer ones point into it, and keep the whole of it in memory. */
+const SHORTEST_CUT = 13
+const keys: Record<string, true> = Object.create(null)
+
+/** The same word, in letters of its own: what is remembered longer than the text that it was cut out of. */
+function ownWord(word: string): string {
+  if (word.length < SHORTEST_CUT) return word
+  // The key of an object never points into another text.
+  keys[word] = true
+  for (const own in keys) {
+    delete keys[own]
+    return own
+  }
+  return word
 }

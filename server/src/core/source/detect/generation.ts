@@ -8,11 +8,11 @@ import { providerOfClass } from '../provider-classes.ts'
 import { recognises } from '../purpose.ts'
 import { picturesAsked } from '../asked.ts'
 import type { Call, Unit } from '../unit.ts'
+import { ofNames } from '../../text/remembered.ts'
 import { allMatches } from '../../text/steps.ts'
 import { addAll } from '../../text/add-all.ts'
 
 const SPECIAL = /^(pipeline|Tasks|Task|from_pretrained|from_single_file|from_config|generate)$/
-const KNOWN = new Map<string, readonly GenerationCall[]>()
 
 /** Entries that name what they mean, by name, and those with a pattern; each with its place in the table. */
 const EXACT = new Map<string, number[]>()
@@ -44,18 +44,12 @@ function isNamed(call: GenerationCall | undefined, name: string): boolean {
 }
 
 /** The entries that a callee's last name may mean. */
-function candidates(name: string): readonly GenerationCall[] {
-  let found = KNOWN.get(name)
-  if (found === undefined) {
-    const places = ANY.test(name) ? PATTERNS.filter(place => isNamed(GENERATION_CALLS[place], name)) : []
-    const exact = EXACT.get(name)
-    if (exact) addAll(places, exact)
-    found = places.sort((a, b) => a - b).map(place => GENERATION_CALLS[place] as GenerationCall)
-    if (KNOWN.size > 50_000) KNOWN.clear()
-    KNOWN.set(name, found)
-  }
-  return found
-}
+const candidates = ofNames((name): readonly GenerationCall[] => {
+  const places = ANY.test(name) ? PATTERNS.filter(place => isNamed(GENERATION_CALLS[place], name)) : []
+  const exact = EXACT.get(name)
+  if (exact) addAll(places, exact)
+  return places.sort((a, b) => a - b).map(place => GENERATION_CALLS[place] as GenerationCall)
+})
 
 /** Calls that give generated content, by name, chain and import. */
 export const generation: Detector = {
