@@ -40,6 +40,26 @@ const WOVEN: Readonly<Record<string, string>> = {
     "from openai import OpenAI\nfrom tool.keys import key\ndef ask(text):\n    return OpenAI(api_key=key).chat.completions.create(model='gpt-4o', messages=[])\n",
   'tool/keys.py': "import os\nkey = os.environ['OPENAI_API_KEY']\n",
   'tool/requirements.txt': 'openai==1.0.0\nflask==3.0.0\n',
+  ...named(),
+}
+
+/** Programs whose files find one another by the names of what they make. */
+function named(): Readonly<Record<string, string>> {
+  const post = (host: string) => `post("https://${host}/v1/chat/completions", "{\\"messages\\":[]}")`
+  return {
+    'desk/Program.java':
+      'package desk;\n@SpringBootApplication class Program {}\n@RestController class SayController { private final Answers answers; }\n',
+    'desk/Answers.java': `package desk;\n@Service class Answers {\n  private final Limits limits;\n  String give() { return ${post('api.deepseek.com')}; }\n}\n`,
+    'desk/Limits.java': 'package desk;\n@Component class Limits { Words words; }\n',
+    'desk/Words.java': 'package desk;\nclass Words {}\n',
+    'desk/OldAnswers.java': `package desk;\n@Service class OldAnswers implements Giver {\n  String give() { return ${post('api.openai.com')}; }\n}\n`,
+    'desk/Giver.java': 'package desk;\ninterface Giver {}\n',
+    'shed/config/routes.rb': 'post "/say", to: Says.new\n',
+    'shed/app/says.rb': 'class Says\n  def call\n    Asking.new(Rules.new)\n  end\nend\n',
+    'shed/app/rules.rb': 'class Rules\nend\n',
+    'shed/app/asking.rb': `class Asking\n  def give\n    ${post('api.anthropic.com')}\n  end\nend\n`,
+    'shed/app/old_asking.rb': `class OldAsking\n  def give\n    ${post('api.openai.com')}\n  end\nend\n`,
+  }
 }
 
 /** All examples side by side and that program: several services, packages and languages in one tree, some of them declared. */
@@ -78,6 +98,8 @@ const CHANGES: readonly ((text: string, at: number, other: string) => string | u
   (text, at) => withoutLine(text, at, /import|require|t\('/),
   (text, at) => `import { x } from './${PATHS[at % PATHS.length]?.split('/').at(-1)?.split('.')[0]}'\n${text}`,
   text => text.replace('chat.notice', 'chat.not'),
+  text => text.replace(/\b(?:Old)?(?=Answers|Asking)/, before => (before === '' ? 'Old' : '')),
+  text => text.replace(/Limits|Rules|Words/, 'Giver'),
   text => text.replace(/"next": "[^"]*"/, '"nuxt": "3.0.0"'),
   (text, at) => text.slice(0, at),
   (_, at, other) => other.slice(at % 40),

@@ -11,8 +11,8 @@ const FOLDERS: readonly (readonly [FileRole, RegExp])[] = [
     'test',
     /(^|\/)(tests?|__tests__|__mocks__|__snapshots__|specs?|e2e|testdata|[^/]+[-_]tests|test[-_]?(data|files|fixtures|utils|helpers)|[^/]+[-_]test|auto-?tests?|(demo|mock|dummy)[-_]?data|fixtures?|mocks?|mock(ed|s)?[-_](api|server|llm|openai|backend)s?|cypress|playwright[^/]*)\//i,
   ],
-  // By the custom of .NET a project of tests lies beside the one that it tries: `Shop.Api.Tests/`.
-  ['test', /(^|\/)[\w.]+\.(Unit|Integration|Functional|Acceptance|EndToEnd)?Tests\//],
+  // By the custom of .NET and Xcode a project of tests lies beside the one that it tries: `Shop.Api.Tests/`, `ShopUITests/`.
+  ['test', /(^|\/)[\w.-]*[a-z\d.](UI|Unit|Integration|Functional|Acceptance|EndToEnd)?Tests\//],
   ['benchmark', /(^|\/)(bench|benchmarks?|evals?|evaluations?|[^/]+[-_]bench(mark)?s?)\//i],
   ['docs', /^documents?\/|(^|\/)(docs?|documentation|website|wiki|changelogs?|\.vitepress|\.vuepress|\.docusaurus)\//i],
   [

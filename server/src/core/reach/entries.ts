@@ -42,6 +42,7 @@ export function entriesOf(files: readonly FileFacts[], lost: ReadonlySet<string>
     }
   }
   for (const { path, unit } of files) if (unit?.kind === 'library') folders.add(folderOf(path))
+  const programs = files.some(facts => facts.role === 'product' && isProgram(facts))
   const known = new Map<string, boolean>()
   const isLoaded = (folder: string): boolean => {
     let loaded = known.get(folder)
@@ -55,6 +56,7 @@ export function entriesOf(files: readonly FileFacts[], lost: ReadonlySet<string>
       conventions || named.has(bareOf(path)) || isLoaded(folderOf(path)) || (easycom && path.endsWith('.vue')),
     mayStart(facts) {
       const { path, links, evidence } = facts
+      if (path.endsWith('.go')) return !programs || isProgram(facts) || OFFERED.test(path) || isLoaded(folderOf(path))
       if (!FOLLOWED.test(path) || (conventions && !path.endsWith('.py')) || CONFIG.test(path)) return true
       const name = bareOf(path) === '__init__' ? '' : bareOf(path)
       return (
@@ -67,6 +69,14 @@ export function entriesOf(files: readonly FileFacts[], lost: ReadonlySet<string>
       )
     },
   }
+}
+
+/** Packages of Go that lie where other people's programs take them up. */
+const OFFERED = /(^|\/)pkg\/|^[^/]+$/
+
+/** Whether a file belongs to a program of Go: all else runs where a program imports it, whatever it is called. */
+function isProgram({ path, links }: FileFacts): boolean {
+  return path.endsWith('.go') && links.some(link => link.how === 'runs')
 }
 
 /** The folder that a module loaded at run time begins with: `plugins` of `plugins.`, `./adapters` without its dots. */

@@ -3,6 +3,7 @@ import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Ecosystem } from '../evidence/vocabulary.ts'
 import { ofNames } from '../text/remembered.ts'
 import { namesPackage, unnamedPackages } from './named-packages.ts'
+import { folderOf } from '../text/paths.ts'
 
 /** Sources in which a package of an ecosystem shows itself by an import, and nowhere else. */
 const SOURCES: Partial<Record<Ecosystem, RegExp>> = {
@@ -21,6 +22,9 @@ const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
     /^(langchain|llama[-_]?index|litellm|instructor|autogen|crewai|dspy|pydantic[-_]ai|semantic[-_]kernel|haystack|mem0|letta|smolagents|agno|phi|browser[-_]use|agentscope|camel)/,
   ],
 ]
+
+const NET_PROJECT = /\.(?:cs|vb|fs)proj$/
+const NET_SOURCE = /\.(?:cs|vb|fs|razor|cshtml|xaml)$/
 
 /** Which packages the code of a repository takes up. */
 export interface PackageUse {
@@ -57,6 +61,12 @@ export function packageUse(files: readonly FileFacts[], all: readonly FileFacts[
   const lists = new Map(files.flatMap(({ path, unit }) => (unit ? [[path, unit] as const] : [])))
   const proven = new Map<string, boolean>()
   const isUnnamed = unnamedPackages(files)
+  const coded = new Set<string>()
+  for (const { path } of all)
+    if (NET_SOURCE.test(path)) for (let at = folderOf(path); !coded.has(at); at = folderOf(at)) coded.add(at)
+  // A project of .NET builds what lies below it: where that is nothing, beside others that hold code, its packages are taken up by nobody.
+  const isEmptyProject = (file: string): boolean =>
+    coded.size > 0 && NET_PROJECT.test(file) && !coded.has(folderOf(file))
   let asked: Asked | undefined
   const isProven = (taken: Taken, file: string): boolean => {
     let known = proven.get(file)
@@ -68,6 +78,7 @@ export function packageUse(files: readonly FileFacts[], all: readonly FileFacts[
   }
   return {
     isIdle(ecosystem, name, file) {
+      if (isEmptyProject(file)) return true
       const taken = modules.get(ecosystem)
       if (taken === undefined) return isUnnamed(ecosystem, name)
       if (taken.all.size === 0 || !isProven(taken, file)) return false

@@ -1,8 +1,9 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
+import { byName } from './by-name.ts'
 import { type Entries, entriesOf } from './entries.ts'
 import { distances, type Graph, graphOf } from './graph.ts'
-import { unnamedFiles } from './named.ts'
+
 import { replacements } from './replacements.ts'
 
 /** What of a repository can run, and how near it lies to the people who use it. */
@@ -37,14 +38,15 @@ export function reachOf(files: readonly FileFacts[]): Reach {
   const proven = provenLanguages(product, used)
   const near = stepsFromPeople(graph, product)
   const givenUp = givenUpFiles(product, graph, entries)
-  const unnamed = unnamedFiles(product, files)
+  const names = byName(product, files)
   const stray = strays(product, graph, entries, used)
   return {
     isUsed: path =>
       !givenUp.has(path) &&
+      !(names.isLost(path) && names.isProven(path)) &&
       (used.has(path) || graph.files.get(path)?.role !== 'product' || !proven.has(languageOf(path))),
     isStray: path => stray.has(path),
-    isNamed: path => !unnamed.has(path),
+    isNamed: path => !names.isLost(path),
     distance: path => near.get(path),
     ledTo: from => new Set(distances(graph, from).keys()),
     leads: (from, to) => [...distances(graph, from).keys()].some(path => to.has(path)),

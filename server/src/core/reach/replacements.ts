@@ -29,7 +29,16 @@ export function replacements(graph: Graph): (before: FileFacts, after: FileFacts
 }
 
 /** Links that are taken as they are written. */
-const RAW: ReadonlySet<Link['how']> = new Set(['loads', 'runs', 'serves', 'defines'])
+const RAW: ReadonlySet<Link['how']> = new Set([
+  'loads',
+  'runs',
+  'serves',
+  'defines',
+  'starts',
+  'under',
+  'injected',
+  'finds',
+])
 
 /** By what files are named: a file by its own name, a type by the file that defines it. */
 function namesIn({ files }: Graph): Set<string> {

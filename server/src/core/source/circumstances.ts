@@ -35,7 +35,7 @@ const SENT =
 const NEAR = 1500
 
 const MAKES_ALL =
-  /^(builder|from_\w+|getGenerativeModel|init_?[cC]hat_?[mM]odel|create_?\w*([Mm]odel|[Cc]lient|[Ee]ngine|[Ss]ervice)|New\w*(Model|Client|LLM)|Create\w*Engine|def \w+)$/
+  /^(builder|from_\w+|getGenerativeModel|init_?[cC]hat_?[mM]odel|create_?\w*([Mm]odel|[Cc]lient|[Ee]ngine|[Ss]ervice)|New\w*(Model|Client|LLM)|Create\w*Engine|Add\w*(ChatCompletion|ChatClient|TextToImage|TextToAudio)|AsIChatClient|def \w+)$/
 /** Languages in which functions too begin with a capital. */
 const CAPITALS = new Set(['go', 'csharp'])
 

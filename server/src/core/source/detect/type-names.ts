@@ -1,79 +1,163 @@
-import { WORD } from '../../syntax/tokens.ts'
+import { STRING, WORD } from '../../syntax/tokens.ts'
+import type { SourceLanguage } from '../../syntax/source-languages.ts'
 import { allMatches } from '../../text/steps.ts'
 import type { Detector } from '../detector.ts'
+import { headsIn } from '../type-heads.ts'
 import type { Unit } from '../unit.ts'
 
-/** Languages whose types find one another by their names alone, without a line that says which file is taken up. */
-const LANGUAGES: ReadonlySet<string> = new Set(['java', 'kotlin', 'swift', 'csharp', 'php'])
+/** Languages whose files find one another by names, without a line that says which file is taken up. */
+const LANGUAGES: ReadonlySet<string> = new Set(['java', 'kotlin', 'swift', 'csharp', 'php', 'ruby', 'rust'])
+/** Pages in which code of such a language stands between what is shown. */
+const PAGES = /\.(?:razor|cshtml|erb|haml|slim|jsp|jspx|ftl|ftlh|vm|twig|blade\.php)$/i
 
-/** Heads of types at the outermost level, with what stands before the name and behind it. */
-const HEADS =
-  /^(?:[ \t]{0,8}(?:namespace|package)[^\n]*\n)?[ \t]{0,4}((?:(?:public|private|internal|protected|open|final|abstract|sealed|static|data|partial|readonly|fileprivate|indirect|unsafe|@[\w.]+(?:\([^()\n]{0,120}\))?)\s+){0,6})(?:class|struct|enum|actor|record|object)\s+([A-Z]\w{0,80})([^{;\n]{0,300})/gm
-
-/** What takes types up by a mark on them, or by what they are, and not by their names. */
-const FOUND =
-  /@(?:main|UIApplicationMain|NSApplicationMain|objc\w*|Rest\w*|Controller\w*|Configuration\w*|SpringBoot\w*|Enable\w*|Component\b|Service\(|Repository\(|Scheduled|EventListener|\w+Listener\b|PostConstruct|Bean\b|Endpoint\w*|ServerEndpoint|Web\w+|Path\b|Mapper\b|Aspect\b|Auto\w+|Command\w*|Entity\b|Test\b|AppIntent|HiltViewModel|AndroidEntryPoint|Module\b|Provides\b|Plugin\w*|Extension\w*|Tool\b|KafkaListener|Rabbit\w*|XxlJob|Job\w*)|\[(?:ApiController|Route|Http\w+|Command|SlashCommand|Function\w*|Export\w*|McpServer\w*)|SpringApplication\.run|\bDllImport\b|\bstatic\s+(?:async\s+)?(?:void|int|Task)\s+Main\b/
+/** What takes types up by a mark on them, and not by their names. */
+const FOUND: Partial<Record<SourceLanguage, RegExp>> = {
+  swift: /@(?:main|UIApplicationMain|NSApplicationMain|objc\w*|AppIntent)\b/,
+  csharp: /\[(?:ApiController|Route|Http\w+|Command|SlashCommand|Function\w*|Export\w*|McpServer\w*)|\bDllImport\b/,
+  rust: /#\[(?:no_mangle|tauri::command|ctor|(?:[\w:]+::)?(?:get|post|put|patch|delete|handler|command|function|poise::command|wasm_bindgen|pyfunction|pymodule)\b|shuttle_runtime|macro_export|proc_macro)/,
+}
+const MARKED =
+  /@(?:Rest\w*|Controller\w*|Configuration\w*|SpringBoot\w*|Enable\w*|Component\(|Service\(|Repository\(|Scheduled|EventListener|\w+Listener\b|PostConstruct|Bean\b|Endpoint\w*|ServerEndpoint|Web\w+|Path\b|Mapper\b|Aspect\b|Auto\w*Service|AutoConfig\w*|Command\w*|Entity\b|Test\b|HiltViewModel|AndroidEntryPoint|Module\b|Provides\b|Plugin\w*|Extension\w*|Tool\b|AiService\b|Dubbo\w+|Grpc\w+|Kafka\w+|Rabbit\w*|XxlJob|Job\w*|Composable\b)|SpringApplication\.run/
+/** What a container makes for whoever asks for what it stands for. */
+const INJECTED =
+  /@(?:Service|Component|Repository|Named|Singleton|ApplicationScoped|RequestScoped|Dependent|Primary|Injectable)\b/
+/** A program that is started as it is. */
+const MAIN = /\bstatic\s+(?:async\s+)?(?:final\s+)?(?:void|int|Task(?:<int>)?)\s+[Mm]ain\b/
 /** Names of what a framework, a platform or a manifest starts. */
 const STARTED =
-  /^(?:Main|App|Program|Bootstrap|Launcher|Startup)$|(?:Application|AppDelegate|SceneDelegate|ViewController|Controller|Activity|Fragment|Receiver|Worker|Module|Plugin|Extension|Bot|Command|Handler|Listener|Endpoint|Resource|Servlet|Filter|Interceptor|Middleware|Task|Job|Migration|Seeder|Tests?|Provider|Intent|Widget|Page|View|Screen|App|Config|Configuration|Function|Hub|Runner|Main|Launcher|Cli|CLI|Demo|Server|Package|Kernel|Policy|Observer|Subscriber|Consumer)$/
-/** What a type may be beside, and still be found by its name alone. */
-const PLAIN =
-  /^(?:ObservableObject|Identifiable|Codable|Sendable|Equatable|Hashable|Decodable|Encodable|Serializable|Cloneable|IDisposable|NSObject|Object)$/
+  /^(?:Main|App|Program|Bootstrap|Launcher|Startup|main|lib|build)$|(?:Application|AppDelegate|SceneDelegate|ViewController|Controller|Activity|Fragment|Receiver|Worker|Module|Plugin|Bot|Command|Listener|Endpoint|Servlet|Filter|Interceptor|Middleware|Migration|Seeder|Tests?|App|Config|Configuration|Hub|Main|Launcher|Cli|CLI|Kernel|Policy|Observer|Subscriber|Extensions?)$/
+/** Folders in which a framework looks for itself. */
+const FOLDERS: Partial<Record<SourceLanguage, RegExp>> = {
+  php: /(?:^|\/)(?:controllers?|commands?|console|listeners?|middlewares?|livewire|filament|nova|providers|policies|observers|migrations|seeders|factories|jobs?|admin|hooks?|config|routes|public|bin|plugins?|modules|addons?)\//i,
+  ruby: /(?:^|\/)(?:config|controllers|jobs|models|helpers|mailers|channels|components|views|views?_components|tasks|initializers|bin|exe|script|db|workers|policies|serializers|graphql|admin|plugins?|commands?|cogs)\//i,
+  rust: /(?:^|\/)(?:bin|examples|benches)\//,
+}
 /** Code outside of all types: anybody may start or call it. */
-const LOOSE: Readonly<Record<string, RegExp>> = {
-  kotlin: /^(?:(?:private|internal|public|suspend|inline)\s+)*(?:fun|val|var)\s/m,
-  swift: /^(?:(?:public|private|fileprivate|internal)\s+)*(?:func|let|var)\s/m,
-  php: /^(?:function\s+\w|return\s|\$\w+\s*=|require|include|echo\b)/m,
+const LOOSE: Partial<Record<SourceLanguage, RegExp>> = {
+  kotlin: /^(?:(?:private|internal|public|suspend|inline|operator|infix)\s+){0,4}(?:fun|val|var)\s/m,
+  swift: /^(?:(?:public|private|fileprivate|internal)\s+){0,2}(?:func|let|var|extension)\s/m,
+  php: /^(?:function\s+\w|return\s|\$\w+\s*=|require|include|echo\b|add_action|add_filter)/m,
+  csharp: /\(\s*this\s+\w/,
+  ruby: /^(?!(?:class|module|end|require|require_relative|frozen|private|begin|rescue|else|if|unless|__END__)\b)[a-z_@$]\w*/m,
+  rust: /^macro_rules!/m,
+}
+/** Types that are looked for by names only known when the program runs, or by what they are. */
+const SEARCHED: Partial<Record<SourceLanguage, RegExp>> = {
+  java: /Class\.forName\s*\(\s*[^"\s]|\.loadClass\s*\(\s*[^"\s]|\bServiceLoader\b|\bgetBean\s*\([^()"]{0,80}(?:\+|\.get\w*\()|new Reflections\b|ClassPathScanning|ReflectUtils?\.newInstance\(\s*[a-z]/,
+  kotlin: /Class\.forName\s*\(\s*[^"\s]|\bServiceLoader\b|\bgetBean\s*\([^()"]{0,80}(?:\+|\.get\w*\()/,
+  csharp:
+    /Activator\.CreateInstance|\.GetTypes\(\)|\.DefinedTypes\b|\.ExportedTypes\b|RegisterAssemblyTypes|\.AddClasses\(|Type\.GetType\(|Assembly\.Load/,
+  php: /\bnew\s+\$\w+|\b(?:app|resolve|make)\(\s*\$\w|->make\(\s*\$\w|class_exists\(\s*\$\w|ReflectionClass|glob\(/,
+  ruby: /\bconstantize\b|\bconst_get\b|\.descendants\b|\.subclasses\b|\bDir\s*(?:\[|\.glob)|\.inherited\b/,
+  swift: /\bNSClassFromString\b|\bobjc_getClass\b/,
 }
 
-/** The types that a file makes for others to name, and the types that it names itself. */
+/** The types that a file makes for others to name, the names that it asks for itself, and what else may take it up. */
 export const typeNames: Detector = {
-  start: unit => LANGUAGES.has(unit.language),
+  start: unit => LANGUAGES.has(unit.language) || PAGES.test(unit.path),
   finish(unit, sink) {
-    const uses = new Set<string>()
-    const { tokens } = unit
-    for (let at = 0; at < tokens.count; at++) {
-      if (tokens.kind(at) !== WORD) continue
-      const value = tokens.value(at)
-      if (/^[A-Z]\w*[a-z]/.test(value) && !isHead(tokens.value(at - 1))) uses.add(value)
-    }
+    const uses = usesIn(unit)
     if (uses.size > 0) sink.link('uses', [...uses].join(' '))
-    const made = typesFoundByName(unit)
-    if (made.length > 0) sink.link('defines', made.join(' '))
+    if (!LANGUAGES.has(unit.language) || PAGES.test(unit.path)) return
+    const { language } = unit
+    if (saysAny(unit, SEARCHED)) sink.link('finds', '')
+    const heads = headsIn(unit)
+    const names =
+      language === 'rust' ? [moduleOf(unit.path), ...heads.map(one => one.name)] : heads.map(one => one.name)
+    if (names.length === 0) return
+    sink.link('defines', [...new Set(names)].join(' '))
+    if (startsByItself(unit, names)) sink.link('starts', '')
+    else if (unit.says(MAIN)) sink.link('starts', 'main')
+    const own = new Set(names)
+    const above = heads.flatMap(one => one.above).filter(name => !own.has(name))
+    if (above.length > 0) sink.link('under', [...new Set(above)].join(' '))
+    if (isJvm(language) && unit.says(INJECTED)) sink.link('injected', '')
   },
 }
 
-function isHead(word: string): boolean {
-  return /^(?:class|struct|enum|actor|record|object|interface|protocol|extension|import|package|namespace|using|use)$/.test(
-    word,
+function isJvm(language: SourceLanguage): boolean {
+  return language === 'java' || language === 'kotlin'
+}
+
+/** Whether something may take a file up that does not name it. */
+function startsByItself(unit: Unit, names: readonly string[]): boolean {
+  const { language, path } = unit
+  // A name in capitals alone is told from no constant.
+  if (language !== 'rust' && names.some(name => STARTED.test(name) || !/[a-z]/.test(name))) return true
+  const marks = isJvm(language) ? MARKED : FOUND[language]
+  return (
+    STARTED.test(bareName(path)) ||
+    (marks !== undefined && unit.says(marks)) ||
+    FOLDERS[language]?.test(path) === true ||
+    saysAny(unit, LOOSE) ||
+    (language === 'rust' && addsToOthers(unit, names))
   )
 }
 
-/** All types of a file, where only their names lead to it; none where something else may. */
-function typesFoundByName(unit: Unit): string[] {
-  if (STARTED.test(nameOf(unit.path)) || unit.says(FOUND) || isLoose(unit)) return []
-  const names: string[] = []
-  for (const [, , name = '', behind = ''] of allMatches(unit.text, HEADS)) {
-    if (STARTED.test(name) || !isPlain(unit, behind)) return []
-    names.push(name)
-  }
-  return names
+const IMPL = /^impl\b[^{;\n]{0,200}/gm
+
+/** Whether a file of Rust gives abilities to types that stand elsewhere: whoever holds one has them. */
+function addsToOthers(unit: Unit, names: readonly string[]): boolean {
+  return [...allMatches(unit.text, IMPL)].some(([head]) => {
+    const target = head.replace(/<[^<>]*>/g, '').replace(/^impl\s+(?:[\w:]+\s+for\s+)?/, '')
+    return !names.includes(/\w+/.exec(target.slice(target.lastIndexOf(':') + 1))?.[0] ?? '')
+  })
 }
 
-function isLoose(unit: Unit): boolean {
-  const loose = LOOSE[unit.language]
-  return loose !== undefined && unit.says(loose)
+/** Whether a text says what stands in a table for its language. */
+function saysAny(unit: Unit, table: Partial<Record<SourceLanguage, RegExp>>): boolean {
+  const pattern = table[unit.language]
+  return pattern !== undefined && unit.says(pattern)
 }
 
-function nameOf(path: string): string {
+function bareName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
 }
 
-/** Whether a type is nothing that others know under another name: `class A : B` may be asked for as a B. */
-function isPlain({ language }: Unit, behind: string): boolean {
-  const above =
-    language === 'swift' || language === 'csharp' || language === 'kotlin'
-      ? behind.replace(/<[^<>]*>|\([^()]*\)/g, '').split(':')[1]
-      : /\b(?:extends|implements)\b(.*)/.exec(behind)?.[1]
-  return above === undefined || (above.match(/[A-Za-z_]\w*/g) ?? []).every(name => PLAIN.test(name))
+/** The name that a file of Rust goes by among modules. */
+function moduleOf(path: string): string {
+  return bareName(path.replace(/\/mod\.rs$/, '.rs'))
+}
+
+const TYPE = /\b[A-Z]\w{0,80}/g
+const NAME = /^(?:[\w.\\:]{0,120}[.\\:])?([A-Za-z_]\w{1,80})$/
+
+/** Names of types, and what strings may mean by them: `chat_service` and `App\Services\ChatService` alike. */
+function usesIn(unit: Unit): Set<string> {
+  const { tokens, language } = unit
+  const uses = new Set<string>()
+  if (PAGES.test(unit.path)) {
+    for (const [name] of allMatches(unit.text, TYPE)) uses.add(name)
+    return uses
+  }
+  for (let at = 0; at < tokens.count; at++) {
+    const kind = tokens.kind(at)
+    if (kind === STRING) {
+      const name = NAME.exec(tokens.value(at))?.[1]
+      if (name !== undefined) uses.add(camel(name))
+    } else if (kind === WORD && isName(unit, at)) uses.add(tokens.value(at))
+    else if (language === 'ruby' && kind === WORD && tokens.isPunct(at - 1, ':')) uses.add(camel(tokens.value(at)))
+  }
+  // That a module is a part of the program says nothing of who takes it up.
+  if (language === 'rust')
+    for (const one of unit.imports)
+      if (!tokens.isWord(one.at - 1, 'mod')) for (const name of one.names) uses.add(one.aliases?.get(name) ?? name)
+  return uses
+}
+
+/** Whether a word may name a type; of Rust, a module or what it makes. */
+function isName({ tokens, language }: Unit, at: number): boolean {
+  if (isHead(tokens.value(at - 1))) return false
+  if (language !== 'rust') return /^[A-Z]\w*[a-z]/.test(tokens.value(at))
+  return tokens.isPunct(at - 1, ':') || tokens.isPunct(at + 1, ':') || tokens.isPunct(at + 1, '!')
+}
+
+function camel(name: string): string {
+  return name.replace(/(?:^|_+)(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function isHead(word: string): boolean {
+  return /^(?:class|struct|enum|actor|record|object|interface|protocol|trait|extension|import|package|namespace|using|module|mod|fn|type)$/.test(
+    word,
+  )
 }
