@@ -61,7 +61,8 @@ export interface EvidenceDetails {
    * of this very program in the form of such a call, which says that it answers and not whom it asks; `within`: the function it
    * stands in; `answers`: that is named after answering whoever asks; `held`: the name under which others find the address;
    * `address`: the name it is asked by; `own`: a path of
-   * the team's own back end, which may lie elsewhere; `trial`: with a fixed text, in what its file does when it is started by itself.
+   * the team's own back end, which may lie elsewhere; `trial`: with a fixed text, in what its file does when it is started by itself; `relays`: the
+   * answer is handed on as it came.
    */
   generation: {
     generates: readonly Modality[]
@@ -81,6 +82,7 @@ export interface EvidenceDetails {
     served?: boolean
     own?: boolean
     trial?: boolean
+    relays?: boolean
   }
   /** A way out to users. `value` says what was seen (`express`, `app/page.tsx`, `ports: 3000`). */
   exposure: { exposure: Exposure; strength: 'strong' | 'weak' }

@@ -38,9 +38,17 @@ const NOT_DOCS =
 /** What follows a source root of the JVM are names of packages (`com/example`, `…/demo`), and say nothing of the file's part. */
 const PACKAGES = /((?:^|\/)src\/(?:[a-z]*[mM]ain|release|debug)\/(?:java|kotlin|scala|groovy)\/).*$/
 
+/** Files that lie at once in such a folder of a program's own sources speak to others' services; copied projects bring folders of their own. */
+const OWN_CONNECTORS = /((?:^|\/)(?:src|app|server|backend|services?|internal)\/(?:.*\/)?)third[-_]?party\/$/i
+
 /** Judges from its path alone what part of a repository a file is; `product` unless something speaks against it. */
 export function fileRole(path: string): FileRole {
-  const ofFolder = folderRole(path.slice(0, path.lastIndexOf('/') + 1).replace(PACKAGES, '$1'))
+  const ofFolder = folderRole(
+    path
+      .slice(0, path.lastIndexOf('/') + 1)
+      .replace(PACKAGES, '$1')
+      .replace(OWN_CONNECTORS, '$1'),
+  )
   if (ofFolder !== undefined) return ofFolder
   for (const [role, pattern] of FILES) if (pattern.test(path) && !(role === 'docs' && NOT_DOCS.test(path))) return role
   return 'product'

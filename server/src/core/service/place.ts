@@ -68,6 +68,8 @@ const LOST = 40
 /** The answer of such a call is returned, and may yet go anywhere; a streamed or sent one is looked at. */
 const RETURNED = 6
 const UNSURE = 8
+/** The answer is handed on as it came: beside a talk of its own, the product keeps such a way for programs. */
+const RELAYS = 6
 
 /** A file that takes up a package may only speak of its types; the one that also answers, or holds the key or the model, calls it. */
 const BARE_IMPORT = 40
@@ -189,6 +191,7 @@ export function remoteness(one: Seen, stage: Stage): number {
     (call?.answers || path.central ? 0 : 10) +
     (call && readsOnly(one.file, call.within, stage.name) ? 25 : 0) +
     (call && !call.reaches ? RETURNED : 0) +
+    (call?.relays ? RELAYS : 0) +
     path.depth
   )
 }

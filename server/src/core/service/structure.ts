@@ -9,6 +9,7 @@ import { isSameSet, oneOffs } from './one-offs.ts'
 import { type ShownKeys, shownKeys } from './shown-texts.ts'
 import { withoutShapes } from './shapes.ts'
 import { isServedHere, pathsServed } from './served-here.ts'
+import { withoutUnreadGraphs } from './unread-graphs.ts'
 import { withoutTrials } from './trials.ts'
 import { findUnits, type Unit } from './units.ts'
 import { withoutUnasked } from './unasked.ts'
@@ -73,7 +74,8 @@ function over(files: readonly FileFacts[], units: readonly Unit[], whole: Whole)
       for (const file of part.files)
         if (file.evidence.length > 0)
           for (const one of seenIn(file)) all.push(aside.has(file.path) ? forTheRecord(one) : one)
-      return withoutShapes(withoutUnasked(withoutTrials(withoutUnnamed(all, reach), reach), part.files))
+      const named = withoutTrials(withoutUnnamed(all, reach), reach)
+      return withoutShapes(withoutUnreadGraphs(withoutUnasked(named, part.files), part.files))
     },
     with(now, replaced) {
       const holds = replaced.every(({ before, after }) =>

@@ -17,7 +17,14 @@ export interface Circumstances {
   readonly answers?: true
   /** With a fixed text, in what its file only does when it is started by itself. */
   readonly trial?: true
+  /** Whatever comes back is handed on as it is. */
+  readonly relays?: true
 }
+
+/** An answer of somebody else's that is given out unread. */
+const RELAYED =
+  /\b(\w{1,40})\s{0,9}=\s{0,9}await\s{1,9}\w{1,40}\.(?:json|text|blob|arrayBuffer)\(\)[;\s]{0,20}(?:return\s{1,9})?\w{1,20}(?:\.status\([^\n)]{1,40}\))?\.(?:json|text|send|body|end)\(\1\b\s{0,9}[,)]|\bResponse\(\s{0,20}\w{1,40}\.(?:content|raw|text)\s{0,9}[,)]|\bio\.Copy\(\w{1,20}, ?\w{1,20}\.Body\)/
+const SOON_AFTER = 1000
 
 /** Names of functions by which people get what they asked for. */
 const ANSWERS =
@@ -50,6 +57,7 @@ export function circumstancesOf(unit: Unit, at: number, value: string): Circumst
     ...((/stream/i.test(within ?? '') || reaches(unit, at, offset, value)) && { reaches: true }),
     ...(prepares(unit, at, value) && { prepares: true }),
     ...(isTrial(unit, offset) && { trial: true }),
+    ...(RELAYED.test(unit.text.slice(offset, offset + SOON_AFTER)) && { relays: true }),
   }
 }
 

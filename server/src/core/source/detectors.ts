@@ -39,6 +39,7 @@ import { ownMedia } from './detect/own-media.ts'
 import { hostedTraining } from './detect/hosted-training.ts'
 import { keptAnswers } from './detect/kept-answers.ts'
 import { weightFiles } from './detect/weight-files.ts'
+import { graphFiles } from './detect/graph-files.ts'
 import { packageNames } from './detect/package-names.ts'
 import { persona } from './detect/persona.ts'
 import { shownSettings } from './detect/shown-settings.ts'
@@ -57,6 +58,7 @@ export const DETECTORS: readonly Detector[] = [
   imports,
   links,
   packageNames,
+  graphFiles,
   fileRoutes,
   endpoints,
   adapters,

@@ -7,6 +7,8 @@ export interface GenerationPath {
   readonly provider?: string
   /** The text must also match, where the path alone is too common. */
   readonly needs?: RegExp
+  /** It must be what a call that sends something is given: by itself it may be a mode, or the name of a capability. */
+  readonly sent?: true
 }
 
 /** Any of these in a string makes the table worth asking. */
@@ -16,6 +18,8 @@ export const GENERATION_PATH_HINT =
 /** The paths, most specific first. The first that fits decides. */
 export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /\/chat\/completions\b/, generates: ['text'] },
+  // Below the address that a client is made with.
+  { path: /^chat\/completions$/, generates: ['text'], sent: true },
   { path: /(^|\/)v\d\/completions$/, generates: ['text'] },
   { path: /\/text\/chatcompletion/, generates: ['text'], provider: 'minimax' },
   { path: /(^|\/)images\/(generations|edits|variations)\b/, generates: ['image'] },
@@ -88,7 +92,7 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /imagen[\w.-]*:predict$/, generates: ['image'], provider: 'google-gemini' },
   { path: /(^|\/)v1\/videos$/, generates: ['video'], needs: /sora/i },
   { path: /(^|\/)v1\/tts$/, generates: ['audio'], needs: /fish\.audio|openspeech|bytedance|tts/i },
-  { path: /(^|\/)prompt$/, generates: ['image'], needs: /comfy/i },
+  { path: /(^|\/)prompt$/, generates: ['image'], needs: /comfy|\bprompt_?id\b/i },
   { path: /(^|\/)v1\/flux-[\w.-]+$/, generates: ['image'], provider: 'black-forest-labs' },
   { path: /(^|\/)v1\/image_generation$/, generates: ['image'], provider: 'minimax' },
   { path: /(^|\/)v1\/video_generation$/, generates: ['video'], provider: 'minimax' },

@@ -146,9 +146,10 @@ function own(unit: Unit, at: number, value: string, sink: Sink): void {
 function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
   const clean = value.replace(/[?#].*/s, '').replace(/(?<!\/)\/+$/, '')
   if (/\s/.test(clean) || isLogged(unit, at)) return false
-  for (const { path: pattern, generates, provider, needs } of GENERATION_PATHS) {
+  for (const { path: pattern, generates, provider, needs, sent: mustBeSent } of GENERATION_PATHS) {
     const match = pattern.exec(clean)
     if (match === null || (needs !== undefined && !needs.test(unit.text) && !needs.test(unit.path))) continue
+    if (mustBeSent && !POSTS.test(unit.enclosing(at, 1)?.name ?? '')) continue
     const start = unit.tokens.start(at) + match.index
     // Whoever answers under a provider's path speaks its protocol; he does not call the provider.
     const own = isOwnRoute(unit, at)
@@ -171,6 +172,9 @@ function isDefault(unit: Unit, at: number): boolean {
 /** Calls that send a request, wherever a program does so. */
 const SENDS =
   /(?:fetch\w*|axios\w*|\$?http\w*|request\w*|post\w*|newCall|send\w*|exec\w*|urlopen|dataTask|bytes|stream\w*|\bDo|exchange|retrieve|invoke\w*|call\w*|query\w*|ajax|open|connect|websocket|bodyTo\w+|upload\w*|get|load|got|ky)\s*[(<{]/i
+/** Calls that send what they are given to an address. */
+const POSTS =
+  /^(?:post\w*|Post\w*|request\w*|Request|\$?fetch|ky|got|send\w*|Send\w*|stream|NewRequest\w*|http_post|join|uri)$/
 const BEFORE = 800
 const BEHIND = 2500
 

@@ -1,0 +1,31 @@
+import type { Seen } from '../evidence/evidence.ts'
+import type { FileFacts } from '../evidence/file-facts.ts'
+import { folderOf } from './units.ts'
+import { forTheRecord } from '../reach/use.ts'
+
+/**
+ * Of the flows that lie together, code names one and takes none by its place: the others were tried, and are run by nobody here. They are kept
+ * for the record.
+ */
+export function withoutUnreadGraphs(seen: readonly Seen[], files: readonly FileFacts[]): readonly Seen[] {
+  const graphs = new Set(seen.filter(isOfGraph).map(one => one.file))
+  if (graphs.size < 2) return seen
+  const read = new Set(files.flatMap(file => (isCode(file) ? namesOf(file) : [])))
+  if (read.has('*')) return seen
+  const isRead = (file: string) => read.has(file.slice(file.lastIndexOf('/') + 1))
+  const folders = new Set([...graphs].filter(isRead).map(folderOf))
+  const idle = new Set([...graphs].filter(file => folders.has(folderOf(file)) && !isRead(file)))
+  return idle.size === 0 ? seen : seen.map(one => (isOfGraph(one) && idle.has(one.file) ? forTheRecord(one) : one))
+}
+
+function isOfGraph(one: Seen): boolean {
+  return one.kind === 'model' && one.role === 'product' && one.confidence !== 'low' && one.file.endsWith('.json')
+}
+
+function isCode({ role }: FileFacts): boolean {
+  return role !== 'test' && role !== 'docs'
+}
+
+function namesOf({ links }: FileFacts): string[] {
+  return links.flatMap(({ how, specifier }) => (how === 'reads' ? [specifier] : []))
+}
