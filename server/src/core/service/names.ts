@@ -5,10 +5,11 @@ import { linkedOf } from './parts.ts'
 import { folderOf } from '../text/paths.ts'
 
 const PREFIX = 'name:'
+const HAN = /\p{Script=Han}/u
 
 /** Names that generators and templates give, and names of parts: they say nothing of the product. */
 const GENERIC =
-  /^(:?app|application|web|website|site|server|client|api|admin|front-?end|back-?end|ui|www|main|root|monorepo|workspace|project|my-?(app|project|v0-project)|demo|example|examples|docs?|documentation|tests?|starter|template|boilerplate|vite-project|vite[-_]\w*[-_]?(app|starter|template)|next(js)?-?(app|starter|template|boilerplate)?|react-app|vue3?-(app|project|template|ts|admin-template)\w*|electron-(app|vite\w*)|src|packages?|service|functions|cloudfunctions|miniprogram(-?\d+)?|renren-\w+|\w*-(template|starter|boilerplate)|quickstart\w*|uni-preset-\w+|hello-?(uniapp|world|taro)|taro-?(app|demo|project)|parent|spring-?boot-?(demo|starter|app)?|create-\w+-app|(vue|react|vite|nuxt|next|electron)-?(demo|starter|project)|nuxt-?app|svelte-?app|my-?site|unnamed|test-?app|app_?name|untitled\w*|\w|(wechat|weixin|mini-?program|spring|springboot|java|android|ios|flutter)-?demo|ruoyi(-(admin|vue|cloud|plus|flowable|vue-plus|cloud-plus))?|jeecg-?boot\w*|yudao(-\w+)?|eladmin|guns|(vue-pure|vben|soybean|gin-vue|art-design|geeker|pig)-?admin(-pro|-thin)?|continew-admin|snowy)$/i
+  /^(:?app|application|web|website|site|server|client|api|admin|front-?end|back-?end|ui|www|main|root|monorepo|workspace|project|my-?(app|project|v0-project)|demo|example|examples|docs?|documentation|tests?|starter|template|boilerplate|vite-project|vite[-_]\w*[-_]?(app|starter|template)|next(js)?-?(app|starter|template|boilerplate)?|react-app|vue3?-(app|project|template|ts|admin-template)\w*|electron-(app|vite\w*)|src|packages?|service|functions|cloudfunctions|miniprogram(-?\d+)?|renren-\w+|\w*-(template|starter|boilerplate)|quickstart\w*|uni-preset-\w+|hello-?(uniapp|world|taro)|taro-?(app|demo|project)|parent|spring-?boot-?(demo|starter|app)?|create-\w+-app|(vue|react|vite|nuxt|next|electron)-?(demo|starter|project)|nuxt-?app|svelte-?app|my-?site|unnamed|test-?app|(test|new|my|untitled)[-_ ]?project[-_ ]?\d*|app_?name|untitled\w*|\w|(wechat|weixin|mini-?program|spring|springboot|java|android|ios|flutter)-?demo|ruoyi(-(admin|vue|cloud|plus|flowable|vue-plus|cloud-plus))?|jeecg-?boot\w*|yudao(-\w+)?|eladmin|guns|(vue-pure|vben|soybean|gin-vue|art-design|geeker|pig)-?admin(-pro|-thin)?|continew-admin|snowy)$/i
 
 /** What people call the only product of a repository: as its project says, else its root's manifest, else its own, else the repository. */
 export function productName(
@@ -21,6 +22,8 @@ export function productName(
   const root = files.find(({ path, unit, role }) => unit?.name && role === 'product' && folderOf(path) === '')?.unit
     ?.name
   const own = cluster.name
+  // A name in Chinese is one that people read, whatever the package is called.
+  if (stated !== undefined && HAN.test(stated)) return stated
   if (stated !== undefined && (root === undefined || isMade(root) || cluster.root !== '')) return stated
   for (const name of [root, own]) if (name !== undefined && !isMade(name)) return shownName(name)
   if (!GENERIC.test(repository)) return repository

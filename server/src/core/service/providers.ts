@@ -38,6 +38,7 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
       .filter(one => one.role === 'product' && one.kind !== 'sdk' && one.kind !== 'model' && isAside(one))
       .map(providerOf),
   )
+  const only = offeredOnly(seen)
   return (one, provider) => {
     switch (one.kind) {
       case 'sdk':
@@ -55,7 +56,8 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
         )
       case 'credential-name':
         // A key for what is asked for vectors or transcripts alone says nothing of who generates.
-        return !aside.has(provider) || called.has(provider)
+        if (provider === 'openai' && sentElsewhere) return false
+        return (!aside.has(provider) || called.has(provider)) && !(only.has(one) && shown)
       case 'generation':
         return !answered.has(one.value)
       case 'endpoint':
@@ -64,6 +66,18 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
         return false
     }
   }
+}
+
+/** Settings that wait to be filled in. */
+const BLANKS =
+  /(^|\/)\.?env(\.[\w-]+)?\.(example|sample|template|dist)$|(^|\/)\.?env[-_.](example|sample|template)[^/]*$/i
+
+/** Keys in blank settings of whom nothing else speaks, in code or elsewhere: they were left there, or are yet to be used. */
+function offeredOnly(seen: readonly Seen[]): ReadonlySet<Seen> {
+  const spoken = new Set(seen.flatMap(one => (BLANKS.test(one.file) ? [] : [providerOf(one)])))
+  return new Set(
+    ofKind(seen, 'credential-name').filter(one => BLANKS.test(one.file) && !spoken.has(one.detail.provider)),
+  )
 }
 
 /** Settings, as against a list of what exists or may be picked. */
@@ -107,7 +121,8 @@ function speaksProtocolOnly(firm: readonly Seen[], tables: ReadonlySet<string>):
       one.detail.generates.length > 0
     )
       others.add(provider)
-    if (provider !== 'openai') continue
+    // The settings of a client name the protocol in their path, whoever is asked.
+    if (provider !== 'openai' || (one.kind === 'credential-name' && SETTING_OF_CLIENT.test(one.value))) continue
     if (
       one.kind === 'model' ? namesItsVendor(one) && !tables.has(one.file) : one.kind !== 'import' && one.kind !== 'sdk'
     )
@@ -115,6 +130,8 @@ function speaksProtocolOnly(firm: readonly Seen[], tables: ReadonlySet<string>):
   }
   return others.size > 0 && others.size < 3
 }
+
+const SETTING_OF_CLIENT = /^([\w.-]+\.)?(api|access)-?key$/i
 
 /** Where a package that no code imports does nothing: elsewhere it may be wired up by its being there (starters, gems, auto-loading). */
 const MUST_BE_IMPORTED: ReadonlySet<string> = new Set(['npm', 'pypi', 'golang', 'cargo', 'pub'])

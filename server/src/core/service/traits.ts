@@ -44,7 +44,7 @@ export function traitsOf(seen: readonly Seen[]): Traits {
   const makers = generators(firm)
   return {
     generates: ORDER.filter(modality => makers.some(one => one.generates.includes(modality))),
-    exposure: unique(exposuresOf(firm).map(one => one.detail.exposure)),
+    exposure: unique(exposuresOf(seen).map(one => one.detail.exposure)),
     access: unique(makers.flatMap(one => (one.access ? [one.access] : []))),
     providers: providersOf(firm, seen),
     models: unique(models.map(one => one.value)),

@@ -7,11 +7,11 @@ import { exposuresOf } from './ways.ts'
 /** Platforms that bots live on, by the library, address or field that showed the bot; the more special first. */
 const PLATFORMS: readonly (readonly [RegExp, Localized])[] = [
   [
-    /qyapi|wecom|workwx|go-workwx|weixin-java-cp|wechatpy\.(enterprise|work)|Weixin\.Work/i,
+    /qyapi|qywx|wecom|work-?wx|go-workwx|weixin-java-cp|wechatpy\.(enterprise|work)|Weixin\.Work/i,
     { en: 'a WeCom bot', 'zh-CN': '企业微信机器人' },
   ],
   [
-    /wechaty|itchat|wcferry|wechatferry|openwechat|wxauto|wxpy|ntchat|gewechat|PyWxDump/i,
+    /wechaty|itchat|wcferry|wechatferry|openwechat|wxauto|wxpy|ntchat|gewechat|PyWxDump|webwx|wxbot|AddMsgList|SyncKey|synccheck/i,
     { en: 'a WeChat bot', 'zh-CN': '微信机器人' },
   ],
   [

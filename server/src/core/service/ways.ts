@@ -9,6 +9,7 @@ export function exposuresOf(seen: readonly Seen[]): Way[] {
     withoutTools,
     withoutHelpers,
     withoutUnbuilt,
+    withoutListedBuilders,
     withoutInsides,
     withoutPagePorts,
     withoutIdleLists,
@@ -16,7 +17,7 @@ export function exposuresOf(seen: readonly Seen[]): Way[] {
     withoutBotServer,
   ])
     ways = leaveOut(ways)
-  ways = withoutRelay(ways, seen)
+  ways = withoutBlankPages(withoutRelay(ways, seen), seen)
   return [
     ...ways.filter(one => one.detail.strength === 'strong'),
     ...ways.filter(one => one.detail.strength === 'weak'),
@@ -28,6 +29,16 @@ function withoutRelay(ways: readonly Way[], seen: readonly Seen[]): readonly Way
   if (!ofKind(seen, 'generation').some(one => one.detail.provider === 'midjourney')) return ways
   const others = ways.filter(one => one.detail.exposure !== 'bot' || !HELPED.test(one.value))
   return others.some(one => one.detail.exposure === 'bot') ? others : ways
+}
+
+/** A framework for pages whose only page says that it is there serves programs, where code answers those. */
+function withoutBlankPages(ways: readonly Way[], seen: readonly Seen[]): readonly Way[] {
+  const pages = ways.filter(one => one.detail.exposure === 'web-ui')
+  const isBlank = ofKind(seen, 'exposure').some(
+    one => one.detail.exposure === 'web-ui' && one.role === 'product' && one.confidence === 'low',
+  )
+  if (!isBlank || pages.some(one => !MANIFEST.test(one.file)) || pages.length === ways.length) return ways
+  return ways.filter(one => one.detail.exposure !== 'web-ui')
 }
 
 /** Folders of what developers run for themselves, and of pages that only document. */
@@ -75,7 +86,7 @@ function withoutPagePorts(ways: readonly Way[]): readonly Way[] {
 
 /** Lists of packages and settings, as against code. */
 const MANIFEST =
-  /(^|\/)([^/]*\.(json|txt|toml|xml|gradle|kts|mod|ya?ml|lock|cfg|csproj)|Dockerfile[^/]*|Gemfile|Podfile)$/i
+  /(^|\/)([^/]*\.(json|txt|toml|xml|gradle|kts|mod|ya?ml|lock|cfg|csproj)|Dockerfile[^/]*|Gemfile|Podfile|Pipfile|setup\.py)$/i
 
 /** Lists for languages whose code shows every route: where it shows none, what is listed answers nobody. */
 const SCRIPTED =
@@ -170,6 +181,12 @@ function withoutUnbuilt(ways: readonly Way[]): readonly Way[] {
       : ways
   }
   return ways.filter(one => one.detail.exposure !== 'mini-program' || !one.value.startsWith('@dcloudio/'))
+}
+
+/** Templates list the builders of every platform: for phones something else has to say so, where people come in another way. */
+function withoutListedBuilders(ways: readonly Way[]): readonly Way[] {
+  const others = ways.filter(one => one.value !== '@dcloudio/uni-app-plus')
+  return others.some(one => one.detail.exposure !== 'cli' && one.detail.exposure !== 'http-api') ? others : ways
 }
 
 /** Modules of a server framework that carry no route. */

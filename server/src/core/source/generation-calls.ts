@@ -76,6 +76,12 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   },
   { name: /^(CreateCompletion|CreateCompletionStream)$/, from: OPENAI, generates: text },
   { name: /^(CreateImage|CreateEditImage|CreateVariImage)$/, from: OPENAI, generates: image },
+  {
+    name: /^createImage(Edit|Variation)?$/,
+    chain: /(openai|client|api|gpt|ai)\w*\.\w+$/i,
+    from: OPENAI,
+    generates: image,
+  },
   { name: 'CreateSpeech', from: OPENAI, generates: audio },
   {
     name: /^(CompleteChat(Streaming)?(Async)?|GetChatCompletions(Streaming)?(Async)?|getChatCompletions(Stream)?)$/,

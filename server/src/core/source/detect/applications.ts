@@ -10,6 +10,8 @@ interface Entry {
   readonly says: RegExp
   /** The text must also match. */
   readonly needs?: RegExp
+  /** The text must not match. */
+  readonly never?: RegExp
   readonly exposure: Exposure
   readonly strength: 'strong' | 'weak'
 }
@@ -122,6 +124,30 @@ const ENTRIES: readonly Entry[] = [
     exposure: 'web-ui',
     strength: 'strong',
   },
+  // What is asked of the phone itself, through the runtime of uni-app.
+  {
+    languages: ['javascript', 'typescript', 'vue'],
+    says: /\b(plus\.(?:runtime|device|push|nativeUI|android|ios|payment|oauth|camera|gallery|webview))\b/,
+    needs: /\buni\.|@dcloudio|APP-PLUS/,
+    exposure: 'mobile',
+    strength: 'weak',
+  },
+  // A controller of Spring that hands out views, by name or with their model.
+  {
+    languages: ['java', 'kotlin'],
+    says: /\breturn\s{1,9}"((?:[\w-]{1,60}\/){0,5}[\w-]{1,60})(?:\.html)?"\s{0,9};/,
+    needs: /@Controller\b/,
+    never: /@ResponseBody|@RestController/,
+    exposure: 'web-ui',
+    strength: 'strong',
+  },
+  {
+    languages: ['java', 'kotlin'],
+    says: /\b(ModelAndView)\(\s{0,9}"/,
+    needs: /@Controller\b/,
+    exposure: 'web-ui',
+    strength: 'strong',
+  },
   {
     languages: ['javascript', 'typescript'],
     says: /^(Page|App)\(\{/m,
@@ -136,12 +162,12 @@ const OFFICIAL_ACCOUNT = /\b(ToUserName|toUserName|to_user_name|tousername)\b/
 const TURN = /\b(FromUserName|fromUserName|from_user_name|fromusername)\b/
 const REPLY = /\bMsgType\b|\bmsgType\b|\bmsg_?type\b/i
 
-/** Clients of a person's own account speak of the same fields. */
-const PERSONAL = /itchat|wechaty|webwx|wxbot/i
+/** Clients of a person's own account speak of the same fields, and of groups, contacts and how far they have read. */
+const PERSONAL = /itchat|wechaty|webwx|wxbot|AddMsgList|SyncKey|synccheck/i
 
 function officialAccount(unit: Unit, sink: Sink): void {
-  if (unit.role !== 'product' || !unit.says(TURN) || !unit.says(REPLY) || unit.says(PERSONAL)) return
-  const match = OFFICIAL_ACCOUNT.exec(unit.text)
+  if (unit.role !== 'product' || !unit.says(TURN) || !unit.says(REPLY)) return
+  const match = unit.says(PERSONAL) ? PERSONAL.exec(unit.text) : OFFICIAL_ACCOUNT.exec(unit.text)
   if (match === null || !unit.holds(match.index)) return
   const span = unit.stretch(match.index, match.index + match[0].length)
   sink.add('exposure', span, match[0], { exposure: 'bot', strength: 'strong' }, 'medium')
@@ -168,10 +194,10 @@ export const applications: Detector = {
   },
   finish(unit, sink) {
     officialAccount(unit, sink)
-    for (const { languages, says, needs, exposure, strength } of ENTRIES) {
+    for (const { languages, says, needs, never, exposure, strength } of ENTRIES) {
       if (!languages.includes(unit.language) || !mayMatch(unit.text, says)) continue
       const match = says.exec(unit.text)
-      if (match === null || (needs !== undefined && !needs.test(unit.text))) continue
+      if (match === null || (needs !== undefined && !needs.test(unit.text)) || never?.test(unit.text)) continue
       const [all, name = all] = match
       const start = match.index + all.indexOf(name)
       if (unit.covers(start))

@@ -36,6 +36,9 @@ const ROUTES: readonly FileRoute[] = [
 ]
 
 const PAGES = /(^|\/)(routes\/(.*\/)?\+page\.svelte|pages\/.*\.(vue|astro))$/
+/** Pages that Spring hands out as they lie there. */
+const STATIC = /(^|\/)src\/main\/resources\/(static|public)\/(?:[\w-]+\/)*[\w-]+\.html?$/
+const ACTIVE = /<(form|input|textarea|button|script)\b/i
 /** A cheap first question. */
 const ROUTED = /(^|\/)(app|pages|routes|server|functions|api)\/|\.(razor|cshtml)$/
 const ADMIN_PATH = /(^|\/)\(?_?(admin|backoffice|god-mode)\)?\//i
@@ -45,16 +48,28 @@ const SESSION =
 /** Pages and handlers that exist by their path: Next.js, Nuxt, SvelteKit, Remix, serverless functions. */
 export const fileRoutes: Detector = {
   start(unit, sink) {
+    if (STATIC.test(unit.path) && unit.says(ACTIVE)) return firstToken(unit, sink)
     if (!ROUTED.test(unit.path)) return false
     if (PAGES.test(unit.path) || isRazorPage(unit)) return firstToken(unit, sink)
     const route = ROUTES.find(one => one.path.test(unit.path))
     if (route === undefined || (route.needs !== undefined && !route.needs.test(unit.text))) return false
     const at = exported(unit, route.exports)
     if (at < 0) return false
-    sink.add('exposure', unit.span(at), routeName(unit.path), { exposure: route.exposure, strength: 'strong' })
+    const sure = route.exposure === 'web-ui' && isPlaceholder(unit) ? 'low' : 'high'
+    sink.add('exposure', unit.span(at), routeName(unit.path), { exposure: route.exposure, strength: 'strong' }, sure)
     guards(unit, at, sink)
     return false
   },
+}
+
+const SHORT = 700
+/** Parts of other files, and what people can do on a page. */
+const OFFERS =
+  /<[A-Z]|<(form|input|textarea|button|select|iframe|video|audio|canvas|a)\b|\buse[A-Z]\w*\(|\bfetch\(|\bon[A-Z]\w*=/
+
+/** A page of a server for programs that only says that it is there: it shows a line of text, or nothing. */
+function isPlaceholder(unit: Unit): boolean {
+  return unit.text.length < SHORT && unit.imports.every(one => one.typeOnly) && !OFFERS.test(unit.text)
 }
 
 /** Razor pages say themselves that they are pages: `@page "/assistant"`. */

@@ -96,8 +96,21 @@ function give(unit: Unit, call: Call, at: number, value: string, sink: Sink): vo
   if (add(unit, at, value, sink)) guards(unit, call, sink)
 }
 
+/** A platform of talk in a path, and that it calls there with what people wrote. */
+const TALK = /whatsapp|wecom|qywx|work-?wx|telegram|feishu|lark(?![a-z])|dingtalk|slack|discord/i
+const CALLED =
+  /web-?hook|callback|events?\b|messages?\b|\bmsg\b|incoming|inbound|twilio|(^|[/_-])bot([/_-]|$)|interactions\b/i
+const NOT_CALLED = /log-?in|auth|pay|notif|bind|setting|config|send|push|admin|user|account|install/i
+
+/** A route by which a platform hands over what people wrote to a bot. */
+function bot(unit: Unit, at: number, value: string, sink: Sink): void {
+  if (!TALK.test(value) || !CALLED.test(value) || NOT_CALLED.test(value)) return
+  sink.add('exposure', unit.span(at), value, { exposure: 'bot', strength: 'weak' }, 'medium')
+}
+
 /** Keeps the routes worth showing, one of the others, and no more than a page of them. */
 function add(unit: Unit, at: number, value: string, sink: Sink): boolean {
+  bot(unit, at, value, sink)
   const others = sink.evidence.filter(one => one.kind === 'exposure' && /(^| )\//.test(one.value)).length
   if ((others > 0 && !TELLING_ROUTE.test(value)) || others > 24) return false
   const strength = unit.says(PLATFORM) ? 'weak' : 'strong'
