@@ -9,7 +9,7 @@ type Files = Readonly<Record<string, string>>
 async function told(files: Files) {
   const listed = (await memoryWorkspace(new Map(Object.entries(files))).list()).paths
   const { services } = audit(new Map(listed.map(path => [path, files[path] ?? ''])))
-  const [one] = services.filter(({ profile }) => profile.generates.length > 0)
+  const one = services.find(({ profile }) => profile.generates.length > 0)
   const profile = one?.profile
   return {
     ways: profile === undefined ? [] : waysTold(profile).map(way => way.en),

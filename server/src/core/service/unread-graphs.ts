@@ -1,7 +1,7 @@
 import type { Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
-import { folderOf } from './units.ts'
 import { forTheRecord } from '../reach/use.ts'
+import { folderOf } from '../text/paths.ts'
 
 /**
  * Of the flows that lie together, code names one and takes none by its place: the others were tried, and are run by nobody here. They are kept

@@ -62,6 +62,8 @@ export const fileRoutes: Detector = {
   },
 }
 
+/** The page at the root: one below a path of its own is there for something. */
+const FIRST = /(^|\/)(app\/page|pages\/index)\.[jt]sx?$/
 const SHORT = 700
 /** Parts of other files, and what people can do on a page. */
 const OFFERS =
@@ -69,7 +71,12 @@ const OFFERS =
 
 /** A page of a server for programs that only says that it is there: it shows a line of text, or nothing. */
 function isPlaceholder(unit: Unit): boolean {
-  return unit.text.length < SHORT && unit.imports.every(one => one.typeOnly) && !OFFERS.test(unit.text)
+  return (
+    FIRST.test(unit.path) &&
+    unit.text.length < SHORT &&
+    unit.imports.every(one => one.typeOnly) &&
+    !OFFERS.test(unit.text)
+  )
 }
 
 /** Razor pages say themselves that they are pages: `@page "/assistant"`. */

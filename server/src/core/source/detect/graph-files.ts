@@ -15,6 +15,6 @@ export const graphFiles: Detector = {
     if (name !== undefined) sink.link('reads', name)
   },
   finish(unit, sink) {
-    if (unit.says(LISTS)) sink.link('reads', '*')
+    if (unit.mentions('.json') && unit.says(LISTS)) sink.link('reads', '*')
   },
 }
