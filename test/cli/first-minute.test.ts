@@ -42,7 +42,7 @@ describe('the first lines of a report', () => {
   it('name the page, not the line of the manifest that lies nearer to the call', async () => {
     const root = writeTree({
       'package.json': '{ "name": "essays", "private": true, "dependencies": { "next": "13", "react": "18" } }\n',
-      'pages/index.tsx': 'export default function Home() {\n  return <main>ask</main>\n}\n',
+      'pages/index.tsx': 'export default function Home() {\n  return <textarea />\n}\n',
       'pages/api/answer.ts':
         "import { stream } from '../../utils'\nexport default async function handler() {\n  return new Response(await stream())\n}\n",
       'utils/index.ts':

@@ -19,7 +19,7 @@ export const PACKAGE = `{
 `
 
 const PAGE = `export default function Page() {
-  return <html lang="zh-CN"><h1>智能问答</h1></html>
+  return <html lang="zh-CN"><h1>智能问答</h1><textarea /></html>
 }
 `
 
