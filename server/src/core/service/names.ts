@@ -52,9 +52,12 @@ export function titleOf(text: string | undefined): string | undefined {
   return plain !== '' && plain.length <= 40 && !GENERIC.test(plain) ? plain : undefined
 }
 
+/** Packages of Composer that projects are begun from: `composer create-project` leaves their name in the manifest. */
+const BEGUN_FROM = /^(laravel\/laravel|topthink\/think|workerman\/webman|cakephp\/app|[\w-]+\/([\w-]+-)?skeleton)$/i
+
 /** Whether a generator gave the name, or the group that generators give. */
 function isMade(name: string): boolean {
-  return GENERIC.test(plain(shownName(name))) || name.startsWith('com.example:')
+  return GENERIC.test(plain(shownName(name))) || BEGUN_FROM.test(name) || name.startsWith('com.example:')
 }
 
 /** Names that projects of a platform's tools give: a mini-program's project, a Gradle build. */

@@ -41,6 +41,7 @@ import { keptAnswers } from './detect/kept-answers.ts'
 import { weightFiles } from './detect/weight-files.ts'
 import { graphFiles } from './detect/graph-files.ts'
 import { packageNames } from './detect/package-names.ts'
+import { phpPages } from './detect/php-pages.ts'
 import { persona } from './detect/persona.ts'
 import { shownSettings } from './detect/shown-settings.ts'
 import { sockets } from './detect/sockets.ts'
@@ -60,6 +61,7 @@ export const DETECTORS: readonly Detector[] = [
   packageNames,
   graphFiles,
   fileRoutes,
+  phpPages,
   endpoints,
   adapters,
   registries,

@@ -1,3 +1,4 @@
+import { codeNames } from '../catalogue/lookup.ts'
 import { PUNCT, STRING, WORD } from '../syntax/tokens.ts'
 import type { ImportSeen, Unit } from './unit.ts'
 import { allMatches } from '../text/steps.ts'
@@ -178,6 +179,20 @@ function named(words: readonly string[], joiners: string): Collect {
   }
 }
 
+const phpUse = named(['use'], '\\')
+
+/** `use A\B;`, and a catalogued class of the root, which code without a namespace names as it is: `OpenAI::client(…)`, `\OpenAI::client(…)`. */
+function php(unit: Unit, at: number, out: ImportSeen[]): void {
+  const { tokens } = unit
+  if (tokens.isWord(at, 'use')) return phpUse(unit, at, out)
+  if (!tokens.isPunct(at + 1, ':') || !tokens.isPunct(at + 2, ':')) return
+  const isRooted = tokens.isPunct(at - 1, '\\')
+  const isInNamespace = tokens.kind(at - 2) === WORD && tokens.end(at - 2) === tokens.start(at - 1)
+  if (isRooted ? isInNamespace : /^[ \t]{0,40}namespace\s/m.test(unit.text)) return
+  const name = tokens.value(at)
+  out.push({ module: name, names: [name], at, last: at, typeOnly: false })
+}
+
 /** `require 'm'`, `require_relative 'm'`; `import 'm';` of Dart. */
 function quoted(words: readonly string[]): Collect {
   return (unit, at, out) => {
@@ -222,6 +237,15 @@ const SCRIPT = syntax(['import', 'from', 'require'], script)
 const PYTHON = syntax(['import', 'from'], python)
 const JVM = syntax(['import'], named(['import'], '.*'))
 
+let phpWords: RegExp | undefined
+const PHP: ImportSyntax = {
+  // Asked of the tables at the first file of PHP, not at every start.
+  get keywords() {
+    return (phpWords ??= syntax(['use', ...codeNames('composer').filter(name => !name.includes('\\'))], php).keywords)
+  },
+  collect: php,
+}
+
 const SYNTAX: Partial<Record<Unit['language'], ImportSyntax>> = {
   javascript: SCRIPT,
   typescript: SCRIPT,
@@ -235,7 +259,7 @@ const SYNTAX: Partial<Record<Unit['language'], ImportSyntax>> = {
   kotlin: JVM,
   swift: syntax(['import'], named(['import'], '.')),
   csharp: syntax(['using'], named(['using'], '.')),
-  php: syntax(['use'], named(['use'], '\\')),
+  php: PHP,
   rust: syntax(['use', 'mod'], named(['use', 'mod'], ':')),
   ruby: syntax(['require', 'require_relative'], quoted(['require', 'require_relative'])),
   dart: syntax(['import', 'export'], quoted(['import', 'export'])),
