@@ -17,8 +17,8 @@ const spring = (more: Readonly<Record<string, string>>) => ({
   'src/main/java/heron/Answers.java': `package heron;\n@Service class Answers {\n  private final Limits limits;\n  String give(String q) { return ${asks('api.deepseek.com', '/chat/completions')}; }\n}\n`,
   ...more,
 })
-const OLD = (name: string, more = '') =>
-  `package heron;\n@Service public class ${name} {\n${more}  String give(String q) { return ${asks('api.openai.com')}; }\n}\n`
+const OLD = (name: string, more = '', base = '') =>
+  `package heron;\n@Service public class ${name}${base} {\n${more}  String give(String q) { return ${asks('api.openai.com')}; }\n}\n`
 
 const rails = (more: Readonly<Record<string, string>>) => ({
   Gemfile: 'source "https://rubygems.org"\ngem "rails"\n',
@@ -139,7 +139,7 @@ describe('what nothing that starts names is kept for the record', () => {
     [
       'all that would ask, where nothing leads to it: the product generates nothing',
       {
-        ...rails({ 'app/services/answering.rb': RUBY_OLD('Asking').replace('Asking', 'Answering') }),
+        ...rails({ 'app/services/answering.rb': RUBY_OLD('Answering') }),
         'app/controllers/says_controller.rb':
           'class SaysController < ApplicationController\n  def create\n    render json: { text: Greeting.new(Limits.new).give(params[:q]) }\n  end\nend\n',
         'app/services/greeting.rb':
@@ -159,10 +159,7 @@ describe('what is taken up without its name stands', () => {
       spring({
         'src/main/java/heron/Giver.java': 'package heron;\npublic interface Giver { String give(String q); }\n',
         'src/main/java/heron/BaseGiver.java': 'package heron;\npublic abstract class BaseGiver implements Giver {}\n',
-        'src/main/java/heron/OldAnswers.java': OLD('OldAnswers').replace(
-          'OldAnswers {',
-          'OldAnswers extends BaseGiver {',
-        ),
+        'src/main/java/heron/OldAnswers.java': OLD('OldAnswers', '', ' extends BaseGiver'),
         'src/main/java/heron/Panel.java':
           'package heron;\n@RestController class PanelController { List<Giver> givers; }\n',
       }),
@@ -182,10 +179,7 @@ describe('what is taken up without its name stands', () => {
       spring({
         'src/main/java/heron/OldAnswers.java': OLD('OldAnswers'),
         'src/main/java/heron/PickController.java':
-          'package heron;\n@RestController class PickController { Object pick(String kind) { return Class.forName("heron." + kind); } }\n'.replace(
-            '("heron." + kind)',
-            '(prefix + kind)',
-          ),
+          'package heron;\n@RestController class PickController { Object pick(String kind) { return Class.forName(prefix + kind); } }\n',
       }),
       both('openai'),
     ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { audit } from '../support/tree.ts'
+import { projects } from './kind.ts'
+import { audited } from './project.ts'
 import { type Standing, standing } from './stands.ts'
 
 const RULES = ['filing-unrecorded', 'label-explicit-undeclared', 'scope-undeclared'] as const
@@ -7,7 +8,6 @@ const place = (files: Standing['files'], where: string): Standing => ({
   files,
   at: Object.fromEntries(RULES.map(rule => [rule, where])),
 })
-const audited = (files: Readonly<Record<string, string>>) => audit(new Map(Object.entries(files)))
 
 const LARAVEL =
   '{"name":"laravel/laravel","type":"project","require":{"laravel/framework":"^12","openai-php/client":"^0.15"}}'
@@ -51,22 +51,26 @@ describe('a class of the root that PHP names without bringing it in is the clien
     ),
   })
 
-  it('is not one that the namespace has itself', () => {
-    const { findings } = audited({
-      'composer.json': '{"name":"moss/pay","type":"project","require":{"laravel/framework":"^12"}}',
-      'routes/web.php':
-        "<?php\nuse App\\Pay;\nuse Illuminate\\Support\\Facades\\Route;\nRoute::post('/pay', [Pay::class, 'pay']);\n",
-      'app/Pay.php':
-        "<?php\nnamespace App;\nclass Pay {\n  public function pay($r) {\n    return OpenAI::client()->chat()->create(['topic' => $r->topic]);\n  }\n}\n",
-      'app/OpenAI.php': '<?php\nnamespace App;\nclass OpenAI {\n  static function client() { return new Talk(); }\n}\n',
-    })
-    expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([])
-  })
+  projects([
+    [
+      'but not one that the namespace has itself',
+      {
+        'composer.json': '{"name":"moss/pay","type":"project","require":{"laravel/framework":"^12"}}',
+        'routes/web.php':
+          "<?php\nuse App\\Pay;\nuse Illuminate\\Support\\Facades\\Route;\nRoute::post('/pay', [Pay::class, 'pay']);\n",
+        'app/Pay.php':
+          "<?php\nnamespace App;\nclass Pay {\n  public function pay($r) {\n    return OpenAI::client()->chat()->create(['topic' => $r->topic]);\n  }\n}\n",
+        'app/OpenAI.php':
+          '<?php\nnamespace App;\nclass OpenAI {\n  static function client() { return new Talk(); }\n}\n',
+      },
+      { unasked: [] },
+    ],
+  ])
 })
 
 describe('the name of a package that projects are begun from is not the product', () => {
-  it.each(['laravel/laravel', 'symfony/website-skeleton', 'topthink/think', 'slim/slim-skeleton'])('%s', name => {
-    const { services } = audited({
+  it.each(['laravel/laravel', 'symfony/website-skeleton', 'topthink/think', 'slim/slim-skeleton'])('%s', async name => {
+    const { services } = await audited({
       'composer.json': `{"name":"${name}","type":"project","require":{"laravel/framework":"^12","openai-php/client":"^0.15"}}`,
       'README.md': '# Moss Garden\n',
       'routes/web.php':

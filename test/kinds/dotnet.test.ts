@@ -25,7 +25,8 @@ describe('a project that only tests another one leaves it the product', () => {
     'src/Shop.Web.UnitTests',
     'src/Shop.IntegrationTests',
     'ShopTests',
-  ].map(folder => [folder, project(folder), { exposure: ['http-api'], generates: ['text'] }])
+    'Specs',
+  ].map(folder => [folder, project(folder), { kinds: ['application'], exposure: ['http-api'], generates: ['text'] }])
   projects(all)
 })
 

@@ -1,12 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { audit } from '../support/tree.ts'
-
-type Files = Readonly<Record<string, string>>
-
-/** Roots of all parts that generate. */
-function roots(files: Files): string[] {
-  return audit(new Map(Object.entries(files))).services.map(one => one.profile.root)
-}
+import { describe } from 'vitest'
+import { projects } from './kind.ts'
+import type { Files } from './project.ts'
 
 const manifest = (name: string, dependencies: Readonly<Record<string, string>>) =>
   JSON.stringify({ name, private: true, scripts: { start: 'node index.js', dev: 'vite' }, dependencies })
@@ -34,7 +28,7 @@ const next = (route: string, code: string): Files => ({
 })
 
 describe('pages whose routes hand on to the server of the same repository are one product with it', () => {
-  const all: readonly (readonly [string, Files, readonly string[]])[] = [
+  projects([
     [
       'through a function, below the place where the router hangs',
       {
@@ -45,7 +39,7 @@ describe('pages whose routes hand on to the server of the same repository are on
           "import { proxyToServerApi } from '@/lib/proxy'\nexport async function POST(request: Request) {\n  return proxyToServerApi(request, '/api/ai/completion')\n}\n",
         ),
       },
-      ['apps/server'],
+      { roots: ['apps/server'] },
     ],
     [
       'through a request that is written out',
@@ -57,7 +51,7 @@ describe('pages whose routes hand on to the server of the same repository are on
           'export async function POST(request: Request) {\n  const answer = await fetch(`${process.env.CORE}/api/talk`, { method: "POST", body: request.body })\n  return new Response(answer.body)\n}\n',
         ),
       },
-      ['apps/api'],
+      { roots: ['apps/api'] },
     ],
     [
       'through a route that catches all below it',
@@ -69,7 +63,7 @@ describe('pages whose routes hand on to the server of the same repository are on
           'export async function POST(request: Request, { params }) {\n  return fetch(`${process.env.CORE}/api/talk/${params.path}`, { method: "POST", body: request.body })\n}\n',
         ),
       },
-      ['apps/api'],
+      { roots: ['apps/api'] },
     ],
     [
       'of SvelteKit',
@@ -82,7 +76,7 @@ describe('pages whose routes hand on to the server of the same repository are on
         'apps/pages/src/routes/api/talk/+server.ts':
           'export const POST = async ({ request }) => fetch(`${process.env.CORE}/api/talk`, { method: "POST", body: request.body })\n',
       },
-      ['apps/api'],
+      { roots: ['apps/api'] },
     ],
     [
       'of Nuxt',
@@ -95,7 +89,7 @@ describe('pages whose routes hand on to the server of the same repository are on
         'apps/pages/server/api/talk.post.ts':
           'export default defineEventHandler(async event => $fetch(`${process.env.CORE}/api/talk`, { method: "POST", body: await readBody(event) }))\n',
       },
-      ['apps/api'],
+      { roots: ['apps/api'] },
     ],
     [
       'but not where the route asks somebody else under another path',
@@ -107,8 +101,7 @@ describe('pages whose routes hand on to the server of the same repository are on
           "import { streamText } from 'ai'\nexport async function POST(request: Request) {\n  return streamText({ model: 'gpt-4o', prompt: await request.text() }).toTextStreamResponse()\n}\n",
         ),
       },
-      ['apps/api', 'apps/pages'],
+      { roots: ['apps/api', 'apps/pages'] },
     ],
-  ]
-  it.each(all)('%s', (_, files, expected) => expect(roots(files)).toEqual(expected))
+  ])
 })

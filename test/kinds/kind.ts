@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { memoryWorkspace } from '../../server/src/workspace/memory.ts'
-import { audit } from '../support/tree.ts'
+import { audited, type Files } from './project.ts'
 
 /** What is asked of a piece of evidence. */
 export interface Sighting {
@@ -11,7 +10,11 @@ export interface Sighting {
 
 /** What a small project must come to; lists are held as sets. */
 export interface Expected {
+  /** No part generates, and nothing stands above hint. */
   readonly silent?: true
+  /** What the parts that generate are, and their roots. */
+  readonly kinds?: readonly string[]
+  readonly roots?: readonly string[]
   /** No finding above hint of these families; of any where the list is empty. */
   readonly unasked?: readonly string[]
   readonly generates?: readonly string[]
@@ -33,24 +36,24 @@ export interface Expected {
   readonly noRecord?: readonly Sighting[]
 }
 
-export type Project = readonly [name: string, files: Readonly<Record<string, string>>, expected: Expected]
+export type Project = readonly [name: string, files: Files, expected: Expected]
 
 /** One test for each project: its files as a host would list them, through to the services. */
 export function projects(all: readonly Project[]): void {
   it.each(all)('%s', async (_, files, expected) => {
-    const listed = (await memoryWorkspace(new Map(Object.entries(files))).list()).paths
-    const { services, facts, findings } = audit(new Map(listed.map(path => [path, files[path] ?? ''])))
+    const { services, facts, findings } = await audited(files)
     const all = (key: 'generates' | 'providers' | 'models' | 'exposure' | 'access') =>
       [...new Set(services.flatMap(one => one.profile[key] as readonly string[]))].toSorted()
     if (expected.silent) expect(services.map(one => one.profile.generates)).toEqual(services.map(() => []))
-    if (expected.unasked) {
-      const { unasked } = expected
+    const unasked = expected.silent ? [] : expected.unasked
+    if (unasked)
       expect(
         findings
           .filter(one => one.severity !== 'hint' && (unasked.length === 0 || unasked.includes(one.family)))
           .map(one => one.ruleId),
       ).toEqual([])
-    }
+    if (expected.kinds) expect(services.map(one => one.profile.kind)).toEqual(expected.kinds)
+    if (expected.roots) expect(services.map(one => one.profile.root)).toEqual(expected.roots)
     for (const key of ['generates', 'providers'] as const)
       if (expected[key]) expect(all(key)).toEqual([...expected[key]].toSorted())
     for (const key of ['models', 'exposure', 'access'] as const)

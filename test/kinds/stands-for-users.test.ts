@@ -1,13 +1,5 @@
-import { expect, it } from 'vitest'
 import { describe } from 'vitest'
-import { audit } from '../support/tree.ts'
-
-type Files = Readonly<Record<string, string>>
-
-/** Kinds of all parts that generate. */
-function kinds(files: Files): string[] {
-  return audit(new Map(Object.entries(files))).services.map(one => one.profile.kind)
-}
+import { projects } from './kind.ts'
 
 const CALL =
   "export const ask = async (url: string, key: string, messages: object[]) =>\n  (await fetch(`${url}/chat/completions`, { method: 'POST', headers: { Authorization: `Bearer ${key}` }, body: JSON.stringify({ model: 'deepseek-chat', messages }) })).json()\n"
@@ -15,19 +7,13 @@ const PLUGIN = (more: string) =>
   `{"name":"koishi-plugin-lamp","version":"1.0.0","main":"lib/index.js","typings":"lib/index.d.ts","files":["lib"],"license":"MIT","repository":"x/y","peerDependencies":{"koishi":"^4"},"devDependencies":{"koishi":"^4"}${more}}`
 const KOISHI =
   "import { Context } from 'koishi'\nimport { ask } from './ask'\nexport function apply(ctx: Context) {\n  ctx.command('lamp <q:text>').action(async (_, q) => (await ask('https://api.deepseek.com', 'k', [{ role: 'user', content: q }])).choices[0].message.content)\n}\n"
-const WEB =
-  '<Project Sdk="Microsoft.NET.Sdk.Web"><ItemGroup><PackageReference Include="OpenAI" Version="2.0" /></ItemGroup></Project>'
-const PROGRAM =
-  'using OpenAI.Chat;\nvar app = WebApplication.CreateBuilder(args).Build();\napp.MapPost("/say", async (string q) => (await new ChatClient("gpt-4o", key).CompleteChatAsync(q)).Value.Content[0].Text);\napp.Run();\n'
-const XUNIT =
-  '<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><PackageReference Include="Microsoft.NET.Test.Sdk" Version="17.0" /><PackageReference Include="xunit" Version="2.9" /><ProjectReference Include="../Lamp.Api/Lamp.Api.csproj" /></ItemGroup></Project>'
 
 describe('what answers users is an application, however it is published', () => {
-  const all: readonly (readonly [string, Files, readonly string[]])[] = [
+  projects([
     [
       "a plugin of Koishi's shop",
       { 'package.json': PLUGIN(''), 'src/index.ts': KOISHI, 'src/ask.ts': CALL },
-      ['application'],
+      { kinds: ['application'] },
     ],
     [
       'a script of Hubot',
@@ -37,7 +23,7 @@ describe('what answers users is an application, however it is published', () => 
         'src/lamp.js':
           "const OpenAI = require('openai')\nmodule.exports = robot => {\n  robot.respond(/ask (.*)/i, async res => {\n    const r = await new OpenAI().chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: res.match[1] }] })\n    res.send(r.choices[0].message.content)\n  })\n}\n",
       },
-      ['application'],
+      { kinds: ['application'] },
     ],
     [
       'a plugin of NoneBot, built and classified for the index',
@@ -47,27 +33,7 @@ describe('what answers users is an application, however it is published', () => 
         'nonebot_plugin_lamp/__init__.py':
           'from nonebot import on_message\nfrom openai import AsyncOpenAI\nmatcher = on_message()\n@matcher.handle()\nasync def say(event):\n    r = await AsyncOpenAI().chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": str(event.message)}])\n    await matcher.finish(r.choices[0].message.content)\n',
       },
-      ['application'],
-    ],
-    [
-      'a web project of .NET beside the project of its tests',
-      {
-        'Lamp.Api/Lamp.Api.csproj': WEB,
-        'Lamp.Api/Program.cs': PROGRAM,
-        'Lamp.Api.Tests/Lamp.Api.Tests.csproj': XUNIT,
-        'Lamp.Api.Tests/SayTests.cs': 'public class SayTests { [Fact] public void Says() { } }\n',
-      },
-      ['application'],
-    ],
-    [
-      'a web project of .NET whose tests lie in a folder of another name',
-      {
-        'Lamp.Api/Lamp.Api.csproj': WEB,
-        'Lamp.Api/Program.cs': PROGRAM,
-        'Specs/Specs.csproj': XUNIT,
-        'Specs/Says.cs': 'public class Says { [Fact] public void Answers() { } }\n',
-      },
-      ['application'],
+      { kinds: ['application'] },
     ],
     [
       'but not a plugin of Koishi that offers a service to others',
@@ -77,7 +43,7 @@ describe('what answers users is an application, however it is published', () => 
           "import { Context, Service } from 'koishi'\nimport { ask } from './ask'\nexport class Lamp extends Service { say = ask }\n",
         'src/ask.ts': CALL,
       },
-      ['library'],
+      { kinds: ['library'] },
     ],
     [
       'but not a package of .NET that is published for others',
@@ -86,9 +52,10 @@ describe('what answers users is an application, however it is published', () => 
           '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><PackageId>Lamp</PackageId></PropertyGroup><ItemGroup><PackageReference Include="OpenAI" Version="2.0" /></ItemGroup></Project>',
         'Lamp/Asker.cs':
           'using OpenAI.Chat;\npublic class Asker { public async Task<string> Ask(string q) => (await new ChatClient("gpt-4o", key).CompleteChatAsync(q)).Value.Content[0].Text; }\n',
-        'Lamp.Tests/Lamp.Tests.csproj': XUNIT,
+        'Lamp.Tests/Lamp.Tests.csproj':
+          '<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><PackageReference Include="xunit" Version="2.9" /><ProjectReference Include="../Lamp/Lamp.csproj" /></ItemGroup></Project>',
       },
-      ['library'],
+      { kinds: ['library'] },
     ],
     [
       'but not a client for Koishi under a name of its own',
@@ -97,8 +64,7 @@ describe('what answers users is an application, however it is published', () => 
           '{"name":"lamp-client","version":"1.0.0","main":"lib/index.js","types":"lib/index.d.ts","files":["lib"],"exports":{".":"./lib/index.js"},"peerDependencies":{"koishi":"^4"}}',
         'src/index.ts': CALL,
       },
-      ['library'],
+      { kinds: ['library'] },
     ],
-  ]
-  it.each(all)('%s', (_, files, expected) => expect(kinds(files)).toEqual(expected))
+  ])
 })
