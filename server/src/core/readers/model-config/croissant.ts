@@ -25,12 +25,20 @@ export const reader: Reader = exact({
   },
 })
 
+/** A data set that names the vocabulary or holds what only it has: `distribution` alone is any data set of schema.org. */
 function isCroissant(root: LocatedMap): boolean {
   const type = textsOf(nodeAt(root, '@type')).some(one => /(^|:|\/)Dataset$/.test(one.value))
   const conforms = textsOf(nodeAt(root, 'conformsTo') ?? nodeAt(root, 'dct:conformsTo')).some(one =>
     /croissant/i.test(one.value),
   )
-  return type && (conforms || hasKey(root, 'recordSet', 'distribution', 'cr:recordSet'))
+  return type && (conforms || namesCroissant(nodeAt(root, '@context')) || hasKey(root, 'recordSet', 'cr:recordSet'))
+}
+
+/** Whether a context is that of Croissant, or gives it a prefix. */
+function namesCroissant(context: LocatedNode | undefined): boolean {
+  return itemsOf(context)
+    .flatMap(item => (item.type === 'map' ? item.entries.flatMap(({ value }) => textsOf(value)) : textsOf(item)))
+    .some(({ value }) => /croissant/i.test(value))
 }
 
 function readDataset(text: string, root: LocatedMap): Evidence[] {
