@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { projects } from './kind.ts'
+import { SPRING } from './told.ts'
 
 const PAGE = '<html><body><div id="app"></div><script src="main.js"></script></body></html>'
 const NEXT = '{"name":"reef","private":true,"scripts":{"dev":"next"},"dependencies":{"next":"15","react":"19"}}'
@@ -129,9 +130,6 @@ describe('a program that developers ran once stands for no product', () => {
 const SERVER =
   'from fastapi import FastAPI\nfrom steps import greet\napp = FastAPI()\n@app.get("/greet/{name}")\ndef say(name: str):\n    return greet(name)\n'
 const STEPS = 'def greet(name):\n    return f"Hello {name}"\n'
-const SPRING_WEB =
-  '<dependency><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-web</artifactId></dependency>'
-
 describe('a trial with a fixed text, in what a file does when it is started by itself, answers nobody', () => {
   projects([
     [
@@ -159,7 +157,7 @@ describe('a trial with a fixed text, in what a file does when it is started by i
     [
       'in Java, in the main of a class of helpers',
       {
-        'pom.xml': `<project><artifactId>reef</artifactId><dependencies>${SPRING_WEB}</dependencies></project>`,
+        'pom.xml': SPRING(),
         'src/main/java/reef/web/SpotController.java':
           'package reef.web;\n@RestController class SpotController {\n  @GetMapping("/spots") List<Spot> spots() { return store.all(); }\n}\n',
         'src/main/java/reef/util/Texts.java':
@@ -210,95 +208,6 @@ describe('a trial with a fixed text, in what a file does when it is started by i
           'from fastapi import FastAPI\nfrom brain import build\napp = FastAPI()\n@app.get("/greet/{name}")\ndef say(name: str):\n    return run(build("k"), name)\n',
         'brain.py':
           'from langchain_openai import ChatOpenAI\ndef build(key):\n    return ChatOpenAI(api_key=key)\nif __name__ == "__main__":\n    print(build("k").invoke("tell me a joke"))\n',
-      },
-      { generates: ['text'] },
-    ],
-  ])
-})
-
-const RAILS = 'source "https://rubygems.org"\ngem "rails"\ngem "puma"\n'
-const SPOTS = 'class SpotsController < ApplicationController\n  def index\n    render json: Spot.all\n  end\nend\n'
-const SPOT = 'class Spot < ApplicationRecord\nend\n'
-const ROUTES = 'Rails.application.routes.draw do\n  get "spots", to: "spots#index"\nend\n'
-const rails = (gem: string, more: Readonly<Record<string, string>> = {}) => ({
-  Gemfile: `${RAILS}gem "${gem}"\n`,
-  'config/routes.rb': ROUTES,
-  'app/controllers/spots_controller.rb': SPOTS,
-  'app/models/spot.rb': SPOT,
-  ...more,
-})
-
-describe('a package that is listed and that no code names generates nothing', () => {
-  projects([
-    ['in a Gemfile, by the constant of the gem', rails('ruby_llm'), { silent: true }],
-    ['in a Gemfile, by a client of one vendor', rails('ruby-openai'), { silent: true }],
-    [
-      'in composer.json, by its namespace',
-      {
-        'composer.json':
-          '{"name":"reef/site","type":"project","require":{"laravel/framework":"^11","openai-php/client":"^0.10"}}',
-        'routes/web.php':
-          "<?php\nuse Illuminate\\Support\\Facades\\Route;\nRoute::get('/spots', [SpotController::class, 'index']);\n",
-        'app/Http/Controllers/SpotController.php':
-          '<?php\nnamespace App\\Http\\Controllers;\nclass SpotController extends Controller {\n  public function index() { return Spot::all(); }\n}\n',
-      },
-      { silent: true },
-    ],
-    [
-      'in a pom, by the package of its classes',
-      {
-        'pom.xml': `<project><artifactId>reef</artifactId><dependencies>${SPRING_WEB}<dependency><groupId>com.theokanning.openai-gpt3-java</groupId><artifactId>service</artifactId></dependency></dependencies></project>`,
-        'src/main/java/reef/SpotController.java':
-          'package reef;\n@RestController class SpotController {\n  @GetMapping("/spots") List<Spot> spots() { return store.all(); }\n}\n',
-        'src/main/java/reef/Spot.java': 'package reef;\nrecord Spot(String name) {}\n',
-      },
-      { silent: true },
-    ],
-    [
-      'in a pom of Spring, whose own classes are named everywhere',
-      {
-        'pom.xml': `<project><artifactId>reef</artifactId><dependencies>${SPRING_WEB}<dependency><groupId>org.springframework.ai</groupId><artifactId>spring-ai-openai-spring-boot-starter</artifactId></dependency></dependencies></project>`,
-        'src/main/java/reef/SpotController.java':
-          'package reef;\nimport org.springframework.web.bind.annotation.RestController;\n@RestController class SpotController {\n  @GetMapping("/spots") List<Spot> spots() { return store.all(); }\n}\n',
-        'src/main/java/reef/Spot.java': 'package reef;\nrecord Spot(String name) {}\n',
-      },
-      { silent: true },
-    ],
-    [
-      'in Cargo.toml, by the crate',
-      {
-        'Cargo.toml':
-          '[package]\nname = "reef"\nversion = "0.1.0"\n\n[dependencies]\naxum = "0.7"\nasync-openai = "0.23"\n',
-        'src/main.rs':
-          'use axum::{routing::get, Router};\nmod spots;\n#[tokio::main]\nasync fn main() {\n  let app = Router::new().route("/spots", get(spots::all));\n  axum::serve(listener(), app).await.unwrap();\n}\n',
-        'src/spots.rs': 'pub async fn all() -> String { String::new() }\n',
-      },
-      { silent: true },
-    ],
-    [
-      'but does by the constant alone',
-      rails('ruby_llm', { 'app/models/talk.rb': 'class Talk\n  def say(q) = RubyLLM.chat.ask(q).content\nend\n' }),
-      { generates: ['text'] },
-    ],
-    [
-      'but may by a mark on a model',
-      rails('ruby_llm', { 'app/models/chat.rb': 'class Chat < ApplicationRecord\n  acts_as_chat\nend\n' }),
-      { generates: ['text'] },
-    ],
-    [
-      'but may where the code lies elsewhere',
-      { Gemfile: `${RAILS}gem "ruby_llm"\n`, 'config/routes.rb': ROUTES },
-      { generates: ['text'] },
-    ],
-    [
-      'but does by a namespace that is written out',
-      {
-        'composer.json':
-          '{"name":"reef/site","type":"project","require":{"laravel/framework":"^11","openai-php/client":"^0.10"}}',
-        'routes/web.php':
-          "<?php\nuse Illuminate\\Support\\Facades\\Route;\nRoute::post('/say', [SayController::class, 'say']);\n",
-        'app/Http/Controllers/SayController.php':
-          "<?php\nnamespace App\\Http\\Controllers;\nclass SayController extends Controller {\n  public function say($q) { return \\OpenAI::client('k')->chat()->create(['model' => 'gpt-4o', 'messages' => [$q]]); }\n}\n",
       },
       { generates: ['text'] },
     ],

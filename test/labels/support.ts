@@ -17,6 +17,10 @@ export const INPUT: LabelInput = { producer: CODE, produceId: 'test-0001' }
 export const BARE = `{"Label":"1","ContentProducer":"${CODE}","ProduceID":"test-0001","ReservedCode1":"","ContentPropagator":"${CODE}","PropagateID":"test-0001","ReservedCode2":""}`
 export const WRAPPED = `{"AIGC":${BARE}}`
 
+/** A label's text with some members changed. */
+export const changed = (members: Record<string, unknown>): string =>
+  JSON.stringify({ ...(JSON.parse(BARE) as Record<string, string>), ...members })
+
 export const read = (bytes: Uint8Array, name: string): Promise<LabelReading> => readLabels(memorySource(bytes), name)
 export const check = (bytes: Uint8Array, name: string): Promise<FileCheck> => checkFile(memorySource(bytes), name)
 /** The ids of all findings, sorted. */

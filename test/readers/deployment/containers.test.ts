@@ -78,8 +78,8 @@ services:
     image: postgres:16
     ports: ["5432:5432", "8081:8080"]
   model:
-    image: \${REGISTRY:-ghcr.io}/huggingface/text-generation-inference:2.4
-`.replace('${REGISTRY:-ghcr.io}/huggingface/text-generation-inference:2.4', '"⟦sdk=model vllm/vllm-openai⟧:v0.6.4"'),
+    image: "⟦sdk=model vllm/vllm-openai⟧:v0.6.4"
+`,
     'a map, a default for the image and long ports': `version: "3"
 services:
   llm:
@@ -218,13 +218,13 @@ llm:
   image:
     repository: ⟦sdk=llm vllm/vllm-openai⟧
     tag: v0.6
-ingress: {enabled: true}
+⟦exposure:medium ingress⟧: {enabled: true}
 service:
   type: ClusterIP
 env:
   ⟦credential-name=env OPENAI_API_KEY⟧: ""
   LOG_LEVEL: info
-`.replace('ingress: {enabled: true}', '⟦exposure:medium ingress⟧: {enabled: true}'),
+`,
     'lists of environment and a whole image': `web:
   image: "⟦sdk=web ollama/ollama⟧:0.5"
   service:

@@ -58,13 +58,13 @@ model_config:
     mode: chat
     name: ⟦model=dashscope qwen-max⟧
     provider: tongyi
-  ⟦moderation=both+⟧sensitive_word_avoidance:
+  ⟦moderation=both sensitive_word_avoidance⟧:
     enabled: true
     type: openai_moderation
     config:
       inputs_config: {enabled: true}
       outputs_config: {enabled: true}
-`.replace('⟦moderation=both+⟧sensitive_word_avoidance', '⟦moderation=both sensitive_word_avoidance⟧'),
+`,
   },
   lookAlikes: {
     'a workflow of something else': 'kind: app\nworkflow:\n  model: {name: x, provider: y}\n',
@@ -79,12 +79,9 @@ check({
   cases: {
     'a chat flow on this machine': `{"nodes": [
  {"id": "chatOllama_0", "data": {"name": "chatOllama", "category": "Chat Models", "inputParams": [{"name": "modelName", "placeholder": "llama2"}],
-  "inputs": {"baseUrl": "http://localhost:11434", "modelName": "⟦model=ollama llama3.2⟧"}}},
+  "inputs": {"baseUrl": "http://⟦endpoint=ollama localhost⟧:11434", "modelName": "⟦model=ollama llama3.2⟧"}}},
  {"data": {"name": "localAIEmbeddings", "category": "Embeddings", "baseClasses": [], "inputs": {"modelName": "⟦model=embedding text-embedding-ada-002⟧"}}},
- {"data": {"name": "conversationChain", "category": "Chains", "inputs": {"model": "{{chatOllama_0.data.instance}}"}}}], "edges": []}`.replace(
-      'http://localhost:11434',
-      'http://⟦endpoint=ollama localhost⟧:11434',
-    ),
+ {"data": {"name": "conversationChain", "category": "Chains", "inputs": {"model": "{{chatOllama_0.data.instance}}"}}}], "edges": []}`,
     'an agent flow': `{"nodes": [{"data": {"name": "agentAgentflow", "inputParams": [], "inputs": {"agentModel": "chatAnthropic",
    "agentModelConfig": {"credential": "", "modelName": "⟦model=anthropic claude-sonnet-4-0⟧", "temperature": 0.9}}}}], "edges": []}`,
     'moderation before the chain': `{"nodes": [{"data": {"name": "⟦moderation=input inputModerationOpenAI⟧", "baseClasses": ["Moderation"], "category": "Moderation", "inputs": {}}},
@@ -210,14 +207,14 @@ check({
     'alias and model differ': `model_list:
   - model_name: fast   # what clients ask for
     litellm_params:
-      model: openai/⟦⟧gpt-4o-mini
+      model: ⟦model=fast openai/gpt-4o-mini⟧
       api_key: os.environ/⟦credential-name=fast OPENAI_API_KEY⟧
   - model_name: cn
     litellm_params:
       model: ⟦model=siliconflow siliconflow/Qwen/Qwen2.5-72B-Instruct⟧
       api_base: https://⟦endpoint=siliconflow api.siliconflow.cn⟧/v1
       api_key: sk-1234-not-recorded
-`.replace('openai/⟦⟧gpt-4o-mini', '⟦model=fast openai/gpt-4o-mini⟧'),
+`,
     'guardrails and a wildcard': `model_list:
 - model_name: "*"
   litellm_params: {model: "⟦model:medium=anthropic anthropic/*⟧"}

@@ -29,7 +29,7 @@ describe('lists of a card', () => {
   it.each([
     ['addresses', '- url: https://huggingface.co/acme/base\n', '- url: https://huggingface.co/datasets/acme/rows\n'],
     ['ids', '- id: acme/base\n  name: Base\n', '- repo_id: acme/rows\n'],
-    ['one object', '\n  repo_url: https://huggingface.co/acme/base\n'.replace(/^\n/, ''), '- acme/rows\n'],
+    ['one object', '  repo_url: https://huggingface.co/acme/base\n', '- acme/rows\n'],
   ])('hold objects with %s', (_, base, data) => {
     const text = `---\nlicense: mit\npipeline_tag: text-generation\nbase_model:\n${base}datasets:\n${data}---\n# A\n`
     expect(traits({ 'README.md': text })).toMatchObject({ bases: ['acme/base'], data: ['acme/rows'] })

@@ -22,12 +22,11 @@ MODELS=[{"name": "⟦model meta-llama/Llama-3.1-8B-Instruct⟧", "description": 
 LLM_PROVIDER=⟦model:medium=ollama ollama⟧
 OLLAMA_BASE_URL=http://⟦endpoint=ollama localhost⟧:11434
 `,
-    'roles by name, defaults and blanks': `ARK_EMBEDDING_MODEL=""
-EMBEDDING_MODEL=⟦model=embedding text-embedding-3-large⟧
+    'roles by name, defaults and blanks': `EMBEDDING_MODEL=⟦model=embedding text-embedding-3-large⟧
 TRANSCRIPTION_MODEL=⟦model=recognition openai/whisper-large-v3-turbo⟧
 CHAT_MODEL=\${CHAT_MODEL:-⟦model=CHAT_MODEL qwen-plus⟧}
 ⟦model:low=OPENAI_MODEL OPENAI_MODEL⟧=
-`.replace('ARK_EMBEDDING_MODEL=""\n', ''),
+`,
   },
   lookAlikes: {
     'an ordinary service': 'DATABASE_URL=postgres://u:p@db/x\nSECRET_KEY=abc\nAWS_ACCESS_KEY_ID=AKIA\nMODEL=prod\n',
@@ -69,13 +68,10 @@ check({
         modelURL: ⟦model Qwen/Qwen3-14B-AWQ⟧
 llm:
   model: "\${LLM_MODEL:⟦model=LLM_MODEL gpt-4o-mini⟧}"
-  visionModel: \${VISION_MODEL}
-`.replace('visionModel: ${VISION_MODEL}', 'visionModel: ⟦model:medium=VISION_MODEL ${VISION_MODEL}⟧'),
+  visionModel: ⟦model:medium=VISION_MODEL \${VISION_MODEL}⟧
+`,
     'an engine by an old name':
-      `gpt_engine: ⟦model=inference gpt-3.5-turbo⟧\nport: 80\nbase_url: http://localhost:9/\n`.replace(
-        'gpt_engine',
-        'GPT_ENGINE',
-      ),
+      'GPT_ENGINE: ⟦model=inference gpt-3.5-turbo⟧\nport: 80\nbase_url: http://localhost:9/\n',
     'a broken line in the middle': `chat:
   model: ⟦model gpt-4o⟧
   prompt: "unclosed

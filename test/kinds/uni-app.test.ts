@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { Files } from './project.ts'
+import { JS_ASK, told } from './told.ts'
+
+const UNI = (name: string, dependencies: object) =>
+  JSON.stringify({ name, private: true, scripts: { 'dev:mp-weixin': 'uni -p mp-weixin' }, dependencies })
+const UNI_CALL =
+  "<script setup>\nimport { onLoad } from '@dcloudio/uni-app'\nconst ask = messages => uni.request({ url: 'https://api.deepseek.com/chat/completions', method: 'POST', data: { model: 'deepseek-chat', messages } })\n</script>\n<template><view /></template>\n"
+const WEIXIN = {
+  '@dcloudio/uni-app': '3',
+  '@dcloudio/uni-mp-weixin': '3',
+  '@dcloudio/uni-app-plus': '3',
+  '@dcloudio/uni-h5': '3',
+  vue: '3',
+}
+
+describe('a mini-program of uni-app', () => {
+  const project = (name: string, folder: string): Files => ({
+    'package.json': UNI('ai-tools', WEIXIN),
+    [`${folder}manifest.json`]: JSON.stringify({
+      name,
+      appid: '__UNI__1',
+      'mp-weixin': { appid: 'wx0123456789abcdef' },
+      'app-plus': {},
+    }),
+    [`${folder}pages.json`]: '{"pages":[{"path":"pages/index/index"}]}',
+    [`${folder}pages/index/index.vue`]: UNI_CALL,
+    'project.config.json': '{"appid":"wx0123456789abcdef","compileType":"miniprogram"}',
+  })
+  it('is no app for phones because the template lists its builder', async () => {
+    expect((await told(project('灯下问答', 'src/'))).ways).toEqual(['a mini-program'])
+  })
+  it('is named after its manifest, below src/', async () => {
+    expect((await told(project('灯下问答', 'src/'))).name).toBe('灯下问答')
+  })
+  it('is named after its manifest, at the root', async () => {
+    expect((await told(project('问个灯', ''))).name).toBe('问个灯')
+  })
+  it('is named so beside a server of its own', async () => {
+    const files = {
+      ...project('灯下问答', 'src/'),
+      'src/pages/index/index.vue':
+        "<script setup>\nimport { onLoad } from '@dcloudio/uni-app'\nconst ask = q => uni.request({ url: `${base}/api/chat-stream`, method: 'POST', data: { q } })\n</script>\n<template><view /></template>\n",
+      'server/package.json':
+        '{"name":"server","private":true,"scripts":{"dev":"next dev"},"dependencies":{"next":"15","react":"19","openai":"5"}}',
+      'server/app/page.tsx': 'const Home = () => {\n  return <div>lamp homepage</div>;\n};\nexport default Home;\n',
+      'server/app/api/chat-stream/route.ts': `${JS_ASK}export async function POST(request) {\n  return new Response(await ask(await request.text()))\n}\n`,
+    }
+    const { name, ways } = await told(files)
+    expect(name).toBe('灯下问答')
+    // The page of the server says only that it is there.
+    expect(ways.toSorted()).toEqual(['a mini-program', 'an HTTP interface'])
+  })
+  it('is an app for phones where its code asks the phone', async () => {
+    const files = project('灯下问答', 'src/')
+    const code = UNI_CALL.replace('const ask', 'plus.runtime.getProperty(plus.runtime.appid, () => {})\nconst ask')
+    expect((await told({ ...files, 'src/pages/index/index.vue': code })).ways.toSorted()).toEqual([
+      'a mini-program',
+      'a mobile app',
+    ])
+  })
+})
