@@ -23,6 +23,8 @@ export interface Expected {
   readonly withoutProviders?: readonly string[]
   readonly models?: readonly string[]
   readonly exposure?: readonly string[]
+  /** These ways out and no other. */
+  readonly ways?: readonly string[]
   readonly access?: readonly string[]
   readonly generationIn?: string
   readonly labelled?: boolean
@@ -56,6 +58,7 @@ export function projects(all: readonly Project[]): void {
     if (expected.roots) expect(services.map(one => one.profile.root)).toEqual(expected.roots)
     for (const key of ['generates', 'providers'] as const)
       if (expected[key]) expect(all(key)).toEqual([...expected[key]].toSorted())
+    if (expected.ways) expect(all('exposure')).toEqual([...expected.ways].toSorted())
     for (const key of ['models', 'exposure', 'access'] as const)
       for (const one of expected[key] ?? []) expect(all(key)).toContain(one)
     if (expected.labelled !== undefined)

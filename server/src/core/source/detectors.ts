@@ -46,6 +46,7 @@ import { persona } from './detect/persona.ts'
 import { shownSettings } from './detect/shown-settings.ts'
 import { sockets } from './detect/sockets.ts'
 import { shell } from './detect/shell.ts'
+import { springViews } from './detect/spring-views.ts'
 import { streamedAnswers } from './detect/streamed-answers.ts'
 import { switches } from './detect/switches.ts'
 import { training } from './detect/training.ts'
@@ -86,6 +87,7 @@ export const DETECTORS: readonly Detector[] = [
   keptAnswers,
   interfaces,
   applications,
+  springViews,
   routes,
   rubyRoutes,
   servers,

@@ -7,6 +7,8 @@ export interface GenerationPath {
   readonly provider?: string
   /** The text must also match, where the path alone is too common. */
   readonly needs?: RegExp
+  /** And also this. */
+  readonly also?: RegExp
   /** It must be what a call that sends something is given: by itself it may be a mode, or the name of a capability. */
   readonly sent?: true
 }
@@ -14,6 +16,10 @@ export interface GenerationPath {
 /** Any of these in a string makes the table worth asking. */
 export const GENERATION_PATH_HINT =
   /completion|generat|chat-messages|workflows\/run|enqueue_batch|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)-?(2|to)-|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|\/prompt$|\/flux-|ai\/chat/i
+
+/** What a program says that has a graph of nodes carried out, and asks afterwards for what it made. */
+const QUEUES_GRAPH =
+  /\bclient_?id\b|(?<![a-z])\/history\/|(?<![a-z])graph(?!ql|ic|y|s?\.js)|prompt["']?\s{0,9}[:=]\s{0,9}\w{0,40}(?:work)?flow/i
 
 /** The paths, most specific first. The first that fits decides. */
 export const GENERATION_PATHS: readonly GenerationPath[] = [
@@ -92,7 +98,9 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /imagen[\w.-]*:predict$/, generates: ['image'], provider: 'google-gemini' },
   { path: /(^|\/)v1\/videos$/, generates: ['video'], needs: /sora/i },
   { path: /(^|\/)v1\/tts$/, generates: ['audio'], needs: /fish\.audio|openspeech|bytedance|tts/i },
-  { path: /(^|\/)prompt$/, generates: ['image'], needs: /comfy|\bprompt_?id\b/i },
+  { path: /(^|\/)prompt$/, generates: ['image'], needs: /comfy|\bclass_type\b|:8188\b/i },
+  // A graph that is queued: programs that keep prompts give them a number too.
+  { path: /(^|\/)prompt$/, generates: ['image'], needs: /\bprompt_?id\b/i, also: QUEUES_GRAPH },
   { path: /(^|\/)v1\/flux-[\w.-]+$/, generates: ['image'], provider: 'black-forest-labs' },
   { path: /(^|\/)v1\/image_generation$/, generates: ['image'], provider: 'minimax' },
   { path: /(^|\/)v1\/video_generation$/, generates: ['video'], provider: 'minimax' },

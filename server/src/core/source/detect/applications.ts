@@ -10,8 +10,6 @@ interface Entry {
   readonly says: RegExp
   /** The text must also match. */
   readonly needs?: RegExp
-  /** The text must not match. */
-  readonly never?: RegExp
   readonly exposure: Exposure
   readonly strength: 'strong' | 'weak'
 }
@@ -132,22 +130,6 @@ const ENTRIES: readonly Entry[] = [
     exposure: 'mobile',
     strength: 'weak',
   },
-  // A controller of Spring that hands out views, by name or with their model.
-  {
-    languages: ['java', 'kotlin'],
-    says: /\breturn\s{1,9}"((?:[\w-]{1,60}\/){0,5}[\w-]{1,60})(?:\.html)?"\s{0,9};/,
-    needs: /@Controller\b/,
-    never: /@ResponseBody|@RestController/,
-    exposure: 'web-ui',
-    strength: 'strong',
-  },
-  {
-    languages: ['java', 'kotlin'],
-    says: /\b(ModelAndView)\(\s{0,9}"/,
-    needs: /@Controller\b/,
-    exposure: 'web-ui',
-    strength: 'strong',
-  },
   {
     languages: ['javascript', 'typescript'],
     says: /^(Page|App)\(\{/m,
@@ -194,10 +176,10 @@ export const applications: Detector = {
   },
   finish(unit, sink) {
     officialAccount(unit, sink)
-    for (const { languages, says, needs, never, exposure, strength } of ENTRIES) {
+    for (const { languages, says, needs, exposure, strength } of ENTRIES) {
       if (!languages.includes(unit.language) || !mayMatch(unit.text, says)) continue
       const match = says.exec(unit.text)
-      if (match === null || (needs !== undefined && !needs.test(unit.text)) || never?.test(unit.text)) continue
+      if (match === null || (needs !== undefined && !needs.test(unit.text))) continue
       const [all, name = all] = match
       const start = match.index + all.indexOf(name)
       if (unit.covers(start))

@@ -146,9 +146,10 @@ function own(unit: Unit, at: number, value: string, sink: Sink): void {
 function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
   const clean = value.replace(/[?#].*/s, '').replace(/(?<!\/)\/+$/, '')
   if (/\s/.test(clean) || isLogged(unit, at)) return false
-  for (const { path: pattern, generates, provider, needs, sent: mustBeSent } of GENERATION_PATHS) {
+  for (const { path: pattern, generates, provider, needs, also, sent: mustBeSent } of GENERATION_PATHS) {
     const match = pattern.exec(clean)
     if (match === null || (needs !== undefined && !needs.test(unit.text) && !needs.test(unit.path))) continue
+    if (also !== undefined && !unit.says(also)) continue
     if (mustBeSent && !POSTS.test(unit.enclosing(at, 1)?.name ?? '')) continue
     const start = unit.tokens.start(at) + match.index
     // Whoever answers under a provider's path speaks its protocol; he does not call the provider.

@@ -38,6 +38,9 @@ const ROUTES: readonly FileRoute[] = [
 const PAGES = /(^|\/)(routes\/(.*\/)?\+page\.svelte|pages\/.*\.(vue|astro))$/
 /** Pages that Spring hands out as they lie there. */
 const STATIC = /(^|\/)src\/main\/resources\/(static|public)\/(?:[\w-]+\/)*[\w-]+\.html?$/
+/** Pages that come with the tools of an interface, and those that say what went wrong: every program has them. */
+const SHIPPED =
+  /\/(swagger[\w-]*|druid|knife4j|api-?docs?|redoc|webjars|actuator|h2-console)\/|\/(swagger[\w-]*|doc|api-?docs?|redoc|error|[45](\d\d|xx))\.html?$|\/error\//i
 const ACTIVE = /<(form|input|textarea|button|script)\b/i
 /** A cheap first question. */
 const ROUTED = /(^|\/)(app|pages|routes|server|functions|api)\/|\.(razor|cshtml)$/
@@ -48,7 +51,7 @@ const SESSION =
 /** Pages and handlers that exist by their path: Next.js, Nuxt, SvelteKit, Remix, serverless functions. */
 export const fileRoutes: Detector = {
   start(unit, sink) {
-    if (STATIC.test(unit.path) && unit.says(ACTIVE)) return firstToken(unit, sink)
+    if (STATIC.test(unit.path) && !SHIPPED.test(unit.path) && unit.says(ACTIVE)) return firstToken(unit, sink)
     if (!ROUTED.test(unit.path)) return false
     if (PAGES.test(unit.path) || isRazorPage(unit)) return firstToken(unit, sink)
     const route = ROUTES.find(one => one.path.test(unit.path))
@@ -65,9 +68,12 @@ export const fileRoutes: Detector = {
 /** The page at the root: one below a path of its own is there for something. */
 const FIRST = /(^|\/)(app\/page|pages\/index)\.[jt]sx?$/
 const SHORT = 700
-/** Parts of other files, and what people can do on a page. */
+/** Parts of other files, what people can do on a page, and what is shown to them there. */
 const OFFERS =
-  /<[A-Z]|<(form|input|textarea|button|select|iframe|video|audio|canvas|a)\b|\buse[A-Z]\w*\(|\bfetch\(|\bon[A-Z]\w*=/
+  /<[A-Z]|<(form|input|textarea|button|select|iframe|video|audio|canvas|a|img|picture|embed|object|script)\b|dangerouslySetInnerHTML|\buse[A-Z]\w*\(|\bfetch\(|\bon[A-Z]\w*=/
+/** What stands between tags and is worked out: not a word in quotes, a remark, a setting or the day. */
+const WORKED_OUT =
+  /(?:(?<![\w)])<[a-z][\w.-]*(?:\s[^<>]*)?>|<\/[\w.]*>|(?<![\w)])<>)[^<>{}]*\{(?!\s*(?:["'`/}]|process\.env\b|new Date\b))/
 
 /** A page of a server for programs that only says that it is there: it shows a line of text, or nothing. */
 function isPlaceholder(unit: Unit): boolean {
@@ -75,7 +81,8 @@ function isPlaceholder(unit: Unit): boolean {
     FIRST.test(unit.path) &&
     unit.text.length < SHORT &&
     unit.imports.every(one => one.typeOnly) &&
-    !OFFERS.test(unit.text)
+    !OFFERS.test(unit.text) &&
+    !WORKED_OUT.test(unit.text)
   )
 }
 

@@ -98,21 +98,34 @@ function give(unit: Unit, call: Call, at: number, value: string, sink: Sink): vo
 
 /** A platform of talk in a path, and that it calls there with what people wrote. */
 const TALK = /whatsapp|wecom|qywx|work-?wx|telegram|feishu|lark(?![a-z])|dingtalk|slack|discord/i
-const CALLED =
-  /web-?hook|callback|events?\b|messages?\b|\bmsg\b|incoming|inbound|twilio|(^|[/_-])bot([/_-]|$)|interactions\b/i
+const CALLED = /web-?hook|events?\b|messages?\b|\bmsg\b|incoming|inbound|twilio|(^|[/_-])bot([/_-]|$)|interactions\b/i
 const NOT_CALLED = /log-?in|auth|pay|notif|bind|setting|config|send|push|admin|user|account|install/i
 
-/** A route by which a platform hands over what people wrote to a bot. */
-function bot(unit: Unit, at: number, value: string, sink: Sink): void {
-  if (!TALK.test(value) || !CALLED.test(value) || NOT_CALLED.test(value)) return
-  sink.add('exposure', unit.span(at), value, { exposure: 'bot', strength: 'weak' }, 'medium')
+/** What comes back to a callback may be a message, or somebody who logged in with the platform and was sent on with a code. */
+const CALLBACK = /callback/i
+const GET = /^get(mapping)?\b/i
+const POST = /^post(mapping)?\b/i
+const LOGGED_IN =
+  /oauth|redirect_?uri|authorization_code|(query|args|params?|formvalue|requestparam|get)\b\W{1,4}(value\s=\s")?code\b/i
+
+/** A route by which a platform hands over what people wrote to a bot; says whether it is one. */
+function bot(unit: Unit, at: number, value: string, sink: Sink): boolean {
+  if (!TALK.test(value) || NOT_CALLED.test(value)) return false
+  if (!CALLED.test(value) && !(CALLBACK.test(value) && isHandedOver(unit, value))) return false
+  return sink.add('exposure', unit.span(at), value, { exposure: 'bot', strength: 'weak' }, 'medium')
+}
+
+/** Messages are posted; where a route takes any method, or does not say which, its file speaks of no log-in. */
+function isHandedOver(unit: Unit, value: string): boolean {
+  return POST.test(value) || (!GET.test(value) && (unit.says(PLATFORM) || !unit.says(LOGGED_IN)))
 }
 
 /** Keeps the routes worth showing, one of the others, and no more than a page of them. */
 function add(unit: Unit, at: number, value: string, sink: Sink): boolean {
-  bot(unit, at, value, sink)
   const others = sink.evidence.filter(one => one.kind === 'exposure' && /(^| )\//.test(one.value)).length
-  if ((others > 0 && !TELLING_ROUTE.test(value)) || others > 24) return false
+  if (others > 24) return false
+  const isFirst = !bot(unit, at, value, sink) && others === 0
+  if (!isFirst && !TELLING_ROUTE.test(value)) return false
   const strength = unit.says(PLATFORM) ? 'weak' : 'strong'
   return sink.add('exposure', unit.span(at), value, { exposure: 'http-api', strength })
 }
