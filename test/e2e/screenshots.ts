@@ -141,7 +141,7 @@ function fileOf(language: Language, look: Look): (surface: string) => string | u
   return surface => {
     if (everything)
       return wanted.test(surface) ? join(HOME, 'all', `${surface}-${shadeOf(look)}${suffix}.png`) : undefined
-    return OF_README.includes(surface) ? join(IMAGES, `${surface}${suffix}.png`) : undefined
+    return OF_README.includes(surface) && wanted.test(surface) ? join(IMAGES, `${surface}${suffix}.png`) : undefined
   }
 }
 

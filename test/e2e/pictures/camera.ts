@@ -46,6 +46,19 @@ export class Camera {
     await this.page.screenshot({ path, animations: 'disabled' })
   }
 
+  /** Pulls the right or the lower edge of what is shown by so many pixels. */
+  async pull(what: Locator, edge: 'right' | 'bottom', by: number): Promise<void> {
+    const { x, y, width, height } = (await what.boundingBox())!
+    const from = edge === 'right' ? [x + width, y + height / 2] : [x + width / 2, y + height - 1]
+    const to = edge === 'right' ? [from[0]! + by, from[1]!] : [from[0]!, from[1]! + by]
+    // Through the middle, as a hand does: a hover closes behind a pointer that jumps away.
+    await this.page.mouse.move(x + width / 2, y + height / 2)
+    await this.page.mouse.move(from[0]!, from[1]!, { steps: 4 })
+    await this.page.mouse.down()
+    await this.page.mouse.move(to[0]!, to[1]!, { steps: 4 })
+    await this.page.mouse.up()
+  }
+
   rows(): Locator {
     return this.page.locator('.quick-input-widget:visible .monaco-list-row')
   }

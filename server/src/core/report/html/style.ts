@@ -102,7 +102,7 @@ details li{margin:.25rem 0}
 .held .number{color:var(--muted);font-variant-numeric:tabular-nums}
 .heldback{padding:.6rem 0;border-top:1px solid var(--line)}
 #accepted{margin-top:2.5rem}
-.scroll{overflow-x:auto;margin:1.2rem 0}
+.scroll{--edge:color-mix(in srgb,var(--ink) 22%,transparent);overflow-x:auto;margin:1.2rem 0;background:linear-gradient(90deg,var(--paper) 40%,transparent) 0/3rem 100% no-repeat local,linear-gradient(-90deg,var(--paper) 40%,transparent) 100%/3rem 100% no-repeat local,linear-gradient(90deg,var(--edge),transparent) 0/1rem 100% no-repeat,linear-gradient(-90deg,var(--edge),transparent) 100%/1rem 100% no-repeat}
 table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.5}
 th,td{text-align:start;vertical-align:top;padding:.8rem 1.4rem .8rem 0;border-top:1px solid var(--line)}
 th{font-weight:500}
@@ -117,7 +117,7 @@ tbody th[scope="row"]{min-width:9rem}
 th .number-text{color:var(--ink);white-space:nowrap}
 .blank{color:var(--open)}
 .matrix thead th{font-size:.9rem;color:var(--ink);padding-block:.6rem;white-space:normal;min-width:8.5rem;overflow-wrap:anywhere}
-.matrix th.duty{min-width:min(22rem,60vw);width:44%}
+.matrix th.duty{min-width:min(20rem,60vw);width:36%}
 .matrix .group th{padding-top:2rem;border-top:0;font-size:.95rem;font-weight:600;color:var(--ink)}
 .matrix thead+tbody .group th{padding-top:1rem}
 .matrix .text{display:block;max-width:60ch;font-weight:400}
@@ -129,7 +129,7 @@ th .number-text{color:var(--ink);white-space:nowrap}
 .pill.evidenced{color:var(--evidenced)}.pill.evidenced::before{width:.4em;height:.75em;border-width:0 2px 2px 0;border-radius:0;transform:translateY(-.1em) rotate(42deg)}
 .pill.stated{color:var(--stated)}.pill.stated::before{border-radius:0}
 .pill.nothing-seen{color:var(--muted)}
-.matrix td .why{display:block;margin-top:.25em;font-size:.8rem;max-width:34rem}
+.matrix td .why{display:block;overflow-wrap:anywhere;margin-top:.25em;font-size:.8rem;max-width:34rem}
 .pill.accepted{color:var(--accepted)}.pill.accepted::before{background:linear-gradient(90deg,currentColor 50%,transparent 50%)}
 .pill.not-checkable{color:var(--unchecked)}.pill.not-checkable::before{border-style:dotted}
 .pill.not-engaged{color:var(--muted);font-weight:400}.pill.not-engaged::before{height:0;border-width:1px 0 0;border-radius:0}
@@ -153,7 +153,7 @@ body{padding:0;font-size:9.5pt}
 main>section{margin-top:2rem}
 .card,.finding,tr,.heldback{break-inside:avoid}
 h2,h3{break-after:avoid}
-.scroll{overflow:visible}
+.scroll{overflow:visible;background:none}
 .url{display:block;color:var(--muted);font-size:8pt;overflow-wrap:anywhere}
 a{color:inherit;text-decoration:none}
 table{font-size:8pt}td,tbody th[scope="row"],.matrix th.duty{min-width:0}.number-text,.pill{white-space:normal}
