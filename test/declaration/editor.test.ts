@@ -189,7 +189,7 @@ describe('hover', () => {
   it('explains key and value with the law behind them', () => {
     expect(String(at('audience')?.markdown)).toContain('`audience`: who it is offered to')
     expect(String(at('public')?.markdown)).toContain('`internal`: ')
-    expect(String(at('number', 'zh-CN')?.markdown)).toContain('`filing.number`: 备案编号')
+    expect(String(at('number', 'zh-CN')?.markdown)).toContain('`filing.number`: 编号：备案号')
     expect(String(at('entry')?.markdown)).toMatch(/Art 15/)
     expect(under(FILE, at('displayed_at')!.span)).toBe('displayed_at')
     expect(String(at('web/footer')?.markdown)).toContain('filing.displayed_at')

@@ -26,14 +26,22 @@ const KINDS: Partial<Record<EvidenceKind, Localized>> = {
 const BASIS_EN: Readonly<Record<Basis, string>> = { seen: 'Seen', inferred: 'Inferred', declared: 'Declared' }
 const BASIS_ZH: Readonly<Record<Basis, string>> = { seen: '看到', inferred: '推断', declared: '按声明' }
 
+/** A name as it stands in brackets behind its model: without brackets of its own. */
+function bare(name: Localized): Localized {
+  return {
+    en: name.en.replace(/ \([^)]*\)/, ''),
+    'zh-CN': name['zh-CN'].replace(/（(?:[^（）]* )?国际站）$/u, '国际站').replace(/（[^（）]*）$/u, ''),
+  }
+}
+
 function whoEn({ model, providers }: Sight): string {
-  const names = providers.map(one => one.en).join(', ')
+  const names = providers.map(one => (model ? bare(one) : one).en).join(', ')
   if (model) return names ? `${model} (${names})` : model
   return names ? `a model of ${names}` : 'a model'
 }
 
 function whoZh({ model, providers }: Sight): string {
-  const names = providers.map(one => one['zh-CN']).join('、')
+  const names = providers.map(one => (model ? bare(one) : one)['zh-CN']).join('、')
   if (model) return names ? ` ${model}（${names}）` : ` ${model}`
   return names ? `${names}的模型` : '模型'
 }

@@ -21,7 +21,7 @@ export const Filing = v.strictObject({
   number: words(
     [
       'number, as Beijing-MyApp-202608010001 (of a registration …20260801S0001)',
-      '备案编号，如 Beijing-MyApp-202608010001（登记的为 …20260801S0001）',
+      '编号：备案号，如 Beijing-MyApp-202608010001；登记为上线编号，如 …20260801S0001',
     ],
     ['service-filing', 'service-registration', 'filing-display'],
   ),

@@ -1,5 +1,6 @@
 import type { Lack } from '../../service/named-places.ts'
 import { defineMessages, type Localized, type Message, render } from '../../locale/messages.ts'
+import { spaced } from '../../locale/spaced.ts'
 
 const LACKS: Readonly<Record<Lack, readonly [en: string, zhCN: string]>> = {
   empty: ['is empty', '是空文件'],
@@ -116,11 +117,11 @@ export const whyMessages = defineMessages(
     notOpened: ({ key, value }) => `${key} 填写了 ${value}，本工具不打开，须由人查看。`,
     fileMissing: ({ key, value }) => `${key} 填写了 ${value}，该处不存在。`,
     fileLacks: ({ key, file, lack }) => `${key} 填写了 ${file}，该文件${LACKS[lack][1]}。`,
-    valueStated: ({ key, value }) => `已声明：${key} 为 ${value}。`,
+    valueStated: ({ key, value }) => `${spaced(`已声明：${key}`, '为', value)}。`,
     eachStated: ({ what, count }) => `${count} 项均已声明：${what}。`,
     someUnstated: ({ what, missing, of }) => `${of} 项中有 ${missing} 项未声明：${what}。`,
     listed: ({ number, day }) => `${number} 在截至${day}的清单上。`,
-    wellFormed: ({ key, number }) => `已声明：${key} 为 ${number}。格式与此类编号相符，未作查询。`,
+    wellFormed: ({ key, number }) => `${spaced(`已声明：${key}`, '为', number)}。格式与此类编号相符，未作查询。`,
     inProgress: () => '已声明提交，尚未取得编号。',
     trackOnly: ({ track }) => `已声明 filing.track 为 ${track}，未填写编号。`,
     notRequired: ({ reason }) => `已声明无需办理：“${reason}”。`,
