@@ -17,7 +17,7 @@ import { around } from './pictures/around.ts'
 import { Camera } from './pictures/camera.ts'
 import { declared } from './pictures/declared.ts'
 import { firstLook } from './pictures/first-look.ts'
-import { empty, quiet, restricted } from './pictures/quiet.ts'
+import { empty, quiet, restricted } from './pictures/other-folders.ts'
 import { report } from './pictures/report.ts'
 
 const HOME = join(CACHE, 'e2e/screenshots')

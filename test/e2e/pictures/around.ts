@@ -7,7 +7,7 @@ export async function around(camera: Camera): Promise<void> {
   const shut = () => command(page, 'View: Close All Editors')
   await shut()
   await camera.own('openPage')
-  const rules = page.frameLocator('iframe.webview').frameLocator('#active-frame')
+  const rules = reportOf(page)
   await rules.locator('h1').first().waitFor()
   await camera.take('page')
   await rules.locator('a', { hasText: 'scope-undeclared' }).first().click()
@@ -25,10 +25,7 @@ export async function around(camera: Camera): Promise<void> {
   await camera.take('settings')
 
   await shut()
-  await camera.own('explain')
-  await camera.rows().nth(2).waitFor()
-  await camera.take('status')
-  await camera.leave()
+  await camera.why('status')
 
   await openFile(page, 'package.json')
   await page.locator('[id^="status.languageStatus"]').first().hover()

@@ -59,6 +59,35 @@ export class Camera {
     await this.page.mouse.up()
   }
 
+  /** A picture of why it is quiet here: the list that *explain* opens. */
+  async why(surface: string): Promise<void> {
+    await this.own('explain')
+    await this.rows().nth(2).waitFor()
+    await this.take(surface)
+    await this.leave()
+  }
+
+  /** Opens what the lightbulb at the caret offers, and gives the offers. */
+  async lightbulb(): Promise<Locator> {
+    await this.page
+      .locator('[class*="codicon-light-bulb"]:visible, [class*="codicon-lightbulb"]:visible')
+      .first()
+      .waitFor()
+    await this.page.keyboard.press('Control+.')
+    const offers = this.page.locator('.action-widget .monaco-list-row')
+    await offers.first().waitFor()
+    return offers
+  }
+
+  /** Opens the Duties view by the status bar, and waits until it has so many rows. */
+  async duties(least: number): Promise<void> {
+    await this.page.locator('.statusbar-item', { hasText: '§' }).first().click()
+    await this.page
+      .locator('.tree-explorer-viewlet-tree-view .monaco-list-row')
+      .nth(least - 1)
+      .waitFor()
+  }
+
   rows(): Locator {
     return this.page.locator('.quick-input-widget:visible .monaco-list-row')
   }

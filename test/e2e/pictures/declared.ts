@@ -26,10 +26,7 @@ export async function declared(camera: Camera, workspace: string): Promise<void>
   await page.keyboard.press('Control+Z')
 
   await camera.goTo(text, 'user_agreement:')
-  await page.locator('[class*="codicon-light-bulb"]:visible, [class*="codicon-lightbulb"]:visible').first().waitFor()
-  await page.keyboard.press('Control+.')
-  const offers = page.locator('.action-widget .monaco-list-row')
-  await offers.first().waitFor()
+  const offers = await camera.lightbulb()
   await camera.take('lightbulb-field')
   await offers.filter({ hasText: 'service-agreement' }).first().click()
   await page.locator('.tab.active', { hasText: 'page.tsx' }).waitFor()
@@ -44,8 +41,7 @@ export async function declared(camera: Camera, workspace: string): Promise<void>
   await page.locator('.codelens-decoration:visible').first().waitFor()
   await camera.take('lens-manifest-declared')
 
-  await page.locator('.statusbar-item', { hasText: '§' }).first().click()
-  await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').nth(5).waitFor()
+  await camera.duties(6)
   await camera.own('filterDuties')
   await camera.rows().nth(2).waitFor()
   await camera.take('duties-filter')

@@ -1,7 +1,7 @@
 import { choose, reportOf } from '../person/moves.ts'
 import type { Camera } from './camera.ts'
 
-/** Each part of the report by the id it is linked by. */
+/** Each part of the report by the id it is linked by; the example has them all. */
 const SECTIONS = ['services', 'findings', 'matrix', 'models', 'data', 'numbers', 'unread', 'about']
 
 /** The report in its panel: what is seen first, each part, the forms it is saved in, and what *Accept* opens. */
@@ -14,7 +14,7 @@ export async function report(camera: Camera, everything: boolean): Promise<void>
   if (!everything) return
   for (const section of SECTIONS) {
     const part = shown.locator(`#${section}`)
-    if ((await part.count()) === 0) continue
+    await part.waitFor()
     await part.evaluate(element => element.scrollIntoView())
     await camera.take(`report-${section}`)
   }

@@ -1,5 +1,7 @@
 import type { Camera } from './camera.ts'
 
+// What a window on another folder than the example's shows.
+
 /** A folder in which nothing generates: what the Duties view says instead. */
 export async function empty(camera: Camera): Promise<void> {
   const { page } = camera
@@ -12,21 +14,12 @@ export async function empty(camera: Camera): Promise<void> {
 
 /** A service that is stated internal: why it is quiet. */
 export async function quiet(camera: Camera): Promise<void> {
-  const { page } = camera
-  await page.locator('.statusbar-item', { hasText: '§' }).first().click()
-  await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').nth(1).waitFor()
-  await camera.own('explain')
-  await camera.rows().nth(2).waitFor()
-  await camera.take('quiet')
-  await camera.leave()
+  await camera.duties(2)
+  await camera.why('quiet')
 }
 
 /** A folder that nobody has trusted yet. */
 export async function restricted(camera: Camera): Promise<void> {
-  const { page } = camera
-  await page.locator('.statusbar-item', { hasText: '§' }).first().waitFor()
-  await camera.own('explain')
-  await camera.rows().nth(2).waitFor()
-  await camera.take('restricted')
-  await camera.leave()
+  await camera.page.locator('.statusbar-item', { hasText: '§' }).first().waitFor()
+  await camera.why('restricted')
 }
