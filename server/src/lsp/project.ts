@@ -1,5 +1,5 @@
 import type { Session } from '../core/engine/session.ts'
-import { inputsDigest, type Sha256 } from '../core/report/digest.ts'
+import { inputsDigest, type Sha256, textDigest } from '../core/report/digest.ts'
 import type { FileCounts } from '../core/report/json.ts'
 import { type LeftOut, loadInto, readText } from '../workspace/load.ts'
 import type { Workspace, WorkspaceListing } from '../workspace/port.ts'
@@ -92,8 +92,8 @@ export class Project {
 
   /** One mark for the tree as it is read now, open documents as they stand: the command line finds the same when they are saved. */
   inputs(sha256: Sha256): string {
-    const texts = new Map([...this.#texts].map(([path, { text }]) => [path, text]))
-    return inputsDigest(texts, [...this.#folder.left.keys(), ...this.#folder.others], sha256)
+    const marks = Array.from(this.#texts, ([path, { text }]) => [path, textDigest(text, sha256)] as const)
+    return inputsDigest(marks, [...this.#folder.left.keys(), ...this.#folder.others], sha256)
   }
 
   /** Reads the whole folder, once; later calls wait for the same reading, and hear how far it is from then on. */

@@ -1,5 +1,6 @@
 import type { Session } from '../core/engine/session.ts'
 import { longestText } from '../core/engine/read-file.ts'
+import { type Sha256, textDigest } from '../core/report/digest.ts'
 import { LateTexts } from '../core/text/late-texts.ts'
 import { decode, textIn } from './decode.ts'
 import type { Workspace, WorkspaceListing } from './port.ts'
@@ -23,42 +24,46 @@ export interface Loaded {
   }
   readonly left: readonly LeftOut[]
   readonly texts: ReadonlyMap<string, string>
+  /** Marks of the texts that were let go: nobody has to read them again for that. */
+  readonly digests: ReadonlyMap<string, string>
   /** Files that are there but never read. */
   readonly others: readonly string[]
 }
 
 const AT_ONCE = 16
-/** Of a tree that is read once, texts of so many letters are kept; those of the files after them are read again when somebody asks. */
-const MOST_KEPT = 8_000_000
 /** After this long without a pause other work of the host gets its turn. In milliseconds. */
 const TURN = 25
 
 /**
  * Reads every listed file into a session, many at a time. `progress` hears how far it is; `signal` stops it early. `once`: nobody waits for other
- * work of this process meanwhile, and a large tree need not be kept in memory.
+ * work of this process meanwhile, and of a large tree not every text is kept.
  */
 export async function loadInto(
   session: Session,
   workspace: Workspace,
-  options: { progress?: (done: number, of: number) => void; signal?: AbortSignal; once?: boolean } = {},
+  options: {
+    progress?: (done: number, of: number) => void
+    signal?: AbortSignal
+    once?: { readonly sha256: Sha256 }
+  } = {},
 ): Promise<Loaded> {
   const listing = await workspace.list(options.signal)
-  const texts = new LateTexts()
+  // What was let go is kept by the session, once it was read again.
+  const texts = new LateTexts(0)
+  const digests = new Map<string, string>()
   const left = leftByListing(listing)
   let next = 0
   let turn = performance.now()
   let done = 0
-  let kept = 0
-  const readNow = options.once ? workspace.readNow : undefined
+  const { once } = options
+  const readNow = once && workspace.readNow
+  const promise = (path: string): void => texts.promise(path, () => session.textOf(path) ?? '')
   const take = (path: string, text: string): void => {
-    kept += text.length
-    if (readNow && kept > MOST_KEPT) {
-      const again = () => textIn(readNow(path))
-      texts.promise(path, again)
-      session.update(path, text, again)
-    } else {
-      texts.set(path, text)
-      session.update(path, text)
+    session.update(path, text, readNow && (() => textIn(readNow(path))))
+    if (!once || session.keeps(path)) texts.set(path, text)
+    else {
+      promise(path)
+      digests.set(path, textDigest(text, once.sha256))
     }
   }
   const worker = async (): Promise<void> => {
@@ -67,10 +72,10 @@ export async function loadInto(
       path !== undefined && !options.signal?.aborted;
       path = listing.paths[next++]
     ) {
-      const late = session.recall(path)
-      if (late) texts.promise(path, late)
+      if (session.recall(path)) promise(path)
       else {
-        const read = (readNow && textOf(path, readNow(path))) ?? (await readText(workspace, path))
+        // Only what the disk gives nothing of is worth waiting for.
+        const read = textOf(path, readNow?.(path)) ?? (await readText(workspace, path))
         if (typeof read === 'object') left.push(read)
         else take(path, read)
       }
@@ -88,20 +93,19 @@ export async function loadInto(
   for (const path of others) session.note(path)
   const unreadable = left.filter(one => one.why === 'unreadable').length
   const files = { seen: listing.seen, read: texts.size, skipped: listing.seen - texts.size - unreadable, unreadable }
-  return { files, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)), texts, others }
-}
-
-/** The text of a file's bytes, where it is used. */
-function textOf(path: string, bytes: Uint8Array | undefined): string | undefined {
-  const decoded = bytes && decode(bytes)
-  return decoded && 'text' in decoded && decoded.text.length <= longestText(path) ? decoded.text : undefined
+  return { files, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)), texts, digests, others }
 }
 
 /** The text of a file, or why it is not used. */
 export async function readText(workspace: Workspace, path: string): Promise<string | LeftOut> {
-  const bytes = await workspace.read(path)
-  const decoded = bytes && decode(bytes)
-  if (!decoded) return { path, why: (await workspace.isTooLarge?.(path)) ? 'too-large' : 'unreadable' }
+  const read = textOf(path, await workspace.read(path))
+  return read ?? { path, why: (await workspace.isTooLarge?.(path)) ? 'too-large' : 'unreadable' }
+}
+
+/** The text of a file's bytes, or why it is not used; undefined where there are no bytes. */
+function textOf(path: string, bytes: Uint8Array | undefined): string | LeftOut | undefined {
+  if (!bytes) return undefined
+  const decoded = decode(bytes)
   if ('problem' in decoded) return { path, why: decoded.problem }
   return decoded.text.length > longestText(path) ? { path, why: 'too-large' } : decoded.text
 }

@@ -6,7 +6,7 @@ import { createSession } from '../../core/engine/session.ts'
 import { lawStand } from '../../core/law/as-of.ts'
 import { packTaken } from '../../core/law/pack-messages.ts'
 import { type Message, message, render } from '../../core/locale/messages.ts'
-import { inputsDigest } from '../../core/report/digest.ts'
+import { inputsDigest, textDigest } from '../../core/report/digest.ts'
 import type { ReportContext } from '../../core/report/json.ts'
 import { VERSION } from '../../version.ts'
 import { diskWorkspace } from '../../workspace/disk.ts'
@@ -71,7 +71,7 @@ export async function scan(
     },
   }
   const stated = config === undefined ? undefined : await textOf(config)
-  const loaded = await loadInto(session, workspace, { once: true, ...(progress && { progress }) })
+  const loaded = await loadInto(session, workspace, { once: { sha256 }, ...(progress && { progress }) })
   await memory?.store.save()
   if (stated !== undefined) session.update(DECLARATION_FILE, stated)
   const judged = session.evaluate({ asOf, ...(level && { level }) })
@@ -110,8 +110,12 @@ function leftNotes(left: readonly { path: string; why: LeftOut['why'] | CutShort
 }
 
 /** One mark for the tree that was read, as the reports carry it. */
-export function inputsOf({ texts, left, others }: Loaded, stated = ''): string {
-  return inputsDigest(texts, [...left.map(one => one.path), ...others], sha256, stated)
+export function inputsOf({ texts, digests, left, others }: Loaded, stated = ''): string {
+  const marks = Array.from(
+    texts.keys(),
+    path => [path, digests.get(path) ?? textDigest(texts.get(path) ?? '', sha256)] as const,
+  )
+  return inputsDigest(marks, [...left.map(one => one.path), ...others], sha256, stated)
 }
 
 /** The scan of a command that asks for nothing besides; undefined after saying why there is none. */

@@ -16,13 +16,17 @@ import { Tree } from './tree.ts'
 export interface Session {
   /**
    * Takes a file's text. False when nothing that matters to findings changed. With `again`, which gives the same text whenever somebody asks,
-   * the text itself is not kept.
+   * the text itself is let go once many are kept.
    */
   update(path: string, text: string, again?: () => string): boolean
   /** Reads a text ahead: what it says is ready when the file is updated to it, and counts only then. */
   prepare(path: string, text: string): void
-  /** Takes a file as the memory has it, without its text; gives who reads that when somebody asks. Undefined where it must be read. */
-  recall(path: string): (() => string) | undefined
+  /** Takes a file as the memory has it, without its text, which is read when somebody asks. False where it must be read now. */
+  recall(path: string): boolean
+  /** Whether the text of a file is kept, and not read again when somebody asks. */
+  keeps(path: string): boolean
+  /** The text of a file as it was taken last. */
+  textOf(path: string): string | undefined
   remove(path: string): boolean
   /** Tells of a file that exists but is not read (an image, a PDF), so that places a declaration names can be checked. */
   note(path: string): void
@@ -95,7 +99,7 @@ export function createSession(
 
   return {
     update(path, text, again) {
-      if (again !== undefined && !isDeclaration(path)) {
+      if (again !== undefined && !isDeclaration(path) && !texts.hasRoomFor(text)) {
         tree.promise(path, again, factsOf(path, text, true))
         return true
       }
@@ -114,8 +118,10 @@ export function createSession(
     recall(path) {
       const known = isDeclaration(path) ? undefined : memory?.recallUnread?.(path)
       if (known) tree.promise(path, known.text, known.facts)
-      return known?.text
+      return known !== undefined
     },
+    keeps: path => texts.has(path) && !texts.isLate(path),
+    textOf: path => texts.get(path),
     remove(path) {
       prepared.delete(path)
       declarations.delete(path)

@@ -77,17 +77,17 @@ export class Tree {
   }
 
   readonly exists = (path: string): boolean => {
-    const plain = path.replace(/^\.\//, '').replace(/\/$/, '')
+    const plain = plainPath(path).replace(/\/$/, '')
     if (this.facts.has(plain) || this.#noted.has(plain)) return true
     this.#folders ??= foldersOf([...this.facts.keys(), ...this.#noted])
     return this.#folders.has(plain)
   }
 
-  readonly textOf = (path: string): string | undefined => this.texts.get(path.replace(/^\.\//, ''))
+  readonly textOf = (path: string): string | undefined => this.texts.get(plainPath(path))
 
-  /** A view that remembers what it was asked. */
+  /** A view that remembers what it was asked: of texts their stamps, for to keep them would be to keep the tree. */
   view(): View {
-    const texts = new Map<string, string | undefined>()
+    const texts = new Map<string, number | undefined>()
     const places = new Map<string, boolean>()
     const view: View = {
       exists: path => {
@@ -97,14 +97,13 @@ export class Tree {
         return is
       },
       textOf: path => {
-        const text = this.textOf(path)
-        if (!texts.has(path)) texts.set(path, text)
-        return text
+        if (!texts.has(path)) texts.set(path, this.texts.stampOf(plainPath(path)))
+        return this.textOf(path)
       },
     }
     asked.set(view.textOf, {
       holds: () =>
-        [...texts].every(([path, text]) => this.textOf(path) === text) &&
+        [...texts].every(([path, stamp]) => this.texts.stampOf(plainPath(path)) === stamp) &&
         [...places].every(([path, is]) => this.exists(path) === is),
       forget() {
         texts.clear()
@@ -118,6 +117,10 @@ export class Tree {
     this.#folders = undefined
     this.#sorted = undefined
   }
+}
+
+function plainPath(path: string): string {
+  return path.replace(/^\.\//, '')
 }
 
 function foldersOf(paths: readonly string[]): ReadonlySet<string> {

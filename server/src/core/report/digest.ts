@@ -10,15 +10,19 @@ export interface Digest {
   readonly report: string
 }
 
-/** One mark for everything that was looked at, whatever order it was listed in. */
+/** One mark for the text of a file. An editor knows nothing of the mark that a file may begin with. */
+export function textDigest(text: string, sha256: Sha256): string {
+  return sha256(text.replace(/^\uFEFF/, ''))
+}
+
+/** One mark for everything that was looked at, whatever order it was listed in: the marks of the texts, and what was not read. */
 export function inputsDigest(
-  texts: ReadonlyMap<string, string>,
+  marks: Iterable<readonly [path: string, mark: string]>,
   unread: readonly string[],
   sha256: Sha256,
   declaration = '',
 ): string {
-  // An editor knows nothing of the mark that a file may begin with.
-  const read = Array.from(texts, ([path, text]) => `${JSON.stringify(path)} ${sha256(text.replace(/^\uFEFF/, ''))}`)
+  const read = Array.from(marks, ([path, mark]) => `${JSON.stringify(path)} ${mark}`)
   const lines = [...read, ...new Set(unread.map(path => `${JSON.stringify(path)} unread`))].toSorted()
   return sha256([...lines, sha256(declaration)].join('\n'))
 }

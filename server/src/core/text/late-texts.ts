@@ -1,17 +1,43 @@
-/** So many letters of texts that were asked for are kept at once; the rest is read again. */
+/** So many letters of texts are kept, and as many again of those that were let go and asked for; the rest is read again. */
 const MOST_KEPT = 8_000_000
 
 /** Texts by path, some of which are read when somebody asks for them, and again when they were let go meanwhile. */
 export class LateTexts extends Map<string, string> {
+  readonly #most: number
   readonly #late = new Map<string, () => string>()
   /** Late texts that were read, the one first that was asked for before the others. */
   readonly #read = new Map<string, string>()
   #letters = 0
+  /** Letters of the texts that are there. */
+  #held = 0
+  readonly #stamps = new Map<string, number>()
+  #stamp = 0
+
+  /** `most`: letters of late texts that are kept once they were read; none where somebody else keeps them. */
+  constructor(most = MOST_KEPT) {
+    super()
+    this.#most = most
+  }
 
   /** A text that is there, and read when it is asked for. */
   promise(path: string, read: () => string): void {
     this.set(path, '')
     this.#late.set(path, read)
+  }
+
+  /** Whether a text may still be kept where there is no need to. */
+  hasRoomFor(text: string): boolean {
+    return this.#held + text.length <= MOST_KEPT
+  }
+
+  /** Whether a text has to be read when somebody asks for it. */
+  isLate(path: string): boolean {
+    return this.#late.has(path)
+  }
+
+  /** A number that is another one whenever the text may be: what was made of a text holds for as long as its stamp does. */
+  stampOf(path: string): number | undefined {
+    return this.#stamps.get(path)
   }
 
   override get(path: string): string | undefined {
@@ -21,6 +47,8 @@ export class LateTexts extends Map<string, string> {
 
   override set(path: string, text: string): this {
     this.#forget(path)
+    this.#held += text.length
+    this.#stamps.set(path, ++this.#stamp)
     return super.set(path, text)
   }
 
@@ -30,7 +58,7 @@ export class LateTexts extends Map<string, string> {
   }
 
   override clear(): void {
-    for (const path of this.#late.keys()) this.#forget(path)
+    for (const path of this.keys()) this.#forget(path)
     super.clear()
   }
 
@@ -57,7 +85,7 @@ export class LateTexts extends Map<string, string> {
     this.#read.set(path, text)
     this.#letters += text.length
     for (const [oldest, old] of this.#read) {
-      if (this.#letters <= MOST_KEPT || oldest === path) break
+      if (this.#letters <= this.#most || oldest === path) break
       this.#read.delete(oldest)
       this.#letters -= old.length
     }
@@ -66,6 +94,8 @@ export class LateTexts extends Map<string, string> {
 
   #forget(path: string): void {
     this.#late.delete(path)
+    this.#stamps.delete(path)
+    this.#held -= super.get(path)?.length ?? 0
     this.#letters -= this.#read.get(path)?.length ?? 0
     this.#read.delete(path)
   }

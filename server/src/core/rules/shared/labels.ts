@@ -7,6 +7,7 @@ import type { Helper } from './helpers/helper.ts'
 import { javaHelpers } from './helpers/java.ts'
 import { JAVASCRIPT, TYPESCRIPT } from './helpers/javascript.ts'
 import { PYTHON } from './helpers/python.ts'
+import { remembered } from '../../text/remembered.ts'
 import { firm } from './seen.ts'
 
 /** A text with both elements of GB 45438-2025 (AI, and generated or synthesised) that some view shows. */
@@ -24,11 +25,27 @@ const CODE = /\.(py|[cm]?[jt]sx?|vue|svelte|go|java|kt)$/
 
 /** Whether a label stands in a file that was begun for it and that nothing calls yet: nobody is shown it, no file carries it. */
 export function isUncalled(profile: ServiceProfile, { file }: Pick<Place, 'file'>): boolean {
-  const calls = BEGUN.find(begun => `/${file}`.endsWith(`/${begun.file}`))?.calls
-  if (!calls) return false
-  return !profile
-    .productFiles()
-    .some(other => other !== file && CODE.test(other) && calls.test(profile.textOf(other) ?? ''))
+  const begun = begunAs(file)
+  if (!begun || !begun.holds.test(profile.textOf(file) ?? '')) return false
+  return !calledIn(profile, '', () => callsIn(profile)).some(call => call.begun === begun && call.file !== file)
+}
+
+function begunAs(file: string): Helper | undefined {
+  return BEGUN.find(begun => `/${file}`.endsWith(`/${begun.file}`))
+}
+
+interface HelperCall {
+  readonly begun: Helper
+  readonly file: string
+}
+/** One walk over the code of a service answers for all labels seen in it. */
+const calledIn = remembered<readonly HelperCall[]>()
+
+function callsIn(profile: ServiceProfile): HelperCall[] {
+  return profile.productFiles().flatMap(file => {
+    const text = CODE.test(file) ? (profile.textOf(file) ?? '') : ''
+    return BEGUN.flatMap(begun => (begun.calls.test(text) ? [{ begun, file }] : []))
+  })
 }
 
 /**

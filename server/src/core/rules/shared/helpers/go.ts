@@ -125,11 +125,17 @@ func newProduceID() string {
 `
 
 export const GO: Readonly<Record<'notice' | 'metadata', Helper>> = {
-  notice: { file: 'ainotice/ainotice.go', text: NOTICE, calls: /\/ainotice"/ },
-  metadata: { file: 'aigclabel/aigclabel.go', text: metadata('aigclabel', 'With'), calls: /\/aigclabel"/ },
+  notice: { file: 'ainotice/ainotice.go', text: NOTICE, holds: /\bfunc With\(/, calls: /\/ainotice"/ },
+  metadata: {
+    file: 'aigclabel/aigclabel.go',
+    text: metadata('aigclabel', 'With'),
+    holds: /\bfunc With\(/,
+    calls: /\/aigclabel"/,
+  },
 }
 
 /** The writer in the package of the code that calls it, so that no path of a module has to be known. */
 export function goWriterWithin(name: string): Helper {
-  return { file: 'aigc_label.go', text: metadata(name, 'withAIGCLabel'), calls: /\bwithAIGCLabel\b/ }
+  const calls = /\bwithAIGCLabel\b/
+  return { file: 'aigc_label.go', text: metadata(name, 'withAIGCLabel'), holds: calls, calls }
 }

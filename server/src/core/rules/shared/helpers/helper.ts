@@ -6,6 +6,8 @@ export interface Helper {
   /** Beside the code that generates. */
   readonly file: string
   readonly text: string
+  /** What of it is there to be called, as it stands in the file: a team may have a file of this name that it wrote itself. */
+  readonly holds: RegExp
   /** How other code that calls it brings it in. */
   readonly calls: RegExp
 }

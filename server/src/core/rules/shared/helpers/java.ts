@@ -147,7 +147,7 @@ public final class AigcLabel {
 /** The helpers in the package of the code beside them. */
 export function javaHelpers(name: string, flux: boolean): Readonly<Record<'notice' | 'metadata', Helper>> {
   return {
-    notice: { file: 'AiNotice.java', text: notice(name, flux), calls: /\bAiNotice\b/ },
-    metadata: { file: 'AigcLabel.java', text: metadata(name), calls: /\bAigcLabel\b/ },
+    notice: { file: 'AiNotice.java', text: notice(name, flux), holds: /\bclass AiNotice\b/, calls: /\bAiNotice\b/ },
+    metadata: { file: 'AigcLabel.java', text: metadata(name), holds: /\bclass AigcLabel\b/, calls: /\bAigcLabel\b/ },
   }
 }

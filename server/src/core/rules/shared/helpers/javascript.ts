@@ -48,10 +48,20 @@ export function withAigcLabel(file${file}, produceId${id} = randomUUID()) {
 `
 
 export const JAVASCRIPT: Readonly<Record<'notice' | 'metadata', Helper>> = {
-  notice: { file: 'ai-notice.mjs', text: notice(NONE), calls: /\/ai-notice\b/ },
-  metadata: { file: 'aigc-label.mjs', text: metadata(NONE), calls: /\/aigc-label\b/ },
+  notice: { file: 'ai-notice.mjs', text: notice(NONE), holds: /\bfunction\b.{1,3}withNotice/, calls: /\/ai-notice\b/ },
+  metadata: {
+    file: 'aigc-label.mjs',
+    text: metadata(NONE),
+    holds: /\bfunction withAigcLabel\b/,
+    calls: /\/aigc-label\b/,
+  },
 }
 export const TYPESCRIPT: Readonly<Record<'notice' | 'metadata', Helper>> = {
-  notice: { file: 'ai-notice.ts', text: notice(TYPED), calls: /\/ai-notice\b/ },
-  metadata: { file: 'aigc-label.ts', text: metadata(TYPED), calls: /\/aigc-label\b/ },
+  notice: { file: 'ai-notice.ts', text: notice(TYPED), holds: /\bfunction\b.{1,3}withNotice/, calls: /\/ai-notice\b/ },
+  metadata: {
+    file: 'aigc-label.ts',
+    text: metadata(TYPED),
+    holds: /\bfunction withAigcLabel\b/,
+    calls: /\/aigc-label\b/,
+  },
 }

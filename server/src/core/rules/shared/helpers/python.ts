@@ -122,6 +122,6 @@ def _put(picture: bytes, packet: bytes) -> bytes:
 `
 
 export const PYTHON: Readonly<Record<'notice' | 'metadata', Helper>> = {
-  notice: { file: 'ai_notice.py', text: NOTICE, calls: /\bai_notice\b/ },
-  metadata: { file: 'aigc_label.py', text: METADATA, calls: /\baigc_label\b/ },
+  notice: { file: 'ai_notice.py', text: NOTICE, holds: /\bdef with_notice/, calls: /\bai_notice\b/ },
+  metadata: { file: 'aigc_label.py', text: METADATA, holds: /\bdef with_aigc_label\b/, calls: /\baigc_label\b/ },
 }
