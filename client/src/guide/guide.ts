@@ -17,6 +17,7 @@ import { total } from '../status/counts.ts'
 import { openWord } from '../status/words.ts'
 import { askFields } from './ask-fields.ts'
 import { askStep } from './ask-step.ts'
+import { isSameItem } from './same-item.ts'
 
 /** How long the server's news of an edit are waited for before a question is put again, in milliseconds. */
 const NEWS_MS = 2000
@@ -53,7 +54,7 @@ export class Guide {
         const put = step
         ;({ step, left } = await this.#after(put.id, outcome))
         // What somebody has just left open is for later: nobody is asked for it again at once, in other words.
-        if (outcome === 'open' && step?.rule === put.rule && step.service === put.service) {
+        if (outcome === 'open' && step && isSameItem(put, step)) {
           this.#passed = [...this.#passed, step.id]
           ;({ step, left } = await this.#next())
         }

@@ -45,7 +45,6 @@ export type GuideWords = Readonly<
     | 'chooseOrAddress'
     | 'next'
     | 'comma'
-    | 'comma'
     | 'file'
     | 'inTurn'
     | 'type'

@@ -3,7 +3,6 @@ import type { Exposure } from '../evidence/vocabulary.ts'
 import { byName } from './by-name.ts'
 import { type Entries, entriesOf } from './entries.ts'
 import { distances, type Graph, graphOf } from './graph.ts'
-
 import { replacements } from './replacements.ts'
 
 /** What of a repository can run, and how near it lies to the people who use it. */

@@ -1,4 +1,4 @@
-import type { Seen } from '../evidence/evidence.ts'
+import { isFirm, type Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import { forTheRecord } from '../reach/use.ts'
 import { folderOf } from '../text/paths.ts'
@@ -10,7 +10,7 @@ import { folderOf } from '../text/paths.ts'
 export function withoutUnreadGraphs(seen: readonly Seen[], files: readonly FileFacts[]): readonly Seen[] {
   const graphs = new Set(seen.filter(isOfGraph).map(one => one.file))
   if (graphs.size < 2) return seen
-  const read = new Set(files.flatMap(file => (isCode(file) ? namesOf(file) : [])))
+  const read = new Set(files.flatMap(file => (isOfProduct(file) ? namesOf(file) : [])))
   if (read.has('*')) return seen
   const isRead = (file: string) => read.has(file.slice(file.lastIndexOf('/') + 1))
   const folders = new Set([...graphs].filter(isRead).map(folderOf))
@@ -19,10 +19,11 @@ export function withoutUnreadGraphs(seen: readonly Seen[], files: readonly FileF
 }
 
 function isOfGraph(one: Seen): boolean {
-  return one.kind === 'model' && one.role === 'product' && one.confidence !== 'low' && one.file.endsWith('.json')
+  return one.kind === 'model' && isFirm(one) && one.file.endsWith('.json')
 }
 
-function isCode({ role }: FileFacts): boolean {
+/** Tests and documents name flows that nothing of the product takes. */
+function isOfProduct({ role }: FileFacts): boolean {
   return role !== 'test' && role !== 'docs'
 }
 

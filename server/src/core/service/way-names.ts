@@ -1,4 +1,5 @@
 import type { Exposure } from '../evidence/vocabulary.ts'
+import { WECHAT_WEB } from '../evidence/wechat-web.ts'
 import type { Localized } from '../locale/messages.ts'
 import { EXPOSURE_WORDS } from './exposure-words.ts'
 import type { ServiceProfile } from './profile.ts'
@@ -11,7 +12,10 @@ const PLATFORMS: readonly (readonly [RegExp, Localized])[] = [
     { en: 'a WeCom bot', 'zh-CN': '企业微信机器人' },
   ],
   [
-    /wechaty|itchat|wcferry|wechatferry|openwechat|wxauto|wxpy|ntchat|gewechat|PyWxDump|webwx|wxbot|AddMsgList|SyncKey|synccheck/i,
+    new RegExp(
+      `wechaty|itchat|wcferry|wechatferry|openwechat|wxauto|wxpy|ntchat|gewechat|PyWxDump|${WECHAT_WEB.source}`,
+      'i',
+    ),
     { en: 'a WeChat bot', 'zh-CN': '微信机器人' },
   ],
   [

@@ -53,12 +53,6 @@ export const COMMUNITY_CALLS: readonly GenerationCall[] = [
   { name: /^(chatCompletions?|completions?)$/, chain: /\.\w+$/, from: /com\.aallam\.openai/, generates: text },
   { name: /^image(URL|JSON)$/, from: /com\.aallam\.openai/, generates: image },
   { name: 'speech', chain: /\.speech$/, from: /com\.aallam\.openai/, generates: audio },
-  {
-    name: /^(chatCompletions|completions)$/,
-    chain: /session\.\w+$/i,
-    from: /cn\.bugstack\.(chatgpt|chatglm|openai)/,
-    generates: text,
-  },
   // Swift
   { name: /^sendMessage(Stream)?$/, from: /^ChatGPTSwift$/, generates: text },
   { name: /^(ask|askChatGPT)$/, from: /^(ChatGPTSwift|GPTSwift)$/, generates: text },

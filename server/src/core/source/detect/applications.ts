@@ -1,5 +1,6 @@
 import { gate, mayMatch } from '../../text/looked-at.ts'
 import type { Exposure } from '../../evidence/vocabulary.ts'
+import { WECHAT_WEB } from '../../evidence/wechat-web.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Unit } from '../unit.ts'
 import type { SourceLanguage } from '../../syntax/source-languages.ts'
@@ -145,7 +146,7 @@ const TURN = /\b(FromUserName|fromUserName|from_user_name|fromusername)\b/
 const REPLY = /\bMsgType\b|\bmsgType\b|\bmsg_?type\b/i
 
 /** Clients of a person's own account speak of the same fields, and of groups, contacts and how far they have read. */
-const PERSONAL = /itchat|wechaty|webwx|wxbot|AddMsgList|SyncKey|synccheck/i
+const PERSONAL = new RegExp(`itchat|wechaty|${WECHAT_WEB.source}`, 'i')
 
 function officialAccount(unit: Unit, sink: Sink): void {
   if (unit.role !== 'product' || !unit.says(TURN) || !unit.says(REPLY)) return
