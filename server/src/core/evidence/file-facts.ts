@@ -24,7 +24,7 @@ export interface UnitFacts {
  * `uses`: names of types, several in one: those that are there to be named, and those that are. `names`: a catalogued package of this
  * ecosystem stands somewhere in the code. `starts`: something else than a name may take the file up; `main`: whoever starts it by hand. `under`:
  * names that its types may be asked for by. `injected`: a container makes them for whoever asks. `finds`: it looks for types by names known only
- * when it runs. `reads`: a file of JSON, by its name, or `*` where it takes whatever it finds.
+ * when it runs. `waits`: it goes on until it is stopped, and does what it is given or what is due. `reads`: a file of JSON, by its name, or `*` where it takes whatever it finds.
  */
 export interface Link {
   readonly specifier: string
@@ -47,6 +47,7 @@ export interface Link {
     | 'under'
     | 'injected'
     | 'finds'
+    | 'waits'
     | 'reads'
 }
 

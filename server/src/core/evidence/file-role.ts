@@ -11,8 +11,8 @@ const FOLDERS: readonly (readonly [FileRole, RegExp])[] = [
     'test',
     /(^|\/)(tests?|__tests__|__mocks__|__snapshots__|specs?|e2e|testdata|[^/]+[-_]tests|test[-_]?(data|files|fixtures|utils|helpers)|[^/]+[-_]test|auto-?tests?|(demo|mock|dummy)[-_]?data|fixtures?|mocks?|mock(ed|s)?[-_](api|server|llm|openai|backend)s?|cypress|playwright[^/]*)\//i,
   ],
-  // By the custom of .NET and Xcode a project of tests lies beside the one that it tries: `Shop.Api.Tests/`, `ShopUITests/`.
-  ['test', /(^|\/)[\w.-]*[a-z\d.](UI|Unit|Integration|Functional|Acceptance|EndToEnd)?Tests\//],
+  // By the custom of .NET a project of tests lies beside the one that it tries: `Shop.Api.Tests/`.
+  ['test', /(^|\/)\w[\w.-]*\.(UI|Unit|Integration|Functional|Acceptance|EndToEnd)?Tests\//],
   ['benchmark', /(^|\/)(bench|benchmarks?|evals?|evaluations?|[^/]+[-_]bench(mark)?s?)\//i],
   ['docs', /^documents?\/|(^|\/)(docs?|documentation|website|wiki|changelogs?|\.vitepress|\.vuepress|\.docusaurus)\//i],
   [
@@ -25,6 +25,11 @@ const FILES: readonly (readonly [FileRole, RegExp])[] = [
   [
     'test',
     /(^|\/)([^/]*[._-](test|spec|mock)s?(-d)?\.[a-z]+|test_[^/]*\.(py|sh)|mock[-_](llm|server|api|openai|model|provider|client)s?\.[a-z]+|conftest\.py|[^/]*_test\.(go|py|dart|rb|exs)|[^/]*Tests?\.(java|kt|cs|swift|php))$/,
+  ],
+  // The same of Xcode, and of .NET without a dot: `ShopUITests/`. Deeper down, and in other languages, tests may be what a product is about.
+  [
+    'test',
+    /^([^/]+\/){0,2}[\w-]*[a-z\d](UI|Unit|Integration|Functional|Acceptance|EndToEnd)?Tests\/.*\.(cs|vb|fs|csproj|vbproj|fsproj|swift|mm?|h|plist|xctestplan|xib|storyboard)$/,
   ],
   ['test', /(^|\/)(playwright|cypress|vitest|jest|karma|wdio)\.config\.[cm]?[jt]s$/],
   ['tooling', /(^|\/)(AGENTS|CLAUDE|GEMINI|SKILL|COPILOT|copilot-instructions)\.md$/i],

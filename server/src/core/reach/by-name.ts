@@ -1,5 +1,5 @@
 import type { FileFacts, Link } from '../evidence/file-facts.ts'
-import { folderOf } from '../text/paths.ts'
+import { folderOf, liesIn } from '../text/paths.ts'
 
 /** Who leads to whom in languages whose files find one another by the names of what they make. */
 export interface ByName {
@@ -71,7 +71,7 @@ function startsOf(
       evidence.some(one => one.kind === 'exposure') ||
       wordsOf(file, 'under').some(name => known.isElsewhere(name)) ||
       (!path.endsWith('.rs') && wordsOf(file, 'defines').some(name => told.has(name))) ||
-      isIn(folderOf(path), offered)
+      liesIn(folderOf(path), offered)
     )
       starts.add(path)
   }
@@ -160,13 +160,6 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
 /** Languages that name one another's types. */
 function familyOf(path: string): string {
   return FAMILIES.find(([pattern]) => pattern.test(path))?.[1] ?? path.slice(path.lastIndexOf('.') + 1)
-}
-
-function isIn(folder: string, folders: ReadonlySet<string>): boolean {
-  for (let at = folder; ; at = folderOf(at)) {
-    if (folders.has(at)) return true
-    if (at === '') return false
-  }
 }
 
 function add<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -1,5 +1,6 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
-import { bareOf, folderOf } from '../text/paths.ts'
+import { bareOf, folderOf, liesIn } from '../text/paths.ts'
+import { loadedFolders } from './loaded.ts'
 
 /** Languages whose files are found by imports alone, so that a file nobody imports can be known to be unused. */
 const FOLLOWED = /\.(py|[cm]?[jt]sx?|dart|go)$/
@@ -26,29 +27,20 @@ export interface Entries {
 /** Works out the entries. `lost` are names of modules that imports ask for and nobody found. */
 export function entriesOf(files: readonly FileFacts[], lost: ReadonlySet<string>): Entries {
   const named = new Set(lost)
-  const folders = new Set<string>()
-  const prefixes = new Set<string>()
+  const libraries = new Set<string>()
+  const code: FileFacts[] = []
   let conventions = false
-  for (const { path, role, links, unit } of files) {
+  for (const facts of files) {
+    const { role, links, unit } = facts
     if (role === 'test' || role === 'vendored' || role === 'tooling') continue
     if (unit?.dependencies.some(name => BY_CONVENTION.test(name))) conventions = true
-    for (const { how, specifier } of links) {
-      if (how === 'mentions') named.add(specifier)
-      else if (how === 'loads') {
-        const prefix = prefixOf(specifier)
-        if (prefix === '') folders.add(folderOf(path))
-        else prefixes.add(prefix)
-      }
-    }
+    code.push(facts)
+    for (const { how, specifier } of links) if (how === 'mentions') named.add(specifier)
   }
-  for (const { path, unit } of files) if (unit?.kind === 'library') folders.add(folderOf(path))
+  for (const { path, unit } of files) if (unit?.kind === 'library') libraries.add(folderOf(path))
   const programs = files.some(facts => facts.role === 'product' && isProgram(facts))
-  const known = new Map<string, boolean>()
-  const isLoaded = (folder: string): boolean => {
-    let loaded = known.get(folder)
-    if (loaded === undefined) known.set(folder, (loaded = liesIn(folder, folders) || hasPart(folder, prefixes)))
-    return loaded
-  }
+  const loaded = loadedFolders(code)
+  const isLoaded = (folder: string): boolean => loaded(folder) || liesIn(folder, libraries)
   // Components of uni-app are there by their names.
   const easycom = files.some(({ path }) => /(^|\/)pages\.json$/.test(path))
   return {
@@ -56,13 +48,15 @@ export function entriesOf(files: readonly FileFacts[], lost: ReadonlySet<string>
       conventions || named.has(bareOf(path)) || isLoaded(folderOf(path)) || (easycom && path.endsWith('.vue')),
     mayStart(facts) {
       const { path, links, evidence } = facts
-      if (path.endsWith('.go')) return !programs || isProgram(facts) || OFFERED.test(path) || isLoaded(folderOf(path))
+      const isGo = path.endsWith('.go')
       if (!FOLLOWED.test(path) || (conventions && !path.endsWith('.py')) || CONFIG.test(path)) return true
+      if (isGo && (!programs || OFFERED.test(path))) return true
       const name = bareOf(path) === '__init__' ? '' : bareOf(path)
       return (
         links.some(link => link.how === 'runs' || link.how === 'serves') ||
         evidence.some(one => one.kind === 'exposure') ||
-        BY_NAME.test(name) ||
+        // Of Go, what a platform starts lies in a folder of its own, or takes requests.
+        (!isGo && BY_NAME.test(name)) ||
         BY_FOLDER.test(path) ||
         named.has(name) ||
         isLoaded(folderOf(path))
@@ -74,31 +68,7 @@ export function entriesOf(files: readonly FileFacts[], lost: ReadonlySet<string>
 /** Packages of Go that lie where other people's programs take them up. */
 const OFFERED = /(^|\/)pkg\/|^[^/]+$/
 
-/** Whether a file belongs to a program of Go: all else runs where a program imports it, whatever it is called. */
-function isProgram({ path, links }: FileFacts): boolean {
+/** Whether a file belongs to a program of Go: most else runs where a program imports it. */
+export function isProgram({ path, links }: FileFacts): boolean {
   return path.endsWith('.go') && links.some(link => link.how === 'runs')
-}
-
-/** The folder that a module loaded at run time begins with: `plugins` of `plugins.`, `./adapters` without its dots. */
-function prefixOf(specifier: string): string {
-  return specifier
-    .replace(/^[./@~]+/, '')
-    .replaceAll('.', '/')
-    .replace(/\/?[^/]*$/, part => (part.startsWith('/') ? '' : part))
-    .replace(/(?<!\/)\/+$/, '')
-}
-
-function liesIn(folder: string, folders: ReadonlySet<string>): boolean {
-  for (let at = folder; ; at = folderOf(at)) {
-    if (folders.has(at)) return true
-    if (at === '') return false
-  }
-}
-
-/** Whether some stretch of a folder's path is one of these. */
-function hasPart(folder: string, parts: ReadonlySet<string>): boolean {
-  const names = folder.split('/')
-  return names.some((_, from) =>
-    names.slice(from).some((_, more) => parts.has(names.slice(from, from + more + 1).join('/'))),
-  )
 }

@@ -9,6 +9,10 @@ const SOURCES: Partial<Record<Ecosystem, RegExp>> = {
   maven: /\.(java|kt)$/,
   cargo: /\.rs$/,
 }
+/** Languages beside these that take packages up alike, and are not read for what they name. */
+const UNREAD: Partial<Record<Ecosystem, RegExp>> = {
+  maven: /\.(groovy|scala|cljc?)$/,
+}
 /** With fewer files of a language the code may well lie elsewhere. */
 const ENOUGH = 2
 
@@ -22,7 +26,9 @@ export function unnamedPackages(files: readonly FileFacts[]): (ecosystem: Ecosys
     let bare = known.get(ecosystem)
     if (bare === undefined) {
       const sources = files.filter(({ path }) => pattern.test(path))
+      const unread = UNREAD[ecosystem]
       bare =
+        !(unread !== undefined && files.some(({ path }) => unread.test(path))) &&
         sources.filter(({ role }) => role === 'product').length >= ENOUGH &&
         !sources.some(file => file.role !== 'test' && namesPackage(file))
       known.set(ecosystem, bare)

@@ -23,8 +23,9 @@ const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ]
 
-const NET_PROJECT = /\.(?:cs|vb|fs)proj$/
-const NET_SOURCE = /\.(?:cs|vb|fs|razor|cshtml|xaml)$/
+/** Of .NET only what is written in C# is read. */
+const NET_PROJECT = /\.csproj$/
+const NET_SOURCE = /\.(?:cs|razor|cshtml|xaml)$/
 
 /** Which packages the code of a repository takes up. */
 export interface PackageUse {
@@ -64,9 +65,10 @@ export function packageUse(files: readonly FileFacts[], all: readonly FileFacts[
   const coded = new Set<string>()
   for (const { path } of all)
     if (NET_SOURCE.test(path)) for (let at = folderOf(path); !coded.has(at); at = folderOf(at)) coded.add(at)
+  const gathering = new Set(all.flatMap(facts => (gathers(facts) ? [facts.path] : [])))
   // A project of .NET builds what lies below it: where that is nothing, beside others that hold code, its packages are taken up by nobody.
   const isEmptyProject = (file: string): boolean =>
-    coded.size > 0 && NET_PROJECT.test(file) && !coded.has(folderOf(file))
+    coded.size > 0 && NET_PROJECT.test(file) && !coded.has(folderOf(file)) && !gathering.has(file)
   let asked: Asked | undefined
   const isProven = (taken: Taken, file: string): boolean => {
     let known = proven.get(file)
@@ -93,6 +95,11 @@ export function packageUse(files: readonly FileFacts[], all: readonly FileFacts[
   }
 }
 
+/** Whether a project builds sources that lie elsewhere. */
+function gathers({ links }: FileFacts): boolean {
+  return links.some(({ how }) => how === 'include')
+}
+
 /** Names that packages are asked for by: what is imported under no such name changes no answer. */
 class Asked {
   readonly #names = new Set<string>()
@@ -116,7 +123,14 @@ class Asked {
       how === 'import' || how === 'type' || how === 'loads' ? [specifier] : [],
     )
     const telling = taken.filter(one => ecosystems.some(([ecosystem]) => this.#tells(ecosystem, one)))
-    return JSON.stringify([role, unit, taken.length > 0, namesPackage(facts), [...new Set(telling)].sort()])
+    return JSON.stringify([
+      role,
+      unit,
+      taken.length > 0,
+      gathers(facts),
+      namesPackage(facts),
+      [...new Set(telling)].sort(),
+    ])
   }
 
   #tells(ecosystem: Ecosystem, module: string): boolean {

@@ -1,7 +1,7 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
 import { byName } from './by-name.ts'
-import { type Entries, entriesOf } from './entries.ts'
+import { type Entries, entriesOf, isProgram } from './entries.ts'
 import { distances, type Graph, graphOf } from './graph.ts'
 import { replacements } from './replacements.ts'
 
@@ -34,7 +34,8 @@ export function reachOf(files: readonly FileFacts[]): Reach {
   const entries = entriesOf(files, lost)
   const starts = product.filter(file => entries.mayStart(file)).map(file => file.path)
   const used = distances(graph, starts)
-  const proven = provenLanguages(product, used)
+  const programs = starts.filter(path => !path.endsWith('.go') || isProgram(graph.files.get(path) as FileFacts))
+  const proven = provenLanguages(product, used, distances(graph, programs))
   const near = stepsFromPeople(graph, product)
   const givenUp = givenUpFiles(product, graph, entries)
   const names = byName(product, files)
@@ -108,16 +109,19 @@ const SCRIPT = /\.([cm]?[jt]sx?|vue|svelte)$/
  * Languages in which imports are seen to hold a product together: most of its files are led to, several by an import. In
  * an excerpt, or where a framework brings files together in its own way, a file without importers says nothing.
  */
-function provenLanguages(product: readonly FileFacts[], used: ReadonlyMap<string, number>): ReadonlySet<string> {
+function provenLanguages(
+  product: readonly FileFacts[],
+  used: ReadonlyMap<string, number>,
+  fromPrograms: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
   const counts = new Map<string, { led: number; all: number; used: number }>()
   for (const { path } of product) {
     const language = languageOf(path)
     const count = counts.get(language) ?? { led: 0, all: 0, used: 0 }
-    const steps = used.get(path)
     counts.set(language, {
-      led: count.led + (steps ? 1 : 0),
+      led: count.led + (fromPrograms.get(path) ? 1 : 0),
       all: count.all + 1,
-      used: count.used + (steps === undefined ? 0 : 1),
+      used: count.used + (used.has(path) ? 1 : 0),
     })
   }
   const proven = [...counts].filter(([, { led, all, used: runs }]) => led > 1 && (all - runs) * 2 <= runs)

@@ -38,6 +38,7 @@ const RAW: ReadonlySet<Link['how']> = new Set([
   'under',
   'injected',
   'finds',
+  'waits',
 ])
 
 /** By what files are named: a file by its own name, a type by the file that defines it. */

@@ -1,6 +1,7 @@
 import { isFirm, type Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
-import { bareOf } from '../text/paths.ts'
+import { bareOf, folderOf } from '../text/paths.ts'
+import { loadedFolders } from '../reach/loaded.ts'
 import type { Reach } from '../reach/reach.ts'
 import { ofNames } from '../text/remembered.ts'
 
@@ -15,7 +16,7 @@ const isAside = ofNames(path => FOLDERS.test(path) || AT_ROOT.test(path))
 
 /**
  * Files of programs that developers ran once beside a product: the product is reached by people and asks no model, nothing of it starts or
- * takes up such a program, and nobody is answered by it. What it made went into the product as a text that somebody took over.
+ * takes up such a program, it waits for nobody, and nobody is answered by it. What it made went into the product as a text that somebody took over.
  */
 export function oneOffs(
   files: readonly FileFacts[],
@@ -34,7 +35,9 @@ export function oneOffs(
       .flatMap(({ links }) => links.flatMap(({ how, specifier }) => (how === 'mentions' ? [specifier] : []))),
   )
   const led = reach.ledTo(product.map(({ path }) => path))
-  if (makers.some(({ path }) => led.has(path) || told.has(bareOf(path)))) return NONE
+  const isLoaded = loadedFolders(product)
+  const isTaken = ({ path }: FileFacts) => led.has(path) || told.has(bareOf(path)) || isLoaded(folderOf(path))
+  if (makers.some(maker => isTaken(maker) || maker.links.some(({ how }) => how === 'waits'))) return NONE
   return new Set(aside.map(({ path }) => path))
 }
 

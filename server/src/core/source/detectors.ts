@@ -51,6 +51,7 @@ import { streamedAnswers } from './detect/streamed-answers.ts'
 import { switches } from './detect/switches.ts'
 import { training } from './detect/training.ts'
 import { typeNames } from './detect/type-names.ts'
+import { waits } from './detect/waits.ts'
 import { widgets } from './detect/widgets.ts'
 import { wrappedCalls } from './detect/wrapped-calls.ts'
 
@@ -111,4 +112,5 @@ export const DETECTORS: readonly Detector[] = [
   promptLog,
   annotation,
   typeNames,
+  waits,
 ]

@@ -1,4 +1,5 @@
 import { allMatches } from '../text/steps.ts'
+import { isOnlyShown } from './shown-answers.ts'
 import type { Unit } from './unit.ts'
 
 /** Where a file begins what it does when it is started by itself, beside what others take of it. */
@@ -15,8 +16,6 @@ const STARTS: Partial<Record<Unit['language'], RegExp>> = {
 /** What somebody says or hands over while it runs, and servers and loops that wait for it. */
 const TAKES =
   /\binput\(|\bargv\b|argparse|parse_args|\bargs[.[]|\bARGV\b|stdin|STDIN|Scanner|read_?[lL]ine|ReadLine|\bgets\b|\bprompt\(|\bopen\(|\bread\w*\(|\bFiles?\.|\bflag\.|\btyper\b|\bclick\b|[lL]isten\w*\(|[sS]erve\w*\(|\.(?:run|launch|start)\(|\bwhile\b|@\w+\.(?:get|post|route)/
-/** What keeps an answer, or hands it on. */
-const KEEPS = /\.write\w*\(|dump\(|save|upload|insert|commit|publish|\bsend|WriteAll|writeFile|\bput\(|set\(/i
 const SAID = /["'`](?=[^"'`\n]{0,200}[^\s"'`\w./:-])[^"'`\n]{4,200}["'`]|["'`][^"'`\n]{1,80} [^"'`\n]{1,120}["'`]/
 
 /**
@@ -33,7 +32,8 @@ export function isTrial(unit: Unit, offset: number): boolean {
   const end = endOf(unit, from)
   if (offset >= end) return false
   const block = withoutComments(text.slice(from, end))
-  return SAID.test(block) && !TAKES.test(block.replace(/^[^\n]*/, '')) && !KEEPS.test(block)
+  if (!SAID.test(block) || TAKES.test(block.replace(/^[^\n]*/, ''))) return false
+  return isOnlyShown(unit, unit.before(offset), from, end)
 }
 
 /** Behind the last line that is further in than the first, a closing bracket or `end` apart. */

@@ -27,3 +27,11 @@ export function stemOf(path: string): string {
   const dot = name.indexOf('.')
   return dot > 0 ? name.slice(0, dot) : name
 }
+
+/** Whether a folder is one of these, or lies in one. */
+export function liesIn(folder: string, folders: ReadonlySet<string>): boolean {
+  for (let at = folder; ; at = folderOf(at)) {
+    if (folders.has(at)) return true
+    if (at === '') return false
+  }
+}

@@ -13,6 +13,9 @@ const PATTERNS = [
   '**/packages.config',
 ]
 
+/** Sources of other folders, and of projects that are shared as sources: `..\Shared\Ask.cs`, `$(Root)Ask.cs`, `..\Shared\Shared.projitems`. */
+const ELSEWHERE = /^(?:\.\.[\\/]|\$\().*\.(?:cs|projitems)$/i
+
 const TEST_SDK = 'Microsoft.NET.Test.Sdk'
 
 /** .NET projects in SDK style and before it; central package versions only pin what projects ask for. */
@@ -35,8 +38,9 @@ export const reader: Reader = {
     )
     const pinned = findElements(roots, 'PackageVersion').flatMap(element => toDependency(element, 'build'))
     const old = findElements(roots, 'package').flatMap(packagesConfig)
-    const projects = findElements(roots, 'ProjectReference').flatMap(
-      element => attributeOf(element, 'Include')?.value ?? [],
+    const projects = valuesOf(roots, 'ProjectReference', 'Include')
+    const gathered = [...valuesOf(roots, 'Compile', 'Include'), ...valuesOf(roots, 'Import', 'Project')].filter(path =>
+      ELSEWHERE.test(path),
     )
     const project = roots.find(({ name }) => name === 'Project')
     if (!project && old.length === 0) return NOTHING
@@ -46,7 +50,10 @@ export const reader: Reader = {
       {},
       {
         evidence: project ? exposureOf(project, roots) : [],
-        links: projects.map(path => ({ specifier: path.replaceAll('\\', '/'), how: 'import' as const })),
+        links: [
+          ...projects.map(path => ({ specifier: path.replaceAll('\\', '/'), how: 'import' as const })),
+          ...gathered.map(path => ({ specifier: path.replaceAll('\\', '/'), how: 'include' as const })),
+        ],
       },
     )
     if (!/proj$/i.test(file.name)) return { evidence: seen, links }
@@ -60,6 +67,10 @@ export const reader: Reader = {
     }
     return { evidence: seen, links, unit }
   },
+}
+
+function valuesOf(roots: readonly XmlElement[], element: string, attribute: string): string[] {
+  return findElements(roots, element).flatMap(one => attributeOf(one, attribute)?.value ?? [])
 }
 
 function toDependency(element: XmlElement, otherwise: DependencyScope): Dependency[] {

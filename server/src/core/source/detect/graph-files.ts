@@ -1,20 +1,30 @@
 import type { Detector } from '../detector.ts'
+import type { Unit } from '../unit.ts'
 import { gate } from '../../text/looked-at.ts'
 
 /** Calls that take whatever lies in a folder. */
 const LISTS =
-  /\b(?:listdir|scandir|iterdir|r?glob\w*|readdir\w*|ReadDir|WalkDir|EnumerateFiles|GetFiles|listFiles|Dir\.|import\.meta\.glob)\s*[({[]|\{[\w.]+\}\.json|\+\s*["'`]\.json/
-const JSON_FILE = /(?:^|[/\\])([^/\\{}$%*]+\.json)$/
+  /\b(?:list_?[dD]ir\w*|scandir|iterdir|r?[gG]lob(?!al)\w*|read_?[dD]ir\w*|ReadDir|[wW]alk\w*|filepath\.Walk|EnumerateFile\w*|GetFile\w*|listFiles|newDirectoryStream|\w*DirectoryIterator|contentsOfDirectory|enumerator|each_child|include_dir|Dir\.(?:children|entries|foreach|new|open|each_child)|Files\.(?:list|find)|Directory|urls|import\.meta\.glob|require\.context)!?\s*(?:::\s*new\s*)?\(|\bDir\s*\[|\b(?:glob|import\.meta\.glob\w*)\s*<|go:embed/
+const JSON_FILE = /(?:^|[/\\])([^/\\{}$%*#]+\.json)$/
+/** What a name is put to another by. */
+const JOINS = /^[+.&]$/
 
 /** Files of JSON that code names, and whether it takes whatever it finds: of several flows that lie there only some may be loaded. */
 export const graphFiles: Detector = {
-  needs: gate('.json'),
+  needs: gate('json'),
   string(unit, at, value, sink) {
-    const name =
-      value.length < 200 && value.endsWith('.json') && !unit.isImport(at) ? JSON_FILE.exec(value)?.[1] : undefined
-    if (name !== undefined) sink.link('reads', name)
+    if (value.length >= 200 || !value.endsWith('.json') || unit.isImport(at)) return
+    sink.link('reads', isPart(unit, at, value) ? '*' : (JSON_FILE.exec(value)?.[1] ?? '*'))
   },
   finish(unit, sink) {
-    if (unit.mentions('.json') && unit.says(LISTS)) sink.link('reads', '*')
+    if (unit.says(LISTS)) sink.link('reads', '*')
   },
+}
+
+/** Whether a string is the end of a name that is only put together when the program runs. */
+function isPart({ tokens, text }: Unit, at: number, value: string): boolean {
+  if (value === '.json') return true
+  if (/^[/\\]/.test(value)) return false
+  if (tokens.isPunct(at - 1, '>') && tokens.isPunct(at - 2, '<')) return true
+  return JOINS.test(tokens.value(at - 1)) || text[tokens.start(at) - 1] === '}' || tokens.isWord(at - 2, 'concat')
 }

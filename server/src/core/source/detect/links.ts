@@ -40,7 +40,10 @@ export const links: Detector = {
     else loads(unit, call, sink)
   },
   string(unit, at, value, sink) {
-    if (value.length < 3 || value.length > 120 || unit.isImport(at) || SPACE.test(value)) return
+    if (value.length < 3 || value.length > 120 || unit.isImport(at)) return
+    const from = value.includes('/') ? STARTED_FROM.exec(value)?.[1] : undefined
+    if (from !== undefined) sink.link('loads', from)
+    if (SPACE.test(value)) return
     if (value.startsWith('/')) path(unit, at, value, sink)
     else if (CODE_FILE.test(value) || DOTTED.test(value)) sink.link('mentions', bareName(value))
   },
@@ -91,6 +94,9 @@ function runs(unit: Unit): boolean {
   const main = MAIN[unit.language]
   return main === undefined || unit.says(main)
 }
+
+/** Folders of scripts as programs are started from them: `scripts/`, `python scripts/{name}.py`. */
+const STARTED_FROM = /(?:^|[\s/'"])((?:scripts?|tools?|hack|bin|utils?|misc|maintenance)\/)(?:$|[{%$#*])/
 
 /** A module that is asked for at run time: by a name in full, or under a prefix that a name is put to. */
 function loads(unit: Unit, call: Call, sink: Sink): void {

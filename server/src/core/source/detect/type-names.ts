@@ -2,6 +2,8 @@ import { STRING, WORD } from '../../syntax/tokens.ts'
 import type { SourceLanguage } from '../../syntax/source-languages.ts'
 import { allMatches } from '../../text/steps.ts'
 import type { Detector } from '../detector.ts'
+import { looksUpTypes } from '../looked-up-types.ts'
+import { isInjected, isMarked } from '../marks.ts'
 import { headsIn } from '../type-heads.ts'
 import type { Unit } from '../unit.ts'
 
@@ -10,17 +12,6 @@ const LANGUAGES: ReadonlySet<string> = new Set(['java', 'kotlin', 'swift', 'csha
 /** Pages in which code of such a language stands between what is shown. */
 const PAGES = /\.(?:razor|cshtml|erb|haml|slim|jsp|jspx|ftl|ftlh|vm|twig|blade\.php)$/i
 
-/** What takes types up by a mark on them, and not by their names. */
-const FOUND: Partial<Record<SourceLanguage, RegExp>> = {
-  swift: /@(?:main|UIApplicationMain|NSApplicationMain|objc\w*|AppIntent)\b/,
-  csharp: /\[(?:ApiController|Route|Http\w+|Command|SlashCommand|Function\w*|Export\w*|McpServer\w*)|\bDllImport\b/,
-  rust: /#\[(?:no_mangle|tauri::command|ctor|(?:[\w:]+::)?(?:get|post|put|patch|delete|handler|command|function|poise::command|wasm_bindgen|pyfunction|pymodule)\b|shuttle_runtime|macro_export|proc_macro)/,
-}
-const MARKED =
-  /@(?:Rest\w*|Controller\w*|Configuration\w*|SpringBoot\w*|Enable\w*|Component\(|Service\(|Repository\(|Scheduled|EventListener|\w+Listener\b|PostConstruct|Bean\b|Endpoint\w*|ServerEndpoint|Web\w+|Path\b|Mapper\b|Aspect\b|Auto\w*Service|AutoConfig\w*|Command\w*|Entity\b|Test\b|HiltViewModel|AndroidEntryPoint|Module\b|Provides\b|Plugin\w*|Extension\w*|Tool\b|AiService\b|Dubbo\w+|Grpc\w+|Kafka\w+|Rabbit\w*|XxlJob|Job\w*|Composable\b)|SpringApplication\.run/
-/** What a container makes for whoever asks for what it stands for. */
-const INJECTED =
-  /@(?:Service|Component|Repository|Named|Singleton|ApplicationScoped|RequestScoped|Dependent|Primary|Injectable)\b/
 /** A program that is started as it is. */
 const MAIN = /\bstatic\s+(?:async\s+)?(?:final\s+)?(?:void|int|Task(?:<int>)?)\s+[Mm]ain\b/
 /** Names of what a framework, a platform or a manifest starts. */
@@ -36,22 +27,11 @@ const FOLDERS: Partial<Record<SourceLanguage, RegExp>> = {
 const LOOSE: Partial<Record<SourceLanguage, RegExp>> = {
   kotlin: /^(?:(?:private|internal|public|suspend|inline|operator|infix)\s+){0,4}(?:fun|val|var)\s/m,
   swift: /^(?:(?:public|private|fileprivate|internal)\s+){0,2}(?:func|let|var|extension)\s/m,
-  php: /^(?:function\s+\w|return\s|\$\w+\s*=|require|include|echo\b|add_action|add_filter)/m,
+  php: /^(?!(?:namespace|use|class|abstract|final|readonly|interface|trait|enum|declare|const|php)\b)[A-Za-z_\\$]/m,
   csharp: /\(\s*this\s+\w/,
   ruby: /^(?!(?:class|module|end|require|require_relative|frozen|private|begin|rescue|else|if|unless|__END__)\b)[a-z_@$]\w*/m,
   rust: /^macro_rules!/m,
 }
-/** Types that are looked for by names only known when the program runs, or by what they are. */
-const SEARCHED: Partial<Record<SourceLanguage, RegExp>> = {
-  java: /Class\.forName\s*\(\s*[^"\s]|\.loadClass\s*\(\s*[^"\s]|\bServiceLoader\b|\bgetBean\s*\([^()"]{0,80}(?:\+|\.get\w*\()|new Reflections\b|ClassPathScanning|ReflectUtils?\.newInstance\(\s*[a-z]/,
-  kotlin: /Class\.forName\s*\(\s*[^"\s]|\bServiceLoader\b|\bgetBean\s*\([^()"]{0,80}(?:\+|\.get\w*\()/,
-  csharp:
-    /Activator\.CreateInstance|\.GetTypes\(\)|\.DefinedTypes\b|\.ExportedTypes\b|RegisterAssemblyTypes|\.AddClasses\(|Type\.GetType\(|Assembly\.Load/,
-  php: /\bnew\s+\$\w+|\b(?:app|resolve|make)\(\s*\$\w|->make\(\s*\$\w|class_exists\(\s*\$\w|ReflectionClass|glob\(/,
-  ruby: /\bconstantize\b|\bconst_get\b|\.descendants\b|\.subclasses\b|\bDir\s*(?:\[|\.glob)|\.inherited\b/,
-  swift: /\bNSClassFromString\b|\bobjc_getClass\b/,
-}
-
 /** The types that a file makes for others to name, the names that it asks for itself, and what else may take it up. */
 export const typeNames: Detector = {
   start: unit => LANGUAGES.has(unit.language) || PAGES.test(unit.path),
@@ -60,7 +40,7 @@ export const typeNames: Detector = {
     if (uses.size > 0) sink.link('uses', [...uses].join(' '))
     if (!LANGUAGES.has(unit.language) || PAGES.test(unit.path)) return
     const { language } = unit
-    if (saysAny(unit, SEARCHED)) sink.link('finds', '')
+    if (looksUpTypes(unit)) sink.link('finds', '')
     const heads = headsIn(unit)
     const names =
       language === 'rust' ? [moduleOf(unit.path), ...heads.map(one => one.name)] : heads.map(one => one.name)
@@ -71,7 +51,7 @@ export const typeNames: Detector = {
     const own = new Set(names)
     const above = heads.flatMap(one => one.above).filter(name => !own.has(name))
     if (above.length > 0) sink.link('under', [...new Set(above)].join(' '))
-    if (isJvm(language) && unit.says(INJECTED)) sink.link('injected', '')
+    if (isJvm(language) && isInjected(unit)) sink.link('injected', '')
   },
 }
 
@@ -84,10 +64,10 @@ function startsByItself(unit: Unit, names: readonly string[]): boolean {
   const { language, path } = unit
   // A name in capitals alone is told from no constant.
   if (language !== 'rust' && names.some(name => STARTED.test(name) || !/[a-z]/.test(name))) return true
-  const marks = isJvm(language) ? MARKED : FOUND[language]
   return (
     STARTED.test(bareName(path)) ||
-    (marks !== undefined && unit.says(marks)) ||
+    isMarked(unit) ||
+    (isJvm(language) && unit.says(/SpringApplication\.run/)) ||
     FOLDERS[language]?.test(path) === true ||
     saysAny(unit, LOOSE) ||
     (language === 'rust' && addsToOthers(unit, names))
