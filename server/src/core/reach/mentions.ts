@@ -3,11 +3,11 @@ import { allMatches } from '../text/steps.ts'
 
 /** Texts that start programs or set them up: manifests, images, settings, pages, launchers, READMEs. */
 const TELLING =
-  /\.(json|jsonc|ya?ml|toml|cfg|ini|conf|html?|sh|bash|bat|ps1|cmd|service|cron(?:tab)?|xml|gradle|kts|plist)$|(^|\/)(Dockerfile[^/]*|Procfile|crontab|Makefile|justfile|README[^/]*|[^/]*\.dockerfile)$/i
+  /\.(json|jsonc|ya?ml|toml|cfg|ini|conf|html?|sh|bash|bat|ps1|cmd|service|cron(?:tab)?|xml|properties|gradle|kts|plist)$|(^|\/)(Dockerfile[^/]*|Procfile|crontab|Makefile|justfile|README[^/]*|[^/]*\.dockerfile)$/i
 const MAX_LENGTH = 300_000
 /** A file with its ending, a module that Python is told to run, and an application or class in a module: `shop.wsgi:app`, `voice.parts.Speaker`. */
 const FILES =
-  /(?<![\w-])([\w-]{1,120})\.(?:py|[cm]?[jt]sx?|vue|svelte|dart|go|rb|php)\b|\s-m\s{1,9}(?:\w{1,80}\.){0,20}(\w{1,80})|\b([A-Za-z_]\w{0,80}):[a-z_]\w*\b|\b[a-z_]\w{0,80}(?:\.[A-Za-z_]\w{0,80}){0,20}\.([a-z_]\w{0,80})\.([A-Za-z_]\w{0,80})\b/g
+  /(?<![\w-])([\w-]{1,120})\.(?:py|[cm]?[jt]sx?|vue|svelte|dart|go|rb|php)\b|\s-m\s{1,9}(?:\w{1,80}\.){0,20}(\w{1,80})|\b([A-Za-z_]\w{0,80}):[a-z_]\w*\b|\b[a-z_]\w{0,80}(?:\.[A-Za-z_]\w{0,80}){0,20}\.([a-z_]\w{0,80})\.([A-Za-z_]\w{0,80})\b|\b[a-z_]\w{0,80}\.([A-Z]\w{0,80})\b/g
 
 /** Settings in which a file of JSON is named that code then reads. */
 const SETTINGS = /\.(ya?ml|toml|cfg|ini|conf|properties|service)$|(^|\/)(\.env[^/]*|[^/]*\.env|Dockerfile[^/]*)$/i
@@ -31,8 +31,8 @@ function startedBy(path: string, text: string): Link[] {
   if (!TELLING.test(path) || text.length > MAX_LENGTH || /(^|\/)(package-lock\.json|pnpm-lock\.yaml)$/.test(path))
     return []
   const names = new Set<string>()
-  for (const [, file, module, application, holder, part] of allMatches(text, FILES)) {
-    names.add(file ?? module ?? application ?? holder ?? '')
+  for (const [, file, module, application, holder, part, type] of allMatches(text, FILES)) {
+    names.add(file ?? module ?? application ?? holder ?? type ?? '')
     if (part !== undefined) names.add(part)
   }
   return [...names].map(specifier => ({ how: 'mentions', specifier }))
