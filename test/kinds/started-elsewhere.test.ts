@@ -201,7 +201,7 @@ describe('a package that code in an unread language may take up', () => {
     [
       'C# that lies in another folder',
       {
-        'Shared/Ask.cs': 'using OpenAI.Chat;\nnamespace Shared;\npublic class Ask { }\n',
+        'Shared/Ask.cs': 'namespace Shared;\npublic class Ask { }\n',
         'Site/Site.csproj':
           '<Project Sdk="Microsoft.NET.Sdk.Web"><ItemGroup><Compile Include="..\\Shared\\**\\*.cs"/><PackageReference Include="OpenAI" Version="2.2.0"/></ItemGroup></Project>',
       },
