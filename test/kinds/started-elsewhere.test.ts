@@ -247,7 +247,7 @@ describe('of flows that lie together any may be run where a name is put together
     flows('by a setting', 'return run(json.load(open(os.environ["FLOW"])))', {
       '.env.example': 'FLOW=flows/film.json\n',
     }),
-    script('by a template', '`flows/' + '$' + '{KINDS[q.params.kind]}.json`'),
+    script('by a template', '`flows/${KINDS[q.params.kind]}.json`'),
     script('by what is hung on', "'flows/'.concat(q.params.kind).concat('.json')"),
     flows('but not where one alone is named', 'return run(json.load(open(KNOWN)))', {}, false),
   ])
