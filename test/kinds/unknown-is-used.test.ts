@@ -173,3 +173,76 @@ describe('where types are looked for by names that are put together, any may be 
     ),
   ])
 })
+
+describe('who is entered in a list as he comes up, or named in settings, is used', () => {
+  const rails = (name: string, more: Readonly<Record<string, string>>, head = 'class TellDaily\n'): Project => [
+    name,
+    {
+      Gemfile: 'source "https://rubygems.org"\ngem "rails"\n',
+      'config/routes.rb': 'Rails.application.routes.draw do\n  get "/tale", to: "tales#show"\nend\n',
+      'app/controllers/tales_controller.rb':
+        'class TalesController < ApplicationController\n  def show\n    render json: Fold.new.call(Cut.new.call(Voices.all))\n  end\nend\n',
+      'app/services/voices.rb':
+        'class Voices\n  def self.all = @all ||= {}\n  def self.known_as(key) = all[key] = self\nend\n',
+      'app/services/fold.rb': 'class Fold\n  def call(q) = q\nend\n',
+      'app/services/cut.rb': 'class Cut\n  def call(q) = q\nend\n',
+      'app/services/tell_daily.rb': `${head}  def call\n    keep(Net::HTTP.post(URI("https://api.moonshot.cn/v1/chat/completions"), { model: "moonshot-v1-8k", messages: [] }.to_json))\n  end\nend\n`,
+      ...more,
+    },
+    says,
+  ]
+  projects([
+    rails('a class of Ruby that a schedule of YAML names', {
+      'config/recurring.yml': 'production:\n  tale:\n    class: TellDaily\n    schedule: every day at 8am\n',
+    }),
+    rails('a class of Ruby that a task names', {
+      'lib/tasks/tale.rake': 'task tale: :environment do\n  TellDaily.new.call\nend\n',
+    }),
+    rails('a class of Ruby that enters itself', {}, 'class TellDaily\n  Voices.enter :moon, self\n\n'),
+    rails('a class of Ruby that its base enters', {}, 'class TellDaily < Voices\n  known_as :moon\n\n'),
+    [
+      'a bean of Spring that enters what it does',
+      spring('return Voices.all.get("moon").apply(q);', {
+        'src/main/java/plover/Voices.java':
+          'package plover;\nclass Voices { static final Map<String, Function<String, String>> all = new HashMap<>(); }\n',
+        'src/main/java/plover/MoonVoice.java':
+          'package plover;\n@Component\nclass MoonVoice {\n  MoonVoice() { Voices.all.put("moon", this::speak); }\n  String speak(String q) { return http.post("https://api.moonshot.cn/v1/chat/completions", "{\\"model\\":\\"moonshot-v1-8k\\",\\"messages\\":[]}"); }\n}\n',
+      }),
+      says,
+    ],
+    [
+      'a class of Symfony that settings name, and one by the mark on what it is',
+      {
+        'composer.json': '{"type":"project","require":{"symfony/framework-bundle":"^7"}}',
+        'src/Controller/SayController.php':
+          '<?php\nnamespace App\\Controller;\nuse App\\Text\\Folds;\nuse App\\Text\\Cuts;\nclass SayController {\n  public function __construct(private iterable $voices) {}\n  public function say($q) { foreach ($this->voices as $one) return $one->speak((new Folds)->fold((new Cuts)->cut($q))); }\n}\n',
+        'src/Text/Folds.php': '<?php\nnamespace App\\Text;\nclass Folds { public function fold($q) { return $q; } }\n',
+        'src/Text/Cuts.php': '<?php\nnamespace App\\Text;\nclass Cuts { public function cut($q) { return $q; } }\n',
+        'src/Voice/Voice.php': "<?php\nnamespace App\\Voice;\n#[AutoconfigureTag('app.voice')]\ninterface Voice {}\n",
+        'src/Voice/Moon.php':
+          "<?php\nnamespace App\\Voice;\nclass Moon implements Voice {\n  public function speak($q) { return $this->http->request('POST', 'https://api.moonshot.cn/v1/chat/completions', ['json' => ['model' => 'moonshot-v1-8k', 'messages' => [$q]]]); }\n}\n",
+        'src/Other/Deep.php':
+          "<?php\nnamespace App\\Other;\nclass Deep {\n  public function speak($q) { return $this->http->request('POST', 'https://api.deepseek.com/chat/completions', ['json' => ['model' => 'deepseek-chat', 'messages' => [$q]]]); }\n}\n",
+        'config/services.yaml': 'services:\n  voice.deep:\n    class: App\\Other\\Deep\n    tags: [app.voice]\n',
+      },
+      { generates: ['text'], providers: ['moonshot', 'deepseek'] },
+    ],
+    [
+      'a model of a view that XAML alone names',
+      {
+        'Plover.csproj':
+          '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>WinExe</OutputType><UseWPF>true</UseWPF></PropertyGroup></Project>',
+        'MainWindow.xaml':
+          '<Window x:Class="Plover.MainWindow" xmlns:local="clr-namespace:Plover"><Window.DataContext><local:SayModel/></Window.DataContext></Window>\n',
+        'MainWindow.xaml.cs':
+          'namespace Plover;\npublic partial class MainWindow : Window {\n  readonly Folds folds = new();\n  readonly Cuts cuts = new();\n  readonly Knots knots = new();\n}\n',
+        'Folds.cs': 'namespace Plover;\npublic class Folds { public int A; }\n',
+        'Cuts.cs': 'namespace Plover;\npublic class Cuts { public int A; }\n',
+        'Knots.cs': 'namespace Plover;\npublic class Knots { public int A; }\n',
+        'SayModel.cs':
+          'namespace Plover;\npublic class SayModel {\n  public async Task Say(string q) => await new HttpClient().PostAsJsonAsync("https://api.moonshot.cn/v1/chat/completions", new { model = "moonshot-v1-8k", messages = new[] { q } });\n}\n',
+      },
+      says,
+    ],
+  ])
+})

@@ -22,7 +22,7 @@ export interface UnitFacts {
  * `dropped`: imported in a comment, or imported and used nowhere. `mentions`: a file or module named in a text, by its bare name. `loads`: found at run time, under this prefix. `runs`: it
  * does something by itself when it is started. `asks` and `serves`: paths of an interface, and names of cloud functions. `defines` and
  * `uses`: names of types, several in one: those that are there to be named, and those that are. `names`: a catalogued package of this
- * ecosystem stands somewhere in the code. `starts`: something else than a name may take the file up; `main`: whoever starts it by hand. `under`:
+ * ecosystem stands somewhere in the code. `starts`: something else than a name may take the file up; `marked`: by a mark on it; `main`: whoever starts it by hand. `under`:
  * names that its types may be asked for by. `injected`: a container makes them for whoever asks. `finds`: it looks for types by names known only
  * when it runs. `waits`: it goes on until it is stopped, and does what it is given or what is due. `reads`: a file of JSON, by its name, or `*` where it takes whatever it finds.
  */

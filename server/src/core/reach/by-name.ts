@@ -68,8 +68,9 @@ function startsOf(
     if (
       !made.has(path) ||
       mark === '' ||
+      mark === 'marked' ||
       evidence.some(one => one.kind === 'exposure') ||
-      wordsOf(file, 'under').some(name => known.isElsewhere(name)) ||
+      wordsOf(file, 'under').some(name => known.isElsewhere(name, told)) ||
       (!path.endsWith('.rs') && wordsOf(file, 'defines').some(name => told.has(name))) ||
       liesIn(folderOf(path), offered)
     )
@@ -115,13 +116,16 @@ class Names {
     }
   }
 
-  /** Whether a name is of somebody else's type, or of one that may be asked for as one. */
-  isElsewhere(name: string): boolean {
+  /** Whether a name is of somebody else's type, of one that may be asked for as one, or of one that is looked for by a mark or a setting. */
+  isElsewhere(name: string, told: ReadonlySet<string>): boolean {
     let known = this.#elsewhere.get(name)
     if (known === undefined) {
       this.#elsewhere.set(name, false)
       const files = this.#made.get(name)
-      known = files === undefined || files.some(file => wordsOf(file, 'under').some(one => this.isElsewhere(one)))
+      known =
+        files === undefined ||
+        told.has(name) ||
+        files.some(file => isMarked(file) || wordsOf(file, 'under').some(one => this.isElsewhere(one, told)))
       this.#elsewhere.set(name, known)
     }
     return known
@@ -144,6 +148,10 @@ class Names {
   }
 }
 
+function isMarked({ links }: FileFacts): boolean {
+  return links.some(({ how, specifier }) => how === 'starts' && specifier === 'marked')
+}
+
 function wordsOf(file: FileFacts, how: Link['how']): readonly string[] {
   const words: string[] = []
   for (const link of file.links) if (link.how === how) words.push(...link.specifier.split(' '))
@@ -151,10 +159,10 @@ function wordsOf(file: FileFacts, how: Link['how']): readonly string[] {
 }
 
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
-  [/\.(?:java|kt|kts|jsp|jspx|ftl|ftlh|vm)$/, 'jvm'],
-  [/\.(?:cs|razor|cshtml)$/, 'net'],
+  [/\.(?:java|kt|kts|groovy|scala|cljc?|jsp|jspx|ftl|ftlh|vm)$/, 'jvm'],
+  [/\.(?:cs|vb|fs|razor|cshtml|a?xaml)$/, 'net'],
   [/\.(?:php|twig)$/, 'php'],
-  [/\.(?:rb|erb|haml|slim|rake|ru)$|(?:^|\/)(?:Rakefile|Gemfile)$/, 'rb'],
+  [/\.(?:rb|erb|haml|slim|rake|ru|thor|jbuilder)$|(?:^|\/)(?:Rakefile|Gemfile)$/, 'rb'],
 ]
 
 /** Languages that name one another's types. */

@@ -1,4 +1,5 @@
 import { PUNCT, WORD } from '../syntax/tokens.ts'
+import { allMatches } from '../text/steps.ts'
 import type { Unit } from './unit.ts'
 
 /** Marks that have nothing take a type up: they say something to the compiler, to a serialiser, or of what a member is given. */
@@ -7,6 +8,8 @@ const HARMLESS_JVM =
 /** What a container makes for whoever asks for what it stands for. */
 const INJECTED =
   /^(?:Service|Component|Repository|Named|Singleton|ApplicationScoped|RequestScoped|Dependent|Primary|Injectable)$/
+/** What a container makes at once may enter itself wherever it is asked later. */
+const HANDS_ITSELF_ON = /[(,]\s?this\s?(?:[,)]|::)/
 const HARMLESS_SWIFT =
   /^(?:State\w*|ObservedObject|Observ\w+|Environment\w*|Binding|Bindable|Published|MainActor|Sendable|escaping|autoclosure|available|discardableResult|ViewBuilder|AppStorage|SceneStorage|FocusState|GestureState|Namespace|unknown|preconcurrency|frozen|inlinable|usableFromInline|testable|dynamicMemberLookup|convention|retroactive|nonobjc|inline|unchecked|Query|Attribute|Relationship|CodingKey\w*|ScaledMetric|globalActor)$/
 const HARMLESS_NET =
@@ -22,10 +25,14 @@ const HARMLESS_MACROS =
 export function isMarked(unit: Unit): boolean {
   switch (unit.language) {
     case 'java':
-    case 'kotlin':
+    case 'kotlin': {
+      const isEager = unit.says(HANDS_ITSELF_ON)
       return anyMark(unit, (name, at) =>
-        INJECTED.test(name) ? unit.tokens.isPunct(at + 1, '(') : !HARMLESS_JVM.test(name),
+        INJECTED.test(name) ? isEager || unit.tokens.isPunct(at + 1, '(') : !HARMLESS_JVM.test(name),
       )
+    }
+    case 'ruby':
+      return declares(unit)
     case 'swift':
       return anyMark(unit, name => !HARMLESS_SWIFT.test(name))
     case 'csharp':
@@ -47,6 +54,25 @@ export function isInjected(unit: Unit): boolean {
 /** PHP's older marks stand in comments: `* @Route("/talk")`. */
 const IN_COMMENT =
   /^\s{0,40}(?:\/\*)?\*{1,2}\s?@(?!(?:Author|Date|Time|Description|Param|Return|Var|Last|File|Create|Modify|Note|Class|Desc|Version|Email|Link)\b)[A-Z][\w\\]{0,80}\s?\(/m
+
+/** What Ruby says in the body of a class of itself alone. */
+const HARMLESS_RUBY =
+  /^(?:attr_\w+|include|extend|prepend|private\w*|public\w*|protected|module_function|delegate\w*|def_delegators?|alias\w*|require\w*|autoload|class_attribute|[cm]attr_\w+|using|end|class|module|def|begin|rescue|ensure|if|unless|else|elsif|case|when|return|raise|do|thread_mattr_\w+|attribute\w*|const_missing|undef|freeze|self|super|yield|new)$/
+const RUBY_TYPE = /^[ \t]{0,20}class\s/gm
+const RUBY_LINE = /^[ \t]{1,20}(?:[A-Z][\w:]{0,80}\.)?([a-z_]\w{0,80}[!?]?)(?=[ \t(]|$)(?![ \t]*[=.,])/
+
+/** Whether a class of Ruby calls something while it is read: that may enter it in a list of its kind. */
+function declares(unit: Unit): boolean {
+  for (const { index } of allMatches(unit.text, RUBY_TYPE)) {
+    const end = unit.text.slice(index).search(/^[ \t]*def\s/m)
+    const body = unit.text
+      .slice(index, end < 0 ? undefined : index + end)
+      .split('\n')
+      .slice(1)
+    if (body.some(line => !HARMLESS_RUBY.test(RUBY_LINE.exec(line)?.[1] ?? 'end'))) return true
+  }
+  return false
+}
 
 type Judge = (name: string, at: number) => boolean
 

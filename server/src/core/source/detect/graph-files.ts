@@ -6,18 +6,19 @@ import { gate } from '../../text/looked-at.ts'
 const LISTS =
   /\b(?:list_?[dD]ir\w*|scandir|iterdir|r?[gG]lob(?!al)\w*|read_?[dD]ir\w*|ReadDir|[wW]alk\w*|filepath\.Walk|EnumerateFile\w*|GetFile\w*|listFiles|newDirectoryStream|\w*DirectoryIterator|contentsOfDirectory|enumerator|each_child|include_dir|Dir\.(?:children|entries|foreach|new|open|each_child)|Files\.(?:list|find)|Directory|urls|import\.meta\.glob|require\.context)!?\s*(?:::\s*new\s*)?\(|\bDir\s*\[|\b(?:glob|import\.meta\.glob\w*)\s*<|go:embed/
 const JSON_FILE = /(?:^|[/\\])([^/\\{}$%*#]+\.json)$/
+const JSON_SAID = /json/i
 /** What a name is put to another by. */
 const JOINS = /^[+.&]$/
 
 /** Files of JSON that code names, and whether it takes whatever it finds: of several flows that lie there only some may be loaded. */
 export const graphFiles: Detector = {
-  needs: gate('json'),
+  needs: gate(JSON_SAID),
   string(unit, at, value, sink) {
     if (value.length >= 200 || !value.endsWith('.json') || unit.isImport(at)) return
     sink.link('reads', isPart(unit, at, value) ? '*' : (JSON_FILE.exec(value)?.[1] ?? '*'))
   },
   finish(unit, sink) {
-    if (unit.says(LISTS)) sink.link('reads', '*')
+    if (unit.says(JSON_SAID) && unit.says(LISTS)) sink.link('reads', '*')
   },
 }
 

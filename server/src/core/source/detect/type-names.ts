@@ -46,7 +46,8 @@ export const typeNames: Detector = {
       language === 'rust' ? [moduleOf(unit.path), ...heads.map(one => one.name)] : heads.map(one => one.name)
     if (names.length === 0) return
     sink.link('defines', [...new Set(names)].join(' '))
-    if (startsByItself(unit, names)) sink.link('starts', '')
+    if (isMarked(unit)) sink.link('starts', 'marked')
+    else if (startsByItself(unit, names)) sink.link('starts', '')
     else if (unit.says(MAIN)) sink.link('starts', 'main')
     const own = new Set(names)
     const above = heads.flatMap(one => one.above).filter(name => !own.has(name))
@@ -66,7 +67,6 @@ function startsByItself(unit: Unit, names: readonly string[]): boolean {
   if (language !== 'rust' && names.some(name => STARTED.test(name) || !/[a-z]/.test(name))) return true
   return (
     STARTED.test(bareName(path)) ||
-    isMarked(unit) ||
     (isJvm(language) && unit.says(/SpringApplication\.run/)) ||
     FOLDERS[language]?.test(path) === true ||
     saysAny(unit, LOOSE) ||
