@@ -110,6 +110,7 @@ function profileOf(answers: Answers): ServiceProfile {
     filingNumbers: [],
     distance: () => undefined,
     exists: () => false,
+    packages: [],
     productFiles: () => [],
     textOf: () => undefined,
   }

@@ -1,11 +1,12 @@
 import type { Seen } from '../evidence/evidence.ts'
 import { ofNames } from '../text/remembered.ts'
+import { isDevelopers } from './developers.ts'
 
-/** Folders of programs that the developers run for themselves, notebooks in which they prepare and look at data, and settings of such tools. */
+/** Notebooks in which developers prepare and look at data, and settings of their tools. */
 const BESIDE =
-  /^(?!(.*\/)?src\/)(.*\/)?(scripts?|hack|dev-?tools?)\/|(^|\/)(data(sets?)?|analys[ei]s|experiments?|research|exploration|eda|pre-?processing)\/(.*\/)?[^/]*\.ipynb$|(^|\/)tools\/(.*\/)?[^/]*\.env[^/]*$/i
+  /(^|\/)(data(sets?)?|analys[ei]s|experiments?|research|exploration|eda|pre-?processing)\/(.*\/)?[^/]*\.ipynb$|(^|\/)tools\/(.*\/)?[^/]*\.env[^/]*$/i
 
-const isBesidePath = ofNames(file => BESIDE.test(file))
+const isBesidePath = ofNames(file => isDevelopers(file) || BESIDE.test(file))
 
 /** What says whom a program asks, and with which models. */
 const ASKING: ReadonlySet<string> = new Set(['sdk', 'import', 'endpoint', 'generation', 'credential-name'])

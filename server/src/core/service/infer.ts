@@ -232,6 +232,7 @@ function profileOf(
     generates: stated?.generates?.length ? stated.generates : traits.generates,
     ...(traits.labels.explicit && kind !== 'library' ? { barePages: barePages(cluster.files, seen, reach) } : {}),
     distance: reach.distance,
+    packages: cluster.files.flatMap(({ path, unit }) => (unit?.nameAt ? [{ file: path, span: unit.nameAt }] : [])),
     productFiles: () => cluster.files.flatMap(({ path, role }) => (role === 'product' ? [path] : [])),
     ...tree(),
   }

@@ -4,15 +4,15 @@ import { bareOf, folderOf } from '../text/paths.ts'
 import { loadedFolders } from '../reach/loaded.ts'
 import type { Reach } from '../reach/reach.ts'
 import { ofNames } from '../text/remembered.ts'
+import { isDevelopers } from './developers.ts'
+import { standsForCall } from './makes.ts'
 
-/** Folders of programs that the developers run for themselves. */
-const FOLDERS = /^(?!(.*\/)?src\/)(.*\/)?(scripts?|hack|dev-?tools?|one-?offs?|maintenance)\//i
-/** The same at the root of a repository alone: deeper down, a product's own parts go by such names. */
+/** Folders of such programs at the root of a repository alone: deeper down, a product's own parts go by these names. */
 const AT_ROOT = /^(tools?|utils?|bin|misc)\//i
 const CODE = /\.(py|[cm]?[jt]sx?|rb|php|go|rs|sh|bash|ps1|java|kts?|cs)$/
 const PROSE = /\.(md|mdx|rst|adoc|txt)$/i
 
-const isAside = ofNames(path => FOLDERS.test(path) || AT_ROOT.test(path))
+const isAside = ofNames(path => isDevelopers(path) || AT_ROOT.test(path))
 
 /**
  * Files of programs that developers ran once beside a product: the product is reached by people and asks no model, nothing of it starts or
@@ -50,14 +50,13 @@ export function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
 
 function isProgram({ path, role, links }: FileFacts): boolean {
   if (role !== 'product' || !isAside(path) || !CODE.test(path)) return false
-  return FOLDERS.test(path) || links.some(({ how }) => how === 'runs')
+  return isDevelopers(path) || links.some(({ how }) => how === 'runs')
 }
 
 function isMaking(one: Seen): boolean {
   if (!isFirm(one)) return false
   if (one.kind === 'training' || one.kind === 'generation') return true
-  if (one.kind !== 'sdk' && one.kind !== 'import' && one.kind !== 'endpoint' && one.kind !== 'model') return false
-  return (one.detail.generates?.length ?? 0) > 0 && !('scope' in one.detail && one.detail.scope === 'development')
+  return standsForCall(one) && !('scope' in one.detail && one.detail.scope === 'development')
 }
 
 function isServing(one: Seen): boolean {

@@ -47,6 +47,8 @@ export interface ServiceProfile {
   readonly barePages?: readonly BarePage[]
   /** Steps from the nearest page, route or other way out to a file; undefined where no import is known to lead there. */
   readonly distance: (file: string) => number | undefined
+  /** Where manifests name the packages of this service. */
+  readonly packages: readonly Place[]
   /** Files of product code of this service, whether or not anything was seen in them. */
   readonly productFiles: () => readonly string[]
   /** Whether a path of the scanned tree exists: for places a declaration names. Paths are relative to the scanned root. */

@@ -1,6 +1,7 @@
 import { isFirm, type Seen } from '../evidence/evidence.ts'
 import type { Reach } from '../reach/reach.ts'
 import { forTheRecord } from '../reach/use.ts'
+import { standsForCall } from './makes.ts'
 
 /**
  * Where the only calls are trials below the end of a file, in a product that people reach by other files, nobody is answered: the trials
@@ -15,17 +16,10 @@ export function withoutTrials(seen: readonly Seen[], reach: Reach): readonly See
   if (ways.length === 0 || ways.some(one => tried.has(one.file))) return seen
   if (seen.some(one => one.kind === 'training' && isFirm(one))) return seen
   const isReached = (one: Seen) => reach.distance(one.file) !== undefined
-  const makes = (one: Seen) => isMaker(one) && isFirm(one)
+  const makes = (one: Seen) => (one.kind === 'generation' || standsForCall(one)) && isFirm(one)
   // What the trial itself takes up may well be there for it alone.
   const isTaken = (one: Seen) => (one.kind === 'import' || one.kind === 'model') && tried.has(one.file)
   if (seen.some(one => one.kind !== 'sdk' && makes(one) && isReached(one) && !isTrial(one) && !isTaken(one)))
     return seen
   return seen.map(one => (isTrial(one) || makes(one) ? forTheRecord(one) : one))
-}
-
-/** What stands for a call where none is seen. */
-function isMaker(one: Seen): boolean {
-  if (one.kind === 'generation') return true
-  if (one.kind !== 'sdk' && one.kind !== 'import' && one.kind !== 'endpoint' && one.kind !== 'model') return false
-  return (one.detail.generates?.length ?? 0) > 0
 }

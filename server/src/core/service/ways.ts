@@ -1,4 +1,5 @@
 import { isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import { isDevelopers } from './developers.ts'
 
 type Way = SeenOf<'exposure'>
 
@@ -41,12 +42,14 @@ function withoutBlankPages(ways: readonly Way[], seen: readonly Seen[]): readonl
   return ways.filter(one => one.detail.exposure !== 'web-ui')
 }
 
-/** Folders of what developers run for themselves, and of pages that only document. */
-const TOOLS = /(^|\/)(scripts?|dev-?tools?|hack|\.vitepress|docs?-?site)\//i
+/** Folders of pages that only document. */
+const DOCUMENTS = /(^|\/)(\.vitepress|docs?-?site)\//i
 
 /** What developers start beside the product lets nobody in, where people come in another way. */
 function withoutTools(ways: readonly Way[]): readonly Way[] {
-  const others = ways.filter(one => one.detail.exposure === 'cli' || !TOOLS.test(one.file))
+  const others = ways.filter(
+    one => one.detail.exposure === 'cli' || !(isDevelopers(one.file) || DOCUMENTS.test(one.file)),
+  )
   return others.some(one => one.detail.exposure !== 'cli') ? others : ways
 }
 

@@ -25,11 +25,13 @@ export const reader: Reader = {
     const places = [root, ...entriesOf(nodeAt(root, 'target')).map(({ value }) => value)]
     const used = places.flatMap(place => SECTIONS.flatMap(([section, scope]) => table(nodeAt(place, section), scope)))
     const pinned = table(nodeAt(root, 'workspace', 'dependencies'), 'build')
-    const name = textAt(root, 'package', 'name')?.value
+    const named = textAt(root, 'package', 'name')
+    const name = named?.value
     const members = textsOf(nodeAt(root, 'workspace', 'members')).map(({ value }) => value)
     if (!name && used.length + pinned.length + members.length === 0) return NOTHING
     return manifestReading('cargo', [...used, ...pinned], {
       name,
+      nameAt: named?.span,
       kind: name ? kindOf(root) : 'workspace-root',
       dependencies: used.map(one => one.name),
       members,

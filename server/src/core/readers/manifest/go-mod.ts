@@ -26,6 +26,11 @@ export const reader: Reader = {
       .filter(({ to }) => /^\.{1,2}(\/|$)/.test(to))
       .map(({ to }) => ({ specifier: to, how: 'import' as const }))
     const kind = members.length > 0 ? 'workspace-root' : 'unknown'
-    return manifestReading('golang', dependencies, { name: module?.path, kind, members }, { links })
+    return manifestReading(
+      'golang',
+      dependencies,
+      { name: module?.path, nameAt: module?.span, kind, members },
+      { links },
+    )
   },
 }

@@ -38,10 +38,16 @@ export const reader: Reader = {
     const members = textsOf(nodeAt(root, 'workspaces', 'packages') ?? nodeAt(root, 'workspaces')).map(
       ({ value }) => value,
     )
-    const name = textAt(root, 'name')?.value
+    const named = textAt(root, 'name')
+    const name = named?.value
     if (!name && dependencies.length === 0 && members.length === 0) return NOTHING
     const kind = kindOf(root, dependencies, members.length > 0)
-    const reading = manifestReading('npm', dependencies, { name, kind, members }, { evidence: exposureOf(root) })
+    const reading = manifestReading(
+      'npm',
+      dependencies,
+      { name, nameAt: named?.span, kind, members },
+      { evidence: exposureOf(root) },
+    )
     if (buildsPagesAlone(root)) return { ...reading, evidence: reading.evidence.flatMap(asPages) }
     if (onlyChecks(root)) return { ...reading, evidence: reading.evidence.map(forChecks) }
     return kind === 'application' ? { ...reading, evidence: reading.evidence.map(builtInto) } : reading

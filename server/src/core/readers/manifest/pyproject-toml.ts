@@ -19,7 +19,8 @@ export const reader: Reader = {
   read(file) {
     const { root } = file.tree(parseToml)
     const dependencies = [...listed(root), ...poetry(root), ...tools(root)]
-    const name = (textAt(root, 'project', 'name') ?? textAt(root, 'tool', 'poetry', 'name'))?.value
+    const named = textAt(root, 'project', 'name') ?? textAt(root, 'tool', 'poetry', 'name')
+    const name = named?.value
     const members = textsOf(nodeAt(root, 'tool', 'uv', 'workspace', 'members')).map(({ value }) => value)
     if (!name && dependencies.length === 0 && members.length === 0) return NOTHING
     const kind = nodeAt(root, 'tool', 'comfy')
@@ -31,7 +32,7 @@ export const reader: Reader = {
     return manifestReading(
       'pypi',
       dependencies,
-      { name, kind, members, commands: scriptsOf(root).length > 0 },
+      { name, nameAt: named?.span, kind, members, commands: scriptsOf(root).length > 0 },
       { links: links.map(({ value }) => ({ specifier: value, how: 'include' as const })) },
     )
   },
