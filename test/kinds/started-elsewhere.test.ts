@@ -111,7 +111,49 @@ describe('an answer that goes anywhere but to whoever runs the program is no tri
       `tale = ${CALL}\nlogger.info(f"said {len(str(tale))}")\nlogger.info(tale.choices[0].message.content)`,
       { silent: true },
     ),
+    started(
+      'it is put into an address',
+      `tale = ${CALL}\nurl = f"https://example.org/say?text={tale.choices[0].message.content}"\nhttpx.get(url)`,
+      text,
+    ),
+    started('it is mapped by a pool', `pool.map(post, [${CALL}])`, text),
     started('it is dropped', CALL, { silent: true }),
+  ])
+})
+
+describe('an answer that a program in another language hands on is no trial', () => {
+  const reef = (block: string): Readonly<Record<string, string>> => ({
+    'package.json':
+      '{"name":"reef","private":true,"scripts":{"start":"node server.js"},"dependencies":{"express":"4","pino":"9","zod":"3","openai":"5"}}',
+    'server.js':
+      "const express = require('express')\nconst pino = require('pino')\nconst { z } = require('zod')\nconst { cut } = require('./words.js')\nconst app = express()\napp.get('/spots', (q, r) => r.json(cut(q.query.a)))\napp.listen(80)\n",
+    'words.js': 'exports.cut = text => text.slice(0, 80)\n',
+    'daily.js': `const OpenAI = require('openai')\nmodule.exports = { name: 'daily' }\nif (require.main === module) {\n  const client = new OpenAI()\n  ${block}\n}\n`,
+  })
+  const CALL =
+    "client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: 'tell the tale of the day' }] })"
+  projects([
+    ['to a function by its name', reef(`${CALL}.then(mail)`), text],
+    [
+      'in a part that is taken out',
+      reef(`const { choices } = await ${CALL}\n  await kv.lpush('tales', choices[0])`),
+      text,
+    ],
+    [
+      'but not where it is shown',
+      reef(`const { choices } = await ${CALL}\n  console.log(choices[0].message)`),
+      { silent: true },
+    ],
+    [
+      'without brackets, in Ruby',
+      {
+        Gemfile: 'source "https://rubygems.org"\ngem "sinatra"\ngem "ruby-openai"\n',
+        'app.rb': 'require "sinatra"\nget("/tale") { File.read("tale") }\n',
+        'daily.rb':
+          'require "openai"\nclass Daily\nend\nif __FILE__ == $0\n  client = OpenAI::Client.new\n  Redis.new.lpush "tales", client.chat(parameters: { model: "gpt-4o", messages: [{ role: "user", content: "tell the tale of the day" }] })\nend\n',
+      },
+      text,
+    ],
   ])
 })
 

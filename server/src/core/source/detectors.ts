@@ -39,7 +39,7 @@ import { ownMedia } from './detect/own-media.ts'
 import { hostedTraining } from './detect/hosted-training.ts'
 import { keptAnswers } from './detect/kept-answers.ts'
 import { weightFiles } from './detect/weight-files.ts'
-import { graphFiles } from './detect/graph-files.ts'
+import { graphFiles, graphFolders } from './detect/graph-files.ts'
 import { packageNames } from './detect/package-names.ts'
 import { phpPages } from './detect/php-pages.ts'
 import { persona } from './detect/persona.ts'
@@ -62,6 +62,7 @@ export const DETECTORS: readonly Detector[] = [
   links,
   packageNames,
   graphFiles,
+  graphFolders,
   fileRoutes,
   phpPages,
   endpoints,

@@ -1,15 +1,21 @@
-import { PUNCT, STRING, WORD } from '../syntax/tokens.ts'
-import type { Unit } from './unit.ts'
+import { NUMBER, PUNCT, STRING, WORD } from '../syntax/tokens.ts'
+import type { Call, Unit } from './unit.ts'
 
 /** What shows something to whoever runs a program, and to nobody else. */
 const SHOWS =
   /^(?:print|println|printf|pprint|print_r|var_dump|echo|puts|pp?|panic|dd)$|(?:^|\.)(?:console|stdout|stderr|Console|System\.(?:out|err)|rich|logg?(?:er|ing)?|_logg?er|LOGG?(?:ER)?|Log)\.\w+$|^fmt\.Print\w*$/i
-/** What makes nothing of a value but another form of it. */
+/** What makes another form of what it is given. */
+const WRAPS =
+  /^(?:str|len|repr|list|dict|type|next|iter|enumerate|zip|range|sorted|dumps|loads|stringify|parse|format|String|Number|Sprint\w*|join|valueOf)$/
+/** What is asked of a value, and hands it to nothing but what it is given. */
 const READS =
-  /^(?:str|len|repr|list|dict|type|next|iter|enumerate|zip|range|sorted|dumps|loads|stringify|parse|format|String|Number|Sprint\w*|json|text|content|body|data|get\w*|dig|strip|trim\w*|to_?(?:s|json|str|string|list|dict|h|a)|to(?:String|Json|List|Dict)|as\w*|first|last|at|then|catch|finally|each|forEach|map|join|split|decode|encode|replace|await|unwrap\w*|expect|collect|block\w*|toBlocking|raise_for_status|values?|items|keys|result|lines|model_dump\w*|iter_\w+|close|choices|message|is\w*|valueOf)$/
+  /^(?:json|text|content|body|data|get\w*|dig|strip|trim\w*|to_?(?:s|json|str|string|list|dict|h|a)|to(?:String|Json|List|Dict)|as\w*|first|last|at|then|catch|finally|each|forEach|map|join|split|decode|encode|replace|format|await|unwrap\w*|expect|collect|block\w*|toBlocking|raise_for_status|values?|items|keys|result|lines|model_dump\w*|iter_\w+|close|choices|message|is\w*)$/
+/** Of these, what is given a function to hand the value to. */
+const HANDS_ON = /^(?:then|catch|finally|each|forEach|map)$/
 const CONTROL = /^(?:if|elif|else|for|foreach|while|switch|catch|until|unless|match|when)$/
 const DECLARES = /^(?:const|let|var|val|final|await|async|auto|mut|type|of|in|as|for|with)$/
 const ERRORS = /^(?:err|error|e|_|ex|ok)$/
+const IS_GIVEN: ReadonlySet<number> = new Set([WORD, STRING, NUMBER])
 /** So often a value is handed from one name to the next. */
 const DEEPEST = 5
 
@@ -47,7 +53,7 @@ class Follower {
       if (call === undefined) here = open
       else if (CONTROL.test(call.name)) return this.#isNamedShown(open + 1, here, depth)
       else if (SHOWS.test(this.#unit.chain(call.at))) return true
-      else if (READS.test(call.name)) here = call.at
+      else if (WRAPS.test(call.name)) here = call.at
       else return false
     }
   }
@@ -62,7 +68,7 @@ class Follower {
       else if (tokens.isPunct(here, '(')) {
         const call = this.#unit.callAt(here)
         if (call !== undefined && !READS.test(call.name)) return false
-        if (!this.#isHarmless(here)) return false
+        if (!this.#isHarmless(here) || (HANDS_ON.test(call?.name ?? '') && this.#isGivenAway(here + 1))) return false
         here = tokens.after(here) - 1
       } else if (tokens.isPunct(here, '{')) return !this.#isFirstOf(here) || this.#isHarmless(here)
       else if (tokens.isWord(here, 'do') && this.#unit.language === 'ruby') return false
@@ -94,9 +100,22 @@ class Follower {
     const close = tokens.after(open) - 1
     for (let at = open + 1; at < close; at++) {
       const call = this.#unit.callAt(at)
-      if (call !== undefined && !SHOWS.test(this.#unit.chain(call.at)) && !READS.test(call.name)) return false
+      if (call !== undefined && !this.#isPlain(call)) return false
     }
     return true
+  }
+
+  #isPlain({ name, at }: Call): boolean {
+    return READS.test(name) || WRAPS.test(name) || SHOWS.test(this.#unit.chain(at))
+  }
+
+  /** `then(mail)`: whether a function that is named alone does anything but show. */
+  #isGivenAway(first: number): boolean {
+    const { tokens } = this.#unit
+    let at = first
+    while (tokens.kind(at) === WORD && this.#joins(at + 1)) at = tokens.kind(at + 2) === WORD ? at + 2 : at + 3
+    if (tokens.kind(at) !== WORD || !/^[),]$/.test(tokens.value(at + 1))) return false
+    return !SHOWS.test(this.#unit.chain(at))
   }
 
   /** Whether a brace holds statements. */
@@ -127,6 +146,8 @@ class Follower {
 
   #begins(at: number): boolean {
     const { tokens } = this.#unit
+    // `const { text } = …` begins before its brace.
+    if (tokens.isPunct(at, '=') && tokens.isPunct(at - 1, '}')) return false
     if (at <= 0 || /^[;{}]$/.test(tokens.value(at - 1)) || tokens.start(at - 1) < this.#from) return true
     return tokens.isFirst(at) && !/^[.?]$/.test(tokens.value(at))
   }
@@ -145,10 +166,17 @@ class Follower {
     return end + 1
   }
 
+  /** Whether a statement is the value alone: `lpush "tales", value` is a call without brackets. */
   #isChain(first: number, at: number): boolean {
     const { tokens } = this.#unit
     for (let here = first; here < at; here++)
-      if (tokens.kind(here) === WORD && tokens.kind(here + 1) === WORD && tokens.value(here) !== 'new') return false
+      if (
+        tokens.isPunct(here, ',') ||
+        (tokens.kind(here) === WORD &&
+          IS_GIVEN.has(tokens.kind(here + 1)) &&
+          !/^(?:new|await)$/.test(tokens.value(here)))
+      )
+        return false
     return true
   }
 
@@ -170,8 +198,16 @@ class Follower {
       if (this.#names.has(name)) continue
       this.#names.add(name)
       for (let use = last + 1; tokens.start(use) < this.#end && use < tokens.count; use++)
-        if (tokens.isWord(use, name) && !tokens.isPunct(use - 1, '.') && !this.isShown(use, depth + 1)) return false
+        if (this.#isUse(use, name) && !this.isShown(use, depth + 1)) return false
     }
     return true
+  }
+
+  /** Whether a token is a name, or a string that holds it as one: `"said: {name}"`. */
+  #isUse(at: number, name: string): boolean {
+    const { tokens } = this.#unit
+    if (tokens.kind(at) !== STRING) return tokens.isWord(at, name) && !tokens.isPunct(at - 1, '.')
+    const value = tokens.value(at)
+    return /[{$(]/.test(value) && value.split(/\W+/).includes(name)
   }
 }

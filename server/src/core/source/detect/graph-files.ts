@@ -10,13 +10,18 @@ const JSON_SAID = /json/i
 /** What a name is put to another by. */
 const JOINS = /^[+.&]$/
 
-/** Files of JSON that code names, and whether it takes whatever it finds: of several flows that lie there only some may be loaded. */
+/** Files of JSON that code names: of several flows that lie there only some may be loaded. */
 export const graphFiles: Detector = {
-  needs: gate(JSON_SAID),
+  needs: gate('.json'),
   string(unit, at, value, sink) {
     if (value.length >= 200 || !value.endsWith('.json') || unit.isImport(at)) return
     sink.link('reads', isPart(unit, at, value) ? '*' : (JSON_FILE.exec(value)?.[1] ?? '*'))
   },
+}
+
+/** Whether code takes whatever it finds. */
+export const graphFolders: Detector = {
+  needs: gate(JSON_SAID),
   finish(unit, sink) {
     if (unit.says(JSON_SAID) && unit.says(LISTS)) sink.link('reads', '*')
   },
