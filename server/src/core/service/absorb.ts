@@ -2,6 +2,7 @@ import type { Exposure } from '../evidence/vocabulary.ts'
 import { answersAny, asked, asks, handedOn, served } from './connect.ts'
 import type { Cluster } from './join.ts'
 import { folderOf } from '../text/paths.ts'
+import type { Together } from './together.ts'
 
 /** What is asked about a cluster's evidence. */
 export interface ClusterJudge {
@@ -15,6 +16,7 @@ export interface ClusterJudge {
   exposure(cluster: Cluster): readonly Exposure[]
   /** Whether its own code leads to the code that makes content. */
   reaches(cluster: Cluster): boolean
+  readonly together: Together
 }
 
 /**
@@ -43,7 +45,9 @@ export function absorb(clusters: readonly Cluster[], judge: ClusterJudge): Clust
     const host = outermost(guest, into)
     guests.set(host, [...(guests.get(host) ?? []), guest])
   }
-  return clusters.filter(cluster => !into.has(cluster)).map(cluster => joined(cluster, guests.get(cluster) ?? []))
+  return clusters
+    .filter(cluster => !into.has(cluster))
+    .map(cluster => joined(cluster, guests.get(cluster) ?? [], judge))
 }
 
 /** A part that asks another of the repository by a path or function which that one answers is one product with it. */
@@ -137,12 +141,16 @@ function outermost(cluster: Cluster, into: ReadonlyMap<Cluster, Cluster>): Clust
   return host === undefined ? cluster : outermost(host, into)
 }
 
-function joined(host: Cluster, guests: readonly Cluster[]): Cluster {
+function joined(host: Cluster, guests: readonly Cluster[], { together }: ClusterJudge): Cluster {
   if (guests.length === 0) return host
-  const files = new Set([...host.files, ...guests.flatMap(guest => guest.files)])
+  const parts = [host, ...guests]
   return {
     ...host,
-    files: [...files],
-    manifests: [...new Set([...host.manifests, ...guests.flatMap(guest => guest.manifests)])],
+    files: together.of(
+      `joined ${host.kind} ${host.root} ${host.name}`,
+      parts.map(part => part.files),
+      true,
+    ),
+    manifests: [...new Set(parts.flatMap(part => part.manifests))],
   }
 }

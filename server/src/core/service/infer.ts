@@ -14,7 +14,9 @@ import type { ServiceProfile } from './profile.ts'
 import { scopeOf } from './scope.ts'
 import { withSettings } from './settings.ts'
 import { withShownTexts } from './shown-texts.ts'
-import { type Replaced, type Structure, structureOf } from './structure.ts'
+import { replacedIn } from './replaced.ts'
+import { type Structure, structureOf } from './structure.ts'
+import { Together } from './together.ts'
 import { isActiveBy, type Traits, traitsOf } from './traits.ts'
 import type { Unit } from './units.ts'
 import { exposuresOf } from './ways.ts'
@@ -56,7 +58,7 @@ class Services {
     for (const parts of [this.#joined, this.#merged, this.#absorbed]) parts.next()
     const units = joinUnits(structure.units, judge).map(one => this.#joined.of(one))
     const merged = groupByDeclared(units, context.declarations, judge.isActive).map(one =>
-      this.#merged.of(mergeClusters(one.units, one.declared)),
+      this.#merged.of(mergeClusters(one.units, one.declared, judge)),
     )
     // Where a wrapper of the repository's own hides every call, the packages it ships stand for them.
     judge.calls = merged.some(judge.hasMaker)
@@ -71,23 +73,11 @@ class Services {
   }
 
   #structureOf(files: readonly FileFacts[]): Structure {
-    const known = this.#structure && replacedIn(this.#structure, files)
+    const replaced = this.#structure && replacedIn(this.#structure.files, files)
+    const known = replaced && this.#structure?.with(files, replaced)
     if (!known) this.#judge = undefined
     return (this.#structure = known ?? structureOf(files))
   }
-}
-
-/** What was known with the files that changed replaced; undefined where files came or went, or where they change too much. */
-function replacedIn(before: Structure, files: readonly FileFacts[]): Structure | undefined {
-  if (before.files.length !== files.length) return undefined
-  const replaced: Replaced[] = []
-  for (let at = 0; at < files.length; at++) {
-    const [old, after] = [before.files[at] as FileFacts, files[at] as FileFacts]
-    if (old === after) continue
-    if (old.path !== after.path) return undefined
-    replaced.push({ before: old, after })
-  }
-  return before.with(files, replaced)
 }
 
 /** What is asked of units and parts, remembered for each as long as what follows from all files holds. */
@@ -95,9 +85,10 @@ class Judge {
   structure: Structure
   /** Whether any call of somebody's models is seen. */
   calls = true
+  readonly together = new Together()
   readonly #named = new WeakMap<ServiceProfile, ServiceProfile>()
   readonly #profiles = new WeakMap<Cluster, { name: string; profile: ServiceProfile | undefined }>()
-  readonly #reaching = new Map<string, { own: readonly string[]; makers: ReadonlySet<string>; reaches: boolean }>()
+  readonly #reaching = new Map<string, { files: readonly FileFacts[]; makers: ReadonlySet<string>; reaches: boolean }>()
   readonly #makers = new WeakMap<readonly FileFacts[], { calls: boolean; files: ReadonlySet<string> }>()
 
   constructor(structure: Structure) {
@@ -125,12 +116,16 @@ class Judge {
 
   readonly reaches = (cluster: Cluster): boolean => {
     const makers = this.makers(cluster)
-    const own = cluster.files.flatMap(({ path }) => (path.startsWith(`${cluster.root}/`) ? [path] : []))
     // Imports lead where they led for as long as this judge is asked: what counts is from where and to where.
     const known = this.#reaching.get(cluster.root)
-    if (known && isSameOrder(known.own, own) && isSameOrder([...known.makers], [...makers])) return known.reaches
+    if (known && isSameSet(known.makers, makers) && isOfSamePaths(known.files, cluster.files)) {
+      known.files = cluster.files
+      known.makers = makers
+      return known.reaches
+    }
+    const own = cluster.files.flatMap(({ path }) => (path.startsWith(`${cluster.root}/`) ? [path] : []))
     const reaches = this.structure.reach.leads(own, makers)
-    this.#reaching.set(cluster.root, { own, makers, reaches })
+    this.#reaching.set(cluster.root, { files: cluster.files, makers, reaches })
     return reaches
   }
 
@@ -248,8 +243,18 @@ function kindOf(cluster: Cluster, traits: Traits, seen: readonly Seen[]): Servic
   return !offered && traits.trains ? 'training' : 'application'
 }
 
-function isSameOrder(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one, at) => one === b[at])
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a === b) return true
+  if (a.size !== b.size) return false
+  for (const one of a) if (!b.has(one)) return false
+  return true
+}
+
+function isOfSamePaths(a: readonly FileFacts[], b: readonly FileFacts[]): boolean {
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at] && a[at]?.path !== b[at]?.path) return false
+  return true
 }
 
 /** Remembers what is found of the files of a part, for whatever part is made of these. */

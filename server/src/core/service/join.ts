@@ -1,7 +1,7 @@
 import type { DeclaredPart } from '../declaration/declared-part.ts'
 import type { FileFacts, UnitFacts } from '../evidence/file-facts.ts'
-
 import { folderOf } from '../text/paths.ts'
+import type { Together } from './together.ts'
 import type { Unit } from './units.ts'
 
 /** Units that make one offered thing: a deployable with the packages of its repository that it depends on. */
@@ -25,6 +25,7 @@ export interface UnitJudge {
   isActive(unit: Unit): boolean
   /** Whether its own code does so, as against settings and manifests that name what others do. */
   isMaker(unit: Unit): boolean
+  readonly together: Together
 }
 
 /**
@@ -50,7 +51,7 @@ export function joinUnits(units: readonly Unit[], judge: UnitJudge): Cluster[] {
       : filled.filter(unit => isLeftover(unit) && judge.isOffered(unit) && judge.isActive(unit))
   // A mini-program's cloud functions are packages for nobody else, whatever their lists say.
   const front = roots.length > 0 ? undefined : filled.find(unit => isLeftover(unit) && judge.isMiniProgram(unit))
-  if (front) return [clusterOf(front.root, nameOf(front), filled, 'application')]
+  if (front) return [clusterOf(called(front), filled, 'application', judge)]
   const reached = new Set<Unit>()
   const inside = new Map<Unit | undefined, Unit[]>()
   for (const unit of filled) {
@@ -70,8 +71,8 @@ export function joinUnits(units: readonly Unit[], judge: UnitJudge): Cluster[] {
     groups[0]
   if (host) host.members.push(...leftovers)
   const libraries = host ? loose.filter(unit => !leftovers.includes(unit)) : loose
-  const clusters = groups.map(({ unit, members }) => clusterOf(unit.root, nameOf(unit), members, 'application'))
-  if (libraries.length > 0) clusters.push(libraryOf(libraries))
+  const clusters = groups.map(({ unit, members }) => clusterOf(called(unit), members, 'application', judge))
+  if (libraries.length > 0) clusters.push(libraryOf(libraries, judge))
   return clusters
 }
 
@@ -170,36 +171,56 @@ function isLeftover(unit: Unit): boolean {
   return isWorkspace(unit) || unit.manifests.length === 0
 }
 
+function called(unit: Unit): Pick<Cluster, 'root' | 'name'> {
+  return { root: unit.root, name: nameOf(unit) }
+}
+
 function nameOf(unit: Unit): string | undefined {
   return unit.manifests.find(manifest => manifest.name)?.name
 }
 
-function clusterOf(root: string, name: string | undefined, members: readonly Unit[], kind: Cluster['kind']): Cluster {
+function clusterOf(
+  { root, name }: Pick<Cluster, 'root' | 'name'>,
+  members: readonly Unit[],
+  kind: Cluster['kind'],
+  { together }: Pick<UnitJudge, 'together'>,
+): Cluster {
   return {
     root,
     name,
     kind,
-    files: members[0] && members.length === 1 ? members[0].files : members.flatMap(member => member.files),
+    files: together.of(
+      `${kind} ${root}`,
+      members.map(member => member.files),
+    ),
     manifests: members.flatMap(member => member.manifests),
   }
 }
 
-function libraryOf(units: readonly Unit[]): Cluster {
+function libraryOf(units: readonly Unit[], judge: Pick<UnitJudge, 'together'>): Cluster {
   const root = commonFolder(units.map(unit => unit.root))
   const named = units.find(unit => unit.root === root) ?? (units.length === 1 ? units[0] : undefined)
-  return clusterOf(root, named && nameOf(named), units, 'library')
+  return clusterOf({ root, name: named && nameOf(named) }, units, 'library', judge)
 }
 
 /** Several clusters that one declared service covers, as one: an application if any of them is. */
-export function mergeClusters(clusters: readonly Cluster[], declared: DeclaredPart | undefined): Cluster {
+export function mergeClusters(
+  clusters: readonly Cluster[],
+  declared: DeclaredPart | undefined,
+  { together }: Pick<UnitJudge, 'together'>,
+): Cluster {
   const [first, ...rest] = clusters
   if (!first) throw new RangeError('no cluster to merge')
   if (rest.length === 0) return { ...first, declared }
+  const root = commonFolder(clusters.map(cluster => cluster.root))
   return {
-    root: commonFolder(clusters.map(cluster => cluster.root)),
+    root,
     name: first.name,
     kind: clusters.some(cluster => cluster.kind === 'application') ? 'application' : 'library',
-    files: clusters.flatMap(cluster => cluster.files),
+    files: together.of(
+      `declared ${root}`,
+      clusters.map(cluster => cluster.files),
+    ),
     manifests: clusters.flatMap(cluster => cluster.manifests),
     declared,
   }

@@ -6,6 +6,7 @@ import type { Reach } from '../reach/reach.ts'
 import { ofNames } from '../text/remembered.ts'
 import { isDevelopers } from './developers.ts'
 import { standsForCall } from './makes.ts'
+import type { Replaced } from './replaced.ts'
 
 /** Folders of such programs at the root of a repository alone: deeper down, a product's own parts go by these names. */
 const AT_ROOT = /^(tools?|utils?|bin|misc)\//i
@@ -14,11 +15,47 @@ const PROSE = /\.(md|mdx|rst|adoc|txt)$/i
 
 const isAside = ofNames(path => isDevelopers(path) || AT_ROOT.test(path))
 
+/** Such programs of a repository. */
+export interface OneOffs {
+  readonly paths: ReadonlySet<string>
+  /** The same where some files have come in the place of others, which lead where those led; undefined where others are such then. */
+  with(now: readonly FileFacts[], replaced: readonly Replaced[]): OneOffs | undefined
+}
+
+/** Tells the programs of a repository that were run once, and what would have to change for others to be such. */
+export function oneOffs(
+  files: readonly FileFacts[],
+  seenIn: (file: FileFacts) => readonly Seen[],
+  reach: Reach,
+): OneOffs {
+  const paths = pathsOf(files, seenIn, reach)
+  const names = new Set(files.flatMap(file => (isProgram(file) ? [bareOf(file.path)] : [])))
+  /** All that is asked of one file. Where it leads and what it loads, `reach` answers for. */
+  const shapeOf = (file: FileFacts): string => {
+    const seen = seenIn(file)
+    const told = file.links.filter(({ how, specifier }) => how === 'mentions' && names.has(specifier))
+    return [
+      isProgram(file),
+      ...[isMaking, isWayIn, isServing].map(is => seen.some(is)),
+      ...told.map(one => one.specifier),
+    ].join()
+  }
+  const same: OneOffs = {
+    paths,
+    with(now, replaced) {
+      if (replaced.every(({ before, after }) => shapeOf(before) === shapeOf(after))) return same
+      const anew = oneOffs(now, seenIn, reach)
+      return isSameSet(paths, anew.paths) ? anew : undefined
+    },
+  }
+  return same
+}
+
 /**
  * Files of programs that developers ran once beside a product: the product is reached by people and asks no model, nothing of it starts or
  * takes up such a program, it waits for nobody, and nobody is answered by it. What it made went into the product as a text that somebody took over.
  */
-export function oneOffs(
+function pathsOf(
   files: readonly FileFacts[],
   seenIn: (file: FileFacts) => readonly Seen[],
   reach: Reach,
@@ -43,8 +80,7 @@ export function oneOffs(
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** Whether the same files are told to be such programs. */
-export function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every(one => b.has(one))
 }
 

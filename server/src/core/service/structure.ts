@@ -4,8 +4,9 @@ import { type PackageUse, packageUse } from '../reach/packages.ts'
 import { type Reach, reachOf } from '../reach/reach.ts'
 import { forTheRecord, withUse } from '../reach/use.ts'
 import { isTeachingMaterial } from './audience-of-code.ts'
+import { type Replaced, withReplaced } from './replaced.ts'
 import { isOwn, type OwnPackages, ownPackages } from './own-packages.ts'
-import { isSameSet, oneOffs } from './one-offs.ts'
+import { type OneOffs, oneOffs } from './one-offs.ts'
 import { type ShownKeys, shownKeys } from './shown-texts.ts'
 import { withoutShapes } from './shapes.ts'
 import { isServedHere, pathsServed } from './served-here.ts'
@@ -14,12 +15,6 @@ import { withoutTrials } from './trials.ts'
 import { findUnits, type Unit } from './units.ts'
 import { withoutUnasked } from './unasked.ts'
 import { withoutUnnamed } from './unnamed.ts'
-
-/** One file in the place of another of the same path. */
-export interface Replaced {
-  readonly before: FileFacts
-  readonly after: FileFacts
-}
 
 /** What follows from all files of a repository together. An edit inside a file mostly leaves it as it is. */
 export interface Structure {
@@ -43,12 +38,14 @@ export function structureOf(files: readonly FileFacts[]): Structure {
     files,
   )
   const keys = shownKeys(files)
+  const seenIn = usedEvidence(own, reach, packages, pathsServed(files))
   return over(files, findUnits(files), {
     reach,
     packages,
     keys,
     teaching: isTeachingMaterial(files),
-    seenIn: usedEvidence(own, reach, packages, pathsServed(files)),
+    seenIn,
+    aside: oneOffs(files, seenIn, reach),
   })
 }
 
@@ -58,11 +55,11 @@ interface Whole {
   readonly keys: ShownKeys
   readonly teaching: boolean
   readonly seenIn: (file: FileFacts) => readonly Seen[]
+  readonly aside: OneOffs
 }
 
 function over(files: readonly FileFacts[], units: readonly Unit[], whole: Whole): Structure {
-  const { reach, packages, keys, teaching, seenIn } = whole
-  const aside = oneOffs(files, seenIn, reach)
+  const { reach, packages, keys, teaching, seenIn, aside } = whole
   return {
     files,
     units,
@@ -73,7 +70,7 @@ function over(files: readonly FileFacts[], units: readonly Unit[], whole: Whole)
       const all: Seen[] = []
       for (const file of part.files)
         if (file.evidence.length > 0)
-          for (const one of seenIn(file)) all.push(aside.has(file.path) ? forTheRecord(one) : one)
+          for (const one of seenIn(file)) all.push(aside.paths.has(file.path) ? forTheRecord(one) : one)
       const named = withoutTrials(withoutUnnamed(all, reach), reach)
       return withoutShapes(withoutUnreadGraphs(withoutUnasked(named, part.files), part.files))
     },
@@ -81,20 +78,10 @@ function over(files: readonly FileFacts[], units: readonly Unit[], whole: Whole)
       const holds = replaced.every(({ before, after }) =>
         [reach, packages, keys].every(one => one.holdsWith(before, after)),
       )
-      if (!holds || !isSameSet(aside, oneOffs(now, seenIn, reach))) return undefined
-      return over(now, withReplaced(units, replaced), whole)
+      const still = holds ? aside.with(now, replaced) : undefined
+      return still && over(now, withReplaced(units, replaced), { ...whole, aside: still })
     },
   }
-}
-
-/** Units with their files replaced; a unit without one of them stays the same object. */
-function withReplaced(units: readonly Unit[], replaced: readonly Replaced[]): readonly Unit[] {
-  const after = new Map(replaced.map(one => [one.before, one.after]))
-  if (after.size === 0) return units
-  return units.map(unit => {
-    if (!replaced.some(({ before }) => unit.files.includes(before))) return unit
-    return { ...unit, files: unit.files.map(file => after.get(file) ?? file) }
-  })
 }
 
 /** Evidence of a file with its name and role, as it counts in the repository; made once a file, since facts never change. */

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { readFile } from '../../server/src/core/engine/read-file.ts'
+import type { FileFacts } from '../../server/src/core/evidence/file-facts.ts'
+import { inference, type InferenceContext } from '../../server/src/core/service/infer.ts'
+
+const CONTEXT: InferenceContext = {
+  declarations: [],
+  rootName: 'many',
+  tree: () => ({ exists: () => false, textOf: () => undefined }),
+  readme: () => undefined,
+}
+const CALL =
+  "import OpenAI from 'openai'\nimport { log } from './log'\nexport const POST = async () => log(await new OpenAI().chat.completions.create({ model: 'gpt-4o', messages: [] }))\n"
+
+/** Applications side by side, and one library: what an edit in one of them asks of the files of the others is counted. */
+function many(parts: number): { files: FileFacts[]; asked: () => number } {
+  let asked = 0
+  const counted = (path: string, text: string): FileFacts =>
+    new Proxy(readFile(path, text), {
+      get(facts, key) {
+        asked++
+        return facts[key as keyof FileFacts]
+      },
+    })
+  const files = Array.from({ length: parts }, (_, at) => {
+    const root = `apps/part${String(at).padStart(4, '0')}`
+    return [
+      counted(`${root}/app/api/ask/log.ts`, 'export const log = (text: string) => text\n'),
+      counted(`${root}/app/api/ask/route.ts`, CALL),
+      counted(
+        `${root}/package.json`,
+        `{ "name": "part${at}", "private": true, "scripts": { "start": "next start" }, "dependencies": { "next": "16.0.0", "openai": "6.0.0" } }`,
+      ),
+    ]
+  }).flat()
+  return { files, asked: () => asked }
+}
+
+/** What is asked of other files when one line is typed into a program, letter by letter. */
+function askedPerEdit(parts: number, line: string): number {
+  const { files, asked } = many(parts)
+  const servicesOf = inference()
+  const at = files.findIndex(({ path }) => path.endsWith('route.ts'))
+  const path = files[at]?.path as string
+  const edited = (text: string): void => {
+    files[at] = readFile(path, `${text}\n${CALL}`)
+    servicesOf([...files], CONTEXT)
+  }
+  edited('')
+  edited(' ')
+  const before = asked()
+  for (let length = 1; length <= line.length; length++) edited(line.slice(0, length))
+  return (asked() - before) / line.length
+}
+
+it.each(['// a remark that is about nothing here'])(
+  'an edit asks as much of the other files of a large tree as of those of a small one: %s',
+  line => {
+    const [few, lots] = [askedPerEdit(5, line), askedPerEdit(60, line)]
+    expect(lots).toBeLessThan(few + 10)
+  },
+)
