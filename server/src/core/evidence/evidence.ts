@@ -150,13 +150,17 @@ export interface EvidenceDetails {
   }
   /** A number as written, of any of the kinds the law sheets know. `modelNamed`: the text around it names a model too. */
   'filing-number': { numberKind: NumberKind; shown: boolean; modelNamed?: boolean }
-  /** A check of content. `stub`: a function of a check's name that answers the same whatever it is asked. */
+  /**
+   * A check of content. `stub`: a function of a check's name that answers the same whatever it is asked; `apart`: in a file that asks no model,
+   * so that it counts where one that does takes it up.
+   */
   moderation: {
     stage: 'input' | 'output' | 'both' | 'unknown'
     enabled: boolean
     vendor?: string
     offshore?: boolean
     stub?: boolean
+    apart?: boolean
   }
   agreement: { what: 'user-agreement' | 'privacy-policy'; labelClause?: boolean }
   'complaint-entry': { what: 'route' | 'form' | 'contact' | 'text' }

@@ -15,6 +15,8 @@ export interface Reach {
   isNamed(path: string): boolean
   /** Steps from the nearest page, route or other way out; undefined where no import leads there. */
   distance(path: string): number | undefined
+  /** The files that a file takes up by itself. */
+  takes(path: string): readonly string[]
   /** Some files, and all that their imports lead to. */
   ledTo(from: readonly string[]): ReadonlySet<string>
   /** Whether imports lead from some files to some others. */
@@ -48,6 +50,7 @@ export function reachOf(files: readonly FileFacts[]): Reach {
     isStray: path => stray.has(path),
     isNamed: path => !names.isLost(path),
     distance: path => near.get(path),
+    takes: path => graph.next(path),
     ledTo: from => new Set(distances(graph, from).keys()),
     leads: (from, to) => [...distances(graph, from).keys()].some(path => to.has(path)),
     holdsWith: replacements(graph),

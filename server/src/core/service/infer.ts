@@ -5,6 +5,7 @@ import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
 import type { Reach } from '../reach/reach.ts'
 import { absorb } from './absorb.ts'
+import { withChecksApart } from './checks-apart.ts'
 import { isEngine, isForTrial } from './engines.ts'
 import { type Cluster, joinUnits, mergeClusters } from './join.ts'
 import { productName, shownName, titleOf } from './names.ts'
@@ -206,7 +207,7 @@ function profileOf(
   { keys, reach }: { readonly keys: Structure['keys']; readonly reach: Reach },
   tree: InferenceContext['tree'],
 ): ServiceProfile | undefined {
-  const seen = withSettings(withShownTexts(all, keys))
+  const seen = withSettings(withChecksApart(withShownTexts(all, keys), cluster.files, reach))
   const { declared } = cluster
   const traits = traitsOf(seen)
   if (!isActive(traits) && !declared && !removesLabels(seen)) return undefined

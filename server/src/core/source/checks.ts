@@ -10,9 +10,42 @@ const ACTS =
 const STUB =
   /(?:only|not) available in|enterprise edition|commercial (?:edition|version)|\bno-?op\b|\bstub\b|社区版|商业版|企业版/i
 
+/** What a line does with an answer. */
+const TURNS = /(?:^|[^\w.])(?:if|elif|unless|guard|while|when|return|throw|raise|halt|yield)\b|&&|\|\||\?/
+/** What is asked in passing refuses by itself, or does nothing. */
+const REFUSES = /^(?:check|verify|validate|assert|ensure|reject|guard)/i
+const KEPT = /(?:^|[\s(,])(\w{1,40})(?:\s{0,3}:\s{0,3}[\w<>[\], ]{1,40})?\s{0,3}:?=(?!=)/
+
+/** Whether something hangs on the answer of a call: a branch, what is handed back, or a name that is asked later. */
+export function isAsked(unit: Unit, at: number): boolean {
+  const { text, tokens } = unit
+  const start = tokens.start(at)
+  const from = Math.max(...[';', '{', '}', '\n'].map(sign => text.lastIndexOf(sign, start - 1))) + 1
+  const head = text.slice(Math.max(from, start - 200), start)
+  if (TURNS.test(head)) return true
+  const kept = KEPT.exec(head)?.[1]
+  if (kept !== undefined) {
+    const later = text.slice(start, start + 3000)
+    const asked = `(?:\\b(?:if|elif|unless|guard|while|when|return)\\b|\\?|&&|\\()[^\\n]{0,80}\\b${kept}\\b|\\b${kept}\\b[\\w.\\[\\]]{0,40}\\s{0,3}(?:\\?|&&|[!=]==?)`
+    return new RegExp(asked).test(later)
+  }
+  return head.trim().length < 60 && !head.includes('=') && REFUSES.test(tokens.value(at))
+}
+
 /** Whether something in a text comes of a check. */
 export function acts(unit: Unit): boolean {
   return unit.says(ACTS)
+}
+
+const MODEL =
+  /openai|llm|gpt|prompt|chat|completion|dashscope|anthropic|gemini|ollama|qianfan|hunyuan|deepseek|generat|模型/i
+/** What stands before all routes speaks of no model, and keeps from it what it keeps from everything. */
+const BEFORE_ALL =
+  /\bnext\(\)|\bdoFilter\(|Advisor(?:Chain)?\b|(?:Input|Output)Guardrail\b|HandlerInterceptor\b|\bc\.(?:Next|Abort\w*)\(|gin\.HandlerFunc|BaseHTTPMiddleware|\$next\b|before_request/
+
+/** Whether a text asks a model, or stands before all routes. */
+export function isBeforeModel(unit: Unit): boolean {
+  return unit.says(MODEL) || unit.says(BEFORE_ALL)
 }
 
 /** Adds a check of content. */
@@ -24,10 +57,17 @@ export function giveCheck(
   sink: Sink,
   vendor?: string,
   offshore?: boolean,
+  sure = false,
 ): void {
-  const enabled = acts(unit) && !unit.says(STUB)
+  const enabled = (sure || acts(unit) || isAsked(unit, first)) && !unit.says(STUB)
   const detail = { stage: stageOf(unit), enabled, vendor, offshore }
   sink.add('moderation', unit.span(first, last), value, detail, enabled ? 'medium' : 'low')
+}
+
+/** Adds a check in a file that asks no model: it counts where a file that does takes it up. */
+export function giveApart(unit: Unit, first: number, last: number, value: string, sink: Sink): void {
+  if (unit.says(STUB)) return
+  sink.add('moderation', unit.span(first, last), value, { stage: 'unknown', enabled: true, apart: true }, 'low')
 }
 
 function stageOf(unit: Unit): 'input' | 'output' | 'both' | 'unknown' {

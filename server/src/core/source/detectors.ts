@@ -32,6 +32,7 @@ import { requestBodies } from './detect/request-bodies.ts'
 import { rights } from './detect/rights.ts'
 import { routes, rubyRoutes } from './detect/routes.ts'
 import { servers } from './detect/servers.ts'
+import { refusals } from './detect/refusals.ts'
 import { wordFilters } from './detect/word-filters.ts'
 import { askedMedia } from './detect/asked-media.ts'
 import { assembledVideo } from './detect/assembled-video.ts'
@@ -99,6 +100,7 @@ export const DETECTORS: readonly Detector[] = [
   shownSettings,
   moderation,
   wordFilters,
+  refusals,
   metadata,
   filesOut,
   rights,

@@ -1,27 +1,30 @@
 import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
 import { findModeration, packageOf } from '../catalogue.ts'
-import { acts, giveCheck, giveStub, isStub } from '../checks.ts'
+import { acts, giveApart, giveCheck, giveStub, isBeforeModel, isStub } from '../checks.ts'
 import { isCompared, isServed, keyBefore } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { pythonToggle } from '../python-toggles.ts'
-import type { Call, Unit } from '../unit.ts'
+import { isCheckModule } from '../check-modules.ts'
+import type { Call, ImportSeen, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
 import { gate } from '../../text/looked-at.ts'
 import { allMatches } from '../../text/steps.ts'
 
 /** Calls and classes whose name says that they check content. */
 const CHECKS =
-  /^(StableDiffusionSafetyChecker|SafetyChecker|has_nsfw_concept|check_nsfw|nsfw_check\w*|blur_nsfw\w*|NSFWDetector|Censor|DFAFilter|WordsSearch|SensitiveWord\w*|SensitiveFilter|sensitive_?word\w*|filter_?sensitive\w*|check_?sensitive\w*|contains_?sensitive\w*|SensitiveUtil|text_?censor\w*|textCensorUserDefined|image_?censor\w*|TextModeration(Plus)?\w*|ImageModeration\w*|textModeration\w*|content_?moderation\w*|moderate_?content\w*|moderateContent|moderateText|checkModeration|contentSafety|analyze_text|ApplyGuardrailCommand|apply_guardrail|msgSecCheck|msg_sec_check|imgSecCheck|content_?security_?check|check_?prohibited\w*)$/i
+  /^(StableDiffusionSafetyChecker|SafetyChecker|has_nsfw_concept|check_nsfw|nsfw_check\w*|blur_nsfw\w*|NSFWDetector|Censor|DFAFilter|WordsSearch|SensitiveWord\w*|SensitiveFilter|sensitive_?word\w*|filter_?sensitive\w*|check_?sensitive\w*|contains_?sensitive\w*|SensitiveUtil|text_?censor\w*|textCensorUserDefined|image_?censor\w*|TextModeration(Plus)?\w*|ImageModeration\w*|textModeration\w*|content_?moderation\w*|moderate_?content\w*|moderateContent|moderateText|checkModeration|contentSafety|analyze_text|ApplyGuardrailCommand|apply_guardrail|msgSecCheck|msg_sec_check|imgSecCheck|content_?security_?check|check_?prohibited\w*|SafeGuardAdvisor|moderations)$/i
 const CLASSES =
   /\bclass\s{1,40}(\w{0,80}?(SafetyChecker|Censor|Banwords|BanWords|SensitiveWord|ContentModerat|ModerationService|ContentFilter|ProfanityFilter)\w{0,80}|\w{1,80}Moderation)\b/g
 /** A guardrail may watch budgets or tools; one that judges content speaks of what it keeps out. */
-const GUARDRAILS = /\bclass\s+(\w*Guardrail(?:Check|Engine|Service|Middleware|Filter)?|\w+(?=\(\w*Guardrail\w*\)))\b/g
+const GUARDRAILS =
+  /\bclass\s+(\w*Guardrail(?:Check|Engine|Service|Middleware|Filter)?|\w+(?=\(\w*Guardrail\w*\)|\s+(?:implements|:)\s+(?:Input|Output)Guardrail))\b/g
 /** Names that any filter goes by: without a word of harm beside them they sort out something else. */
 const GENERAL = /^(SafetyChecker|\w*ContentFilter|SensitiveFilter|\w*Censor)$/
 /** Names of what is hidden from logs and models rather than kept from people: personal data, keys, columns. */
 const PRIVATE = /(data|info|fields?|headers?|columns?|keys?|params?|logs?|paths?|files?|env|credentials?|settings?)$/i
-const HARM = /toxic|harmful|nsfw|profan|obscen|\bhate|sexual|violat|violen|porn|违规|违法|涉黄|敏感|色情/i
-const OF_MODELS = /openai|llm|gpt|prompt|model|chat|context|reply|nsfw/i
+const HARM =
+  /毒品|赌博|违禁|暴力|toxic|harmful|nsfw|profan|obscen|\bhate|sexual|violat|violen|porn|违规|违法|涉黄|敏感|色情/i
+const OF_MODELS = /langchain|guardrail|openai|llm|gpt|prompt|model|chat|context|reply|nsfw/i
 /** Shapes of data that are named after a check. */
 const SHAPE =
   /(Request|Response|Error|Exception|Dto|DTO|Params|Props|Result|Config|Type|Enum|Options|Output|Input|Schema)$/
@@ -39,6 +42,9 @@ const OPENAI = /api\.openai\.com|OPENAI_/
 /** What is made of the answer: who only passes it on looks at none of this. */
 const JUDGED = /\bflagged\b|category_scores/
 
+const MAKES = /^a?create(?:_async|Async)?$/
+const MODERATIONS = /moderations?\.\w+$/i
+
 /** More models than these in one file are a list of what exists. */
 const LISTED = 20
 
@@ -52,6 +58,7 @@ export const moderation: Detector = {
       const fact =
         findModeration(ecosystem as NonNullable<typeof ecosystem>, name) ??
         (ecosystem === 'pypi' ? findModeration('pypi', distributionOf(one.module)) : undefined)
+      if (fact === undefined && !one.typeOnly && isCheckModule(one.module)) byName(unit, one, sink)
       if (
         fact === undefined ||
         fact.kind === 'test-set' ||
@@ -64,13 +71,13 @@ export const moderation: Detector = {
     }
     return undefined
   },
-  calls: name => CHECKS.test(name) || /^(create|create_async|from_pretrained)$/.test(name),
+  calls: name => CHECKS.test(name) || MAKES.test(name) || name === 'from_pretrained',
   call(unit, call, sink) {
     if (isDefinition(unit, call)) {
       if (CHECKS.test(call.name) && isStub(unit, call.at)) giveStub(unit, call.at, sink)
       return
     }
-    if (/^(create|create_async)$/.test(call.name) && /moderations\.\w+$/.test(unit.chain(call.at)))
+    if (MAKES.test(call.name) && MODERATIONS.test(unit.chain(call.at)))
       giveCheck(unit, call.at, call.at, 'moderations.create', sink, 'OpenAI', true)
     else if (
       CHECKS.test(call.name) ||
@@ -100,6 +107,12 @@ export const moderation: Detector = {
         }
     if (sink.count('moderation') === 0 && HANDLERS.test(unit.path)) handler(unit, sink)
   },
+}
+
+/** A module named after the check: where no model is asked beside it, what takes it up decides. */
+function byName(unit: Unit, one: ImportSeen, sink: Sink): void {
+  if (isBeforeModel(unit)) giveCheck(unit, one.at, one.last, one.module, sink, undefined, undefined, true)
+  else giveApart(unit, one.at, one.last, one.module, sink)
 }
 
 /** The name under which a module of Python is usually published. */
