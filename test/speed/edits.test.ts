@@ -10,7 +10,9 @@ const CONTEXT: InferenceContext = {
   readme: () => undefined,
 }
 const CALL =
-  "import OpenAI from 'openai'\nimport { log } from './log'\nexport const POST = async () => log(await new OpenAI().chat.completions.create({ model: 'gpt-4o', messages: [] }))\n"
+  "import OpenAI from 'openai'\nimport { log } from './log'\nexport const ask = async () => log(await new OpenAI().chat.completions.create({ model: 'gpt-4o', messages: [] }))\n"
+const ROUTE =
+  "import { ask } from '../../../lib/ask'\nimport { log } from '../../../lib/log'\nexport const POST = async () => log(await ask())\n"
 
 /** Applications side by side, and one library: what an edit in one of them asks of the files of the others is counted. */
 function many(parts: number): { files: FileFacts[]; asked: () => number } {
@@ -25,8 +27,9 @@ function many(parts: number): { files: FileFacts[]; asked: () => number } {
   const files = Array.from({ length: parts }, (_, at) => {
     const root = `apps/part${String(at).padStart(4, '0')}`
     return [
-      counted(`${root}/app/api/ask/log.ts`, 'export const log = (text: string) => text\n'),
-      counted(`${root}/app/api/ask/route.ts`, CALL),
+      counted(`${root}/app/api/ask/route.ts`, ROUTE),
+      counted(`${root}/lib/ask.ts`, CALL),
+      counted(`${root}/lib/log.ts`, 'export const log = (text: string) => text\n'),
       counted(
         `${root}/package.json`,
         `{ "name": "part${at}", "private": true, "scripts": { "start": "next start" }, "dependencies": { "next": "16.0.0", "openai": "6.0.0" } }`,
@@ -40,7 +43,7 @@ function many(parts: number): { files: FileFacts[]; asked: () => number } {
 function askedPerEdit(parts: number, line: string): number {
   const { files, asked } = many(parts)
   const servicesOf = inference()
-  const at = files.findIndex(({ path }) => path.endsWith('route.ts'))
+  const at = files.findIndex(({ path }) => path.endsWith('lib/ask.ts'))
   const path = files[at]?.path as string
   const edited = (text: string): void => {
     files[at] = readFile(path, `${text}\n${CALL}`)
@@ -53,7 +56,7 @@ function askedPerEdit(parts: number, line: string): number {
   return (asked() - before) / line.length
 }
 
-it.each(['// a remark that is about nothing here'])(
+it.each(['// a remark that is about nothing here', "const words = ['nothing', 'here']", "import { log } from './log'"])(
   'an edit asks as much of the other files of a large tree as of those of a small one: %s',
   line => {
     const [few, lots] = [askedPerEdit(5, line), askedPerEdit(60, line)]

@@ -13,6 +13,8 @@ export interface Graph {
   dropped(path: string): readonly string[]
   /** What a file would lead to if it stood in its own place: as `next`, `lost` and `dropped` say of those that stand there. */
   edgesOf(facts: FileFacts): Edges
+  /** Puts a file in the place of the one of its path. Only for files that stand for the same package, if for any. */
+  put(facts: FileFacts): void
 }
 
 /** What a file leads to among these modules. */
@@ -49,6 +51,7 @@ export function graphOf(files: readonly FileFacts[]): Graph {
     lost: path => edges(path)?.lost ?? [],
     dropped: path => edges(path)?.dropped ?? [],
     edgesOf: edgesOfFile,
+    put: facts => void byPath.set(facts.path, facts),
   }
 }
 
@@ -70,7 +73,8 @@ function edgesOf(facts: FileFacts, modules: Modules): Edges {
     if (how !== 'import' && how !== 'include') continue
     const found = modules.resolve(facts.path, specifier)
     for (const path of found) if (path !== facts.path) next.add(path)
-    if (found.length === 0) lost.push(bareOf(specifier.replaceAll('.', '/')))
+    // An import that is being typed asks for nothing yet.
+    if (found.length === 0 && specifier !== '') lost.push(bareOf(specifier.replaceAll('.', '/')))
   }
   if (/\.(go|java|kt)$/.test(facts.path)) for (const path of siblings(facts.path, modules)) next.add(path)
   for (const path of implementations(facts.path, modules)) next.add(path)

@@ -3,7 +3,7 @@ import type { Exposure } from '../evidence/vocabulary.ts'
 import { byName } from './by-name.ts'
 import { type Entries, entriesOf, isProgram } from './entries.ts'
 import { distances, type Graph, graphOf } from './graph.ts'
-import { replacements } from './replacements.ts'
+import { Replacements } from './replacements.ts'
 
 /** What of a repository can run, and how near it lies to the people who use it. */
 export interface Reach {
@@ -21,8 +21,15 @@ export interface Reach {
   ledTo(from: readonly string[]): ReadonlySet<string>
   /** Whether imports lead from some files to some others. */
   leads(from: readonly string[], to: ReadonlySet<string>): boolean
-  /** Whether all of this holds as well where one file has come in the place of another of its path. */
-  holdsWith(before: FileFacts, after: FileFacts): boolean
+  /**
+   * Puts one file in the place of another of its path, where all of this holds as well then; false where it does not, and what was worked out
+   * is of no more use. What imports lead to may be another than before.
+   */
+  take(before: FileFacts, after: FileFacts): boolean
+  /** How often `leads` came to answer otherwise since all was worked out. */
+  turns(): number
+  /** Files whose own imports came to be others since then: `ledTo` may answer otherwise, or in another order, where it passes these. */
+  moves(): readonly string[]
 }
 
 /**
@@ -37,11 +44,20 @@ export function reachOf(files: readonly FileFacts[]): Reach {
   const starts = product.filter(file => entries.mayStart(file)).map(file => file.path)
   const used = distances(graph, starts)
   const programs = starts.filter(path => !path.endsWith('.go') || isProgram(graph.files.get(path) as FileFacts))
-  const proven = provenLanguages(product, used, distances(graph, programs))
-  const near = stepsFromPeople(graph, product)
-  const givenUp = givenUpFiles(product, graph, entries)
+  const fromPrograms = distances(graph, programs)
+  const proven = provenLanguages(product, used, fromPrograms)
+  const people = stepsFromPeople(graph, product)
+  const { near } = people
+  const { gone: givenUp, looked } = givenUpFiles(product, graph, entries)
   const names = byName(product, files)
-  const stray = strays(product, graph, entries, used)
+  const led = new Set(product.flatMap(file => graph.next(file.path)))
+  const stray = strays(product, led, entries, used)
+  const replacements = new Replacements(graph, {
+    steps: [used, fromPrograms, ...people.from],
+    looked,
+    led,
+    isTakenUp,
+  })
   return {
     isUsed: path =>
       !givenUp.has(path) &&
@@ -53,15 +69,24 @@ export function reachOf(files: readonly FileFacts[]): Reach {
     takes: path => graph.next(path),
     ledTo: from => new Set(distances(graph, from).keys()),
     leads: (from, to) => [...distances(graph, from).keys()].some(path => to.has(path)),
-    holdsWith: replacements(graph),
+    take: (before, after) => replacements.take(before, after),
+    turns: () => replacements.turns,
+    moves: () => replacements.moves,
   }
 }
 
-/** Files that only a given-up import leads to, and what only such files lead to: known to be unused, however little is known else. */
-function givenUpFiles(product: readonly FileFacts[], graph: Graph, entries: Entries): ReadonlySet<string> {
+/**
+ * Files that only a given-up import leads to, and what only such files lead to: known to be unused, however little is known else.
+ * `looked`: all files that were held to be such.
+ */
+function givenUpFiles(
+  product: readonly FileFacts[],
+  graph: Graph,
+  entries: Entries,
+): { readonly gone: ReadonlySet<string>; readonly looked: ReadonlySet<string> } {
   const gone = new Set<string>()
   const candidates = new Set(product.flatMap(file => graph.dropped(file.path)))
-  if (candidates.size === 0) return gone
+  if (candidates.size === 0) return { gone, looked: candidates }
   const importers = new Map<string, string[]>()
   for (const { path } of graph.files.values())
     for (const other of graph.next(path)) {
@@ -77,7 +102,7 @@ function givenUpFiles(product: readonly FileFacts[], graph: Graph, entries: Entr
     gone.add(path)
     for (const next of graph.next(path)) candidates.add(next)
   }
-  return gone
+  return { gone, looked: candidates }
 }
 
 const PAGES = /\.(vue|svelte)$/
@@ -88,22 +113,26 @@ const TAKEN_UP =
 /** Files of components and constants without a live import, in a product whose parts are seen to import one another. */
 function strays(
   product: readonly FileFacts[],
-  graph: Graph,
+  led: ReadonlySet<string>,
   entries: Entries,
   used: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
-  const led = new Set(product.flatMap(file => graph.next(file.path)))
   const answering = product.some(({ evidence }) => evidence.some(one => one.kind === 'exposure'))
   if (led.size === 0 && !answering) return new Set()
   return new Set(
     product.flatMap(({ path }) =>
-      TAKEN_UP.test(path) && SCRIPT.test(path) && !led.has(path) && !entries.mayBeFound(path)
+      isTakenUp(path) && !led.has(path) && !entries.mayBeFound(path)
         ? PAGES.test(path) || !used.has(path)
           ? [path]
           : []
         : [],
     ),
   )
+}
+
+/** Whether a file is one that others are to take up. */
+function isTakenUp(path: string): boolean {
+  return TAKEN_UP.test(path) && SCRIPT.test(path)
 }
 
 const SCRIPT = /\.([cm]?[jt]sx?|vue|svelte)$/
@@ -139,15 +168,26 @@ function languageOf(path: string): string {
 /** A bot's users meet the bot; an interface beside it is a part that it asks. */
 const BESIDE_A_BOT = 3
 
-/** Steps from the files in which people or their programs come in. */
-function stepsFromPeople(graph: Graph, product: readonly FileFacts[]): ReadonlyMap<string, number> {
-  const all = waysOut(product, way => way !== 'cli')
-  const people = waysOut(product, way => way !== 'cli' && way !== 'http-api')
-  if (!product.some(isBot)) return distances(graph, all)
-  const near = distances(graph, people)
-  for (const [path, steps] of distances(graph, all))
+type Steps = ReadonlyMap<string, number>
+
+/** Steps from the files in which people or their programs come in, and what they were put together of. */
+function stepsFromPeople(
+  graph: Graph,
+  product: readonly FileFacts[],
+): { readonly near: Steps; readonly from: readonly Steps[] } {
+  const all = distances(
+    graph,
+    waysOut(product, way => way !== 'cli'),
+  )
+  if (!product.some(isBot)) return { near: all, from: [all] }
+  const people = distances(
+    graph,
+    waysOut(product, way => way !== 'cli' && way !== 'http-api'),
+  )
+  const near = new Map(people)
+  for (const [path, steps] of all)
     near.set(path, Math.min(near.get(path) ?? Number.POSITIVE_INFINITY, steps + BESIDE_A_BOT))
-  return near
+  return { near, from: [all, people] }
 }
 
 function isBot({ evidence, unit }: FileFacts): boolean {

@@ -3,14 +3,13 @@ import { groupByDeclared } from '../declaration/match.ts'
 import { isFirm, type Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
-import type { Reach } from '../reach/reach.ts'
 import { absorb } from './absorb.ts'
 import { withChecksApart } from './checks-apart.ts'
 import { isEngine, isForTrial } from './engines.ts'
 import { type Cluster, joinUnits, mergeClusters } from './join.ts'
 import { productName, shownName, titleOf } from './names.ts'
 import { barePages } from './page-labels.ts'
-import { SameParts } from './parts.ts'
+import { isOfSamePaths, isSameSet, SameParts } from './parts.ts'
 import type { ServiceProfile } from './profile.ts'
 import { scopeOf } from './scope.ts'
 import { withSettings } from './settings.ts'
@@ -81,6 +80,22 @@ class Services {
   }
 }
 
+interface Reaching {
+  files: readonly FileFacts[]
+  makers: ReadonlySet<string>
+  readonly turns: number
+  readonly reaches: boolean
+}
+
+interface Profiled {
+  readonly name: string
+  readonly profile: ServiceProfile | undefined
+  /** Files that its pages lead to. */
+  readonly passed: ReadonlySet<string>
+  /** Moves until then. */
+  moves: number
+}
+
 /** What is asked of units and parts, remembered for each as long as what follows from all files holds. */
 class Judge {
   structure: Structure
@@ -88,8 +103,8 @@ class Judge {
   calls = true
   readonly together = new Together()
   readonly #named = new WeakMap<ServiceProfile, ServiceProfile>()
-  readonly #profiles = new WeakMap<Cluster, { name: string; profile: ServiceProfile | undefined }>()
-  readonly #reaching = new Map<string, { files: readonly FileFacts[]; makers: ReadonlySet<string>; reaches: boolean }>()
+  readonly #profiles = new WeakMap<Cluster, Profiled>()
+  readonly #reaching = new Map<string, Reaching>()
   readonly #makers = new WeakMap<readonly FileFacts[], { calls: boolean; files: ReadonlySet<string> }>()
 
   constructor(structure: Structure) {
@@ -117,16 +132,21 @@ class Judge {
 
   readonly reaches = (cluster: Cluster): boolean => {
     const makers = this.makers(cluster)
-    // Imports lead where they led for as long as this judge is asked: what counts is from where and to where.
+    const { reach } = this.structure
+    // As long as imports lead where they led, what counts is from where and to where.
     const known = this.#reaching.get(cluster.root)
-    if (known && isSameSet(known.makers, makers) && isOfSamePaths(known.files, cluster.files)) {
+    if (
+      known?.turns === reach.turns() &&
+      isSameSet(known.makers, makers) &&
+      isOfSamePaths(known.files, cluster.files)
+    ) {
       known.files = cluster.files
       known.makers = makers
       return known.reaches
     }
     const own = cluster.files.flatMap(({ path }) => (path.startsWith(`${cluster.root}/`) ? [path] : []))
-    const reaches = this.structure.reach.leads(own, makers)
-    this.#reaching.set(cluster.root, { files: cluster.files, makers, reaches })
+    const reaches = reach.leads(own, makers)
+    this.#reaching.set(cluster.root, { files: cluster.files, makers, turns: reach.turns(), reaches })
     return reaches
   }
 
@@ -138,10 +158,18 @@ class Judge {
     const whole: Cluster = this.structure.teaching ? { ...cluster, kind: 'library' } : cluster
     const name = cluster.declared?.service.name ?? nameOf(whole)
     const known = this.#profiles.get(cluster)
-    if (known?.name === name) return known.profile
-    const profile = profileOf(whole, this.seen(cluster), name, this.structure, tree)
-    this.#profiles.set(cluster, { name, profile })
+    if (known?.name === name && this.#leadsAsBefore(known)) return known.profile
+    const passed = new Set<string>()
+    const profile = profileOf(whole, this.seen(cluster), name, passing(this.structure, passed), tree)
+    this.#profiles.set(cluster, { name, profile, passed, moves: this.structure.reach.moves().length })
     return profile
+  }
+
+  #leadsAsBefore(known: Profiled): boolean {
+    const moves = this.structure.reach.moves()
+    for (let at = known.moves; at < moves.length; at++) if (known.passed.has(moves[at] as string)) return false
+    known.moves = moves.length
+    return true
   }
 
   /** Two packages may carry one name; a report needs to tell them apart. */
@@ -158,6 +186,16 @@ class Judge {
       return named
     })
   }
+}
+
+/** The structure, with every file written down that imports are seen to lead to. */
+function passing({ keys, reach }: Structure, passed: Set<string>): Pick<Structure, 'keys' | 'reach'> {
+  const ledTo = (from: readonly string[]): ReadonlySet<string> => {
+    const led = reach.ledTo(from)
+    for (const path of led) passed.add(path)
+    return led
+  }
+  return { keys, reach: { ...reach, ledTo } }
 }
 
 /** Firm evidence that this very code generates or trains. */
@@ -204,7 +242,7 @@ function profileOf(
   cluster: Cluster,
   all: readonly Seen[],
   name: string,
-  { keys, reach }: { readonly keys: Structure['keys']; readonly reach: Reach },
+  { keys, reach }: Pick<Structure, 'keys' | 'reach'>,
   tree: InferenceContext['tree'],
 ): ServiceProfile | undefined {
   const seen = withSettings(withChecksApart(withShownTexts(all, keys), cluster.files, reach))
@@ -242,20 +280,6 @@ function kindOf(cluster: Cluster, traits: Traits, seen: readonly Seen[]): Servic
   const offered =
     traits.exposure.some(one => one !== 'cli') && (cluster.declared !== undefined || !isForTrial(traits, seen))
   return !offered && traits.trains ? 'training' : 'application'
-}
-
-function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a === b) return true
-  if (a.size !== b.size) return false
-  for (const one of a) if (!b.has(one)) return false
-  return true
-}
-
-function isOfSamePaths(a: readonly FileFacts[], b: readonly FileFacts[]): boolean {
-  if (a === b) return true
-  if (a.length !== b.length) return false
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at] && a[at]?.path !== b[at]?.path) return false
-  return true
 }
 
 /** Remembers what is found of the files of a part, for whatever part is made of these. */

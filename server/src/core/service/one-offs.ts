@@ -6,6 +6,7 @@ import type { Reach } from '../reach/reach.ts'
 import { ofNames } from '../text/remembered.ts'
 import { isDevelopers } from './developers.ts'
 import { standsForCall } from './makes.ts'
+import { isSameSet } from './parts.ts'
 import type { Replaced } from './replaced.ts'
 
 /** Folders of such programs at the root of a repository alone: deeper down, a product's own parts go by these names. */
@@ -18,7 +19,7 @@ const isAside = ofNames(path => isDevelopers(path) || AT_ROOT.test(path))
 /** Such programs of a repository. */
 export interface OneOffs {
   readonly paths: ReadonlySet<string>
-  /** The same where some files have come in the place of others, which lead where those led; undefined where others are such then. */
+  /** The same where some files have come in the place of others; undefined where others are such then. */
   with(now: readonly FileFacts[], replaced: readonly Replaced[]): OneOffs | undefined
 }
 
@@ -30,7 +31,7 @@ export function oneOffs(
 ): OneOffs {
   const paths = pathsOf(files, seenIn, reach)
   const names = new Set(files.flatMap(file => (isProgram(file) ? [bareOf(file.path)] : [])))
-  /** All that is asked of one file. Where it leads and what it loads, `reach` answers for. */
+  /** All that is asked of one file. What it loads, `reach` answers for. */
   const shapeOf = (file: FileFacts): string => {
     const seen = seenIn(file)
     const told = file.links.filter(({ how, specifier }) => how === 'mentions' && names.has(specifier))
@@ -40,10 +41,12 @@ export function oneOffs(
       ...told.map(one => one.specifier),
     ].join()
   }
+  const turns = reach.turns()
   const same: OneOffs = {
     paths,
     with(now, replaced) {
-      if (replaced.every(({ before, after }) => shapeOf(before) === shapeOf(after))) return same
+      const leads = names.size === 0 || turns === reach.turns()
+      if (leads && replaced.every(({ before, after }) => shapeOf(before) === shapeOf(after))) return same
       const anew = oneOffs(now, seenIn, reach)
       return isSameSet(paths, anew.paths) ? anew : undefined
     },
@@ -79,10 +82,6 @@ function pathsOf(
 }
 
 const NONE: ReadonlySet<string> = new Set()
-
-function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every(one => b.has(one))
-}
 
 function isProgram({ path, role, links }: FileFacts): boolean {
   if (role !== 'product' || !isAside(path) || !CODE.test(path)) return false

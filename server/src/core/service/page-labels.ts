@@ -30,7 +30,7 @@ const MOST = 400
  * Pages with no label of their own. A label speaks for the page that shows it; one that no page shows alone (a frame around
  * all pages, words that the back end puts to its answers) speaks for all, and what nobody is seen to ask for says nothing.
  */
-export function barePages(files: readonly FileFacts[], seen: readonly Seen[], reach: Reach): BarePage[] {
+export function barePages(files: readonly FileFacts[], seen: readonly Seen[], reach: Pick<Reach, 'ledTo'>): BarePage[] {
   const labels = ofKind(seen, 'label-text').filter(isShown)
   const groups = labels.length === 0 ? [] : pageFiles(files)
   if (groups.length < 2 || groups.length > MOST) return []
@@ -117,7 +117,7 @@ function makesOf(
   files: ReadonlyMap<string, FileFacts>,
   served: ReadonlyMap<string, ReadonlySet<string>>,
   makers: ReadonlySet<string>,
-  reach: Reach,
+  reach: Pick<Reach, 'ledTo'>,
 ): ReadonlyMap<string, readonly string[]> {
   const makes = new Map<string, readonly string[]>()
   for (const path of page) {

@@ -65,3 +65,19 @@ function isList<T>(a: readonly T[], b: readonly T[], alike: (one: T, other: T) =
 function linksAlike(a: FileFacts, b: FileFacts): boolean {
   return a.path === b.path && a.role === b.role && JSON.stringify(a.links) === JSON.stringify(b.links)
 }
+
+/** Whether two sets hold the same words. */
+export function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a === b) return true
+  if (a.size !== b.size) return false
+  for (const one of a) if (!b.has(one)) return false
+  return true
+}
+
+/** Whether the files are those of the same paths in the same order, whatever they say. */
+export function isOfSamePaths(a: readonly FileFacts[], b: readonly FileFacts[]): boolean {
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at] && a[at]?.path !== b[at]?.path) return false
+  return true
+}

@@ -233,15 +233,6 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
     confidence: 'medium',
     ...local,
   },
-  // A function of a model's own code that is handed the model with its tokenizer.
-  {
-    name: /^(stream_)?chat$/,
-    chain: /^(stream_)?chat$/,
-    args: /^[^()]{0,80}\bmodel\w*\s*,\s*\w*tokenizer\b/,
-    generates: text,
-    confidence: 'medium',
-    ...local,
-  },
   {
     name: /^(LLM|AsyncLLMEngine|AsyncEngineArgs|AsyncLLM)$/,
     from: /^vllm/,

@@ -20,15 +20,6 @@ export const FRAMEWORK_CALLS: readonly GenerationCall[] = [
     generates: text,
     confidence: 'medium',
   },
-  // A chain that other functions are handed, beside the prompt that it begins with.
-  {
-    name: /^a?(invoke|stream)(_events|Events)?$/,
-    chain: /(^|[._])chain\.\w+$/i,
-    from: /langchain\w*[./]prompts|^@langchain\/core\/prompts/,
-    args: /^\s*\{|\binput\w*\b|question|query|messages/,
-    generates: text,
-    confidence: 'medium',
-  },
   // An agent of any framework that is given what people said
   {
     name: /^(stream|generate|streamText|generateText|run_?stream\w*|stream_?async)$/i,

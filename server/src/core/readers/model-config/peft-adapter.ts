@@ -24,10 +24,6 @@ function readAdapter(text: string, root: LocatedMap): Evidence[] {
   const language = task === undefined || /CAUSAL_LM|SEQ_2_SEQ_LM/.test(task)
   return [
     ...modelEvidence(text, base, { role: 'base', access: 'self-hosted', hub: 'huggingface' }),
-    ...(type ? [left(trainingEvidence(type, 'finetune', language ? ['text'] : [], 'medium'))] : []),
+    ...(type ? [trainingEvidence(type, 'finetune', language ? ['text'] : [], 'medium')] : []),
   ]
-}
-
-function left(one: Evidence): Evidence {
-  return one.kind === 'training' ? { ...one, detail: { ...one.detail, left: true } } : one
 }

@@ -14,8 +14,6 @@ export function trainingData(profile: ServiceProfile): SeenOf<'dataset'>[] {
   const named = firm(profile, 'dataset').filter(one => one.value !== '' && !STAND_IN.test(one.value))
   const train = named.filter(one => one.detail.role === 'train')
   if (train.length > 0 || !profile.trains) return train
-  const registered = leftBehind(profile) ? named.filter(isOwnEntry) : []
-  if (registered.length > 0) return registered
   const training = new Set(firm(profile, 'training').map(one => one.file))
   return nearest(
     profile,
@@ -27,19 +25,6 @@ export function trainingData(profile: ServiceProfile): SeenOf<'dataset'>[] {
     ),
   )
 }
-
-/** Whether all that shows a training is what it left behind: the file of an adapter names no data. */
-function leftBehind(profile: ServiceProfile): boolean {
-  return firm(profile, 'training').every(one => one.detail.left === true)
-}
-
-/** An entry of a registry of data that somebody added for files of their own; the others came with the tool. */
-function isOwnEntry({ value, detail }: SeenOf<'dataset'>): boolean {
-  return detail.role === 'unknown' && detail.registryKey !== undefined && detail.hub === 'file' && !STOCK.test(value)
-}
-
-/** Samples that LLaMA-Factory brings along. */
-const STOCK = /(^|[/_])(demo|identity)(\.|_)|^(lima|codealpaca|nectar_rm|glaive_toolcall)\w*\./i
 
 /** Files of what a training is set to, and of the training. */
 const TUNES = /(?:config|setting|const|argument|args|param|train|tun(?:e|ing)|sft|dpo|rlhf)/i
