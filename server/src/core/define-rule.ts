@@ -32,6 +32,11 @@ export interface RuleDefinition {
    * `declared` only once a declaration covers it; `public` only when scope is stated or strongly shown as mainland-public.
    */
   readonly looksAt: 'always' | 'undeclared-too' | 'declared' | 'public'
+  /**
+   * By message: rules whose question comes first, since its answer settles or changes this one, as the agreement does the clause in it.
+   * While one of them asks something as grave of the same service, the finding waits as a hint (`engine/waiting.ts`).
+   */
+  readonly after?: Readonly<Record<string, readonly string[]>>
   readonly messages: MessageTable
   /** One line for lists and SARIF; the message table's `title`. */
   check(profile: ServiceProfile, report: ReportFinding): void

@@ -12,6 +12,7 @@ import { standingOf } from './duty-status.ts'
 import { engages } from './engagement.ts'
 import { atLevel, declaredLevel, type Level } from './level.ts'
 import { runRules, setFor } from './run-rules.ts'
+import { waiting } from './waiting.ts'
 
 // The rules and the law, asked where something is offered or stated: a program that meets neither need not load them.
 
@@ -39,7 +40,8 @@ export function runService(profile: ServiceProfile, options: AuditOptions): Serv
     profile,
   )
   const accepted = shown.filter(finding => isAccepted(finding, profile, options.asOf))
-  return { profile, level, open: heard.shown, accepted, withheld: heard.withheld, broken }
+  const open = level === 'normal' ? waiting(heard.shown, RULES, profile, options) : heard.shown
+  return { profile, level, open, accepted, withheld: heard.withheld, broken }
 }
 
 /** What is to be said of the declarations themselves. */

@@ -18,6 +18,7 @@ export const rule = defineRule({
   severity: 'information',
   audience: 'careful',
   looksAt: 'declared',
+  after: { missing: ['moderation-missing'] },
   messages,
   check(profile, report) {
     const service = stated(profile)

@@ -18,6 +18,7 @@ export const rule = defineRule({
   severity: 'warning',
   audience: 'everyone',
   looksAt: 'declared',
+  after: { nowhere: ['filing-unrecorded'] },
   messages,
   check(profile, report) {
     const filing = stated(profile)?.filing
@@ -25,7 +26,8 @@ export const rule = defineRule({
     const [first] = wanted
     // What is not launched has nothing to show yet.
     if (!first || !isOffered(profile) || (!filing?.number && filing?.track === 'in-progress')) return
-    const numbers = wanted.map(one => one.value)
+    // Several models of one vendor share one number: it is named once.
+    const numbers = [...new Set(wanted.map(one => one.value))]
     const shown = firm(profile, 'filing-number').filter(one => numbers.some(each => isSameNumber(each, one.value)))
     const places = filing?.displayed_at ?? []
     if (places.length === 0) {

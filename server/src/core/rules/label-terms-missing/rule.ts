@@ -12,6 +12,7 @@ export const rule = defineRule({
   severity: 'warning',
   audience: 'everyone',
   looksAt: 'declared',
+  after: { missing: ['user-agreement-missing'] },
   messages,
   check(profile, report) {
     const service = stated(profile)

@@ -14,6 +14,7 @@ export const rule = defineRule({
   severity: 'information',
   audience: 'everyone',
   looksAt: 'declared',
+  after: { sent: ['model-offshore'] },
   messages,
   check(profile, report) {
     const service = stated(profile)

@@ -13,6 +13,7 @@ export const rule = defineRule({
   severity: 'warning',
   audience: 'everyone',
   looksAt: 'declared',
+  after: { ifRegistered: ['label-terms-missing'] },
   messages,
   check(profile, report) {
     const service = stated(profile)

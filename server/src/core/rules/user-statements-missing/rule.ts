@@ -40,6 +40,7 @@ export const rule = defineRule({
   severity: 'information',
   audience: 'everyone',
   looksAt: 'declared',
+  after: { missing: ['user-agreement-missing'] },
   messages,
   check(profile, report) {
     const service = stated(profile)
