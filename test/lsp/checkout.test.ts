@@ -66,3 +66,30 @@ it('answers who types while hundreds of files change, and then says what a first
   expect(await said(client)).toEqual(await afresh(files))
   await client.stop()
 })
+
+it('lists the folder once for a switch of branches that is told in several messages', async () => {
+  const files = chatApp()
+  for (let i = 0; i < 300; i++) files.set(`lib/part${i}.ts`, `export const part = ${i}\n`)
+  let lists = 0
+  const openFolder = () => {
+    const inner = memoryWorkspace(files)
+    const list: typeof inner.list = signal => {
+      lists++
+      return inner.list(signal)
+    }
+    return { ...inner, list }
+  }
+  const client = pair({ [ROOT]: files }, { openFolder })
+  await client.start([ROOT], { capabilities: PULLS })
+  await said(client)
+  const before = lists
+  const changes: FileEvent[] = []
+  for (let i = 0; i < 300; i++) {
+    files.delete(`lib/part${i}.ts`)
+    changes.push({ uri: `${ROOT}/lib/part${i}.ts`, type: FileChangeType.Deleted })
+  }
+  await Promise.all([0, 100, 200].map(at => client.watchedAll(changes.slice(at, at + 100))))
+  expect(await said(client)).toEqual(await afresh(files))
+  expect(lists - before).toBe(1)
+  await client.stop()
+})

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { picked } from '../../server/src/core/engine/picked.ts'
 import { readFile } from '../../server/src/core/engine/read-file.ts'
 import type { FileFacts } from '../../server/src/core/evidence/file-facts.ts'
 import { inference, type InferenceContext } from '../../server/src/core/service/infer.ts'
@@ -63,3 +64,19 @@ it.each(['// a remark that is about nothing here', "const words = ['nothing', 'h
     expect(lots).toBeLessThan(few + 10)
   },
 )
+
+it('of all files only the one that changed is asked again whether something is wrong with it', () => {
+  const files = Array.from({ length: 50 }, (_, at) => readFile(`lib/part${at}.ts`, 'export const one = 1\n'))
+  let asked = 0
+  const inLib = picked(({ path }) => {
+    asked++
+    return path === 'lib/part7.ts'
+  })
+  expect(inLib(files)).toHaveLength(1)
+  expect(asked).toBe(50)
+  const edited = files.with(3, readFile('lib/part3.ts', 'export const one = 2\n'))
+  expect(inLib(edited)).toHaveLength(1)
+  expect(asked).toBe(52)
+  const other = edited.with(7, readFile('lib/part7.ts', 'export const one = 2\n'))
+  expect(inLib(other)).toEqual([other[7]])
+})

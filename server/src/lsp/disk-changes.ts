@@ -62,6 +62,7 @@ export class DiskChanges {
   async #run(): Promise<boolean> {
     let news = false
     while (this.#changed.size > 0 || this.#lists) {
+      await this.#allTold()
       const [changed, lists] = [this.#changed, this.#lists]
       this.#changed = new Set()
       this.#lists = false
@@ -70,6 +71,15 @@ export class DiskChanges {
       news = (await this.#steps.take(found, listing)) || news
     }
     return news
+  }
+
+  /** What git changes at once is told in several messages: those that are there already are one round. */
+  async #allTold(): Promise<void> {
+    for (let told = -1; told !== this.#changed.size; ) {
+      told = this.#changed.size
+      await pause()
+      await pause()
+    }
   }
 
   async #lookAt(paths: readonly string[]): Promise<Found[]> {

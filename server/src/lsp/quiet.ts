@@ -1,5 +1,6 @@
 import type { AuditedService, AuditResult } from '../core/engine/audit-result.ts'
-import { cutShort } from '../core/engine/cut-short.ts'
+import { cutShort, filesWith } from '../core/engine/cut-short.ts'
+import { picked } from '../core/engine/picked.ts'
 import type { FileFacts } from '../core/evidence/file-facts.ts'
 import type { Place } from '../core/finding.ts'
 import { packTaken } from '../core/law/pack-messages.ts'
@@ -24,10 +25,10 @@ export function quietReasons(project: Project, result: AuditResult, language: La
   if (asked > 0) reasons.push(say(message(texts, 'answer', { count: asked })))
   const fields = fieldsThatWait(result, project.settings).length
   if (fields > 0) reasons.push(say(message(texts, 'fields', { count: fields })))
-  const beside = result.facts.filter(isBeside).length
+  const beside = besideIn(result.facts).length
   if (beside > 0) reasons.push(say(message(texts, 'beside', { files: beside })))
   const unread = project.left.filter(({ why }) => why === 'too-large').length
-  const large = unread + result.facts.filter(({ problem }) => problem?.what === 'too-large').length
+  const large = unread + filesWith('too-large', result).length
   if (large > 0) reasons.push(say(message(texts, 'large', { files: large })))
   for (const { file, why } of cutShort(result)) {
     const at = placeIn(project, { file, span: { start: 0, end: 0 } })
@@ -60,6 +61,8 @@ function ofService(project: Project, { profile }: AuditedService, say: Say): Qui
   const where = `${at.file}:${place.line + 1}`
   return [say(message(texts, stated.value as 'internal', { name, place: where }), place)]
 }
+
+const besideIn = picked(isBeside)
 
 /** What generates in a part of the repository that is no product: it makes no service. */
 function isBeside({ role, evidence }: FileFacts): boolean {

@@ -56,12 +56,19 @@ export function modulesOf(files: readonly FileFacts[]): Modules {
     return undefined
   }
   /** Files whose path ends so, whatever lies before: for aliases and source roots that settings name. */
-  const ending = (end: string, endings: readonly string[]): string[] => {
+  const ending = (end: string, endings: readonly string[]): readonly string[] => {
+    const asked = `${endings[0]} ${end}`
+    let found = ended.get(asked)
+    if (found === undefined) ended.set(asked, (found = endingIn(end, endings)))
+    return found
+  }
+  const ended = new Map<string, readonly string[]>()
+  const endingIn = (end: string, endings: readonly string[]): string[] => {
     const plain = end.replace(/\.(?:[cm]?[jt]sx?|vue|svelte)$/, '')
     return [...ends(plain), ...indexes(plain)].filter(path => endings.some(one => path.endsWith(`.${one}`)))
   }
 
-  const script = (from: string, specifier: string): string[] => {
+  const script = (from: string, specifier: string): readonly string[] => {
     const plain = specifier.replace(/[?!#].*/s, '') || specifier
     if (plain.startsWith('.')) return list(exact(joined(folderOf(from), plain), SCRIPT))
     const own = owners(packages, plain)
@@ -79,7 +86,7 @@ export function modulesOf(files: readonly FileFacts[]): Modules {
       .filter(path => mains.has(stemOf(path)))
     return [...new Set([...main, ...named])]
   }
-  const python = (from: string, specifier: string): string[] => {
+  const python = (from: string, specifier: string): readonly string[] => {
     const dots = /^\.*/.exec(specifier)?.[0].length ?? 0
     const rest = specifier.slice(dots).replaceAll('.', '/')
     if (dots > 0) {
@@ -108,9 +115,24 @@ export function modulesOf(files: readonly FileFacts[]): Modules {
       list(exact([one.root, 'lib', inner[2]].filter(Boolean).join('/'), [])),
     )
   }
+  /** What means the same wherever it is written, by language and specifier. */
+  const everywhere = new Map<string, readonly string[]>()
   const resolve = (from: string, specifier: string): readonly string[] => {
     const kind = from.slice(from.lastIndexOf('.') + 1)
     const endings = ENDINGS[kind]
+    if (kind === 'dart' || kind === 'rb' || specifier.startsWith('.') || endings?.includes('py'))
+      return resolveIn(from, specifier, kind, endings)
+    const asked = `${kind} ${specifier}`
+    let found = everywhere.get(asked)
+    if (found === undefined) everywhere.set(asked, (found = resolveIn(from, specifier, kind, endings)))
+    return found
+  }
+  const resolveIn = (
+    from: string,
+    specifier: string,
+    kind: string,
+    endings: readonly string[] | undefined,
+  ): readonly string[] => {
     if (kind === 'go') return go(specifier)
     if (kind === 'dart') return dart(from, specifier)
     if (kind === 'rs') return ending(specifier.replace(/^(crate|super|self)::/, '').replaceAll('::', '/'), ['rs'])
