@@ -17,7 +17,7 @@ export const PARTS = [
   'syntax/dockerfile',
   'syntax/toml',
   'syntax/xml',
-  'syntax/yaml',
+  'syntax/any-yaml',
   // A run asks one form of report.
   'report/baseline',
   'report/csv',

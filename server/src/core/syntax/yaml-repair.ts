@@ -1,6 +1,7 @@
 import { type Document, isScalar, parseAllDocuments, visit } from 'yaml'
 import { lineStart } from '../text/line-start.ts'
 import { step } from '../text/steps.ts'
+import { A_LETTER } from './plain-yaml.ts'
 import { withoutAbysses } from './yaml-depth.ts'
 
 const OPTIONS = { uniqueKeys: false, strict: false, logLevel: 'silent', prettyErrors: false } as const
@@ -9,8 +10,6 @@ const MAX_ROUNDS = 8
 const MAX_REPARSED = 2_000_000
 /** A text with thousands of errors is no half-typed YAML, and each costs the parser more than letters do. */
 const COST_OF_ERROR = 400
-/** What a letter costs the parser, which does not count for itself. */
-const A_LETTER = 4
 /** Errors that leave the tree as the writer meant it: nothing to repair. */
 const HARMLESS = new Set([
   'BAD_INDENT',
