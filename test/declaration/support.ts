@@ -41,6 +41,7 @@ export function profileOf(
     moderation: false,
     filingNumbers: [],
     distance: () => undefined,
+    leads: () => false,
     exists: () => true,
     textOf: () => undefined,
   } as unknown as ServiceProfile

@@ -109,6 +109,7 @@ function profileOf(answers: Answers): ServiceProfile {
     moderation: false,
     filingNumbers: [],
     distance: () => undefined,
+    leads: () => false,
     exists: () => false,
     packages: [],
     productFiles: () => [],

@@ -266,6 +266,7 @@ function profileOf(
     generates: stated?.generates?.length ? stated.generates : traits.generates,
     ...(traits.labels.explicit && kind !== 'library' ? { barePages: barePages(cluster.files, seen, reach) } : {}),
     distance: reach.distance,
+    leads: reach.leads,
     packages: cluster.files.flatMap(({ path, unit }) => (unit?.nameAt ? [{ file: path, span: unit.nameAt }] : [])),
     productFiles: () => cluster.files.flatMap(({ path, role }) => (role === 'product' ? [path] : [])),
     ...tree(),

@@ -47,6 +47,8 @@ export interface ServiceProfile {
   readonly barePages?: readonly BarePage[]
   /** Steps from the nearest page, route or other way out to a file; undefined where no import is known to lead there. */
   readonly distance: (file: string) => number | undefined
+  /** Whether imports lead from some files to some others. */
+  readonly leads: (from: readonly string[], to: ReadonlySet<string>) => boolean
   /** Where manifests name the packages of this service. */
   readonly packages: readonly Place[]
   /** Files of product code of this service, whether or not anything was seen in them. */

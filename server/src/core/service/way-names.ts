@@ -3,6 +3,7 @@ import { WECHAT_WEB } from '../evidence/wechat-web.ts'
 import type { Localized } from '../locale/messages.ts'
 import { EXPOSURE_WORDS } from './exposure-words.ts'
 import type { ServiceProfile } from './profile.ts'
+import { toldOf } from './told-ways.ts'
 import { exposuresOf } from './ways.ts'
 
 /** Platforms that bots live on, by the library, address or field that showed the bot; the more special first. */
@@ -60,11 +61,14 @@ export function wayName(exposure: Exposure, seen: string): Localized {
   return { en: EXPOSURE_WORDS.en[exposure], 'zh-CN': EXPOSURE_WORDS['zh-CN'][exposure] }
 }
 
-/** The ways by which people come to a service, each named once. */
-export function waysTold({ exposure, seen }: ServiceProfile): Localized[] {
-  const ways = exposuresOf(seen)
-  return exposure
-    .filter(one => one !== 'cli')
+/** The ways by which people come to what a service makes, each named once; none where none is proven. */
+export function waysTold(profile: ServiceProfile): Localized[] {
+  const all = exposuresOf(profile.seen)
+  const ways = toldOf(profile, all)
+  // What is stated rather than seen needs no proof.
+  const has = (list: typeof all, way: Exposure) => list.some(one => one.detail.exposure === way)
+  return profile.exposure
+    .filter(one => one !== 'cli' && (has(ways, one) || !has(all, one)))
     .flatMap(one => {
       const names = new Map(
         ways

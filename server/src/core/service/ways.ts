@@ -1,7 +1,8 @@
 import { isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import { isDevelopers } from './developers.ts'
 
-type Way = SeenOf<'exposure'>
+/** A way out to users, as it was seen. */
+export type Way = SeenOf<'exposure'>
 
 /** Ways out seen in product files, strong before weak; what only looks like one is left out. */
 export function exposuresOf(seen: readonly Seen[]): Way[] {
@@ -58,6 +59,8 @@ const SHELLS: ReadonlySet<string> = new Set(['desktop', 'browser-extension'])
 /** What draws a page in whatever holds it, as against what hands one out over the web. */
 const DRAWN =
   /^(App|Root|mount|[./]*src\/[\w./-]+|createApp|Vue|hydrateRoot|registerRootComponent|[\w.]*\.render|createRoot)$|^(react|react-dom|vue|svelte|preact|solid-js|lit|alpinejs|jquery|vite|antd|vant|react-router(-dom)?|vue-router|element-(plus|ui)|ant-design-vue|naive-ui|tdesign-[\w-]+|@(arco-design|mui|chakra-ui|mantine|headlessui|nextui-org|heroui|tanstack|angular)\/.*)$/
+/** Parts of Vue in a folder for pages. */
+const PARTS = /^pages\/.*\.vue$/
 /** Where builders of desktop programs keep the pages of their windows. */
 const WINDOWS = /(^|\/)renderer\//
 
@@ -67,8 +70,14 @@ function withoutInsides(ways: readonly Way[]): readonly Way[] {
   if (!shells.some(one => one.detail.strength === 'strong')) return ways
   const lists = new Set(shells.map(one => one.file))
   const pages = ways.filter(one => one.detail.exposure === 'web-ui')
+  const isNuxt = ways.some(one => one.value === 'nuxt')
   const isInside = (one: Way) =>
-    DRAWN.test(one.value) || WINDOWS.test(one.file) || (/^(next|nuxt)$/.test(one.value) && lists.has(one.file))
+    DRAWN.test(one.value) ||
+    WINDOWS.test(one.file) ||
+    (/^(next|nuxt)$/.test(one.value) && lists.has(one.file)) ||
+    /\.html?$/.test(one.value) ||
+    // Only Nuxt makes a page of the web of what lies in such a folder.
+    (!isNuxt && PARTS.test(one.value))
   if (pages.some(one => !isInside(one)) || ways.some(one => one.detail.exposure === 'http-api')) return ways
   return ways.filter(one => one.detail.exposure !== 'web-ui')
 }
@@ -202,6 +211,25 @@ const TRIFLE =
   /(^|[\s/(])_?(health\w*|ping|status|version|metrics|metadata|404|500|error|not-?found|login|log-?in|sign-?in|sign-?up|forgot-password|register|settings?|admin|dashboard|privacy|terms|about)([./)]|$)/i
 /** Patches of other programs, and what developers run. */
 const OUT_OF_THE_WAY = /(^|\/)(patch\w*|\w+[-_]patch(es)?|scripts?|tools?|plugins?|admin)\//i
+
+/** A route as annotations and mappings write it, without a slash: `PostMapping chat`, `HttpPost chat`. */
+const MAPPED =
+  /^((\w*Mapping|Http(Get|Post|Put|Delete)|Get|Post|Put|Sse|All|GET|POST|PUT|ALL|ANY|WEBSOCKET)( |$)|functions\/)|annotation\.(\w+Mapping|RestController)$/
+
+/** Whether code shows that something is answered under a path. */
+export function isRoute(one: Way): boolean {
+  return !MANIFEST.test(one.file) && (ROUTE.test(one.value) || MAPPED.test(one.value) || one.value === one.file)
+}
+
+/** Whether a way says by its name that content is answered there. */
+export function isTelling(one: Way): boolean {
+  return TELLING.test(one.value)
+}
+
+/** Whether a way is one that every product has. */
+export function isTrifle(one: Way): boolean {
+  return TRIFLE.test(one.value)
+}
 
 /** For each way out the sign that people check most easily: what answers, before what frames it, before a list of packages. */
 export function proofs(ways: readonly Way[], seen: readonly Seen[]): Way[] {

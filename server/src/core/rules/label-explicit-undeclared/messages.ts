@@ -23,8 +23,9 @@ const HOW_ZH: Readonly<Record<Modality, string>> = {
   audio: '以音频中的语音或节奏提示，或在其界面中',
   video: '在视频起始画面（不少于2秒）和播放区周边',
 }
-const API_EN = 'at the start or end of the text or, as a reading, by agreement in the caller’s interface'
-const API_ZH = '在文首或文末，或约定由调用方在其界面标注（接口返回文本的做法，属于理解）'
+/** Whoever shows what an interface answers may be another page of the team's or somebody else: nothing is said of that. */
+const API_EN = 'at the start or end of the text or in the interface that shows it'
+const API_ZH = '在文首或文末，或在展示该文本的交互界面中'
 
 const howEn = (one: Modality, api: boolean): string => (api && one === 'text' ? API_EN : HOW_EN[one])
 const howZh = (one: Modality, api: boolean): string => (api && one === 'text' ? API_ZH : HOW_ZH[one])

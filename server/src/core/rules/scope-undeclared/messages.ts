@@ -7,8 +7,17 @@ interface Offer {
   readonly seen: Sight
   /** What it generates, and with what. */
   readonly made: readonly Telling[]
-  /** How people come to it. */
+  /** How people come to it, as far as that is proven. */
   readonly ways: readonly Localized[]
+}
+
+/** Nothing is said of ways of which none is proven. */
+function waysEn(ways: readonly Localized[]): string {
+  return ways.length === 0 ? '' : ` and is reached through ${listEn(ways.map(way => way.en))}`
+}
+
+function waysZh(ways: readonly Localized[]): string {
+  return ways.length === 0 ? '' : `，${spaced('可通过', listZh(ways.map(way => way['zh-CN'])), '访问')}`
 }
 
 const NEXT_EN = 'state audience and territory in genai-measures.yaml'
@@ -18,7 +27,7 @@ export const messages = defineMessages(
   {
     title: () => 'Audience and territory of a generative service are not stated',
     offered: ({ made, ways }: Offer) =>
-      `Nothing states who this service is for: it generates ${madeEn(made)} and is reached through ${listEn(ways.map(way => way.en))}. The Interim Measures bind services offered to the public in mainland China (Art 2), also those that only call another's model (Art 22(2)); ${NEXT_EN}.`,
+      `Nothing states who this service is for: it generates ${madeEn(made)}${waysEn(ways)}. The Interim Measures bind services offered to the public in mainland China (Art 2), also those that only call another's model (Art 22(2)); ${NEXT_EN}.`,
     unreached: ({ made }: Offer) =>
       `Nothing states who this code is for: it generates ${madeEn(made)}, and no page, interface or app that offers it was found. The Interim Measures bind only what is offered to the public in mainland China (Art 2); if anyone outside the team uses it, ${NEXT_EN}.`,
     training: ({ seen }: Offer) =>
@@ -32,7 +41,7 @@ export const messages = defineMessages(
   {
     title: () => '未声明生成式服务的对象和地域',
     offered: ({ made, ways }) =>
-      `未声明该服务面向谁：${madeZh(made)}，${spaced('可通过', listZh(ways.map(way => way['zh-CN'])), '访问')}。《暂行办法》适用于向境内公众提供的服务（第二条），只调用他人模型的同样是提供者（第二十二条第（二）项）；${NEXT_ZH}。`,
+      `未声明该服务面向谁：${madeZh(made)}${waysZh(ways)}。《暂行办法》适用于向境内公众提供的服务（第二条），只调用他人模型的同样是提供者（第二十二条第（二）项）；${NEXT_ZH}。`,
     unreached: ({ made }) =>
       `未声明该代码面向谁：${madeZh(made)}，未发现提供给用户的页面、接口或应用。《暂行办法》仅适用于向境内公众提供的服务（第二条）；如有团队以外的人使用，${NEXT_ZH}。`,
     training: ({ seen }) =>

@@ -41,6 +41,16 @@ const STATIC = /(^|\/)src\/main\/resources\/(static|public)\/(?:[\w-]+\/)*[\w-]+
 /** Pages that come with the tools of an interface, and those that say what went wrong: every program has them. */
 const SHIPPED =
   /\/(swagger[\w-]*|druid|knife4j|api-?docs?|redoc|webjars|actuator|h2-console)\/|\/(swagger[\w-]*|doc|api-?docs?|redoc|error|[45](\d\d|xx))\.html?$|\/error\//i
+/** Pages of no framework, by what a person does on them: writes something, about what is made or talked of, and a script or form takes it up. */
+const PAGE = /\.html?$/i
+const WRITTEN_ON =
+  /<textarea\b|\bcontenteditable\b|<input\b[^>]{0,200}\b(type\s{0,3}=\s{0,3}["']?(text|search)\b|placeholder\b)/i
+const TAKEN_UP = /<(script|form)\b/i
+const OF_ANSWERS =
+  /chat|prompt|\bask\b|generat|answer|translat|\bAI\b|GPT|LLM|对话|聊天|提问|问答|生成|翻译|写作|创作|绘|助手/i
+/** Pages that nobody is handed: documents, mails, what is left of a build of tests. */
+const NO_PAGE =
+  /(^|\/)(docs?|documentation|e?mails?|e?mail[-_]templates|coverage|storybook[\w-]*|reports?|prototypes?|mock-?ups?|designs?)\//i
 const ACTIVE = /<(form|input|textarea|button|script)\b/i
 /** A cheap first question. */
 const ROUTED = /(^|\/)(app|pages|routes|server|functions|api)\/|\.(razor|cshtml)$/
@@ -48,10 +58,14 @@ const ADMIN_PATH = /(^|\/)\(?_?(admin|backoffice|god-mode)\)?\//i
 const SESSION =
   /\b(getServerSession|auth\(\)|getSession\((?=\)|\{|(?:req|request|ctx|context|event|authOptions|headers|cookies)\s*[,)])|currentUser\(|requireAuth|withAuth|locals\.(user|session)|getUser\((?=\)|(?:req|request|ctx|context|event|token|jwt)\s*[,)])|requireUser|useSession)/
 
-/** Pages and handlers that exist by their path: Next.js, Nuxt, SvelteKit, Remix, serverless functions. */
+/** Pages and handlers that exist by their path: Next.js, Nuxt, SvelteKit, Remix, serverless functions, and pages that lie there as they are. */
 export const fileRoutes: Detector = {
   start(unit, sink) {
     if (STATIC.test(unit.path) && !SHIPPED.test(unit.path) && unit.says(ACTIVE)) return firstToken(unit, sink)
+    if (isWrittenOn(unit)) {
+      sink.add('exposure', unit.span(1), unit.path, { exposure: 'web-ui', strength: 'weak' }, 'medium')
+      return false
+    }
     if (!ROUTED.test(unit.path)) return false
     if (PAGES.test(unit.path) || isRazorPage(unit)) return firstToken(unit, sink)
     const route = ROUTES.find(one => one.path.test(unit.path))
@@ -83,6 +97,18 @@ function isPlaceholder(unit: Unit): boolean {
     unit.imports.every(one => one.typeOnly) &&
     !OFFERS.test(unit.text) &&
     !WORKED_OUT.test(unit.text)
+  )
+}
+
+function isWrittenOn(unit: Unit): boolean {
+  return (
+    PAGE.test(unit.path) &&
+    unit.tokens.count > 1 &&
+    !NO_PAGE.test(unit.path) &&
+    !SHIPPED.test(unit.path) &&
+    unit.says(WRITTEN_ON) &&
+    unit.says(TAKEN_UP) &&
+    unit.says(OF_ANSWERS)
   )
 }
 

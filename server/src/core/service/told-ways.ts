@@ -1,0 +1,36 @@
+import { isFirm, ofKind, type Seen } from '../evidence/evidence.ts'
+import type { Exposure } from '../evidence/vocabulary.ts'
+import { standsForCall } from './makes.ts'
+import type { ServiceProfile } from './profile.ts'
+import { isRoute, isTelling, isTrifle, type Way } from './ways.ts'
+
+/** Ways that people take, as against an interface that their programs or pages ask. */
+const ASKED_BY_PROGRAMS: Exposure = 'http-api'
+
+/**
+ * The ways of a service that a sentence may name: all by which people come, and the interface where code shows a route of it that leads to
+ * what makes content. Beside a way of people's, what only lists a framework, opens a port or answers something else is not told.
+ */
+export function toldOf(profile: ServiceProfile, ways: readonly Way[]): Way[] {
+  const people = ways.filter(one => !isAsked(one))
+  const others = people.some(one => one.detail.exposure !== 'cli')
+  const makers = makersOf(profile.seen)
+  const asked = ways.filter(one => isAsked(one) && isRoute(one) && !isTrifle(one))
+  const proven = asked.filter(
+    one => makers.has(one.file) || ((!others || isTelling(one)) && profile.leads([one.file], makers)),
+  )
+  if (proven.length > 0) return [...people, ...proven]
+  // Where an import leads nowhere that is known, a route that says what it answers is the sign that is left.
+  return others ? people : [...people, ...asked.filter(isTelling)]
+}
+
+function isAsked(one: Way): boolean {
+  return one.detail.exposure === ASKED_BY_PROGRAMS
+}
+
+/** Files in which content is made; where no call was seen, those of what stands for one. */
+function makersOf(seen: readonly Seen[]): ReadonlySet<string> {
+  const calls = ofKind(seen, 'generation').filter(one => isFirm(one) && !one.detail.trial)
+  const makers = calls.length > 0 ? calls : seen.filter(one => isFirm(one) && standsForCall(one))
+  return new Set(makers.map(one => one.file))
+}
