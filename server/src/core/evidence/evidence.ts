@@ -22,8 +22,14 @@ export interface EvidenceDetails {
     generates: readonly Modality[]
     access?: ModelAccess
   }
-  /** A host or URL of a catalogued provider. `value` is the host (never credentials or a query). */
-  endpoint: { provider?: string; generates: readonly Modality[]; access?: ModelAccess; path?: string }
+  /** A host or URL of a catalogued provider. `value` is the host (never credentials or a query). `unlessSet`: a setting may name another. */
+  endpoint: {
+    provider?: string
+    generates: readonly Modality[]
+    access?: ModelAccess
+    path?: string
+    unlessSet?: boolean
+  }
   /** The name of an environment variable or setting that holds a provider's key. Never its value. */
   'credential-name': { provider?: string }
   /** A model id; `value` is the id as written, or empty when the text does not name it and `variable` says what does. */

@@ -72,6 +72,11 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
 const BLANKS =
   /(^|\/)\.?env(\.[\w-]+)?\.(example|sample|template|dist)$|(^|\/)\.?env[-_.](example|sample|template)[^/]*$/i
 
+/** Whether a file holds settings that wait to be filled in. */
+export function isBlank(file: string): boolean {
+  return BLANKS.test(file)
+}
+
 /** Keys in blank settings of whom nothing else speaks, in code or elsewhere: they were left there, or are yet to be used. */
 function offeredOnly(seen: readonly Seen[]): ReadonlySet<Seen> {
   const spoken = new Set(seen.flatMap(one => (BLANKS.test(one.file) ? [] : [providerOf(one)])))

@@ -18,17 +18,27 @@ const STATE_EN =
   'State under filing in genai-measures.yaml which of the two and its number, or not-required with the reason'
 const STATE_ZH = '请在 genai-measures.yaml 的 filing 中写明属于哪一种及编号；认为不需要的，填写 not-required 和理由'
 
-/** Where an offshore model is called, behind the vendors' names where the place does not tell them. */
+/** Where a model is called offshore, behind the vendors' names where the place does not tell them. */
 function calledEn(seen: Sight, vendors: readonly Localized[]): string {
-  if (seen.through) return seenEn(seen)
-  const names = vendors.map(one => one.en)
-  return `${someEn(names, 2)}, ${seenEn(seen)}`
+  return seen.through ? seenEn(seen) : `${vendorsEn(vendors)}, ${seenEn(seen)}`
 }
 
 function calledZh(seen: Sight, vendors: readonly Localized[]): string {
-  if (seen.through) return seenZh(seen)
-  const names = vendors.map(one => one['zh-CN'])
-  return `${someZh(names, 2)}，${seenZh(seen)}`
+  return seen.through ? seenZh(seen) : `${vendorsZh(vendors)}，${seenZh(seen)}`
+}
+
+function vendorsEn(vendors: readonly Localized[]): string {
+  return someEn(
+    vendors.map(one => one.en),
+    2,
+  )
+}
+
+function vendorsZh(vendors: readonly Localized[]): string {
+  return someZh(
+    vendors.map(one => one['zh-CN']),
+    2,
+  )
 }
 
 export const messages = defineMessages(
@@ -37,7 +47,9 @@ export const messages = defineMessages(
     unrecorded: ({ seen, service }: Called) =>
       `No filing or registration is recorded for ${service}, which generates content through ${seenEn(seen)}. ${ART_17_EN}; the CAC notices require such services to file (备案: own or tuned model) or register (登记: calling a filed model), and ${BROADLY_EN}. ${STATE_EN}.`,
     offshore: ({ seen, service, vendors }: Called) =>
-      `No filing or registration is recorded for ${service}, which generates content through an offshore model: ${calledEn(seen, vendors)}. ${ART_17_EN}, and ${BROADLY_EN}. Neither filing nor registration is open to an offshore model as far as the CAC notices go: move the service to a filed mainland model first, or write under filing the track not-required with the reason.`,
+      `No filing or registration is recorded for ${service}, which generates content through an offshore vendor: ${calledEn(seen, vendors)}. ${ART_17_EN}, and ${BROADLY_EN}. Neither filing nor registration is open to a model called offshore as far as the CAC notices go: call a filed model in the mainland first, or write under filing the track not-required with the reason.`,
+    unlessSet: ({ seen, service, vendors }: Called) =>
+      `No filing or registration is recorded for ${service}, which generates content through ${seenEn(seen)}; unless its settings name another, the vendor is ${vendorsEn(vendors)}, offshore. ${ART_17_EN}, and ${BROADLY_EN}. A service that calls a filed mainland model registers (登记): state under filing in genai-measures.yaml the number. Neither track is open to a model called offshore as far as the CAC notices go: then not-required with the reason.`,
     trained: ({ seen, service }: Called) =>
       `No filing is recorded for ${service}, whose model is trained or tuned here: ${seenEn(seen)}. ${ART_17_EN}; the CAC notices require such services on an own or tuned model to file (备案), and ${BROADLY_EN}. State under filing in genai-measures.yaml the number or in-progress, or not-required with the reason.`,
     noNumber: ({ service, track }: { service: string; track: string }) =>
@@ -49,7 +61,9 @@ export const messages = defineMessages(
     unrecorded: ({ seen, service }) =>
       `未见 ${service} 的备案或登记记录：该服务${spaced('通过', seenZh(seen), '生成内容')}。${ART_17_ZH}；依国家网信办公告，此类服务应当办理备案（自研、微调模型）或登记（直接调用已备案模型），${BROADLY_ZH}。${STATE_ZH}。`,
     offshore: ({ seen, service, vendors }) =>
-      `未见 ${service} 的备案或登记记录：该服务通过境外模型生成内容，${spaced('见', calledZh(seen, vendors))}。${ART_17_ZH}，${BROADLY_ZH}。就网信办公告所见，境外模型目前不在备案或登记任一途径之内；请先改用已备案的境内模型，或在 filing 中填写 not-required 和理由。`,
+      `未见 ${service} 的备案或登记记录：该服务通过境外厂商的模型生成内容，${spaced('见', calledZh(seen, vendors))}。${ART_17_ZH}，${BROADLY_ZH}。就网信办公告所见，在境外调用的模型目前不在备案或登记任一途径之内；请先改为调用境内已备案的模型，或在 filing 中填写 not-required 和理由。`,
+    unlessSet: ({ seen, service, vendors }) =>
+      `未见 ${service} 的备案或登记记录：该服务${spaced('通过', seenZh(seen), '生成内容')}；如未在配置中另设厂商，${spaced('则调用境外的', vendorsZh(vendors))}。${ART_17_ZH}，${BROADLY_ZH}。调用境内已备案模型的，应当办理登记，请在 genai-measures.yaml 的 filing 中填写编号；就网信办公告所见，在境外调用的模型目前不在备案或登记任一途径之内，此时请填写 not-required 和理由。`,
     trained: ({ seen, service }) =>
       `未见 ${service} 的备案记录：其模型在此训练或微调，${spaced('见', seenZh(seen))}。${ART_17_ZH}；依国家网信办公告，以自研、微调模型提供此类服务的应当办理备案，${BROADLY_ZH}。请在 genai-measures.yaml 的 filing 中填写编号或 in-progress；认为不需要的，填写 not-required 和理由。`,
     noNumber: ({ service, track }) =>

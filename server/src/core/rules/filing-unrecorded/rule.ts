@@ -1,10 +1,11 @@
 import { findProvider } from '../../catalogue/lookup.ts'
 import { defineRule, message } from '../../define-rule.ts'
 import type { Localized } from '../../locale/messages.ts'
-import type { Seen } from '../../evidence/evidence.ts'
+import type { Seen, SeenOf } from '../../evidence/evidence.ts'
+import { isBlank } from '../../service/providers.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { declare, writeValue } from '../shared/fixes.ts'
-import { offshoreMakers } from '../shared/offshore.ts'
+import { offshoreMakers, providerOf, PROTOCOLS } from '../shared/offshore.ts'
 import { best, firm, isOffered, MAKERS, manifestOf, nearest, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
@@ -63,7 +64,7 @@ function recordOf(id: Unfiled, profile: ServiceProfile): Readonly<Record<string,
   return { track: id === 'trained' ? '${1:filing}' : '${1:registration}', number: numberToWrite(profile) }
 }
 
-type Unfiled = 'unrecorded' | 'trained' | 'offshore'
+type Unfiled = 'unrecorded' | 'trained' | 'offshore' | 'unlessSet'
 
 /** What has no record: a model called or run, an offshore one that no procedure is open to, or one trained here and nowhere called. */
 function whatIsUnfiled(profile: ServiceProfile): { readonly id: Unfiled; readonly seen: Seen } | undefined {
@@ -73,13 +74,32 @@ function whatIsUnfiled(profile: ServiceProfile): { readonly id: Unfiled; readonl
   }
   const maker = best(profile, MAKERS)
   if (!maker) return undefined
-  const [offshore] = isOffshoreAlone(profile) ? offshoreMakers(profile, ['offshore']) : []
-  return offshore ? { id: 'offshore', seen: maker } : { id: 'unrecorded', seen: maker }
+  if (!isOffshoreAlone(profile)) return { id: 'unrecorded', seen: maker }
+  return { id: settledVendors(profile).size > 0 ? 'offshore' : 'unlessSet', seen: maker }
 }
 
-/** The vendors whose models are called, by name. */
-function vendorsOf({ providers }: ServiceProfile): Localized[] {
-  return providers.flatMap(slug => findProvider(slug)?.name ?? [])
+/**
+ * The offshore vendors whose address, key, model or own client settles that they are asked. A client that speaks to many hosts
+ * settles nothing, nor does an address that holds only where a setting names no other.
+ */
+function settledVendors(profile: ServiceProfile): ReadonlySet<string> {
+  const set = new Set(firm(profile, 'endpoint').flatMap(one => (isFixed(one) ? [one.detail.provider] : [])))
+  const open = new Set(firm(profile, 'endpoint').flatMap(one => (isFixed(one) ? [] : [one.detail.provider])))
+  const isSettled = (slug: string) => !PROTOCOLS.has(slug) || set.has(slug) || !open.has(slug)
+  const slugs = offshoreMakers(profile, ['offshore']).flatMap(one => providerOf(one) ?? [])
+  return new Set(slugs.filter(slug => profile.providers.includes(slug) && isSettled(slug)))
+}
+
+/** Settings that wait to be filled in propose an address, as the other one of two does. */
+function isFixed(one: SeenOf<'endpoint'>): boolean {
+  return one.detail.unlessSet !== true && !isBlank(one.file)
+}
+
+/** The vendors whose models are called, by name: those that are settled, where any is. */
+function vendorsOf(profile: ServiceProfile): Localized[] {
+  const settled = settledVendors(profile)
+  const slugs = profile.providers.filter(slug => settled.size === 0 || settled.has(slug))
+  return slugs.flatMap(slug => findProvider(slug)?.name ?? [])
 }
 
 /** Whether all the providers that are known to be called stand abroad, and nothing is trained or run here. */

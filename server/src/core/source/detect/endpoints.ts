@@ -104,6 +104,7 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     generates: silent ? [] : fact.generates,
     access: fact.access,
     path: found.path || undefined,
+    ...(isUnlessSet(unit, start) && { unlessSet: true }),
   }
   // The same host may be asked for its models first, and for content only after.
   if (!LISTING.test(found.path)) sink.takeBack('endpoint', found.host, one => LISTING.test(one.path ?? ''))
@@ -114,6 +115,16 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     detail,
     isCompared(unit, at) || informs(names) || looksForKeys(unit) || (silent && !recognises(unit)) ? 'low' : 'high',
   )
+}
+
+/** What stands before an address that holds where a setting, the environment or an option names no other. */
+const UNLESS_SET =
+  /(\bgetenv\b|\benviron\b|\benv\b|_env\b|[eE]nv\w{0,20}\(|\|\||\?\?|\?:|\bor\b|[dD]efault|\bflag\.|\$\{[\w.-]{1,60}:-?)(?:(?!,\s{0,9}\w{1,40}\s{0,9}[=:])[^;{}\n]){0,100}$/
+const SET_BEFORE = 140
+const SCHEME = /https?:\/\/$/
+
+function isUnlessSet(unit: Unit, start: number): boolean {
+  return UNLESS_SET.test(unit.text.slice(Math.max(0, start - SET_BEFORE), start).replace(SCHEME, ''))
 }
 
 /** `<img src="https://…/prompt/a fox">`: the address of a service that only draws asks it for a picture. */
