@@ -15,6 +15,7 @@ import { fileRoutes } from './detect/file-routes.ts'
 import { frames } from './detect/frames.ts'
 import { generation } from './detect/generation.ts'
 import { guards } from './detect/guards.ts'
+import { hostPlugins } from './detect/host-plugins.ts'
 import { hubFiles } from './detect/hub-files.ts'
 import { imports } from './detect/imports.ts'
 import { interfaces } from './detect/interfaces.ts'
@@ -90,6 +91,7 @@ export const DETECTORS: readonly Detector[] = [
   keptAnswers,
   interfaces,
   applications,
+  hostPlugins,
   springViews,
   routes,
   rubyRoutes,

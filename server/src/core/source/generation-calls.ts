@@ -102,6 +102,11 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   },
   { name: 'create', chain: /\.images\.create$/, from: OPENAI, generates: image },
   { name: 'chat', chain: /^(client|@?client|openai\w*)\.chat$/i, from: /openai/i, generates: text },
+  // Ruby's client, wherever it was made: all that it is told lies below one word.
+  { name: 'chat', args: /^\s{0,20}parameters:/, generates: text },
+  { name: /^(create|generate)$/, chain: /\bresponses\.create$/, args: /^\s{0,20}parameters:/, generates: text },
+  { name: /^(generate|edit|variations)$/, chain: /\bimages\.\w+$/, args: /^\s{0,20}parameters:/, generates: image },
+  { name: 'speech', chain: /\baudio\.speech$/, args: /^\s{0,20}parameters:/, generates: audio },
   // Vercel AI SDK
   {
     name: /^(generateText|streamText|generateObject|streamObject|experimental_streamText|streamUI)$/,

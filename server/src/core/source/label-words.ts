@@ -15,21 +15,28 @@ const BETWEEN = '[\\w\\u4e00-\\u9fff\\s（）()·-]'
 const CAUTION =
   '(?:仅供|供您?参考|仅作|请(?:您)?(?:注意|仔细|谨慎|自行|务必|勿|以|核|甄|辨|确认|检查|结合|再|留意|当心)|不代表|不构成|不能(?:代替|替代|作为|保证)|不作为|可能(?:不|有(?!延迟)|存在|包含|含有|会?出现|会?产生|会(?:有|存在|包含|不|出错))|或(?:有|存在|含)|难免|无法(?:确保|保证)|并非|不保证|内容[不仅]|谨慎|未经|真实性)'
 
+/** What stands between a statement and what its content is good for: a sign, and what the content is called once more. */
+const THEN = '[，,。；;：:、\\s·|—–/-]{0,3}(?:生成)?(?:结果|内容|答案|回答|回复|信息)?'
+
 const CHINESE: readonly RegExp[] = [
   new RegExp(
     `[^\\s，。,.;；：:（(【「]{1,24}(?:由|系|是|为|经|均|经过)${BETWEEN}{0,8}?${AI}${BETWEEN}{0,8}?${MADE}${STOP}`,
   ),
-  new RegExp(
-    `(?:由|系|经)${BETWEEN}{0,8}?${AI}${BETWEEN}{0,8}?${MADE}的?[\\u4e00-\\u9fff]{0,6}[，,。；;：:、\\s]{0,2}${CAUTION}`,
-  ),
+  new RegExp(`(?:由|系|经)${BETWEEN}{0,8}?${AI}${BETWEEN}{0,8}?${MADE}的?[\\u4e00-\\u9fff]{0,6}?${THEN}${CAUTION}`),
   new RegExp(`^[（(【\\[—–>*-]+\\s?由${BETWEEN}{0,8}?${AI}${BETWEEN}{0,8}?${MADE}[）)】\\]]*$`),
-  new RegExp(`${AI}${MADE}的?[\\u4e00-\\u9fff]{0,8}?[，,。；;：:、\\s]{0,2}${CAUTION}`),
+  new RegExp(`${AI}${MADE}的?[\\u4e00-\\u9fff]{0,8}?${THEN}${CAUTION}`),
   new RegExp(
     `(?:本|以上|以下|上述|此|该|这)[\\u4e00-\\u9fff]{0,8}[，,]?${BETWEEN}{0,10}?${AI}${BETWEEN}{0,3}?${MADE}(?!的[^内图文视音])${STOP}`,
   ),
   new RegExp(`(?<!不)(?:包含|含有|含)${BETWEEN}{0,4}?${AI}${MADE}的?(?:内容|素材|部分|图|视频|音频|文)`),
   new RegExp(
     `(?:为|是|系|属于)${AI}${MADE}的?(?:内容|作品|文本|图片|图像|视频|音频|语音|回答|结果)(?=$|[^\\w\\u4e00-\\u9fff])`,
+  ),
+  new RegExp(
+    `生成的?(?:内容|结果|回答|答案|文本|图片)[\\u4e00-\\u9fff]{0,4}由${BETWEEN}{0,4}?${AI}${BETWEEN}{0,4}?(?:提供|给出|输出)`,
+  ),
+  new RegExp(
+    `由${BETWEEN}{0,4}?${AI}(?:提供|给出|输出)[\\u4e00-\\u9fff]{0,6}[，,；;]生成(?:的)?(?:内容|结果|回答|答案)`,
   ),
   new RegExp(`(?:生成|合成)(?:(?:自|于|来源|方式)[：:]|[：:]|自)(?:人工智能|AI)`),
 ]
@@ -46,6 +53,7 @@ const DOUBT =
   'reference only|verif|accura|inaccura|incorrect|mistake|errors?\\b|wrong|double[- ]check|check|review|caution|may (?:be|contain|not)|might|advice|responsib'
 
 const ENGLISH: readonly RegExp[] = [
+  new RegExp(`\\b(?:was|were) (?:\\w+ )?made (?:by|using|with) ${IT}`, 'i'),
   new RegExp(`\\b(?:is|are|was|were|been|(?:may|might) be|contains?|includes?)\\b.{0,24}(?:${ADJECTIVE}|${BY})`, 'i'),
   new RegExp(`(?:${ADJECTIVE}|${BY}).{0,60}\\b(?:${DOUBT})`, 'i'),
   /\bgenerated (?:content|text|answers?|responses?|images?|output)\b.{0,40}\b(?:inaccurate|false|incorrect|reference only|mistakes)/i,
@@ -54,7 +62,13 @@ const ENGLISH: readonly RegExp[] = [
     'i',
   ),
 ]
-const ENGLISH_BADGE = new RegExp(`^\\W*(?:${ADJECTIVE}(?: content)?|${BY})\\W*$`, 'i')
+const WHAT =
+  '(?:content|response|answer|image|picture|photo|illustration|summary|text|reply|video|audio|voice|result|report)s?'
+const SHORT = `(?:made|summari[sz]ed|illustrated|drawn) (?:by|using|with) ${IT}`
+const ENGLISH_BADGE = new RegExp(
+  `^\\W*(?:(?:source|${WHAT}) ?[:：|-] ?)?(?:${ADJECTIVE}(?: ${WHAT})?|${BY}|${SHORT})\\W*$`,
+  'i',
+)
 
 /** The same said in other languages that products speak. */
 const OTHERS: readonly RegExp[] = [
@@ -115,7 +129,7 @@ export function labelElements(value: string): { ai: boolean; generated: boolean 
       text,
     ),
     generated:
-      /生成|合成|创作|产生|撰写|编写|绘制|制作|generated|synthesi[sz]ed|produced|created|written|composed|drafted|생성|generiert|erzeugt|erstellt|génér|gener[ao]|gerad|сгенерирован|создан/i.test(
+      /生成|合成|创作|产生|撰写|编写|绘制|制作|generated|synthesi[sz]ed|produced|created|written|composed|drafted|made|drawn|illustrated|summari[sz]ed|생성|generiert|erzeugt|erstellt|génér|gener[ao]|gerad|сгенерирован|создан/i.test(
         text,
       ),
   }

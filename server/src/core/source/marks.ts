@@ -21,6 +21,10 @@ const HARMLESS_RUST =
 const HARMLESS_MACROS =
   /^(?:thread_local|lazy_static|macro_rules|bitflags|task_local|static_assertions|compile_error|include_str|pin_project|cfg_if|once_cell|println|eprintln|assert|const_format)$/
 
+/** What code outside calls, and what an engine hangs on its scenes, which name it in files of their own. */
+const ATTACHED =
+  /\bDllImport\b|\bclass\s{1,9}\w{1,80}(?:<[^<>{]{0,80}>)?\s{0,9}:\s{0,9}(?:[\w.]{1,80}\s{0,3},\s{0,9}){0,4}[\w.]{0,40}(?:MonoBehaviour|NetworkBehaviour|UdonSharpBehaviour|ScriptableObject|EditorWindow|Node[23]?D?|CharacterBody[23]D|Control|SyncScript|AsyncScript)\b/
+
 /** Whether something on a type of a file, or on what it holds, may have it taken up by somebody who does not name it. */
 export function isMarked(unit: Unit): boolean {
   switch (unit.language) {
@@ -36,7 +40,7 @@ export function isMarked(unit: Unit): boolean {
     case 'swift':
       return anyMark(unit, name => !HARMLESS_SWIFT.test(name))
     case 'csharp':
-      return anyAttribute(unit, name => !HARMLESS_NET.test(name)) || unit.says(/\bDllImport\b/)
+      return anyAttribute(unit, name => !HARMLESS_NET.test(name)) || unit.says(ATTACHED)
     case 'php':
       return anyHashed(unit, name => !HARMLESS_PHP.test(name)) || unit.says(IN_COMMENT)
     case 'rust':

@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '../evidence/evidence.ts'
+import type { Evidence, EvidenceKind } from '../evidence/evidence.ts'
 import type { Reader, Reading } from '../readers/reader.ts'
 import { NOTHING } from '../readers/reader.ts'
 import { SourceFile } from '../syntax/source-file.ts'
@@ -16,6 +16,7 @@ import { settingsTextsReader } from './settings-texts.ts'
 import { prismaReader } from './prisma.ts'
 import { switchLinesReader } from './switch-lines.ts'
 import { unitOf } from './open.ts'
+import { BLADE, splitPhp } from './php-markup.ts'
 import { splitRazor } from './razor.ts'
 import { Walker } from './walk.ts'
 
@@ -32,16 +33,36 @@ function read(file: SourceFile, language: SourceLanguage): Reading {
   if (SKIPPED.has(file.role) || isBundle(file.path, file.text)) return NOTHING
   // Qt keeps its translations under the ending of TypeScript.
   if (language === 'typescript' && /^\s*(?:<\?xml|<!DOCTYPE TS|<TS\b)/.test(file.text)) return NOTHING
-  if (!/\.(razor|cshtml)$/i.test(file.path)) return readText(file, language)
-  const { markup, code } = splitRazor(file.text)
-  const halves = [
-    readText(new SourceFile(file.path, markup, file.role), language),
-    readText(new SourceFile(file.path, code, file.role), 'csharp'),
-  ]
-  return {
-    evidence: halves.flatMap(half => half.evidence),
-    links: halves.flatMap(half => half.links ?? []),
+  if (RAZOR.test(file.path)) {
+    const { markup, code } = splitRazor(file.text)
+    return together(half(file, markup, language), half(file, code, 'csharp'))
   }
+  if (language !== 'php') return readText(file, language)
+  if (BLADE.test(file.path)) return together(readText(file, language), half(file, file.text, 'html'))
+  const parts = splitPhp(file.text)
+  // What is run is read with what stands around it: a form beside it tells that people ask.
+  return parts === undefined
+    ? readText(file, language)
+    : together(readText(file, language), half(file, parts.markup, 'html'))
+}
+
+const RAZOR = /\.(razor|cshtml)$/i
+
+function half({ path, role }: SourceFile, text: string, language: SourceLanguage): Reading {
+  return readText(new SourceFile(path, text, role), language)
+}
+
+/** What two readings of one file see; what both see is told once. */
+function together(first: Reading, second: Reading): Reading {
+  const known = new Set(first.evidence.map(keyOf))
+  return {
+    evidence: [...first.evidence, ...second.evidence.filter(one => !known.has(keyOf(one)))],
+    links: [...(first.links ?? []), ...(second.links ?? [])],
+  }
+}
+
+function keyOf({ kind, value, span }: Evidence): string {
+  return `${kind} ${value} ${span.start}`
 }
 
 function readText(file: SourceFile, language: SourceLanguage): Reading {

@@ -228,6 +228,12 @@ npm	gluegun	cli	strong
 npm	vorpal	cli	strong
 npm	@inquirer/prompts	cli	strong
 npm	prompts	cli	strong
+npm	@discordjs/core	bot	strong
+npm	discordeno	bot	strong
+npm	matrix-js-sdk	bot	weak
+npm	masto	bot	weak
+npm	twitter-api-v2	bot	weak
+npm	venom-bot	bot	strong
 pypi	gradio	demo-ui	strong	gradio
 pypi	streamlit	demo-ui	strong	streamlit
 pypi	chainlit	demo-ui	strong	chainlit
@@ -360,6 +366,18 @@ pypi	docopt	cli	strong	docopt
 pypi	cleo	cli	strong	cleo
 pypi	rich-click	cli	strong	rich_click
 pypi	questionary	cli	strong	questionary
+pypi	hikari	bot	strong
+pypi	hikari-lightbulb	bot	strong	lightbulb
+pypi	discord-py-interactions	bot	strong	interactions
+pypi	khl.py	bot	strong	khl
+pypi	nonebot-adapter-onebot	bot	strong	nonebot.adapters
+pypi	mautrix	bot	strong
+pypi	simplematrixbotlib	bot	strong
+pypi	errbot	bot	strong
+pypi	opsdroid	bot	strong
+pypi	vk-api	bot	strong	vk_api
+pypi	mmpy-bot	bot	strong	mmpy_bot
+pypi	blivedm	bot	strong
 conda	gradio	demo-ui	strong	gradio
 conda	streamlit	demo-ui	strong	streamlit
 conda	fastapi	http-api	strong	fastapi
@@ -432,6 +450,8 @@ golang	github.com/spf13/cobra	cli	strong
 golang	github.com/urfave/cli	cli	strong
 golang	github.com/charmbracelet/bubbletea	cli	strong
 golang	github.com/alecthomas/kong	cli	strong
+golang	github.com/mattermost/mattermost/server/public	bot	strong
+golang	github.com/mattermost/mattermost-server	bot	strong
 maven	org.springframework.boot:spring-boot-starter-web	http-api	strong	org.springframework.web
 maven	org.springframework.boot:spring-boot-starter-webflux	http-api	strong	org.springframework.web.reactive
 maven	org.springframework.boot:spring-boot-starter-webmvc	http-api	strong
@@ -501,6 +521,12 @@ maven	org.jetbrains.compose.desktop:desktop	desktop	strong
 maven	com.formdev:flatlaf	desktop	strong
 maven	info.picocli:picocli	cli	strong
 maven	org.springframework.shell:spring-shell-starter	cli	strong
+maven	dev.kord:kord-core	bot	strong
+maven	org.telegram:telegrambots-spring-boot-starter	bot	strong
+maven	love.forte.simbot:simbot-core	bot	strong
+maven	net.mamoe:mirai-core	bot	strong
+maven	org.javacord:javacord	bot	strong
+maven	dev.inmo:tgbotapi	bot	strong
 nuget	Microsoft.AspNetCore.App	http-api	strong
 nuget	Microsoft.AspNetCore.OpenApi	http-api	strong
 nuget	Swashbuckle.AspNetCore	http-api	strong
@@ -551,6 +577,8 @@ nuget	Xamarin.Forms	mobile	strong
 nuget	System.CommandLine	cli	strong
 nuget	Spectre.Console.Cli	cli	strong
 nuget	CommandLineParser	cli	strong
+nuget	NetCord	bot	strong
+nuget	WTelegramClient	bot	strong
 cargo	actix-web	http-api	strong
 cargo	axum	http-api	strong
 cargo	rocket	http-api	strong
@@ -591,6 +619,7 @@ cargo	clap	cli	strong
 cargo	ratatui	cli	strong
 cargo	structopt	cli	strong
 cargo	argh	cli	strong
+cargo	slack-morphism	bot	strong
 gem	rails	web-ui	strong
 gem	railties-app	web-ui	strong
 gem	sinatra	web-ui	strong
@@ -609,6 +638,9 @@ gem	telegram-bot-ruby	bot	strong
 gem	slack-ruby-bot	bot	strong
 gem	line-bot-api	bot	strong
 gem	telegram-bot	bot	strong
+gem	slack-ruby-client	bot	strong
+gem	facebook-messenger	bot	strong
+gem	cinch	bot	strong
 composer	laravel/framework	web-ui	strong
 composer	symfony/framework-bundle	web-ui	strong
 composer	slim/slim	web-ui	strong
@@ -659,6 +691,9 @@ pub	serverpod	http-api	strong
 pub	window_manager	desktop	strong
 pub	desktop_window	desktop	strong
 pub	bitsdojo_window	desktop	strong
+pub	nyxx	bot	strong
+pub	televerse	bot	strong
+pub	teledart	bot	strong
 swift	https://github.com/vapor/vapor	http-api	strong	Vapor
 swift	https://github.com/hummingbird-project/hummingbird	http-api	strong	Hummingbird
 hex	phoenix	web-ui	weak	Phoenix

@@ -160,18 +160,24 @@ function officialAccount(unit: Unit, sink: Sink): void {
 const BOTS =
   /api\.telegram\.org|qyapi\.weixin\.qq\.com\/cgi-bin\/(webhook|message)|api\.weixin\.qq\.com\/cgi-bin\/(message\/custom|draft|freepublish|mass)|open\.feishu\.cn\/open-apis\/(bot|im)|oapi\.dingtalk\.com\/robot/
 
+/** What a bot listens at that speaks to its platform without a library. */
+const LISTENS =
+  /\/api\/v4\/websocket\b|gateway\.discord\.gg|apps\.connections\.open|api\.dingtalk\.com\/v1\.0\/gateway|\/_matrix\/client\/(?:r0|v3)\/sync|api\.telegram\.org\/.{0,60}\/?getUpdates|api\.sgroup\.qq\.com\/gateway/
+
 /** Mobile, desktop and mini-program applications, and bots without a framework. */
 export const applications: Detector = {
-  stringsNeed: gate(BOTS),
+  stringsNeed: gate(BOTS, LISTENS),
   string(unit, at, value, sink) {
-    const match = value.length < 200 && value.includes('.') ? BOTS.exec(value) : null
+    if (value.length >= 200) return
+    const listens = LISTENS.exec(value)
+    const match = listens ?? (value.includes('.') ? BOTS.exec(value) : null)
     if (match === null) return
     const start = unit.tokens.start(at) + match.index
     sink.add(
       'exposure',
       unit.stretch(start, start + match[0].length),
       match[0],
-      { exposure: 'bot', strength: 'weak' },
+      { exposure: 'bot', strength: listens ? 'strong' : 'weak' },
       'medium',
     )
   },

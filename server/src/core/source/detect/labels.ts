@@ -15,11 +15,11 @@ import { type Whole, wholeString, wholeText } from '../whole-words.ts'
 
 /** Keys and calls under which a text is said to the machine, to the log or to nobody. */
 const UNSAID =
-  /prompt|system|instruction|placeholder|comment|keyword|regexp?|pattern|error|exception|logger|^log$|^(debug|info|warn|warning|trace|fatal|print|println|printf|Errorf|console|assert|expect|raise|throw|Description|Schema|ApiOperation|ApiModelProperty|Operation|Tag|Field|describe|it|test|add_argument|help|aria-label|alt|query|negative\w*|(system|human|user|ai|chat|base|tool|function|developer)Message(PromptTemplate)?|seo|metadata|meta|jsdoc|doc|docs|summary)$/i
+  /prompt|system|instruction|placeholder|comment|keyword|regexp?|pattern|error|exception|logger|^log$|^(debug|info|warn|warning|trace|fatal|print|println|printf|Errorf|console|assert|expect|raise|throw|Description|Schema|ApiOperation|ApiModelProperty|Operation|Tag|Field|describe|it|test|add_argument|help|aria-label|alt|query|negative\w*|(system|human|user|ai|chat|base|tool|function|developer)Message(PromptTemplate)?|seo|metadata|meta|jsdoc|doc|docs|summary|click|locator|getBy\w+|get_by_\w+|querySelector(All)?|waitFor\w*|wait_for\w*|find_element\w*|has_?text|select_option)$/i
 const LOCALE_PATH =
   /(^|\/)(locales?|i18n|lang|langs|languages|translations?|messages|l10n|_locales)\/|(^|\/)(zh|en)([-_](cn|hans|tw|us|hant|gb))?\.(ts|js|json|ya?ml)$/i
 const BADGE_PLACE =
-  /tag|badge|mark|label|disclaimer|tip|notice|footer|aigc|caption|hint|footnote|chip|source|origin|by-?line|remark|declar|statement|^small$|^sup$|^sub$/i
+  /tag|badge|mark|label|disclaimer|tip|notice|footer|aigc|caption|hint|footnote|chip|source|origin|by-?line|remark|declar|statement|\bnotes?\b|^small$|^sup$|^sub$/i
 /** What a piece of a label that markup breaks up holds: one of its two elements. */
 const PIECE =
   /A\.?I|人工智|模型|智能|生成|合成|产生|產生|[Aa]rtificial|[Gg]enerated|produced|created|written|IA\b|KI\b|ИИ|искусств|인공|DeepSeek|豆包|GPT|由/
@@ -230,8 +230,9 @@ function isBadgeString(unit: Unit, at: number): boolean {
     return BADGE_PLACE.test(elementName(unit, unit.tokens.parent(at))) && !isControl(unit, unit.tokens.parent(at))
   return (
     /disclaimer|aigc|watermark|notice|caveat|ai_?label/i.test(key) ||
-    /draw_?text|fillText|textbbox|drawtext|watermark/i.test(call?.name ?? '') ||
-    (call?.name === 'text' && /draw\w*\.text$/i.test(unit.chain(call.at)))
+    /draw_?text|fillText|textbbox|drawtext|watermark|set_?footer/i.test(call?.name ?? '') ||
+    (call?.name === 'text' && (unit.imported(/^PIL\b/) || /draw\w*\.text$/i.test(unit.chain(call.at)))) ||
+    (key === 'text' && /set_?footer/i.test(unit.enclosing(at, 2)?.name ?? ''))
   )
 }
 

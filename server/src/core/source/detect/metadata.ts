@@ -19,7 +19,7 @@ const STRIP = /^-strip$|(convert|magick|mogrify)\b.*\s-strip\b/
 const REMOVAL = /^(remove|strip|clean|erase|delete)[_-]?(aigc|ai[_-]?(label|mark|watermark|metadata|tag))/i
 /** What must stand near a switch called `watermark` for it to be a provider's own. */
 const VENDOR =
-  /seedream|seedance|dashscope|wanx?\d|wan-|cogview|cogvideo|jimeng|kling|prompt_extend|images\/generations|volces|bigmodel|hailuo|minimax|vidu|\bark\b|aigc_meta|text2image|image_generation|video_generation/i
+  /seedream|seedance|dashscope|\bwanx?\d|\bwan-|cogview|cogvideo|jimeng|\bkling|prompt_extend|images\/generations|volces|bigmodel|hailuo|minimax|\bvidu|\bark\b|aigc_meta|text2image|image_generation|video_generation/i
 
 /** The switch as vendors' interfaces and their SDKs in many languages spell it. */
 const SWITCH = /\b(?:(?:set_?|with_?)?(?:add_?|enable_?)?water_?mark(?:_?enabled)?|logo_add)\b/gi

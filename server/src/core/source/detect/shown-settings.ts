@@ -25,14 +25,21 @@ function isShown(unit: Unit, offset: number): boolean {
   const { tokens } = unit
   const at = unit.before(offset)
   const kind = tokens.kind(at)
-  if (kind === TEXT || (kind === STRING && tokens.start(at) !== offset)) return inPlaceholder(unit, offset)
-  if ((kind !== WORD && kind !== STRING) || tokens.start(at) !== offset) return false
+  // A key that settings are asked by: `settings["reply_suffix"]`.
+  const asKey =
+    kind === STRING && tokens.start(at) + 1 === offset && tokens.isPunct(at - 1, '[') && tokens.isPunct(at + 1, ']')
+  if (!asKey) {
+    if (kind === TEXT || (kind === STRING && tokens.start(at) !== offset)) return inPlaceholder(unit, offset)
+    if ((kind !== WORD && kind !== STRING) || tokens.start(at) !== offset) return false
+  }
   if (tokens.isPunct(at + 1, ':') || (tokens.isPunct(at + 1, '=') && !tokens.isPunct(at + 2, '='))) return false
   const element = elementAround(unit, at)
   if (element >= 0) return kind === WORD && !isControl(unit, element) && isExpression(unit, at, element)
   let end = at
   while (tokens.isPunct(end + 1, ']') || tokens.isPunct(end + 1, ')') || tokens.isPunct(end + 1, '.')) end++
-  if (tokens.isPunct(end + 1, '+') || tokens.isPunct(startOf(unit, at) - 1, '+')) return true
+  const before = startOf(unit, at) - 1
+  if (tokens.isPunct(end + 1, '+') || tokens.isPunct(before, '+')) return true
+  if (tokens.isPunct(before, '=') && tokens.isPunct(before - 1, '+')) return true
   const call = unit.enclosing(at, 2)
   return call !== undefined && SHOWS.test(call.name)
 }
