@@ -1,7 +1,7 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, type Dirent, readdirSync, statSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { readRegular, readSmall } from './open-regular.ts'
+import { glance, readRegular, readSmall } from './open-regular.ts'
 import type { Workspace } from './port.ts'
 import { type GitFiles, type Tracked, trackedIn } from './tracked.ts'
 import { walkTree, type TreeEntry, type TreeReader } from './walk.ts'
@@ -11,11 +11,14 @@ const MAX_BYTES = 4 * 1024 * 1024
 /** Rules of an ignore file beyond this are none that anybody wrote. In bytes. */
 const MAX_RULES = 256 * 1024
 
-/** A folder on disk. Symbolic links are not followed, so nothing outside the root is ever read. */
-export function diskWorkspace(root: string): Workspace & { readonly root: string } {
+/**
+ * A folder on disk. Symbolic links are not followed, so nothing outside the root is ever read. `atOnce`: nobody waits for other work of this
+ * process meanwhile; then folders are listed without a hop to another thread for each.
+ */
+export function diskWorkspace(root: string, atOnce = false): Workspace & { readonly root: string } {
   return {
     root,
-    list: signal => walkTree(diskTree(root), signal),
+    list: signal => walkTree(diskTree(root, atOnce), signal),
     // Paths of a listing are plain: to join them by the rules of paths costs as much as to read a small file.
     isTooLarge: relative =>
       stat(`${root}/${relative}`).then(
@@ -23,21 +26,18 @@ export function diskWorkspace(root: string): Workspace & { readonly root: string
         () => false,
       ),
     read: async relative => readSmall(`${root}/${relative}`, MAX_BYTES),
-    readNow: relative => readSmall(`${root}/${relative}`, MAX_BYTES),
+    readNow: relative => glance(`${root}/${relative}`, MAX_BYTES),
   }
 }
 
-function diskTree(root: string): TreeReader {
+const WITH_KIND = { withFileTypes: true } as const
+
+function diskTree(root: string, atOnce: boolean): TreeReader {
   return {
     async entries(folder) {
       try {
-        const found = await readdir(path.join(root, folder), { withFileTypes: true })
-        return found.map(
-          (entry): TreeEntry => ({
-            name: entry.name,
-            kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
-          }),
-        )
+        const place = folder === '' ? root : `${root}/${folder}`
+        return (atOnce ? readdirSync(place, WITH_KIND) : await readdir(place, WITH_KIND)).map(entryOf)
       } catch {
         return undefined
       }
@@ -46,6 +46,10 @@ function diskTree(root: string): TreeReader {
     text: async relative => textOf(readSmall(path.join(root, relative), MAX_RULES)),
     tracked: relative => trackedBelow(path.join(root, relative), relative === ''),
   }
+}
+
+function entryOf(entry: Dirent): TreeEntry {
+  return { name: entry.name, kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other' }
 }
 
 function textOf(bytes: Uint8Array | undefined): string | undefined {

@@ -32,12 +32,23 @@ const WRITTEN_BY_TOOLS =
 
 /**
  * Whether something is left out. `.gitignore` speaks of what git does not track: a tracked file counts whatever it says. Where no
- * index tells which those are, what lies there was handed over with the rest, and only what tools write is left out.
+ * index tells which those are, what lies there was handed over with the rest, and only what tools write is left out. The rules, many
+ * expressions each, are asked last: nearly everything that is listed is tracked, or named as no tool names what it writes.
  */
 export function isLeftOut(relative: string, rules: IgnoreRules, tracked: Tracked | undefined, base: string): boolean {
-  if (!rules.ignores(relative)) return false
+  if (rules === NO_RULES) return false
   const path = relative.endsWith('/') ? relative.slice(0, -1) : relative
-  if (!tracked) return path.split('/').some(name => WRITTEN_BY_TOOLS.test(name))
+  if (!tracked) return isWrittenByTools(path) && rules.ignores(relative)
   const own = base ? path.slice(base.length + 1) : path
-  return !(path === relative ? tracked.files : tracked.folders).has(own)
+  return !(path === relative ? tracked.files : tracked.folders).has(own) && rules.ignores(relative)
+}
+
+/** Of the folder that was asked about last: files of one folder are asked about one after the other. */
+let last = { folder: '', isWritten: false }
+
+function isWrittenByTools(path: string): boolean {
+  const end = path.lastIndexOf('/')
+  const folder = end < 0 ? '' : path.slice(0, end)
+  if (folder !== last.folder) last = { folder, isWritten: folder.split('/').some(name => WRITTEN_BY_TOOLS.test(name)) }
+  return last.isWritten || WRITTEN_BY_TOOLS.test(path.slice(end + 1))
 }

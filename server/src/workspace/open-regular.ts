@@ -34,6 +34,23 @@ export async function readRegularText(path: string): Promise<string> {
  * times faster. Links are refused, not followed. Undefined for whatever can't be read so.
  */
 export function readSmall(path: string, limit: number): Uint8Array | undefined {
+  return readInto(path, limit, size => new Uint8Array(size))
+}
+
+/** So many bytes most files have room in. */
+const SHARED = 1 << 20
+let shared: Uint8Array | undefined
+
+/** The same for a moment: the bytes are others once another file is read so. A new place for each of many thousands is work to clear away. */
+export function glance(path: string, limit: number): Uint8Array | undefined {
+  return readInto(path, limit, size => {
+    if (size > SHARED) return new Uint8Array(size)
+    shared ??= new Uint8Array(SHARED)
+    return shared.subarray(0, size)
+  })
+}
+
+function readInto(path: string, limit: number, placeOf: (size: number) => Uint8Array): Uint8Array | undefined {
   let handle: number
   try {
     handle = openSync(path, LOOK | NO_LINK)
@@ -43,7 +60,7 @@ export function readSmall(path: string, limit: number): Uint8Array | undefined {
   try {
     const facts = fstatSync(handle)
     if (!facts.isFile() || facts.size > limit) return undefined
-    const bytes = new Uint8Array(facts.size)
+    const bytes = placeOf(facts.size)
     let filled = 0
     for (let got = -1; got !== 0 && filled < bytes.length; filled += got)
       got = readSync(handle, bytes, filled, bytes.length - filled, null)

@@ -4,7 +4,7 @@ export interface Workspace {
   list(signal?: AbortSignal): Promise<WorkspaceListing>
   /** The bytes of a file; undefined when it is not there or can't be read. Never follows a link out of the root. */
   read(path: string): Promise<Uint8Array | undefined>
-  /** As `read`, at once. Hosts that can't leave it out. */
+  /** As `read`, at once; the bytes hold until another file is read so. Hosts that can't leave it out. */
   readNow?(path: string): Uint8Array | undefined
   /** Whether a file that `read` gave nothing of is there and only too large to have been written by hand. Hosts that can't tell leave it out. */
   isTooLarge?(path: string): Promise<boolean>

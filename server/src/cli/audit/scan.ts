@@ -61,7 +61,7 @@ export async function scan(
   if (trouble) throw new AuditTrouble(trouble)
   const memory = cache === undefined ? undefined : await (await import('./facts-cache.ts')).openFactsCache(cache, root)
   const session = createSession(path.basename(root), () => performance.now(), sharedPolicies(root), memory?.store)
-  const disk = diskWorkspace(root)
+  const disk = diskWorkspace(root, true)
   const workspace: Workspace = {
     ...disk,
     async list(signal) {

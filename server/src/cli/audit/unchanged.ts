@@ -15,7 +15,7 @@ export async function changesTellNothing(root: string, settings: AuditSettings):
   if (since === undefined || !silent || labels) return false
   if ([service, config, baseline, writeBaseline].some(one => one !== undefined)) return false
   const { changesSince, loadGitTree, tells } = await import('./since.ts')
-  const workspace = diskWorkspace(root)
+  const workspace = diskWorkspace(root, true)
   const { treeSince, GitError } = await loadGitTree()
   try {
     const { paths, others = [] } = await workspace.list()

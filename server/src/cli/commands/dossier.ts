@@ -37,7 +37,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   const root = path.resolve(io.cwd, target)
   if (describePath(root) !== 'folder') return say(message(cliMessages, 'missing', { path: target }))
   const session = createSession(path.basename(root), () => performance.now())
-  const { texts, files } = await loadInto(session, diskWorkspace(root))
+  const { texts, files } = await loadInto(session, diskWorkspace(root, true))
   const result = session.evaluate({ asOf: io.today })
   const offered = result.services.filter(
     ({ profile }) => profile.generates.length > 0 || profile.trains || profile.declared,

@@ -40,7 +40,11 @@ export async function run(args: readonly string[], io: CliIo): Promise<ExitCode>
   if (root === undefined || !(await lawTaken(parsed, io))) return 2
   const session = createSession(path.basename(root), () => performance.now())
   const progress = progressLine(io, 'progress')
-  const loaded = await loadInto(session, diskWorkspace(root), parsed.flag('quiet') ? {} : { progress: progress.show })
+  const loaded = await loadInto(
+    session,
+    diskWorkspace(root, true),
+    parsed.flag('quiet') ? {} : { progress: progress.show },
+  )
   progress.clear()
   const fixed = fixAll(session, loaded.texts, { asOf, language: io.language, ...(rule ? { rule } : {}) })
   const dry = parsed.flag('dry-run')

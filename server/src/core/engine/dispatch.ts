@@ -23,8 +23,11 @@ export function dispatcher(readers: readonly Reader[]): (path: string) => readon
   }
 }
 
+/** Signs that stand for others in a pattern. */
+const PATTERN = /[*?[\](){}!+@]/
+
 /** The ending of a pattern's name; undefined when that is not literal. */
 function literalEnding(pattern: string): string | undefined {
   const ending = endingOf(nameOf(pattern))
-  return /[*?[\](){}!+@]/.test(ending) ? undefined : ending
+  return PATTERN.test(ending) ? undefined : ending
 }

@@ -16,10 +16,11 @@ import { OutOfSteps, lookUp, withSteps } from '../text/steps.ts'
 const LONGEST_TEXT = 2_000_000
 /** Of a notebook most is what its cells printed and drew: that is passed over, and what a hand wrote beside it counts. */
 const LONGEST_NOTEBOOK = 4_000_000
+const NOTEBOOK = /\.ipynb$/i
 
 /** The longest text that is read of a file. */
 export function longestText(path: string): number {
-  return /\.ipynb$/i.test(path) ? LONGEST_NOTEBOOK : LONGEST_TEXT
+  return NOTEBOOK.test(path) ? LONGEST_NOTEBOOK : LONGEST_TEXT
 }
 
 const readersFor = dispatcher([...READERS, ...SOURCE_READERS])

@@ -77,7 +77,8 @@ export class Tree {
   }
 
   readonly exists = (path: string): boolean => {
-    const plain = plainPath(path).replace(/\/$/, '')
+    const named = plainPath(path)
+    const plain = named.endsWith('/') ? named.slice(0, -1) : named
     if (this.facts.has(plain) || this.#noted.has(plain)) return true
     this.#folders ??= foldersOf([...this.facts.keys(), ...this.#noted])
     return this.#folders.has(plain)
@@ -120,7 +121,7 @@ export class Tree {
 }
 
 function plainPath(path: string): string {
-  return path.replace(/^\.\//, '')
+  return path.startsWith('./') ? path.slice(2) : path
 }
 
 function foldersOf(paths: readonly string[]): ReadonlySet<string> {

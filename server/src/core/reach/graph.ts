@@ -64,6 +64,14 @@ function sameTree(files: readonly FileFacts[]): boolean {
   })
 }
 
+/** Files of one package see one another without an import. */
+const BY_PACKAGE = /\.(go|java|kt)$/
+const GO = /\.go$/
+const JVM = /\.(java|kt)$/
+const INJECTED = /\.(java|kt|cs)$/
+/** By the custom of C# and Java an interface begins so. */
+const INTERFACE = /^I(?=[A-Z])/
+
 function edgesOf(facts: FileFacts, modules: Modules): Edges {
   const next = new Set<string>()
   const lost: string[] = []
@@ -76,23 +84,23 @@ function edgesOf(facts: FileFacts, modules: Modules): Edges {
     // An import that is being typed asks for nothing yet.
     if (found.length === 0 && specifier !== '') lost.push(bareOf(specifier.replaceAll('.', '/')))
   }
-  if (/\.(go|java|kt)$/.test(facts.path)) for (const path of siblings(facts.path, modules)) next.add(path)
+  if (BY_PACKAGE.test(facts.path)) for (const path of siblings(facts.path, modules)) next.add(path)
   for (const path of implementations(facts.path, modules)) next.add(path)
   return { modules, next: [...next], lost, dropped }
 }
 
 /** What is injected for an interface goes by its name: `ChatServiceImpl` for `ChatService` or `IChatService`. */
 function implementations(path: string, modules: Modules): readonly string[] {
-  const kind = /\.(java|kt|cs)$/.exec(path)?.[1]
+  const kind = INJECTED.exec(path)?.[1]
   if (kind === undefined) return []
-  const name = bareOf(path).replace(/^I(?=[A-Z])/, '')
+  const name = bareOf(path).replace(INTERFACE, '')
   const names = kind === 'cs' ? [name] : [`${name}Impl`, `Default${name}`]
   return names.flatMap(one => modules.named(`${one}.${kind}`)).filter(other => other !== path)
 }
 
 /** Files of one package of Go or of the JVM see one another without an import. */
 function siblings(path: string, modules: Modules): string[] {
-  const kinds = path.endsWith('.go') ? /\.go$/ : /\.(java|kt)$/
+  const kinds = path.endsWith('.go') ? GO : JVM
   return modules.inFolder(folderOf(path)).filter(other => other !== path && kinds.test(other))
 }
 

@@ -69,12 +69,18 @@ export interface ReportPlace {
 /** Version of the report's form: 2 since duties carry their reason and `discharged` fell apart into the states of `DutyStatus`. */
 export const REPORT_SCHEMA_VERSION = 2
 
-/** Makes a function that turns spans into report places, indexing each file once. */
+/** The lines of so many files are kept at once: a report goes from file to file, and comes back to few. */
+const MOST_INDEXED = 1_000
+
+/** Makes a function that turns spans into report places, indexing each file once, of a large tree mostly once. */
 export function placer(textOf: (path: string) => string | undefined): (place: Place) => ReportPlace {
   const indexes = new Map<string, LineIndex>()
   return ({ file, span }) => {
     let index = indexes.get(file)
-    if (!index) indexes.set(file, (index = new LineIndex(textOf(file) ?? '')))
+    if (!index) {
+      if (indexes.size === MOST_INDEXED) indexes.clear()
+      indexes.set(file, (index = new LineIndex(textOf(file) ?? '')))
+    }
     return { file, ...between(index, span) }
   }
 }

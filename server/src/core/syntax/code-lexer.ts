@@ -42,6 +42,9 @@ export interface CodeSpec {
   readonly heredoc?: 'php' | 'ruby'
 }
 
+const PHP_DOCUMENT = /^<<<[ \t]*["']?([A-Za-z_]\w*)["']?/
+const HERE_DOCUMENT = /^<<[~-]?["'`]?([A-Z_]\w*)["'`]?/
+
 /** Turns code of any language that a table can describe into tokens. Never throws, never looks back: linear in the text. */
 export class CodeLexer {
   readonly #text: string
@@ -192,7 +195,7 @@ export class CodeLexer {
   /** `<<<EOT … EOT` of PHP, `<<~EOT … EOT` of Ruby: the body becomes one string; what follows on the opening line is kept out. */
   #heredoc(kind: 'php' | 'ruby'): boolean {
     const head = this.#text.slice(this.#at, this.#at + 80)
-    const match = (kind === 'php' ? /^<<<[ \t]*["']?([A-Za-z_]\w*)["']?/ : /^<<[~-]?["'`]?([A-Z_]\w*)["'`]?/).exec(head)
+    const match = (kind === 'php' ? PHP_DOCUMENT : HERE_DOCUMENT).exec(head)
     if (match === null || this.#unclosed.has(match[1] as string)) return false
     const from = lineEnd(this.#text, this.#at, this.#end) + 1
     const close = new RegExp(`^[ \\t]*${match[1]}\\b`, 'm')

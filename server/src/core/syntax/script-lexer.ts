@@ -28,6 +28,9 @@ const BEFORE_EXPRESSION = new Set(
   'return case typeof in of else do yield await void delete new throw default instanceof'.split(' '),
 )
 
+/** What stands behind the first name of a list of type parameters. */
+const GOES_ON_AS_TYPE = /^\s*(,|extends\b|=\s)/
+
 /** JavaScript and TypeScript with templates, regular expressions and JSX: text between tags is told apart from code. Linear. */
 export class ScriptLexer {
   readonly #text: string
@@ -185,7 +188,7 @@ export class ScriptLexer {
     if (next !== 62 && classOf(next) !== LETTER) return false
     if (!this.#expects()) return false
     const end = wordEnd(this.#text, this.#at + 1, this.#end)
-    return !/^\s*(,|extends\b|=\s)/.test(this.#text.slice(end, end + 12))
+    return !GOES_ON_AS_TYPE.test(this.#text.slice(end, end + 12))
   }
 
   #tag(): void {

@@ -7,6 +7,11 @@ export interface Command {
   readonly words: readonly { readonly value: string; readonly start: number; readonly end: number }[]
 }
 
+const CONTINUED = /^\\\r?\n/
+const HERE_DOCUMENT = /^<<-?\s*\\?["']?(\w+)["']?/
+const ENDS_WORD = /[\s;&|)]/
+const BREAKS_WORD = /[\s;&|()]/
+
 /** Shell scripts, as words: comments and here-documents are left out, continued lines joined, quotes taken off. Linear. */
 export class ShellLexer {
   readonly #tokens: Tokens
@@ -31,7 +36,7 @@ export class ShellLexer {
     const kind = classOf(code)
     if (kind === BREAK) this.#break(end)
     else if (kind === SPACE) this.#at++
-    else if (code === 92 && /^\\\r?\n/.test(this.#text.slice(this.#at, this.#at + 3)))
+    else if (code === 92 && CONTINUED.test(this.#text.slice(this.#at, this.#at + 3)))
       this.#at = lineEnd(this.#text, this.#at, end) + 1
     else if (code === 35) this.#at = lineEnd(this.#text, this.#at, end)
     else if (';&|()'.includes(this.#text[this.#at] as string)) this.#separator()
@@ -56,7 +61,7 @@ export class ShellLexer {
   }
 
   #here(end: number): void {
-    const match = /^<<-?\s*\\?["']?(\w+)["']?/.exec(this.#text.slice(this.#at, Math.min(this.#at + 60, end)))
+    const match = HERE_DOCUMENT.exec(this.#text.slice(this.#at, Math.min(this.#at + 60, end)))
     this.#heredoc = match?.[1]
     this.#at += match?.[0].length ?? 2
   }
@@ -65,14 +70,14 @@ export class ShellLexer {
     const quote = this.#text[this.#at] as string
     if (quote === '"' || quote === "'") {
       const to = this.#quoteEnd(this.#at, end)
-      if (/[\s;&|)]/.test(this.#text[to + 1] ?? ' ')) {
+      if (ENDS_WORD.test(this.#text[to + 1] ?? ' ')) {
         this.#tokens.push(STRING, this.#at + 1, to)
         this.#at = to + 1
         return
       }
     }
     const from = this.#at
-    while (this.#at < end && !/[\s;&|()]/.test(this.#text[this.#at] as string)) {
+    while (this.#at < end && !BREAKS_WORD.test(this.#text[this.#at] as string)) {
       const char = this.#text[this.#at] as string
       this.#at = char === '"' || char === "'" ? this.#quoteEnd(this.#at, end) + 1 : this.#at + 1
     }

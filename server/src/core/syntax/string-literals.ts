@@ -2,6 +2,10 @@ import type { Span } from '../text/span.ts'
 import { step } from '../text/steps.ts'
 import { addAll } from '../text/add-all.ts'
 
+/** Before the first line of a text. */
+const NOTHING = /^\uFEFF?$/
+const ESCAPED = /\\(["'\\$])/g
+
 /** How a language writes comments and strings; enough to find its literals without parsing it. */
 export interface Dialect {
   readonly lineComments: readonly string[]
@@ -136,7 +140,7 @@ function commentEnd(text: string, at: number, { lineComments, blockComment }: Di
 /** A mark that has to stand at the start of a line begins with a line end, which the first line does without. */
 function opens(text: string, at: number, mark: string): boolean {
   if (text.startsWith(mark, at)) return true
-  return mark.startsWith('\n') && /^\uFEFF?$/.test(text.slice(0, at)) && text.startsWith(mark.slice(1), at)
+  return mark.startsWith('\n') && NOTHING.test(text.slice(0, at)) && text.startsWith(mark.slice(1), at)
 }
 
 function dropPrefix(tokens: Token[], at: number, { prefixes }: Dialect): void {
@@ -158,7 +162,7 @@ function readString(text: string, at: number, dialect: Dialect): { token: Token;
   step((end - start) >> 3)
   const closed = text.startsWith(quote, end)
   const raw = closed ? text.slice(start, end) : text.slice(start, end).trimEnd()
-  const value = raw.includes('\\') ? raw.replace(/\\(["'\\$])/g, '$1') : raw
+  const value = raw.includes('\\') ? raw.replace(ESCAPED, '$1') : raw
   const trimmed = closed ? end : start + raw.length
   return {
     token: { type: 'string', value, span: { start, end: trimmed }, unclosed: !closed },

@@ -8,6 +8,8 @@ import { withoutKeysInNames } from './keys.ts'
 const STEERING =
   /[\p{Cc}\u2028\u2029\ufff9-\ufffb\ufffe\uffff]|(?![\u200d\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}|\u200d(?!\p{Extended_Pictographic})|\p{Surrogate}/u
 const ALL_STEERING = new RegExp(STEERING.source, 'gu')
+/** The same without the end of a line: of a long text that has nothing else nothing is cut out and put together again. */
+const STEERING_IN_LINES = new RegExp(`(?!\n)(?:${STEERING.source})`, 'gu')
 
 /**
  * A text from outside as one line that only reads: what would steer stands there as its number, `\u001b`. What has the shape of a key,
@@ -20,7 +22,7 @@ export function visible(text: string): string {
 
 /** The same for a text of several lines: its breaks stay. */
 export function visibleLines(text: string): string {
-  return withoutKeysInNames(text).replaceAll(ALL_STEERING, sign => (sign === '\n' ? sign : numbered(sign)))
+  return withoutKeysInNames(text).replaceAll(STEERING_IN_LINES, numbered)
 }
 
 /** A sign as its number, in the form that JSON knows as well. */
