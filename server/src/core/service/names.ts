@@ -9,7 +9,7 @@ const HAN = /\p{Script=Han}/u
 
 /** Names that generators and templates give, and names of parts: they say nothing of the product. */
 const GENERIC =
-  /^(:?app|application|web|website|site|server|client|api|admin|front-?end|back-?end|ui|www|main|root|monorepo|workspace|project|my-?(app|project|v0-project)|demo|example|examples|docs?|documentation|tests?|starter|template|boilerplate|vite-project|vite[-_]\w*[-_]?(app|starter|template)|next(js)?-?(app|starter|template|boilerplate)?|react-app|vue3?-(app|project|template|ts|admin-template)\w*|electron-(app|vite\w*)|src|packages?|service|functions|cloudfunctions|miniprogram(-?\d+)?|renren-\w+|\w*-(template|starter|boilerplate)|quickstart\w*|uni-preset-\w+|hello-?(uniapp|world|taro)|taro-?(app|demo|project)|parent|spring-?boot-?(demo|starter|app)?|create-\w+-app|(vue|react|vite|nuxt|next|electron)-?(demo|starter|project)|nuxt-?app|svelte-?app|my-?site|unnamed|test-?app|(test|new|my|untitled)[-_ ]?project[-_ ]?\d*|app_?name|untitled\w*|\w|(wechat|weixin|mini-?program|spring|springboot|java|android|ios|flutter)-?demo|ruoyi(-(admin|vue|cloud|plus|flowable|vue-plus|cloud-plus))?|jeecg-?boot\w*|yudao(-\w+)?|eladmin|guns|(vue-pure|vben|soybean|gin-vue|art-design|geeker|pig)-?admin(-pro|-thin)?|continew-admin|snowy)$/i
+  /^(:?app|application|web|website|site|server|client|api|admin|front-?end|back-?end|ui|www|main|root|monorepo|workspace|project|my-?(app|project|v0-project)|demo|example|examples|docs?|documentation|tests?|starter|template|boilerplate|vite-project|vite[-_]\w*[-_]?(app|starter|template)|next(js)?-?(app|starter|template|boilerplate)?|react-app|vue3?-(app|project|template|ts|admin-template)\w*|electron-(app|vite[\w-]*)|src|packages?|service|workers?|functions|cloudfunctions|miniprogram(-?\d+)?|renren-\w+|\w*-(template|starter|boilerplate)|quickstart\w*|uni-preset-\w+|hello-?(uniapp|world|taro)|taro-?(app|demo|project)|parent|spring-?boot-?(demo|starter|app)?|create-\w+-app|(vue|react|vite|nuxt|next|electron)-?(demo|starter|project)|nuxt-?app|svelte-?app|my-?site|unnamed|test-?app|(test|new|my|untitled)[-_ ]?project[-_ ]?\d*|app_?name|untitled\w*|\w|(wechat|weixin|mini-?program|spring|springboot|java|android|ios|flutter)-?demo|ruoyi(-(admin|vue|cloud|plus|flowable|vue-plus|cloud-plus))?|jeecg-?boot\w*|yudao(-\w+)?|eladmin|guns|(vue-pure|vben|soybean|gin-vue|art-design|geeker|pig)-?admin(-pro|-thin)?|continew-admin|snowy)$/i
 
 /** What people call the only product of a repository: as its project says, else its root's manifest, else its own, else the repository. */
 export function productName(
@@ -39,8 +39,15 @@ export function shownName(name: string): string {
         .split('/')
         .at(-1) ?? bare)
     : bare
-  return last.replace(/^:(?=.)/, '').replace(/-(parent|pom|bom|aggregator)$/, '')
+  return last
+    .replace(/^:(?=.)/, '')
+    .replace(/-(parent|pom|bom|aggregator)$/, '')
+    .replace(HEAD, '')
 }
+
+/** The head of a .NET client for one system, behind the name of the client. */
+const HEAD =
+  /(?<=^[A-Z][\w.]{0,80})(\.UI)?\.(Android|iOS|Desktop|Browser|MacCatalyst|MacOS|Linux|Windows|Wpf|WPF|WinUI|WinForms|Uwp|Maui)$/
 
 /** The title of a README, where it is a name and no sentence. */
 export function titleOf(text: string | undefined): string | undefined {

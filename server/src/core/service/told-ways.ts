@@ -2,7 +2,7 @@ import { isFirm, ofKind, type Seen } from '../evidence/evidence.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
 import { standsForCall } from './makes.ts'
 import type { ServiceProfile } from './profile.ts'
-import { isRoute, isTelling, isTrifle, type Way } from './ways.ts'
+import { isListed, isRoute, isTelling, isTrifle, type Way } from './ways.ts'
 
 /** Ways that people take, as against an interface that their programs or pages ask. */
 const ASKED_BY_PROGRAMS: Exposure = 'http-api'
@@ -12,7 +12,10 @@ const ASKED_BY_PROGRAMS: Exposure = 'http-api'
  * what makes content. Beside a way of people's, what only lists a framework, opens a port or answers something else is not told.
  */
 export function toldOf(profile: ServiceProfile, ways: readonly Way[]): Way[] {
-  const people = ways.filter(one => !isAsked(one))
+  const people = withoutListedPages(
+    profile,
+    ways.filter(one => !isAsked(one)),
+  )
   const others = people.some(one => one.detail.exposure !== 'cli')
   const makers = makersOf(profile.seen)
   const asked = ways.filter(one => isAsked(one) && isRoute(one) && !isTrifle(one))
@@ -21,7 +24,18 @@ export function toldOf(profile: ServiceProfile, ways: readonly Way[]): Way[] {
   )
   if (proven.length > 0) return [...people, ...proven]
   // Where an import leads nowhere that is known, a route that says what it answers is the sign that is left.
-  return others ? people : [...people, ...asked.filter(isTelling)]
+  return others ? [...people] : [...people, ...asked.filter(isTelling)]
+}
+
+/** Files that show something, whatever hands them out. */
+const VIEW =
+  /\.(html?|[jt]sx|vue|svelte|astro|dart|erb|haml|slim|blade\.php|twig|phtml|tpl|latte|cshtml|razor|jspx?|ftlh?|vm|heex|leex|eex|hbs|ejs|pug|jinja2?|j2)$/i
+
+/** A framework that can draw pages is listed by what answers programs as well: a page is told of where there is one to see. */
+function withoutListedPages(profile: ServiceProfile, ways: readonly Way[]): readonly Way[] {
+  const pages = ways.filter(one => one.detail.exposure === 'web-ui')
+  if (pages.length === 0 || !pages.every(isListed) || profile.productFiles().some(path => VIEW.test(path))) return ways
+  return ways.filter(one => one.detail.exposure !== 'web-ui')
 }
 
 function isAsked(one: Way): boolean {

@@ -125,7 +125,7 @@ function withoutIdleLists(ways: readonly Way[]): readonly Way[] {
 }
 
 /** What starts a program of a framework says as little of what it answers as the list that names the framework. */
-function isListed(one: Way): boolean {
+export function isListed(one: Way): boolean {
   return MANIFEST.test(one.file) || one.value === 'SpringApplication.run'
 }
 

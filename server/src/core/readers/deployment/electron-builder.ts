@@ -6,6 +6,8 @@ import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { yamlRoot } from '../yaml-root.ts'
 
+import { statedName } from './support/named.ts'
+
 const PATTERNS = ['**/electron-builder*.{yml,yaml,json,json5,toml}']
 
 /** Installers of Electron applications. */
@@ -24,6 +26,7 @@ export const reader: Reader = {
     if (!at) return NOTHING
     return {
       evidence: [evidence('exposure', at.key.span, String(at.key.value), { exposure: 'desktop', strength: 'strong' })],
+      links: statedName(root, 'productName'),
     }
   },
 }

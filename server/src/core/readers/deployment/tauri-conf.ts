@@ -5,6 +5,8 @@ import { parseToml } from '../../syntax/toml.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 
+import { statedName } from './support/named.ts'
+
 const PATTERNS = ['**/tauri*.conf.{json,json5}', '**/Tauri*.toml']
 
 /** Tauri desktop applications, versions 1 and 2. */
@@ -24,6 +26,7 @@ export const reader: Reader = {
     if (!at) return NOTHING
     return {
       evidence: [evidence('exposure', at.key.span, String(at.key.value), { exposure: 'desktop', strength: 'strong' })],
+      links: [...statedName(root, 'productName'), ...statedName(root, 'package', 'productName')],
     }
   },
 }

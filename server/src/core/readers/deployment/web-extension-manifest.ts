@@ -6,6 +6,8 @@ import { NOTHING, type Reader } from '../reader.ts'
 import { endpointEvidence } from './support/settings.ts'
 import { addAll } from '../../text/add-all.ts'
 
+import { statedName } from './support/named.ts'
+
 const PATTERNS = ['**/manifest.json', '**/manifest.*.json']
 
 /** Browser extensions, known among the many files of this name by their manifest version. */
@@ -48,6 +50,6 @@ export const reader: Reader = {
     for (const key of ['host_permissions', 'permissions']) {
       for (const permission of textsOf(entryOf(root, key)?.value)) addAll(found, endpointEvidence(permission))
     }
-    return { evidence: found }
+    return { evidence: found, links: statedName(root, 'name') }
   },
 }

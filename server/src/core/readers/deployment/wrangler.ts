@@ -6,6 +6,8 @@ import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { environmentEvidence } from './support/settings.ts'
 
+import { statedName } from './support/named.ts'
+
 const PATTERNS = ['**/wrangler.{toml,json,jsonc}']
 
 /** Cloudflare Workers and Pages. */
@@ -36,6 +38,7 @@ export const reader: Reader = {
         ...places.flatMap(workersAi),
         ...places.flatMap(place => environmentEvidence(nodeAt(place, 'vars'))),
       ],
+      links: statedName(root, 'name'),
     }
   },
 }

@@ -6,6 +6,7 @@ import { parseJson } from '../../syntax/json.ts'
 import { entriesOf, entryOf, type LocatedEntry, type LocatedNode, nodeAt, textAt, textsOf } from '../../syntax/node.ts'
 import { type Dependency, judgeKind, manifestReading } from '../dependency.ts'
 import { matching } from '../path-patterns.ts'
+import { statedName } from '../deployment/support/named.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 
 const PATTERNS = ['**/package.json']
@@ -46,7 +47,10 @@ export const reader: Reader = {
       'npm',
       dependencies,
       { name, nameAt: named?.span, kind, members },
-      { evidence: exposureOf(root) },
+      {
+        evidence: exposureOf(root),
+        links: [...statedName(root, 'productName'), ...statedName(root, 'build', 'productName')],
+      },
     )
     if (buildsPagesAlone(root)) return { ...reading, evidence: reading.evidence.flatMap(asPages) }
     if (onlyChecks(root)) return { ...reading, evidence: reading.evidence.map(forChecks) }

@@ -7,7 +7,7 @@ import type { ServiceProfile } from '../../service/profile.ts'
 import { declare, writeValue } from '../shared/fixes.ts'
 import { offshoreMakers, providerOf, PROTOCOLS } from '../shared/offshore.ts'
 import { best, firm, isOffered, MAKERS, manifestOf, nearest, placeOf } from '../shared/seen.ts'
-import { sight } from '../shared/wording.ts'
+import { sight, withoutRemark } from '../shared/wording.ts'
 import { messages } from './messages.ts'
 
 /** Places beside the call: the manifest's line, and other calls. */
@@ -99,7 +99,10 @@ function isFixed(one: SeenOf<'endpoint'>): boolean {
 function vendorsOf(profile: ServiceProfile): Localized[] {
   const settled = settledVendors(profile)
   const slugs = profile.providers.filter(slug => settled.size === 0 || settled.has(slug))
-  return slugs.flatMap(slug => findProvider(slug)?.name ?? [])
+  return slugs.flatMap(slug => {
+    const name = findProvider(slug)?.name
+    return name ? [withoutRemark(name)] : []
+  })
 }
 
 /** Whether all the providers that are known to be called stand abroad, and nothing is trained or run here. */

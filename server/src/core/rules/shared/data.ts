@@ -11,7 +11,17 @@ const STAND_IN = /(^|[/_.-])(dummy|toy|fake|mock)([/_.-]|$)/i
  * which trains keeps under a name for data are what it trains on.
  */
 export function trainingData(profile: ServiceProfile): SeenOf<'dataset'>[] {
-  const named = firm(profile, 'dataset').filter(one => one.value !== '' && !STAND_IN.test(one.value))
+  const all = firm(profile, 'dataset').filter(one => one.value !== '' && !STAND_IN.test(one.value))
+  // What a register of sets gives a file for is that file, by whatever name a training asks for it; a variable names no set where others are named.
+  const registered = new Set(
+    all.flatMap(({ detail }) =>
+      detail.registryKey !== undefined && !detail.reference && detail.role === 'train' ? [detail.registryKey] : [],
+    ),
+  )
+  const held = all.filter(one => !VARIABLE.test(one.value))
+  const named = (held.length > 0 ? held : all).filter(
+    ({ detail }) => !detail.reference || !registered.has(detail.registryKey ?? ''),
+  )
   const train = named.filter(one => one.detail.role === 'train')
   if (train.length > 0 || !profile.trains) return train
   const training = new Set(firm(profile, 'training').map(one => one.file))
@@ -28,6 +38,9 @@ export function trainingData(profile: ServiceProfile): SeenOf<'dataset'>[] {
 
 /** Files of what a training is set to, and of the training. */
 const TUNES = /(?:config|setting|const|argument|args|param|train|tun(?:e|ing)|sft|dpo|rlhf)/i
+
+/** What a shell or a template puts in place of a name. */
+const VARIABLE = /^\$|\$\{|\{\{/
 
 const EVALUATES = /test|val(id|$|_)|eval|dev(_|$)/i
 

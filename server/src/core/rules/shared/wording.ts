@@ -14,6 +14,8 @@ export interface Sight {
   readonly through?: Localized
   /** What the value is: a dependency, an address. */
   readonly way?: Localized
+  /** What is done with a path: it is asked, or answered by the program itself. */
+  readonly path?: 'asked' | 'answered'
 }
 
 const WAYS: Readonly<Record<string, Localized>> = {
@@ -32,6 +34,9 @@ const NAMED = 2
 
 const LONGEST = 48
 
+/** A path of an interface, as against the name of a call. */
+const PATH = /^[\w.:{}$-]*\/[^\s()]*$/
+
 /**
  * Evidence as a sight: one line, cut where it is long; a model that no text names is told by the variable that holds it. With the
  * service it was seen in, a package, import, address or setting is told by the provider first.
@@ -47,7 +52,10 @@ export function sight(one: Seen, service?: ServiceProfile): Sight {
   const short = value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value
   // The sentence has a full stop of its own.
   const plain = { value: /[\s\p{Script=Han}]/u.test(short) ? `“${short.replace(/。$/, '')}”` : short, file: one.file }
-  const way = WAYS[one.kind]
+  if (one.kind === 'generation' && PATH.test(one.value))
+    return { ...plain, path: one.detail.served ? 'answered' : 'asked' }
+  // A binding or a name in the settings is no address.
+  const way = WAYS[one.kind === 'endpoint' && !/[./:]/.test(one.value) ? 'credential-name' : one.kind]
   const through = way && service && providersOf(one, service)
   return through ? { ...plain, way, through } : plain
 }
@@ -62,16 +70,22 @@ function providersOf(one: Seen, profile: ServiceProfile): Localized | undefined 
   const named = slugs.filter(slug => one.kind === 'endpoint' || isNamed(slug, profile))
   const facts = named.flatMap(slug => findProvider(slug) ?? [])
   if (facts.length === 0) return undefined
+  const names = facts.map(fact => withoutRemark(fact.name))
   return {
     en: someEn(
-      facts.map(fact => fact.name.en.replace(/ \([^)]*\)$/, '')),
+      names.map(name => name.en),
       NAMED,
     ),
     'zh-CN': someZh(
-      facts.map(fact => fact.name['zh-CN'].replace(/（[^（）]*）$/u, '')),
+      names.map(name => name['zh-CN']),
       NAMED,
     ),
   }
+}
+
+/** A vendor's name without what the catalogue remarks on it in brackets. */
+export function withoutRemark(name: Localized): Localized {
+  return { en: name.en.replace(/ \([^)]*\)$/, ''), 'zh-CN': name['zh-CN'].replace(/（[^（）]*）$/u, '') }
 }
 
 function isNamed(slug: string, { seen }: ServiceProfile): boolean {
@@ -79,12 +93,15 @@ function isNamed(slug: string, { seen }: ServiceProfile): boolean {
   return seen.some(one => (one.kind === 'endpoint' || one.kind === 'model') && one.detail.provider === slug)
 }
 
-export function seenEn({ value, file, way, through }: Sight): string {
+export function seenEn({ value, file, way, through, path }: Sight): string {
+  if (path) return `${path === 'asked' ? 'a request to' : 'the route'} ${value} in ${file}`
   if (way && through) return `${through.en} (${way.en} ${value}${value === file ? '' : `, ${file}`})`
   return value === file ? value : `${value} in ${file}`
 }
 
-export function seenZh({ value, file, way, through }: Sight): string {
+export function seenZh({ value, file, way, through, path }: Sight): string {
+  if (path === 'asked') return spaced(`${file} 中对`, value, '的请求')
+  if (path) return spaced(`${file} 中的接口`, value)
   if (way && through) return `${through['zh-CN']}（${way['zh-CN']} ${value}${value === file ? '' : `，${file}`}）`
   return value === file ? value : spaced(`${file} 中的`, value)
 }

@@ -47,7 +47,7 @@ const WRITTEN_ON =
   /<textarea\b|\bcontenteditable\b|<input\b[^>]{0,200}\b(type\s{0,3}=\s{0,3}["']?(text|search)\b|placeholder\b)/i
 const TAKEN_UP = /<(script|form)\b/i
 const OF_ANSWERS =
-  /chat|prompt|\bask\b|generat|answer|translat|\bAI\b|GPT|LLM|对话|聊天|提问|问答|生成|翻译|写作|创作|绘|助手/i
+  /chat|prompt|\bask\b|generat|answer|translat|summar|writ(e|ing)\b|\b(tell|speak|create|story|poem|recipe|reply|plan|idea)|\bAI\b|GPT|LLM|对话|聊天|提问|问答|生成|翻译|写作|创作|绘|助手/i
 /** Pages that nobody is handed: documents, mails, what is left of a build of tests. */
 const NO_PAGE =
   /(^|\/)(docs?|documentation|e?mails?|e?mail[-_]templates|coverage|storybook[\w-]*|reports?|prototypes?|mock-?ups?|designs?)\//i
