@@ -1,17 +1,22 @@
 // How long the installed command line takes to start, on every supported Node: audit of an empty folder beside `node -e 0`, in turn.
-//   node bench/start.mjs [RUNS]      packs the package and installs it into an empty folder first
+//   node bench/start.mjs [RUNS] [--node FILE …]      packs the package and installs it into an empty folder first
+// Without `--node` the Nodes of the tests of what ships are measured, which a Node that reads TypeScript fetches; else this one.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { nodeLines } from '../test/shipped/support/node-lines.ts'
+import { parseArgs } from 'node:util'
+import { median } from './support/timed.mjs'
 
-const RUNS = Number(process.argv[2] ?? 15)
+const { values, positionals } = parseArgs({
+  options: { node: { type: 'string', multiple: true } },
+  allowPositionals: true,
+})
+const RUNS = Number(positionals[0] ?? 21)
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const home = mkdtempSync(path.join(os.tmpdir(), 'genai-measures-start-'))
-const median = times => times.toSorted((a, b) => a - b)[times.length >> 1]
 
 try {
   const program = install()
@@ -20,7 +25,7 @@ try {
   console.log(
     '| Node | `node -e 0`, ms | audit of an empty folder, ms | ratio | ratio of the fastest |\n|---|---|---|---|---|',
   )
-  for (const { version, path: node } of await nodeLines()) {
+  for (const { version, path: node } of await nodes()) {
     const bare = []
     const audit = []
     for (let run = 0; run < RUNS; run++) {
@@ -29,10 +34,21 @@ try {
     }
     const [a, b] = [median(bare), median(audit)]
     const fastest = Math.min(...audit) / Math.min(...bare)
-    console.log(`| ${version} | ${a.toFixed(0)} | ${b.toFixed(0)} | ${(b / a).toFixed(2)} | ${fastest.toFixed(2)} |`)
+    console.log(`| ${version} | ${a.toFixed(1)} | ${b.toFixed(1)} | ${(b / a).toFixed(2)} | ${fastest.toFixed(2)} |`)
   }
 } finally {
   rmSync(home, { recursive: true, force: true })
+}
+
+async function nodes() {
+  if (values.node)
+    return values.node.map(file => ({
+      version: spawnSync(file, ['-p', 'process.versions.node']).stdout.toString().trim(),
+      path: file,
+    }))
+  if (!process.features.typescript) return [{ version: process.versions.node, path: process.execPath }]
+  const { nodeLines } = await import('../test/shipped/support/node-lines.ts')
+  return nodeLines()
 }
 
 function install() {

@@ -5,15 +5,18 @@ import process from 'node:process'
 
 export const median = numbers => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
 
-/** One run: processor time of user and system together, wall clock, in seconds; peak memory in MB. */
-function once([program, ...args]) {
+/** One run: processor time of user and system together, wall clock, in seconds; peak memory in MB; what it wrote. */
+export function once([program, ...args]) {
+  const started = process.hrtime.bigint()
   const run = spawnSync('/usr/bin/time', ['-f', '%U %S %e %M', program, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   })
+  // The system's own clock of a run goes in hundredths, too coarse for a start.
+  const wall = Number(process.hrtime.bigint() - started) / 1e9
   if (run.error) throw run.error
-  const [user, system, wall, memory] = run.stderr.trim().split('\n').at(-1).split(' ').map(Number)
-  return { cpu: user + system, wall, memory: memory / 1024 }
+  const [user, system, , memory] = run.stderr.trim().split('\n').at(-1).split(' ').map(Number)
+  return { cpu: user + system, wall, memory: memory / 1024, stdout: run.stdout }
 }
 
 /** Runs several commands in turn, so that all meet the same machine, and gives the medians of each. */

@@ -1,5 +1,4 @@
-import { accessSync, constants, type Dirent, readdirSync, statSync } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { accessSync, constants, type Dirent, existsSync, promises, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { glance, readRegular, readSmall } from './open-regular.ts'
 import type { Workspace } from './port.ts'
@@ -21,7 +20,7 @@ export function diskWorkspace(root: string, atOnce = false): Workspace & { reado
     list: signal => walkTree(diskTree(root, atOnce), signal),
     // Paths of a listing are plain: to join them by the rules of paths costs as much as to read a small file.
     isTooLarge: relative =>
-      stat(`${root}/${relative}`).then(
+      promises.stat(`${root}/${relative}`).then(
         facts => facts.isFile() && facts.size > MAX_BYTES,
         () => false,
       ),
@@ -37,7 +36,7 @@ function diskTree(root: string, atOnce: boolean): TreeReader {
     async entries(folder) {
       try {
         const place = folder === '' ? root : `${root}/${folder}`
-        return (atOnce ? readdirSync(place, WITH_KIND) : await readdir(place, WITH_KIND)).map(entryOf)
+        return (atOnce ? readdirSync(place, WITH_KIND) : await promises.readdir(place, WITH_KIND)).map(entryOf)
       } catch {
         return undefined
       }
@@ -64,11 +63,8 @@ const GIT_FILES: GitFiles = {
 /** What git tracks below a folder; the audited folder may lie inside a work tree, at whose root the index is found. */
 async function trackedBelow(folder: string, upwards: boolean): Promise<Tracked | undefined> {
   for (let top = folder; ; top = path.dirname(top)) {
-    const isTop = await stat(path.join(top, '.git')).then(
-      () => true,
-      () => false,
-    )
-    if (isTop) return trackedIn(GIT_FILES, top, path.relative(top, folder).split(path.sep).join('/'))
+    if (existsSync(path.join(top, '.git')))
+      return trackedIn(GIT_FILES, top, path.relative(top, folder).split(path.sep).join('/'))
     if (!upwards || path.dirname(top) === top) return undefined
   }
 }

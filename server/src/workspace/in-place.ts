@@ -1,4 +1,5 @@
-import { type FileHandle, open, readdir, rename, unlink } from 'node:fs/promises'
+import { promises } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import type { Stats } from 'node:fs'
@@ -28,7 +29,7 @@ export async function putInPlace(
   await clearLeftOver(folder)
   const fresh = path.join(folder, `.${process.pid}-${Date.now().toString(36)}-${counter++}.genai-measures`)
   try {
-    const handle = await open(fresh, 'wx', like ? like.mode & 0o7777 : 0o666)
+    const handle = await promises.open(fresh, 'wx', like ? like.mode & 0o7777 : 0o666)
     try {
       await write(handle)
       // Whose it was before what may be done with it: a change of owner takes bits away. The umask has no say.
@@ -39,18 +40,19 @@ export async function putInPlace(
       await handle.close()
     }
     await check?.(fresh)
-    await rename(fresh, target)
+    await promises.rename(fresh, target)
   } catch (error) {
-    await unlink(fresh).catch(() => undefined)
+    await promises.unlink(fresh).catch(() => undefined)
     throw error
   }
 }
 
 /** Copies that a killed run of ours left behind: those whose process is no more. */
 async function clearLeftOver(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
+  for (const name of await promises.readdir(folder).catch(() => [])) {
     const [, pid] = /^\.(\d{1,9})-[0-9a-z]+-\d+\.genai-measures$/.exec(name) ?? []
-    if (pid !== undefined && !isRunning(Number(pid))) await unlink(path.join(folder, name)).catch(() => undefined)
+    if (pid !== undefined && !isRunning(Number(pid)))
+      await promises.unlink(path.join(folder, name)).catch(() => undefined)
   }
 }
 

@@ -1,5 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, promises, readSync } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 
 // A pipe, a device or a terminal under a file's name would be waited for without end: such a thing is refused, not read.
 
@@ -8,7 +8,7 @@ const NO_LINK = constants.O_NOFOLLOW ?? 0
 
 /** Opens a regular file for reading, through links. Rejects as `fs.open` does, and for anything that is not a regular file. */
 export async function openRegular(path: string): Promise<FileHandle> {
-  const handle = await open(path, LOOK)
+  const handle = await promises.open(path, LOOK)
   if ((await handle.stat()).isFile()) return handle
   await handle.close()
   throw new Error(`not a regular file: ${path}`)

@@ -1,4 +1,4 @@
-import { mkdir, realpath, stat, writeFile } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import path from 'node:path'
 import { putInPlace, whyKept } from './in-place.ts'
 
@@ -8,12 +8,12 @@ import { putInPlace, whyKept } from './in-place.ts'
  * nobody may write, or that has a second name.
  */
 export async function replaceFile(file: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true })
-  const target = await realpath(file).catch(() => file)
-  const old = await stat(target).catch(() => undefined)
+  await promises.mkdir(path.dirname(file), { recursive: true })
+  const target = await promises.realpath(file).catch(() => file)
+  const old = await promises.stat(target).catch(() => undefined)
   // Into a pipe or a device there is nothing to replace.
-  if (old && !old.isFile()) return writeFile(target, content)
+  if (old && !old.isFile()) return promises.writeFile(target, content)
   const kept = old && whyKept(old)
   if (kept) throw Object.assign(new Error(`${file}: ${kept}`), { code: 'EACCES' })
-  await putInPlace(target, old, handle => writeFile(handle, content))
+  await putInPlace(target, old, handle => promises.writeFile(handle, content))
 }
