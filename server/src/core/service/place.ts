@@ -205,6 +205,11 @@ const byPath = ofNames(file => ({
   depth: Math.min(20, file.split('/').length) / 10,
 }))
 
+/** Whether a file is run by hand beside the product: nobody gets what it writes. */
+export function isBeside(file: string): boolean {
+  return byPath(file).beside
+}
+
 /** What lies in folders that are not the product itself. */
 function outOfTheWay(one: Seen, stage: Stage): number {
   const path = byPath(one.file)

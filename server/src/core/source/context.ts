@@ -172,3 +172,13 @@ export function isCompared(unit: Unit, at: number): boolean {
     )
   )
 }
+
+/** Whether an address is looked up by: `claims["https://…"]`, or a table that tells the name of each. Nobody asks there. */
+export function isLookedUp({ tokens }: Unit, at: number): boolean {
+  if (tokens.isPunct(at - 1, '[') && tokens.isPunct(at + 1, ']'))
+    return (
+      tokens.kind(at - 2) === WORD && !/^(return|in|of|await|yield|case|else|or|and|not)$/.test(tokens.value(at - 2))
+    )
+  const first = tokens.isPunct(at - 1, '{') || tokens.isPunct(at - 1, ',')
+  return first && tokens.isPunct(at + 1, ':') && tokens.kind(at + 2) === STRING
+}

@@ -1,5 +1,6 @@
 import { isFirm, ofKind, type Seen } from '../../evidence/evidence.ts'
 import type { Modality } from '../../evidence/vocabulary.ts'
+import { generatedExports } from '../../service/generated-exports.ts'
 import { Ask, type Draft, type DraftMap } from '../edit/draft.ts'
 import { type About, relativeTo } from './relative.ts'
 
@@ -32,7 +33,7 @@ export function labelsDraft({ profile, folder }: About): DraftMap {
       isFirm(one) && one.detail.elements.ai && one.detail.elements.generated && one.detail.shown !== 'unreferenced',
   )
   const writer = ofKind(profile.seen, 'label-metadata').find(one => isFirm(one) && one.detail.what === 'writer')
-  const exports = files(ofKind(profile.seen, 'export').filter(isFirm), folder).slice(0, MOST_EXPORTS)
+  const exports = files(waysOut(profile), folder).slice(0, MOST_EXPORTS)
   const terms = ofKind(profile.seen, 'agreement').find(one => one.detail.labelClause === true)
   const placeFor = (modality: Modality): Draft => {
     // Words on a page mark the text there; an image, a sound or a video carries its own label.
@@ -50,6 +51,14 @@ export function labelsDraft({ profile, folder }: About): DraftMap {
     exports: exports.map(path => ({ path, label: new Ask() })),
     ...(terms && { terms: relativeTo(folder, terms.file) }),
   }
+}
+
+/** Ways out of what is generated; where none is sure, those of which nothing says that something else leaves: a person strikes them out. */
+function waysOut(profile: About['profile']): readonly Seen[] {
+  const sure = generatedExports(profile)
+  return sure.length > 0
+    ? sure
+    : ofKind(profile.seen, 'export').filter(one => isFirm(one) && one.detail.of !== 'other' && !one.detail.modality)
 }
 
 /** Files that check what goes in and out, where seen. */

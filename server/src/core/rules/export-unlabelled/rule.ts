@@ -1,7 +1,7 @@
 import { defineRule, message } from '../../define-rule.ts'
 import { pathOf, relativePath } from '../shared/declared-files.ts'
 import { declareItems } from '../shared/fixes.ts'
-import { generatedExports } from '../shared/exports.ts'
+import { generatedExports } from '../../service/generated-exports.ts'
 import { isOffered, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { sight } from '../shared/wording.ts'

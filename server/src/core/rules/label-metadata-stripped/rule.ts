@@ -2,7 +2,7 @@ import { defineRule, message } from '../../define-rule.ts'
 import { declare } from '../shared/fixes.ts'
 import { labelSteps, stepFix } from '../shared/label-step.ts'
 import { optimises, unoptimised } from '../shared/next-images.ts'
-import { firm, isOffered, placeOf } from '../shared/seen.ts'
+import { firm, isBeside, isOffered, nearest, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
@@ -26,8 +26,11 @@ export const rule = defineRule({
     )
       return
     if (!profile.generates.some(modality => modality !== 'text')) return
-    const [first, ...rest] = firm(profile, 'metadata-strip').filter(
-      one => one.detail.tool !== 'next-image' || optimises(profile),
+    const [first, ...rest] = nearest(
+      profile,
+      firm(profile, 'metadata-strip').filter(
+        one => !isBeside(one.file) && (one.detail.tool !== 'next-image' || optimises(profile)),
+      ),
     )
     if (!first) return
     const changes = labelSteps(profile, [first, ...rest])

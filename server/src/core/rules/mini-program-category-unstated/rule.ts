@@ -4,6 +4,9 @@ import { firm, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
 import { messages } from './messages.ts'
 
+/** What WeChat and uni-app read of a mini-program as a whole. */
+const MANIFEST = /(^|\/)(app|project\.config|manifest)\.json$|(^|\/)app\.[jt]s$/
+
 export const rule = defineRule({
   id: 'mini-program-category-unstated',
   since: '0.1.0',
@@ -15,8 +18,11 @@ export const rule = defineRule({
   messages,
   check(profile, report) {
     const service = stated(profile)
-    const seen = firm(profile, 'exposure').find(one => one.detail.exposure === 'mini-program')
-    if (!service || profile.generates.length === 0 || !(seen || service.exposure?.includes('mini-program'))) return
+    const ways = firm(profile, 'exposure').filter(one => one.detail.exposure === 'mini-program')
+    // The file that makes it one: no page of it stands for the whole.
+    const seen = ways.find(one => MANIFEST.test(one.file))
+    if (!service || profile.generates.length === 0 || !(ways.length > 0 || service.exposure?.includes('mini-program')))
+      return
     if (service.operator?.kind === 'individual')
       return report({
         message: message(messages, 'individual', { service: profile.name }),

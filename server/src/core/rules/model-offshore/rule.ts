@@ -1,9 +1,10 @@
 import { findProvider } from '../../catalogue/lookup.ts'
 import { defineRule, message } from '../../define-rule.ts'
 import type { Seen } from '../../evidence/evidence.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
 import { callFiledModel } from '../shared/filed-model.ts'
-import { offshoreMakers, providerOf } from '../shared/offshore.ts'
-import { isOffered, placeOf } from '../shared/seen.ts'
+import { offshoreMakers, PROTOCOLS, providerOf } from '../shared/offshore.ts'
+import { firm, isBeside, isOffered, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
 
@@ -19,12 +20,13 @@ export const rule = defineRule({
   check(profile, report) {
     if (!isOffered(profile) || (profile.scope.territory !== 'mainland-china' && profile.scope.territory !== 'both'))
       return
-    const offshore = offshoreMakers(profile, ['offshore'])
+    const { asked, named } = byUse(profile, offshoreMakers(profile, ['offshore']))
+    const offshore = [...asked, ...named]
     const [first, ...rest] = offshore
     if (!first) return
     const facts = [...new Set(offshore.map(providerOf))].flatMap(slug => findProvider(slug ?? '') ?? [])
     report({
-      message: message(messages, 'offshore', {
+      message: message(messages, asked.length > 0 ? 'offshore' : 'named', {
         seen: sight(first),
         names: { en: facts.map(fact => fact.name.en), zh: facts.map(fact => fact.name['zh-CN']) },
       }),
@@ -36,6 +38,25 @@ export const rule = defineRule({
     })
   },
 })
+
+/** What is set in these is what runs, no list to choose from. */
+const SETTINGS = /\.(ya?ml|properties|toml|ini|conf)$|(^|\/)\.env[^/]*$/
+
+/** What stands where a model is asked, before presets, defaults and settings that only name one: people choose among those. */
+function byUse(profile: ServiceProfile, seen: readonly Seen[]): { asked: Seen[]; named: Seen[] } {
+  const calls = firm(profile, 'generation').filter(one => !one.detail.served)
+  const asking = new Set(calls.filter(one => !one.detail.side && !isBeside(one.file)).map(one => one.file))
+  // A client that speaks to many hosts is taken up for its protocol as well.
+  const brings = (one: Seen): boolean => one.kind === 'import' && !PROTOCOLS.has(providerOf(one) ?? '')
+  const asks = (one: Seen): boolean =>
+    one.kind === 'generation' || brings(one) || asking.has(one.file) || SETTINGS.test(one.file)
+  const main = (one: Seen): boolean => asking.has(one.file)
+  const asked = seen.filter(asks)
+  return {
+    asked: [...asked.filter(main), ...asked.filter(one => !main(one))],
+    named: seen.filter(one => !asks(one)),
+  }
+}
 
 function onePerFile(seen: readonly Seen[], taken: string): Seen[] {
   const files = new Set([taken])

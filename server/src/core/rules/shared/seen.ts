@@ -2,7 +2,7 @@ import type { EvidenceKind, Seen, SeenOf } from '../../evidence/evidence.ts'
 import type { Modality } from '../../evidence/vocabulary.ts'
 import type { Place } from '../../finding.ts'
 import { aboutOf } from '../../service/main-modality.ts'
-import { MAKERS, manifestLine, remoteness, standsFor } from '../../service/place.ts'
+import { isBeside, MAKERS, manifestLine, remoteness, standsFor } from '../../service/place.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 
 type ByKind = ReadonlyMap<EvidenceKind, readonly Seen[]>
@@ -29,7 +29,7 @@ export function firm<K extends EvidenceKind>(profile: ServiceProfile, kind: K): 
   return (byKind(profile).get(kind) ?? []) as unknown as readonly SeenOf<K>[]
 }
 
-export { aboutOf, MAKERS }
+export { aboutOf, isBeside, MAKERS }
 
 /** The firm evidence to show a finding at: see `service/place.ts`. Without `wanted`, what the service is about counts. */
 export function best(

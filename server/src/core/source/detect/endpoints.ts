@@ -1,7 +1,7 @@
 import type { Modality } from '../../evidence/vocabulary.ts'
 import { STRING } from '../../syntax/tokens.ts'
 import { findHost, hostOf, HOSTS } from '../catalogue.ts'
-import { isCompared, keyBefore, outerNames } from '../context.ts'
+import { isCompared, isLookedUp, keyBefore, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_PATHS, GENERATION_PATH_HINT, PATH_PIECES } from '../generation-paths.ts'
 import { providerNamed } from '../../catalogue/provider-names.ts'
@@ -113,7 +113,13 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     unit.stretch(start, Math.min(start + found.host.length, unit.tokens.end(at))),
     found.host,
     detail,
-    isCompared(unit, at) || informs(names) || looksForKeys(unit) || (silent && !recognises(unit)) ? 'low' : 'high',
+    isCompared(unit, at) ||
+      isLookedUp(unit, at) ||
+      informs(names) ||
+      looksForKeys(unit) ||
+      (silent && !recognises(unit))
+      ? 'low'
+      : 'high',
   )
 }
 
@@ -165,7 +171,8 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
     const start = unit.tokens.start(at) + match.index
     // Whoever answers under a provider's path speaks its protocol; he does not call the provider.
     const own = isOwnRoute(unit, at)
-    const idle = isCompared(unit, at) || isDescription(unit, at) || isRefused(unit, at) || recognises(unit)
+    const idle =
+      isCompared(unit, at) || isLookedUp(unit, at) || isDescription(unit, at) || isRefused(unit, at) || recognises(unit)
     const sent = own || (isSent(unit, start) && !isDefault(unit, at))
     const use = sent ? useOf(unit, at) : { ...useOf(unit, at), prepares: true as const }
     const span = use.at === at ? unit.stretch(start, start + match[0].length) : unit.span(use.at)

@@ -13,8 +13,10 @@ const COPIES = /^(writeText|copyToClipboard|setClipboardData|copyTextToClipboard
 
 /** Names and words of a notice that is joined to what is exported. */
 const NOTICE = /\b\w*(?:ai_?(?:notice|label|disclaimer|mark|tip)|notice|disclaimer|aigc)\w*\b/i
-/** `<a href={url} download={name}>`. */
-const ATTRIBUTE = /\bdownload ?= ?[^=]/g
+/** `<a href={url} download={name}>`, `link.download = name`. */
+const ATTRIBUTE = /\bdownload ?= ?([^=\s])/g
+/** The beginning of an element that is not closed yet. */
+const OPEN_TAG = /<[a-z][^<;]*$/i
 const REACH = 400
 
 /** Whether what a call takes away is given a notice first: in its arguments, or in the lines of its function before it. */
@@ -31,9 +33,13 @@ function isLabelled(unit: Unit, call: Call): boolean {
 /** On a server the same words fetch a file from elsewhere, or keep what somebody sent: nobody takes anything away. */
 const FETCHES = /^(downloadFile|downloadImage|saveFile|saveImage|downloadBlob)$/
 const SERVER_SIDE = new Set(['java', 'go', 'php', 'ruby', 'csharp', 'rust', 'python'])
+/** Where frameworks keep what runs on the server, and what a program stores things with for itself. */
+const SERVER_PATH = /(^|\/)(server|api)\/|\+(page\.)?server\.[jt]s$|\.server\.[jt]sx?$/
+const STORES = /(?:service|stor(?:e|age)|repo(?:sitory)?|db|cache|oss|bucket)\.\w+$/i
 
-function isOnServer(unit: Unit, { name }: Call): boolean {
+function isOnServer(unit: Unit, { name, at }: Call): boolean {
   if (!FETCHES.test(name)) return false
+  if (SERVER_PATH.test(unit.path) || STORES.test(unit.chain(at))) return true
   if (SERVER_SIDE.has(unit.language)) return !unit.says(/import android|\bMAUI\b|Microsoft\.Maui|System\.Windows/)
   return unit.imported(/^(node:)?(fs|fs\/promises|stream|express|koa)$/)
 }
@@ -52,13 +58,21 @@ export const exportPaths: Detector = {
       give(unit, call.at, 'navigator.share', { what: 'share', end, sure: 'low' }, sink)
   },
   finish(unit, sink) {
-    for (const { index } of allMatches(unit.text, ATTRIBUTE)) {
+    for (const { index, 1: next } of allMatches(unit.text, ATTRIBUTE)) {
       const at = unit.at(index)
-      if (unit.tokens.kind(at) !== WORD) continue
+      if (unit.tokens.kind(at) !== WORD || !isGiven(unit, at, next ?? '')) continue
       give(unit, at, 'download', { what: 'download', end: index + 80, sure: 'medium' }, sink)
       return
     }
   },
+}
+
+/** Whether `download` is set on a link or in an element: a variable or function of that name takes nothing away. */
+function isGiven(unit: Unit, at: number, next: string): boolean {
+  if (unit.tokens.isPunct(at - 1, '.')) return true
+  if (!'"\'`{'.includes(next) || /^(const|let|var|[,{(])$/.test(unit.tokens.value(at - 1))) return false
+  const start = unit.tokens.start(at)
+  return OPEN_TAG.test(unit.text.slice(Math.max(0, start - REACH), start))
 }
 
 interface Way {
@@ -69,6 +83,6 @@ interface Way {
 }
 
 function give(unit: Unit, at: number, value: string, { what, end, sure }: Way, sink: Sink): void {
-  const of = whatLeaves(unit, at, end)
-  sink.add('export', unit.span(at), value, of === undefined ? { what } : { what, of }, sure)
+  const { of, modality } = whatLeaves(unit, at, end)
+  sink.add('export', unit.span(at), value, { what, ...(of && { of }), ...(modality && { modality }) }, sure)
 }

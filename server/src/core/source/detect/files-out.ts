@@ -2,6 +2,7 @@ import { WORD } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { elementName } from '../elements.ts'
 import type { Call, Unit } from '../unit.ts'
+import { isBrought } from '../canvas.ts'
 import { isDefinition } from './generation.ts'
 
 /** What generated pictures are called where they are made; pictures of users and products are none of ours. */
@@ -44,8 +45,9 @@ function encoded(unit: Unit, call: Call, sink: Sink): void {
   const encoder = ENCODERS.find(one => one.writes.test(chain))
   if (!encoder || (encoder.tool === 'pillow' && !savesPicture(unit, call, chain))) return
   const { tool } = encoder
-  if (unit.says(encoder.reads)) sink.add('metadata-strip', unit.span(call.at), chain, { tool }, 'medium')
-  else sink.add('file-out', unit.span(call.at), chain, { tool }, 'medium')
+  if (unit.says(encoder.reads)) {
+    if (!isBrought(unit, call)) sink.add('metadata-strip', unit.span(call.at), chain, { tool }, 'medium')
+  } else sink.add('file-out', unit.span(call.at), chain, { tool }, 'medium')
 }
 
 function savesPicture(unit: Unit, call: Call, chain: string): boolean {

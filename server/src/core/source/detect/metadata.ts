@@ -1,5 +1,5 @@
 import { STRING } from '../../syntax/tokens.ts'
-import { redrawn } from '../canvas.ts'
+import { isBrought, redrawn } from '../canvas.ts'
 import { isCompared } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
@@ -69,7 +69,7 @@ function remux(unit: Unit, at: number, sink: Sink): void {
 }
 
 function sharp(unit: Unit, call: Call, sink: Sink): void {
-  if (!/toFile|toBuffer/.test(unit.text)) return
+  if (!/toFile|toBuffer/.test(unit.text) || readsOnly(unit, call) || isBrought(unit, call)) return
   const close = unit.tokens.partner(call.open)
   // EXIF alone keeps a label only where the label is written there.
   const exif = /keepExif|withExif/.test(unit.text) && !/UserComment|withExif/.test(unit.text)
@@ -81,6 +81,12 @@ function sharp(unit: Unit, call: Call, sink: Sink): void {
     { tool: 'sharp' },
     'medium',
   )
+}
+
+/** `sharp(bytes).metadata()` looks at a picture, and writes none. */
+function readsOnly({ tokens }: Unit, call: Call): boolean {
+  const after = tokens.after(call.open)
+  return tokens.isPunct(after, '.') && /^(?:metadata|stats)$/.test(tokens.value(after + 1))
 }
 
 function flag(unit: Unit, at: number, value: string, tool: 'ffmpeg', argument: string, sink: Sink): void {
