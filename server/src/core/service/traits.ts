@@ -108,7 +108,10 @@ function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
     ...ofKind(firm, 'endpoint'),
     ...ofKind(firm, 'sdk').filter(one => isShipped(one.detail.scope) && !used.has(plain(one.value))),
   ]
-    .filter(one => !isForNoContent(one) && !(one.kind !== 'endpoint' && isOf(recognising, packageNamed(one))))
+    .filter(
+      one =>
+        !isForNoContent(one) && !isListing(one) && !(one.kind !== 'endpoint' && isOf(recognising, packageNamed(one))),
+    )
     .map(one => one.detail)
   const models = ofKind(firm, 'model')
     .filter(one => one.detail.role === 'inference' && (one.detail.generates?.length ?? 0) > 0)
@@ -127,6 +130,13 @@ function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
     ...stand.map(one => ({ ...one, generates: one.generates.includes('text') ? (['text'] as const) : one.generates })),
   ]
 }
+
+/** An address that tells which models or files there are, or what is left to pay, stands for no call that makes anything. */
+function isListing(one: Seen): boolean {
+  return one.kind === 'endpoint' && LISTING.test(one.detail.path ?? '')
+}
+
+const LISTING = /\/(?:models|files|usage|balance|credits|moderations|embeddings|rerank|tokens|tokenize)\/?$/i
 
 /** Files of what only prepares what is painted or spoken: a translation, a longer prompt. */
 const PREPARES = /translat|prompt|enhanc|caption|(^|[/_-])tags?([/_.-]|$)/i

@@ -234,6 +234,9 @@ npm	matrix-js-sdk	bot	weak
 npm	masto	bot	weak
 npm	twitter-api-v2	bot	weak
 npm	venom-bot	bot	strong
+npm	ask-sdk-core	bot	strong
+npm	ask-sdk	bot	strong
+npm	actions-on-google	bot	strong
 pypi	gradio	demo-ui	strong	gradio
 pypi	streamlit	demo-ui	strong	streamlit
 pypi	chainlit	demo-ui	strong	chainlit
@@ -378,6 +381,7 @@ pypi	opsdroid	bot	strong
 pypi	vk-api	bot	strong	vk_api
 pypi	mmpy-bot	bot	strong	mmpy_bot
 pypi	blivedm	bot	strong
+pypi	ask-sdk-core	bot	strong	ask_sdk_core
 conda	gradio	demo-ui	strong	gradio
 conda	streamlit	demo-ui	strong	streamlit
 conda	fastapi	http-api	strong	fastapi

@@ -52,6 +52,7 @@ const OF_ANSWERS =
 const NO_PAGE =
   /(^|\/)(docs?|documentation|e?mails?|e?mail[-_]templates|coverage|storybook[\w-]*|reports?|prototypes?|mock-?ups?|designs?)\//i
 const ACTIVE = /<(form|input|textarea|button|script)\b/i
+const SCRIPTS = /<script\b/i
 /** A cheap first question. */
 const ROUTED = /(^|\/)(app|pages|routes|server|functions|api)\/|\.(razor|cshtml)$/
 const ADMIN_PATH = /(^|\/)\(?_?(admin|backoffice|god-mode)\)?\//i
@@ -66,6 +67,7 @@ export const fileRoutes: Detector = {
       sink.add('exposure', unit.span(1), unit.path, { exposure: 'web-ui', strength: 'weak' }, 'medium')
       return false
     }
+    if (PAGE.test(unit.path) && unit.says(SCRIPTS)) return undefined
     if (!ROUTED.test(unit.path)) return false
     if (PAGES.test(unit.path) || isRazorPage(unit)) return firstToken(unit, sink)
     const route = ROUTES.find(one => one.path.test(unit.path))
@@ -76,6 +78,12 @@ export const fileRoutes: Detector = {
     sink.add('exposure', unit.span(at), routeName(unit.path), { exposure: route.exposure, strength: 'strong' }, sure)
     guards(unit, at, sink)
     return false
+  },
+  // A page that asks a model by itself is where people read what it answers, whatever else stands on it.
+  finish(unit, sink) {
+    if (!PAGE.test(unit.path) || NO_PAGE.test(unit.path) || unit.tokens.count < 2) return
+    if (sink.evidence.some(one => one.kind === 'generation' && one.confidence !== 'low'))
+      sink.add('exposure', unit.span(1), unit.path, { exposure: 'web-ui', strength: 'weak' }, 'medium')
   },
 }
 

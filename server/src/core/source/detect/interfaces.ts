@@ -83,6 +83,12 @@ const WAYS: readonly Way[] = [
     exposure: 'http-api',
     strength: 'weak',
   },
+  {
+    name: /^(ThreadingHTTPServer|HTTPServer|ThreadingTCPServer|TCPServer)$/,
+    from: /^(http\.server|socketserver)$/,
+    exposure: 'http-api',
+    strength: 'weak',
+  },
   { name: /^ArgumentParser$/, exposure: 'cli', strength: 'weak' },
   {
     name: /^input$/,
