@@ -68,7 +68,7 @@ describe('a request whose path lies below the address of its client is the call,
           'use axum::{routing::post, Router};\nmod presets;\nasync fn say(base: reqwest::Url, body: String) -> String {\n  let url = base.join("chat/completions").unwrap();\n  reqwest::Client::new().post(url).body(body).send().await.unwrap().text().await.unwrap()\n}\n#[tokio::main]\nasync fn main() {\n  axum::serve(listener(), Router::new().route("/say", post(say))).await.unwrap();\n}\n',
         'src/presets.rs': 'pub const PRESETS: &[(&str, &str)] = &[("deepseek", "https://api.deepseek.com")];\n',
       },
-      'src/main.rs: let url = base.join("chat/completions")',
+      'src/main.rs: reqwest::Client::new().post(url)',
     ),
   })
 })

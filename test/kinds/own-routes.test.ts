@@ -45,7 +45,7 @@ describe('a path that the program itself answers is no call', () => {
         'src/main/java/lamp/Relay.java':
           'package lamp;\nimport java.net.http.*;\n@Service class Relay {\n  String ask(String body) throws Exception {\n    var request = HttpRequest.newBuilder(URI.create(base + "/chat/completions")).POST(HttpRequest.BodyPublishers.ofString(body)).build();\n    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();\n  }\n}\n',
       },
-      at: { [label]: 'src/main/java/lamp/Relay.java: var request = HttpRequest.newBuilder' },
+      at: { [label]: 'src/main/java/lamp/Relay.java: return HttpClient.newHttpClient().send(request' },
     },
     'a route of gin, beside a request of net/http': {
       files: {
@@ -57,7 +57,7 @@ describe('a path that the program itself answers is no call', () => {
         'handle.go':
           'package main\n\nimport (\n\t"io"\n\n\t"github.com/gin-gonic/gin"\n)\n\nfunc handle(c *gin.Context) {\n\tbody, _ := io.ReadAll(c.Request.Body)\n\tanswer, _ := ask(body)\n\tc.DataFromReader(200, -1, "application/json", answer.Body, nil)\n}\n',
       },
-      at: { [label]: 'relay.go: req, _ := http.NewRequest' },
+      at: { [label]: 'relay.go: return http.DefaultClient.Do(req)' },
     },
     'a minimal interface of ASP.NET': {
       files: {

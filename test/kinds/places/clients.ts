@@ -28,7 +28,7 @@ export const CLIENTS: readonly Placed[] = [
       'Lotus/TalkModel.swift':
         'import Foundation\nclass TalkModel: ObservableObject {\n  func send(_ said: String) async throws {\n    var request = URLRequest(url: URL(string: "https://api.openai.com/v1/chat/completions")!)\n    request.httpBody = try JSONEncoder().encode(["model": "gpt-4o", "messages": said])\n    let (bytes, _) = try await URLSession.shared.bytes(for: request)\n    for try await line in bytes.lines { print(line) }\n  }\n}\n',
     },
-    at: 'Lotus/TalkModel.swift: var request = URLRequest(url: URL(string: "https://api.openai.com/v1/chat/completions")!)',
+    at: 'Lotus/TalkModel.swift: let (bytes, _) = try await URLSession.shared.bytes(for: request)',
     ways: ['a mobile app'],
   },
   {

@@ -1,6 +1,7 @@
 import { WORD } from '../syntax/tokens.ts'
 import { keyBefore } from './context.ts'
 import { functionAround } from './function-around.ts'
+import { requestOf } from './request-call.ts'
 import type { Unit } from './unit.ts'
 
 /** Where an address that is only given a name comes to be used: nobody gets anything from a constant. */
@@ -15,8 +16,10 @@ export interface Use {
 /** Uses looked through at most: a name may be one of a common word. */
 const MOST = 4000
 
-/** The place where a string is used: itself, or where the constant or field that holds it is first read. */
+/** The place where a string is used: the request that it is sent by; else itself, or where the constant or field that holds it is first read. */
 export function useOf(unit: Unit, at: number): Use {
+  const sent = requestOf(unit, at)
+  if (sent !== undefined) return { at: sent }
   const name = builtBy(unit, at) ?? heldBy(unit, at)
   if (name === undefined) return { at }
   const { tokens } = unit

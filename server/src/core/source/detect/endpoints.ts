@@ -221,8 +221,10 @@ function pieces(unit: Unit, at: number, value: string, sink: Sink): boolean {
     if (!pattern.test(joined.path) || !(base.test(joined.base) || (needs !== undefined && unit.says(needs)))) continue
     const start = unit.tokens.end(at) - joined.path.length
     const sure = isCompared(unit, at) || isOwnRoute(unit, at) || recognises(unit) ? 'low' : 'medium'
-    const detail = { generates, provider, ...kept(useOf(unit, at)) }
-    sink.add('generation', unit.stretch(start, unit.tokens.end(at)), joined.path, detail, sure)
+    const use = useOf(unit, at)
+    const detail = { generates, provider, ...kept(use) }
+    const span = use.at === at ? unit.stretch(start, unit.tokens.end(at)) : unit.span(use.at)
+    sink.add('generation', span, joined.path, detail, sure)
     return true
   }
   return false

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts'
 import { functionAround } from '../function-around.ts'
+import { requestOf } from '../request-call.ts'
 import { buildsBody } from '../side-names.ts'
 
 /**
@@ -17,6 +18,11 @@ export const frames: Detector = {
     const at = asked === null ? -1 : unit.before(asked.index + asked[0].indexOf('parameter'))
     if (at < 0) return
     const detail = { generates: ['text'] as const, provider: 'iflytek-spark' }
+    const sent = requestOf(
+      unit,
+      unit.before((asked as RegExpExecArray).index + (asked as RegExpExecArray)[0].length - 1),
+    )
+    if (sent !== undefined) return void sink.add('generation', unit.span(sent), 'parameter.chat', detail, 'medium')
     const built = functionAround(unit, unit.tokens.start(at))
     // A function that only puts the frame together leaves the sending to whoever calls it.
     const prepared = built !== undefined && buildsBody(built) ? { ...detail, prepares: true } : detail

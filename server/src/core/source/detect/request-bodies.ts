@@ -3,6 +3,8 @@ import { WORD } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { functionAround } from '../function-around.ts'
 import { isForRecognition, recognises } from '../purpose.ts'
+import { requestOf } from '../request-call.ts'
+import { isSending } from '../sending-calls.ts'
 import { isSideFunction } from '../side-names.ts'
 import type { Call, Unit } from '../unit.ts'
 
@@ -130,6 +132,8 @@ function isAsking(unit: Unit, { at, open }: Call): boolean {
   return BODIES.some(([first, second], kind) => first.test(around) && second.test(kind === SHOWN ? near : around))
 }
 
-function add(unit: Unit, sink: Sink, at: number): void {
+/** At the call that sends the request, where it is only put together here: `http.NewRequest(…)`, then `client.Do(request)`. */
+function add(unit: Unit, sink: Sink, made: number): void {
+  const at = isSending(unit, made) ? made : (requestOf(unit, made) ?? made)
   sink.add('generation', unit.span(at), unit.chain(at), { generates: ['text'] }, 'medium')
 }

@@ -1,0 +1,83 @@
+import type { Unit } from './unit.ts'
+import { WORD } from '../syntax/tokens.ts'
+import { ofNames } from '../text/remembered.ts'
+
+/** Names that send a request whatever they are called on. */
+const ALWAYS =
+  /^(?:u?\$?fetch|ofetch|useFetch|axios|got|ky|needle|fetchEventSource|EventSource|urlopen|curl_exec|curl_easy_perform|wp_(?:safe_)?remote_(?:post|request|get)|file_get_contents|SendAsync|PostAsync|PostAsJsonAsync|GetStreamAsync|GetAsync|ExecuteAsync|ExecutePostAsync|PostStringAsync|PostJsonAsync|postFor(?:Object|Entity)|getFor(?:Object|Entity)|exchange|retrieve|sendAsync|newCall|newEventSource|newWebSocket|data[tT]ask(?:Publisher)?|uploadTask|streamRequest|getInputStream|getOutputStream|getResponseCode|openStream|ajax|run_async_request|preparePost|preparePostRequest|submitForm)$/
+/** Names that send one where they are not a route's, a maker's or a message's. */
+const POSTS = /^(?:post|Post|POST|PostForm|post_json|postJson|post_stream|postStream)$/
+const BY_OWNER: readonly (readonly [RegExp, RegExp])[] = [
+  [/^request$/, /request$/],
+  [/^stream$/, /(?:client|http|session|requests|got|req|Finch)\w*\.stream$/i],
+  [/^execute$/, /(?:call|client|http|req\w{0,20})(?:\.\w+)*\.execute$/i],
+  [/^(?:Do|do)$/, /(?:client|http|Client)\w*\.(?:Do)$|\.Do$/],
+  [
+    /^(?:send|Send|send_json|sendText|sendMessage|WriteMessage|WriteJSON)$/,
+    /(?:ws|sock|connect|client|conn|http|xhr|session|req|request|url|web|Net)\w*(?:\.\w+)*\.\w+$/i,
+  ],
+  [
+    /^(?:get|GET|getJSON)$/,
+    /(?:^|\.)(?:axios|requests|httpx|http|session|aiohttp|client|ky|got|HTTParty|Faraday|RestClient|HTTP|dio|Req|HTTPoison)\.get$/i,
+  ],
+  [/^(?:data|bytes|upload|download)$/, /(?:URLSession|session)(?:\.shared)?\.\w+$/i],
+  [/^(?:call|run)$/, /(?:http|request)\w*\.\w+$/i],
+]
+/** A route of this program, a class of a request, an answer to whoever asked. */
+const NO_SEND =
+  /^(?:app|router|server|fastify|blueprint|bp|api_?router|res|response|reply|ctx|Route|self\.app)\.\w+$|\.Post\.new$/i
+
+const sorts = ofNames(name => ({
+  always: ALWAYS.test(name),
+  posts: POSTS.test(name),
+  owner: BY_OWNER.find(([pattern]) => pattern.test(name))?.[1],
+  asks: DOES.test(name) || (ASKS.test(name) && !BUILDS.test(name)),
+}))
+
+/** Names of a program's own that send what they are given. */
+const ASKS = /request|fetch|post|stream|(?:^|_)send|(?:^|_)call|(?:^|_)ask|chat|complet|invoke|query|talk|generat/i
+const DOES =
+  /^(?:do|send|execute|perform|call|fetch|post|run)(?:[A-Z_]\w*)?(?:[rR]equest|[mM]essage|[sS]tream|[cC]ompletion)s?(?:_?\w{0,12})$/
+const BUILDS =
+  /^(?:build|make|create|new|get|prepare|set|with|from|to|parse|encode|format|is|has|use|add|append|put|log|print|join|resolve)(?:[A-Z_]|$)|(?:url|uri|path|endpoint|body|payload|params?|headers?|builder|request|message|options)s?$|^(?:curl_|NewRequest|createRequest)/i
+
+/** Whether the word at a token is called as what sends a request: by brackets, or in Ruby and Elixir without. */
+export function isSending(unit: Unit, at: number): boolean {
+  const { tokens } = unit
+  if (tokens.kind(at) !== WORD) return false
+  const { always, posts, owner } = sorts(tokens.value(at))
+  if (!(always || posts || owner) || !isCalled(unit, at)) return false
+  const chain = unit.chain(at)
+  if (NO_SEND.test(chain) || tokens.isPunct(at - 1, '@')) return false
+  if (posts && isBuilt(unit, at)) return false
+  if (posts) return chain.includes('.') || /^(?:post_?[jJ]son|post_?[sS]tream|POST)$/.test(chain)
+  if (always) return !(chain.endsWith('.exchange') && !/rest|template|http|client|\.\w+\.exchange$/i.test(chain))
+  return (owner as RegExp).test(chain)
+}
+
+/** `Request.Builder().url(…).post(body)`: the method of a request that is only put together. */
+function isBuilt({ tokens }: Unit, at: number): boolean {
+  const level = tokens.parent(at)
+  for (let here = at - 1, left = 80; here > level && left > 0; here--, left--) {
+    if (tokens.partner(here) >= 0 && tokens.partner(here) < here) here = tokens.partner(here)
+    else if (tokens.isPunct(here, ';') || tokens.isPunct(here, '=') || tokens.isPunct(here, '{')) return false
+    else if (/^(?:newBuilder|Builder|RequestBuilder)$/.test(tokens.value(here))) return true
+  }
+  return false
+}
+
+/** Whether a name of the program's own says that it sends what it is given. */
+export function isAsking(unit: Unit, at: number): boolean {
+  const name = unit.tokens.value(at)
+  if (!sorts(name).asks) return false
+  return !/^[A-Z]/.test(name) || unit.language === 'go' || unit.language === 'csharp'
+}
+
+function isCalled({ tokens, language }: Unit, at: number): boolean {
+  let open = at + 1
+  if (tokens.isPunct(open, '!') || tokens.isPunct(open, '?')) open++
+  if (tokens.isPunct(open, '<')) return true
+  if (tokens.isPunct(open, '(')) return true
+  if (tokens.isPunct(open, '{') && language === 'kotlin') return true
+  return language === 'ruby' && !tokens.isFirst(open) && (tokens.kind(open) === WORD || tokens.kind(open) === 2)
+}
