@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findingsOf } from '../support/rule-harness.ts'
 import { CONSTANTS } from './sent-by/constants.ts'
+import { ELSEWHERE } from './sent-by/elsewhere.ts'
 import { FOLLOWED } from './sent-by/followed.ts'
 import { listed, shown } from './project.ts'
 
@@ -9,6 +10,7 @@ const RULES = ['scope-undeclared', 'filing-unrecorded', 'label-explicit-undeclar
 describe.each([
   ['through a variable, a builder or an object of options', FOLLOWED],
   ['from a constant, a field or a function beside it', CONSTANTS],
+  ['from a constant, a declaration or a builder in another file', ELSEWHERE],
 ] as const)('an address stands for the call that sends it: %s', (_, all) => {
   it.each(all)('$name', async ({ files, at }) => {
     const tree = await listed(files)

@@ -55,6 +55,7 @@ import { training } from './detect/training.ts'
 import { typeNames } from './detect/type-names.ts'
 import { waits } from './detect/waits.ts'
 import { widgets } from './detect/widgets.ts'
+import { askedAddresses } from './detect/asked-addresses.ts'
 import { wrappedCalls } from './detect/wrapped-calls.ts'
 
 /** Everything that is looked for in code, in the order in which it is looked for. */
@@ -85,6 +86,7 @@ export const DETECTORS: readonly Detector[] = [
   sockets,
   widgets,
   wrappedCalls,
+  askedAddresses,
   datasets,
   training,
   hostedTraining,

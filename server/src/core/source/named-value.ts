@@ -1,7 +1,7 @@
 import { WORD } from '../syntax/tokens.ts'
 import { keyBefore } from './context.ts'
 import { functionAround } from './function-around.ts'
-import { requestOf } from './request-call.ts'
+import { requestOrGiver } from './request-call.ts'
 import type { Unit } from './unit.ts'
 
 /** Where an address that is only given a name comes to be used: nobody gets anything from a constant. */
@@ -18,10 +18,10 @@ const MOST = 4000
 
 /** The place where a string is used: the request that it is sent by; else itself, or where the constant or field that holds it is first read. */
 export function useOf(unit: Unit, at: number): Use {
-  const sent = requestOf(unit, at)
+  const { sent, giver } = requestOrGiver(unit, at)
   if (sent !== undefined) return { at: sent }
   const name = builtBy(unit, at) ?? heldBy(unit, at)
-  if (name === undefined) return { at }
+  if (name === undefined) return giver === undefined ? { at } : { at, prepares: true, held: giver }
   const { tokens } = unit
   for (let here = at + 1; here < Math.min(tokens.count, at + MOST); here++) {
     if (tokens.kind(here) !== WORD || tokens.value(here) !== name) continue

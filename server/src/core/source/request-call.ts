@@ -18,6 +18,13 @@ export function requestOf(unit: Unit, at: number): number | undefined {
   return new Request(unit).from(at, 0)
 }
 
+/** The same; and where nothing of the file sends it, the function that gives it to others. */
+export function requestOrGiver(unit: Unit, at: number): { readonly sent?: number; readonly giver?: string } {
+  const request = new Request(unit)
+  const sent = request.from(at, 0)
+  return sent === undefined ? (request.giver === undefined ? {} : { giver: request.giver }) : { sent }
+}
+
 /** What makes a request go, called on it. */
 const GOES = /^(?:send|execute|enqueue)$/
 
@@ -25,6 +32,8 @@ class Request {
   readonly #unit: Unit
   readonly #asked = new Set<string>()
   #left = PATIENCE
+  /** The function that gives the value back, where it came to one. */
+  giver: string | undefined
 
   constructor(unit: Unit) {
     this.#unit = unit
@@ -102,7 +111,9 @@ class Request {
   /** Calls of the function that gives a value back. */
   #callers(here: number, depth: number): number | undefined {
     const name = functionName(this.#unit, here)
-    return name === undefined || name === 'main' ? undefined : this.#follow(name, here, true, depth)
+    if (name === undefined || name === 'main') return undefined
+    this.giver ??= name
+    return this.#follow(name, here, true, depth)
   }
 }
 

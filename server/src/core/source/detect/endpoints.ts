@@ -5,6 +5,7 @@ import { isCompared, isLookedUp, keyBefore, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_PATHS, GENERATION_PATH_HINT, PATH_PIECES } from '../generation-paths.ts'
 import { providerNamed } from '../../catalogue/provider-names.ts'
+import { declaredMethod } from '../declared-methods.ts'
 import { type Use, useOf } from '../named-value.ts'
 import { askedOfOwn, mayAskOwn } from '../own-backend.ts'
 import { isOwnRoute } from '../own-routes.ts'
@@ -176,7 +177,14 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
     const sent = own || (isSent(unit, start) && !isDefault(unit, at))
     const use = sent ? useOf(unit, at) : { ...useOf(unit, at), prepares: true as const }
     const span = use.at === at ? unit.stretch(start, start + match[0].length) : unit.span(use.at)
-    const detail = { generates, provider: own ? undefined : provider, ...kept(use), ...(own && { served: true }) }
+    const held = own ? undefined : declaredMethod(unit, at)
+    const detail = {
+      generates,
+      provider: own ? undefined : provider,
+      ...kept(use),
+      ...(held !== undefined && { held }),
+      ...(own && { served: true }),
+    }
     sink.add('generation', span, match[0], detail, idle ? 'low' : 'medium')
     return true
   }

@@ -14,7 +14,7 @@ const SENDS =
 const BY_NAME =
   /fetch\w*|axios|got|ky|request\w*|urlopen|NewRequest\w*|curl_\w+|SendAsync|PostAs\w+|PostAsync|data(Task)?|bytes|upload|post\w*|Post|exchange|retrieve|execute|newCall|send\w*|stream|json/
 /** What must stand in a file for its calls to be requests. */
-const CLIENTS =
+export const CLIENTS =
   /\bfetch\s*\(|axios|XMLHttpRequest|\bgot\b|requests\.|httpx|aiohttp|urllib|net\/http|NewRequest|HttpClient|RestTemplate|WebClient|OkHttp|URLSession|reqwest|hyper::|curl_|Guzzle|Http::|Net::HTTP|Faraday|HTTParty|\bdio\b|package:http|UrlFetchApp|wx\.request|uni\.request|Taro\.request|Finch|HTTPoison|Req\.(post|request)|libcurl|curl_easy|Alamofire|ktor|rcp\.|@ohos\.net\.http/i
 
 /** Keys by which a body says what it asks: a model and a conversation, or a question and what was said before. */

@@ -4,6 +4,7 @@ import { WORD } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { recognises } from '../purpose.ts'
 import { ofNames } from '../../text/remembered.ts'
+import { requestOf } from '../request-call.ts'
 import { buildsBody } from '../side-names.ts'
 import type { Call, ImportSeen, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
@@ -70,6 +71,8 @@ function posted(unit: Unit, call: Call, { module }: ImportSeen, sink: Sink): voi
   const end = Math.min(tokens.count, tokens.after(call.open) + SOON)
   for (let at = tokens.after(call.open); at < end; at++)
     if (tokens.isPunct(at + 1, '(') && SENDS.test(tokens.value(at))) return void add(at)
+  const sent = requestOf(unit, call.at)
+  if (sent !== undefined) add(sent)
 }
 
 const SENDS =

@@ -1,0 +1,58 @@
+import { WORD } from '../syntax/tokens.ts'
+import type { Call, Unit } from './unit.ts'
+
+const ASKS = /^(?:GET|POST|PUT|HTTP|Get|Post|PostExchange|HttpExchange)$/
+/** How far behind its annotation a method may stand. */
+const SOON = 40
+
+/** `@POST("…") suspend fun next(…)` in an interface: the name by which others call it, with the interface. */
+export function declaredMethod(unit: Unit, at: number): string | undefined {
+  const { tokens } = unit
+  const call = unit.enclosing(at, 1)
+  if (call === undefined || !tokens.isPunct(call.at - 1, '@') || !ASKS.test(call.name)) return undefined
+  const type = typeAround(unit, call.at)
+  if (type === undefined) return undefined
+  for (let here = tokens.after(call.open); here < tokens.after(call.open) + SOON; here++) {
+    if (tokens.isPunct(here, '@') && tokens.isPunct(here + 2, '(')) here = tokens.after(here + 2) - 1
+    else if (tokens.kind(here) === WORD && tokens.isPunct(here + 1, '(')) return `${type}.${tokens.value(here)}`
+  }
+  return undefined
+}
+
+function typeAround({ tokens }: Unit, at: number): string | undefined {
+  const open = tokens.parent(at)
+  for (let here = open - 1; here > open - 12 && here >= 0; here--)
+    if (/^(?:interface|class)$/.test(tokens.value(here))) return tokens.value(here + 1)
+  return undefined
+}
+
+/** Names of types that declare an interface for others to call. */
+const DECLARED = /(?:Api|API|Client|Service|Interface|Endpoints?|Remote)$/
+const types = new WeakMap<Unit, Map<string, string | undefined>>()
+
+/** `api.next(…)`, where `api` is declared as of such a type: the interface with its method. */
+export function askedMethod(unit: Unit, call: Call): string | undefined {
+  const { tokens } = unit
+  if (!/^(?:java|kotlin|dart)$/.test(unit.language) || !tokens.isPunct(call.at - 1, '.')) return undefined
+  const holder = tokens.isPunct(call.at - 2, '?') || tokens.isPunct(call.at - 2, '!') ? call.at - 3 : call.at - 2
+  if (tokens.kind(holder) !== WORD) return undefined
+  const type = typeOf(unit, tokens.value(holder))
+  return type === undefined ? undefined : `${type}.${call.name}`
+}
+
+/** The type that a name is declared as of: `ModelApi api`, `api: ModelApi`. */
+function typeOf(unit: Unit, name: string): string | undefined {
+  let known = types.get(unit)
+  if (known === undefined) types.set(unit, (known = new Map()))
+  if (!known.has(name)) known.set(name, declaredAs(unit, name))
+  return known.get(name)
+}
+
+function declaredAs({ tokens }: Unit, name: string): string | undefined {
+  for (let at = 0; at < tokens.count; at++) {
+    if (!tokens.isWord(at, name)) continue
+    const type = tokens.isPunct(at + 1, ':') ? at + 2 : at - 1
+    if (tokens.kind(type) === WORD && DECLARED.test(tokens.value(type))) return tokens.value(type)
+  }
+  return undefined
+}

@@ -1,0 +1,93 @@
+import { WORD } from '../../syntax/tokens.ts'
+import { ofNames } from '../../text/remembered.ts'
+import type { Detector } from '../detector.ts'
+import { askedMethod } from '../declared-methods.ts'
+import { recognises } from '../purpose.ts'
+import { requestOf } from '../request-call.ts'
+import type { Unit } from '../unit.ts'
+import { CLIENTS } from './request-bodies.ts'
+
+/** A constant or member that holds an address. */
+const ADDRESS =
+  /^(?:[A-Z][A-Z\d_]*(?:URL|URI|PATH|ENDPOINT|API|ADDRESS)S?(?:_[A-Z\d_]+)?|\w{0,40}(?:U[Rr][Ll]|U[Rr][Ii]|Endpoint|_url|_endpoint))$/
+/** An object of another file that holds several. */
+const HOLDS = /url|api|endpoint|path|route|address|config|const|setting/i
+const isAddress = ofNames(name => ADDRESS.test(name))
+const holdsSome = ofNames(name => HOLDS.test(name))
+
+/** So many names are followed in a file at most. */
+const MOST = 40
+
+interface Address {
+  /** The module it comes from; empty where any may hold it. */
+  readonly through: string
+  readonly address: string
+}
+
+/**
+ * Addresses that another file names, at the call that they are sent by, through whatever builder or variable. Held low: only where some
+ * file keeps such an address under that name (see `service/wrappers.ts`) do they count.
+ */
+export const askedAddresses: Detector = {
+  start: unit => unit.role === 'product' && unit.language !== 'html' && !recognises(unit),
+  calls: () => true,
+  // A method of an interface that another file declares asks whatever that is declared to ask.
+  call(unit, call, sink) {
+    const address = askedMethod(unit, call)
+    if (address === undefined) return
+    const detail = { generates: ['text'] as const, through: '', address, requests: true }
+    sink.add('generation', unit.span(call.at), unit.chain(call.at), detail, 'low')
+  },
+  finish(unit, sink) {
+    if (!unit.says(CLIENTS)) return
+    const { tokens } = unit
+    let left = MOST
+    for (let at = 0; at < tokens.count && left > 0; at++) {
+      if (tokens.kind(at) !== WORD) continue
+      const found = addressAt(unit, at)
+      if (found === undefined) continue
+      left--
+      const sent = requestOf(unit, at)
+      if (sent === undefined) continue
+      const value = `${unit.chain(sent)}(${found.address})`
+      sink.add('generation', unit.span(sent), value, { generates: ['text'], ...found, requests: true }, 'low')
+    }
+  },
+}
+
+/** The address of another file that a word names. */
+function addressAt(unit: Unit, at: number): Address | undefined {
+  const { tokens } = unit
+  const isMember = tokens.isPunct(at - 1, '.') || tokens.isPunct(at - 1, ':') || tokens.isPunct(at - 1, '>')
+  const name = tokens.value(at)
+  if (isMember && !/^(?:this|self|\$this)$/.test(tokens.value(at - 2))) {
+    const one = unit.importOf(at)
+    const known = one !== undefined && !one.typeOnly && holdsSome(tokens.value(rootOf(unit, at)))
+    if (!known && !isAddress(name)) return undefined
+    return { through: one?.module ?? '', address: name }
+  }
+  if (isMember || !isAddress(name)) return undefined
+  const one = unit.importOf(at)
+  if (one !== undefined) return one.typeOnly ? undefined : { through: one.module, address: name }
+  return isDefinedHere(unit, name) ? undefined : { through: '', address: name }
+}
+
+function rootOf({ tokens }: Unit, at: number): number {
+  let first = at
+  while (tokens.isPunct(first - 1, '.') && tokens.kind(first - 2) === WORD) first -= 2
+  return first
+}
+
+/** Whether the file gives the name a value, or takes it as a parameter. */
+function isDefinedHere(unit: Unit, name: string): boolean {
+  return unit.remember(`defines ${name}`, () => {
+    const { tokens } = unit
+    for (let at = 0; at < tokens.count; at++) {
+      if (!tokens.isWord(at, name)) continue
+      if (tokens.isPunct(at + 1, '=') || (tokens.isPunct(at + 1, ':') && !tokens.isPunct(at + 2, ':'))) return true
+      if (tokens.kind(at - 1) === WORD && !/^(?:return|await|in|of|and|or|not|throw|new)$/.test(tokens.value(at - 1)))
+        return true
+    }
+    return false
+  })
+}
