@@ -84,7 +84,7 @@ describe('what is named as proof', () => {
     )
   })
   it('of a vendor is its name, without remarks', async () => {
-    expect(await said(WORDED, 'filing-unrecorded')).toContain('offshore vendor: OpenRouter, a request')
+    expect(await said(WORDED, 'filing-unrecorded')).toContain('offshore, with OpenRouter: a request')
   })
   it('of a page is more than the list that names a framework', async () => {
     const files = {
@@ -113,5 +113,17 @@ describe('a set of data is counted once', () => {
   it('and by its name where no register gives one', async () => {
     const files = { ...TRAIN, 'data/dataset_info.json': '{}' }
     expect(await said(files, 'data-source-undeclared')).toContain('herbs in sft.yaml')
+  })
+})
+
+describe('what sends any request', () => {
+  it('is told as a request, in both languages', async () => {
+    const files = {
+      'go.mod': 'module lamp\n\ngo 1.22\n\nrequire github.com/gin-gonic/gin v1.9.0\n',
+      'main.go':
+        'package main\n\nimport (\n\t"net/http"\n\t"os"\n\n\t"github.com/gin-gonic/gin"\n)\n\nfunc main() {\n\tr := gin.Default()\n\tr.POST("/chat", func(c *gin.Context) {\n\t\tbody := gin.H{"model": "deepseek-chat", "messages": []gin.H{{"role": "user", "content": c.PostForm("q")}}}\n\t\treq, _ := http.NewRequest("POST", os.Getenv("LLM_URL"), read(body))\n\t\tres, _ := http.DefaultClient.Do(req)\n\t\tc.DataFromReader(200, -1, "text/plain", res.Body, nil)\n\t})\n\tr.Run()\n}\n',
+    }
+    expect(await said(files, 'scope-undeclared')).toContain('a request made with http.NewRequest in main.go')
+    expect(await said(files, 'scope-undeclared', 'zh-CN')).toContain('main.go 中用 http.NewRequest 发出的请求')
   })
 })

@@ -13,7 +13,7 @@ async function filing(files: Files): Promise<string> {
 }
 
 const UNLESS = 'unless its settings name another, the vendor is OpenAI, offshore'
-const SETTLED = 'through an offshore vendor: OpenAI'
+const SETTLED = 'generates content offshore, with OpenAI: '
 
 describe('an address that a setting may replace settles no vendor', () => {
   it.each([
@@ -24,6 +24,16 @@ describe('an address that a setting may replace settles no vendor', () => {
         'app.py': FLASK(
           'client = OpenAI(api_key=os.environ["KEY"], base_url=os.getenv("LLM_URL", "https://api.openai.com/v1"))',
         ),
+      },
+    ],
+    [
+      'in a class of settings',
+      {
+        ...PY,
+        'settings.py':
+          'from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    llm_url: str = "https://api.openai.com/v1"\n    key: str = ""\nsettings = Settings()\n',
+        'app.py':
+          'import requests\nfrom flask import Flask, request\nfrom settings import settings\napp = Flask(__name__)\n@app.post("/chat")\ndef chat():\n    return requests.post(settings.llm_url + "/chat/completions", json={"model": settings.model, "messages": request.json}).json()\n',
       },
     ],
     [
@@ -62,7 +72,7 @@ describe('an address that a setting may replace settles no vendor', () => {
       'requirements.txt': 'flask\nopenai\nelevenlabs\n',
       'app.py': `${FLASK('client = OpenAI(api_key=os.environ["KEY"], base_url=os.getenv("LLM_URL", "https://api.openai.com/v1"))')}from elevenlabs.client import ElevenLabs\n@app.post("/speak")\ndef speak():\n    return ElevenLabs().text_to_speech.convert(text=request.data, voice_id="v")\n`,
     }
-    expect(await filing(files)).toContain('through an offshore vendor: ElevenLabs')
+    expect(await filing(files)).toContain('generates content offshore, with ElevenLabs: ')
   })
 
   it('and a mainland address beside it leaves both ways open', async () => {

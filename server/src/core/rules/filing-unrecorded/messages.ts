@@ -20,11 +20,13 @@ const STATE_ZH = '请在 genai-measures.yaml 的 filing 中写明属于哪一种
 
 /** Where a model is called offshore, behind the vendors' names where the place does not tell them. */
 function calledEn(seen: Sight, vendors: readonly Localized[]): string {
-  return seen.through ? seenEn(seen) : `${vendorsEn(vendors)}, ${seenEn(seen)}`
+  return seen.through ? `: ${seenEn(seen)}` : `, with ${vendorsEn(vendors)}: ${seenEn(seen)}`
 }
 
 function calledZh(seen: Sight, vendors: readonly Localized[]): string {
-  return seen.through ? seenZh(seen) : `${vendorsZh(vendors)}，${seenZh(seen)}`
+  return seen.through
+    ? `通过境外厂商的模型生成内容，${spaced('见', seenZh(seen))}`
+    : `通过境外厂商（${vendorsZh(vendors)}）的模型生成内容，${spaced('见', seenZh(seen))}`
 }
 
 function vendorsEn(vendors: readonly Localized[]): string {
@@ -47,7 +49,7 @@ export const messages = defineMessages(
     unrecorded: ({ seen, service }: Called) =>
       `No filing or registration is recorded for ${service}, which generates content through ${seenEn(seen)}. ${ART_17_EN}; the CAC notices require such services to file (备案: own or tuned model) or register (登记: calling a filed model), and ${BROADLY_EN}. ${STATE_EN}.`,
     offshore: ({ seen, service, vendors }: Called) =>
-      `No filing or registration is recorded for ${service}, which generates content through an offshore vendor: ${calledEn(seen, vendors)}. ${ART_17_EN}, and ${BROADLY_EN}. Neither filing nor registration is open to a model called offshore as far as the CAC notices go: call a filed model in the mainland first, or write under filing the track not-required with the reason.`,
+      `No filing or registration is recorded for ${service}, which generates content offshore${calledEn(seen, vendors)}. ${ART_17_EN}, and ${BROADLY_EN}. Neither filing nor registration is open to a model called offshore as far as the CAC notices go: call a filed model in the mainland first, or write under filing the track not-required with the reason.`,
     unlessSet: ({ seen, service, vendors }: Called) =>
       `No filing or registration is recorded for ${service}, which generates content through ${seenEn(seen)}; unless its settings name another, the vendor is ${vendorsEn(vendors)}, offshore. ${ART_17_EN}, and ${BROADLY_EN}. A service that calls a filed mainland model registers (登记): state under filing in genai-measures.yaml the number. Neither track is open to a model called offshore as far as the CAC notices go: then not-required with the reason.`,
     trained: ({ seen, service }: Called) =>
@@ -61,7 +63,7 @@ export const messages = defineMessages(
     unrecorded: ({ seen, service }) =>
       `未见 ${service} 的备案或登记记录：该服务${spaced('通过', seenZh(seen), '生成内容')}。${ART_17_ZH}；依国家网信办公告，此类服务应当办理备案（自研、微调模型）或登记（直接调用已备案模型），${BROADLY_ZH}。${STATE_ZH}。`,
     offshore: ({ seen, service, vendors }) =>
-      `未见 ${service} 的备案或登记记录：该服务通过境外厂商的模型生成内容，${spaced('见', calledZh(seen, vendors))}。${ART_17_ZH}，${BROADLY_ZH}。就网信办公告所见，在境外调用的模型目前不在备案或登记任一途径之内；请先改为调用境内已备案的模型，或在 filing 中填写 not-required 和理由。`,
+      `未见 ${service} 的备案或登记记录：该服务${calledZh(seen, vendors)}。${ART_17_ZH}，${BROADLY_ZH}。就网信办公告所见，在境外调用的模型目前不在备案或登记任一途径之内；请先改为调用境内已备案的模型，或在 filing 中填写 not-required 和理由。`,
     unlessSet: ({ seen, service, vendors }) =>
       `未见 ${service} 的备案或登记记录：该服务${spaced('通过', seenZh(seen), '生成内容')}；如未在配置中另设厂商，${spaced('则调用境外的', vendorsZh(vendors))}。${ART_17_ZH}，${BROADLY_ZH}。调用境内已备案模型的，应当办理登记，请在 genai-measures.yaml 的 filing 中填写编号；就网信办公告所见，在境外调用的模型目前不在备案或登记任一途径之内，此时请填写 not-required 和理由。`,
     trained: ({ seen, service }) =>
