@@ -1,5 +1,5 @@
 import type { FileFacts, Link } from '../evidence/file-facts.ts'
-import { folderOf, liesIn } from '../text/paths.ts'
+import { bareOf, folderOf, liesIn } from '../text/paths.ts'
 
 /** Who leads to whom in languages whose files find one another by the names of what they make. */
 export interface ByName {
@@ -69,6 +69,7 @@ function startsOf(
       !made.has(path) ||
       mark === '' ||
       mark === 'marked' ||
+      (mark === 'main' && isToldProgram(path, told)) ||
       evidence.some(one => one.kind === 'exposure') ||
       wordsOf(file, 'under').some(name => known.isElsewhere(name, told)) ||
       (!path.endsWith('.rs') && wordsOf(file, 'defines').some(name => told.has(name))) ||
@@ -79,6 +80,15 @@ function startsOf(
   // Where nothing else of these languages starts, a program is what somebody starts by hand.
   if (![...made.keys()].some(path => starts.has(path))) for (const path of byHand) starts.add(path)
   return starts
+}
+
+/** Whether a text tells to start the program that a file lies in: `cargo run -p desk`. */
+function isToldProgram(path: string, told: ReadonlySet<string>): boolean {
+  return (
+    folderOf(path)
+      .split('/')
+      .some(folder => told.has(`${folder}/`)) || told.has(`${bareOf(path)}/`)
+  )
 }
 
 /** Folders of libraries that no other part of the repository takes up: anybody may name what lies there. */

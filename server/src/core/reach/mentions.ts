@@ -1,5 +1,6 @@
 import type { Link } from '../evidence/file-facts.ts'
 import { allMatches } from '../text/steps.ts'
+import { programsStarted } from './commands.ts'
 
 /** Texts that start programs or set them up: manifests, images, settings, pages, launchers, READMEs. */
 const TELLING =
@@ -54,5 +55,7 @@ function startedBy(path: string, text: string): Link[] {
     names.add(file ?? module ?? application ?? holder ?? type ?? spaced ?? '')
     if (part !== undefined) names.add(part)
   }
+  // A program is told from a file by its slash: it is a project, or a folder.
+  for (const name of programsStarted(path, text)) names.add(`${name}/`)
   return [...names].map(specifier => ({ how: 'mentions', specifier }))
 }

@@ -1,0 +1,19 @@
+import { allMatches } from '../text/steps.ts'
+
+/** Texts in which people are told how to start a program, in whatever language: READMEs, launchers, images, tables of commands. */
+const TELLS =
+  /(^|\/)(README[^/]*|Dockerfile[^/]*|[^/]*\.dockerfile|Procfile|Makefile|justfile|package\.json|[^/]*compose[^/]*\.ya?ml|[^/]*\.(sh|bash|bat|cmd|ps1))$/i
+
+/** Commands that start a program of several by its name or folder: `cargo run -p desk`, `dotnet run --project src/Desk`, `mvn -pl desk`. */
+const PROGRAM =
+  /\b(?:cargo[ \t]{1,4}run\b[^\n|&;]{0,60}?(?:-p|--package|--bin)[ \t=]|dotnet[ \t]{1,4}(?:run|watch)\b[^\n|&;]{0,60}?(?:--project|-p)[ \t=]|mvnw?(?:\.cmd)?[ \t][^\n|&;]{0,80}?(?:-pl|--projects)[ \t=]|swift[ \t]{1,4}run[ \t]{1,4}|gradlew?(?:\.bat)?[ \t]{1,4}(?=:?[\w:-]{1,80}:(?:run|bootRun)\b))["']?(\.{0,2}[\w.:/\\-]{1,120})/g
+
+/** Programs that commands in a text start, of several that lie in one repository: names of their projects or folders. */
+export function programsStarted(path: string, text: string): string[] {
+  if (!TELLS.test(path)) return []
+  return [...allMatches(text, PROGRAM)].flatMap(([, named = '']) => {
+    const parts = named.split(/[/\\:]/).filter(one => one !== '' && one !== '.' && !/^(run|bootRun)$/.test(one))
+    const last = parts.at(-1)?.replace(/\.(cs|fs|vb)proj$/, '')
+    return last ? [last] : []
+  })
+}
