@@ -71,4 +71,42 @@ export const CONSTANTS: readonly Placed[] = [
     },
     at: "bot.js: socket.on('open', () => socket.send(JSON.stringify(",
   },
+  {
+    name: 'a setter that is told the address, in a class with a client of a library',
+    files: {
+      'settings.gradle': 'rootProject.name = "Kiln"\ninclude \':app\'\n',
+      'app/build.gradle': "plugins { id 'com.android.application' }\n",
+      'app/src/main/java/kiln/MainActivity.java':
+        'package kiln;\nimport androidx.appcompat.app.AppCompatActivity;\npublic class MainActivity extends AppCompatActivity {\n  private final Talker talker = new Talker(Talker.TALK_URL);\n}\n',
+      'app/src/main/java/kiln/Talker.java':
+        'package kiln;\nimport okhttp3.*;\npublic class Talker {\n  public static final String TALK_URL = "https://api.openai.com/v1/chat/completions";\n  private OkHttpClient client;\n  private String url;\n  Talker(String url) { this.url = url; client = new OkHttpClient(); }\n  JSONObject body(String words) {\n    var json = new JSONObject();\n    json.put("model", "gpt-4o");\n    json.put("messages", turns(words));\n    return json;\n  }\n  public void say(String words, Callback done) {\n    var asked = new Request.Builder()\n        .url(url)\n        .post(RequestBody.create(body(words).toString(), JSON))\n        .build();\n    client.newCall(asked).enqueue(done);\n  }\n}\n',
+    },
+    at: 'app/src/main/java/kiln/Talker.java: client.newCall(asked).enqueue(done)',
+  },
+  {
+    name: 'a path that is appended to a base in Swift, past the base itself',
+    files: {
+      'Kiln.xcodeproj/project.pbxproj':
+        '// !$*UTF8*$!\n{ objects = { A = { isa = XCBuildConfiguration; buildSettings = { SDKROOT = iphoneos; PRODUCT_NAME = Kiln; }; }; }; }\n',
+      'Kiln/KilnApp.swift':
+        'import SwiftUI\n@main\nstruct KilnApp: App {\n  var body: some Scene { WindowGroup { TalkView() } }\n}\n',
+      'Kiln/Talker.swift':
+        'import Foundation\nstruct Talker {\n  static let base = URL(string: "https://openrouter.ai/api/v1")!\n  func say(_ words: Data) async throws -> Data {\n    let asked = makeRequest(words)\n    let (reply, _) = try await URLSession.shared.data(for: asked)\n    return reply\n  }\n  private func makeRequest(_ words: Data) -> URLRequest {\n    var made = URLRequest(url: Talker.base.appendingPathComponent("chat/completions"))\n    made.httpMethod = "POST"\n    made.httpBody = words\n    return made\n  }\n}\n',
+    },
+    at: 'Kiln/Talker.swift: let (reply, _) = try await URLSession.shared.data(for: asked)',
+  },
+  {
+    name: 'a request beside rows of a table that goes by the name of a chat',
+    files: {
+      'package.json':
+        '{"name":"kiln","private":true,"scripts":{"start":"node server.js"},"dependencies":{"express":"4","openai":"4","@prisma/client":"5"}}',
+      'server.js':
+        "import express from 'express'\nimport { talk } from './talk.js'\nimport { keep } from './keep.js'\nconst app = express()\napp.post('/say', async (req, res) => { const said = await talk(req.body); await keep(said); res.send(said) })\napp.listen(3000)\n",
+      'keep.js':
+        "import { PrismaClient } from '@prisma/client'\nimport OpenAI from 'openai'\nconst client = new PrismaClient()\nexport const price = OpenAI.VERSION\nexport async function keep(said) {\n  await client.chat.create({\n    data: { said, price },\n  })\n}\n",
+      'talk.js':
+        "export async function talk(words) {\n  const reply = await fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'gpt-4o', messages: words }) })\n  return (await reply.json()).choices[0].message.content\n}\n",
+    },
+    at: "talk.js: const reply = await fetch('https://api.openai.com/v1/chat/completions'",
+  },
 ]

@@ -26,8 +26,9 @@ function typeAround({ tokens }: Unit, at: number): string | undefined {
   return undefined
 }
 
-/** Names of types that declare an interface for others to call. */
-const DECLARED = /(?:Api|API|Client|Service|Interface|Endpoints?|Remote)$/
+/** Names of types that declare an interface for others to call; clients of libraries only carry requests. */
+const DECLARED =
+  /^(?!(?:Ok|Async|Closeable|Default|Java)?Http|Web|Rest|Chat(?:Client|Model)$).{0,60}(?:Api|API|Client|Service|Interface|Endpoints?|Remote)$/
 const types = new WeakMap<Unit, Map<string, string | undefined>>()
 
 /** `api.next(…)`, where `api` is declared as of such a type: the interface with its method. */

@@ -43,7 +43,11 @@ export class Sink {
 
   #dropGuess(value: string): void {
     const at = this.evidence.findIndex(
-      one => one.kind === 'generation' && one.value === value && one.confidence === 'low' && one.detail.through,
+      one =>
+        one.kind === 'generation' &&
+        one.value === value &&
+        one.confidence === 'low' &&
+        one.detail.through !== undefined,
     )
     if (at < 0) return
     const [guess] = this.evidence.splice(at, 1)

@@ -92,7 +92,14 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
     from: /OpenAI|openai|genai/i,
     generates: image,
   },
-  { name: 'create', chain: /\.chat\.create$/, from: OPENAI, generates: text },
+  // Rows of a table `chat` are made so too.
+  {
+    name: 'create',
+    chain: /\.chat\.create$/,
+    from: OPENAI,
+    args: /^(?!\s{0,40}\{\s{0,40}(?:data|where|select)\s{0,9}:)/,
+    generates: text,
+  },
   // An assistant that the vendor keeps: its runs answer.
   {
     name: /^(create|createAndPoll|create_and_poll|create_and_run|createAndRun|stream)$/,

@@ -4,6 +4,7 @@ import type { Detector } from '../detector.ts'
 import { askedMethod } from '../declared-methods.ts'
 import { recognises } from '../purpose.ts'
 import { requestOf } from '../request-call.ts'
+import { isSending } from '../sending-calls.ts'
 import type { Unit } from '../unit.ts'
 import { CLIENTS } from './request-bodies.ts'
 
@@ -34,7 +35,7 @@ export const askedAddresses: Detector = {
   // A method of an interface that another file declares asks whatever that is declared to ask.
   call(unit, call, sink) {
     const address = askedMethod(unit, call)
-    if (address === undefined) return
+    if (address === undefined || isSending(unit, call.at)) return
     const detail = { generates: ['text'] as const, through: '', address, requests: true }
     sink.add('generation', unit.span(call.at), unit.chain(call.at), detail, 'low')
   },

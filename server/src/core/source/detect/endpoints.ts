@@ -201,7 +201,7 @@ const SENDS =
   /(?:fetch\w*|axios\w*|\$?http\w*|request\w*|post\w*|newCall|send\w*|exec\w*|urlopen|dataTask|bytes|stream\w*|\bDo|exchange|retrieve|invoke\w*|call\w*|query\w*|ajax|open|connect|websocket|bodyTo\w+|upload\w*|get|load|got|ky)\s*[(<{]/i
 /** Calls that send what they are given to an address. */
 const POSTS =
-  /^(?:post\w*|Post\w*|request\w*|Request|\$?fetch|ky|got|send\w*|Send\w*|stream|NewRequest\w*|http_post|join|uri)$/
+  /^(?:appendingPathComponent|appending|appendPath|addPathSegments?|resolve|post\w*|Post\w*|request\w*|Request|\$?fetch|ky|got|send\w*|Send\w*|stream|NewRequest\w*|http_post|join|uri)$/
 const BEFORE = 800
 const BEHIND = 2500
 
