@@ -31,6 +31,19 @@ describe('an offshore model', () => {
       ['offshore', "app/api/chat/route.ts: const client = new OpenAI({ baseURL: 'https://api.openai.com/v1' })"],
     ])
   })
+  it('is shown in the code that takes a vendor up, before settings that say where it lives', async () => {
+    const files = {
+      'package.json': PACKAGE.replace('"openai": "5.0.0"', '"@anthropic-ai/sdk": "0.60.0"'),
+      'deploy/compose.yml':
+        'services:\n  web:\n    image: lamp\n    environment:\n      - ANTHROPIC_BASE_URL=https://api.anthropic.com\n',
+      'app/api/chat/route.ts': "import { answer } from '../../../lib/teller'\nexport const POST = answer\n",
+      'lib/teller.ts':
+        "import Anthropic from '@anthropic-ai/sdk'\nconst client = new Anthropic()\nexport async function answer(request) {\n  const { messages } = await request.json()\n  return Response.json(await client.messages.create({ model: process.env.MODEL, messages }))\n}\n",
+    }
+    const places = await found('model-offshore', files)
+    expect(places).toHaveLength(1)
+    expect(String(places[0]?.[1])).toContain('lib/teller.ts')
+  })
   it('that presets only offer is not said to be called', async () => {
     const files = {
       'app/api/chat/route.ts': ask('process.env.BASE_URL'),
@@ -72,6 +85,14 @@ describe('a step that loses the label', () => {
     ['a script beside the product', 'scripts/smoke.ts', shrink('generated')],
   ])('is none over %s', async (_, path, text) => {
     expect(await found('label-metadata-stripped', { 'app/api/draw/route.ts': draw, [path]: text })).toEqual([])
+  })
+  it('is none over a file that somebody chose, and one over a picture that was made', async () => {
+    const small = (parameter: string, source: string) =>
+      `// The generated image and its prompt are shown beside it.\nexport async function small(${parameter}) {\n  const canvas = document.createElement('canvas')\n  canvas.getContext('2d').drawImage(${source}, 0, 0, 160, 160)\n  return canvas.toDataURL('image/jpeg', 0.6)\n}\n`
+    const strips = (text: string) =>
+      found('label-metadata-stripped', { 'app/api/draw/route.ts': draw, 'components/small.ts': text })
+    expect(await strips(small('file: File', 'await createImageBitmap(file)'))).toEqual([])
+    expect(await strips(small('picture', 'picture'))).toHaveLength(1)
   })
   it('is one over what the service makes, by whatever plain name', async () => {
     for (const name of ['thumbnail', 'smaller', 'generated'])

@@ -3,7 +3,7 @@ import type { Call, Unit } from './unit.ts'
 
 /** Pictures that a person made or brought along, or that no model draws: codes, crops, uploads, masks, diagrams, whole pages. */
 const OWN =
-  /qr_?-?code|barcode|captcha|crop|avatar|signature|mask|mermaid|diagram|echarts|html_?-?to_?-?(image|canvas)|html2canvas|handDrawn|annotat|videoWidth|getUserMedia|FileReader|type=["']file|compress|(^|\/)pdf|screenshot|createPattern/i
+  /qr_?-?code|barcode|captcha|crop|avatar|signature|mask|mermaid|diagram|echarts|html_?-?to_?-?(image|canvas)|html2canvas|handDrawn|annotat|videoWidth|getUserMedia|: ?File[,)]|FileReader|type=["']file|compress|(^|\/)pdf|screenshot|createPattern/i
 /** Of these, and beside them, what an encoder on a server is given: it makes pictures of models smaller as well. */
 const BROUGHT =
   /qr_?-?code|barcode|captcha|avatar|signature|favicon|attachment|screenshot|(?:^|[^a-z])(?:pdf\d?|ocr|office|logo|icons?)(?:[^a-z]|$)|\bvision/i

@@ -50,10 +50,11 @@ function byUse(profile: ServiceProfile, seen: readonly Seen[]): { asked: Seen[];
   const brings = (one: Seen): boolean => one.kind === 'import' && !PROTOCOLS.has(providerOf(one) ?? '')
   const asks = (one: Seen): boolean =>
     one.kind === 'generation' || brings(one) || asking.has(one.file) || SETTINGS.test(one.file)
-  const main = (one: Seen): boolean => asking.has(one.file)
   const asked = seen.filter(asks)
+  // Settings say what runs; the code that takes it up is where somebody looks.
+  const rank = (one: Seen): number => (asking.has(one.file) ? 0 : SETTINGS.test(one.file) ? 2 : 1)
   return {
-    asked: [...asked.filter(main), ...asked.filter(one => !main(one))],
+    asked: asked.toSorted((a, b) => rank(a) - rank(b)),
     named: seen.filter(one => !asks(one)),
   }
 }
