@@ -123,7 +123,23 @@ describe('what sends any request', () => {
       'main.go':
         'package main\n\nimport (\n\t"net/http"\n\t"os"\n\n\t"github.com/gin-gonic/gin"\n)\n\nfunc main() {\n\tr := gin.Default()\n\tr.POST("/chat", func(c *gin.Context) {\n\t\tbody := gin.H{"model": "deepseek-chat", "messages": []gin.H{{"role": "user", "content": c.PostForm("q")}}}\n\t\treq, _ := http.NewRequest("POST", os.Getenv("LLM_URL"), read(body))\n\t\tres, _ := http.DefaultClient.Do(req)\n\t\tc.DataFromReader(200, -1, "text/plain", res.Body, nil)\n\t})\n\tr.Run()\n}\n',
     }
-    expect(await said(files, 'scope-undeclared')).toContain('a request made with http.NewRequest in main.go')
-    expect(await said(files, 'scope-undeclared', 'zh-CN')).toContain('main.go 中用 http.NewRequest 发出的请求')
+    expect(await said(files, 'scope-undeclared')).toMatch(/a request made with http\.[\w.]+ in main\.go/)
+    expect(await said(files, 'scope-undeclared', 'zh-CN')).toMatch(/main\.go 中用 http\.[\w.]+ 发出的请求/)
+  })
+})
+
+describe('a training that is seen by what it leaves', () => {
+  it('is told by its file once, and nothing is said of what other files name', async () => {
+    const file = 'saves/lamp-base/lora/tuned-on-questions-of-visitors/adapter_config.json'
+    const files = {
+      'requirements.txt': 'torch\ntransformers\npeft\ngradio\n',
+      [file]: '{"base_model_name_or_path":"THUDM/chatglm3-6b-base","peft_type":"LORA","r":8,"task_type":"CAUSAL_LM"}',
+      'train.py':
+        'from transformers import Trainer, TrainingArguments\nTrainer(model, TrainingArguments("out"), train_dataset=rows).train()\n',
+    }
+    const text = await said(files, 'data-source-undeclared')
+    expect(text).toContain('shows that a model is trained or tuned')
+    expect(text).not.toContain('names no data set')
+    expect(text).not.toContain('…')
   })
 })

@@ -46,6 +46,14 @@ describe('an address that a setting may replace settles no vendor', () => {
       },
     ],
     [
+      'among the flags of a program',
+      {
+        'go.mod': 'module lamp\n\ngo 1.22\n\nrequire github.com/gin-gonic/gin v1.9.0\n',
+        'main.go':
+          'package main\n\nimport (\n\t"net/http"\n\n\t"github.com/gin-gonic/gin"\n\t"github.com/spf13/pflag"\n)\n\nfunc main() {\n\tfs := pflag.NewFlagSet("lamp", 0)\n\turl := fs.String("LLM_URL", "https://api.openai.com/v1", "address")\n\tr := gin.Default()\n\tr.POST("/chat", func(c *gin.Context) {\n\t\tres, _ := http.Post(*url+"/chat/completions", "application/json", bodyOf(c))\n\t\tc.DataFromReader(200, -1, "text/plain", res.Body, nil)\n\t})\n\tr.Run()\n}\n',
+      },
+    ],
+    [
       'in JavaScript',
       {
         'package.json':

@@ -14,8 +14,8 @@ export interface Sight {
   readonly through?: Localized
   /** What the value is: a dependency, an address. */
   readonly way?: Localized
-  /** What is done with a path: it is asked, or answered by the program itself. `sent`: what sends any request sends this one. */
-  readonly path?: 'asked' | 'answered' | 'sent'
+  /** What is done with a path: it is asked, or answered by the program itself. `sent`: what sends any request sends this one; `framed`: a field of it. */
+  readonly path?: 'asked' | 'answered' | 'sent' | 'framed'
 }
 
 const WAYS: Readonly<Record<string, Localized>> = {
@@ -34,9 +34,12 @@ const NAMED = 2
 
 const LONGEST = 48
 
+/** The field under which a frame of a socket names the model. */
+const FIELD = 'parameter.chat'
+
 /** What makes or sends requests of whatever kind. */
 const SENDS =
-  /^(http\.(NewRequest\w*|Post\w*|Client\.Do|post|request)|(requests|httpx|axios|session|aiohttp|urllib3?|request|got|ky|superagent|reqwest|client|http_?client|httpClient|_?http|restTemplate|webClient|OkHttp\w*)\.(post|request|stream|send\w*|Post\w*|Send\w*|postFor\w+|exchange|urlopen|newCall|execute)|fetch|axios|urlopen|curl_exec|wp_remote_post|URLSession\.\w+|uni\.request|wx\.request|Taro\.request|(new\.)?(Request|HttpRequest)\.(Builder|post|newBuilder)[\w.]*)$/
+  /^(http\.(NewRequest\w*|Post\w*|(Default)?Client\.\w+|post|request)|([\w.]{1,40}\.)?[cC]lient\.Do|(requests|httpx|axios|session|aiohttp|urllib3?|request|got|ky|superagent|reqwest|client|http_?client|httpClient|_?http|restTemplate|webClient|OkHttp\w*)\.(post|request|stream|send\w*|Post\w*|Send\w*|postFor\w+|exchange|urlopen|newCall|execute)|fetch|axios|urlopen|curl_exec|wp_remote_post|URLSession\.\w+|uni\.request|wx\.request|Taro\.request|(new\.)?(Request|HttpRequest)\.(Builder|post|newBuilder)[\w.]*)$/
 
 /** A path of an interface, as against the name of a call. */
 const PATH = /^[\w.:{}$-]*\/[^\s()]*$/
@@ -53,12 +56,13 @@ export function sight(one: Seen, service?: ServiceProfile): Sight {
     .replace(/\s+/g, ' ')
     .replace(/^(def|class|function) /, '')
     .trim()
-  const short = value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value
+  const short = value.length > LONGEST && value !== one.file ? `${value.slice(0, LONGEST - 1)}…` : value
   // The sentence has a full stop of its own.
   const plain = { value: /[\s\p{Script=Han}]/u.test(short) ? `“${short.replace(/。$/, '')}”` : short, file: one.file }
   if (one.kind === 'generation' && PATH.test(one.value))
     return { ...plain, path: one.detail.served ? 'answered' : 'asked' }
   // A binding or a name in the settings is no address.
+  if (one.kind === 'generation' && one.value === FIELD) return { ...plain, path: 'framed' }
   if (one.kind === 'generation' && SENDS.test(one.value)) return { ...plain, path: 'sent' }
   const way = WAYS[one.kind === 'endpoint' && !/[./:]/.test(one.value) ? 'credential-name' : one.kind]
   const through = way && service && providersOf(one, service)
@@ -99,6 +103,7 @@ function isNamed(slug: string, { seen }: ServiceProfile): boolean {
 }
 
 export function seenEn({ value, file, way, through, path }: Sight): string {
+  if (path === 'framed') return `a request that carries ${value} in ${file}`
   if (path === 'sent') return `a request made with ${value} in ${file}`
   if (path) return `${path === 'asked' ? 'a request to' : 'the route'} ${value} in ${file}`
   if (way && through) return `${through.en} (${way.en} ${value}${value === file ? '' : `, ${file}`})`
@@ -107,6 +112,7 @@ export function seenEn({ value, file, way, through, path }: Sight): string {
 
 export function seenZh({ value, file, way, through, path }: Sight): string {
   if (path === 'asked') return spaced(`${file} 中对`, value, '的请求')
+  if (path === 'framed') return spaced(`${file} 中带`, value, '的请求')
   if (path === 'sent') return spaced(`${file} 中用`, value, '发出的请求')
   if (path) return spaced(`${file} 中的接口`, value)
   if (way && through) return `${through['zh-CN']}（${way['zh-CN']} ${value}${value === file ? '' : `，${file}`}）`

@@ -126,7 +126,7 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
 
 /** What stands before an address that holds where a setting, the environment or an option names no other. */
 const UNLESS_SET =
-  /(\bgetenv\b|\benviron\b|\benv\b|_env\b|[eE]nv\w{0,20}\(|\|\||\?\?|\?:|\bor\b|[dD]efault|\bflag\.|:\s{0,3}(?:str|Optional\[str\]|(?:Any)?(?:Http)?Url)\s{0,3}=|\$\{[\w.-]{1,60}:-?)(?:(?!,\s{0,9}\w{1,40}\s{0,9}[=:])[^;{}\n]){0,100}$/
+  /(\bgetenv\b|\benviron\b|\benv\b|_env\b|[eE]nv\w{0,20}\(|\|\||\?\?|\?:|\bor\b|[dD]efault|\bflag\.|\.String(?:Var)?P?\(|:\s{0,3}(?:str|Optional\[str\]|(?:Any)?(?:Http)?Url)\s{0,3}=|\$\{[\w.-]{1,60}:-?)(?:(?!,\s{0,9}\w{1,40}\s{0,9}[=:])[^;{}\n]){0,100}$/
 const SET_BEFORE = 140
 const SCHEME = /https?:\/\/$/
 
