@@ -33,6 +33,11 @@ async function audit(...more: string[]): Promise<{ report: string; err: string }
 
 const remembered = (): string => path.join(cache, readdirSync(cache)[0] as string)
 
+/** What was told as a whole: without it, what files said is asked. */
+function forgetTold(): void {
+  for (const name of readdirSync(cache)) if (name.startsWith('told-')) rmSync(path.join(cache, name))
+}
+
 /** Changes what is remembered; `sealed` writes it as if the program had. */
 function change(edit: (text: string) => string, sealed: boolean): void {
   const text = readFileSync(remembered(), 'utf8')
@@ -72,6 +77,7 @@ describe('audit --cache', () => {
     // By their text these would be other files.
     change(body => body.replaceAll(/\t[\w+/]{43}=\t/g, `\t${'A'.repeat(43)}=\t`), true)
     change(body => body.replaceAll('"value":"gpt-4o"', '"value":"remembered"'), true)
+    forgetTold()
     const second = [await auditOld('json'), await auditOld('text')]
     expect(second[0]).toContain('"remembered"')
     expect(second[1]).toBe(first[1]?.replaceAll('gpt-4o', 'remembered'))

@@ -45,7 +45,7 @@ interface Entry {
 const COARSEST = 2000
 
 /** So much is kept of one folder: of sixty thousand files all, of more the first. In characters. */
-const MOST = 96_000_000
+export const MOST = 96_000_000
 /** So many folders are kept in one place; beyond that the one that was not opened for longest goes. */
 const MOST_FOLDERS = 16
 
@@ -61,7 +61,7 @@ export async function openFactsStore(
   unread = false,
 ): Promise<FactsStore> {
   const notes: StoreNote[] = []
-  const file = await fileFor(place, root, notes)
+  const file = await fileFor(place, root, notes, top => `facts-${sha256(top).slice(0, 32)}.json`)
   const build = file === undefined ? '' : await buildMark(program)
   const known = file === undefined ? new Map<string, Entry>() : await entriesIn(file, build, notes)
   const found = known.size
@@ -113,7 +113,7 @@ export async function openFactsStore(
       try {
         const { sha256: mark, pieces } = await written([...now])
         await replaceFile(file, [`${JSON.stringify({ build, sha256: mark })}\n`, ...pieces])
-        await forgetOldest(path.dirname(file))
+        await forgetOldest(path.dirname(file), OURS)
       } catch {
         notes.push({ why: 'unwritable', path: file })
       }
@@ -157,8 +157,9 @@ async function written(entries: readonly (readonly [path: string, entry: Entry])
 
 const OURS = /^facts-[\da-f]{32}\.json$/
 
-async function forgetOldest(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter(name => OURS.test(name))
+/** Keeps no more files of a kind than are kept. */
+export async function forgetOldest(folder: string, kind: RegExp): Promise<void> {
+  const names = (await readdir(folder)).filter(name => kind.test(name))
   if (names.length <= MOST_FOLDERS) return
   const files = await Promise.all(
     names.map(async name => ({ name, at: (await stat(path.join(folder, name))).mtimeMs })),
@@ -166,8 +167,13 @@ async function forgetOldest(folder: string): Promise<void> {
   for (const { name } of files.toSorted((a, b) => b.at - a.at).slice(MOST_FOLDERS)) await rm(path.join(folder, name))
 }
 
-/** The file for a root in a folder that can be trusted; undefined after noting why there is none. */
-async function fileFor(folder: string, root: string, notes: StoreNote[]): Promise<string | undefined> {
+/** The file for a root, by a name made of its real path, in a folder that can be trusted; undefined after noting why there is none. */
+export async function fileFor(
+  folder: string,
+  root: string,
+  notes: StoreNote[],
+  nameOf: (root: string) => string,
+): Promise<string | undefined> {
   const refused = (why: StoreNote['why']): undefined => void notes.push({ why, path: folder })
   try {
     const top = await realpath(root)
@@ -177,7 +183,7 @@ async function fileFor(folder: string, root: string, notes: StoreNote[]): Promis
     if (isInside(real, top)) return refused('inside')
     const { uid, mode } = await stat(real)
     const isOurs = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
-    return isOurs ? path.join(real, `facts-${sha256(top).slice(0, 32)}.json`) : refused('ofOthers')
+    return isOurs ? path.join(real, nameOf(top)) : refused('ofOthers')
   } catch {
     return refused('unwritable')
   }
@@ -232,7 +238,7 @@ function fits(facts: FileFacts, path: string, length: number): boolean {
 }
 
 /** What the system tells of a file that nobody has written to lately; empty for all others. */
-function toldOf(path: string, now: number): string {
+export function toldOf(path: string, now: number): string {
   const facts = lstatSync(path, { throwIfNoEntry: false })
   if (!facts?.isFile() || Math.max(facts.mtimeMs, facts.ctimeMs) > now - COARSEST) return ''
   return `${facts.ino} ${facts.size} ${facts.mtimeMs} ${facts.ctimeMs}`
@@ -243,7 +249,7 @@ function markOf(text: string): string {
 }
 
 /** The program that reads: its files, the law that it knows, and the Node that runs it. */
-async function buildMark(program: string): Promise<string> {
+export async function buildMark(program: string): Promise<string> {
   const here = [process.version, JSON.stringify(lawStand())].join('\n')
   // A bundle carries the mark of all its files; only the sources are read for theirs.
   if (typeof BUILD_MARK === 'string') return sha256(`${here}\n${BUILD_MARK}`)

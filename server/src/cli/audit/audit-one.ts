@@ -4,29 +4,17 @@ import { type Finding, SEVERITIES } from '../../core/finding.ts'
 import { type Message, message, render } from '../../core/locale/messages.ts'
 import { type Baseline, compareWith, makeBaseline, readBaseline } from '../../core/report/baseline.ts'
 import { jsonReport, type ReportContext } from '../../core/report/json.ts'
-import { type OverviewEntry, summarize } from '../../core/report/overview-entry.ts'
+import { summarize } from '../../core/report/overview-entry.ts'
 import { textReport } from '../../core/report/text.ts'
 import { json } from '../../core/text/medium/json.ts'
 import type { Line, Printable } from '../../core/text/medium/safe.ts'
 import { readRegularText } from '../../workspace/open-regular.ts'
 import { replaceFile } from '../../workspace/replace-file.ts'
 import { cliMessages } from '../messages.ts'
+import type { AuditOutcome } from './outcome.ts'
 import { AuditTrouble, type Scan, scan } from './scan.ts'
 import type { AuditSettings, Threshold } from './settings.ts'
 import { changesTellNothing } from './unchanged.ts'
-
-/** What auditing one folder came to: plain data, so that a worker thread can hand it over. */
-export interface AuditOutcome {
-  /** Why there is no report. */
-  readonly trouble?: Line
-  /** One for each that the settings ask for. */
-  readonly reports: readonly Extract<Printable, string>[]
-  /** Whether a finding that counts reaches the threshold. */
-  readonly fails: boolean
-  /** Lines for standard error. */
-  readonly notes: readonly Line[]
-  readonly entry?: OverviewEntry
-}
 
 /** What the audit of one folder is told by who asks for it; the findings are the same without. */
 export interface AuditAids {
@@ -41,9 +29,11 @@ export async function auditOne(root: string, settings: AuditSettings, aids: Audi
   const say = (line: Message): Line => render(line, settings.language)
   try {
     if (aids.alone && (await changesTellNothing(root, settings))) return { reports: [], fails: false, notes: [] }
-    const scanned = await withLabels(root, await scan(root, settings, aids.progress), settings)
+    const again = aids.alone ? await toldAgain(root, settings) : undefined
+    if (again?.outcome) return again.outcome
+    const scanned = await withLabels(root, await scan(root, settings, aids.progress, again?.listing), settings)
     const { result, context, notes } = await narrowed(root, await withHistory(scanned, settings), settings)
-    return {
+    const outcome: AuditOutcome = {
       reports: await Promise.all(settings.reports.map(one => write(result, context, one, settings))),
       fails:
         settings.writeBaseline !== undefined && settings.baseline === undefined
@@ -52,10 +42,18 @@ export async function auditOne(root: string, settings: AuditSettings, aids: Audi
       notes: notes.map(say),
       entry: aids.alone ? undefined : summarize(jsonReport(result, context), ''),
     }
+    if (scanned.isRepeatable) await again?.keep(outcome, context.durationMs)
+    return again ? { ...outcome, notes: [...again.notes, ...outcome.notes] } : outcome
   } catch (error) {
     if (error instanceof AuditTrouble) return { trouble: say(error.line), reports: [], fails: false, notes: [] }
     throw error
   }
+}
+
+/** Loaded where it is asked for. */
+async function toldAgain(root: string, settings: AuditSettings) {
+  if (settings.cache === undefined) return undefined
+  return (await import('./told-again.ts')).toldAgain(root, settings)
 }
 
 async function withLabels(root: string, scanned: Scan, { labels, asOf }: AuditSettings): Promise<Scan> {

@@ -4,7 +4,8 @@ import { message, render } from '../../core/locale/messages.ts'
 import type { CliIo } from '../io.ts'
 import { cliMessages } from '../messages.ts'
 import { progressLine } from '../progress.ts'
-import { type AuditOutcome, auditOne } from './audit-one.ts'
+import { auditOne } from './audit-one.ts'
+import type { AuditOutcome } from './outcome.ts'
 import type { AuditOrder, AuditSettings } from './settings.ts'
 
 /** The argument of a thread that audits for another. */

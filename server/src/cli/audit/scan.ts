@@ -13,7 +13,7 @@ import { diskWorkspace } from '../../workspace/disk.ts'
 import { type LeftOut, type Loaded, loadInto } from '../../workspace/load.ts'
 import { sharedPolicies } from '../../workspace/shared-policy.ts'
 import { readRegularText } from '../../workspace/open-regular.ts'
-import type { Workspace } from '../../workspace/port.ts'
+import type { Workspace, WorkspaceListing } from '../../workspace/port.ts'
 import { terminal } from '../../core/text/medium/terminal.ts'
 import type { CliIo } from '../io.ts'
 import { takeLaw } from '../law-option.ts'
@@ -41,9 +41,11 @@ export interface Scan {
   readonly workspace: Workspace
   /** What could not be read, and rules of ours that failed. */
   readonly notes: readonly Message[]
+  /** Whether the same files would be told of in the same way: nothing beside them was read, and nothing failed that may go better the next time. */
+  readonly isRepeatable: boolean
 }
 
-/** Reads a folder and runs the rules. Throws AuditTrouble when `--config` names nothing that can be read. */
+/** Reads a folder, whose listing may be known (`listed`), and runs the rules. Throws AuditTrouble when `--config` names nothing that can be read. */
 export async function scan(
   root: string,
   {
@@ -55,6 +57,7 @@ export async function scan(
     cache,
   }: Pick<AuditSettings, 'asOf' | 'language' | 'config' | 'law' | 'level' | 'cache'>,
   progress?: (done: number, of: number) => void,
+  listed?: WorkspaceListing,
 ): Promise<Scan> {
   const started = performance.now()
   const trouble = await takeLaw(law)
@@ -65,7 +68,7 @@ export async function scan(
   const workspace: Workspace = {
     ...disk,
     async list(signal) {
-      const listing = await disk.list(signal)
+      const listing = listed ?? (await disk.list(signal))
       await optimiseLater(listing.paths.length)
       return listing
     },
@@ -76,10 +79,12 @@ export async function scan(
   if (stated !== undefined) session.update(DECLARATION_FILE, stated)
   const judged = session.evaluate({ asOf, ...(level && { level }) })
   const name = config === undefined ? DECLARATION_FILE : path.relative(root, config).split(path.sep).join('/')
+  const ofMemory = memory?.notes() ?? []
+  const cut = cutShort(judged)
   const notes = [
     ...[packTaken() ?? []].flat(),
-    ...(memory?.notes() ?? []),
-    ...leftNotes([...loaded.left, ...cutShort(judged).map(({ file, why }) => ({ path: file, why }))]),
+    ...ofMemory,
+    ...leftNotes([...loaded.left, ...cut.map(({ file, why }) => ({ path: file, why }))]),
     ...judged.broken.map(fault => message(cliMessages, 'brokenRule', { ...fault })),
   ]
   const context: ReportContext = {
@@ -93,7 +98,11 @@ export async function scan(
     seal: { sha256, inputs: () => inputsOf(loaded, stated) },
     textOf: file => (stated !== undefined && file === name ? stated : loaded.texts.get(file)),
   }
-  return { result: stated === undefined ? judged : showAs(name, judged), context, loaded, workspace, notes }
+  const isRepeatable =
+    [ofMemory, judged.broken, cut, session.policies()].every(one => one.length === 0) &&
+    loaded.left.every(one => one.why !== 'unreadable')
+  const result = stated === undefined ? judged : showAs(name, judged)
+  return { result, context, loaded, workspace, notes, isRepeatable }
 }
 
 /** Files named for each reason beside a report; of the rest only the number is said. */
