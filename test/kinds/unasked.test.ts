@@ -126,3 +126,23 @@ describe('a client that is built and asked nothing generates nothing', () => {
     ],
   ])
 })
+
+describe('a service that an interface stands for is asked by that interface’s name', () => {
+  projects([
+    [
+      'in Java, where its maker is a configuration',
+      {
+        'pom.xml': pom('dev.langchain4j', 'langchain4j-open-ai-spring-boot-starter'),
+        'src/main/resources/application.yml':
+          'langchain4j:\n  open-ai:\n    chat-model:\n      base-url: https://api.deepseek.com\n      model-name: deepseek-chat\n',
+        'src/main/java/lamp/LampWriter.java':
+          'package lamp;\npublic interface LampWriter {\n  String pageFor(String wish);\n}\n',
+        'src/main/java/lamp/LampConfiguration.java':
+          'package lamp;\nimport dev.langchain4j.model.chat.ChatModel;\nimport dev.langchain4j.service.AiServices;\n@Configuration class LampConfiguration {\n  @Bean LampWriter writer(ChatModel model) { return AiServices.create(LampWriter.class, model); }\n}\n',
+        'src/main/java/lamp/PageController.java':
+          'package lamp;\n@RestController class PageController {\n  private final LampWriter writer;\n  @PostMapping("/page") String page(@RequestBody String wish) { return writer.pageFor(wish); }\n}\n',
+      },
+      { generates: ['text'] },
+    ],
+  ])
+})

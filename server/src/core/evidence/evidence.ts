@@ -68,7 +68,7 @@ export interface EvidenceDetails {
    * stands in; `answers`: that is named after answering whoever asks; `held`: the name under which others find the address;
    * `address`: the name it is asked by; `own`: a path of
    * the team's own back end, which may lie elsewhere; `trial`: with a fixed text, in what its file does when it is started by itself; `relays`: the
-   * answer is handed on as it came.
+   * answer is handed on as it came; `adapts`: it stands in a class that others ask in the form of a framework's models.
    */
   generation: {
     generates: readonly Modality[]
@@ -89,6 +89,7 @@ export interface EvidenceDetails {
     own?: boolean
     trial?: boolean
     relays?: boolean
+    adapts?: boolean
   }
   /** A way out to users. `value` says what was seen (`express`, `app/page.tsx`, `ports: 3000`). */
   exposure: { exposure: Exposure; strength: 'strong' | 'weak' }

@@ -15,6 +15,8 @@ export interface UnitFacts {
   readonly members: readonly string[]
   /** Installing it gives its users commands to run: a tool for them, not a service for others. */
   readonly commands?: boolean
+  /** It only tries other packages: nobody is served by it, even where it is built as a program. */
+  readonly tests?: boolean
   /** The parent manifest, relative to this one's folder (Maven). */
   readonly parent?: string
 }

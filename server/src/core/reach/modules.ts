@@ -117,6 +117,13 @@ export function modulesOf(files: readonly FileFacts[]): Modules {
   }
   /** What means the same wherever it is written, by language and specifier. */
   const everywhere = new Map<string, readonly string[]>()
+  /** Beside the file that takes it up, else wherever its path fits alone. */
+  const phpFile = (from: string, specifier: string): readonly string[] => {
+    const near = exact(joined(folderOf(from), specifier), [])
+    if (near !== undefined) return [near]
+    const found = ending(specifier.replace(/^(?:\.{1,2}\/)+/, ''), ['php'])
+    return found.length === 1 ? found : []
+  }
   const resolve = (from: string, specifier: string): readonly string[] => {
     const kind = from.slice(from.lastIndexOf('.') + 1)
     const endings = ENDINGS[kind]
@@ -142,6 +149,7 @@ export function modulesOf(files: readonly FileFacts[]): Modules {
       const plain = specifier.replaceAll('.', '/')
       return plain.includes('/') ? [...ending(plain, endings), ...(folders.get(plain) ?? [])] : []
     }
+    if (kind === 'php' && specifier.endsWith('.php')) return phpFile(from, specifier)
     if (kind === 'php') return ending(specifier.split('\\').slice(-2).join('/'), ['php'])
     if (kind === 'rb') return list(exact(joined(folderOf(from), specifier), ['rb']) ?? ending(specifier, ['rb'])[0])
     return script(from, specifier)

@@ -12,6 +12,7 @@ import { barePages } from './page-labels.ts'
 import { isOfSamePaths, isSameSet, SameParts } from './parts.ts'
 import type { ServiceProfile } from './profile.ts'
 import { scopeOf } from './scope.ts'
+import { lessonsOf } from './courses.ts'
 import { withSettings } from './settings.ts'
 import { withShownTexts } from './shown-texts.ts'
 import { replacedIn } from './replaced.ts'
@@ -60,9 +61,10 @@ class Services {
     const merged = groupByDeclared(units, context.declarations, judge.isActive).map(one =>
       this.#merged.of(mergeClusters(one.units, one.declared, judge)),
     )
-    // Where a wrapper of the repository's own hides every call, the packages it ships stand for them.
-    judge.calls = merged.some(judge.hasMaker)
+    // Where a wrapper of the repository's own hides every call, the packages it ships stand for them; where there are none, a path that is asked.
+    judge.makes = merged.some(judge.hasMaker) ? isMaker : merged.some(judge.shipsMaker) ? isShippedMaker : isMaking
     const clusters = absorb(merged, judge).map(one => this.#absorbed.of(one))
+    judge.lessons = lessonsOf(clusters)
     // The only thing a repository offers goes by the repository's name.
     const alone = clusters.filter(one => one.kind === 'application' && judge.isActive(one)).length === 1
     const nameOf = (cluster: Cluster) =>
@@ -89,6 +91,7 @@ interface Reaching {
 
 interface Profiled {
   readonly name: string
+  readonly teaches: boolean
   readonly profile: ServiceProfile | undefined
   /** Files that its pages lead to. */
   readonly passed: ReadonlySet<string>
@@ -99,13 +102,14 @@ interface Profiled {
 /** What is asked of units and parts, remembered for each as long as what follows from all files holds. */
 class Judge {
   structure: Structure
-  /** Whether any call of somebody's models is seen. */
-  calls = true
+  /** What stands for making content: calls of somebody's models, else packages that are shipped, else whatever asks. */
+  makes: (one: Seen) => boolean = isMaker
+  lessons: ReadonlySet<Cluster> = new Set()
   readonly together = new Together()
   readonly #named = new WeakMap<ServiceProfile, ServiceProfile>()
   readonly #profiles = new WeakMap<Cluster, Profiled>()
   readonly #reaching = new Map<string, Reaching>()
-  readonly #makers = new WeakMap<readonly FileFacts[], { calls: boolean; files: ReadonlySet<string> }>()
+  readonly #makers = new WeakMap<readonly FileFacts[], { makes: (one: Seen) => boolean; files: ReadonlySet<string> }>()
 
   constructor(structure: Structure) {
     this.structure = structure
@@ -119,14 +123,15 @@ class Judge {
     exposuresOf(this.seen(unit)).some(one => one.detail.exposure === 'mini-program' && one.detail.strength === 'strong')
   readonly isMaker = remember((unit: Unit) => this.seen(unit).some(isMaking))
   readonly hasMaker = remember((cluster: Cluster) => this.seen(cluster).some(isMaker))
+  readonly shipsMaker = remember((cluster: Cluster) => this.seen(cluster).some(isShippedMaker))
   readonly ships = remember((cluster: Cluster) => this.seen(cluster).some(one => isShippedMaker(one) && !isImage(one)))
 
   readonly makers = (cluster: Cluster): ReadonlySet<string> => {
     const known = this.#makers.get(cluster.files)
-    if (known?.calls === this.calls) return known.files
-    const makes = this.calls ? isMaker : isShippedMaker
+    const { makes } = this
+    if (known?.makes === makes) return known.files
     const files = new Set(this.seen(cluster).flatMap(one => (makes(one) ? [one.file] : [])))
-    this.#makers.set(cluster.files, { calls: this.calls, files })
+    this.#makers.set(cluster.files, { makes, files })
     return files
   }
 
@@ -155,13 +160,14 @@ class Judge {
     nameOf: (cluster: Cluster) => string,
     tree: InferenceContext['tree'],
   ): ServiceProfile | undefined {
-    const whole: Cluster = this.structure.teaching ? { ...cluster, kind: 'library' } : cluster
+    const teaches = this.structure.teaching || this.lessons.has(cluster)
+    const whole: Cluster = teaches ? { ...cluster, kind: 'library' } : cluster
     const name = cluster.declared?.service.name ?? nameOf(whole)
     const known = this.#profiles.get(cluster)
-    if (known?.name === name && this.#leadsAsBefore(known)) return known.profile
+    if (known?.name === name && known.teaches === teaches && this.#leadsAsBefore(known)) return known.profile
     const passed = new Set<string>()
     const profile = profileOf(whole, this.seen(cluster), name, passing(this.structure, passed), tree)
-    this.#profiles.set(cluster, { name, profile, passed, moves: this.structure.reach.moves().length })
+    this.#profiles.set(cluster, { name, teaches, profile, passed, moves: this.structure.reach.moves().length })
     return profile
   }
 

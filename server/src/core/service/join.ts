@@ -34,7 +34,7 @@ export interface UnitJudge {
  * Packages nobody here depends on are published for others, and make one library together.
  */
 export function joinUnits(units: readonly Unit[], judge: UnitJudge): Cluster[] {
-  const filled = units.filter(unit => unit.files.length > 0)
+  const filled = units.filter(unit => unit.files.length > 0 && !isOfTests(unit))
   const graph = new UnitGraph(filled)
   const standing = filled.filter(
     unit =>
@@ -164,6 +164,11 @@ function stands(unit: Unit, judge: UnitJudge): boolean {
 
 function isWorkspace(unit: Unit): boolean {
   return unit.manifests.some(manifest => manifest.kind === 'workspace-root' || manifest.members.length > 0)
+}
+
+/** A project that only tries others beside it is part of no service. */
+function isOfTests({ root, manifests }: Unit): boolean {
+  return root !== '' && manifests.length > 0 && manifests.every(({ tests }) => tests === true)
 }
 
 /** Files that belong to no package of their own. */

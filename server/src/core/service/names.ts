@@ -24,8 +24,12 @@ export function productName(
   const own = cluster.name
   // A name in Chinese is one that people read, whatever the package is called.
   if (stated !== undefined && HAN.test(stated)) return stated
-  if (stated !== undefined && (root === undefined || isMade(root) || cluster.root !== '')) return stated
-  for (const name of [root, own]) if (name !== undefined && !isMade(name)) return shownName(name)
+  // A package of a vendor's is named for developers, beside a name that its users read.
+  const isForDevelopers = root === undefined || isMade(root) || /^[\w.-]+\/[\w.-]+$/.test(root)
+  if (stated !== undefined && (isForDevelopers || cluster.root !== '')) return stated
+  for (const name of [root, own])
+    if (name !== undefined && !isMade(name) && !isMade(withoutHead(shownName(name))))
+      return withoutHead(shownName(name))
   if (!GENERIC.test(repository)) return repository
   return readme() ?? (own === undefined ? repository : shownName(own))
 }
@@ -48,6 +52,15 @@ export function shownName(name: string): string {
 /** The head of a .NET client for one system, behind the name of the client. */
 const HEAD =
   /(?<=^[A-Z][\w.]{0,80})(\.UI)?\.(Android|iOS|Desktop|Browser|MacCatalyst|MacOS|Linux|Windows|Wpf|WPF|WinUI|WinForms|Uwp|Maui)$/
+
+/** One of the heads that a product of .NET has, each for a platform or a part: `Lamp.UI.Android`, `Lamp.Web`. */
+const PARTS =
+  /(?:\.(?:UI|App|Client|Android|iOS|Browser|Wasm|Desktop|MacCatalyst|Mac(?:OS)?|Windows|Linux|Mobile|Maui|WinUI|WinForms|Wpf|Avalonia|Blazor|Web|WebApp|WebUI|WebAPI|API|Server|AppHost|Host|Bootstrap))+$/i
+
+/** The product that a part is named after. */
+function withoutHead(name: string): string {
+  return name.replace(PARTS, '') || name
+}
 
 /** The title of a README, where it is a name and no sentence. */
 export function titleOf(text: string | undefined): string | undefined {

@@ -37,6 +37,8 @@ const SIDE = 90
 const LEADS = 60
 /** A client is made, weights are loaded or an interface is declared: what asks lies elsewhere. */
 const PREPARES = 40
+/** A class that is asked in its place as a framework's model is: who asks that one is nearer to people. */
+const ADAPTS = 40
 /** It answers in the form of such a call: anything that asks tells more. */
 const SERVED = 165
 /** Run by hand beside the product: even a dependency's line tells more than a call in there. */
@@ -53,7 +55,7 @@ const BY_HAND =
 const VARIANT =
   /(^|[/_.-])(old|bak|backup|copy|orig(inal)?|hf[-_]space)([/_.-]|$)|^(modelscope|aistudio|kaggle|colab|replicate)\/|(^|\/)(libs|plugins?|extensions?([-_]builtin)?|third[-_]?party|vendor)\//i
 const ASIDE =
-  /(^|\/)(tools?|config\w*|const(ant)?s?|types?|deploy\w*|docker)(\/|\.\w+$)|(^|\/)\.env|\.config\.[cm]?[jt]s$/i
+  /(^|\/)(tools?|config\w*|const(ant)?s?|types?|deploy\w*|docker)(\/|\.\w+$)|(^|\/)\.env|\.config\.[cm]?[jt]s$|(^|\/)assets\/.*\.html$/i
 const IMAGE = /(^|\/)Dockerfile[^/]*$|\.dockerfile$/i
 const LOCAL = /^(127\.|0\.0\.0\.0|localhost|host\.docker\.internal)/
 const CENTRAL = /chat|message|completion|conversation|answer|llm/i
@@ -183,6 +185,7 @@ export function remoteness(one: Seen, stage: Stage): number {
     outOfTheWay(one, stage) +
     (call?.side ? SIDE : 0) +
     (call?.prepares ? PREPARES : 0) +
+    (call?.adapts ? ADAPTS : 0) +
     (call?.served ? SERVED : 0) +
     (call?.through === undefined || call.requests ? 0 : reached === 0 && call.answers ? LEADS / 2 : LEADS) +
     (call && reached === undefined && groundOf(stage).led.has(languageOf(one.file) ?? '') ? LOST : 0) +

@@ -13,7 +13,9 @@ export function withoutTrials(seen: readonly Seen[], reach: Reach): readonly See
   if (calls.length === 0 || !calls.every(isTrial)) return seen
   const tried = new Set(calls.map(one => one.file))
   const ways = seen.filter(one => one.kind === 'exposure' && isFirm(one) && one.detail.exposure !== 'cli')
-  if (ways.length === 0 || ways.some(one => tried.has(one.file))) return seen
+  // What starts a program says nothing of whom it answers.
+  const answered = ways.filter(one => one.value !== 'SpringApplication.run')
+  if (ways.length === 0 || answered.some(one => tried.has(one.file))) return seen
   if (seen.some(one => one.kind === 'training' && isFirm(one))) return seen
   const isReached = (one: Seen) => reach.distance(one.file) !== undefined
   const makes = (one: Seen) => (one.kind === 'generation' || standsForCall(one)) && isFirm(one)

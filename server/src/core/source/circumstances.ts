@@ -1,4 +1,5 @@
 import { STRING, WORD } from '../syntax/tokens.ts'
+import { holdsAdapter } from './adapter-classes.ts'
 import { callersWithin, functionAround } from './function-around.ts'
 import { isTrial } from './trial-calls.ts'
 import { isSideFile, isSideFunction } from './side-names.ts'
@@ -17,6 +18,8 @@ export interface Circumstances {
   readonly answers?: true
   /** With a fixed text, in what its file only does when it is started by itself. */
   readonly trial?: true
+  /** It stands in a class that others ask in the form of a framework's models. */
+  readonly adapts?: true
   /** Whatever comes back is handed on as it is. */
   readonly relays?: true
 }
@@ -40,9 +43,13 @@ const STREAMED =
 const SENT =
   /\b(?:reply|replyTo|replyText|reply_text|reply_message|replyMessage|editReply|followUp|send(?:Text|Group|Private|Chat|Friend|Wx|Weixin|Wechat)?_?(?:Message|Msg|Text|Reply)\w*|send_(?:text|message|msg|group_msg|private_msg|text_message)|send_text_message|safe_send|answer_text|say|followup)\s*\(/
 const NEAR = 1500
+/** Languages whose clients are asked in one long chain, which says at its end that the answer is streamed. */
+const FLUENT = new Set(['java', 'kotlin'])
 
 const MAKES_ALL =
   /^(builder|from_\w+|getGenerativeModel|init_?[cC]hat_?[mM]odel|create_?\w*([Mm]odel|[Cc]lient|[Ee]ngine|[Ss]ervice)|New\w*(Model|Client|LLM)|Create\w*Engine|Add\w*(ChatCompletion|ChatClient|TextToImage|TextToAudio)|AsIChatClient|def \w+)$/
+/** What the system makes its own model by. */
+const MAKES_MODEL = /(?:^|\.)(?:LanguageModel|PhiSilica\w*)\.CreateAsync$/
 /** Languages in which functions too begin with a capital. */
 const CAPITALS = new Set(['go', 'csharp'])
 
@@ -57,6 +64,7 @@ export function circumstancesOf(unit: Unit, at: number, value: string): Circumst
     ...((/stream/i.test(within ?? '') || reaches(unit, at, offset, value)) && { reaches: true }),
     ...(prepares(unit, at, value) && { prepares: true }),
     ...(isTrial(unit, offset) && { trial: true }),
+    ...(holdsAdapter(unit) && { adapts: true }),
     ...(RELAYED.test(unit.text.slice(offset, offset + SOON_AFTER)) && { relays: true }),
   }
 }
@@ -98,7 +106,9 @@ function reaches(unit: Unit, at: number, offset: number, value: string): boolean
   if (/stream/i.test(value)) return true
   const open = unit.tokens.isPunct(at + 1, '(') ? at + 1 : unit.enclosing(at, 1)?.open
   if (open !== undefined && STREAMED.test(unit.inside(open).slice(0, NEAR))) return true
-  return SENT.test(unit.text.slice(offset, offset + NEAR))
+  const behind = unit.text.slice(offset, offset + NEAR)
+  if (FLUENT.has(unit.language) && /^[^;]{0,1400}?\.stream\(\)/.test(behind)) return true
+  return SENT.test(behind)
 }
 
 function prepares(unit: Unit, at: number, value: string): boolean {
@@ -107,6 +117,7 @@ function prepares(unit: Unit, at: number, value: string): boolean {
   const name = value.slice(value.lastIndexOf('.') + 1)
   return (
     MAKES_ALL.test(name) ||
+    MAKES_MODEL.test(value) ||
     (/^[A-Z]/.test(name) && !CAPITALS.has(unit.language) && !isMethod(unit, at)) ||
     isDeclared(unit, at)
   )

@@ -46,6 +46,7 @@ import { packageNames } from './detect/package-names.ts'
 import { phpPages } from './detect/php-pages.ts'
 import { persona } from './detect/persona.ts'
 import { shownSettings } from './detect/shown-settings.ts'
+import { siteExtensions } from './detect/site-extensions.ts'
 import { sockets } from './detect/sockets.ts'
 import { shell } from './detect/shell.ts'
 import { springViews } from './detect/spring-views.ts'
@@ -97,6 +98,7 @@ export const DETECTORS: readonly Detector[] = [
   springViews,
   routes,
   rubyRoutes,
+  siteExtensions,
   servers,
   guards,
   labels,

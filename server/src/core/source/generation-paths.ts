@@ -15,7 +15,7 @@ export interface GenerationPath {
 
 /** Any of these in a string makes the table worth asking. */
 export const GENERATION_PATH_HINT =
-  /completion|generat|chat-messages|workflows\/run|enqueue_batch|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)-?(2|to)-|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|\/prompt$|\/flux-|ai\/chat/i
+  /completion|generat|chat-messages|workflows\/run|enqueue_batch|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)-?(2|to)-|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|^\/?videos$|\/prompt$|\/flux-|ai\/chat/i
 
 /** What a program says that has a graph of nodes carried out, and asks afterwards for what it made. */
 const QUEUES_GRAPH =
@@ -97,6 +97,8 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /:predictLongRunning$/, generates: ['video'], provider: 'google-gemini' },
   { path: /imagen[\w.-]*:predict$/, generates: ['image'], provider: 'google-gemini' },
   { path: /(^|\/)v1\/videos$/, generates: ['video'], needs: /sora/i },
+  { path: /^\/?videos$/, generates: ['video'], needs: /sora|openai/i, also: /\bprompt\b/, sent: true },
+  { path: /\/tts\/(bytes|sse)$/, generates: ['audio'], provider: 'cartesia' },
   { path: /(^|\/)v1\/tts$/, generates: ['audio'], needs: /fish\.audio|openspeech|bytedance|tts/i },
   { path: /(^|\/)prompt$/, generates: ['image'], needs: /comfy|\bclass_type\b|:8188\b/i },
   // A graph that is queued: programs that keep prompts give them a number too.

@@ -45,9 +45,26 @@ export const PLATFORM_CALLS: readonly GenerationCall[] = [
     ...device,
   },
   {
-    name: /^(CreateAsync|GenerateResponseAsync)$/,
+    name: /^(GenerateResponseAsync|SummarizeAsync|SummarizeParagraphAsync|SummarizeConversationAsync|RewriteAsync|RewriteTextAsync|ConvertToTableAsync|TextToTableAsync)$/,
     from: /Microsoft\.Windows\.AI/,
     generates: text,
+    provider: 'windows-ai',
+    ...device,
+  },
+  // Of what the system makes by this name, only a model writes; what reads text out of pictures is made so too.
+  {
+    name: 'CreateAsync',
+    chain: /(^|\.)(LanguageModel|PhiSilica\w*)\.CreateAsync$/,
+    from: /Microsoft\.Windows\.AI/,
+    generates: text,
+    provider: 'windows-ai',
+    ...device,
+  },
+  {
+    name: /^(GenerateImageFrom\w+|GenerateImage\w*Async)$/,
+    from: /Microsoft\.Windows\.AI\.Imaging/,
+    generates: image,
+    provider: 'windows-ai',
     ...device,
   },
   { name: /^(requestAIText|aiTextGeneration)$/, generates: text },

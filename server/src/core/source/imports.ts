@@ -181,10 +181,23 @@ function named(words: readonly string[], joiners: string): Collect {
 
 const phpUse = named(['use'], '\\')
 
+const INCLUDES = /^(?:require|include)(?:_once)?$/
+
+/** `require_once __DIR__ . '/parts/talk.php';`, from a folder whatever it is called. */
+function phpInclude({ tokens }: Unit, at: number, out: ImportSeen[]): void {
+  for (let here = at + 1; here < Math.min(at + 14, tokens.count) && !tokens.isPunct(here, ';'); here++) {
+    if (tokens.kind(here) !== STRING || !/\w\.php$/.test(tokens.value(here))) continue
+    const module = `./${tokens.value(here).replace(/^[./]*\//, match => (match.startsWith('..') ? match : ''))}`
+    out.push({ module, names: [], at: here, last: here, typeOnly: false })
+    return
+  }
+}
+
 /** `use A\B;`, and a catalogued class of the root, which code without a namespace names as it is: `OpenAI::client(…)`, `\OpenAI::client(…)`. */
 function php(unit: Unit, at: number, out: ImportSeen[]): void {
   const { tokens } = unit
   if (tokens.isWord(at, 'use')) return phpUse(unit, at, out)
+  if (INCLUDES.test(tokens.value(at))) return phpInclude(unit, at, out)
   if (!tokens.isPunct(at + 1, ':') || !tokens.isPunct(at + 2, ':')) return
   const isRooted = tokens.isPunct(at - 1, '\\')
   const isInNamespace = tokens.kind(at - 2) === WORD && tokens.end(at - 2) === tokens.start(at - 1)
@@ -241,7 +254,17 @@ let phpWords: RegExp | undefined
 const PHP: ImportSyntax = {
   // Asked of the tables at the first file of PHP, not at every start.
   get keywords() {
-    return (phpWords ??= syntax(['use', ...codeNames('composer').filter(name => !name.includes('\\'))], php).keywords)
+    return (phpWords ??= syntax(
+      [
+        'use',
+        'require',
+        'require_once',
+        'include',
+        'include_once',
+        ...codeNames('composer').filter(name => !name.includes('\\')),
+      ],
+      php,
+    ).keywords)
   },
   collect: php,
 }

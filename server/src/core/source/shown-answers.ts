@@ -9,7 +9,7 @@ const WRAPS =
   /^(?:str|len|repr|list|dict|type|next|iter|enumerate|zip|range|sorted|dumps|loads|stringify|parse|format|String|Number|Sprint\w*|join|valueOf)$/
 /** What is asked of a value, and hands it to nothing but what it is given. */
 const READS =
-  /^(?:json|text|content|body|data|get\w*|dig|strip|trim\w*|to_?(?:s|json|str|string|list|dict|h|a)|to(?:String|Json|List|Dict)|as\w*|first|last|at|then|catch|finally|each|forEach|map|join|split|decode|encode|replace|format|await|unwrap\w*|expect|collect|block\w*|toBlocking|raise_for_status|values?|items|keys|result|lines|model_dump\w*|iter_\w+|close|choices|message|is\w*)$/
+  /^(?:json|text|content|body|data|get\w*|dig|strip|trim\w*|to_?(?:s|json|str|string|list|dict|h|a)|to(?:String|Json|List|Dict)|as\w*|first|last|at|then|catch|finally|each|forEach|map|join|split|decode|encode|replace|format|await|unwrap\w*|expect|collect|block\w*|toBlocking|raise_for_status|values?|items|keys|result|lines|model_dump\w*|iter_\w+|close|choices|message|call|user|system|options|advisors|tools|chatResponse|is\w*)$/
 /** Of these, what is given a function to hand the value to. */
 const HANDS_ON = /^(?:then|catch|finally|each|forEach|map)$/
 const CONTROL = /^(?:if|elif|else|for|foreach|while|switch|catch|until|unless|match|when)$/

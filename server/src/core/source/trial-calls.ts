@@ -1,5 +1,7 @@
 import { allMatches } from '../text/steps.ts'
 import { isOnlyShown } from './shown-answers.ts'
+import { isTriedAtStart } from './start-trials.ts'
+import { SAID, TAKES } from './trial-words.ts'
 import type { Unit } from './unit.ts'
 
 /** Where a file begins what it does when it is started by itself, beside what others take of it. */
@@ -13,16 +15,15 @@ const STARTS: Partial<Record<Unit['language'], RegExp>> = {
   go: /^func\s+main\s*\(\)/gm,
   ruby: /^if\s+(?:__FILE__\s*==\s*\$(?:0|PROGRAM_NAME)|\$(?:0|PROGRAM_NAME)\s*==\s*__FILE__)/gm,
 }
-/** What somebody says or hands over while it runs, and servers and loops that wait for it. */
-const TAKES =
-  /\binput\(|\bargv\b|argparse|parse_args|\bargs[.[]|\bARGV\b|stdin|STDIN|Scanner|read_?[lL]ine|ReadLine|\bgets\b|\bprompt\(|\bopen\(|\bread\w*\(|\bFiles?\.|\bflag\.|\btyper\b|\bclick\b|[lL]isten\w*\(|[sS]erve\w*\(|\.(?:run|launch|start)\(|\bwhile\b|@\w+\.(?:get|post|route)/
-const SAID = /["'`](?=[^"'`\n]{0,200}[^\s"'`\w./:-])[^"'`\n]{4,200}["'`]|["'`][^"'`\n]{1,80} [^"'`\n]{1,120}["'`]/
-
 /**
  * Whether a call lies in what a file only does when it is started by itself, with a text that stands there and an answer that is shown and
  * gone: its writer tried out what others take of the file.
  */
 export function isTrial(unit: Unit, offset: number): boolean {
+  return isTriedByHand(unit, offset) || isTriedAtStart(unit, offset)
+}
+
+function isTriedByHand(unit: Unit, offset: number): boolean {
   const starts = STARTS[unit.language]
   if (starts === undefined) return false
   const { text } = unit

@@ -159,6 +159,7 @@ baidu-speech	Baidu speech synthesis	百度语音合成	Baidu	mainland	hosted-api
 iflytek-speech	iFlytek speech synthesis	讯飞语音合成	iFlytek	mainland	hosted-api	audio	unknown		low	VENDOR
 volcengine-speech	Volcengine speech synthesis	火山引擎语音合成	ByteDance	mainland	hosted-api	audio	unknown		low	VENDOR
 ollama	Ollama	Ollama	Ollama	local	self-hosted	text	unknown		high	VENDOR
+windows-ai	Windows AI	Windows AI	Microsoft	local	self-hosted	text;image	unknown		low	VENDOR
 vllm	vLLM	vLLM	vLLM	local	self-hosted	text	unknown		high	VENDOR
 sglang	SGLang	SGLang	SGLang	local	self-hosted	text	unknown		high	VENDOR
 lmdeploy	LMDeploy	LMDeploy	Shanghai AI Lab	local	self-hosted	text	unknown		high	VENDOR

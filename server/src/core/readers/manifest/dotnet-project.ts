@@ -16,7 +16,9 @@ const PATTERNS = [
 /** Sources of other folders, and of projects that are shared as sources: `..\Shared\Ask.cs`, `$(Root)Ask.cs`, `..\Shared\Shared.projitems`. */
 const ELSEWHERE = /^(?:\.\.[\\/]|\$\().*\.(?:cs|projitems)$/i
 
-const TEST_SDK = 'Microsoft.NET.Test.Sdk'
+/** Packages that only a project of tests asks for. */
+const TEST_PACKAGE =
+  /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.v3|\.core)?|xunit\.runner\.\w+|NUnit|NUnit3TestAdapter|MSTest(?:\.TestFramework|\.TestAdapter)?|TUnit)$/i
 
 /** .NET projects in SDK style and before it; central package versions only pin what projects ask for. */
 export const reader: Reader = {
@@ -30,9 +32,8 @@ export const reader: Reader = {
   matches: matching(PATTERNS),
   read(file) {
     const roots = file.tree(parseXml)
-    const isTest =
-      text(roots, 'IsTestProject') === 'true' ||
-      findElements(roots, 'PackageReference').some(one => attributeOf(one, 'Include')?.value === TEST_SDK)
+    const project = roots.find(({ name }) => name === 'Project')
+    const isTest = isOfTests(roots, project)
     const references = findElements(roots, 'PackageReference').flatMap(element =>
       toDependency(element, isTest ? 'test' : 'runtime'),
     )
@@ -42,14 +43,14 @@ export const reader: Reader = {
     const gathered = [...valuesOf(roots, 'Compile', 'Include'), ...valuesOf(roots, 'Import', 'Project')].filter(path =>
       ELSEWHERE.test(path),
     )
-    const project = roots.find(({ name }) => name === 'Project')
     if (!project && old.length === 0) return NOTHING
     const { evidence: seen, links } = manifestReading(
       'nuget',
       [...references, ...pinned, ...old],
       {},
       {
-        evidence: project ? exposureOf(project, roots) : [],
+        // Tests that are built as a program open no way in.
+        evidence: project && !isTest ? exposureOf(project, roots) : [],
         links: [
           ...projects.map(path => ({ specifier: path.replaceAll('\\', '/'), how: 'import' as const })),
           ...gathered.map(path => ({ specifier: path.replaceAll('\\', '/'), how: 'include' as const })),
@@ -64,9 +65,20 @@ export const reader: Reader = {
       // What it tries is no part of it.
       dependencies: isTest ? [] : [...references.map(({ name }) => name), ...projects.map(projectName)],
       members: [],
+      ...(isTest && { tests: true }),
     }
     return { evidence: seen, links, unit }
   },
+}
+
+/** Whether a project only tries others. */
+function isOfTests(roots: readonly XmlElement[], project: XmlElement | undefined): boolean {
+  const stated = text(roots, 'IsTestProject')?.trim().toLowerCase()
+  if (stated !== undefined) return stated === 'true'
+  return (
+    /^MSTest\.Sdk\b/i.test((project && attributeOf(project, 'Sdk')?.value) ?? '') ||
+    findElements(roots, 'PackageReference').some(one => TEST_PACKAGE.test(attributeOf(one, 'Include')?.value ?? ''))
+  )
 }
 
 function valuesOf(roots: readonly XmlElement[], element: string, attribute: string): string[] {
@@ -100,7 +112,11 @@ function exposureOf(project: XmlElement, roots: readonly XmlElement[]): Evidence
       }),
     )
   }
+  const head = headOf(roots)
+  if (head) found.push(head)
   for (const [property, value, exposure] of DESKTOP) {
+    // A program for a phone or a browser opens no window of its own.
+    if (head && property === 'OutputType') continue
     const element = findElements(roots, property)[0]
     if (element && value.test(element.text)) {
       found.push(
@@ -109,6 +125,23 @@ function exposureOf(project: XmlElement, roots: readonly XmlElement[]): Evidence
     }
   }
   return found
+}
+
+/** The platform that a program is built for, where it is one alone: `net9.0-android35.0`. */
+const PLATFORMS = [
+  [/^[\w.]+-(?:android|ios|tizen)[\d.]*$/i, 'mobile'],
+  [/^[\w.]+-browser[\d.]*$/i, 'web-ui'],
+] as const
+
+function headOf(roots: readonly XmlElement[]): Evidence | undefined {
+  const framework = findElements(roots, 'TargetFramework')[0]
+  if (!framework || !/^(?:win)?exe$/i.test(text(roots, 'OutputType') ?? '')) return undefined
+  const exposure = PLATFORMS.find(([pattern]) => pattern.test(framework.text.trim()))?.[1]
+  if (exposure === undefined) return undefined
+  return evidence('exposure', framework.textSpan, `TargetFramework: ${framework.text.trim()}`, {
+    exposure,
+    strength: 'strong',
+  })
 }
 
 const DESKTOP = [

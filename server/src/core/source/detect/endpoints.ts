@@ -10,6 +10,7 @@ import { type Use, useOf } from '../named-value.ts'
 import { askedOfOwn, mayAskOwn } from '../own-backend.ts'
 import { isOwnRoute } from '../own-routes.ts'
 import { isForRecognition, recognises } from '../purpose.ts'
+import { isDefault, isSent, isSentLater, madeBy } from '../sent-addresses.ts'
 import type { Unit } from '../unit.ts'
 import { allMatches } from '../../text/steps.ts'
 
@@ -22,7 +23,7 @@ export const endpoints: Detector = {
   string(unit, at, value, sink) {
     if (value.length < 5 || value.length > 400) return
     const isHost = unit.passes(HOSTS) && (value.includes('.') || value.includes('localhost'))
-    const isPath = value.includes('/') && GENERATION_PATH_HINT.test(value)
+    const isPath = (value.includes('/') || value === 'videos') && GENERATION_PATH_HINT.test(value)
     const isOwn = mayAskOwn(value)
     const isPiece = value.length < 80 && PIECE_HINT.test(value)
     const relays = value.includes('proxy/')
@@ -174,12 +175,12 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
     const own = isOwnRoute(unit, at)
     const idle =
       isCompared(unit, at) || isLookedUp(unit, at) || isDescription(unit, at) || isRefused(unit, at) || recognises(unit)
-    const sent = own || (isSent(unit, start) && !isDefault(unit, at))
+    const sent = own || ((isSent(unit, start) || isSentLater(unit, at)) && !isDefault(unit, at))
     const use = sent ? useOf(unit, at) : { ...useOf(unit, at), prepares: true as const }
     const span = use.at === at ? unit.stretch(start, start + match[0].length) : unit.span(use.at)
     const held = own ? undefined : declaredMethod(unit, at)
     const detail = {
-      generates,
+      generates: madeBy(unit, start, generates, match[0]),
       provider: own ? undefined : provider,
       ...kept(use),
       ...(held !== undefined && { held }),
@@ -191,24 +192,9 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
   return false
 }
 
-/** What an option of a command line is where nobody gives it. */
-function isDefault(unit: Unit, at: number): boolean {
-  return /^(add_argument|option|add_option|StringVar|String)$/.test(unit.enclosing(at, 1)?.name ?? '')
-}
-
-/** Calls that send a request, wherever a program does so. */
-const SENDS =
-  /(?:fetch\w*|axios\w*|\$?http\w*|request\w*|post\w*|newCall|send\w*|exec\w*|urlopen|dataTask|bytes|stream\w*|\bDo|exchange|retrieve|invoke\w*|call\w*|query\w*|ajax|open|connect|websocket|bodyTo\w+|upload\w*|get|load|got|ky)\s*[(<{]/i
 /** Calls that send what they are given to an address. */
 const POSTS =
   /^(?:appendingPathComponent|appending|appendPath|addPathSegments?|resolve|post\w*|Post\w*|request\w*|Request|\$?fetch|ky|got|send\w*|Send\w*|stream|NewRequest\w*|http_post|join|uri)$/
-const BEFORE = 800
-const BEHIND = 2500
-
-/** Whether anything near an address sends a request; else the address is only put together here. */
-function isSent({ text }: Unit, offset: number): boolean {
-  return SENDS.test(text.slice(Math.max(0, offset - BEFORE), offset + BEHIND))
-}
 
 /** An address that others ask by a name. */
 function kept({ prepares, held }: Use): { prepares?: true; held?: string } {

@@ -38,6 +38,9 @@ const ROUTES: readonly FileRoute[] = [
 const PAGES = /(^|\/)(routes\/(.*\/)?\+page\.svelte|pages\/.*\.(vue|astro))$/
 /** Pages that Spring hands out as they lie there. */
 const STATIC = /(^|\/)src\/main\/resources\/(static|public)\/(?:[\w-]+\/)*[\w-]+\.html?$/
+/** Pages of Laravel's templates; what is sent by mail, and the frame and parts of pages, are none. */
+const TEMPLATE =
+  /(^|\/)resources\/views\/(?!(?:emails?|mails?|vendor|errors|auth|layouts?|components|partials|profile|pdf)\/|welcome\.)(?:[\w-]+\/)*[\w-]+\.blade\.php$/
 /** Pages that come with the tools of an interface, and those that say what went wrong: every program has them. */
 const SHIPPED =
   /\/(swagger[\w-]*|druid|knife4j|api-?docs?|redoc|webjars|actuator|h2-console)\/|\/(swagger[\w-]*|doc|api-?docs?|redoc|error|[45](\d\d|xx))\.html?$|\/error\//i
@@ -68,6 +71,7 @@ export const fileRoutes: Detector = {
       return false
     }
     if (PAGE.test(unit.path) && unit.says(SCRIPTS)) return undefined
+    if (TEMPLATE.test(unit.path) && unit.says(ACTIVE)) return firstToken(unit, sink)
     if (!ROUTED.test(unit.path)) return false
     if (PAGES.test(unit.path) || isRazorPage(unit)) return firstToken(unit, sink)
     const route = ROUTES.find(one => one.path.test(unit.path))

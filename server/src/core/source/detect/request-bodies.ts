@@ -7,15 +7,16 @@ import { requestOf } from '../request-call.ts'
 import { isSending } from '../sending-calls.ts'
 import { isSideFunction } from '../side-names.ts'
 import type { Call, Unit } from '../unit.ts'
+import { isDefinition } from './generation.ts'
 
 /** Calls that send a request, by their last name and what they are called on. */
 const SENDS =
-  /(^|\.)(fetch|\$fetch|ofetch|axios|got|ky|undici\.request|request|urlopen|NewRequest|NewRequestWithContext|curl_exec|curl_init|URLSession|SendAsync|PostAsync|PostAsJsonAsync|SendRequest|XMLHttpRequest|uploadTask|dataTask|URLSession\.shared\.(?:bytes|data|upload)|post|Post|POST|postForObject|postForEntity|exchange|retrieve|execute|bodyToFlux|newCall|send|sendAsync|stream|UrlFetchApp\.fetch|json)$/
+  /(^|\.)(fetch|\$fetch|ofetch|axios|got|ky|undici\.request|request|urlopen|NewRequest|NewRequestWithContext|curl_exec|curl_init|URLSession|SendAsync|PostAsync|PostAsJsonAsync|SendRequest|XMLHttpRequest|uploadTask|dataTask|URLSession\.shared\.(?:bytes|data|upload)|post|Post|POST|postForObject|postForEntity|exchange|retrieve|execute|bodyToFlux|newCall|send|sendAsync|stream|UrlFetchApp\.fetch|wp_(?:safe_)?remote_(?:post|request)|json)$/
 const BY_NAME =
-  /fetch\w*|axios|got|ky|request\w*|urlopen|NewRequest\w*|curl_\w+|SendAsync|PostAs\w+|PostAsync|data(Task)?|bytes|upload|post\w*|Post|exchange|retrieve|execute|newCall|send\w*|stream|json/
+  /fetch\w*|axios|got|ky|request\w*|urlopen|NewRequest\w*|curl_\w+|SendAsync|PostAs\w+|PostAsync|data(Task)?|bytes|upload|post\w*|Post|exchange|retrieve|execute|newCall|send\w*|stream|json|wp_\w*remote_\w+/
 /** What must stand in a file for its calls to be requests. */
 export const CLIENTS =
-  /\bfetch\s*\(|axios|XMLHttpRequest|\bgot\b|requests\.|httpx|aiohttp|urllib|net\/http|NewRequest|HttpClient|RestTemplate|WebClient|OkHttp|URLSession|reqwest|hyper::|curl_|Guzzle|Http::|Net::HTTP|Faraday|HTTParty|\bdio\b|package:http|UrlFetchApp|wx\.request|uni\.request|Taro\.request|Finch|HTTPoison|Req\.(post|request)|libcurl|curl_easy|Alamofire|ktor|rcp\.|@ohos\.net\.http/i
+  /\bfetch\s*\(|axios|XMLHttpRequest|\bgot\b|requests\.|httpx|aiohttp|urllib|net\/http|NewRequest|HttpClient|RestTemplate|WebClient|OkHttp|URLSession|reqwest|hyper::|curl_|Guzzle|Http::|Net::HTTP|Faraday|HTTParty|\bdio\b|package:http|UrlFetchApp|wx\.request|uni\.request|Taro\.request|wp_\w{0,8}remote_|Finch|HTTPoison|Req\.(post|request)|libcurl|curl_easy|Alamofire|ktor|rcp\.|@ohos\.net\.http/i
 
 /** Keys by which a body says what it asks: a model and a conversation, or a question and what was said before. */
 const BODIES: readonly (readonly [RegExp, RegExp])[] = [
@@ -89,8 +90,11 @@ function sending(unit: Unit): number {
     const call = tokens.isPunct(open, '(') ? unit.callAt(open) : undefined
     if (call === undefined || !BY_NAME.test(call.name) || tokens.kind(call.at) !== WORD) continue
     if (!SENDS.test(unit.chain(call.at)) || ANSWERED.test(unit.chain(call.at)) || isRoute(unit, call.at)) continue
+    if (isDefinition(unit, call) || HANDS_OVER.test(unit.chain(call.at))) continue
     // `request.json()` reads what came in.
     if (call.name === 'json' && INCOMING.test(unit.chain(call.at))) continue
+    // `send()` sends nothing: a function of the program's own.
+    if (call.name === 'send' && tokens.isPunct(open + 1, ')')) continue
     left--
     if (!isAsking(unit, call)) continue
     const within = functionAround(unit, tokens.start(call.at))
@@ -109,8 +113,13 @@ const INCOMING = /(^|\.)(raw_?)?(req|request|event)\.json$/i
 function isRoute(unit: Unit, at: number): boolean {
   const names = unit.chain(at).split('.')
   if (unit.tokens.isPunct(at - 2 * names.length + 1, '@')) return true
+  // `route("/say", post(say))` of Rust.
+  if (unit.language === 'rust' && names.length === 1) return true
   return names.length === 2 && /^(app|router|server|fastify|blueprint|bp|api_?router)$/i.test(names[0] ?? '')
 }
+
+/** `tx.send(…)`, `channel.send(…)`: what one part of a program hands to another, or to people. */
+const HANDS_OVER = /(?:^|[._])(?:tx|sender|channel|chan|bus|emitter)\.send$/i
 
 const NEAR = 1500
 /** A file that sends so much is looked at no further. */

@@ -1,0 +1,47 @@
+import type { Modality } from '../evidence/vocabulary.ts'
+import { allMatches } from '../text/steps.ts'
+import { keyBefore } from './context.ts'
+import type { Unit } from './unit.ts'
+
+/** Calls that send a request, wherever a program does so. */
+const SENDS =
+  /(?:fetch\w*|axios\w*|\$?http\w*|request\w*|post\w*|newCall|send\w*|exec\w*|urlopen|dataTask|bytes|stream\w*|\bDo|exchange|retrieve|invoke\w*|call\w*|query\w*|ajax|open|connect|websocket|bodyTo\w+|upload\w*|get|load|got|ky)\s*[(<{]/i
+const BEFORE = 800
+const BEHIND = 2500
+
+/** Whether anything near an address sends a request; else the address is only put together here. */
+export function isSent({ text }: Unit, offset: number): boolean {
+  return SENDS.test(text.slice(Math.max(0, offset - BEFORE), offset + BEHIND))
+}
+
+const FAR = 20_000
+const USED = 160
+const OPTION = /CURLOPT_URL\s{0,4}(?:,|=>)\s{0,4}$/
+const HOLDS_ADDRESS = /^\$?(?=\w{3,40}$)\w*(?:url|uri|endpoint|address|host)/i
+
+/** Whether the variable that an address is given to is sent to further down: of many addresses, one is chosen first. */
+export function isSentLater(unit: Unit, at: number): boolean {
+  const name = unit.enclosing(at, 1) === undefined ? keyBefore(unit, at) : undefined
+  if (name === undefined || !HOLDS_ADDRESS.test(name)) return false
+  const start = unit.tokens.end(at)
+  const behind = unit.text.slice(start, start + FAR)
+  const uses = new RegExp(`${name.replace('$', '\\$')}\\b(?!\\s{0,4}=)`, 'g')
+  const sends = (before: string) => SENDS.test(before) || OPTION.test(before)
+  return [...allMatches(behind, uses)].some(({ index }) => sends(behind.slice(Math.max(0, index - USED), index)))
+}
+
+/** A request for a talk that says how large what it wants is to be, and how often: models that draw are asked so too. */
+const DRAWN_TALK =
+  /["']messages["'][\s\S]{0,400}["']size["']\s{0,4}(?::|=>)|["']size["']\s{0,4}(?::|=>)[\s\S]{0,400}["']messages["']/
+const BODY = 900
+
+/** What a path makes: a talk, but for one that is asked for pictures. */
+export function madeBy(unit: Unit, start: number, generates: readonly Modality[], path: string): readonly Modality[] {
+  const draws = path.endsWith('chat/completions') && DRAWN_TALK.test(unit.text.slice(start, start + BODY))
+  return draws ? ['image'] : generates
+}
+
+/** What an option of a command line is where nobody gives it. */
+export function isDefault(unit: Unit, at: number): boolean {
+  return /^(add_argument|option|add_option|StringVar|String)$/.test(unit.enclosing(at, 1)?.name ?? '')
+}

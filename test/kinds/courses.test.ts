@@ -1,0 +1,44 @@
+import { describe } from 'vitest'
+import { type Project, projects } from './kind.ts'
+import { AI, API, CHAT, SPRING } from './told.ts'
+
+const program = (folder: string): Readonly<Record<string, string>> => ({
+  [`${folder}/pom.xml`]: SPRING(AI).replace(
+    '<artifactId>lamp',
+    `<artifactId>${folder.slice(folder.lastIndexOf('/') + 1)}`,
+  ),
+  [`${folder}/src/main/java/lamp/Chat.java`]: CHAT,
+  [`${folder}/src/main/java/lamp/ApiController.java`]: API.replace(
+    'class ApiController {\n',
+    'class ApiController {\n  private final Chat chat;\n',
+  ),
+})
+const all = (folders: readonly string[]): Readonly<Record<string, string>> => Object.assign({}, ...folders.map(program))
+
+describe('programs numbered from the first on, side by side, are lessons that nobody is offered', () => {
+  const lessons = (name: string, folders: readonly string[]): Project => [name, all(folders), { unasked: [] }]
+  projects([
+    lessons('by their names', [
+      'lamp4j-01hello',
+      'lamp4j-02models',
+      'lamp4j-03memory',
+      'lamp4j-04tools',
+      'lamp4j-06rag',
+    ]),
+    lessons('by chapters', ['course/chapter1', 'course/chapter2', 'course/chapter3', 'course/chapter4']),
+    lessons('by days', ['day01-first', 'day02-talk', 'day03-stream', 'day04-tools']),
+  ])
+})
+
+describe('but parts of a product are not', () => {
+  const offered = (name: string, folders: readonly string[]): Project => [
+    name,
+    all(folders),
+    { kinds: folders.map(() => 'application'), exposure: ['http-api'] },
+  ]
+  projects([
+    offered('that carry versions', ['lamp-java-17', 'lamp-java-21', 'lamp-java-8', 'lamp-java-25']),
+    offered('of which few are numbered', ['lamp-1', 'lamp-2', 'lamp-3']),
+    offered('that carry years', ['shop-2021', 'shop-2022', 'shop-2023', 'shop-2024']),
+  ])
+})
