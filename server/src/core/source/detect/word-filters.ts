@@ -1,6 +1,7 @@
 import { STRING, WORD } from '../../syntax/tokens.ts'
 import { giveApart, giveCheck, giveStub, isAsked, isBeforeModel, isStub } from '../checks.ts'
 import type { Detector, Sink } from '../detector.ts'
+import { isOfAnswers } from '../listed-words.ts'
 import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
 import { allMatches } from '../../text/steps.ts'
@@ -110,7 +111,7 @@ function inPlace(unit: Unit, offset: number, name: string, sink: Sink): void {
   if (NUMBERS.test(text.slice(Math.max(0, start - 120), start) + after.slice(0, 80))) return
   if (!gone || !LOOKS_IN.test(text.slice(Math.max(0, start - 60), start) + after)) return
   if (!TEXT_LIKE.test(text.slice(Math.max(0, start - 120), start) + after)) return
-  if (OF_PEOPLE.test(after)) return
+  if (OF_PEOPLE.test(after) || isOfAnswers(unit, name)) return
   const turns = BRANCHES.test(text.slice(Math.max(0, start - 120), start) + after)
   if (isBeforeModel(unit)) giveCheck(unit, at, at, name, sink, undefined, undefined, turns)
   else if (!FOR_OTHERS.test(text.slice(Math.max(0, start - 120), start) + after)) giveApart(unit, at, at, name, sink)
