@@ -46,6 +46,17 @@ describe('a product goes by the name under which it is installed, where a templa
     expect((await told(files)).name).toBe(name)
   })
 
+  it('a manifest named after a tool that it brings names no product', async () => {
+    const files = {
+      'package.json': '{"name":"eslint","private":true,"devDependencies":{"eslint":"9"}}',
+      'extension/manifest.json':
+        '{"manifest_version":3,"name":"Lamp Mail","version":"1","background":{"service_worker":"back.js"},"permissions":["storage"]}',
+      'extension/back.js':
+        "chrome.runtime.onMessage.addListener((m, s, reply) => { fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'gpt-4o', messages: [m] }) }).then(r => r.json()).then(reply); return true })\n",
+    }
+    expect((await told(files)).name).toBe('Lamp Mail')
+  })
+
   it('but by its own package where that has a name of its own', async () => {
     const files = { ...WINDOW, 'package.json': ELECTRON({ name: 'lampstand', productName: 'Lamp Desk' }) }
     expect((await told(files)).name).toBe('lampstand')

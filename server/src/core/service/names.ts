@@ -1,4 +1,4 @@
-import type { FileFacts } from '../evidence/file-facts.ts'
+import type { FileFacts, UnitFacts } from '../evidence/file-facts.ts'
 import { remembered } from '../text/remembered.ts'
 import type { Cluster } from './join.ts'
 import { linkedOf } from './parts.ts'
@@ -19,16 +19,18 @@ export function productName(
   readme: () => string | undefined,
 ): string {
   const stated = projectNames(cluster.files).find(name => !GENERIC.test(name))
+  const tools = new Set(files.flatMap(({ unit }) => (unit && isOfATool(unit) ? [unit.name] : [])))
+  const isPlain = (name: string | undefined) => name !== undefined && !tools.has(name) && !isMade(name)
   const root = files.find(({ path, unit, role }) => unit?.name && role === 'product' && folderOf(path) === '')?.unit
     ?.name
   const own = cluster.name
   // A name in Chinese is one that people read, whatever the package is called.
   if (stated !== undefined && HAN.test(stated)) return stated
   // A package of a vendor's is named for developers, beside a name that its users read.
-  const isForDevelopers = root === undefined || isMade(root) || /^[\w.-]+\/[\w.-]+$/.test(root)
+  const isForDevelopers = !isPlain(root) || /^[\w.-]+\/[\w.-]+$/.test(root ?? '')
   if (stated !== undefined && (isForDevelopers || cluster.root !== '')) return stated
   for (const name of [root, own])
-    if (name !== undefined && !isMade(name) && !isMade(withoutHead(shownName(name))))
+    if (name !== undefined && isPlain(name) && !isMade(withoutHead(shownName(name))))
       return withoutHead(shownName(name))
   if (!GENERIC.test(repository)) return repository
   return readme() ?? (own === undefined ? repository : shownName(own))
@@ -70,6 +72,11 @@ export function titleOf(text: string | undefined): string | undefined {
     .replace(/<[^>]{0,200}>|[*_`#]|[\p{Extended_Pictographic}\uFE0F]/gu, '')
     .trim()
   return plain !== '' && plain.length <= 40 && !GENERIC.test(plain) ? plain : undefined
+}
+
+/** No package can ask for itself: a manifest named after what it brings (`eslint`) holds tools, and no product. */
+function isOfATool({ name, dependencies }: UnitFacts): boolean {
+  return name !== undefined && dependencies.includes(name)
 }
 
 /** Packages of Composer that projects are begun from: `composer create-project` leaves their name in the manifest. */
