@@ -92,11 +92,11 @@ describe('of several calls the finding stands at the one whose answer people get
 })
 
 describe('an address that is only given a name', () => {
-  it('is shown where it is used', () => {
+  it('is shown where it is sent', () => {
     const code =
       'class Sender {\n  static final String ADDRESS = "https://api.openai.com/v1/chat/completions";\n  String say(String q) { return rest.postForObject(ADDRESS, q, String.class); }\n}\n'
     const files = { 'pom.xml': MAVEN(WEB), 'src/main/java/cn/harbour/Sender.java': `@RestController ${code}` }
-    expect(shownAt(files)).toEqual(['src/main/java/cn/harbour/Sender.java ADDRESS'])
+    expect(shownAt(files)).toEqual(['src/main/java/cn/harbour/Sender.java postForObject'])
   })
 
   it('gives way to the request that another file sends', () => {
@@ -142,7 +142,7 @@ describe('an address that others ask', () => {
       'painter.js': code,
       'server.js': server("import { paint } from './painter.js'"),
     }
-    expect(shownAt(files)).toEqual(['painter.js buildUrl'])
+    expect(shownAt(files)).toEqual(['painter.js send'])
   })
 
   it('and not where it is only logged', () => {
