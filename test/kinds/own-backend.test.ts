@@ -22,6 +22,33 @@ describe('a call to one’s own back end, which is not in the tree', () => {
       { generates: ['image'], providers: ['midjourney'], generationIn: 'src/api/paint.js' },
     ],
     [
+      'that is named after the model, in a mini-program of Taro',
+      {
+        'package.json':
+          '{"name":"lamp","private":true,"dependencies":{"@tarojs/taro":"3.6.0","@tarojs/components":"3.6.0"}}',
+        'project.config.json': '{"appid":"wx0000000000000000","miniprogramRoot":"dist/"}',
+        'src/app.config.ts': "export default { pages: ['pages/chat/index'] }\n",
+        'src/api/index.ts':
+          "import Taro from '@tarojs/taro'\nimport { domain } from './config'\nexport const say = data => Taro.request({ url: domain + '/api/chatgpt', data, method: 'POST' })\nexport const join = data => Taro.request({ url: domain + '/api/register', data, method: 'POST' })\n",
+        'src/api/config.ts': 'export const domain = process.env.BASE\n',
+        'src/pages/chat/index.tsx':
+          "import { View } from '@tarojs/components'\nimport { say } from '../../api'\nexport default () => <View onClick={() => say({ words: 'x' })}>问</View>\n",
+      },
+      { generates: ['text'], generationIn: 'src/api/index.ts' },
+    ],
+    [
+      'that only keeps a talk of people',
+      {
+        'package.json': VUE,
+        'src/main.js': MAIN,
+        'src/App.vue': page('keep', './api/talk'),
+        'src/http.js': http,
+        'src/api/talk.js':
+          "import { $http } from '../http'\nexport const keep = data => $http.post('/chat/send', { to: data.to, words: data.words })\n",
+      },
+      { generates: [] },
+    ],
+    [
       'that sings, in a mini-program',
       {
         'app.json': '{"pages":["pages/song/index"]}',

@@ -56,8 +56,16 @@ export interface EvidenceDetails {
     variable?: string
     licence?: string
   }
-  /** A sign that weights are trained or tuned. `value` names the tool or call. */
-  training: { method: 'pretrain' | 'finetune' | 'preference' | 'unknown'; generates?: readonly Modality[] }
+  /**
+   * A sign that weights are trained or tuned. `value` names the tool or call. `failed`: a notebook keeps that it came to an error; `left`:
+   * a training left it behind.
+   */
+  training: {
+    method: 'pretrain' | 'finetune' | 'preference' | 'unknown'
+    generates?: readonly Modality[]
+    failed?: boolean
+    left?: boolean
+  }
   /**
    * A call whose result is generated content. `value` is the call as written. `assembled`: of parts that other calls
    * generate; `side`: its answer is tried, names something or prepares another request, and is not what people came for;
@@ -68,7 +76,8 @@ export interface EvidenceDetails {
    * stands in; `answers`: that is named after answering whoever asks; `held`: the name under which others find the address;
    * `address`: the name it is asked by; `own`: a path of
    * the team's own back end, which may lie elsewhere; `trial`: with a fixed text, in what its file does when it is started by itself; `relays`: the
-   * answer is handed on as it came; `adapts`: it stands in a class that others ask in the form of a framework's models.
+   * answer is handed on as it came; `adapts`: it stands in a class that others ask in the form of a framework's models;
+   * `failed`: a notebook keeps that it came to an error.
    */
   generation: {
     generates: readonly Modality[]
@@ -90,6 +99,7 @@ export interface EvidenceDetails {
     trial?: boolean
     relays?: boolean
     adapts?: boolean
+    failed?: boolean
   }
   /** A way out to users. `value` says what was seen (`express`, `app/page.tsx`, `ports: 3000`). */
   exposure: { exposure: Exposure; strength: 'strong' | 'weak' }

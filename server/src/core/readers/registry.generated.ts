@@ -93,6 +93,7 @@ import { reader as modelConfigMsSwiftRegistry } from './model-config/ms-swift-re
 import { reader as modelConfigMsSwift } from './model-config/ms-swift.ts'
 import { reader as modelConfigN8n } from './model-config/n8n.ts'
 import { reader as modelConfigOllamaModelfile } from './model-config/ollama-modelfile.ts'
+import { reader as modelConfigOwnTraining } from './model-config/own-training.ts'
 import { reader as modelConfigPeftAdapter } from './model-config/peft-adapter.ts'
 import { reader as modelConfigProperties } from './model-config/properties.ts'
 import { reader as modelConfigPythonTrainConfig } from './model-config/python-train-config.ts'
@@ -210,6 +211,7 @@ export const READERS: readonly Reader[] = [
   modelConfigMsSwift,
   modelConfigN8n,
   modelConfigOllamaModelfile,
+  modelConfigOwnTraining,
   modelConfigPeftAdapter,
   modelConfigProperties,
   modelConfigPythonTrainConfig,

@@ -32,7 +32,7 @@ const ROLE: Partial<Record<EvidenceKind, number>> = {
 }
 
 /** What is made on the side: a health check, a title, a summary. It is a call still. */
-const SIDE = 90
+const SIDE = 80
 /** It leads to the call that makes content, through the product's own function. */
 const LEADS = 60
 /** A client is made, weights are loaded or an interface is declared: what asks lies elsewhere. */
@@ -183,7 +183,7 @@ export function remoteness(one: Seen, stage: Stage): number {
   return (
     (isForeign(one) ? FOREIGN : 0) +
     outOfTheWay(one, stage) +
-    (call?.side ? SIDE : 0) +
+    (call?.side ? SIDE : call && readsOnly(one.file, call.within, stage.name) ? 25 : 0) +
     (call?.prepares ? PREPARES : 0) +
     (call?.adapts ? ADAPTS : 0) +
     (call?.served ? SERVED : 0) +
@@ -192,7 +192,6 @@ export function remoteness(one: Seen, stage: Stage): number {
     STEP * Math.min(steps ?? FAR, FAR) +
     (one.confidence === 'high' ? 0 : UNSURE) +
     (call?.answers || path.central ? 0 : 10) +
-    (call && readsOnly(one.file, call.within, stage.name) ? 25 : 0) +
     (call && !call.reaches ? RETURNED : 0) +
     (call?.relays ? RELAYS : 0) +
     path.depth

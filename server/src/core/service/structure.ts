@@ -11,7 +11,7 @@ import { type ShownKeys, shownKeys } from './shown-texts.ts'
 import { withoutShapes } from './shapes.ts'
 import { isServedHere, pathsServed } from './served-here.ts'
 import { withoutUnreadGraphs } from './unread-graphs.ts'
-import { withoutTrials } from './trials.ts'
+import { withoutFailed, withoutPreparation, withoutTrials } from './trials.ts'
 import { findUnits, type Unit } from './units.ts'
 import { withoutUnasked } from './unasked.ts'
 import { withoutUnnamed } from './unnamed.ts'
@@ -71,7 +71,8 @@ function over(files: readonly FileFacts[], units: readonly Unit[], whole: Whole)
       for (const file of part.files)
         if (file.evidence.length > 0)
           for (const one of seenIn(file)) all.push(aside.paths.has(file.path) ? forTheRecord(one) : one)
-      const named = withoutTrials(withoutUnnamed(all, reach), reach)
+      const done = withoutPreparation(withoutFailed(all), reach)
+      const named = withoutTrials(withoutUnnamed(done, reach), reach)
       return withoutShapes(withoutUnreadGraphs(withoutUnasked(named, part.files), part.files))
     },
     with(now, replaced) {

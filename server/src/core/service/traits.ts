@@ -91,6 +91,9 @@ function generators(firm: readonly Seen[]): readonly Generator[] {
   return generating(firm, '', () => generatorsIn(firm))
 }
 
+/** Files of settings, as against code. */
+const SETTINGS = /(^|\/)(\.env[^/]*|[^/]*\.(env|ya?ml|toml|ini|properties))$/i
+
 interface Generator {
   readonly generates: readonly Modality[]
   readonly access?: ModelAccess
@@ -103,16 +106,15 @@ function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
   const used = importedPackages(firm)
   const recognising = recognisers(firm)
   const isForNoContent = forNoContent(firm)
-  const stand = [
+  const standing = [
     ...ofKind(firm, 'import'),
     ...ofKind(firm, 'endpoint'),
     ...ofKind(firm, 'sdk').filter(one => isShipped(one.detail.scope) && !used.has(plain(one.value))),
-  ]
-    .filter(
-      one =>
-        !isForNoContent(one) && !isListing(one) && !(one.kind !== 'endpoint' && isOf(recognising, packageNamed(one))),
-    )
-    .map(one => one.detail)
+  ].filter(
+    one =>
+      !isForNoContent(one) && !isListing(one) && !(one.kind !== 'endpoint' && isOf(recognising, packageNamed(one))),
+  )
+  const stand = standing.map(one => one.detail)
   const models = ofKind(firm, 'model')
     .filter(one => one.detail.role === 'inference' && (one.detail.generates?.length ?? 0) > 0)
     .map(one => ({ generates: one.detail.generates ?? [], ...accessOf(one.detail) }))
@@ -123,7 +125,10 @@ function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
   const asked = ofKind(firm, 'model').every(
     one => !one.value.includes('/') && accessOf(one.detail).access !== 'self-hosted',
   )
-  if (asked && recognising.size > 0 && stand.every(one => one.generates.length === 0)) return []
+  // Nor are addresses that only settings name: what is set is asked by code.
+  const isQuiet = (one: (typeof standing)[number]) =>
+    one.detail.generates.length === 0 || (one.kind === 'endpoint' && SETTINGS.test(one.file))
+  if (asked && recognising.size > 0 && standing.every(isQuiet)) return []
   // An SDK that can make several kinds stands for text only: the other kinds need a call or a model that shows them.
   return [
     ...models,

@@ -45,11 +45,14 @@ function withoutBlankPages(ways: readonly Way[], seen: readonly Seen[]): readonl
 
 /** Folders of pages that only document. */
 const DOCUMENTS = /(^|\/)(\.vitepress|docs?-?site)\//i
+/** What tells a page under development to load itself again. */
+const RELOADS = /(^|\/)(live-?)?(reload|hmr)\//i
 
 /** What developers start beside the product lets nobody in, where people come in another way. */
 function withoutTools(ways: readonly Way[]): readonly Way[] {
   const others = ways.filter(
-    one => one.detail.exposure === 'cli' || !(isDevelopers(one.file) || DOCUMENTS.test(one.file)),
+    one =>
+      one.detail.exposure === 'cli' || !(isDevelopers(one.file) || DOCUMENTS.test(one.file) || RELOADS.test(one.file)),
   )
   return others.some(one => one.detail.exposure !== 'cli') ? others : ways
 }
@@ -59,8 +62,8 @@ const SHELLS: ReadonlySet<string> = new Set(['desktop', 'browser-extension'])
 /** What draws a page in whatever holds it, as against what hands one out over the web. */
 const DRAWN =
   /^(App|Root|mount|[./]*src\/[\w./-]+|createApp|Vue|hydrateRoot|registerRootComponent|[\w.]*\.render|createRoot)$|^(react|react-dom|vue|svelte|preact|solid-js|lit|alpinejs|jquery|vite|antd|vant|react-router(-dom)?|vue-router|element-(plus|ui)|ant-design-vue|naive-ui|tdesign-[\w-]+|@(arco-design|mui|chakra-ui|mantine|headlessui|nextui-org|heroui|tanstack|angular)\/.*)$/
-/** Parts of Vue in a folder for pages. */
-const PARTS = /^pages\/.*\.vue$/
+/** What takes the files of a folder for pages of the web; without it, `pages/` is a folder like others. */
+const HANDS_OUT = /^(next|nuxt|gatsby|blitz|vike|waku|umi)$/
 /** Where builders of desktop programs keep the pages of their windows. */
 const WINDOWS = /(^|\/)renderer\//
 
@@ -70,14 +73,14 @@ function withoutInsides(ways: readonly Way[]): readonly Way[] {
   if (!shells.some(one => one.detail.strength === 'strong')) return ways
   const lists = new Set(shells.map(one => one.file))
   const pages = ways.filter(one => one.detail.exposure === 'web-ui')
-  const isNuxt = ways.some(one => one.value === 'nuxt')
+  const isHanded = ways.some(one => HANDS_OUT.test(one.value))
   const isInside = (one: Way) =>
     DRAWN.test(one.value) ||
     WINDOWS.test(one.file) ||
     (/^(next|nuxt)$/.test(one.value) && lists.has(one.file)) ||
     /\.html?$/.test(one.value) ||
-    // Only Nuxt makes a page of the web of what lies in such a folder.
-    (!isNuxt && PARTS.test(one.value))
+    // Only what takes such a folder for pages of the web makes one of what lies in it.
+    (!isHanded && one.value.startsWith('pages/'))
   if (pages.some(one => !isInside(one)) || ways.some(one => one.detail.exposure === 'http-api')) return ways
   return ways.filter(one => one.detail.exposure !== 'web-ui')
 }

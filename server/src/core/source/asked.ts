@@ -1,4 +1,5 @@
 import type { Modality } from '../evidence/vocabulary.ts'
+import { functionAround } from './function-around.ts'
 import type { Call, Unit } from './unit.ts'
 
 /** What a request asks for by name where the same call may give text or pictures: `responseModalities: ["IMAGE"]`. */
@@ -7,7 +8,13 @@ export function picturesAsked(unit: Unit, call: Call): readonly Modality[] | und
   if (!/^generate_?content/i.test(call.name)) return undefined
   const asked = /response_?modalities[^\n\]})]*/i.exec(unit.text)?.[0] ?? ''
   if (/image/i.test(asked)) return /text/i.test(asked) ? ['text', 'image'] : ['image']
-  return /audio/i.test(asked) ? ['audio'] : undefined
+  if (/audio/i.test(asked)) return ['audio']
+  // What is asked for may be set elsewhere: a part with data of its own is read by who named himself after pictures.
+  return asked === '' &&
+    unit.mentions('inlineData') &&
+    DRAWS.test(`${functionAround(unit, unit.tokens.start(call.at)) ?? ''}`)
+    ? ['image']
+    : undefined
 }
 
 /** What a prompt that is built in a chain is asked for at its end: `AiClient::prompt($p)->…->generateImageResult()`. */
@@ -29,3 +36,7 @@ function builtOf(unit: Unit, call: Call): readonly Modality[] | undefined {
   const chain = end < 0 ? behind : behind.slice(0, end)
   return BUILT.find(([pattern]) => pattern.test(chain))?.[1]
 }
+
+/** Functions that are named after making a picture. */
+const DRAWS =
+  /(?:gen\w*|make|create|draw|render|edit)_?\w{0,20}(?:image|picture|photo|portrait|avatar)|(?:image|picture)_?gen/i

@@ -47,7 +47,7 @@ const NEAR = 1500
 const FLUENT = new Set(['java', 'kotlin'])
 
 const MAKES_ALL =
-  /^(builder|from_\w+|getGenerativeModel|init_?[cC]hat_?[mM]odel|create_?\w*([Mm]odel|[Cc]lient|[Ee]ngine|[Ss]ervice)|New\w*(Model|Client|LLM)|Create\w*Engine|Add\w*(ChatCompletion|ChatClient|TextToImage|TextToAudio)|AsIChatClient|def \w+)$/
+  /^(builder|from_\w+|create_?([rR]eact_?)?[aA]gent|getGenerativeModel|init_?[cC]hat_?[mM]odel|create_?\w*([Mm]odel|[Cc]lient|[Ee]ngine|[Ss]ervice)|New\w*(Model|Client|LLM)|Create\w*Engine|Add\w*(ChatCompletion|ChatClient|TextToImage|TextToAudio)|AsIChatClient|def \w+)$/
 /** What the system makes its own model by. */
 const MAKES_MODEL = /(?:^|\.)(?:LanguageModel|PhiSilica\w*)\.CreateAsync$/
 /** Languages in which functions too begin with a capital. */

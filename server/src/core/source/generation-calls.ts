@@ -68,6 +68,7 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   { name: /^(create|generate|generations)$/, chain: /videos\.\w+$/i, from: OPENAI, generates: video },
   { name: /^CreateChatCompletion(Stream)?$/, generates: text },
   { name: /^createChatCompletion(Stream)?$/, generates: text },
+  { name: /^create(Completion|Edit)$/, from: /^openai(-edge|-api)?$/, generates: text },
   {
     name: /^(stream)?[cC]hatCompletions?$/,
     chain: /(client|openai|gpt|stream)\w*\.\w+$/i,
@@ -125,6 +126,19 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   { name: /^(experimental_)?generateSpeech$/, from: AI_SDK, generates: audio },
   { name: /^(experimental_)?generateVideo$/, from: AI_SDK, generates: video },
   // Google
+  {
+    name: /^generate_content(_async)?$/,
+    from: /^(google\.generativeai|vertexai\.generative_models|google\.genai)/,
+    generates: text,
+  },
+  {
+    name: /^(send_message(_async|_streaming)?|sendMessage(Stream)?)$/,
+    chain: /(^|[._])(chat|convo?|conversation|session)\w*\.\w+$/i,
+    from: /^(google\.generativeai|vertexai\.generative_models|google\.genai|@google\/(generative-ai|genai)|@google-cloud\/vertexai)/,
+    generates: text,
+    provider: 'google-gemini',
+  },
+  { name: /^create_(chat_)?completion$/, from: /^llama_cpp/, generates: text, provider: 'llama-cpp', ...local },
   {
     name: /^(generateContent(Stream)?|generate_content(_async|_stream)?|GenerateContent(Stream)?)$/,
     chain: /(models?|genai|gemini|vertex|client|ai|llm|chat|session)\w*\.\w+$/i,
@@ -201,6 +215,22 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
     ...local,
   },
   {
+    name: /^(complete|stream)(_async|Async)?$/,
+    chain: /(^|\.)chat\.\w+$/i,
+    from: /mistral/i,
+    generates: text,
+    provider: 'mistral',
+  },
+  {
+    name: 'create',
+    chain: /predictions\.create$/i,
+    from: /replicate/,
+    args: /\binput\b/,
+    generates: image,
+    provider: 'replicate',
+    confidence: 'medium',
+  },
+  {
     name: /^(run|stream|Run)$/,
     chain: /replicate\w*\.\w+$/i,
     from: /replicate/,
@@ -245,6 +275,15 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
     confidence: 'medium',
     ...local,
   },
+  // A function of a model's own code that is handed the model with its tokenizer.
+  {
+    name: /^(stream_)?chat$/,
+    chain: /^(stream_)?chat$/,
+    args: /^[^()]{0,80}\bmodel\w*\s*,\s*\w*tokenizer\b/,
+    generates: text,
+    confidence: 'medium',
+    ...local,
+  },
   {
     name: /^(LLM|AsyncLLMEngine|AsyncEngineArgs|AsyncLLM)$/,
     from: /^vllm/,
@@ -264,6 +303,7 @@ export const GENERATION_CALLS: readonly GenerationCall[] = [
   { name: /^(ksampler|common_ksampler|KSampler|load_checkpoint_guess_config)$/, generates: image, ...local },
   { name: 'Llama', from: /llama_cpp|node-llama-cpp/, generates: text, ...local },
   { name: /^(LlamaChatSession|CreateMLCEngine|MLCEngine)$/, generates: text, ...local },
+  { name: /^infer$/, chain: /chat\w*\.infer$/i, from: /^ChatTTS/, generates: audio, provider: 'chattts', ...local },
   {
     name: /^(ChatTTS|CosyVoice2?|TTS|KPipeline|MeloTTS|F5TTS|XTTS|IndexTTS2?)$/,
     from: /ChatTTS|cosyvoice|^TTS|kokoro|melo|f5_tts|indextts/i,

@@ -20,6 +20,33 @@ export const FRAMEWORK_CALLS: readonly GenerationCall[] = [
     generates: text,
     confidence: 'medium',
   },
+  // A chain that other functions are handed, beside the prompt that it begins with.
+  {
+    name: /^a?(invoke|stream)(_events|Events)?$/,
+    chain: /(^|[._])chain\.\w+$/i,
+    from: /langchain\w*[./]prompts|^@langchain\/core\/prompts/,
+    args: /^\s*\{|\binput\w*\b|question|query|messages/,
+    generates: text,
+    confidence: 'medium',
+  },
+  // The same in the words of older editions.
+  {
+    name: /^(call|run|predict|apply)$/,
+    chain: /(^|[._])(qa|llm|conversation|retrieval)?_?chain\.\w+$/i,
+    from: /^@?langchain([./]|$)/,
+    args: /question|query|input|prompt|human/i,
+    generates: text,
+    confidence: 'medium',
+  },
+  // A graph or an agent that is compiled before, with what people said.
+  {
+    name: /^a?(invoke|stream)(_events|Events)?$/,
+    chain: /(graph|agent|workflow|executor)\w*\.\w+$/i,
+    from: /langgraph|langchain/,
+    args: /\bmessages?\b|HumanMessage|\binputs?\b|question|query/i,
+    generates: text,
+    confidence: 'medium',
+  },
   // An agent of any framework that is given what people said
   {
     name: /^(stream|generate|streamText|generateText|run_?stream\w*|stream_?async)$/i,
@@ -35,7 +62,7 @@ export const FRAMEWORK_CALLS: readonly GenerationCall[] = [
   },
   {
     name: /^(OpenAI|Anthropic|AzureOpenAI|Ollama|Gemini|Bedrock|BedrockConverse|OpenAILike|Vertex|DeepSeek|Groq|MistralAI|DashScope|ZhipuAI|HuggingFaceLLM|GoogleGenAI)$/,
-    from: /^llama_index\.llms|^langchain_community\.llms|^langchain\.llms|@llamaindex\//,
+    from: /^llama_index\.llms|^langchain_community\.llms|^langchain\.llms|@llamaindex\/|^(@?langchain(\/community)?)\/llms/,
     generates: text,
   },
   { name: /^(NewChatModel|NewToolCallingChatModel)$/, from: /eino-ext|langchaingo/, generates: text },

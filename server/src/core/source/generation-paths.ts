@@ -84,7 +84,10 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /\/(draw|drawing|paint|painting|images?|img|pictures?)\/generat\w*$/i, generates: ['image'] },
   { path: /\/(text|txt|image|img)-?(2|to)-?video$/i, generates: ['video'] },
   { path: /\/text-?(2|to)-?(speech|audio|music|voice)$/i, generates: ['audio'] },
-  { path: /(^|\/)ai\/(chat\w*|complet\w*|generate(-?text)?|writ\w*|summar\w*)(\/\w+)?$/i, generates: ['text'] },
+  {
+    path: /(^|\/)ai\/(chat(?!s$|\w{0,20}(list|hist|record|log|session))\w*|complet\w*|generate(-?text)?|writ\w*|summar\w*)(\/(?!upload|files?$|list|histor|record|sessions?$|logs?$|models?$|config|setting|delete|remove|clear|rename|titles?$|download|export|avatar|status$|count|detail|page$|info$)\w+)?$/i,
+    generates: ['text'],
+  },
   { path: /(^|\/)v1\/t2a(_v2|_pro)?\b/, generates: ['audio'], provider: 'minimax' },
   {
     path: /\/videos\/(text2video|image2video|multi-image2video|omni-video)\b/,

@@ -34,6 +34,12 @@ const OWN_PATHS: readonly OwnPath[] = [
     holds: PROMPT,
   },
   { path: /\/(?:text2)?videos?\/(?:create|submit|generate|make)$/i, generates: ['video'], holds: PROMPT },
+  // A path that names the model says itself what answers there.
+  {
+    path: /\/(?:chat-?gpt|openai|deepseek|qwen)(?:\/(?:chat|ask|send|stream|message))?$/i,
+    generates: ['text'],
+    holds: /\bdata\b|\bbody\b/,
+  },
   {
     path: /\/(?:chat|gpt|chatgpt|llm|ask|qa|completions?|chat-process|ai-?chat)(?:\/(?:send|stream|ask|messages?|completions?|process|chat|question|sse|stream-?chat|generate))?$/i,
     generates: ['text'],
@@ -42,7 +48,7 @@ const OWN_PATHS: readonly OwnPath[] = [
 ]
 
 const HINT =
-  /\/(?:mj|midjourney|imagine|suno|music|songs?|draw|drawing|paint|painting|text2img|txt2img|dalle\d?|sd|sdxl|flux|images?|pictures?|videos?|text2video|chat|gpt|chatgpt|llm|ask|qa|completions?|chat-process|ai-?chat)\b/i
+  /\/(?:openai|deepseek|qwen|mj|midjourney|imagine|suno|music|songs?|draw|drawing|paint|painting|text2img|txt2img|dalle\d?|sd|sdxl|flux|images?|pictures?|videos?|text2video|chat|gpt|chatgpt|llm|ask|qa|completions?|chat-process|ai-?chat)\b/i
 const NEAR = 300
 /** Calls that send a request with a body. */
 const SENDS = /post|fetch|request|axios|ajax|send|stream|http|\bPOST\b/i

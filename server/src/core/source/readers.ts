@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceKind } from '../evidence/evidence.ts'
 import type { Reader, Reading } from '../readers/reader.ts'
 import { NOTHING } from '../readers/reader.ts'
+import { failedCells } from '../syntax/notebook.ts'
 import { SourceFile } from '../syntax/source-file.ts'
 import { extensionsOf, sourceLanguage } from '../syntax/source-languages.ts'
 import type { SourceLanguage } from '../syntax/source-languages.ts'
@@ -70,7 +71,19 @@ function readText(file: SourceFile, language: SourceLanguage): Reading {
   unit.addImports(collectImports(unit))
   const { evidence, links } = WALKER.walk(unit)
   unit.tokens.release()
-  return { evidence, links }
+  return { evidence: language === 'notebook' ? withFailures(evidence, file.text) : evidence, links }
+}
+
+/** Marks what was asked for in a cell of a notebook that failed. */
+function withFailures(seen: readonly Evidence[], text: string): readonly Evidence[] {
+  const failed = failedCells(text)
+  if (failed.length === 0) return seen
+  const isIn = ({ span }: Evidence) => failed.some(({ start, end }) => start <= span.start && span.start < end)
+  return seen.map(one =>
+    (one.kind === 'training' || one.kind === 'generation') && isIn(one)
+      ? ({ ...one, detail: { ...one.detail, failed: true } } as Evidence)
+      : one,
+  )
 }
 
 const TITLES: Readonly<Record<SourceLanguage, string>> = {

@@ -1,5 +1,7 @@
 import { find, stringEnd } from './scan.ts'
 import { addAll } from '../text/add-all.ts'
+import type { Span } from '../text/span.ts'
+import { allMatches } from '../text/steps.ts'
 
 export interface NotebookCode {
   /** The code cells of a notebook, joined; lines that are no Python (`!pip`, `%magic`) are comments. */
@@ -11,7 +13,7 @@ export interface NotebookCode {
 const QUOTED = { close: '"', escapes: true, lines: false } as const
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }
 
-/** Takes the code out of a Jupyter notebook's JSON, and remembers where each character stood. Outputs are never looked at. */
+/** Takes the code out of a Jupyter notebook's JSON, and remembers where each character stood. Of outputs no more is looked at than whether they are errors. */
 export function readNotebook(text: string): NotebookCode {
   const pieces: string[] = []
   const targets: number[] = []
@@ -101,4 +103,23 @@ function* decoded(text: string, start: number, end: number): Generator<readonly 
 
 function isLastOfCell(text: string, end: number): boolean {
   return /^"\s*\]/.test(text.slice(end, end + 40)) || !/^"\s*,\s*"/.test(text.slice(end, end + 40))
+}
+
+const CELL = /"cell_type"\s{0,9}:/g
+const OUTPUT = /"output_type"\s{0,9}:\s{0,9}"(\w+)"/g
+const STOPPED = /"ename"\s{0,9}:\s{0,9}"(?:KeyboardInterrupt|SystemExit)"/
+
+/**
+ * The cells of a notebook whose stored output is an error and nothing else: what they ask for was not done. One that somebody stopped, or
+ * that printed something before, may have done it.
+ */
+export function failedCells(text: string): Span[] {
+  if (!text.includes('"error"')) return []
+  const starts = [...allMatches(text, CELL)].map(match => match.index)
+  return starts.flatMap((start, cell) => {
+    const end = starts[cell + 1] ?? text.length
+    const said = text.slice(start, end)
+    const outputs = [...allMatches(said, OUTPUT)].map(match => match[1])
+    return outputs.length > 0 && outputs.every(one => one === 'error') && !STOPPED.test(said) ? [{ start, end }] : []
+  })
 }

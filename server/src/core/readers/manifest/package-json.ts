@@ -123,6 +123,8 @@ function kindOf(
   if (has('types') || has('typings')) library += 1
   if (has('main')) library += 1
   if (has('publishConfig')) library += 3
+  // Said to be for others, with a built entry and nothing that starts it.
+  if (isPrivate?.type === 'scalar' && isPrivate.value === false && has('main') && !start && has('types')) library += 2
   if (has('files')) library += 1
   if (has('version') && has('license') && has('repository') && application === 0) library += 1
   if (entriesOf(nodeAt(root, 'peerDependencies')).length > 0) library += 1

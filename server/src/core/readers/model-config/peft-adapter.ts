@@ -24,6 +24,10 @@ function readAdapter(text: string, root: LocatedMap): Evidence[] {
   const language = task === undefined || /CAUSAL_LM|SEQ_2_SEQ_LM/.test(task)
   return [
     ...modelEvidence(text, base, { role: 'base', access: 'self-hosted', hub: 'huggingface' }),
-    ...(type ? [trainingEvidence(type, 'finetune', language ? ['text'] : [], 'medium')] : []),
+    ...(type ? [left(trainingEvidence(type, 'finetune', language ? ['text'] : [], 'medium'))] : []),
   ]
+}
+
+function left(one: Evidence): Evidence {
+  return one.kind === 'training' ? { ...one, detail: { ...one.detail, left: true } } : one
 }

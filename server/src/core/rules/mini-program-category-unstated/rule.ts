@@ -1,4 +1,5 @@
 import { defineRule, message } from '../../define-rule.ts'
+import { ofKind, type Seen, type SeenOf } from '../../evidence/evidence.ts'
 import { declare } from '../shared/fixes.ts'
 import { firm, placeOf } from '../shared/seen.ts'
 import { stated } from '../shared/stated.ts'
@@ -20,7 +21,9 @@ export const rule = defineRule({
     const service = stated(profile)
     const ways = firm(profile, 'exposure').filter(one => one.detail.exposure === 'mini-program')
     // The file that makes it one: no page of it stands for the whole.
-    const seen = ways.find(one => MANIFEST.test(one.file))
+    const isOfWhole = (one: Seen) => MANIFEST.test(one.file)
+    // A template leaves its settings empty: they are where somebody looks for it all the same.
+    const seen = ways.find(isOfWhole) ?? ofKind(profile.seen, 'exposure').find(one => isBegun(one) && isOfWhole(one))
     if (!service || profile.generates.length === 0 || !(ways.length > 0 || service.exposure?.includes('mini-program')))
       return
     if (service.operator?.kind === 'individual')
@@ -37,3 +40,7 @@ export const rule = defineRule({
     })
   },
 })
+
+function isBegun(one: SeenOf<'exposure'>): boolean {
+  return one.detail.exposure === 'mini-program' && one.role === 'product'
+}

@@ -11,7 +11,7 @@ const STAND_IN = /(^|[/_.-])(dummy|toy|fake|mock)([/_.-]|$)/i
  * which trains keeps under a name for data are what it trains on.
  */
 export function trainingData(profile: ServiceProfile): SeenOf<'dataset'>[] {
-  const all = firm(profile, 'dataset').filter(one => one.value !== '' && !STAND_IN.test(one.value))
+  const all = firm(profile, 'dataset').filter(one => one.value !== '' && !STAND_IN.test(one.value) && !isSample(one))
   // What a register of sets gives a file for is that file, by whatever name a training asks for it; a variable names no set where others are named.
   const registered = new Set(
     all.flatMap(({ detail }) =>
@@ -24,6 +24,8 @@ export function trainingData(profile: ServiceProfile): SeenOf<'dataset'>[] {
   )
   const train = named.filter(one => one.detail.role === 'train')
   if (train.length > 0 || !profile.trains) return train
+  const own = leftBehind(profile) ? named.filter(isOwnEntry) : []
+  if (own.length > 0) return own
   const training = new Set(firm(profile, 'training').map(one => one.file))
   return nearest(
     profile,
@@ -35,6 +37,24 @@ export function trainingData(profile: ServiceProfile): SeenOf<'dataset'>[] {
     ),
   )
 }
+
+/** Whether all that shows a training is what it left behind: the file of an adapter names no data. */
+function leftBehind(profile: ServiceProfile): boolean {
+  return firm(profile, 'training').every(one => one.detail.left === true)
+}
+
+/** An entry of a registry of data that somebody added for files of their own; the others came with the tool. */
+function isOwnEntry({ detail }: SeenOf<'dataset'>): boolean {
+  return detail.role === 'unknown' && detail.registryKey !== undefined && detail.hub === 'file'
+}
+
+/** A sample of a few rows that a tool brings along in its registry. */
+function isSample({ value, detail }: SeenOf<'dataset'>): boolean {
+  return detail.registryKey !== undefined && detail.hub === 'file' && STOCK.test(value)
+}
+
+/** Samples that LLaMA-Factory brings along. */
+const STOCK = /(^|[/_])(demo|identity)(\.|_)|^(lima|codealpaca|nectar_rm|glaive_toolcall)\w*\./i
 
 /** Files of what a training is set to, and of the training. */
 const TUNES = /(?:config|setting|const|argument|args|param|train|tun(?:e|ing)|sft|dpo|rlhf)/i

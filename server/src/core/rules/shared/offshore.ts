@@ -7,7 +7,9 @@ import { firm, nearest } from './seen.ts'
 /** Evidence that names a provider standing in one of the jurisdictions; what one would change first comes first. */
 export function offshoreMakers(profile: ServiceProfile, jurisdictions: readonly Jurisdiction[]): Seen[] {
   const kinds = ['endpoint', 'model', 'generation', 'import', 'sdk'] as const
-  const named = kinds.flatMap(kind => nearest(profile, firm(profile, kind) as readonly Seen[]))
+  const all = kinds.flatMap(kind => nearest(profile, firm(profile, kind) as readonly Seen[]))
+  // What a form offers to type in is asked by nobody until somebody does.
+  const named = [...all.filter(one => !FORM.test(one.file)), ...all.filter(one => FORM.test(one.file))]
   const hosts = new Set(firm(profile, 'endpoint').map(one => one.detail.provider))
   const models = new Set(firm(profile, 'model').map(one => one.detail.provider))
   return named.filter(one => {
@@ -25,6 +27,9 @@ export function offshoreMakers(profile: ServiceProfile, jurisdictions: readonly 
     return jurisdiction !== undefined && jurisdictions.includes(jurisdiction)
   })
 }
+
+/** Views in which people set a product up. */
+const FORM = /(^|\/)(settings?|preferences|dialogs?|modals?)\/|[-_]?(dialog|modal|form|settings?)\.(py|vue|[jt]sx?)$/i
 
 /** Weights loaded here go nowhere, and what only embeds or recognises generates nothing. */
 function asksElsewhere({ detail }: Seen): boolean {

@@ -203,7 +203,7 @@ function kept({ prepares, held }: Use): { prepares?: true; held?: string } {
 
 /** What a program only writes down for its developers. */
 function isLogged(unit: Unit, at: number): boolean {
-  const call = unit.enclosing(at, 1)
+  const call = unit.enclosing(at, 3)
   return call !== undefined && /^(log|debug|info|warn|error|trace|print|println|printf|Println|Printf)$/.test(call.name)
 }
 

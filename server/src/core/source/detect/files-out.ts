@@ -50,8 +50,12 @@ function encoded(unit: Unit, call: Call, sink: Sink): void {
   } else sink.add('file-out', unit.span(call.at), chain, { tool }, 'medium')
 }
 
+const FRAME = /\b(?:frame|tmp|temp)_?(?:path|file|name|dir)\b|\bframe_?\{|frames?_dir\b/i
+
 function savesPicture(unit: Unit, call: Call, chain: string): boolean {
   const { tokens } = unit
+  // A single frame is no picture that anybody gets: films are put together from them.
+  if (FRAME.test(unit.inside(call.open))) return false
   if (tokens.isPunct(call.open + 1, ')') || !/^(?:python|notebook)$/.test(unit.language)) return false
   const owner = chain.slice(0, -'.save'.length)
   if (PICTURE.test(owner) || MADE.test(owner)) return true

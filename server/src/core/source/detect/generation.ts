@@ -5,6 +5,7 @@ import type { GenerationCall } from '../generation-call.ts'
 import { PIPELINE_MODALITIES, PIPELINE_TASKS } from '../generation-pipelines.ts'
 import { contentOfTask } from '../generation-platforms.ts'
 import { providerOfClass } from '../provider-classes.ts'
+import { lastName } from '../context.ts'
 import { recognises } from '../purpose.ts'
 import { picturesAsked } from '../asked.ts'
 import type { Call, Unit } from '../unit.ts'
@@ -12,7 +13,8 @@ import { ofNames } from '../../text/remembered.ts'
 import { allMatches } from '../../text/steps.ts'
 import { addAll } from '../../text/add-all.ts'
 
-const SPECIAL = /^(pipeline|Tasks|Task|from_pretrained|from_single_file|from_config|generate)$/
+const SPECIAL =
+  /^(to_thread|run_in_executor|run_in_threadpool|run_sync|pipeline|Tasks|Task|from_pretrained|from_single_file|from_config|generate)$/
 
 /** Entries that name what they mean, by name, and those with a pattern; each with its place in the table. */
 const EXACT = new Map<string, number[]>()
@@ -54,8 +56,10 @@ const candidates = ofNames((name): readonly GenerationCall[] => {
 /** Calls that give generated content, by name, chain and import. */
 export const generation: Detector = {
   calls: name => SPECIAL.test(name) || candidates(name).length > 0,
-  call(unit, call, sink) {
-    if (isDefinition(unit, call)) return
+  call(unit, given, sink) {
+    if (isDefinition(unit, given)) return
+    const call = HANDS.test(given.name) ? handed(unit, given) : given
+    if (call === undefined) return
     if (call.name === 'pipeline' || call.name === 'Tasks') pipeline(unit, call, sink)
     else if (/^(from_pretrained|from_single_file|from_config)$/.test(call.name)) loaded(unit, call, sink)
     else if (call.name === 'generate') local(unit, call, sink)
@@ -86,6 +90,20 @@ export const generation: Detector = {
     }
   },
   finish: defined,
+}
+
+/** What runs a function that it is handed, elsewhere or later. */
+const HANDS = /^(to_thread|run_in_executor|run_in_threadpool|run_sync)$/
+
+/** `asyncio.to_thread(graph.invoke, {…})`: the function that is handed over, as if it were called with what stands beside it. */
+function handed(unit: Unit, { name, open }: Call): Call | undefined {
+  const { tokens } = unit
+  let first = open + 1
+  if (name === 'run_in_executor') while (first < tokens.count && !tokens.isPunct(first - 1, ',')) first++
+  const at = lastName(unit, first)
+  return tokens.isPunct(at + 1, ',') && /^[A-Za-z_]\w*$/.test(tokens.value(at))
+    ? { name: tokens.value(at), at, open }
+    : undefined
 }
 
 /** `function generateText(…)`, `def chat(…)`, `func (c *Client) Chat(…)`: the place where a name is made, not used. */

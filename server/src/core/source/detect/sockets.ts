@@ -14,6 +14,10 @@ interface Protocol {
   /** Its address, or names and frames that only it has. */
   readonly says: RegExp
   readonly generates: readonly Modality[]
+  /** And also this: people talk over such addresses too. */
+  readonly also?: RegExp
+  /** The team's own back end answers. */
+  readonly own?: true
 }
 
 /** Protocols over sockets whose answers are made: dialogues in real time, and speech. */
@@ -27,6 +31,13 @@ const PROTOCOLS: readonly Protocol[] = [
     generates: ['audio'],
   },
   { says: /wss:\/\/[^"'`\s]{0,40}spark-api[^"'`\s]{0,40}\/chat/, generates: ['text'] },
+  // A talk with one's own back end, in a view that lets people choose among models.
+  {
+    says: /\/ws\/(?:ai|chat|gpt|llm)\b|\/(?:ai|chat|gpt|llm)\/ws\b/i,
+    also: /["'`](?:text-davinci|gpt-?[345]|claude|gemini|qwen|deepseek|chatglm|glm-?\d|ernie|doubao|llama-?\d)[\w.-]{0,40}["'`]/i,
+    generates: ['text'],
+    own: true,
+  },
 ]
 /** Parts of a product that hold such a dialogue with frames of their own, by the names of folders and files. */
 const DIALOGUE =
@@ -44,12 +55,13 @@ export const sockets: Detector = {
   finish(unit, sink) {
     if (!unit.mentions('ebSocket') && !unit.mentions('ebsocket') && !unit.mentions('connectSocket')) return
     if (!unit.says(CLIENT)) return
-    const protocol = PROTOCOLS.find(one => unit.says(one.says))
+    const protocol = PROTOCOLS.find(one => unit.says(one.says) && (one.also === undefined || unit.says(one.also)))
     const generates =
       protocol?.generates ?? (DIALOGUE.test(unit.path) && unit.says(SPEAKS) ? (['audio'] as const) : undefined)
     if (generates === undefined) return
     const at = sending(unit)
-    if (at >= 0) sink.add('generation', unit.span(at), unit.chain(at), { generates }, 'medium')
+    const own = protocol?.own ? { own: true } : {}
+    if (at >= 0) sink.add('generation', unit.span(at), unit.chain(at), { generates, ...own }, 'medium')
   },
 }
 

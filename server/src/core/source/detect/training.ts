@@ -9,7 +9,7 @@ import { isDefinition } from './generation.ts'
 /** Trainers that only ever tune generative models. */
 const TUNERS: readonly (readonly [RegExp, 'finetune' | 'preference' | 'pretrain'])[] = [
   [
-    /^(SFTTrainer|get_peft_model|LoraConfig|AdaLoraConfig|PrefixTuningConfig|PromptTuningConfig|prepare_model_for_(kbit|int8)_training|sft_main|SftArguments|Seq2SeqTrainer)$/,
+    /^(SFTTrainer|get_peft_model|LoraConfig|AdaLoraConfig|PrefixTuningConfig|PromptTuningConfig|prepare_model_for_(kbit|int8)_training|training_main|sft_main|SftArguments|Seq2SeqTrainer)$/,
     'finetune',
   ],
   [
@@ -46,6 +46,7 @@ const HINTS = [
   'sft',
   'rlhf',
   'TrainingArguments',
+  'training_main',
   'accelerate launch',
   'torchrun',
   'llamafactory-cli',
@@ -76,7 +77,8 @@ export const training: Detector = {
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
     const tuner = TUNERS.find(([name]) => name.test(call.name))
-    if (tuner !== undefined) give(unit, call, tuner[1], sink)
+    if (tuner !== undefined && (call.name !== 'training_main' || unit.imported(/^sat(\.|$)/)))
+      give(unit, call, tuner[1], sink)
     else if (
       call.name.endsWith('Trainer') &&
       unit.imported(/transformers|trl|swift|peft|mindformers|mindnlp|paddlenlp/)

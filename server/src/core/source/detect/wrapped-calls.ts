@@ -11,7 +11,7 @@ import { isDefinition } from './generation.ts'
 
 /** Names of functions that ask a model, in the words of whoever wrote them. */
 const ASKING =
-  /^(get|run|call|do|try|safe|make|create|build)?_?(ask|generate|stream|complete|prompt|chat|answer|reply|summari[sz]e|translate|rewrite|draw|paint|speak|synthesi[sz]e|invoke|query|call)_?(with|by|from|to)?_?(ai|llm|gpt|model|text|object|image|picture|speech|audio|video|answer|reply|completion|response|chat|content|stream|structured|prompt|messages?)?s?(async|sync)?$|llm|_ai(_|$)|gpt/i
+  /^(get|run|call|do|try|safe|make|create|build)?_?(ask|generate|stream|complete|prompt|chat|answer|reply|summari[sz]e|translate|rewrite|draw|paint|speak|synthesi[sz]e|invoke|query|call)_?(with|by|from|to)?_?(ai|llm|gpt|model|text|object|image|picture|speech|audio|video|answer|reply|completion|response|chat|content|stream|structured|prompt|messages?)?s?(async|sync)?$|^send_?(message|prompt|question)(_stream)?$|llm|_ai(_|$)|gpt/i
 /** Names of what only looks, counts, lists or prepares. */
 const LOOKS =
   /^(is|has|can|should|use|list|count|parse|format|to|log|track|on|set|classify|validate|check|ensure|register|render|load|save|delete|update|find|fetch_?models|test|mock|init|configure)_/i
@@ -79,7 +79,7 @@ const SENDS =
   /^(\$?fetch|ofetch|axios|got|ky|request|post|Post|post_?json|stream|send|urlopen|fetchEventSource|postForObject|exchange|\w*(Fetch|Stream|FromA[Pp][Ii]|Request|_fetch|_stream|_request)\w*)$/
 /** A constant of another file, or a member of another object, that holds an address. */
 const ADDRESS =
-  /^([A-Z][A-Z\d_]*(URL|URI|PATH|ENDPOINT|API|ADDRESS)S?(_[A-Z\d_]+)?|\w*(U[Rr][Ll]|U[Rr][Ii]|Endpoint|_url|_endpoint))$/
+  /^([A-Z][A-Z\d_]*(URL|URI|PATH|ENDPOINT|API|ADDRESS)S?(_[A-Z\d_]+)?|\w*(U[Rr][Ll]|U[Rr][Ii]|Endpoint|_url|_endpoint|_addr(ess)?))$/
 
 /** A request to an address that another file of the repository names: it asks whatever that address is for. */
 function sent(unit: Unit, call: Call, sink: Sink): void {
@@ -122,20 +122,51 @@ function given(unit: Unit, at: number): Address | undefined {
   if (!/^[a-z_]\w*$/.test(name) || !/url|uri|endpoint|address|path|api/i.test(name)) return undefined
   const least = tokens.start(at) - BACK
   for (let here = at - 1; here > 0 && tokens.start(here) > least; here--) {
-    if (tokens.kind(here) !== WORD || tokens.value(here) !== name || tokens.isPunct(here - 1, '.')) continue
-    let value = here + 1
-    while (value < here + 6 && !tokens.isPunct(value, '=')) value++
-    if (!tokens.isPunct(value, '=') || tokens.isPunct(value + 1, '=')) continue
-    for (let word = value + 1; word < value + 24 && word < at; word++) {
-      if (
-        tokens.isPunct(word, ';') ||
-        (word > value + 1 && tokens.isFirst(word) && !/[?:+.|&]/.test(tokens.value(word)))
-      )
-        break
-      const found = tokens.kind(word) === WORD ? address(unit, word) : undefined
-      if (found !== undefined) return found
-    }
-    return undefined
+    const value = isNamed(unit, here, name) ? valueOf(unit, here) : -1
+    if (value >= 0) return addressWithin(unit, value, at)
+  }
+  return ofModule(unit, name)
+}
+
+const OF_MODULE = new WeakMap<Unit, Map<string, Address | undefined>>()
+
+/** The address that a module gives a name at its top; looked for once a name. */
+function ofModule(unit: Unit, name: string): Address | undefined {
+  const known = OF_MODULE.get(unit) ?? new Map<string, Address | undefined>()
+  OF_MODULE.set(unit, known)
+  if (!known.has(name)) known.set(name, atTop(unit, name))
+  return known.get(name)
+}
+
+function atTop(unit: Unit, name: string): Address | undefined {
+  const { tokens } = unit
+  for (let here = 0; here < tokens.count; here++) {
+    if (!tokens.isFirst(here) || tokens.parent(here) >= 0 || !isNamed(unit, here, name)) continue
+    const value = valueOf(unit, here)
+    if (value >= 0) return addressWithin(unit, value, tokens.count)
+  }
+  return undefined
+}
+
+function isNamed({ tokens }: Unit, at: number, name: string): boolean {
+  return tokens.kind(at) === WORD && tokens.value(at) === name && !tokens.isPunct(at - 1, '.')
+}
+
+/** The `=` behind a name that is given a value; -1 where it is given none. */
+function valueOf({ tokens }: Unit, at: number): number {
+  let value = at + 1
+  while (value < at + 6 && !tokens.isPunct(value, '=')) value++
+  return tokens.isPunct(value, '=') && !tokens.isPunct(value + 1, '=') ? value : -1
+}
+
+/** The first address in a value that begins behind `from`. */
+function addressWithin(unit: Unit, from: number, before: number): Address | undefined {
+  const { tokens } = unit
+  for (let word = from + 1; word < from + 24 && word < before; word++) {
+    if (tokens.isPunct(word, ';') || (word > from + 1 && tokens.isFirst(word) && !/[?:+.|&]/.test(tokens.value(word))))
+      return undefined
+    const found = tokens.kind(word) === WORD ? address(unit, word) : undefined
+    if (found !== undefined) return found
   }
   return undefined
 }

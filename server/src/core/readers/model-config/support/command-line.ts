@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts'
 import { parseShell, type Script, type Word } from '../../../syntax/shell-flags.ts'
+import { datasetEvidence } from './datasets.ts'
 import { modelEvidence } from './models.ts'
 import { servedModels } from './serving.ts'
 import { startedServer } from './started-server.ts'
@@ -9,7 +10,27 @@ import { scriptEvidence } from './training-command.ts'
 const MAX_NESTING = 3
 
 /** Everything that the commands of a script say, those kept in variables (`cmd="python train.py …"`) too. */
-export function scriptModels(text: string, { commands, variables: own }: Script): Evidence[] {
+export function scriptModels(text: string, script: Script): Evidence[] {
+  const seen = commandsOf(text, script)
+  return seen.some(one => one.kind === 'dataset') || !TRAINS.test(text) ? seen : [...seen, ...keptData(text, script)]
+}
+
+/** A script of training that is run. */
+const TRAINS =
+  /(?:python[\d.]*|torchrun|deepspeed|accelerate)[^\n#]{1,200}?\b\w{0,40}(?:train|finetun|fine_tun|sft|dpo)\w{0,60}\.py\b/i
+/** Names under which such a script keeps what it trains on. */
+const DATA = /^(?:train(?:ing)?_?(?:data|file|set|path|json)\w*|data(?:set)?_(?:path|file|name)|dataset)$/i
+
+/** Data that a script of training keeps under a name of its own, for a command that is put together. */
+function keptData(text: string, { variables }: Script): Evidence[] {
+  return [...variables].flatMap(([name, word]) =>
+    DATA.test(name)
+      ? datasetEvidence(text, word, { role: 'train', hub: 'huggingface', confidence: 'medium', variables })
+      : [],
+  )
+}
+
+function commandsOf(text: string, { commands, variables: own }: Script): Evidence[] {
   const kept = [...own.values()]
     .filter(word => /\s--\w/.test(word.value) && word.raw.includes(' '))
     .map(word => parseShell(text, word.span))

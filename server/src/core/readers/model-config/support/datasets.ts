@@ -38,6 +38,8 @@ function hubOf(value: string, otherwise: Hub | undefined): Hub | undefined {
 }
 
 function isDataset(value: string): boolean {
+  // A name that only the shell knows names nothing.
+  if (/^\$(?:\w+|\{\w+\})$/.test(value)) return false
   return value.length <= 300 && /[\p{L}\p{N}]/u.test(value) && !/[\n{}"'`|]/.test(value) && !/^\d+(\.\d+)?$/.test(value)
 }
 

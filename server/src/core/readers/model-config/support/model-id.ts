@@ -56,7 +56,7 @@ const EMBEDDING =
   /(^|[/_.:-])(embed|bge|m3e|gte|e5|text2vec|sbert|simcse|sentence[-_]?transformers?|all[-_]minilm|all[-_]mpnet|mxbai|nomic|voyage|bce|stella|xiaobu|acge|conan|umt5|jina-(v\d|clip|colbert))([/_.:-]|$)|t5-v1_1|umt5|embedd?ings?/i
 const RERANK = /re-?rank/i
 const RECOGNITION =
-  /(^|[/_.:-])((faster-)?whisper\w*|paraformer|sense-?voice\w*|wav2vec\d*|hubert|wavlm|funasr|asr|stt|ocr|paddleocr|trocr|vad|fsmn\w*|ct-punc|diarization)([/_.:-]|$)/i
+  /(^|[/_.:-])((faster-)?whisper\w*|paraformer|sense-?voice\w*|wav2vec\d*|hubert|wavlm|funasr|asr|stt|\w{0,20}ocr|trocr|vad|fsmn\w*|ct-punc|diarization)([/_.:-]|$)/i
 /** Parts of larger models and models that recognise: a family of generative models may carry these words too. */
 const PERCEPTION =
   /(^|[/_.:-])(clip|open_?clip|siglip\d*|blip2?|yolo\w*|detr|sam\d?|dinov\d|vit|resnet\d*|layoutlm\w*|deberta\w*|roberta\w*|bert|albert|electra|distilbert|xlm|eva|florence-?2?|groundingdino|safety-checker|speaker|campplus|segmentation)([/_.:-]|$)/i
