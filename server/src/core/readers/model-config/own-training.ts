@@ -54,7 +54,9 @@ export const reader: Reader = exact({
 
 function readSettings(text: string, root: LocatedMap): Evidence[] {
   if (countKeys(root, ...TRAINER) < 3) return []
-  return DATA.flatMap(key =>
+  // Beside the data's name, the folder only says where registers of data lie.
+  const keys = entryOf(root, 'dataset') ? DATA.filter(key => key !== 'dataset_dir') : DATA
+  return keys.flatMap(key =>
     textsOf(entryOf(root, key)?.value).flatMap(node =>
       datasetEvidence(text, node, { role: 'train', hub: 'huggingface', confidence: 'medium' }),
     ),
