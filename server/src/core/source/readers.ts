@@ -38,6 +38,7 @@ function read(file: SourceFile, language: SourceLanguage): Reading {
     const { markup, code } = splitRazor(file.text)
     return together(half(file, markup, language), half(file, code, 'csharp'))
   }
+  if (WINDOW.test(file.path)) return withoutCalls(readText(file, language))
   if (language !== 'php') return readText(file, language)
   if (BLADE.test(file.path)) return together(readText(file, language), half(file, file.text, 'html'))
   const parts = splitPhp(file.text)
@@ -48,6 +49,13 @@ function read(file: SourceFile, language: SourceLanguage): Reading {
 }
 
 const RAZOR = /\.(razor|cshtml)$/i
+/** Descriptions of windows, whose code stands in another file. */
+const WINDOW = /\.(a?xaml|fxml)$/i
+
+/** A window writes out what people may choose, addresses too: no request is sent from it. */
+function withoutCalls({ evidence, links }: Reading): Reading {
+  return { evidence: evidence.filter(one => one.kind !== 'generation'), ...(links && { links }) }
+}
 
 function half({ path, role }: SourceFile, text: string, language: SourceLanguage): Reading {
   return readText(new SourceFile(path, text, role), language)
