@@ -193,8 +193,16 @@ export class Unit {
     let at = open - 1
     if (tokens.isPunct(at, '>')) at = this.#beforeTypes(at)
     if (tokens.isPunct(at, '.') && tokens.isPunct(at - 1, '?')) at -= 2
+    else if (this.#endsInSign(at)) at--
     if (tokens.kind(at) !== WORD) return undefined
     return { name: this.#original(at), at, open }
+  }
+
+  /** Names of functions may end in a sign in Elixir and Ruby: `create!(…)`, `banned?(…)`. */
+  #endsInSign(at: number): boolean {
+    if (this.language !== 'elixir' && this.language !== 'ruby') return false
+    const { tokens } = this
+    return (tokens.isPunct(at, '!') || tokens.isPunct(at, '?')) && tokens.end(at - 1) === tokens.start(at)
   }
 
   #beforeTypes(close: number): number {
