@@ -110,7 +110,7 @@ export const FRAMEWORK_CALLS: readonly GenerationCall[] = [
   },
   { name: 'call', chain: /[iI]mageModel\.call$/, from: /springframework\.ai/, generates: image },
   {
-    name: /^(AddOpenAIChatCompletion|AddAzureOpenAIChatCompletion|AddOllamaChatCompletion|GetChatMessageContent(s)?Async|GetStreamingChatMessageContentsAsync|InvokePromptAsync|AddOpenAIChatClient)$/,
+    name: /^(AddOpenAIChatCompletion|AddAzureOpenAIChatCompletion|AddOllamaChatCompletion|GetChatMessageContent(s)?Async|GetStreamingChatMessageContentsAsync|InvokePrompt(Streaming)?Async|AddOpenAIChatClient)$/,
     generates: text,
   },
   {
