@@ -25,6 +25,45 @@ describe('what only reads a picture out makes nothing', () => {
       { unasked: [] },
     ],
     [
+      'a sketch that becomes a page',
+      {
+        ...page,
+        'api/client.py': client('Convert the screenshot of a page into Tailwind markup. Return only the full HTML.'),
+      },
+      { generates: ['text'] },
+    ],
+    [
+      'a picture that becomes verses',
+      {
+        ...page,
+        'api/client.py': client('Recognize what is in the picture and rhyme on it: a poem. Output only the poem.'),
+      },
+      { generates: ['text'] },
+    ],
+    [
+      'a picture that becomes an advertisement',
+      { ...page, 'api/client.py': client('识别图片中的灯具，为它写一段文案，只输出文案。') },
+      { generates: ['text'] },
+    ],
+    [
+      'a talk beside it',
+      {
+        ...page,
+        'api/client.py': `${client('Extract the text from the image.')}async def say(q):\n    done = await AsyncOpenAI().chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": q}])\n    return done.choices[0].message.content\n`,
+      },
+      { generates: ['text'] },
+    ],
+    [
+      'words that are not to be explained',
+      {
+        ...page,
+        'api/client.py': client(
+          'Extract the words from the image. Return only these, do not explain or translate them.',
+        ),
+      },
+      { unasked: [] },
+    ],
+    [
       'a picture that is told about',
       { ...page, 'api/client.py': client('Look at the image and tell a bedtime story about it.') },
       { generates: ['text'] },

@@ -13,6 +13,7 @@ const program = (folder: string): Readonly<Record<string, string>> => ({
     'class ApiController {\n  private final Chat chat;\n',
   ),
 })
+const STEPS = ['01-intake', '02-draft', '03-voice', '04-desk']
 const all = (folders: readonly string[]): Readonly<Record<string, string>> => Object.assign({}, ...folders.map(program))
 
 describe('programs numbered from the first on, side by side, are lessons that nobody is offered', () => {
@@ -40,5 +41,31 @@ describe('but parts of a product are not', () => {
     offered('that carry versions', ['lamp-java-17', 'lamp-java-21', 'lamp-java-8', 'lamp-java-25']),
     offered('of which few are numbered', ['lamp-1', 'lamp-2', 'lamp-3']),
     offered('that carry years', ['shop-2021', 'shop-2022', 'shop-2023', 'shop-2024']),
+    [
+      'that are built and started together',
+      {
+        ...all(STEPS),
+        'deploy/docker-compose.yml': `services:\n${STEPS.map(one => `  ${one.slice(3)}:\n    build: ../${one}\n`).join('')}`,
+      },
+      { kinds: STEPS.map(() => 'application'), exposure: ['http-api'] },
+    ],
+    [
+      'that a list of processes starts',
+      { ...all(STEPS), Procfile: STEPS.map(one => `${one.slice(3)}: cd ${one} && mvn spring-boot:run\n`).join('') },
+      { kinds: STEPS.map(() => 'application'), exposure: ['http-api'] },
+    ],
+  ])
+})
+
+describe('a lesson that starts a database of its own is still one', () => {
+  projects([
+    [
+      'each in its own folder',
+      {
+        ...all(STEPS),
+        [`${STEPS[1]}/docker-compose.yml`]: 'services:\n  app:\n    build: .\n  db:\n    image: redis\n',
+      },
+      { unasked: [] },
+    ],
   ])
 })

@@ -36,6 +36,23 @@ describe('tests that are built as a program serve nobody', () => {
   ])
 })
 
+describe('a program that holds its own tests serves people', () => {
+  const served = (manifest: string): Readonly<Record<string, string>> => ({
+    'Lamp/Lamp.csproj': manifest,
+    'Lamp/Program.cs':
+      'using OpenAI.Chat;\nvar app = WebApplication.CreateBuilder(args).Build();\nvar chat = new ChatClient("gpt-4o", key);\napp.MapPost("/say", (Ask ask) => chat.CompleteChat(ask.Text).Value.Content[0].Text);\napp.Run();\n',
+    'Lamp/Checks/Works.cs': 'using Xunit;\npublic class Works { [Fact] public void Adds() {} }\n',
+  })
+  const packages = takes('OpenAI') + takes('xunit') + takes('Microsoft.NET.Test.Sdk')
+  projects([
+    [
+      'over the web',
+      served(project('', packages, 'Microsoft.NET.Sdk.Web')),
+      { roots: ['Lamp'], kinds: ['application'], generates: ['text'], ways: ['http-api'] },
+    ],
+  ])
+})
+
 describe('the heads of one product are asked once', () => {
   const shared = {
     'src/Lamp.UI/Lamp.UI.csproj': project('<TargetFramework>net9.0</TargetFramework>', takes('Avalonia')),

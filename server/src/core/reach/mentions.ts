@@ -1,6 +1,6 @@
 import type { Link } from '../evidence/file-facts.ts'
 import { allMatches } from '../text/steps.ts'
-import { programsStarted } from './commands.ts'
+import { programsStarted, startedTogether } from './commands.ts'
 
 /** Texts that start programs or set them up: manifests, images, settings, pages, launchers, READMEs. */
 const TELLING =
@@ -56,6 +56,6 @@ function startedBy(path: string, text: string): Link[] {
     if (part !== undefined) names.add(part)
   }
   // A program is told from a file by its slash: it is a project, or a folder.
-  for (const name of programsStarted(path, text)) names.add(`${name}/`)
+  for (const name of [...programsStarted(path, text), ...startedTogether(path, text)]) names.add(`${name}/`)
   return [...names].map(specifier => ({ how: 'mentions', specifier }))
 }

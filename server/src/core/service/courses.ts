@@ -1,3 +1,5 @@
+import type { FileFacts } from '../evidence/file-facts.ts'
+import { startsTogether } from '../reach/commands.ts'
 import { folderOf } from '../text/paths.ts'
 import type { Cluster } from './join.ts'
 
@@ -9,9 +11,9 @@ const COURSE = 4
 
 /**
  * Parts of a course: programs that lie side by side, numbered from the first on. Whoever reads them runs one after the other; nobody is
- * offered any of them.
+ * offered any of them. What is started together is no course, whatever numbers it carries.
  */
-export function lessonsOf(clusters: readonly Cluster[]): ReadonlySet<Cluster> {
+export function lessonsOf(clusters: readonly Cluster[], files: readonly FileFacts[]): ReadonlySet<Cluster> {
   const lessons = new Set<Cluster>()
   const courses = new Map<string, { cluster: Cluster; number: number }[]>()
   for (const cluster of clusters) {
@@ -24,6 +26,8 @@ export function lessonsOf(clusters: readonly Cluster[]): ReadonlySet<Cluster> {
     const numbers = new Set(parts.map(({ number }) => number))
     const least = Math.min(...numbers)
     if (numbers.size < COURSE || least > 2 || Math.max(...numbers) - least >= 2 * numbers.size) continue
+    const roots = parts.map(({ cluster }) => cluster.root)
+    if (files.some(file => startsSeveral(file, roots))) continue
     for (const { cluster } of parts) lessons.add(cluster)
   }
   return lessons
@@ -32,4 +36,11 @@ export function lessonsOf(clusters: readonly Cluster[]): ReadonlySet<Cluster> {
 function numberOf(root: string): number | undefined {
   const match = NUMBER.exec(root.slice(root.lastIndexOf('/') + 1))
   return match === null ? undefined : Number(match[1] ?? match[2])
+}
+
+/** Whether a file starts more than one of these parts together. */
+function startsSeveral({ path, links }: FileFacts, roots: readonly string[]): boolean {
+  if (!startsTogether(path)) return false
+  const started = new Set(links.flatMap(({ how, specifier }) => (how === 'mentions' ? [specifier] : [])))
+  return roots.filter(root => started.has(`${root.slice(root.lastIndexOf('/') + 1)}/`)).length > 1
 }

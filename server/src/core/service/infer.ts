@@ -64,7 +64,7 @@ class Services {
     // Where a wrapper of the repository's own hides every call, the packages it ships stand for them; where there are none, a path that is asked.
     judge.makes = merged.some(judge.hasMaker) ? isMaker : merged.some(judge.shipsMaker) ? isShippedMaker : isMaking
     const clusters = absorb(merged, judge).map(one => this.#absorbed.of(one))
-    judge.lessons = lessonsOf(clusters)
+    judge.lessons = lessonsOf(clusters, structure.files)
     // The only thing a repository offers goes by the repository's name.
     const alone = clusters.filter(one => one.kind === 'application' && judge.isActive(one)).length === 1
     const nameOf = (cluster: Cluster) =>

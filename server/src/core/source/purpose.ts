@@ -1,3 +1,4 @@
+import { readsOut } from './reads-out.ts'
 import type { Unit } from './unit.ts'
 import { allMatches } from '../text/steps.ts'
 
@@ -17,7 +18,7 @@ const RECOGNISING =
 export function recognises(unit: Unit): boolean {
   return unit.remember(
     'recognises',
-    () => RECOGNISING.test(withSeparators(unit.path)) || (unit.says(JUDGE) && judges(unit)) || reads(unit),
+    () => RECOGNISING.test(withSeparators(unit.path)) || (unit.says(JUDGE) && judges(unit)) || readsOut(unit),
   )
 }
 
@@ -31,21 +32,6 @@ const VERDICT =
 
 function judges(unit: Unit): boolean {
   return VERDICT.test(unit.text) && [...allMatches(unit.text, TOLD)].every(([told]) => JUDGE.test(told))
-}
-
-/** What a model is told that is to read a picture out, and that it is to add nothing. */
-const READ_OUT =
-  /(?:extract|transcribe|recogni[sz]e|convert|\bOCR\b)[^.\n]{0,80}\b(?:images?|pictures?|scans?|screenshots?|pages?)\b|(?:识别|提取)[^。\n]{0,30}(?:图片|图像|图中|截图)|(?:图片|图像|图中|截图)[^。\n]{0,30}(?:识别|提取)/i
-const NO_MORE =
-  /\b(?:output|return|reply with|give)\b[^.\n]{0,20}\bonly\b|\bonly (?:output|return|give)|\bdo not add\b|(?:只|仅)(?:需)?(?:输出|返回)|不要添加/i
-/** That it is to take the words out of a picture, and nothing else at all. */
-const ALL_TOLD =
-  /["'`](?:please )?(?:extract|read|recogni[sz]e|transcribe|ocr) (?:all )?(?:the )?(?:text|words) (?:from|in|on) (?:the |this )?(?:image|picture|page)[.!]?["'`]|["'`](?:请)?(?:识别|提取)(?:这张)?(?:图片|图像)(?:中|里)?的?(?:所有)?文字[。]?["'`]/i
-const TALKED = /history|conversation|question|user_?input|\bstream\b|chat_?message/i
-
-function reads(unit: Unit): boolean {
-  if (!unit.mentions('image_url')) return false
-  return unit.says(ALL_TOLD) || (unit.says(READ_OUT) && unit.says(NO_MORE) && !unit.says(TALKED))
 }
 
 /** `CohereRerank.ts` → `Cohere-Rerank.ts`: words of a name are words, however they are joined. */

@@ -33,7 +33,7 @@ export const reader: Reader = {
   read(file) {
     const roots = file.tree(parseXml)
     const project = roots.find(({ name }) => name === 'Project')
-    const isTest = isOfTests(roots, project)
+    const isTest = isOfTests(file.name, roots, project)
     const references = findElements(roots, 'PackageReference').flatMap(element =>
       toDependency(element, isTest ? 'test' : 'runtime'),
     )
@@ -71,12 +71,16 @@ export const reader: Reader = {
   },
 }
 
-/** Whether a project only tries others. */
-function isOfTests(roots: readonly XmlElement[], project: XmlElement | undefined): boolean {
+/** Names of projects that say what they are for. */
+const NAMED_TESTS = /(?:tests?|specs?|trials?)\.\w+proj$/i
+
+/** Whether a project only tries others: a program may hold its own tests, and take their packages. */
+function isOfTests(name: string, roots: readonly XmlElement[], project: XmlElement | undefined): boolean {
   const stated = text(roots, 'IsTestProject')?.trim().toLowerCase()
   if (stated !== undefined) return stated === 'true'
+  if (/^MSTest\.Sdk\b/i.test((project && attributeOf(project, 'Sdk')?.value) ?? '')) return true
   return (
-    /^MSTest\.Sdk\b/i.test((project && attributeOf(project, 'Sdk')?.value) ?? '') ||
+    (NAMED_TESTS.test(name) || findElements(roots, 'ProjectReference').length > 0) &&
     findElements(roots, 'PackageReference').some(one => TEST_PACKAGE.test(attributeOf(one, 'Include')?.value ?? ''))
   )
 }
