@@ -83,6 +83,9 @@ const OTHERS: readonly RegExp[] = [
 /** Status, error, offer, button and help texts: before the statement they make it speak of generating, not of what was generated. */
 const NOT_LABEL =
   /失败|错误|异常|超时|生成中|正在|稍候|稍等|点击|一键|重新生成|再次生成|开始|立即|是否|让AI|次数|额度|余额|扣除|积分|提示词|生成器|请输入|上传|帮你|启用|开启|关闭|禁用|支持AI|配置|不得|禁止|严禁|不要|避免|检测|判断|要求|超出|需要|fail|unable|could not|cannot|can't|please (?:enter|select|describe)|enable|disable|turn (?:on|off)|click|upgrade|credits|loading|generating|not contain|do not|don't|never|whether|detect|avoid|as if|must not|should not|without|\b(?:let|choose|allow)\b/i
+/** What says that something was not made so, right before the words for it: a promise of what people wrote. */
+const DENIED =
+  /(?:不是|并非|绝非|绝不|从不|(?<![除无])非|未|没有)(?:使用|采用|经过?|由|用|通过|借助)?\s?(?:任何)?(?:AI|人工智[能慧]|大模型|机器)|(?:\bnot|n['’]t)\s(?:been |be )?(?:entirely |fully |simply )?(?:AI\b|artificial|(?:generated|made|written|created|produced|drawn|composed|illustrated) (?:by|with|using))|\bno (?:AI|artificial)/i
 /** What stands before the two words and makes them an offer, a question or a lack. */
 const NOT_BADGE = /使用|^用|通过|尝试|利用|调用|选择|暂无|没有|尚未|未能|无法|不能|拒绝|去除|移除|隐藏|识别|鉴别/
 /** Who is spoken to is a model. */
@@ -100,7 +103,10 @@ export function labelKind(value: string): LabelKind | undefined {
   const text = plainWords(value)
   if (text.length < 4 || TOLD.test(text)) return undefined
   if (sentences(text).some(isStatement)) return 'statement'
-  return (CHINESE_BADGE.test(text) || ENGLISH_BADGE.test(text)) && !NOT_LABEL.test(text) && !NOT_BADGE.test(text)
+  return (CHINESE_BADGE.test(text) || ENGLISH_BADGE.test(text)) &&
+    !NOT_LABEL.test(text) &&
+    !NOT_BADGE.test(text) &&
+    !DENIED.test(text)
     ? 'badge'
     : undefined
 }
@@ -115,7 +121,8 @@ function sentences(text: string): string[] {
 function isStatement(sentence: string): boolean {
   for (const pattern of [...CHINESE, ...ENGLISH, ...OTHERS]) {
     const match = pattern.exec(sentence)
-    if (match !== null && !NOT_LABEL.test(sentence.slice(0, match.index + match[0].length)))
+    const said = match === null ? '' : sentence.slice(0, match.index + match[0].length)
+    if (match !== null && !NOT_LABEL.test(said) && !DENIED.test(said))
       return !/[？?]/.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 1))
   }
   return false

@@ -18,10 +18,10 @@ const HEAD = 6000
 
 /** Programs and sites that many people use, by what a file says that extends them: what an extension makes is seen by theirs. */
 const HOSTS: readonly Host[] = [
-  // WordPress reads the head of the comment at the top of a file.
+  // WordPress reads the head of the comment at the top of a file; with a place for the name it is a template of one.
   {
     languages: ['php'],
-    says: /^[\s*/#@]{0,12}((?:Plugin|Theme) Name:[^\r\n]{1,80})/m,
+    says: /^[\s*/#@]{0,12}((?:Plugin|Theme) Name:(?![^\r\n]{0,80}(?:\$\w|\{|<\?|%\w))[^\r\n]{1,80})/m,
     exposure: 'web-ui',
   },
   {

@@ -2,12 +2,14 @@ import type { Exposure } from '../../evidence/vocabulary.ts'
 import { LOOPBACK } from '../exposure-words.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
+import { saysNothingNew } from '../python-servers.ts'
 import { isDefinition } from './generation.ts'
 
 interface Way {
   readonly name: RegExp
   readonly chain?: RegExp
   readonly from?: RegExp
+  readonly unless?: (unit: Unit) => boolean
   readonly exposure: Exposure
   readonly strength: 'strong' | 'weak'
 }
@@ -86,6 +88,7 @@ const WAYS: readonly Way[] = [
   {
     name: /^(ThreadingHTTPServer|HTTPServer|ThreadingTCPServer|TCPServer)$/,
     from: /^(http\.server|socketserver)$/,
+    unless: saysNothingNew,
     exposure: 'http-api',
     strength: 'weak',
   },
@@ -109,6 +112,7 @@ export const interfaces: Detector = {
       const chain = unit.chain(call.at)
       if (way.chain !== undefined && !way.chain.test(chain)) continue
       if (way.from !== undefined && !unit.imported(way.from)) continue
+      if (way.unless?.(unit) === true) continue
       sink.add('exposure', unit.span(call.at), chain, { exposure: way.exposure, strength: way.strength })
       return
     }

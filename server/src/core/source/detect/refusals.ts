@@ -9,6 +9,15 @@ import type { Unit } from '../unit.ts'
 /** What people are told whose words are refused. */
 const REFUSAL =
   /(?:敏感|违禁|违规|屏蔽)(?:词|内容|信息|话题|言论|字)|(?:包含|含有|涉及|涉嫌|存在|触发|命中)[^，。,.\n]{0,8}(?:敏感|违禁|违规|违法|不当|不良|非法)|不合规|不文明|文明(?:用语|提问|发言)|内容(?:违规|不安全|未通过)|\b(?:inappropriate|prohibited|offensive|profan\w*|disallowed|unsafe|harmful|sensitive|banned|forbidden|blocked) (?:\w{1,20} )?(?:words?|content|language|terms?|text|topics?|input|prompt|message)s?\b|\b(?:content|safety|moderation)[ -](?:policy|policies|filter|guidelines)\b/i
+/** What else is refused: a length, a language, a form, a statement to a database, a key that nobody should send. */
+const OF_FORM =
+  /\b(?:too|so) (?:long|short|large|many)\b|\blength\b|\blanguage\b|\bcharacters?\b|\bformat\b|\bduplicate|\bSELECT\b|\bSQL\b|\bAPI keys?\b|\bsecrets?\b|\bcredentials?\b|\bpasswords?\b|\bimports?\b|\binjection\b|\bpersonal (?:data|information)\b|\bPII\b|过长|太长|字符|长度|格式|重复|空格|密钥|密码|语句|注入|手机号|身份证/i
+/** What leaves no doubt that content is meant, whatever stands beside it. */
+const OF_CONTENT =
+  /敏感(?:词|内容|话题|言论|字)|违禁|屏蔽词|违法|不当|不良|不文明|文明用语|offensive|profan|inappropriate|harmful|(?:banned|forbidden|blocked|prohibited) (?:words?|terms?)(?!.*\b(?:SELECT|SQL)\b)|(?:content|moderation)[ -](?:policy|policies|guidelines)/i
+/** What asks a text for its form, or an answer for being one. */
+const OF_OTHERS =
+  /(?:too_?(?:long|short)|length|language|_lang|sql|secrets?|credentials?|duplicated?|whitespace|refusal|refused|is_?json|imports?|rate_?limited)$/i
 const NEEDS = gate(REFUSAL)
 const BRANCH = /\b(?:if|elif|unless|guard|when)\b/g
 /** What somebody else says of their own check, or what went wrong. */
@@ -33,6 +42,7 @@ export const refusals: Detector = {
   stringsNeed: NEEDS,
   string(unit, at, value, sink) {
     if (value.length > 160 || !REFUSAL.test(value) || !isBeforeModel(unit) || isCompared(unit, at)) return
+    if (OF_FORM.test(value) && !OF_CONTENT.test(value)) return
     refused(unit, at, sink)
   },
 }
@@ -67,7 +77,8 @@ const WORDS_OF_CODE =
 /** The token at which a text is asked for what it holds, or -1. */
 function placeIn(unit: Unit, code: string, offset: number): number {
   const asked = ASKED.exec(code)
-  if (asked?.[1] !== undefined && !NO_CHECK.test(asked[1])) return unit.at(offset + asked.index)
+  if (asked?.[1] !== undefined && !NO_CHECK.test(asked[1]) && !OF_OTHERS.test(asked[1]))
+    return unit.at(offset + asked.index)
   const held = HELD.exec(code)
   if (held === null) return -1
   const first = unit.at(offset + held.index)

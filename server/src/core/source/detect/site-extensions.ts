@@ -7,6 +7,11 @@ import type { Call, Unit } from '../unit.ts'
 const HEAD = /^[ \t/*#]{0,8}(?:Plugin|Theme) Name:[ \t]{0,20}([^\n*]{1,80})/m
 /** The head by which Discourse knows a plugin. */
 const FORUM = /^# name: {0,4}([\w -]{1,60})$/m
+/** What Discourse is told beside the name. */
+const OF_FORUM =
+  /^# (?:about|version|authors?|url|required_version):|after_initialize|enabled_site_setting|register_asset/m
+/** A place in a template for the name of an extension that is yet to be written. */
+const TO_FILL = /\$\w|\{|<\?|%\w/
 const HOOKS = /register_rest_route|add_shortcode|wp_ajax_|Plugin Name:|Theme Name:|# name:/
 /** Who may ask a route that only lets staff in. */
 const STAFF = /current_user_can\(\s{0,4}["'](?:manage|edit|publish|activate|install|delete)_/
@@ -30,10 +35,12 @@ export const siteExtensions: Detector = {
       unit.language === 'php'
         ? HEAD.exec(unit.text)
         : /(?:^|\/)plugin\.rb$/.test(unit.path)
-          ? FORUM.exec(unit.text)
+          ? unit.says(OF_FORUM)
+            ? FORUM.exec(unit.text)
+            : null
           : null
     const name = head?.[1]?.trim()
-    if (head === null || name === undefined || name === '') return
+    if (head === null || name === undefined || name === '' || TO_FILL.test(name)) return
     const start = head.index + head[0].indexOf(name)
     sink.add('exposure', unit.stretch(start, start + name.length), `plugin ${name}`, {
       exposure: 'web-ui',
