@@ -81,6 +81,11 @@ describe('a module that others install', () => {
   projects([
     ['said to be for others', { ...service, 'package.json': NEST('"private":false') }, { kinds: ['library'] }],
     [
+      'one that is started by another name',
+      { ...service, 'package.json': NEST('"private":false,"scripts":{"say":"node dist/index.js"}') },
+      { kinds: ['application'] },
+    ],
+    [
       'one that is started',
       { ...service, 'package.json': NEST('"private":false,"scripts":{"start":"nest start"}') },
       { kinds: ['application'] },

@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import { type Project, projects } from './kind.ts'
-import { AI, API, CHAT, SPRING } from './told.ts'
+import { AI, API, CHAT, JS_ASK, SPRING } from './told.ts'
 
 const program = (folder: string): Readonly<Record<string, string>> => ({
   [`${folder}/pom.xml`]: SPRING(AI).replace(
@@ -15,6 +15,21 @@ const program = (folder: string): Readonly<Record<string, string>> => ({
 })
 const STEPS = ['01-intake', '02-draft', '03-voice', '04-desk']
 const all = (folders: readonly string[]): Readonly<Record<string, string>> => Object.assign({}, ...folders.map(program))
+
+const manifest = (scripts: string) => `{"name":"lamp","private":true,"workspaces":["*"],"scripts":{${scripts}}}`
+const started = (folder: string) => `\\"npm -w ${folder} start\\"`
+const served: Readonly<Record<string, string>> = Object.fromEntries(
+  STEPS.flatMap(one => [
+    [
+      `${one}/package.json`,
+      `{"name":"${one}","private":true,"dependencies":{"express":"4","openai":"4"},"scripts":{"start":"node index.js"}}`,
+    ],
+    [
+      `${one}/index.js`,
+      `${JS_ASK}import express from 'express'\nconst app = express()\napp.post('/${one}', async (q, r) => r.json(await ask(q.body)))\napp.listen(80)\n`,
+    ],
+  ]),
+)
 
 describe('programs numbered from the first on, side by side, are lessons that nobody is offered', () => {
   const lessons = (name: string, folders: readonly string[]): Project => [name, all(folders), { unasked: [] }]
@@ -50,6 +65,11 @@ describe('but parts of a product are not', () => {
       { kinds: STEPS.map(() => 'application'), exposure: ['http-api'] },
     ],
     [
+      'that one command starts at once',
+      { ...served, 'package.json': manifest(`"start":"concurrently ${STEPS.map(started).join(' ')}"`) },
+      { kinds: STEPS.map(() => 'application'), exposure: ['http-api'] },
+    ],
+    [
       'that a list of processes starts',
       { ...all(STEPS), Procfile: STEPS.map(one => `${one.slice(3)}: cd ${one} && mvn spring-boot:run\n`).join('') },
       { kinds: STEPS.map(() => 'application'), exposure: ['http-api'] },
@@ -66,6 +86,11 @@ describe('a lesson that starts a database of its own is still one', () => {
         [`${STEPS[1]}/docker-compose.yml`]: 'services:\n  app:\n    build: .\n  db:\n    image: redis\n',
       },
       { unasked: [] },
+    ],
+    [
+      'each by a command of its own',
+      { ...served, 'package.json': manifest(STEPS.map(one => `"${one}":"npm -w ${one} start"`).join(',')) },
+      { kinds: STEPS.map(() => 'library'), unasked: [] },
     ],
   ])
 })

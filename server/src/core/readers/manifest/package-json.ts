@@ -124,11 +124,18 @@ function kindOf(
   if (has('main')) library += 1
   if (has('publishConfig')) library += 3
   // Said to be for others, with a built entry and nothing that starts it.
-  if (isPrivate?.type === 'scalar' && isPrivate.value === false && has('main') && !start && has('types')) library += 2
+  const isOffered = isPrivate?.type === 'scalar' && isPrivate.value === false
+  if (isOffered && has('main') && !start && has('types') && !isRun(root, scripts)) library += 2
   if (has('files')) library += 1
   if (has('version') && has('license') && has('repository') && application === 0) library += 1
   if (entriesOf(nodeAt(root, 'peerDependencies')).length > 0) library += 1
   return judgeKind(application, library)
+}
+
+/** Whether a script starts what the package is built to, by whatever name. */
+function isRun(root: LocatedNode | undefined, scripts: readonly string[]): boolean {
+  const main = textAt(root, 'main')?.value.replace(/^\.\//, '')
+  return main !== undefined && scripts.some(script => RUNS.test(script) && script.includes(main))
 }
 
 /** Names under which the shops of bots list what answers in a chat. */
