@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { projects } from './kind.ts'
 import type { Files } from './project.ts'
+import { AI, API, CHAT, SPRING } from './told.ts'
 
 const TEXT = { generates: ['text'] } as const
 
@@ -46,5 +47,31 @@ describe('a program of several that a text tells to start by its name', () => {
     ['is one by its module', modules('# Wren\n\n    ./mvnw spring-boot:run -pl teller -am\n'), TEXT],
     ['is one by its task', modules('# 鹪鹩\n\n启动：`./gradlew :teller:run`\n'), TEXT],
     ['and a module that no text tells of is none', modules('# Wren\n'), { generates: [] }],
+  ])
+})
+
+describe('a manifest that only starts what lies beside it holds nothing of that inside', () => {
+  const spring = (folder: string): Readonly<Record<string, string>> => ({
+    [`${folder}/pom.xml`]: SPRING(AI).replace('<artifactId>lamp', `<artifactId>${folder}`),
+    [`${folder}/src/main/java/lamp/Chat.java`]: CHAT,
+    [`${folder}/src/main/java/lamp/ApiController.java`]: API.replace(
+      'class ApiController {\n',
+      'class ApiController {\n  private final Chat chat;\n',
+    ),
+  })
+  const starts = (command: string) => ({
+    'package.json': `{"name":"lamp","private":true,"scripts":{"start":"${command}"}}`,
+  })
+  projects([
+    [
+      'of one server',
+      { ...spring('api'), ...starts('cd api && mvn spring-boot:run') },
+      { kinds: ['application'], ways: ['http-api'] },
+    ],
+    [
+      'of two',
+      { ...spring('api'), ...spring('desk'), ...starts('make all') },
+      { kinds: ['application', 'application'] },
+    ],
   ])
 })

@@ -123,10 +123,22 @@ class UnitGraph {
     for (let at = unit.root; at !== ''; ) {
       at = folderOf(at)
       const outer = this.#byRoot.get(at)
-      if (outer && isApplication(outer, judge) && (judge.isMaker(outer) || !isLeftover(outer))) outermost = outer
+      if (outer && isApplication(outer, judge) && (judge.isMaker(outer) || !isLeftover(outer)) && holdsCode(outer))
+        outermost = outer
     }
     return outermost
   }
+}
+
+const CODE =
+  /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|py|ipynb|go|rs|rb|php|java|kts?|cs|fs|vb|swift|dart|ex|exs|c|cc|cpp|mm?|lua|scala|ets|xaml|sh)$/i
+
+/** Whether anything of a unit runs: a manifest alone that starts what lies beside it holds nothing of that inside. */
+function holdsCode({ files, manifests }: Unit): boolean {
+  return (
+    manifests.some(({ ecosystem }) => ecosystem !== 'npm') ||
+    files.some(({ path, role }) => role === 'product' && CODE.test(path))
+  )
 }
 
 /** Projects of .NET refer to one another by their files, whatever their assemblies are called. */
