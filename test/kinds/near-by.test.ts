@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { java, php, py, type Files } from './asking.ts'
 import { projects } from './kind.ts'
+import { standing } from './stands.ts'
 
 const UNLABELLED = { labelled: false }
 const LABELLED = { labelled: true }
@@ -108,4 +109,30 @@ describe('what looks like the head of an extension', () => {
     ['a template', write('$head = <<<HEAD\n/*\nPlugin Name: {$name}\n*/\nHEAD;'), { ways: [] }],
     ['a plugin', write('/*\nPlugin Name: 100% Oak & Co\n*/'), { exposure: ['web-ui'] }],
   ])
+})
+
+const paints = (head: string, client: string, call: string): Files => ({
+  'requirements.txt': 'flask\nreplicate\nrequests\n',
+  'app.py': `import requests\nfrom flask import Flask, request\n${head}\napp = Flask(__name__)\n${client}\n\n\n@app.post('/paint')\ndef paint():\n    url = ${call}[0]\n    return requests.get(url).content\n\n\napp.run()\n`,
+})
+
+describe('who fetches a picture that was made asks nobody to make it', () => {
+  standing({
+    'from a client': {
+      files: paints(
+        'from replicate import Client',
+        'client = Client()',
+        "client.run('stability-ai/sdxl', input={'prompt': request.form['p']})",
+      ),
+      at: { 'scope-undeclared': "app.py: url = client.run('stability-ai/sdxl'" },
+    },
+    'from one that is asked to wait': {
+      files: paints(
+        'from replicate import Client',
+        'paint_client = Client()',
+        "paint_client.async_run('stability-ai/sdxl', input={'prompt': request.form['p']})",
+      ),
+      at: { 'scope-undeclared': "app.py: url = paint_client.async_run('stability-ai/sdxl'" },
+    },
+  })
 })

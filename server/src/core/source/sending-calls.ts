@@ -66,9 +66,15 @@ function isBuilt({ tokens }: Unit, at: number): boolean {
   return false
 }
 
+/** What runs a model somewhere else and gives back what it made: who fetches that from its address asks for nothing more. */
+const RUNS =
+  /^(?:replicate|fal(?:_client|\.queue)?|\w{0,40}[cC]lient)\.(?:async_)?(?:run|subscribe|submit|predict)(?:_async)?$/
+const MAY_RUN = /^(?:async_)?(?:run|subscribe|submit|predict)(?:_async)?$/
+
 /** Whether a name of the program's own says that it sends what it is given. */
 export function isAsking(unit: Unit, at: number): boolean {
   const name = unit.tokens.value(at)
+  if (MAY_RUN.test(name) && RUNS.test(unit.chain(at))) return true
   if (!sorts(name).asks) return false
   return !/^[A-Z]/.test(name) || unit.language === 'go' || unit.language === 'csharp'
 }
