@@ -40,6 +40,15 @@ describe('who says that nothing was generated labels nothing', () => {
   ])
 })
 
+describe('what a model is told in PHP is shown to nobody', () => {
+  const told = (turn: string) => php(`$all = [${turn}, ['role' => 'user', 'content' => $prompt]];`)
+  projects([
+    ['a turn', told(`['role' => 'system', 'content' => '${SAID}']`), UNLABELLED],
+    ['a turn of older PHP', told(`array('content' => '${SAID}', 'role' => 'system')`), UNLABELLED],
+    ['what an assistant says', told(`['role' => 'assistant', 'content' => '${SAID}']`), LABELLED],
+  ])
+})
+
 const refused = (check: string, says: string) =>
   py(`    if ${check}(q):\n        return jsonify(error=${JSON.stringify(says)}), 400\n`)
 

@@ -180,10 +180,8 @@ function isSaid(unit: Unit, at: number): boolean {
     const outer = keyBefore(unit, open)
     if (outer !== undefined && UNSAID.test(outer)) return false
     const call = unit.callAt(open)
-    if (call === undefined) {
-      if (isTurn(unit, open)) return false
-      continue
-    }
+    if (isTurn(unit, open)) return false
+    if (call === undefined) continue
     const chain = unit.chain(call.at)
     if (chain.split('.').some(name => UNSAID.test(name)) || tokens.isPunct(call.at - 1, '@')) return false
   }
@@ -198,9 +196,18 @@ function isOfPage(unit: Unit, at: number): boolean {
 /** Whether an object is a turn that is told to the model: `{ role: 'system', content: … }`; what an assistant says is shown. */
 function isTurn(unit: Unit, open: number): boolean {
   const { tokens } = unit
-  if (!tokens.isPunct(open, '{')) return false
-  const role = unit.option(open, 'role')
-  return role >= 0 && tokens.kind(role) === STRING && /^(system|user|developer|tool)$/.test(tokens.value(role))
+  const role = unit.language === 'php' ? pairedWith(unit, open, 'role') : unit.option(open, 'role')
+  if (role < 0 || (unit.language !== 'php' && !tokens.isPunct(open, '{'))) return false
+  return tokens.kind(role) === STRING && /^(system|user|developer|tool)$/.test(tokens.value(role))
+}
+
+/** The token of what PHP pairs with a key in a list of its own, `['role' => 'system']` or `array(…)`; -1 where the key is not in it. */
+function pairedWith({ tokens }: Unit, open: number, key: string): number {
+  const close = tokens.partner(open)
+  for (let at = open + 1; at + 3 < close; at++)
+    if (tokens.parent(at) === open && tokens.kind(at) === STRING && tokens.value(at) === key)
+      return tokens.isPunct(at + 1, '=') && tokens.isPunct(at + 2, '>') ? at + 3 : -1
+  return -1
 }
 
 function isBadge(unit: Unit, element: number): boolean {
