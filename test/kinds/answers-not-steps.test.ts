@@ -46,6 +46,29 @@ describe('what only reads a picture out makes nothing', () => {
       { generates: ['text'] },
     ],
     [
+      'a picture that is put into a sentence for the blind',
+      {
+        ...page,
+        'api/client.py': client('Extract what is shown in this image as one line for the blind. Return only the line.'),
+      },
+      { generates: ['text'] },
+    ],
+    [
+      'a picture that a person is replied to about',
+      {
+        ...page,
+        'api/client.py': client(
+          'Extract the facts from the image that matter, then reply to them. Do not add headings.',
+        ),
+      },
+      { generates: ['text'] },
+    ],
+    [
+      'words of a picture, in Chinese',
+      { ...page, 'api/client.py': client('请提取图片中的全部文字，只输出文字，不要解释。') },
+      { unasked: [] },
+    ],
+    [
       'a talk beside it',
       {
         ...page,
