@@ -6,6 +6,8 @@ import type { Ecosystem, FileRole } from './vocabulary.ts'
 export interface UnitFacts {
   readonly ecosystem: Ecosystem
   readonly name?: string
+  /** What its file is called: projects of .NET refer to one another by that, whatever their assemblies are called. */
+  readonly project?: string
   /** Where the manifest says that name, for what concerns the whole package. */
   readonly nameAt?: Span
   /** `library`: published for others to build on (main/exports/public); `application`: run as it is (private, start script, main package). */

@@ -85,7 +85,7 @@ class UnitGraph {
   constructor(units: readonly Unit[]) {
     this.#byRoot = new Map(units.map(unit => [unit.root, unit]))
     const byName = new Map<string, Unit>()
-    for (const unit of units) for (const name of projectsOf(unit)) byName.set(name, unit)
+    for (const unit of units) for (const { project } of unit.manifests) if (project) byName.set(project, unit)
     for (const unit of units) for (const { name } of unit.manifests) if (name) byName.set(name, unit)
     for (const unit of units) {
       const next = unit.manifests
@@ -140,13 +140,6 @@ function holdsCode({ files, manifests }: Unit): boolean {
     files.some(({ path, role }) => role === 'product' && CODE.test(path))
   )
 }
-
-/** Projects of .NET refer to one another by their files, whatever their assemblies are called. */
-function projectsOf({ files }: Unit): string[] {
-  return files.flatMap(({ path, unit }) => (unit && PROJECT.exec(path)?.[1]) ?? [])
-}
-
-const PROJECT = /(?:^|\/)([^/]+)\.(?:cs|fs|vb)proj$/
 
 function isApplication(unit: Unit, judge: UnitJudge): boolean {
   const packaged = unit.manifests.some(({ ecosystem, kind }) => ecosystem === 'pypi' && kind === 'library')

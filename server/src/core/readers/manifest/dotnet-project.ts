@@ -58,9 +58,11 @@ export const reader: Reader = {
       },
     )
     if (!/proj$/i.test(file.name)) return { evidence: seen, links }
+    const called = file.name.replace(/\.\w+$/, '')
     const unit: UnitFacts = {
       ecosystem: 'nuget',
-      name: text(roots, 'PackageId') ?? text(roots, 'AssemblyName') ?? file.name.replace(/\.\w+$/, ''),
+      name: text(roots, 'PackageId') ?? text(roots, 'AssemblyName') ?? called,
+      project: called,
       kind: isTest ? 'unknown' : kindOf(roots, project),
       // What it tries is no part of it.
       dependencies: isTest ? [] : [...references.map(({ name }) => name), ...projects.map(projectName)],
