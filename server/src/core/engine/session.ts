@@ -110,7 +110,7 @@ export function createSession(
       const isSame = before !== undefined && JSON.stringify(before) === JSON.stringify(after)
       // What says the same is the same: nothing that follows from it is worked out anew.
       tree.put(path, text, isSame ? before : after)
-      return !isSame || isDeclaration(path) || isNamed(path)
+      return !isSame || isDeclaration(path) || isNamed(path) || tree.wasLookedAt(path)
     },
     prepare(path, text) {
       if (texts.get(path) !== text) prepared.set(path, { text, facts: factsIn(path, text) })
@@ -142,6 +142,7 @@ export function createSession(
         rootName,
         tree: () => tree.view(),
         readme: () => tree.textOf('README.md'),
+        look: () => tree.look(),
       })
       return judging.evaluate({ profiles, facts, declarations: all }, options)
     },

@@ -26,6 +26,7 @@ export class Tree {
   readonly texts = new LateTexts()
   readonly facts = new Map<string, FileFacts>()
   readonly #noted = new Set<string>()
+  readonly #looked = new Set<string>()
   /** Folders of all that is there; drawn up when somebody asks, for as long as nothing comes or goes. */
   #folders: ReadonlySet<string> | undefined
   /** All facts in order of their paths, and where each stands among them. */
@@ -112,6 +113,21 @@ export class Tree {
       },
     })
     return view
+  }
+
+  /** A look into texts that what follows from facts rests on as well. */
+  look(): { readonly textOf: View['textOf']; readonly holds: () => boolean } {
+    const view = this.view()
+    const textOf = (path: string) => {
+      this.#looked.add(path)
+      return view.textOf(path)
+    }
+    return { textOf, holds: () => asked.get(view.textOf)?.holds() !== false }
+  }
+
+  /** Whether more follows from a text than what its facts say. */
+  wasLookedAt(path: string): boolean {
+    return this.#looked.has(path)
   }
 
   #changed(): void {

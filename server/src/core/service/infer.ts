@@ -10,6 +10,7 @@ import { type Cluster, joinUnits, mergeClusters } from './join.ts'
 import { productName, shownName, titleOf } from './names.ts'
 import { barePages } from './page-labels.ts'
 import { isOfSamePaths, isSameSet, SameParts } from './parts.ts'
+import { isImage, isMaker, isMaking, isShippedMaker } from './makes.ts'
 import type { ServiceProfile } from './profile.ts'
 import { scopeOf } from './scope.ts'
 import { lessonsOf } from './courses.ts'
@@ -19,6 +20,7 @@ import { replacedIn } from './replaced.ts'
 import { type Structure, structureOf } from './structure.ts'
 import { Together } from './together.ts'
 import { isActiveBy, type Traits, traitsOf } from './traits.ts'
+import { withoutUncalled } from './uncalled.ts'
 import type { Unit } from './units.ts'
 import { exposuresOf } from './ways.ts'
 
@@ -31,6 +33,14 @@ export interface InferenceContext {
   readonly tree: () => Pick<ServiceProfile, 'exists' | 'textOf'>
   /** The text of the README at the root. */
   readonly readme: () => string | undefined
+  /** Texts to look into beside what was read of them, and whether what they said still holds. */
+  readonly look: () => Look
+}
+
+/** A look into the texts of a tree. */
+interface Look {
+  readonly textOf: (path: string) => string | undefined
+  holds(): boolean
 }
 
 /** Works out the offered services of a repository: all files in order of their paths. Only parts that generate or train something, or that are declared, make one. */
@@ -71,7 +81,7 @@ class Services {
       alone && cluster.kind === 'application'
         ? productName(cluster, files, context.rootName, () => titleOf(context.readme()))
         : shownName(cluster.name ?? (cluster.root.slice(cluster.root.lastIndexOf('/') + 1) || context.rootName))
-    return judge.apart(clusters.flatMap(one => judge.profileOf(one, nameOf, context.tree) ?? []))
+    return judge.apart(clusters.flatMap(one => judge.profileOf(one, nameOf, context) ?? []))
   }
 
   #structureOf(files: readonly FileFacts[]): Structure {
@@ -97,6 +107,7 @@ interface Profiled {
   readonly passed: ReadonlySet<string>
   /** Moves until then. */
   moves: number
+  readonly look: Look
 }
 
 /** What is asked of units and parts, remembered for each as long as what follows from all files holds. */
@@ -158,16 +169,20 @@ class Judge {
   profileOf(
     cluster: Cluster,
     nameOf: (cluster: Cluster) => string,
-    tree: InferenceContext['tree'],
+    context: Pick<InferenceContext, 'tree' | 'look'>,
   ): ServiceProfile | undefined {
     const teaches = this.structure.teaching || this.lessons.has(cluster)
     const whole: Cluster = teaches ? { ...cluster, kind: 'library' } : cluster
     const name = cluster.declared?.service.name ?? nameOf(whole)
     const known = this.#profiles.get(cluster)
-    if (known?.name === name && known.teaches === teaches && this.#leadsAsBefore(known)) return known.profile
+    if (known?.name === name && known.teaches === teaches && this.#leadsAsBefore(known) && known.look.holds())
+      return known.profile
     const passed = new Set<string>()
-    const profile = profileOf(whole, this.seen(cluster), name, passing(this.structure, passed), tree)
-    this.#profiles.set(cluster, { name, teaches, profile, passed, moves: this.structure.reach.moves().length })
+    const look = context.look()
+    const { files, reach } = this.structure
+    const seen = withoutUncalled(this.seen(cluster), files, reach, look.textOf)
+    const profile = profileOf(whole, seen, name, passing(this.structure, passed), context.tree)
+    this.#profiles.set(cluster, { name, teaches, profile, passed, moves: reach.moves().length, look })
     return profile
   }
 
@@ -202,34 +217,6 @@ function passing({ keys, reach }: Structure, passed: Set<string>): Pick<Structur
     return led
   }
   return { keys, reach: { ...reach, ledTo } }
-}
-
-/** Firm evidence that this very code generates or trains. */
-function isMaking(one: Seen): boolean {
-  return (
-    one.role === 'product' &&
-    one.confidence !== 'low' &&
-    ((one.kind === 'generation' && !one.detail.assembled) || one.kind === 'training')
-  )
-}
-
-/** Firm evidence that somebody's models are called here, or weights run or trained; a path of one's own back end is neither. */
-function isMaker(one: Seen): boolean {
-  if (one.role !== 'product' || one.confidence === 'low') return false
-  if (one.kind === 'import') return one.detail.generates.length > 0
-  if (one.kind === 'generation' && one.detail.assembled) return false
-  if (one.kind === 'generation')
-    return one.detail.provider !== undefined || one.detail.access !== undefined || one.confidence === 'high'
-  return one.kind === 'training'
-}
-
-function isShippedMaker(one: Seen): boolean {
-  return isFirm(one) && one.kind === 'sdk' && one.detail.generates.length > 0
-}
-
-/** A container that somebody else's program runs in: part of how a product is deployed, not a product. */
-function isImage(one: Seen): boolean {
-  return one.kind === 'sdk' && one.detail.ecosystem === 'docker'
 }
 
 /** What takes labels off generated content concerns whoever offers it, though it generates nothing itself. Labelling Measures Art 10. */

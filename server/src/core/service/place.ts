@@ -61,7 +61,7 @@ const LOCAL = /^(127\.|0\.0\.0\.0|localhost|host\.docker\.internal)/
 const CENTRAL = /chat|message|completion|conversation|answer|llm/i
 /** Names of what only reads what is handed to it, or puts it into another form. */
 const READS =
-  /vision|camera|caption|describ|(^|[^a-z])(ocr|sql|count|tokens?)([^a-z]|$)|tokeni|mind_?map|extract|classif|guide|suggest|expan|extension|condens|thought|rewrit|analy[sz]|download/i
+  /vision|camera|caption|describ|(^|[^a-z])(ocr|sql|count|tokens?)([^a-z]|$)|tokeni|mind_?map|extract|classif|guide|suggest|expan|extension|condens|thought|rewrit|analy[sz]|download|identif|recogni[sz]|from_?(image|photo|picture)/i
 /** Weight of a step away from people, and of a file that no import is known to lead to. */
 const STEP = 4
 const FAR = 8

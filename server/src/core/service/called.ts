@@ -1,0 +1,147 @@
+import type { FileFacts } from '../evidence/file-facts.ts'
+import type { Reach } from '../reach/reach.ts'
+import { type FunctionSeen, functionsIn, innermost } from '../source/functions.ts'
+import { basesAround, isStartedOtherwise } from '../source/started-otherwise.ts'
+import { unitOf } from '../source/open.ts'
+import type { Unit } from '../source/unit.ts'
+import { SourceFile } from '../syntax/source-file.ts'
+import { sourceLanguage } from '../syntax/source-languages.ts'
+import { STRING, TEXT, WORD } from '../syntax/tokens.ts'
+import { mayName, names } from './namings.ts'
+
+/** So many functions are followed up from one call: nobody builds wrappers of wrappers any deeper. */
+const STEPS = 12
+/** Longer texts are not opened for this. */
+const LONGEST = 300_000
+/** Shorter names stand everywhere. */
+const SHORTEST = 4
+
+/** Whom functions are called by, in the product's own code. */
+export interface Called {
+  /** Whether nothing of the product can have a place of a file run; false where nobody can know. */
+  isIdle(path: string, offset: number): boolean
+}
+
+/** What one file is asked about again and again. */
+interface Opened {
+  readonly unit: Unit
+  readonly text: string
+  readonly functions: readonly FunctionSeen[]
+}
+
+/**
+ * Follows calls back: a function is called where its name stands in code that is called itself, or outside of all functions. Its own head,
+ * comments, imports and tests say nothing; whatever else names it, strings too, counts.
+ */
+export function calledIn(
+  files: readonly FileFacts[],
+  reach: Reach,
+  textOf: (path: string) => string | undefined,
+): Called {
+  const opened = new Map<string, Opened | undefined>()
+  const naming = files.filter(({ path, role }) => !ASIDE.has(role) && mayName(path)).map(({ path }) => path)
+  const roles = new Map(files.map(({ path, role }) => [path, role]))
+  const open = (path: string): Opened | undefined => {
+    if (!opened.has(path)) opened.set(path, openedOf(path, textOf(path), roles.get(path)))
+    return opened.get(path)
+  }
+  const elsewhere = new Map<string, boolean>()
+  const isNamedElsewhere = (path: string, name: string): boolean => {
+    const key = `${path}\0${name}`
+    let known = elsewhere.get(key)
+    if (known === undefined) {
+      known = naming.some(other => other !== path && names(other, textOf(other) ?? '', name))
+      elsewhere.set(key, known)
+    }
+    return known
+  }
+
+  const made = new Map<string, boolean>()
+  /** Whether a base is made in this very repository, where calls of what it asks for would be seen too. */
+  const isOwn = (name: string): boolean => {
+    let known = made.get(name)
+    if (known === undefined) {
+      const head = new RegExp(
+        `\\b(?:class|interface|trait|protocol|mixin|struct|type|object|enum|actor|module)\\s+${name}\\b`,
+      )
+      known = naming.some(other => {
+        const text = CODE.test(other) ? (textOf(other) ?? '') : ''
+        return text.includes(name) && head.test(text)
+      })
+      made.set(name, known)
+    }
+    return known
+  }
+
+  const isCalled = (path: string, file: Opened, one: FunctionSeen, asked: Set<string>): boolean => {
+    if (asked.has(one.name)) return false
+    asked.add(one.name)
+    if (one.name.length < SHORTEST || asked.size > STEPS || isStartedOtherwise(file.unit, one)) return true
+    if (basesAround(file.unit, one)?.some(name => !isOwn(name))) return true
+    const { tokens } = file.unit
+    const heads = new Set(file.functions.map(({ at }) => at))
+    const same = file.functions.filter(({ name }) => name === one.name)
+    let isOut = innermost(file.functions, one.start - 1) === undefined
+    const word = new RegExp(`(?<![\\w$])${one.name.replaceAll('$', '\\$')}(?![\\w$])`)
+    for (let at = 0; at < tokens.count; at++) {
+      const kind = tokens.kind(at)
+      if (kind === WORD ? !tokens.isWord(at, one.name) || heads.has(at) : kind !== STRING && kind !== TEXT) continue
+      const offset = tokens.start(at)
+      if (kind !== WORD && (!word.test(tokens.value(at)) || isProse(file.unit, at))) continue
+      if (same.some(({ start, stop }) => start <= offset && offset < stop)) continue
+      if (kind === WORD && isHandedOut(file.unit, at)) {
+        isOut = true
+        continue
+      }
+      const around = innermost(file.functions, offset)
+      if (around === undefined || isCalled(path, file, around, asked)) return true
+    }
+    // What is made within another function, and not handed out by it, nobody else can call.
+    return isOut && isNamedElsewhere(path, one.name)
+  }
+
+  return {
+    isIdle(path, offset) {
+      const file = open(path)
+      const around = file && innermost(file.functions, offset)
+      return file !== undefined && around !== undefined && !isCalled(path, file, around, new Set())
+    },
+  }
+}
+
+const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|dart|java|kts?|cs|php|rb|rs|swift)$/
+const ASIDE: ReadonlySet<string> = new Set(['test', 'docs', 'vendored'])
+
+function openedOf(path: string, text: string | undefined, role: FileFacts['role'] | undefined): Opened | undefined {
+  const language = sourceLanguage(path)
+  if (text === undefined || role === undefined || language === undefined || text.length > LONGEST) return undefined
+  if (language === 'notebook') return undefined
+  const unit = unitOf(new SourceFile(path, text, role), language)
+  return { unit, text, functions: functionsIn(unit) }
+}
+
+/** A sentence that speaks of it, as logs and docstrings do. */
+function isProse(unit: Unit, at: number): boolean {
+  if (unit.isDocstring(at)) return true
+  if (MARKUP.has(unit.language)) return false
+  const said = unit.tokens.value(at)
+  return !said.includes('(') && /\s\S{1,80}\s/.test(said)
+}
+
+const MARKUP: ReadonlySet<string> = new Set(['vue', 'svelte', 'html'])
+
+/** `export { ask, tell }`, `module.exports = { ask }`, `return { ask }`: others may take it, and their names tell. */
+function isHandedOut({ tokens, language }: Unit, at: number): boolean {
+  if (!SCRIPTS.has(language)) return false
+  if (!['{', ','].some(sign => tokens.isPunct(at - 1, sign)) || !['}', ','].some(sign => tokens.isPunct(at + 1, sign)))
+    return false
+  const open = tokens.parent(at)
+  if (!tokens.isPunct(open, '{')) return false
+  return (
+    tokens.isWord(open - 1, 'export') ||
+    tokens.isWord(open - 1, 'return') ||
+    (tokens.isPunct(open - 1, '=') && tokens.isWord(open - 2, 'exports'))
+  )
+}
+
+const SCRIPTS: ReadonlySet<string> = new Set(['javascript', 'typescript', 'vue', 'svelte'])
