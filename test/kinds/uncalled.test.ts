@@ -82,6 +82,16 @@ describe('what may be called stands', () => {
     'a stream that the page takes': stands(dart("() => service.streamTale('owl').listen(print)"), STREAM),
     'a function handed over without a call': stands(dart('service.streamTale'), STREAM),
     'the other way in Python': stands(py('router.write_tale(q)'), ONCE),
+    'a function right below another': stands(
+      {
+        'requirements.txt': 'streamlit\nopenai\n',
+        'web.py':
+          'import streamlit as st\nfrom talk import other_page, talk_page\nif st.button("Go"):\n    talk_page()\n    other_page()\n',
+        'talk.py':
+          'from openai import OpenAI\nimport streamlit as st\ndef draw_lines():\n    st.write("-")\ndef talk_page():\n    for one in OpenAI().chat.completions.create(model="gpt-4o", messages=st.session_state.all, stream=True):\n        st.write(one)\n\ndef other_page():\n    return OpenAI().responses.create(model="gpt-4o", input="owl")\n',
+      },
+      'talk.py: for one in OpenAI().chat.completions.create(',
+    ),
     'both ways': stands(py('router.write_tale(q) or await router.write_tale_later(q)'), ONCE),
     'neither: nobody can know': stands(py('str(q)'), ONCE),
     'a name in a table of names': stands(py("await getattr(router, {'a': 'write_tale'}[q])(q)"), ONCE),

@@ -81,7 +81,7 @@ export function calledIn(
     const { tokens } = file.unit
     const heads = new Set(file.functions.map(({ at }) => at))
     const same = file.functions.filter(({ name }) => name === one.name)
-    let isOut = innermost(file.functions, one.start - 1) === undefined
+    let isOut = !file.functions.some(({ start, stop }) => start < one.start && one.start < stop)
     const word = new RegExp(`(?<![\\w$])${one.name.replaceAll('$', '\\$')}(?![\\w$])`)
     for (let at = 0; at < tokens.count; at++) {
       const kind = tokens.kind(at)
