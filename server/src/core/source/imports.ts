@@ -112,8 +112,16 @@ function python(unit: Unit, at: number, out: ImportSeen[]): void {
       if (!tokens.isPunct(alias + 1, ',')) return
       first = alias + 2
     }
+  } else if (isAskedForLater(unit, at + 1)) {
+    out.push({ module: tokens.value(at + 2), names: [], at: at + 2, last: at + 2, typeOnly: false })
   }
 }
+
+/** `importlib.import_module("m")`: a module that is asked for while the program runs, by its whole name. */
+const isAskedForLater = ({ tokens }: Unit, open: number): boolean =>
+  (tokens.isWord(open - 1, 'import_module') || tokens.isWord(open - 1, '__import__')) &&
+  tokens.kind(open + 1) === STRING &&
+  /^[\w.]+$/.test(tokens.value(open + 1))
 
 function lineBreak(unit: Unit, from: number): number {
   let at = from
@@ -247,7 +255,7 @@ function syntax(words: readonly string[], collect: Collect): ImportSyntax {
 }
 
 const SCRIPT = syntax(['import', 'from', 'require'], script)
-const PYTHON = syntax(['import', 'from'], python)
+const PYTHON = syntax(['import', 'from', 'import_module', '__import__'], python)
 const JVM = syntax(['import'], named(['import'], '.*'))
 
 let phpWords: RegExp | undefined

@@ -1,3 +1,4 @@
+import type { Modality } from '../evidence/vocabulary.ts'
 import { readsOut } from './reads-out.ts'
 import type { Unit } from './unit.ts'
 import { allMatches } from '../text/steps.ts'
@@ -32,6 +33,19 @@ const VERDICT =
 
 function judges(unit: Unit): boolean {
   return VERDICT.test(unit.text) && [...allMatches(unit.text, TOLD)].every(([told]) => JUDGE.test(told))
+}
+
+/** What turns speech into words, at the vendors whose one address, or one package, serves both ways. */
+const HEARS =
+  /Transcri(?:ber|ption|be)|Recogni[sz](?:er|ing|e[A-Z(_])|speech_?recogn|Recogni[sz]e?Once|speech[-_ ]?to[-_ ]?text|(?<![a-z])(?:asr|stt|iat|rtasr|sauc)(?![a-z])|语音识别|语音转|语音输入|听写|转写/i
+/** Any sign that it is made to speak as well. */
+const SPEAKS =
+  /synth|text[-_ ]?to[-_ ]?speech|tts|\bspeak(?!er)|speech\.create|voice_?(?:type|name|id)\b|per=|合成|朗读|播报|发音人|语音播|音色/i
+
+/** Whether a file asks what makes sound, and nothing else, to listen, and says nothing of having it speak. */
+export function hears(unit: Unit, generates: readonly Modality[]): boolean {
+  if (generates.length === 0 || generates.some(one => one !== 'audio')) return false
+  return unit.remember('hears', () => unit.says(HEARS) && !unit.says(SPEAKS))
 }
 
 /** `CohereRerank.ts` → `Cohere-Rerank.ts`: words of a name are words, however they are joined. */

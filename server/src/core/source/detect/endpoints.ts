@@ -9,7 +9,7 @@ import { declaredMethod } from '../declared-methods.ts'
 import { type Use, useOf } from '../named-value.ts'
 import { askedOfOwn, mayAskOwn } from '../own-backend.ts'
 import { isOwnRoute } from '../own-routes.ts'
-import { isForRecognition, recognises } from '../purpose.ts'
+import { hears, isForRecognition, recognises } from '../purpose.ts'
 import { isDefault, isSent, isSentLater, madeBy } from '../sent-addresses.ts'
 import type { Unit } from '../unit.ts'
 import { allMatches } from '../../text/steps.ts'
@@ -100,7 +100,8 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
   if (key !== undefined && LINK_KEYS.test(key) && !isDrawn(key, fact.generates)) return
   const names = outerNames(unit, at)
   const start = unit.tokens.start(at) + found.at
-  const silent = recognises(unit) || isForRecognition(names)
+  const listens = hears(unit, fact.generates)
+  const silent = recognises(unit) || listens || isForRecognition(names)
   const detail = {
     provider: fact.provider,
     generates: silent ? [] : fact.generates,
@@ -119,7 +120,7 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
       isLookedUp(unit, at) ||
       informs(names) ||
       looksForKeys(unit) ||
-      (silent && !recognises(unit))
+      (silent && !listens && !recognises(unit))
       ? 'low'
       : 'high',
   )

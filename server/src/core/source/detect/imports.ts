@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
 import { frameworkOf, packageOf } from '../catalogue.ts'
-import { recognises } from '../purpose.ts'
+import { hears, recognises } from '../purpose.ts'
 import { asksForAccount, isOnlyMade } from '../unasked.ts'
 import type { ImportSeen, Unit } from '../unit.ts'
 
@@ -108,7 +108,8 @@ function taken(unit: Unit, ecosystem: Ecosystem, one: ImportSeen, told: Set<stri
     told.add(fact.name)
     const { access } = fact
     const provider = fact.name === 'openai' && unit.says(SENT_ELSEWHERE) ? 'openai-compatible' : fact.provider
-    const aside = recognises(unit) || (unit.says(ASIDE) && !unit.says(ASKS)) || asksForAccount(unit)
+    const aside =
+      recognises(unit) || hears(unit, fact.generates) || (unit.says(ASIDE) && !unit.says(ASKS)) || asksForAccount(unit)
     const generates = aside || isOnlyMade(unit, one) ? [] : fact.generates
     const part = ENGINE_PART.test(one.module) && !unit.says(ENGINE_RUNS)
     const shapes = isShape(one)

@@ -6,6 +6,7 @@ import { providerInConfig } from '../../catalogue/provider-names.ts'
 import { findModel, mayBeModel, MODEL_IDS } from '../catalogue.ts'
 import { isCompared, namesAround, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
+import { recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
 import { gate } from '../../text/looked-at.ts'
 import { allMatches } from '../../text/steps.ts'
@@ -88,7 +89,8 @@ function seen(
   const named = isNamed(names) || isOfProvider(unit, names)
   const confidence = sureness(unit, at, named)
   if (confidence === undefined) return
-  const role = roleOf(value, names, fact?.kind)
+  const told = roleOf(value, names, fact?.kind)
+  const role = told === 'inference' && recognises(unit) ? 'recognition' : told
   const { provider, generates, origin } = fact ?? {}
   const detail = {
     role,
