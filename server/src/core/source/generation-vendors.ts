@@ -10,6 +10,24 @@ const local = { access: 'self-hosted' } as const
 export const VENDOR_CALLS: readonly GenerationCall[] = [
   // Google
   {
+    name: /^(generateContent(Stream)?|generate_content(_async|_stream)?|GenerateContent(Stream)?)$/,
+    args: /["'`](?:models\/)?gemini-[\w.-]{0,24}image/,
+    generates: image,
+    provider: 'google-gemini',
+  },
+  {
+    name: /^(generateContent(Stream)?|getGenerativeModel|getGenerativeModelPreview)$/,
+    from: /^@google-cloud\/vertexai$/,
+    generates: text,
+    provider: 'vertex-ai',
+  },
+  {
+    name: /^(generate_content(_async)?|GenerativeModel)$/,
+    from: /^vertexai(\.|$)/,
+    generates: text,
+    provider: 'vertex-ai',
+  },
+  {
     name: /^generate_content(_async)?$/,
     from: /^(google\.generativeai|vertexai\.generative_models|google\.genai)/,
     generates: text,
@@ -61,26 +79,6 @@ export const VENDOR_CALLS: readonly GenerationCall[] = [
     provider: 'aws-bedrock',
   },
   { name: /^(converse|Converse)$/, from: /boto3|bedrock/, generates: text, provider: 'aws-bedrock' },
-  // Mainland SDKs
-  {
-    name: 'call',
-    chain: /(^|\.)(Aio)?(Generation|MultiModalConversation|Application)\.call$/,
-    from: /dashscope/,
-    generates: text,
-    provider: 'dashscope',
-  },
-  { name: /^(call|async_call|asyncCall)$/, chain: /ImageSynthesis\.\w+$/, generates: image, provider: 'dashscope' },
-  { name: /^(call|async_call|asyncCall)$/, chain: /VideoSynthesis\.\w+$/, generates: video, provider: 'dashscope' },
-  { name: /^SpeechSynthesizer$/, from: /dashscope|azure|cognitiveservices|microsoft/i, generates: audio },
-  { name: /^(Generation|MultiModalConversation)$/, from: /alibaba\.dashscope/, generates: text, provider: 'dashscope' },
-  { name: 'ImageSynthesis', from: /alibaba\.dashscope/, generates: image, provider: 'dashscope' },
-  { name: 'VideoSynthesis', from: /alibaba\.dashscope/, generates: video, provider: 'dashscope' },
-  { name: /^(ChatCompletion|Completion)$/, from: /qianfan|erniebot/, generates: text, provider: 'baidu-qianfan' },
-  { name: 'Text2Image', from: /qianfan/, generates: image, provider: 'baidu-qianfan' },
-  { name: /^(ChatCompletions|ChatCompletionsRequest)$/, from: /hunyuan/, generates: text, provider: 'tencent-hunyuan' },
-  { name: 'generations', chain: /images\.generations$/, generates: image },
-  { name: 'generations', chain: /videos\.generations$/, generates: video },
-  { name: 'create', chain: /content_generation\.tasks\.create$/, generates: video, provider: 'volcengine-ark' },
   // Others by name
   {
     name: /^(chat|chatStream|chat_stream|generate|generateStream)$/,
@@ -109,14 +107,6 @@ export const VENDOR_CALLS: readonly GenerationCall[] = [
     chain: /predictions\.create$/i,
     from: /replicate/,
     args: /\binput\b/,
-    generates: image,
-    provider: 'replicate',
-    confidence: 'medium',
-  },
-  {
-    name: /^(run|stream|Run)$/,
-    chain: /replicate\w*\.\w+$/i,
-    from: /replicate/,
     generates: image,
     provider: 'replicate',
     confidence: 'medium',

@@ -715,4 +715,8 @@ conan	fltk	desktop	strong	FL/Fl.H
 conan	juce	desktop	strong	JuceHeader.h
 conan	crowcpp-crow	http-api	strong	crow.h;crow_all.h
 conan	drogon	http-api	strong	drogon/drogon.h;drogon/HttpAppFramework.h
-conan	oatpp	http-api	strong	oatpp/network/Server.hpp`
+conan	oatpp	http-api	strong	oatpp/network/Server.hpp
+cargo	kovi	bot	strong
+pypi	aqt	desktop	strong	aqt
+pypi	ncatbot	bot	strong	ncatbot
+pypi	nakuru-project	bot	strong	nakuru`

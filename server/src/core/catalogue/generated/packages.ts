@@ -1867,4 +1867,189 @@ conan	whisper-cpp	recognition			whisper.h		self-hosted
 unity	com.openai.unity	generation	text	openai			other-hosts
 unity	com.srcnalt.openai-unity	generation	text	openai			other-hosts
 unity	com.rest.elevenlabs	generation	audio	elevenlabs
-unity	ai.undream.llm	generation	text	llama-cpp			self-hosted`
+unity	ai.undream.llm	generation	text	llama-cpp			self-hosted
+npm	@letta-ai/letta-client	generation	text
+npm	@letta-ai/letta-code-sdk	generation	text
+npm	@letta-ai/vercel-ai-sdk-provider	generation	text
+npm	@databricks/ai-sdk-provider	generation	text	databricks
+npm	@quail-ai/azure-ai-provider	generation	text	azure-openai
+npm	@friendliai/ai-provider	generation	text
+npm	@genkit-ai/anthropic	generation	text	anthropic
+npm	genkitx-groq	generation	text	groq
+npm	genkitx-mistral	generation	text	mistral
+npm	genkitx-ollama	generation	text	ollama
+npm	@tanstack/ai-ollama	generation	text	ollama
+npm	@xsai/generate-image	generation	image	openai-compatible
+npm	@xsai/generate-speech	generation	audio	openai-compatible
+npm	@xsai/generate-object	generation	text	openai-compatible
+npm	@xsai/stream-object	generation	text	openai-compatible
+npm	@aigne/openai	generation	text	openai			other-hosts
+npm	@aigne/anthropic	generation	text	anthropic
+npm	@aigne/gemini	generation	text	google-gemini
+npm	@aigne/doubao	generation	text	volcengine-ark
+npm	@aigne/ideogram	generation	image	ideogram
+npm	@d-id/client-sdk	generation	video	d-id
+npm	@heygen/liveavatar-web-sdk	generation	video	heygen
+npm	@humeai/voice	generation	audio
+npm	@inworld/runtime	generation	text
+npm	@leonardo-ai/sdk	generation	image	leonardo
+npm	@neuphonic/neuphonic-js	generation	audio
+npm	@speechify/api	generation	audio
+npm	@speechify/api-sdk	generation	audio
+npm	@resemble/node	generation	audio
+npm	@requesty/ai-sdk	generation	text
+npm	@runware/ai-sdk-provider	generation	image
+npm	@stable-canvas/comfyui-client	generation	image	comfyui
+npm	@saintno/comfyui-sdk	generation	image	comfyui
+npm	@vapi-ai/web	generation	text;audio
+npm	@vapi-ai/server-sdk	generation	text;audio
+npm	retell-sdk	generation	text;audio
+npm	retell-client-js-sdk	generation	text;audio
+npm	@convai/web-sdk	generation	text
+npm	@writerai/writer-sdk	generation	text
+npm	writer-sdk	generation	text
+npm	@oh-my-pi/pi-ai	generation	text				other-hosts
+npm	@opencode-ai/sdk	generation	text
+npm	@sourcegraph/amp-sdk	generation	text
+npm	@augmentcode/auggie-sdk	generation	text
+npm	g4f	generation	text
+npm	bing-chat	generation	text
+npm	bard-ai	generation	text	google-gemini
+npm	midjourney-discord-api	generation	image	midjourney
+npm	modelfusion	generation	text				other-hosts
+npm	nlpcloud	generation	text
+npm	novita-sdk	generation	image	novita
+npm	oci-generativeaiinference	generation	text
+npm	oci-generativeaiagentruntime	generation	text
+npm	openai-api	generation	text	openai			other-hosts
+npm	openai-streams	generation	text	openai			other-hosts
+npm	prodia	generation	image
+npm	sambanova	generation	text	sambanova
+npm	stability-ai	generation	image	stability
+npm	unspeech	generation	audio
+npm	vellum-ai	generation	text
+npm	langbase	generation	text
+npm	llm-polyglot	generation	text				other-hosts
+npm	flowise-sdk	generation	text
+npm	@promptbook/openai	generation	text	openai			other-hosts
+npm	@promptbook/anthropic-claude	generation	text	anthropic
+npm	@theia/ai-openai	generation	text	openai			other-hosts
+npm	@theia/ai-anthropic	generation	text	anthropic
+npm	@theia/ai-ollama	generation	text	ollama
+npm	@cherrystudio/openai	generation	text	openai			other-hosts
+npm	@cherrystudio/ai-core	generation	text				other-hosts
+npm	@aws-sdk/client-bedrock-agentcore	generation	text	aws-bedrock
+npm	@azure/ai-agents	generation	text	azure-openai
+npm	@azure/ai-projects	generation	text	azure-openai
+npm	@imgly/plugin-ai-image-generation-web	generation	image
+npm	@imgly/plugin-ai-video-generation-web	generation	video
+npm	@imgly/plugin-ai-audio-generation-web	generation	audio
+npm	@imgly/plugin-ai-text-generation-web	generation	text
+npm	@uppy/image-generator	generation	image
+npm	@copilotkit/runtime	generation	text			CopilotRuntime	other-hosts
+npm	coze-coding-dev-sdk	generation	text	coze		LLMClient;ImageGenerationClient;VideoGenerationClient;TTSClient		models lent to apps that Coze builds; storage and search in the same package make nothing
+npm	@react-native-ai/llama	generation	text	llama-cpp			self-hosted
+npm	expo-llm-mediapipe	generation	text				self-hosted
+npm	@picovoice/orca-node	generation	audio				self-hosted
+npm	@picovoice/orca-web	generation	audio				self-hosted
+npm	piper-tts-web	generation	audio				self-hosted
+npm	@mariozechner/pi-agent-core	orchestration
+npm	@langgraph-js/sdk	orchestration
+npm	@ag-ui/mastra	orchestration
+npm	@mastra/client-js	orchestration
+npm	@elizaos/core	orchestration
+npm	@aigne/core	orchestration
+npm	@aws-amplify/ui-react-ai	chat-ui
+npm	@assistant-ui/react-data-stream	chat-ui
+pypi	letta-client	generation	text		letta_client
+pypi	azure-ai-voicelive	generation	text;audio	azure-openai	azure.ai.voicelive
+pypi	agent-framework-azure-ai	generation	text	azure-openai	agent_framework_azure_ai
+pypi	agent-framework-foundry	generation	text	azure-openai	agent_framework_foundry
+pypi	agent-framework-bedrock	generation	text	aws-bedrock	agent_framework_bedrock
+pypi	agent-framework-ollama	generation	text	ollama	agent_framework_ollama
+pypi	aleph-alpha-client	generation	text		aleph_alpha_client
+pypi	volcengine-audio	generation	audio	volcengine-speech	volcengine_audio
+pypi	tencentcloud-sdk-python-vclm	generation	video	tencent-hunyuan	tencentcloud.vclm
+pypi	tencentcloud-sdk-python-lke	generation	text	tencent-hunyuan	tencentcloud.lke
+pypi	dify-python-sdk	generation	text	dify	dify_client
+pypi	dify-user-client	generation	text	dify	dify_user_client
+pypi	langchain-coze	generation	text	coze	langchain_coze
+pypi	langchain-oci	generation	text		langchain_oci
+pypi	langchain-baichuan	generation	text	baichuan	langchain_baichuan
+pypi	baichuan	generation	text	baichuan	baichuan
+pypi	minimax-client	generation	text	minimax	minimax_client
+pypi	suno-api	generation	audio	suno	suno
+pypi	runware	generation	image		runware
+pypi	hume	generation	audio		hume
+pypi	lmnt	generation	audio		lmnt
+pypi	murf	generation	audio		murf
+pypi	speechify-api	generation	audio		speechify
+pypi	pyneuphonic	generation	audio		pyneuphonic
+pypi	leonardo-ai-sdk	generation	image	leonardo	leonardo_ai_sdk
+pypi	black-forest-labs	generation	image	black-forest-labs	blackforestlabs
+pypi	fusionbrain-sdk-python	generation	image		fusionbrain_sdk_python
+pypi	pollinations	generation	text;image	pollinations	pollinations
+pypi	pollinations-ai	generation	text;image	pollinations	pollinations
+pypi	nano-banana	generation	image	google-gemini	nano_banana
+pypi	friendli	generation	text		friendli
+pypi	friendli-client	generation	text		friendli
+pypi	lamini	generation	text		lamini
+pypi	predibase	generation	text		predibase
+pypi	octoai	generation	text		octoai
+pypi	octoai-sdk	generation	text		octoai
+pypi	gradientai	generation	text		gradientai
+pypi	premai	generation	text		premai
+pypi	konko	generation	text		konko
+pypi	leptonai	generation	text		leptonai
+pypi	nlpcloud	generation	text		nlpcloud
+pypi	writer-sdk	generation	text		writerai
+pypi	yandex-ai-studio-sdk	generation	text	yandexgpt	yandex_ai_studio_sdk
+pypi	yandexgptlite	generation	text	yandexgpt	yandexgptlite
+pypi	openai-async	generation	text	openai	openai_async
+pypi	poe-api	generation	text	poe	poe
+pypi	claude-api	generation	text	anthropic	claude_api
+pypi	unofficial-claude-api	generation	text	anthropic	claude_api
+pypi	bardapi	generation	text	google-gemini	bardapi
+pypi	gpt4free	generation	text		gpt4free
+pypi	llama-api-client	generation	text	meta	llama_api_client
+pypi	llama-stack-client	generation	text		llama_stack_client		other-hosts
+pypi	llama-index-llms-yi	generation	text	lingyiwanwu	llama_index.llms.yi
+pypi	llama-index-llms-modelscope	generation	text	modelscope	llama_index.llms.modelscope
+pypi	exllamav3	generation	text		exllamav3		self-hosted
+pypi	lightllm	generation	text		lightllm		self-hosted
+pypi	openllm	generation	text		openllm		self-hosted
+pypi	nexaai	generation	text		nexaai		self-hosted
+pypi	picollm	generation	text		picollm		self-hosted
+pypi	pvorca	generation	audio		pvorca		self-hosted
+pypi	diffusionkit	generation	image		diffusionkit		self-hosted
+pypi	novita-client	generation	image	novita	novita_client
+pypi	heygen	generation	video	heygen	heygen
+pypi	retell-sdk	generation	text;audio		retell
+pypi	vapi-server-sdk	generation	text;audio		vapi
+pypi	magentic	generation	text		magentic		other-hosts
+pypi	ell-ai	generation	text		ell		other-hosts
+pypi	llmware	generation	text		llmware		other-hosts
+pypi	pocket-tts	generation	audio		pocket_tts		self-hosted
+pypi	kittentts	generation	audio		kittentts		self-hosted
+pypi	neutts	generation	audio		neutts		self-hosted
+pypi	kani-tts	generation	audio		kani_tts		self-hosted
+pypi	supertonic	generation	audio		supertonic		self-hosted
+pypi	zonos	generation	audio		zonos		self-hosted
+pypi	vibevoice	generation	audio		vibevoice		self-hosted
+pypi	orpheus-speech	generation	audio		orpheus_tts		self-hosted
+pypi	livekit-plugins-elevenlabs	generation	audio	elevenlabs	livekit.plugins.elevenlabs
+pypi	livekit-plugins-cartesia	generation	audio	cartesia	livekit.plugins.cartesia
+pypi	oci	generation	text		oci	generative_ai_inference
+pypi	coze-coding-dev-sdk	generation	text	coze	coze_coding_dev_sdk	LLMClient;ImageGenerationClient;VideoGenerationClient;TTSClient		models lent to apps that Coze builds; storage and search in the same package make nothing
+pypi	agentscope-runtime	orchestration			agentscope_runtime
+pypi	chatgpt-tool-hub	orchestration			chatgpt_tool_hub
+maven	com.anthropic:anthropic-java-bedrock	generation	text	aws-bedrock
+maven	com.anthropic:anthropic-java-vertex	generation	text	vertex-ai
+maven	com.anthropic:anthropic-java-foundry	generation	text	anthropic
+maven	software.amazon.awssdk:bedrockagentruntime	generation	text	aws-bedrock
+nuget	Anthropic.Bedrock	generation	text	aws-bedrock
+nuget	Anthropic.Vertex	generation	text	vertex-ai
+nuget	Anthropic.Foundry	generation	text	anthropic
+cargo	zhipuai-rs	generation	text	zhipu
+golang	github.com/charmbracelet/openai-go	generation	text	openai			other-hosts
+golang	github.com/aws/aws-sdk-go-v2/service/bedrockagentcore	generation	text	aws-bedrock`
