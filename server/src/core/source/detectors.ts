@@ -50,6 +50,7 @@ import { siteExtensions } from './detect/site-extensions.ts'
 import { sockets } from './detect/sockets.ts'
 import { shell } from './detect/shell.ts'
 import { springViews } from './detect/spring-views.ts'
+import { speechBodies } from './detect/speech-bodies.ts'
 import { streamedAnswers } from './detect/streamed-answers.ts'
 import { switches } from './detect/switches.ts'
 import { training } from './detect/training.ts'
@@ -83,6 +84,7 @@ export const DETECTORS: readonly Detector[] = [
   assembledVideo,
   streamedAnswers,
   requestBodies,
+  speechBodies,
   frames,
   sockets,
   widgets,

@@ -15,7 +15,7 @@ export interface GenerationPath {
 
 /** Any of these in a string makes the table worth asking. */
 export const GENERATION_PATH_HINT =
-  /completion|generat|chat-messages|workflows\/run|enqueue_batch|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)-?(2|to)-|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|^\/?videos$|\/prompt$|\/flux-|ai\/chat/i
+  /completion|generat|chat-messages|workflows\/run|enqueue_batch|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)-?(2|to)-|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|^\/?videos$|\/prompt$|\/flux-|ai\/chat|video\/submit/i
 
 /** What a program says that has a graph of nodes carried out, and asks afterwards for what it made. */
 const QUEUES_GRAPH =
@@ -31,6 +31,8 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /(^|\/)images\/(generations|edits|variations)\b/, generates: ['image'] },
   { path: /(^|\/)audio\/speech\b/, generates: ['audio'] },
   { path: /(^|\/)videos?\/generations\b/, generates: ['video'] },
+  { path: /(^|\/)v1\/video\/submit$/, generates: ['video'] },
+  { path: /(^|\/)ai\/generate-image$/, generates: ['image'] },
   { path: /contents\/generations\/tasks/, generates: ['video'], provider: 'volcengine-ark' },
   { path: /(^|\/)v1\/messages$/, generates: ['text'], provider: 'anthropic', needs: /anthropic|claude/i },
   { path: /(^|\/)v1\/responses$/, generates: ['text'], needs: /openai/i },

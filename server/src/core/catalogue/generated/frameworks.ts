@@ -719,4 +719,5 @@ conan	oatpp	http-api	strong	oatpp/network/Server.hpp
 cargo	kovi	bot	strong
 pypi	aqt	desktop	strong	aqt
 pypi	ncatbot	bot	strong	ncatbot
-pypi	nakuru-project	bot	strong	nakuru`
+pypi	nakuru-project	bot	strong	nakuru
+nuget	Microsoft.VSSDK.BuildTools	desktop	strong`

@@ -24,6 +24,9 @@ const RUNS =
 const ORCHESTRATES =
   /\b(turbo|lerna|nx|rush|wireit)\b|\bpnpm .*(-r|--recursive|--filter|-F|-C)\b|\byarn workspaces?\b|\bnpm .*(--workspaces?|-w)\b/
 
+/** The test that `npm init` writes. */
+const UNTOUCHED = /^echo .{0,4}Error: no test specified/
+
 /** npm, pnpm and Yarn manifests. */
 export const reader: Reader = {
   id: 'package-json',
@@ -118,16 +121,18 @@ function kindOf(
   if (has('bin')) application += 1
   if (has('browserslist') || has('oclif')) application += 1
   if (entryOf(nodeAt(root, 'engines'), 'vscode') || nodeAt(root, 'build', 'appId')) application += 4
+  // What `npm init` writes by itself says nothing of what the project is.
+  const untouched = scripts.some(script => UNTOUCHED.test(script))
   let library = 0
   if (has('exports') || has('module')) library += 2
   if (has('types') || has('typings')) library += 1
-  if (has('main')) library += 1
+  if (has('main') && !untouched) library += 1
   if (has('publishConfig')) library += 3
   // Said to be for others, with a built entry and nothing that starts it.
   const isOffered = isPrivate?.type === 'scalar' && isPrivate.value === false
   if (isOffered && has('main') && !start && has('types') && !isRun(root, scripts)) library += 2
   if (has('files')) library += 1
-  if (has('version') && has('license') && has('repository') && application === 0) library += 1
+  if (has('version') && has('license') && has('repository') && application === 0 && !untouched) library += 1
   if (entriesOf(nodeAt(root, 'peerDependencies')).length > 0) library += 1
   return judgeKind(application, library)
 }

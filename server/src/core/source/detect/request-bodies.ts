@@ -82,7 +82,7 @@ function buildersIn(unit: Unit): number {
 const BUILDER = /\bnew\s+\w*(Builder|Request|Stream|Client|Call)\b/
 
 /** The first call that sends something near a body, before such as stand in functions that recognise or do something on the side. */
-function sending(unit: Unit): number {
+export function sending(unit: Unit, asks: (unit: Unit, call: Call) => boolean = isAsking): number {
   const { tokens } = unit
   let left = MOST
   let second = -1
@@ -96,7 +96,7 @@ function sending(unit: Unit): number {
     // `send()` sends nothing: a function of the program's own.
     if (call.name === 'send' && tokens.isPunct(open + 1, ')')) continue
     left--
-    if (!isAsking(unit, call)) continue
+    if (!asks(unit, call)) continue
     const within = functionAround(unit, tokens.start(call.at))
     if (within === undefined || !isForRecognition([within, unit.inside(open).slice(0, 120)])) {
       if (within === undefined || !isSideFunction(within)) return call.at
