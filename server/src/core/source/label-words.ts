@@ -2,7 +2,7 @@ import { plainWords } from './plain-words.ts'
 
 /** Both elements of GB 45438-2025: artificial intelligence, and generation or synthesis. A cheap first question. */
 export const LABEL_HINT =
-  /A\.?I|人工智|模型|智能|[Aa]rtificial|[Gg]enerated|IA\b|KI\b|ИИ|искусств|인공|DeepSeek|豆包|GPT/
+  /A\.?I|人工智|模型|智能|[Aa]rtificial|[Gg]enerated|IA\b|KI\b|ИИ|искусств|нейросет|인공|DeepSeek|豆包|GPT/
 
 /** The short words of people for what makes content: by the standard AI or 人工智能; a model's own name says it as well to readers. */
 const AI =
@@ -45,7 +45,13 @@ const CHINESE_BADGE = new RegExp(
 )
 
 const IT =
-  '(?:AI|A\\.I\\.|artificial intelligence|(?:large )?language models?|LLMs?|automated (?:system|assistant|process)|machine learning|GPT[-\\w.]*|ChatGPT|Claude|Gemini|DeepSeek)\\b'
+  '(?:AI|A\\.I\\.|artificial intelligence|(?:large )?language models?|LLMs?|automated (?:system|assistant|process)|machine learning|GPT[-\\w.]{0,20}|ChatGPT|Claude|Gemini|DeepSeek)\\b'
+/** Models and products by name; one alone may be a person's, so that a number or a make has to stand with it. */
+const NAMED =
+  "(?:(?:Google(?:['’]s)? |OpenAI(?:['’]s)? |Anthropic(?:['’]s)? |Alibaba |Tencent |Baidu )?(?:ChatGPT|GPT-?\\d\\w{0,9}(?:\\.\\d\\w{0,9})?|DeepSeek(?:-\\w{1,12})?|Gemini|Qwen[-\\d]?\\w{0,9}(?:\\.\\d)?|Llama[- ]?\\d(?:\\.\\d)?|Mistral|Grok|Copilot|ERNIE|Doubao|Kimi|Hunyuan|Stable Diffusion|DALL[-·. ]?E|Midjourney|FLUX|Imagen|Sora|ElevenLabs)|(?:Anthropic(?:['’]s)? )?Claude(?= \\d| (?:Sonnet|Opus|Haiku|AI)))"
+/** What a model's name goes on with. */
+const VERSION =
+  '(?:[ -](?:v?\\d{1,3}(?:\\.\\d{1,3})?\\w{0,3}|Flash|Pro|Ultra|Nano|Sonnet|Opus|Haiku|mini|Turbo|Plus|Max|Lite|XL|AI|Instruct|Preview)){0,4}'
 const DONE = '(?:generated|produced|created|written|composed|drafted|synthesi[sz]ed)'
 const BY = `(?<![\\w-])${DONE}(?: \\w+ly)? (?:by|using|with|through|via) (?:[\\w-]+ ){0,4}?${IT}`
 const ADJECTIVE = `\\b(?:AI|artificial intelligence)[- ]${DONE}\\b`
@@ -58,7 +64,12 @@ const ENGLISH: readonly RegExp[] = [
   new RegExp(`(?:${ADJECTIVE}|${BY}).{0,60}\\b(?:${DOUBT})`, 'i'),
   /\bgenerated (?:content|text|answers?|responses?|images?|output)\b.{0,40}\b(?:inaccurate|false|incorrect|reference only|mistakes)/i,
   new RegExp(
-    `^(?:this |the |these )?(?:content|text|answer|response|image|video|audio|summary|message|reply|report|output)s?\\s+(?:was\\s+|is\\s+)?${BY}\\W*$`,
+    `^(?:this |the |these )?(?:content|text|answer|response|image|video|audio|summary|message|reply|report|output)s?\\s+(?:was\\s+|is\\s+)?${BY}${VERSION}\\W{0,9}$`,
+    'i',
+  ),
+  // A make by its name says it as a whole: “Generated with GPT-4o”.
+  new RegExp(
+    `^\\W{0,9}(?:(?:this |the )?(?:\\w{1,20} )?(?:content|text|answer|response|image|picture|illustration|video|audio|voice|summary|story|message|reply|report|translation|description)s?\\s+(?:was |is |were |are )?)?${DONE} (?:by|using|with) ${NAMED}${VERSION}\\W{0,9}$`,
     'i',
   ),
 ]
@@ -77,7 +88,7 @@ const OTHERS: readonly RegExp[] = [
   /\b(?:von|durch|mit) (?:einer |der )?(?:KI|künstlicher Intelligenz)\b.{0,16}(?:generiert|erzeugt|erstellt)|\bKI-generiert/i,
   /\bgénérée?s? (?:automatiquement )?(?:par|avec|à l.aide de) (?:une |l.)?(?:IA|intelligence artificielle)\b/i,
   /\b(?:generad|gerad|generat|cread|criad)[oaie]s? (?:por|con|com|da|dall.)\s?(?:una? |uma? |l.)?(?:IA|AI|intelig[eê]ncia artificial|intelligenza artificiale)\b/i,
-  /(?:сгенерирован|создан)\w*\s(?:с помощью )?(?:ИИ|искусственн)/i,
+  /(?:сгенерирован|создан|написан)[а-яё]*\s(?:с помощью )?(?:ИИ|искусственн|нейросет)/i,
 ]
 
 /** Status, error, offer, button and help texts: before the statement they make it speak of generating, not of what was generated. */

@@ -22,7 +22,7 @@ const BADGE_PLACE =
   /tag|badge|mark|label|disclaimer|tip|notice|footer|aigc|caption|hint|footnote|chip|source|origin|by-?line|remark|declar|statement|\bnotes?\b|^small$|^sup$|^sub$/i
 /** What a piece of a label that markup breaks up holds: one of its two elements. */
 const PIECE =
-  /A\.?I|人工智|模型|智能|生成|合成|产生|產生|[Aa]rtificial|[Gg]enerated|produced|created|written|IA\b|KI\b|ИИ|искусств|인공|DeepSeek|豆包|GPT|由/
+  /A\.?I|人工智|模型|智能|生成|合成|产生|產生|[Aa]rtificial|[Gg]enerated|produced|created|written|IA\b|KI\b|ИИ|искусств|нейросет|인공|DeepSeek|豆包|GPT|由/
 /** Pages of terms: they promise labels and stand beside no content. */
 const TERMS = /(^|[/_.-])(terms?|agreements?|privacy|policy|policies|legal|eula|tos|changelog|licen[cs]es?)([/_.-]|$)/i
 const EDITIONS = /(^|[/_-])(x-?pack|ee|enterprise|premium|commercial|paid)\//i
