@@ -58,13 +58,14 @@ export interface EvidenceDetails {
   }
   /**
    * A sign that weights are trained or tuned. `value` names the tool or call. `failed`: a notebook keeps that it came to an error; `left`:
-   * a training left it behind.
+   * a training left it behind; `hosted`: a provider trains, with what it is sent.
    */
   training: {
     method: 'pretrain' | 'finetune' | 'preference' | 'unknown'
     generates?: readonly Modality[]
     failed?: boolean
     left?: boolean
+    hosted?: boolean
   }
   /**
    * A call whose result is generated content. `value` is the call as written. `assembled`: of parts that other calls

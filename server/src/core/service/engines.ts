@@ -1,4 +1,4 @@
-import { ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import { isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { Traits } from './traits.ts'
 import { exposuresOf } from './ways.ts'
 
@@ -42,5 +42,33 @@ export function engineFiles(seen: readonly Seen[]): ReadonlySet<string> {
     ofKind(seen, 'exposure').flatMap((one: SeenOf<'exposure'>) =>
       ROUTE.test(one.value) && ASKED.test(one.value) ? [one.file] : [],
     ),
+  )
+}
+
+/** Names of what stands in for somebody else's service. */
+const STANDS_IN = /(^|[^a-z])(mock|fake|stub|dummy|simulat(?:or|ed|ion))/i
+const STANDS_IN_TOGETHER = /[a-z](?:Mock|Fake|Stub)|mock(?:er|s)?(?:$|[^a-z])|mock(?:upstream|server|api|ai|llm)/i
+
+/**
+ * A server that goes by the name of a stand-in, answers in the form of a vendor's and asks nobody: others try their programs with it, and what
+ * it answers was written down.
+ */
+export function isStandIn(names: readonly string[], seen: readonly Seen[]): boolean {
+  if (!names.some(name => STANDS_IN.test(name) || STANDS_IN_TOGETHER.test(name))) return false
+  const firm = seen.filter(isFirm)
+  const calls = ofKind(firm, 'generation')
+  const asks = calls.some(
+    ({ detail, confidence }) =>
+      !detail.served &&
+      !detail.prepares &&
+      (confidence === 'high' || detail.requests || detail.through !== undefined || detail.provider !== undefined),
+  )
+  const named = ofKind(firm, 'endpoint').some(one => one.detail.generates.length > 0 && one.confidence === 'high')
+  if (asks || named || ofKind(firm, 'training').length > 0) return false
+  if (ofKind(firm, 'import').some(one => one.detail.generates.length > 0)) return false
+  return (
+    calls.some(one => one.detail.served) ||
+    exposuresOf(seen).some(one => ROUTE.test(one.value) && ASKED.test(one.value)) ||
+    calls.length > 0
   )
 }

@@ -5,7 +5,7 @@ import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
 import { absorb } from './absorb.ts'
 import { withChecksApart } from './checks-apart.ts'
-import { isEngine, isForTrial } from './engines.ts'
+import { isEngine, isForTrial, isStandIn } from './engines.ts'
 import { type Cluster, joinUnits, mergeClusters } from './join.ts'
 import { productName, shownName, titleOf } from './names.ts'
 import { barePages } from './page-labels.ts'
@@ -242,7 +242,7 @@ function profileOf(
   const { declared } = cluster
   const traits = traitsOf(seen)
   if (!isActive(traits) && !declared && !removesLabels(seen)) return undefined
-  const kind = kindOf(cluster, traits, seen)
+  const kind = kindOf(cluster, name, traits, seen)
   const stated = declared?.service
   return {
     ...traits,
@@ -267,13 +267,18 @@ function profileOf(
 }
 
 /** A package that trains and installs commands is a tool for people who build models: a framework, whatever pages it brings along. */
-function kindOf(cluster: Cluster, traits: Traits, seen: readonly Seen[]): ServiceProfile['kind'] {
+function kindOf(cluster: Cluster, name: string, traits: Traits, seen: readonly Seen[]): ServiceProfile['kind'] {
   const published = cluster.manifests.some(manifest => manifest.ecosystem === 'pypi' && manifest.commands === true)
   if (cluster.kind === 'library' || (traits.trains && published)) return 'library'
-  if (cluster.declared === undefined && isEngine(traits, seen)) return 'library'
+  if (cluster.declared === undefined && (isEngine(traits, seen) || isStandIn([name, ...namesOf(cluster)], seen)))
+    return 'library'
   const offered =
     traits.exposure.some(one => one !== 'cli') && (cluster.declared !== undefined || !isForTrial(traits, seen))
   return !offered && traits.trains ? 'training' : 'application'
+}
+
+function namesOf({ manifests }: Cluster): string[] {
+  return manifests.flatMap(one => one.name ?? [])
 }
 
 /** Remembers what is found of the files of a part, for whatever part is made of these. */

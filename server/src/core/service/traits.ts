@@ -141,7 +141,8 @@ function isListing(one: Seen): boolean {
   return one.kind === 'endpoint' && LISTING.test(one.detail.path ?? '')
 }
 
-const LISTING = /\/(?:models|files|usage|balance|credits|moderations|embeddings|rerank|tokens|tokenize)\/?$/i
+const LISTING =
+  /\/(?:models|files|usage|balance|credits|moderations|embeddings|rerank|tokens|tokenize|count_?-?tokens|costs?|cost_?-?report|usage_?-?report\/?\w*|organizations\/\w+|credit_?-?grants|subscription|billing\/\w+|quotas?|remains|key|me|user\/\w+)\/?(?:\?.*)?$/i
 
 /** Files of what only prepares what is painted or spoken: a translation, a longer prompt. */
 const PREPARES = /translat|prompt|enhanc|caption|(^|[/_-])tags?([/_.-]|$)/i

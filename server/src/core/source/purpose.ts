@@ -4,7 +4,8 @@ import type { Unit } from './unit.ts'
 import { allMatches } from '../text/steps.ts'
 
 /** Names of what is no generated content, in what a program calls its values and functions. */
-const RECOGNISED = /embed|rerank|\brank|ranker|ranking|transcri|(^|_)(asr|stt|ocr|vector)(_|$)|speech_?to_?text/i
+const RECOGNISED =
+  /embed|rerank|\brank|ranker|ranking|transcri|(^|_)(asr|stt|ocr|vector)(_|$)|speech_?to_?text|count_?-?tokens\b/i
 
 /** Whether the names around a value say that what it leads to is recognition, vectors or ranks. */
 export function isForRecognition(names: readonly string[]): boolean {

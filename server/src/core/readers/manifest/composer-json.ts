@@ -44,5 +44,16 @@ export const reader: Reader = {
 function kindOf(root: LocatedNode | undefined): UnitFacts['kind'] {
   const type = textAt(root, 'type')?.value
   if (type === 'project' || type === 'wordpress-plugin' || type === 'wordpress-theme') return 'application'
+  if (type === undefined && TAKEN_UP.some(([tool, key]) => nodeAt(nodeAt(root, 'extra', tool), key) !== undefined))
+    return 'library'
   return type === 'library' || type?.endsWith('-bundle') || type?.endsWith('-plugin') ? 'library' : 'unknown'
 }
+
+/** What a framework is told to take up of a package that is installed into it: no application is installed so. */
+const TAKEN_UP: readonly (readonly [tool: string, key: string])[] = [
+  ['laravel', 'providers'],
+  ['laravel', 'aliases'],
+  ['hyperf', 'config'],
+  ['think', 'services'],
+  ['think', 'config'],
+]

@@ -2,7 +2,7 @@ import { defineRule, message } from '../../define-rule.ts'
 import type { SeenOf } from '../../evidence/evidence.ts'
 import type { Fix } from '../../finding.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
-import { modelRecord, pickedModels, recordFor, trainer, trainingData } from '../shared/data.ts'
+import { isForCallers, modelRecord, pickedModels, recordFor, trainer, trainingData } from '../shared/data.ts'
 import { declareItems } from '../shared/fixes.ts'
 import { loader, namedWeights, weightsName } from '../shared/named-weights.ts'
 import { placeOf } from '../shared/seen.ts'
@@ -26,7 +26,10 @@ export const rule = defineRule({
     const models = (picked.length > 0 || stated?.models?.length ? picked : namedWeights(profile)).filter(
       one => !stated?.models?.some(model => same(model.id, one.value) || same(model.base_model, one.value)),
     )
-    const training = profile.trains && data.length === 0 && !stated?.data_sources?.length ? trainer(profile) : undefined
+    const training =
+      profile.trains && data.length === 0 && !stated?.data_sources?.length && !isForCallers(profile)
+        ? trainer(profile)
+        : undefined
     const unnamed = models.length === 0 && !stated?.models?.length ? loader(profile) : undefined
     const weights = unnamed ? [unnamed] : []
     const [first, ...rest] = [...data, ...(training ? [training] : []), ...models, ...weights]

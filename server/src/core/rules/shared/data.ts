@@ -64,6 +64,11 @@ const VARIABLE = /^\$|\$\{|\{\{/
 
 const EVALUATES = /test|val(id|$|_)|eval|dev(_|$)/i
 
+/** Whether all that trains is a job that a library lets its callers start: the data are theirs. */
+export function isForCallers(profile: ServiceProfile): boolean {
+  return profile.kind === 'library' && firm(profile, 'training').every(one => one.detail.hosted === true)
+}
+
 /** The call that trains, before those that prepare a model for it. */
 export function trainer(profile: ServiceProfile): SeenOf<'training'> | undefined {
   const calls = nearest(profile, firm(profile, 'training'))

@@ -20,12 +20,12 @@ export const hostedTraining: Detector = {
     if (isDefinition(unit, call)) return
     const chain = unit.chain(call.at)
     if (!STARTS.test(call.name) && !CHAINS.test(chain)) return
-    sink.add('training', unit.span(call.at), chain, { method: 'finetune', generates: ['text'] })
+    sink.add('training', unit.span(call.at), chain, { method: 'finetune', generates: ['text'], hosted: true })
   },
   string(unit, at, value, sink) {
     if (value.length < 9 || value.length > 200 || !PATH.test(value) || /\s/.test(value)) return
     if (isCompared(unit, at) || isServed(unit, at) || !isSent(unit, at)) return
-    sink.add('training', unit.span(at), value, { method: 'finetune', generates: ['text'] }, 'medium')
+    sink.add('training', unit.span(at), value, { method: 'finetune', generates: ['text'], hosted: true }, 'medium')
   },
 }
 

@@ -86,6 +86,7 @@ export function sending(unit: Unit, asks: (unit: Unit, call: Call) => boolean = 
   const { tokens } = unit
   let left = MOST
   let second = -1
+  const aside = new Set<string | undefined>()
   for (let open = 0; open < tokens.count && left > 0; open++) {
     const call = tokens.isPunct(open, '(') ? unit.callAt(open) : undefined
     if (call === undefined || !BY_NAME.test(call.name) || tokens.kind(call.at) !== WORD) continue
@@ -98,7 +99,10 @@ export function sending(unit: Unit, asks: (unit: Unit, call: Call) => boolean = 
     left--
     if (!asks(unit, call)) continue
     const within = functionAround(unit, tokens.start(call.at))
-    if (within === undefined || !isForRecognition([within, unit.inside(open).slice(0, 120)])) {
+    // `json()` reads what was answered to the request before it.
+    const reads = call.name === 'json' && tokens.isPunct(open + 1, ')') && aside.has(within)
+    if (within !== undefined && !reads && isForRecognition([within, unit.inside(open).slice(0, 120)])) aside.add(within)
+    else if (!reads) {
       if (within === undefined || !isSideFunction(within)) return call.at
       if (second < 0) second = call.at
     }
