@@ -8,12 +8,16 @@ import { apart, partEntries } from './parts.mjs'
 /** Chunks up to this many bytes travel in the main file: to find and open a file costs more than to pass over so little. */
 const SMALL = 4000
 
+/** The command that is started most, in processes that are over in a moment: what it always loads travels in the main file too. */
+const ALWAYS = 'server/src/cli/commands/audit.ts'
+
 /**
- * Bundles an entry into files of one folder: `main.cjs` with what is small, and what is large and not always needed: parts, what is
+ * Bundles an entry into files of one folder: `main.cjs` with what is small or always needed, and what is large and not always needed: parts, what is
  * imported with `import()`, and what several of them share. Gives name and text of each.
  */
 export async function split(root, entry, options) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    metafile: true,
     ...options,
     absWorkingDir: root,
     entryPoints: [{ in: entry, out: 'main' }, ...partEntries()],
@@ -29,12 +33,26 @@ export async function split(root, entry, options) {
   )
   const texts = marked(chunks.map(({ name, code }) => `${name}\n${code}`))
   for (const [at, chunk] of chunks.entries()) chunk.code = texts[at].slice(chunk.name.length + 1)
-  const within = chunks.filter(({ name, code }) => name === 'main.cjs' || code.length <= SMALL)
+  const always = loadedWith(ALWAYS, metafile)
+  const within = chunks.filter(({ name, code }) => name === 'main.cjs' || code.length <= SMALL || always.has(name))
   const files = chunks.filter(chunk => !within.includes(chunk))
   return [
     { name: 'main.cjs', text: main(within) },
     ...files.map(({ name, code }) => ({ name, text: `"use strict";module.exports=(${code});` })),
   ]
+}
+
+/** Names of the chunks that the one of a source file can't be loaded without, its own among them. */
+function loadedWith(entry, { outputs }) {
+  const names = new Set()
+  const take = file => {
+    if (names.has(path.basename(file))) return
+    names.add(path.basename(file))
+    for (const { path: next, kind } of outputs[file].imports)
+      if (kind === 'import-statement' && next in outputs) take(next)
+  }
+  take(Object.keys(outputs).find(file => outputs[file].entryPoint === entry))
+  return names
 }
 
 /** A chunk as a function of `require`, `module` and the main file's address. Bundled as an ES module, which only newer Nodes load in the middle of a function. */

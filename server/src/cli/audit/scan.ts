@@ -1,4 +1,5 @@
 import path from 'node:path'
+import process from 'node:process'
 import { DECLARATION_FILE } from '../../core/declaration/declaration.ts'
 import type { AuditResult } from '../../core/engine/audit-result.ts'
 import { type CutShort, cutShort } from '../../core/engine/cut-short.ts'
@@ -59,11 +60,11 @@ export async function scan(
   progress?: (done: number, of: number) => void,
   listed?: WorkspaceListing,
 ): Promise<Scan> {
-  const started = performance.now()
+  const started = clock()
   const trouble = await takeLaw(law)
   if (trouble) throw new AuditTrouble(trouble)
   const memory = cache === undefined ? undefined : await (await import('./facts-cache.ts')).openFactsCache(cache, root)
-  const session = createSession(path.basename(root), () => performance.now(), sharedPolicies(root), memory?.store)
+  const session = createSession(path.basename(root), clock, sharedPolicies(root), memory?.store)
   const disk = diskWorkspace(root, true)
   const workspace: Workspace = {
     ...disk,
@@ -94,7 +95,7 @@ export async function scan(
     language,
     files: loaded.files,
     left: loaded.left,
-    durationMs: Math.round(performance.now() - started),
+    durationMs: Math.round(clock() - started),
     seal: { sha256, inputs: () => inputsOf(loaded, stated) },
     textOf: file => (stated !== undefined && file === name ? stated : loaded.texts.get(file)),
   }
@@ -103,6 +104,12 @@ export async function scan(
     loaded.left.every(one => one.why !== 'unreadable')
   const result = stated === undefined ? judged : showAs(name, judged)
   return { result, context, loaded, workspace, notes, isRepeatable }
+}
+
+/** Milliseconds, from whenever. The global `performance` is made when it is first asked for, of much else that nobody here asks for. */
+function clock(): number {
+  const [seconds, rest] = process.hrtime()
+  return seconds * 1e3 + rest / 1e6
 }
 
 /** Files named for each reason beside a report; of the rest only the number is said. */

@@ -5,7 +5,7 @@ import type { FactsMemory } from '../evidence/facts-memory.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import { InWordsOfTheHouse } from '../house/in-words.ts'
 import { inheritanceOf, type ReadShared, withInherited } from '../declaration/inherit.ts'
-import { inference } from '../service/infer.ts'
+import { type Inference, inference } from '../service/infer.ts'
 import { Wrappers } from '../service/wrappers.ts'
 import type { AuditOptions, AuditResult } from './audit-result.ts'
 import { Judging } from './evaluate.ts'
@@ -48,7 +48,8 @@ export function createSession(
   const tree = new Tree()
   const { texts, facts } = tree
   const declarations = new Map<string, Declaration>()
-  const servicesOf = inference()
+  /** Made when there is something to draw together: most of what is loaded for it an empty tree never asks. */
+  let servicesOf: Inference | undefined
   const judging = new Judging()
   const wrappers = new Wrappers()
   const inWords = new InWordsOfTheHouse()
@@ -137,13 +138,15 @@ export function createSession(
     evaluate(options) {
       const all = inherited()
       const facts = wrappers.followed(inWords.of(tree.all(), all, texts))
-      const profiles = servicesOf(facts, {
+      const context = {
         declarations: all,
         rootName,
         tree: () => tree.view(),
         readme: () => tree.textOf('README.md'),
         look: () => tree.look(),
-      })
+      }
+      const isEmpty = facts.length === 0 && all.length === 0
+      const profiles = isEmpty ? [] : (servicesOf ??= inference())(facts, context)
       return judging.evaluate({ profiles, facts, declarations: all }, options)
     },
   }
