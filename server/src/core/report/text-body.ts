@@ -12,8 +12,13 @@ import type { Safe } from '../text/medium/safe.ts'
 import { painted, terminal } from '../text/medium/terminal.ts'
 import { placer, type ReportContext } from './json.ts'
 import { SCOPE_QUESTION } from './scope-question.ts'
-import type { TextOptions } from './text.ts'
 import { listed, MOST_NAMED, scopeSaid, textMessages, WORDS } from './text-messages.ts'
+
+/** How the terminal report looks. */
+export interface TextOptions {
+  readonly color: boolean
+  readonly explainScope: boolean
+}
 
 const COLOURS = { error: 31, warning: 33, information: 36, hint: 90 } as const
 

@@ -4,14 +4,8 @@ import type { Safe, Written } from '../text/medium/safe.ts'
 import { painted, terminal } from '../text/medium/terminal.ts'
 import type { ReportContext } from './json.ts'
 import { leftCounts, leftLine } from './left-out.ts'
-import { toldLines } from './text-body.ts'
+import { type TextOptions, toldLines } from './text-body.ts'
 import { textMessages } from './text-messages.ts'
-
-/** How the terminal report looks. */
-export interface TextOptions {
-  readonly color: boolean
-  readonly explainScope: boolean
-}
 
 /**
  * The report for a person at a terminal: by service, what was seen, the place, the duty, the next step. Where there is nothing to
