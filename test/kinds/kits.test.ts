@@ -350,6 +350,18 @@ describe('agents and crews in Python, whose methods have plain names', () => {
       { silent: true },
     ],
     [
+      'a module that modifies is no platform of flows',
+      {
+        'package.json': express({}),
+        'src/index.js': served(
+          "import { runWorkflow } from './modify-steps'",
+          '  res.json(await runWorkflow(req.body.q))',
+        ),
+        'src/modify-steps.js': 'export const runWorkflow = async q => q.trim()\n',
+      },
+      { silent: true },
+    ],
+    [
       'speech recognised on a host of models is not made there',
       {
         'requirements.txt': 'fastapi\nfal-client\n',

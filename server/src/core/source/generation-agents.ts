@@ -96,7 +96,7 @@ export const AGENT_CALLS: readonly GenerationCall[] = [
   {
     name: /^(create|stream|createStream|create_stream|createAsync|create_async|sendMessage)$/,
     chain: /agents\.messages\.\w+$/,
-    from: /letta/,
+    from: /(?<![a-z])letta/i,
     generates: text,
   },
   // TypeScript

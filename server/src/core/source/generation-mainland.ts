@@ -30,7 +30,7 @@ export const MAINLAND_CALLS: readonly GenerationCall[] = [
   },
   {
     name: /^(create_?chat_?message|create_?completion_?message|run_?workflow|send_?message)$/i,
-    from: /dify/,
+    from: /(?<![a-z])dify/i,
     generates: text,
     provider: 'dify',
   },
