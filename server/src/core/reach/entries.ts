@@ -5,6 +5,9 @@ import { loadedFolders } from './loaded.ts'
 /** Languages whose files are found by imports alone, so that a file nobody imports can be known to be unused. */
 const FOLLOWED = /\.(py|[cm]?[jt]sx?|dart|go)$/
 
+/** Languages in which a file that is not started is of no use but to those that import it. */
+const IMPORTED = /\.(py|[cm]?[jt]sx?|dart)$/
+
 /** Names and folders that frameworks look for by themselves: routes, pages, models, commands, plugins, migrations. */
 const BY_NAME =
   /^(__main__|main|index|app|server|cli|manage|setup|conftest|wsgi|asgi|settings|config|urls|models|admin|apps|tasks|signals|views|hooks|handlers?|middleware|instrumentation\w*|background|content\w*|popup|preload|worker|sw|service-?worker|entry\w*|bootstrap|root|layout|page|route|loading|error|global)$/i
@@ -22,6 +25,8 @@ export interface Entries {
   mayStart(facts: FileFacts): boolean
   /** Whether a framework, a loader or a text may take a file up without an import. */
   mayBeFound(path: string): boolean
+  /** Whether a file is found by imports alone: neither its name nor its folder says that a framework looks for it. */
+  isPassive(path: string): boolean
 }
 
 /** Works out the entries. `lost` are names of modules that imports ask for and nobody found. */
@@ -46,6 +51,15 @@ export function entriesOf(files: readonly FileFacts[], lost: ReadonlySet<string>
   return {
     mayBeFound: path =>
       conventions || named.has(bareOf(path)) || isLoaded(folderOf(path)) || (easycom && path.endsWith('.vue')),
+    isPassive: path =>
+      IMPORTED.test(path) &&
+      !conventions &&
+      !CONFIG.test(path) &&
+      !/^__\w+__$/.test(bareOf(path)) &&
+      !BY_NAME.test(bareOf(path)) &&
+      !BY_FOLDER.test(path) &&
+      !named.has(bareOf(path)) &&
+      !isLoaded(folderOf(path)),
     mayStart(facts) {
       const { path, links, evidence } = facts
       const isGo = path.endsWith('.go')

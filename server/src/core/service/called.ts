@@ -7,7 +7,8 @@ import type { Unit } from '../source/unit.ts'
 import { SourceFile } from '../syntax/source-file.ts'
 import { sourceLanguage } from '../syntax/source-languages.ts'
 import { STRING, TEXT, WORD } from '../syntax/tokens.ts'
-import { mayName, names } from './namings.ts'
+import { bareOf } from '../text/paths.ts'
+import { isNamedIn, mayName, mayTakeUp, namings } from './namings.ts'
 
 /** So many functions are followed up from one call: nobody builds wrappers of wrappers any deeper. */
 const STEPS = 12
@@ -31,10 +32,12 @@ interface Opened {
 
 /**
  * Follows calls back: a function is called where its name stands in code that is called itself, or outside of all functions. Its own head,
- * comments, imports and tests say nothing; whatever else names it, strings too, counts.
+ * comments, imports and tests say nothing; whatever else names it, strings too, counts. `makers`: files that ask models; what others name is
+ * called.
  */
 export function calledIn(
   files: readonly FileFacts[],
+  makers: ReadonlySet<string>,
   reach: Reach,
   textOf: (path: string) => string | undefined,
 ): Called {
@@ -46,14 +49,40 @@ export function calledIn(
     return opened.get(path)
   }
   const elsewhere = new Map<string, boolean>()
-  const isNamedElsewhere = (path: string, name: string): boolean => {
+  /** Whether a file in which nobody asks a model names something: it is not followed any further. */
+  const isNamedByOthers = (path: string, name: string): boolean => {
     const key = `${path}\0${name}`
     let known = elsewhere.get(key)
     if (known === undefined) {
-      known = naming.some(other => other !== path && names(other, textOf(other) ?? '', name))
+      known = naming.some(other => other !== path && !makers.has(other) && isNamedIn(other, textOf(other) ?? '', name))
       elsewhere.set(key, known)
     }
     return known
+  }
+  const alone = new Map<string, boolean>()
+  /** Whether nothing of the product takes a module up that is there to be taken up. */
+  const isAlone = (path: string): boolean => {
+    let known = alone.get(path)
+    if (known === undefined) {
+      known =
+        reach.isAlone(path) && !naming.some(other => other !== path && mayTakeUp(textOf(other) ?? '', bareOf(path)))
+      alone.set(path, known)
+    }
+    return known
+  }
+  const isCalledElsewhere = (path: string, { name }: FunctionSeen, asked: Set<string>): boolean => {
+    if (isAlone(path)) return false
+    if (isNamedByOthers(path, name)) return true
+    for (const other of makers) {
+      const text = other === path ? undefined : textOf(other)
+      if (text === undefined || !text.includes(name)) continue
+      const file = open(other)
+      for (const offset of namings(other, text, name)) {
+        const around = file && innermost(file.functions, offset)
+        if (file === undefined || around === undefined || isCalled(other, file, around, asked)) return true
+      }
+    }
+    return false
   }
 
   const made = new Map<string, boolean>()
@@ -74,8 +103,9 @@ export function calledIn(
   }
 
   const isCalled = (path: string, file: Opened, one: FunctionSeen, asked: Set<string>): boolean => {
-    if (asked.has(one.name)) return false
-    asked.add(one.name)
+    const key = `${path}\0${one.name}`
+    if (asked.has(key)) return false
+    asked.add(key)
     if (one.name.length < SHORTEST || asked.size > STEPS || isStartedOtherwise(file.unit, one)) return true
     if (basesAround(file.unit, one)?.some(name => !isOwn(name))) return true
     const { tokens } = file.unit
@@ -97,7 +127,7 @@ export function calledIn(
       if (around === undefined || isCalled(path, file, around, asked)) return true
     }
     // What is made within another function, and not handed out by it, nobody else can call.
-    return isOut && isNamedElsewhere(path, one.name)
+    return isOut && isCalledElsewhere(path, one, asked)
   }
 
   return {

@@ -14,16 +14,27 @@ const TYPED = /\.(?:java|cs|dart|cpp|cc|h|mm?)$/
 const HASHES = /\.(?:py|rb|rake|sh|ya?ml|toml|exs?|ps1|php|kv)$/
 const LETTER = /[\w$]/
 
-/** Whether a text names something otherwise than by making a thing of that name, by taking it up, or in a comment. */
-export function names(path: string, text: string, name: string): boolean {
+/** Places where a text names something otherwise than by making a thing of that name, by taking it up, or in a comment. */
+export function* namings(path: string, text: string, name: string): Generator<number, undefined> {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length
     if (LETTER.test(text[at - 1] ?? '') || LETTER.test(text[end] ?? '')) continue
     const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
     const behind = text.slice(end, end + LONGEST)
-    if (!isComment(path, line) && !isTakenUp(path, text, at, line, behind) && !isMade(path, line, behind)) return true
+    if (!isComment(path, line) && !isTakenUp(path, text, at, line, behind) && !isMade(path, line, behind)) yield at
   }
-  return false
+  return undefined
+}
+
+/** Whether a text names something so anywhere. */
+export function isNamedIn(path: string, text: string, name: string): boolean {
+  return namings(path, text, name).next().done !== true
+}
+
+/** Whether a text may take a module up by the last part of its path: `'./talk'`, `"../llm/talk.js"`, `from talk import`. */
+export function mayTakeUp(text: string, stem: string): boolean {
+  if (!text.includes(stem)) return false
+  return new RegExp(`[/'"\`.]${stem}(?:\\.\\w{1,6})?['"\`]|\\b(?:import|from)\\s[^\\n;]{0,200}\\b${stem}\\b`).test(text)
 }
 
 const LONGEST = 400

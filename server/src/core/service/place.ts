@@ -53,7 +53,7 @@ const BY_HAND =
   /\.ipynb$|(^|\/)(fine-?_?tun\w*|train(ing|er|ers)?|p-?tuning|eval(uat\w*|s)?|quanti[sz]\w*|gptq|datasets?|pre-?process\w*|convert\w*)\//i
 /** A second form of what lies elsewhere too: of an older day, for another platform, or for whoever likes to add it. */
 const VARIANT =
-  /(^|[/_.-])(old|bak|backup|copy|orig(inal)?|hf[-_]space)([/_.-]|$)|^(modelscope|aistudio|kaggle|colab|replicate)\/|(^|\/)(libs|plugins?|extensions?([-_]builtin)?|third[-_]?party|vendor)\//i
+  /(^|[/_.-])(old|bak|back-?ups?|copy|orig(inal)?|ipynb_checkpoints|hf[-_]space)([/_.-]|$)|^(modelscope|aistudio|kaggle|colab|replicate)\/|(^|\/)(libs|plugins?|extensions?([-_]builtin)?|third[-_]?party|vendor)\//i
 const ASIDE =
   /(^|\/)(tools?|config\w*|const(ant)?s?|types?|deploy\w*|docker)(\/|\.\w+$)|(^|\/)\.env|\.config\.[cm]?[jt]s$|(^|\/)assets\/.*\.html$/i
 const IMAGE = /(^|\/)Dockerfile[^/]*$|\.dockerfile$/i

@@ -22,7 +22,7 @@ export function withoutUncalled(
 ): readonly Seen[] {
   const calls = ofKind(seen, 'generation').filter(one => isFirm(one) && !one.detail.served && !one.detail.assembled)
   if (calls.length < 2 || calls.length > MOST || !calls.some(one => one.detail.within !== undefined)) return seen
-  const called = calledIn(files, reach, textOf)
+  const called = calledIn(files, new Set(calls.map(one => one.file)), reach, textOf)
   const idle = new Set<Seen>(calls.filter(one => called.isIdle(one.file, one.span.start)))
   if (idle.size === 0 || !calls.some(one => !idle.has(one) && isStraight(one))) return seen
   return seen.map(one => (idle.has(one) ? forTheRecord(one) : one))
