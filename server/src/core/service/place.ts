@@ -4,6 +4,7 @@ import type { Family } from '../law/law.ts'
 import type { Place } from '../text/place.ts'
 import { ofNames, remembered } from '../text/remembered.ts'
 import { aboutOf } from './main-modality.ts'
+import { asksAnother } from './preferred.ts'
 import type { ServiceProfile } from './profile.ts'
 import { isShipped, plain } from './providers.ts'
 
@@ -18,6 +19,9 @@ export interface Stage {
   readonly name?: string
   /** Steps from the nearest way out to a file; undefined where no import leads there. */
   readonly distance: (file: string) => number | undefined
+  /** Files of its own code, and what they say: for whom it asks where nobody chooses another. */
+  readonly productFiles?: () => readonly string[]
+  readonly textOf?: (path: string) => string | undefined
 }
 
 /** How far each kind is from making what people get. A call makes it; an import brings it along; an address or an id only names. */
@@ -39,6 +43,8 @@ const LEADS = 60
 const PREPARES = 40
 /** A class that is asked in its place as a framework's model is: who asks that one is nearer to people. */
 const ADAPTS = 40
+/** It asks another vendor than the one that is asked where nobody chooses. */
+const OTHER_VENDOR = 45
 /** It answers in the form of such a call: anything that asks tells more. */
 const SERVED = 165
 /** Run by hand beside the product: even a dependency's line tells more than a call in there. */
@@ -187,6 +193,7 @@ export function remoteness(one: Seen, stage: Stage): number {
     (call?.prepares ? PREPARES : 0) +
     (call?.adapts ? ADAPTS : 0) +
     (call?.served ? SERVED : 0) +
+    (call && asksAnother(one, stage) ? OTHER_VENDOR : 0) +
     (call?.through === undefined || call.requests ? 0 : reached === 0 && call.answers ? LEADS / 2 : LEADS) +
     (call && reached === undefined && groundOf(stage).led.has(languageOf(one.file) ?? '') ? LOST : 0) +
     STEP * Math.min(steps ?? FAR, FAR) +
