@@ -123,6 +123,22 @@ describe('what may be called stands', () => {
       },
       ONCE,
     ),
+    'in a class made of one that is made of somebody else’s': stands(
+      {
+        ...py('await router.write_tale_later(q)', {
+          'core/base.py': 'from training import Trainer\n\nclass TaleBase(Trainer):\n    ready = True\n',
+        }),
+        'core/router.py': py('')['core/router.py']?.replace('class TaleRouter:', 'class TaleRouter(TaleBase):') ?? '',
+      },
+      ONCE,
+    ),
+    'and, of one that is made of nothing else, gives way': stands(
+      {
+        ...py('await router.write_tale_later(q)', { 'core/base.py': 'class TaleBase:\n    ready = True\n' }),
+        'core/router.py': py('')['core/router.py']?.replace('class TaleRouter:', 'class TaleRouter(TaleBase):') ?? '',
+      },
+      LATER,
+    ),
     'in a class made of somebody else’s': stands(
       {
         ...py('await router.write_tale_later(q)'),

@@ -1,7 +1,7 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Reach } from '../reach/reach.ts'
 import { type FunctionSeen, functionsIn, innermost } from '../source/functions.ts'
-import { basesAround, isStartedOtherwise } from '../source/started-otherwise.ts'
+import { basesAround, basesIn, isStartedOtherwise } from '../source/started-otherwise.ts'
 import { unitOf } from '../source/open.ts'
 import type { Unit } from '../source/unit.ts'
 import { SourceFile } from '../syntax/source-file.ts'
@@ -86,20 +86,25 @@ export function calledIn(
   }
 
   const made = new Map<string, boolean>()
-  /** Whether a base is made in this very repository, where calls of what it asks for would be seen too. */
+  /** Whether a base is made in this very repository, of nothing from elsewhere: then calls of what it asks for would be seen too. */
   const isOwn = (name: string): boolean => {
-    let known = made.get(name)
-    if (known === undefined) {
-      const head = new RegExp(
-        `\\b(?:class|interface|trait|protocol|mixin|struct|type|object|enum|actor|module)\\s+${name}\\b`,
-      )
-      known = naming.some(other => {
-        const text = CODE.test(other) ? (textOf(other) ?? '') : ''
-        return text.includes(name) && head.test(text)
-      })
-      made.set(name, known)
+    const known = made.get(name)
+    if (known !== undefined) return known
+    made.set(name, true)
+    const head = new RegExp(
+      `\\b(?:class|interface|trait|protocol|mixin|struct|type|object|enum|actor|module)\\s+(${name}\\b[^{;]{0,300})`,
+    )
+    let own = false
+    for (const other of naming) {
+      const text = CODE.test(other) ? (textOf(other) ?? '') : ''
+      const found = text.includes(name) ? head.exec(text)?.[1] : undefined
+      if (found === undefined) continue
+      const isPython = other.endsWith('.py')
+      own = basesIn(isPython ? (/^\w+\s*(?:\([^)]*\))?/.exec(found)?.[0] ?? '') : found, isPython).every(isOwn)
+      break
     }
-    return known
+    made.set(name, own)
+    return own
   }
 
   const isCalled = (path: string, file: Opened, one: FunctionSeen, asked: Set<string>): boolean => {

@@ -83,10 +83,14 @@ const SCRIPTS: ReadonlySet<string> = new Set(['javascript', 'typescript', 'vue',
 /** What a class is made of: names of its bases and interfaces; undefined for a function outside of all classes. */
 export function basesAround(unit: Unit, one: FunctionSeen): readonly string[] | undefined {
   const head = unit.language === 'python' ? pythonHead(unit, one) : braceHead(unit, one)
-  if (head === undefined) return undefined
+  return head === undefined ? undefined : basesIn(head, unit.language === 'python')
+}
+
+/** Names of bases in the head of a class, from the class's own name on. */
+export function basesIn(head: string, isPython: boolean): readonly string[] {
   let bases = head.replace(/<[^<>]*>/g, '').replace(/^\s*\w+\s*/, '')
   // What a constructor takes is no base.
-  if (unit.language !== 'python')
+  if (!isPython)
     for (let before = ''; before !== bases; ) {
       before = bases
       bases = bases.replace(/\([^()]*\)/g, ' ')
