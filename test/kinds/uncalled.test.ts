@@ -128,14 +128,22 @@ describe('what may be called stands', () => {
         ...py('await router.write_tale_later(q)', {
           'core/base.py': 'from training import Trainer\n\nclass TaleBase(Trainer):\n    ready = True\n',
         }),
-        'core/router.py': py('')['core/router.py']?.replace('class TaleRouter:', 'class TaleRouter(TaleBase):') ?? '',
+        'core/router.py':
+          py('')['core/router.py']?.replace(
+            'import litellm\n\nclass TaleRouter:',
+            'import litellm\nfrom core.base import TaleBase\n\nclass TaleRouter(TaleBase):',
+          ) ?? '',
       },
       ONCE,
     ),
     'and, of one that is made of nothing else, gives way': stands(
       {
         ...py('await router.write_tale_later(q)', { 'core/base.py': 'class TaleBase:\n    ready = True\n' }),
-        'core/router.py': py('')['core/router.py']?.replace('class TaleRouter:', 'class TaleRouter(TaleBase):') ?? '',
+        'core/router.py':
+          py('')['core/router.py']?.replace(
+            'import litellm\n\nclass TaleRouter:',
+            'import litellm\nfrom core.base import TaleBase\n\nclass TaleRouter(TaleBase):',
+          ) ?? '',
       },
       LATER,
     ),

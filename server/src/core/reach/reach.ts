@@ -11,6 +11,8 @@ export interface Reach {
   isUsed(path: string): boolean
   /** Whether nothing of a product takes a file up that is written to be taken up: what it says, nobody sees. */
   isStray(path: string): boolean
+  /** Whether a framework, a loader or a text may take a file up without an import. */
+  mayBeFound(path: string): boolean
   /** Whether no import is known to lead to a file that is found by imports alone. */
   isAlone(path: string): boolean
   /** Whether some other file names what a file makes; true where files are found in other ways. */
@@ -66,6 +68,7 @@ export function reachOf(files: readonly FileFacts[]): Reach {
       !(names.isLost(path) && names.isProven(path)) &&
       (used.has(path) || graph.files.get(path)?.role !== 'product' || !proven.has(languageOf(path))),
     isStray: path => stray.has(path),
+    mayBeFound: path => entries.mayBeFound(path),
     isAlone: path => !led.has(path) && entries.isPassive(path),
     isNamed: path => !names.isLost(path),
     distance: path => near.get(path),

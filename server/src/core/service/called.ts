@@ -7,8 +7,8 @@ import type { Unit } from '../source/unit.ts'
 import { SourceFile } from '../syntax/source-file.ts'
 import { sourceLanguage } from '../syntax/source-languages.ts'
 import { STRING, TEXT, WORD } from '../syntax/tokens.ts'
-import { bareOf } from '../text/paths.ts'
-import { isNamedIn, mayName, mayTakeUp, namings } from './namings.ts'
+import { namersIn } from './namers.ts'
+import { isNamedIn, namings } from './namings.ts'
 
 /** So many functions are followed up from one call: nobody builds wrappers of wrappers any deeper. */
 const STEPS = 12
@@ -42,7 +42,7 @@ export function calledIn(
   textOf: (path: string) => string | undefined,
 ): Called {
   const opened = new Map<string, Opened | undefined>()
-  const naming = files.filter(({ path, role }) => !ASIDE.has(role) && mayName(path)).map(({ path }) => path)
+  const namers = namersIn(files, reach)
   const roles = new Map(files.map(({ path, role }) => [path, role]))
   const open = (path: string): Opened | undefined => {
     if (!opened.has(path)) opened.set(path, openedOf(path, textOf(path), roles.get(path)))
@@ -50,29 +50,19 @@ export function calledIn(
   }
   const elsewhere = new Map<string, boolean>()
   /** Whether a file in which nobody asks a model names something: it is not followed any further. */
-  const isNamedByOthers = (path: string, name: string): boolean => {
-    const key = `${path}\0${name}`
+  const isNamedByOthers = (path: string, name: string, isTop: boolean): boolean => {
+    const key = `${path}\0${name}\0${isTop}`
     let known = elsewhere.get(key)
     if (known === undefined) {
-      known = naming.some(other => other !== path && !makers.has(other) && isNamedIn(other, textOf(other) ?? '', name))
+      const others = namers.of(path, isTop)
+      known = others?.some(other => !makers.has(other) && isNamedIn(other, textOf(other) ?? '', name)) ?? true
       elsewhere.set(key, known)
     }
     return known
   }
-  const alone = new Map<string, boolean>()
-  /** Whether nothing of the product takes a module up that is there to be taken up. */
-  const isAlone = (path: string): boolean => {
-    let known = alone.get(path)
-    if (known === undefined) {
-      known =
-        reach.isAlone(path) && !naming.some(other => other !== path && mayTakeUp(textOf(other) ?? '', bareOf(path)))
-      alone.set(path, known)
-    }
-    return known
-  }
-  const isCalledElsewhere = (path: string, { name }: FunctionSeen, asked: Set<string>): boolean => {
-    if (isAlone(path)) return false
-    if (isNamedByOthers(path, name)) return true
+  const isCalledElsewhere = (path: string, { name }: FunctionSeen, isTop: boolean, asked: Set<string>): boolean => {
+    if (namers.isAlone(path)) return false
+    if (isNamedByOthers(path, name, isTop)) return true
     for (const other of makers) {
       const text = other === path ? undefined : textOf(other)
       if (text === undefined || !text.includes(name)) continue
@@ -87,7 +77,7 @@ export function calledIn(
 
   const made = new Map<string, boolean>()
   /** Whether a base is made in this very repository, of nothing from elsewhere: then calls of what it asks for would be seen too. */
-  const isOwn = (name: string): boolean => {
+  const isOwn = (name: string, path: string): boolean => {
     const known = made.get(name)
     if (known !== undefined) return known
     made.set(name, true)
@@ -95,12 +85,14 @@ export function calledIn(
       `\\b(?:class|interface|trait|protocol|mixin|struct|type|object|enum|actor|module)\\s+(${name}\\b[^{;]{0,300})`,
     )
     let own = false
-    for (const other of naming) {
+    for (const other of namers.makersOf(name, path)) {
       const text = CODE.test(other) ? (textOf(other) ?? '') : ''
       const found = text.includes(name) ? head.exec(text)?.[1] : undefined
       if (found === undefined) continue
       const isPython = other.endsWith('.py')
-      own = basesIn(isPython ? (/^\w+\s*(?:\([^)]*\))?/.exec(found)?.[0] ?? '') : found, isPython).every(isOwn)
+      own = basesIn(isPython ? (/^\w+\s*(?:\([^)]*\))?/.exec(found)?.[0] ?? '') : found, isPython).every(one =>
+        isOwn(one, other),
+      )
       break
     }
     made.set(name, own)
@@ -112,7 +104,8 @@ export function calledIn(
     if (asked.has(key)) return false
     asked.add(key)
     if (one.name.length < SHORTEST || asked.size > STEPS || isStartedOtherwise(file.unit, one)) return true
-    if (basesAround(file.unit, one)?.some(name => !isOwn(name))) return true
+    const bases = basesAround(file.unit, one)
+    if (bases?.some(name => !isOwn(name, path))) return true
     const { tokens } = file.unit
     const heads = new Set(file.functions.map(({ at }) => at))
     const same = file.functions.filter(({ name }) => name === one.name)
@@ -132,7 +125,7 @@ export function calledIn(
       if (around === undefined || isCalled(path, file, around, asked)) return true
     }
     // What is made within another function, and not handed out by it, nobody else can call.
-    return isOut && isCalledElsewhere(path, one, asked)
+    return isOut && isCalledElsewhere(path, one, bases === undefined && isModule(file.unit), asked)
   }
 
   return {
@@ -145,7 +138,6 @@ export function calledIn(
 }
 
 const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|dart|java|kts?|cs|php|rb|rs|swift)$/
-const ASIDE: ReadonlySet<string> = new Set(['test', 'docs', 'vendored'])
 
 function openedOf(path: string, text: string | undefined, role: FileFacts['role'] | undefined): Opened | undefined {
   const language = sourceLanguage(path)
@@ -154,6 +146,13 @@ function openedOf(path: string, text: string | undefined, role: FileFacts['role'
   const unit = unitOf(new SourceFile(path, text, role), language)
   return { unit, text, functions: functionsIn(unit) }
 }
+
+/** Scripts without imports and exports see one another's functions on a page. */
+function isModule(unit: Unit): boolean {
+  return !SCRIPTS.has(unit.language) || unit.imports.length > 0 || unit.says(EXPORTS)
+}
+
+const EXPORTS = /\bexport\b|\bexports\b/
 
 /** A sentence that speaks of it, as logs and docstrings do. */
 function isProse(unit: Unit, at: number): boolean {

@@ -31,12 +31,6 @@ export function isNamedIn(path: string, text: string, name: string): boolean {
   return namings(path, text, name).next().done !== true
 }
 
-/** Whether a text may take a module up by the last part of its path: `'./talk'`, `"../llm/talk.js"`, `from talk import`. */
-export function mayTakeUp(text: string, stem: string): boolean {
-  if (!text.includes(stem)) return false
-  return new RegExp(`[/'"\`.]${stem}(?:\\.\\w{1,6})?['"\`]|\\b(?:import|from)\\s[^\\n;]{0,200}\\b${stem}\\b`).test(text)
-}
-
 const LONGEST = 400
 
 function isComment(path: string, line: string): boolean {

@@ -1,0 +1,70 @@
+import type { FileFacts } from '../evidence/file-facts.ts'
+import type { Reach } from '../reach/reach.ts'
+import { remembered } from '../text/remembered.ts'
+import { mayName } from './namings.ts'
+
+/** Languages in which a function of a module can be called only where the module is taken up, in steps or at once. */
+const IMPORTED = /\.(?:py|[cm]?[jt]sx?|vue|svelte)$/
+/** So many files are looked through for one name. */
+const MOST = 1200
+const ASIDE: ReadonlySet<string> = new Set(['test', 'docs', 'vendored'])
+
+/** Which files of a repository may name what one of them makes. */
+export interface Namers {
+  /** Files to look through for a name that a file makes, without itself; undefined where they are too many. `isTop`: outside of all classes. */
+  of(path: string, isTop: boolean): readonly string[] | undefined
+  /** Whether no file is seen to take a module up that is there to be taken up. */
+  isAlone(path: string): boolean
+  /** Files that may make a type that a file names. */
+  makersOf(type: string, path: string): readonly string[]
+}
+
+const known = remembered<Namers>()
+
+/** Works out from imports who may name whom: once for all services of a repository. */
+export function namersIn(files: readonly FileFacts[], reach: Reach): Namers {
+  return known(files, '', () => namersOf(files, reach))
+}
+
+function namersOf(files: readonly FileFacts[], reach: Reach): Namers {
+  const code = files.filter(({ path, role }) => !ASIDE.has(role) && mayName(path))
+  let before: Map<string, string[]> | undefined
+  const importers = (): Map<string, string[]> => {
+    if (before === undefined) {
+      before = new Map()
+      for (const { path } of code) for (const other of reach.takes(path)) push(before, other, path)
+    }
+    return before
+  }
+  const taking = new Map<string, readonly string[]>()
+  const takingUp = (path: string): readonly string[] => {
+    let all = taking.get(path)
+    if (all === undefined) {
+      const found = new Set([path])
+      // Grows while it is walked: what takes up a taker may name the same.
+      for (const one of found) for (const other of importers().get(one) ?? []) found.add(other)
+      found.delete(path)
+      taking.set(path, (all = [...found]))
+    }
+    return all
+  }
+  return {
+    of(path, isTop) {
+      if (isTop && IMPORTED.test(path) && !reach.mayBeFound(path)) return takingUp(path)
+      return code.length > MOST ? undefined : code.flatMap(one => (one.path === path ? [] : [one.path]))
+    },
+    isAlone: path => reach.isAlone(path),
+    makersOf(type, path) {
+      const named = code.flatMap(({ path: other, links }) =>
+        links.some(({ how, specifier }) => how === 'defines' && specifier.split(' ').includes(type)) ? [other] : [],
+      )
+      return [path, ...named, ...reach.ledTo([path])]
+    },
+  }
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
