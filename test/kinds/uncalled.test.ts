@@ -82,6 +82,14 @@ describe('what may be called stands', () => {
     'a stream that the page takes': stands(dart("() => service.streamTale('owl').listen(print)"), STREAM),
     'a function handed over without a call': stands(dart('service.streamTale'), STREAM),
     'the other way in Python': stands(py('router.write_tale(q)'), ONCE),
+    'a page that no other file takes up': stands(
+      {
+        ...react("  fetchTale('owl').then(setText)", 'fetchTale'),
+        'src/ATalePage.tsx':
+          "import { streamTale } from './tales'\nexport function ATalePage() {\n  return <main onClick={() => streamTale('owl')} />\n}\n",
+      },
+      SPOKEN,
+    ),
     'a function right below another': stands(
       {
         'requirements.txt': 'streamlit\nopenai\n',

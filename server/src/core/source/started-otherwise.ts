@@ -21,6 +21,7 @@ export function isStartedOtherwise(unit: Unit, one: FunctionSeen): boolean {
     HOOKS.test(one.name) ||
     (unit.language === 'go' && /^[A-Z]/.test(one.name) && INTERFACES.test(one.name)) ||
     (!SCRIPT.test(unit.path) && BY_ADDRESS.test(unit.path)) ||
+    isComponent(unit, one) ||
     isOfController(unit) ||
     isMarkedAt(unit, one) ||
     isOfObject(unit, one)
@@ -28,6 +29,11 @@ export function isStartedOtherwise(unit: Unit, one: FunctionSeen): boolean {
 }
 
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|dart)$/
+
+/** A page or a part of one: routers take it up in many ways. */
+function isComponent({ path }: Unit, { name }: FunctionSeen): boolean {
+  return /^[A-Z]/.test(name) && /\.[jt]sx$/.test(path)
+}
 
 function isOfController(unit: Unit): boolean {
   return /Controller\w{0,10}\.\w+$/.test(unit.path) && !unit.path.endsWith('.dart') && !unit.path.endsWith('.swift')
