@@ -225,7 +225,8 @@ function outOfTheWay(one: Seen, stage: Stage): number {
   const makes = one.kind === 'generation' || one.kind === 'import' || one.kind === 'model'
   const serves = (path.beside || path.byHand) && groundOf(stage).answering.has(one.file)
   if (path.beside) return serves ? BESIDE_WEIGHT / 5 : BESIDE_WEIGHT
-  if (makes && path.byHand) return serves ? 0 : BESIDE_WEIGHT / 2
+  // A folder that people's page imports from is part of what it does, whatever the folder is called.
+  if (makes && path.byHand) return serves || stage.distance(one.file) !== undefined ? 0 : BESIDE_WEIGHT / 2
   return path.aside || (makes && path.variant) ? 40 : 0
 }
 

@@ -47,18 +47,20 @@ export class Wrappers {
 /** What a file makes and guesses, without the places. */
 function shapeOf({ role, unit, evidence }: FileFacts): string {
   const calls = evidence.flatMap(one =>
-    one.kind === 'generation'
-      ? [
-          [
-            one.confidence === 'low' || one.detail.served,
-            one.detail.generates,
-            one.detail.through,
-            one.detail.address,
-            one.detail.held,
-            isGuess(one) && one.value,
-          ],
-        ]
-      : [],
+    one.kind === 'import'
+      ? [[one.confidence, one.detail.generates]]
+      : one.kind === 'generation'
+        ? [
+            [
+              one.confidence === 'low' || one.detail.served,
+              one.detail.generates,
+              one.detail.through,
+              one.detail.address,
+              one.detail.held,
+              isGuess(one) && one.value,
+            ],
+          ]
+        : [],
   )
   return JSON.stringify([role, unit?.name, calls])
 }
@@ -107,7 +109,9 @@ function withSettled(file: FileFacts, settled: readonly (Modality | undefined)[]
 function guessesOf(file: FileFacts, makers: Makers): (Modality | undefined)[] {
   return file.evidence.filter(isGuess).map(one => {
     const { through = '', address } = one.detail
-    const generates = address === undefined ? makers.of(file.path, through) : makers.heldBy(address)
+    const known = address === undefined ? makers.of(file.path, through) : makers.heldBy(address)
+    const isAskedOf = address === undefined && one.value.includes('.')
+    const generates = known.size === 0 && isAskedOf ? makers.ofClient(file.path, through) : known
     return generates.size === 0 ? undefined : kindOf(one.value, generates)
   })
 }
@@ -131,6 +135,8 @@ class Makers {
   /** The same by the last part of that path. */
   readonly #tails = new Map<string, string[]>()
   readonly #packages = new Map<string, Set<Modality>>()
+  /** What the clients make that modules take up and nobody is seen to ask in there: whoever takes one from them asks it. */
+  readonly #clients = new Map<string, Set<Modality>>()
   /** What addresses are for, by the names that they are kept under. */
   readonly #held = new Map<string, Set<Modality>>()
   readonly #units: { folder: string; name: string }[]
@@ -148,6 +154,7 @@ class Makers {
         ? one.detail.generates
         : [],
     )
+    if (role === 'product' && kinds.length === 0) this.#takesUp(path, evidence)
     if (role !== 'product' || kinds.length === 0) return
     for (const one of evidence)
       if (one.kind === 'generation' && one.detail.held !== undefined && one.confidence !== 'low')
@@ -165,20 +172,33 @@ class Makers {
         this.#packages.set(name, new Set([...(this.#packages.get(name) ?? []), ...kinds]))
   }
 
+  /** A module that takes up a package which generates, and makes a client of it for others. */
+  #takesUp(path: string, evidence: FileFacts['evidence']): void {
+    const made = evidence.flatMap(one =>
+      one.kind === 'import' && one.confidence === 'high' ? (one.detail.generates ?? []) : [],
+    )
+    if (made.length > 0) this.#clients.set(moduleOf(path), new Set(made))
+  }
+
   /** What an address is for that some file keeps under this name. */
   heldBy(name: string): ReadonlySet<Modality> {
     return this.#held.get(name) ?? new Set()
+  }
+
+  /** What the client is for that a module of the repository makes, by the name that a file has for the module. */
+  ofClient(from: string, specifier: string): ReadonlySet<Modality> {
+    if (isRelative(specifier)) return this.#clients.get(moduleOf(joined(from, specifier))) ?? new Set()
+    const path = pathOf(specifier)
+    const found = [...this.#clients.keys()].filter(module => module === path || module.endsWith(`/${path}`))
+    return new Set(found.flatMap(module => [...(this.#clients.get(module) ?? [])]))
   }
 
   /** What the module makes that a file names so. */
   of(from: string, specifier: string): ReadonlySet<Modality> {
     const own = this.#packages.get(specifier)
     if (own) return own
-    if (/^\.{1,2}(\/|$)/.test(specifier)) return this.#modules.get(moduleOf(joined(from, specifier))) ?? new Set()
-    const path = specifier
-      .replace(/^[@~#]?\/|^package:[^/]+\/|^crate::/, '')
-      .replace(/^\.+/, '')
-      .replaceAll(/[.\\]|::/g, '/')
+    if (isRelative(specifier)) return this.#modules.get(moduleOf(joined(from, specifier))) ?? new Set()
+    const path = pathOf(specifier)
     const tail = path.slice(path.lastIndexOf('/') + 1)
     const found = (this.#tails.get(tail) ?? []).filter(
       module => module === path || module.endsWith(`/${path}`) || path.endsWith(`/${module}`),
@@ -190,6 +210,18 @@ class Makers {
 /** A path as others import it: no ending, no `index`. */
 function moduleOf(path: string): string {
   return path.replace(/\.\w+$/, '').replace(/\/(index|__init__|mod)$/, '')
+}
+
+function isRelative(specifier: string): boolean {
+  return /^\.{1,2}(\/|$)/.test(specifier)
+}
+
+/** The path that a specifier of no relative form most likely means. */
+function pathOf(specifier: string): string {
+  return specifier
+    .replace(/^[@~#]?\/|^package:[^/]+\/|^crate::/, '')
+    .replace(/^\.+/, '')
+    .replaceAll(/[.\\]|::/g, '/')
 }
 
 function joined(from: string, specifier: string): string {

@@ -1,4 +1,5 @@
 import { WORD } from '../syntax/tokens.ts'
+import { ofNames } from '../text/remembered.ts'
 import type { Call, Unit } from './unit.ts'
 
 const ASKS = /^(?:GET|POST|PUT|HTTP|Get|Post|PostExchange|HttpExchange)$/
@@ -20,10 +21,46 @@ export function declaredMethod(unit: Unit, at: number): string | undefined {
 }
 
 function typeAround({ tokens }: Unit, at: number): string | undefined {
-  const open = tokens.parent(at)
-  for (let here = open - 1; here > open - 12 && here >= 0; here--)
-    if (/^(?:interface|class)$/.test(tokens.value(here))) return tokens.value(here + 1)
+  return typeAt(tokens, tokens.parent(at), /^(?:interface|class)$/)
+}
+
+/** The name of the type whose body a bracket opens. */
+function typeAt(tokens: Unit['tokens'], open: number, keyword: RegExp): string | undefined {
+  for (let here = open - 1; here > open - 12 && here >= 0; here--) {
+    if (keyword.test(tokens.value(here))) return tokens.value(here + 1)
+    if (/^[;{}]$/.test(tokens.value(here))) return undefined
+  }
   return undefined
+}
+
+const TYPE = /^(?:class|struct|enum|object|interface|record|extension|impl|protocol|actor)$/
+/** Names of types that say where a request goes, for others to make one of and send. */
+const SAYS_WHERE =
+  /^(?!Http|URL|Url|Server|Client|Web)(?:[A-Z]\w{0,40}(?:Endpoints?|Requests?|Targets?|Routers?|Routes?|APIs?|Apis?|Urls?|URLs?)|(?:[A-Z]\w{0,40})?(?:RequestProvider|RequestFactory|RequestBuilder)|Endpoints?)$/
+const isSayingWhere = ofNames(name => SAYS_WHERE.test(name))
+
+/** `struct ChatEndpoint: Endpoint { var path: String { "…" } }`: the type that a string is the address of. */
+export function addressedType(unit: Unit, at: number): string | undefined {
+  const { tokens, language } = unit
+  if (!/^(?:swift|kotlin|java|csharp|dart|rust|scala|typescript)$/.test(language)) return undefined
+  // An annotation says what the method below it asks: that is followed by the method's name.
+  const call = unit.enclosing(at, 1)
+  if (call !== undefined && tokens.isPunct(call.at - 1, '@')) return undefined
+  for (let open = tokens.parent(at); open >= 0; open = tokens.parent(open)) {
+    const type = tokens.isPunct(open, '{') ? typeAt(tokens, open, TYPE) : undefined
+    if (type !== undefined) return isSayingWhere(type) ? type : undefined
+  }
+  return undefined
+}
+
+/** Whether a word names a type of another file by which requests are made. */
+export function isAddressedType(unit: Unit, at: number): boolean {
+  const { tokens } = unit
+  return (
+    isSayingWhere(tokens.value(at)) &&
+    !TYPE.test(tokens.value(at - 1)) &&
+    (tokens.isPunct(at + 1, '(') || tokens.isPunct(at + 1, '.') || tokens.isPunct(at + 1, ':'))
+  )
 }
 
 /** Names of types that declare an interface for others to call; clients of libraries only carry requests. */

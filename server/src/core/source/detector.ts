@@ -33,7 +33,7 @@ export class Sink {
     // One name may ask on the side here and for people there: both are kept.
     const around = kind === 'generation' ? this.#around(span, value) : {}
     // What is sure stands for what was a guess.
-    if (kind === 'generation' && confidence !== 'low') this.#dropGuess(value)
+    if (kind === 'generation' && confidence !== 'low') this.#dropGuess(value, 'served' in detail)
     const { within: _, ...told } = around
     const kept = [kind, ...Object.keys(told), ...('served' in detail ? ['served'] : [])].join(' ')
     if (!this.#first(`${kept}\0${value}`)) return false
@@ -41,13 +41,13 @@ export class Sink {
     return true
   }
 
-  #dropGuess(value: string): void {
+  #dropGuess(value: string, served: boolean): void {
     const at = this.evidence.findIndex(
       one =>
         one.kind === 'generation' &&
         one.value === value &&
         one.confidence === 'low' &&
-        one.detail.through !== undefined,
+        (one.detail.through !== undefined || !served),
     )
     if (at < 0) return
     const [guess] = this.evidence.splice(at, 1)

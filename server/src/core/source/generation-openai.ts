@@ -80,7 +80,7 @@ export const OPENAI_CALLS: readonly GenerationCall[] = [
   },
   { name: 'CreateSpeech', from: OPENAI, generates: audio },
   {
-    name: /^(CompleteChat(Streaming)?(Async)?|GetChatCompletions(Streaming)?(Async)?|getChatCompletions(Stream)?)$/,
+    name: /^(CompleteChat(Streaming)?(Async)?|GetChatCompletions(Streaming)?(Async)?|(get|list|stream)ChatCompletions(Stream)?)$/,
     generates: text,
   },
   {

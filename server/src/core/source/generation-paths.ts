@@ -68,7 +68,7 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /\/enqueue_batch$/, generates: ['image'], needs: /invoke|graph|diffusion/i },
   { path: /wenxinworkshop\/(chat|completions)/, generates: ['text'], provider: 'baidu-qianfan' },
   { path: /wenxinworkshop\/text2image/, generates: ['image'], provider: 'baidu-qianfan' },
-  { path: /v1\/text-to-speech/, generates: ['audio'], provider: 'elevenlabs', needs: /elevenlabs/i },
+  { path: /(^|\/)text-to-speech(\/|$)/, generates: ['audio'], provider: 'elevenlabs', needs: /elevenlabs|xi-api-key/i },
   { path: /v2beta\/stable-image|v1\/generation\/.*(text|image)-to-image/, generates: ['image'], provider: 'stability' },
   { path: /mj\/submit\/imagine/, generates: ['image'], provider: 'midjourney' },
   // Midjourney has no interface of its own: programs press its commands in a chat. A bot of one's own answers under another path.

@@ -1,5 +1,6 @@
 import { WORD } from '../syntax/tokens.ts'
 import { keyBefore } from './context.ts'
+import { addressedType } from './declared-methods.ts'
 import { functionAround } from './function-around.ts'
 import { requestOrGiver } from './request-call.ts'
 import type { Unit } from './unit.ts'
@@ -20,6 +21,9 @@ const MOST = 4000
 export function useOf(unit: Unit, at: number): Use {
   const { sent, giver } = requestOrGiver(unit, at)
   if (sent !== undefined) return { at: sent }
+  // A type that says where requests go is sent by whoever makes one.
+  const type = addressedType(unit, at)
+  if (type !== undefined) return { at, prepares: true, held: type }
   const name = builtBy(unit, at) ?? heldBy(unit, at)
   if (name === undefined) return giver === undefined ? { at } : { at, prepares: true, held: giver }
   const { tokens } = unit

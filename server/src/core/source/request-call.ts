@@ -161,7 +161,9 @@ function givenTo(unit: Unit, first: number, here: number): Given | undefined {
   const level = tokens.parent(first)
   for (let at = first; at < here; at++) {
     if (tokens.parent(at) !== level || !tokens.isPunct(at, '=')) continue
-    if (/^[=!<>]$/.test(tokens.value(at - 1)) || tokens.isPunct(at + 1, '=') || tokens.isPunct(at + 1, '>')) continue
+    // `a >= b` is no gift, `table: Map<Kind, Entry> = …` is one.
+    const isPartOfSign = /^[=!<>]$/.test(tokens.value(at - 1)) && tokens.end(at - 1) === tokens.start(at)
+    if (isPartOfSign || tokens.isPunct(at + 1, '=') || tokens.isPunct(at + 1, '>')) continue
     return named(unit, first, at)
   }
   return undefined
@@ -172,11 +174,14 @@ function named(unit: Unit, first: number, sign: number): Given | undefined {
   // `req, err := …`: what comes first is what was asked for.
   let at = sign - 1
   if (tokens.isPunct(at, ':') || tokens.isPunct(at, '?') || tokens.isPunct(at, '+') || tokens.isPunct(at, '|')) at--
-  for (let comma = first; comma < sign; comma++)
+  for (let comma = first; comma < sign; comma++) {
+    // `table: Record<Kind, Entry> = …`: the commas of a type part nothing that is given a value.
+    if (tokens.isPunct(comma, ':') || tokens.isPunct(comma, '<')) break
     if (tokens.isPunct(comma, ',') && tokens.parent(comma) === tokens.parent(first)) {
       at = comma - 1
       break
     }
+  }
   // `url: String = …`
   for (let colon = first; colon < at; colon++)
     if (

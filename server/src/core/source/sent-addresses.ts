@@ -45,3 +45,19 @@ export function madeBy(unit: Unit, start: number, generates: readonly Modality[]
 export function isDefault(unit: Unit, at: number): boolean {
   return /^(add_argument|option|add_option|StringVar|String)$/.test(unit.enclosing(at, 1)?.name ?? '')
 }
+
+/** Paths by which a host is asked for what it has, or for what is no content. */
+const LISTING = /\/(models|files|tags|moderations|embeddings?|rerank)\/?$/
+/** Paths by which somebody asks what he has used up, may use or has to pay, or whether anybody answers: no content comes of it. */
+const ACCOUNT =
+  /\/(?:user\/(?:subscription|info|balance)|subscription|usage|billing(?:\/\w+)*|credit_grants|credits?|quotas?|balance|health|healthz|ping|voices)\/?(?:\?.*)?$/i
+
+/** Whether a path only asks what somebody's account holds. */
+export function isAccount(path: string): boolean {
+  return ACCOUNT.test(path)
+}
+
+/** Whether a path asks for anything but content: the same host may be asked for that elsewhere. */
+export function isListing(path: string): boolean {
+  return LISTING.test(path) || ACCOUNT.test(path)
+}

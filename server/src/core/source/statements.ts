@@ -13,7 +13,7 @@ export function isBlock({ tokens, language }: Unit, open: number): boolean {
   if (language === 'python' || language === 'ruby' || language === 'elixir') return false
   const before = tokens.value(open - 1)
   if (/^[=(,[:?]$/.test(before)) return false
-  if (before === '>') return tokens.isPunct(open - 2, '=') || tokens.isPunct(open - 2, '-')
+  if (before === '>' && (tokens.isPunct(open - 2, '=') || tokens.isPunct(open - 2, '-'))) return true
   if (before === ')' || before === ';' || before === '{' || before === '}' || before === '') return true
   if (/^(?:else|try|do|finally|init|get|set|in|defer|unsafe|async|const|throws|loop|static)$/.test(before)) return true
   if (CONTROL.test(tokens.value(lineStart(tokens, open)))) return true

@@ -1,7 +1,7 @@
 import { WORD } from '../../syntax/tokens.ts'
 import { ofNames } from '../../text/remembered.ts'
 import type { Detector } from '../detector.ts'
-import { askedMethod } from '../declared-methods.ts'
+import { askedMethod, isAddressedType } from '../declared-methods.ts'
 import { recognises } from '../purpose.ts'
 import { requestOf } from '../request-call.ts'
 import { isSending } from '../sending-calls.ts'
@@ -15,6 +15,9 @@ const ADDRESS =
 const HOLDS = /url|api|endpoint|path|route|address|config|const|setting/i
 const isAddress = ofNames(name => ADDRESS.test(name))
 const holdsSome = ofNames(name => HOLDS.test(name))
+
+/** A file that sends what another puts together may know no client of the language's own. */
+const ENDPOINTS = /[a-z](?:Endpoint|Request|Router|Target|API|Api)[.(:]/
 
 /** So many names are followed in a file at most. */
 const MOST = 40
@@ -40,7 +43,7 @@ export const askedAddresses: Detector = {
     sink.add('generation', unit.span(call.at), unit.chain(call.at), detail, 'low')
   },
   finish(unit, sink) {
-    if (!unit.says(CLIENTS)) return
+    if (!unit.says(CLIENTS) && !unit.says(ENDPOINTS)) return
     const { tokens } = unit
     let left = MOST
     for (let at = 0; at < tokens.count && left > 0; at++) {
@@ -59,6 +62,7 @@ export const askedAddresses: Detector = {
 /** The address of another file that a word names. */
 function addressAt(unit: Unit, at: number): Address | undefined {
   const { tokens } = unit
+  if (isAddressedType(unit, at)) return { through: '', address: tokens.value(at) }
   const isMember = tokens.isPunct(at - 1, '.') || tokens.isPunct(at - 1, ':') || tokens.isPunct(at - 1, '>')
   const name = tokens.value(at)
   if (isMember && !/^(?:this|self|\$this)$/.test(tokens.value(at - 2))) {

@@ -10,7 +10,7 @@ import { type Use, useOf } from '../named-value.ts'
 import { askedOfOwn, mayAskOwn } from '../own-backend.ts'
 import { isOwnRoute } from '../own-routes.ts'
 import { hears, isForRecognition, recognises } from '../purpose.ts'
-import { isDefault, isSent, isSentLater, madeBy } from '../sent-addresses.ts'
+import { isAccount, isDefault, isListing, isSent, isSentLater, madeBy } from '../sent-addresses.ts'
 import type { Unit } from '../unit.ts'
 import { allMatches } from '../../text/steps.ts'
 
@@ -101,7 +101,7 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
   const names = outerNames(unit, at)
   const start = unit.tokens.start(at) + found.at
   const listens = hears(unit, fact.generates)
-  const silent = recognises(unit) || listens || isForRecognition(names)
+  const silent = recognises(unit) || listens || isForRecognition(names) || isAccount(found.path)
   const detail = {
     provider: fact.provider,
     generates: silent ? [] : fact.generates,
@@ -110,7 +110,7 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     ...(isUnlessSet(unit, start) && { unlessSet: true }),
   }
   // The same host may be asked for its models first, and for content only after.
-  if (!LISTING.test(found.path)) sink.takeBack('endpoint', found.host, one => LISTING.test(one.path ?? ''))
+  if (!isListing(found.path)) sink.takeBack('endpoint', found.host, one => isListing(one.path ?? ''))
   sink.add(
     'endpoint',
     unit.stretch(start, Math.min(start + found.host.length, unit.tokens.end(at))),
@@ -120,7 +120,7 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
       isLookedUp(unit, at) ||
       informs(names) ||
       looksForKeys(unit) ||
-      (silent && !listens && !recognises(unit))
+      (silent && !listens && !recognises(unit) && !isAccount(found.path))
       ? 'low'
       : 'high',
   )
@@ -140,9 +140,6 @@ function isUnlessSet(unit: Unit, start: number): boolean {
 function isDrawn(key: string, generates: readonly Modality[]): boolean {
   return /^(src|image|img)$/i.test(key) && generates.length > 0 && generates.every(one => one === 'image')
 }
-
-/** Paths by which a host is asked for what it has, or for what is no content. */
-const LISTING = /\/(models|files|tags|moderations|embeddings?|rerank)\/?$/
 
 /** Tables of hints, samples and prices: what stands in them is read, not called. */
 const INFORMS =

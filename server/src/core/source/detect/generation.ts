@@ -71,6 +71,8 @@ export const generation: Detector = {
       if (one.typed !== undefined && !isTyped(unit, (chain ??= unit.chain(call.at)), one.typed)) continue
       if (one.needs !== undefined && !unit.says(one.needs)) continue
       if (one.args !== undefined && !one.args.test(unit.inside(call.open))) continue
+      // A bare name that the file itself gives to a function is that function: what asks stands in there.
+      if (isBare(one) && declaresOwn(unit, call)) continue
       const { generates, access, confidence } = one
       const provider = one.provider ?? providerOfClass(call.name === 'builder' ? unit.chain(call.at) : call.name)
       chain ??= unit.chain(call.at)
@@ -90,6 +92,21 @@ export const generation: Detector = {
     }
   },
   finish: defined,
+}
+
+function isBare({ chain, from, typed, needs, args }: GenerationCall): boolean {
+  return (chain ?? from ?? typed ?? needs ?? args) === undefined
+}
+
+/** Whether a call by a plain name, or on the object itself, means a function of the same file. */
+function declaresOwn(unit: Unit, { name, at }: Call): boolean {
+  const { tokens } = unit
+  if (tokens.isPunct(at - 1, '.') && !/^(?:this|self)$/.test(tokens.value(at - 2))) return false
+  return unit.remember(`declares ${name}`, () => {
+    for (let here = 1; here < tokens.count; here++)
+      if (tokens.isWord(here, name) && /^(?:function|def|func|fun|fn)$/.test(tokens.value(here - 1))) return true
+    return false
+  })
 }
 
 /** What runs a function that it is handed, elsewhere or later. */

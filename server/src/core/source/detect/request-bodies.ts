@@ -22,7 +22,7 @@ export const CLIENTS =
 const BODIES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /["'`]?\bmodel["'`]?\s*(?::|=>|=)|json:"model[",]|[{,(]\s*model\s*[,}]|"model"/i,
-    /["'`]?\bmessages["'`]?\s*(?::|=>|=)|json:"messages[",]|[{,(]\s*messages\s*[,}]|"messages"/,
+    /["'`]?\b[mM]essages["'`]?\s*(?::|=>|=)|json:"messages[",]|[{,(]\s*messages\s*[,}]|"messages"/,
   ],
   [
     /["'`]?\b(question|query|user_?input|prompt)["'`]?\s*(?::|=>)|json:"(question|query|prompt)[",]/,
