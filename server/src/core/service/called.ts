@@ -9,6 +9,7 @@ import { sourceLanguage } from '../syntax/source-languages.ts'
 import { STRING, TEXT, WORD } from '../syntax/tokens.ts'
 import { namersIn } from './namers.ts'
 import { isNamedIn, namings } from './namings.ts'
+import { pickedByName } from './picked-by-name.ts'
 
 /** So many functions are followed up from one call: nobody builds wrappers of wrappers any deeper. */
 const STEPS = 12
@@ -75,6 +76,10 @@ export function calledIn(
     return false
   }
 
+  const picked = pickedByName(
+    files.flatMap(({ path, role }) => (role === 'product' && CODE.test(path) ? [path] : [])),
+    textOf,
+  )
   const made = new Map<string, boolean>()
   /** Whether a base is made in this very repository, of nothing from elsewhere: then calls of what it asks for would be seen too. */
   const isOwn = (name: string, path: string): boolean => {
@@ -125,7 +130,9 @@ export function calledIn(
       if (around === undefined || isCalled(path, file, around, asked)) return true
     }
     // What is made within another function, and not handed out by it, nobody else can call.
-    return isOut && isCalledElsewhere(path, one, bases === undefined && isModule(file.unit), asked)
+    if (!isOut) return false
+    if (isCalledElsewhere(path, one, bases === undefined && isModule(file.unit), asked)) return true
+    return picked.isPicked(path, file.text, one.name)
   }
 
   return {
@@ -137,7 +144,7 @@ export function calledIn(
   }
 }
 
-const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|dart|java|kts?|cs|php|rb|rs|swift)$/
+const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|dart|java|kts?|cs|php|rb|rs|swift|go)$/
 
 function openedOf(path: string, text: string | undefined, role: FileFacts['role'] | undefined): Opened | undefined {
   const language = sourceLanguage(path)

@@ -49,6 +49,10 @@ export function engineFiles(seen: readonly Seen[]): ReadonlySet<string> {
 const STANDS_IN = /(^|[^a-z])(mock|fake|stub|dummy|simulat(?:or|ed|ion))/i
 const STANDS_IN_TOGETHER = /[a-z](?:Mock|Fake|Stub)|mock(?:er|s)?(?:$|[^a-z])|mock(?:upstream|server|api|ai|llm)/i
 
+/** A call that sends a request: no route, and no answer that is written. */
+const SENDS =
+  /^(?!(?:\$?app|router|server|mux|r|e|api)[.>-])(?:.*(?:[.>:]|-))?(?:post\w*|fetch\w*|\w*request|urlopen|exchange|do|ajax|axios|retrieve)$/i
+
 /**
  * A server that goes by the name of a stand-in, answers in the form of a vendor's and asks nobody: others try their programs with it, and what
  * it answers was written down.
@@ -57,11 +61,18 @@ export function isStandIn(names: readonly string[], seen: readonly Seen[]): bool
   if (!names.some(name => STANDS_IN.test(name) || STANDS_IN_TOGETHER.test(name))) return false
   const firm = seen.filter(isFirm)
   const calls = ofKind(firm, 'generation')
+  const serving = new Set(calls.filter(one => one.detail.served).map(one => one.file))
   const asks = calls.some(
-    ({ detail, confidence }) =>
+    ({ detail, confidence, value, file }) =>
       !detail.served &&
       !detail.prepares &&
-      (confidence === 'high' || detail.requests || detail.through !== undefined || detail.provider !== undefined),
+      (confidence === 'high' ||
+        detail.requests ||
+        detail.through !== undefined ||
+        detail.provider !== undefined ||
+        SENDS.test(value) ||
+        // A path beside a route of that form may only be listed there.
+        (value.startsWith('/') && (detail.within !== undefined || !serving.has(file)))),
   )
   const named = ofKind(firm, 'endpoint').some(one => one.detail.generates.length > 0 && one.confidence === 'high')
   if (asks || named || ofKind(firm, 'training').length > 0) return false

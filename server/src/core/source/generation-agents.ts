@@ -7,7 +7,7 @@ const video = ['video'] as const
 
 /** What runs programs, loops and servers under the same word as an agent. */
 const NO_PROGRAM =
-  /^(?!(?:\w+\.){0,3}(?:uvicorn|hypercorn|subprocess|asyncio|anyio|trio|loop|\w*app|mcp|\w*server|web|cli|executor|session|conn|cursor|db|proc\w*|docker\w*|sandbox|shell|mlflow|pytest|unittest)\.\w+$)\w[\w.]*\.\w+$/i
+  /^(?!(?:\w+\.){0,3}(?:uvicorn|hypercorn|subprocess|asyncio|anyio|trio|loop|\w*app|mcp|\w*server|web|cli|executor|session|conn|cursor|db|proc\w*|docker\w*|sandbox|shell|\w*pools?|threads?|\w*worker|scheduler|mlflow|pytest|unittest)\.\w+$)\w[\w.]*\.\w+$/i
 
 /**
  * Agents and crews, and the kits that lend them: their methods are as plain as `run`, so that each counts only where its package is
@@ -18,7 +18,7 @@ export const AGENT_CALLS: readonly GenerationCall[] = [
   {
     name: /^a?run(_sync|_stream|_async|_stream_sync|_nonstream|_live)?$/,
     chain: NO_PROGRAM,
-    from: /^(pydantic_ai|agno|phi|smolagents|qwen_agent|langroid|beeai_framework|griptape)(\.|$)/,
+    from: /^(pydantic_ai|smolagents|qwen_agent|langroid|beeai_framework|griptape)(\.|$)|^(agno|phi)(\.(agent|assistant|team|workflow|playground|os)|$)/,
     args: /\S/,
     generates: text,
     confidence: 'medium',
@@ -55,7 +55,9 @@ export const AGENT_CALLS: readonly GenerationCall[] = [
   {
     name: /^(run|run_sync|run_streamed)$/,
     chain: /(^|\.)Runner\.\w+$/,
+    // A folder of one's own may go by the same name: only this kit is told a text beside its agent.
     from: /^agents(\.|$)/,
+    args: /^\s{0,40}(?:starting_agent\s{0,3}=|input\s{0,3}=|[\w.]{1,60}\s{0,3},\s{0,40}(?!\w+\s{0,3}=(?!=))(?:[^\s,)]*(?:["'\]]|[a-z_]))|[^()]{0,80}\binput\s{0,3}=)/,
     generates: text,
     provider: 'openai',
   },

@@ -9,15 +9,15 @@ const video = ['video'] as const
 /** How the models of hosts of many models are named, by what they make; the first that fits the beginning of the arguments. */
 const KINDS: readonly (readonly [RegExp, readonly Modality[]])[] = [
   [
-    /^[^,]{0,90}(?:video|kling|\bveo|\/wan|hailuo|luma-?\/?(?:dream|ray)|pixverse|seedance|\/sora|cogvideo|mochi|ltx|animatediff|vidu)/i,
+    /^[^,]{0,90}(?:video|kling|\bveo|\/wan|hailuo|luma-?\/?(?:dream|ray)|pixverse|seedance|\/sora|cogvideo|mochi|ltx|animatediff|vidu|framepack|\/magi|\/pika|lip-?sync|omnihuman|sadtalker|talking|avatar|hedra)/i,
     video,
   ],
   [
-    /^[^,]{0,90}(?:tts|speech|musicgen|music|\bbark|kokoro|playai|xtts|f5-|elevenlabs|lyria|ace-step|stable-audio|voice|riffusion)/i,
+    /^[^,]{0,90}(?:tts|speech|musicgen|music|\bbark|kokoro|playai|xtts|f5-|elevenlabs|lyria|ace-step|stable-audio|voice|riffusion|chatterbox|diffrhythm|mmaudio|sound-?effect|orpheus|\/songs?\b|-to-audio)/i,
     audio,
   ],
   [
-    /^[^,]{0,90}(?:any-llm|\/llama|-instruct|\/gpt-|claude|deepseek|mistral|mixtral|gemma|qwen[\d.]*-\d+b|granite|openrouter)/i,
+    /^[^,]{0,90}(?:any-llm|\/(?:meta-)?llama|-instruct|-chat\b|\/gpt-(?!image)|\/o\d\b|gemini-[\d.]+-(?:flash|pro)(?!-?\w*-image)|\/grok-\d|\/glm-\d|\/kimi|vicuna|claude|deepseek|mistral|mixtral|gemma|qwen[\d.]*-\d+b|granite|openrouter)/i,
     text,
   ],
 ]

@@ -117,11 +117,20 @@ function python(unit: Unit, at: number, out: ImportSeen[]): void {
   }
 }
 
-/** `importlib.import_module("m")`: a module that is asked for while the program runs, by its whole name. */
-const isAskedForLater = ({ tokens }: Unit, open: number): boolean =>
-  (tokens.isWord(open - 1, 'import_module') || tokens.isWord(open - 1, '__import__')) &&
-  tokens.kind(open + 1) === STRING &&
-  /^[\w.]+$/.test(tokens.value(open + 1))
+/**
+ * `importlib.import_module("m")`: a module that is asked for while the program runs, by its whole name. Who keeps nothing of it, or its
+ * version alone, asks whether it is there.
+ */
+function isAskedForLater({ tokens }: Unit, open: number): boolean {
+  if (!tokens.isWord(open - 1, 'import_module') && !tokens.isWord(open - 1, '__import__')) return false
+  if (tokens.kind(open + 1) !== STRING || !MODULE.test(tokens.value(open + 1))) return false
+  const behind = tokens.after(open)
+  if (tokens.isPunct(behind, '.')) return !tokens.value(behind + 1).startsWith('__')
+  const head = tokens.isPunct(open - 2, '.') ? open - 3 : open - 1
+  return !tokens.isFirst(head)
+}
+
+const MODULE = /^[\w.]+$/
 
 function lineBreak(unit: Unit, from: number): number {
   let at = from

@@ -39,9 +39,9 @@ function judges(unit: Unit): boolean {
 /** What turns speech into words, at the vendors whose one address, or one package, serves both ways. */
 const HEARS =
   /Transcri(?:ber|ption|be)|Recogni[sz](?:er|ing|e[A-Z(_])|speech_?recogn|Recogni[sz]e?Once|speech[-_ ]?to[-_ ]?text|(?<![a-z])(?:asr|stt|iat|rtasr|sauc)(?![a-z])|语音识别|语音转|语音输入|听写|转写/i
-/** Any sign that it is made to speak as well. */
+/** Any sign that it is made to speak as well, or to sing and play. */
 const SPEAKS =
-  /synth|text[-_ ]?to[-_ ]?speech|tts|\bspeak(?!er)|speech\.create|voice_?(?:type|name|id)\b|per=|合成|朗读|播报|发音人|语音播|音色/i
+  /synth|text[-_ ]?to[-_ ]?speech|tts|\bspeak(?!er)|speech\.create|voice_?(?:type|name|id)\b|per=|musi[ck]|\bsongs?\b|lyric|\bsing(?:ing|s)?\b|sound[-_ ]?effect|\bsuno|\budio|歌|音乐|音樂|音效|乐曲|作曲|配乐|合成|朗读|播报|发音人|语音播|音色/i
 
 /** Whether a file asks what makes sound, and nothing else, to listen, and says nothing of having it speak. */
 export function hears(unit: Unit, generates: readonly Modality[]): boolean {

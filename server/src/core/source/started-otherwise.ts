@@ -10,7 +10,7 @@ const INTERFACES =
   /^(?:Generate\w*|Stream\w*|Call\w*|Invoke\w*|Complet\w*|Chat\w*|Send\w*|Handle\w*|Run\w*|Execute\w*|Process\w*|Name|Do|Serve\w*|Create\w*)$/
 /** Folders in which a framework calls what it finds by the address that was asked for. */
 const BY_ADDRESS =
-  /(?:^|\/)(?:controllers?|actions|commands?|console|jobs?|listeners?|hooks?|plugins?|functions|cloudfunctions?|lambdas?|resolvers?|graphql|rpc|grpc|server_?actions?|migrations|cogs|modules|addons?)\//i
+  /(?:^|\/)(?:controllers?|actions|commands?|console|jobs?|listeners?|hooks?|plugins?|functions|cloudfunctions?|lambdas?|resolvers?|graphql|rpc|grpc|server_?actions?|migrations|cogs|modules|addons?|channels|consumers|livewire)\//i
 /** Marks that say something to the compiler or to who reads, and call nothing. */
 const HARMLESS =
   /^(?:override|staticmethod|classmethod|abstractmethod|jvm\w+|suppress\w*|mainactor|discardableresult|available|deprecated|nullable\w*|nonnull\w*|notnull\w*|throws|inline\w*|allow|warn|must_use|cache|lru_cache|cached|transactional|async|retry\w*|backoff|torch|spaces|log\w*|trace\w*|timer|timed|time_it|time\w*|with_retry\w*|wraps|contextmanager|asynccontextmanager|overload|typing|final|tenacity|observe|traceable|weave|sneakythrows|safevarargs|optin|workerthread|visiblefortesting|ts-ignore|protected|beta|experimental\w*|tracing|instrument|cfg|doc|objcmembers|nonisolated|sendable|pragma|useresult|methodimpl|obsolete)$/i
@@ -24,6 +24,7 @@ export function isStartedOtherwise(unit: Unit, one: FunctionSeen): boolean {
     isComponent(unit, one) ||
     isOfController(unit) ||
     isMarkedAt(unit, one) ||
+    isOfMarkedClass(unit, one) ||
     isOfObject(unit, one)
   )
 }
@@ -65,14 +66,15 @@ function marksIn(line: string): boolean {
 }
 
 /** A method of an object that is handed to somebody, who calls it by what it is: `Page({ … })`, `export default { … }`. */
-function isOfObject({ tokens, language }: Unit, one: FunctionSeen): boolean {
+function isOfObject(unit: Unit, one: FunctionSeen): boolean {
+  const { tokens, language } = unit
   if (!SCRIPTS.has(language)) return false
   const open = tokens.parent(one.at)
   if (!tokens.isPunct(open, '{')) return false
   if (tokens.isPunct(open - 1, '(') || tokens.isPunct(open - 1, ',') || tokens.isPunct(open - 1, '[')) return true
   if (tokens.isWord(open - 1, 'default') || tokens.isWord(open - 1, 'return')) return true
   if (tokens.isPunct(open - 1, '=')) return tokens.isWord(open - 2, 'exports') || isTypedValue()
-  return tokens.isPunct(open - 1, ':') && !/^(?:methods|actions)$/.test(tokens.value(open - 2))
+  return tokens.isPunct(open - 1, ':') && !isCalledByName(unit, tokens.value(open - 2))
 
   /** `const plugin: Plugin = { … }`: of somebody's type. */
   function isTypedValue(): boolean {
@@ -84,10 +86,19 @@ function isOfObject({ tokens, language }: Unit, one: FunctionSeen): boolean {
   }
 }
 
+/** Whether a page calls what stands under this key by its name; only a store does so of `actions`, which brokers of services have too. */
+function isCalledByName(unit: Unit, key: string): boolean {
+  return key === 'methods' || (key === 'actions' && unit.says(STORE))
+}
+
+const STORE = /defineStore|vuex|createStore|mutations|pinia/i
+
 const SCRIPTS: ReadonlySet<string> = new Set(['javascript', 'typescript', 'vue', 'svelte'])
 
 /** What a class is made of: names of its bases and interfaces; undefined for a function outside of all classes. */
 export function basesAround(unit: Unit, one: FunctionSeen): readonly string[] | undefined {
+  const trait = unit.language === 'rust' ? TRAIT.exec(braceHead(unit, one) ?? '')?.[1] : undefined
+  if (trait !== undefined) return [trait]
   const head = unit.language === 'python' ? pythonHead(unit, one) : braceHead(unit, one)
   return head === undefined ? undefined : basesIn(head, unit.language === 'python')
 }
@@ -106,6 +117,9 @@ export function basesIn(head: string, isPython: boolean): readonly string[] {
     .filter(name => !NO_BASE.test(name))
 }
 
+/** `impl Story for Painter`: whose methods they are. */
+const TRAIT = /^\s*(?:<[^{}]*?>\s*)?(?:\w+::)*(\w+)(?:<[^{}]*>)?\s+for\s/
+
 /** Words of a class's head, and bases that call nothing of what is made of them. */
 const NO_BASE =
   /^(?:extends|implements|with|where|for|by|on|public|private|protected|virtual|metaclass|object|Object|ABC|ABCMeta|Any|AnyObject|ObservableObject|Sendable|NSObject|ChangeNotifier|GetxService|GetxController|ViewModel|AndroidViewModel|Equatable|Hashable|Codable|Identifiable|BaseModel|Serializable|IDisposable|EventEmitter|Enum|str|Protocol|Generic|T|K|V|new|class|Disposable|dataclass|Singleton|ObservableRecipient|AutoCloseable)$/
@@ -120,6 +134,21 @@ function pythonHead({ text, tokens }: Unit, one: FunctionSeen): string | undefin
     if (indent.length < depth) found = head
   return found
 }
+
+/** Marks on a class that has others, elsewhere, call all its methods. */
+const SERVED =
+  /(?:@|\[)(?:\w+[.\\])*(?:DubboService|RestController|Controller|WebService|RpcService|JsonRpcService|GrpcService|GRpcService|SofaService|AutoController|MotanService|TarsService|TarsServant|ServiceContract|ShellComponent|Path)\b[^;{}]*\b(?:class|object)\b[^;{}]*$/
+
+function isOfMarkedClass({ tokens, text }: Unit, one: FunctionSeen): boolean {
+  const own = text.slice(text.lastIndexOf('\n', one.start - 1) + 1, one.start)
+  if (PRIVATE.test(own)) return false
+  const open = tokens.parent(one.at)
+  if (!tokens.isPunct(open, '{')) return false
+  const end = tokens.start(open)
+  return SERVED.test(text.slice(Math.max(0, end - 600), end))
+}
+
+const PRIVATE = /\b(?:private|protected)\b/
 
 const CLASS =
   /^[\s\S]*\b(?:class|struct|actor|object|impl|extension|enum|interface|trait|protocol|mixin|module)\b([^;{}]*)$/

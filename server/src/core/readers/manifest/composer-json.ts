@@ -44,8 +44,9 @@ export const reader: Reader = {
 function kindOf(root: LocatedNode | undefined): UnitFacts['kind'] {
   const type = textAt(root, 'type')?.value
   if (type === 'project' || type === 'wordpress-plugin' || type === 'wordpress-theme') return 'application'
-  if (type === undefined && TAKEN_UP.some(([tool, key]) => nodeAt(nodeAt(root, 'extra', tool), key) !== undefined))
-    return 'library'
+  const takenUp = TAKEN_UP.some(([tool, key]) => nodeAt(nodeAt(root, 'extra', tool), key) !== undefined)
+  // Only an application says whose packages it does not want to be taken up.
+  if (type === undefined && takenUp) return nodeAt(root, 'extra', 'laravel', 'dont-discover') ? 'unknown' : 'library'
   return type === 'library' || type?.endsWith('-bundle') || type?.endsWith('-plugin') ? 'library' : 'unknown'
 }
 
