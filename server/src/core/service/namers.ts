@@ -48,9 +48,12 @@ function namersOf(files: readonly FileFacts[], reach: Reach): Namers {
     }
     return all
   }
+  /** Settings, plans and pages that name a function and take up no module in a way that is read: `handler: main.paint`. */
+  let others: readonly string[] | undefined
+  const beside = () => (others ??= code.flatMap(({ path }) => (IMPORTED.test(path) ? [] : [path])))
   return {
     of(path, isTop) {
-      if (isTop && IMPORTED.test(path) && !reach.mayBeFound(path)) return takingUp(path)
+      if (isTop && IMPORTED.test(path) && !reach.mayBeFound(path)) return [...takingUp(path), ...beside()]
       return code.length > MOST ? undefined : code.flatMap(one => (one.path === path ? [] : [one.path]))
     },
     isAlone: path => reach.isAlone(path),
