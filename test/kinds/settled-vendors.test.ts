@@ -74,13 +74,13 @@ describe('an address that a setting may replace settles no vendor', () => {
     expect(await filing(files)).toContain(SETTLED)
   })
 
-  it('so does a client that asks its maker alone, whatever else may be set', async () => {
+  it('nor does the client of another vendor, which makes something else', async () => {
     const files = {
       ...PY,
       'requirements.txt': 'flask\nopenai\nelevenlabs\n',
       'app.py': `${FLASK('client = OpenAI(api_key=os.environ["KEY"], base_url=os.getenv("LLM_URL", "https://api.openai.com/v1"))')}from elevenlabs.client import ElevenLabs\n@app.post("/speak")\ndef speak():\n    return ElevenLabs().text_to_speech.convert(text=request.data, voice_id="v")\n`,
     }
-    expect(await filing(files)).toContain('generates content offshore, with ElevenLabs: ')
+    expect(await filing(files)).toContain(UNLESS)
   })
 
   it('and a mainland address beside it leaves both ways open', async () => {

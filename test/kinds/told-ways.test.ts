@@ -11,7 +11,7 @@ const GIN = (routes: string) =>
 const WRITTEN_ON =
   '<!doctype html><html><body><h1>Ask the lamp</h1><textarea id="q"></textarea><p id="out"></p><script src="talk.js"></script></body></html>\n'
 
-describe('an interface beside a way of people is told where it answers with what is made', () => {
+describe('an interface beside a way of people is the inside of that way', () => {
   it.each([
     [
       'a port that a bot opens for whoever asks whether it lives',
@@ -48,7 +48,7 @@ describe('an interface beside a way of people is told where it answers with what
     expect((await told(files)).ways).toEqual(ways)
   })
 
-  it('but a route that leads to the call', async () => {
+  it('nor is a route of its own that leads to the call told beside it', async () => {
     const files = {
       'package.json': '{"name":"lamp","private":true,"dependencies":{"next":"14","react":"18","openai":"5"}}',
       'app/page.tsx': 'export default function Page() { return <form><textarea name="q" /></form> }\n',
@@ -56,7 +56,7 @@ describe('an interface beside a way of people is told where it answers with what
         "import { ask } from '../../../ask'\nexport async function POST(q: Request) { return new Response(await ask(await q.text())) }\n",
       'ask.js': JS_ASK,
     }
-    expect((await told(files)).ways.toSorted()).toEqual(['a web page', 'an HTTP interface'])
+    expect((await told(files)).ways.toSorted()).toEqual(['a web page'])
   })
 })
 
@@ -85,7 +85,7 @@ describe('a page that lies there as it is, on which people write what is asked',
       'handed out by Go',
       { 'go.mod': GO_MOD, 'main.go': GIN('\tr.POST("/chat", talk)\n\tr.Static("/", "web")\n'), 'ask.go': GO_ASK },
       'web/index.html',
-      ['a web page', 'an HTTP interface'],
+      ['a web page'],
     ],
     [
       'handed out by Python',
@@ -96,7 +96,7 @@ describe('a page that lies there as it is, on which people write what is asked',
         'ask.py': PY_ASK,
       },
       'static/index.html',
-      ['a web page', 'an HTTP interface'],
+      ['a web page'],
     ],
   ] as readonly (readonly [string, Files, string, readonly string[]])[])('%s', async (_, files, page, ways) => {
     const all = { ...files, [page]: WRITTEN_ON, [page.replace('index.html', 'talk.js')]: "fetch('/chat')\n" }

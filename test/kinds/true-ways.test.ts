@@ -111,7 +111,7 @@ describe('a page that only says that it is there is no way to people', () => {
       },
     ],
   ] as readonly (readonly [string, Files])[])('but is one %s', async (_, page) => {
-    expect((await told(server(page))).ways.toSorted()).toEqual(['a web page', 'an HTTP interface'])
+    expect((await told(server(page))).ways.toSorted()).toEqual(['a web page'])
   })
 })
 
@@ -124,7 +124,7 @@ describe('a server that hands out views has pages', () => {
           'package lamp;\n@Controller\nclass PageController {\n  @GetMapping("/")\n  public String index(Model model) {\n    return "chat";\n  }\n}\n',
         'src/main/resources/templates/chat.html': '<html lang="en"><body><form id="ask"></form></body></html>',
       },
-      ['a web page', 'an HTTP interface'],
+      ['a web page'],
     ],
     [
       'in Spring, by a view and its model',
@@ -133,7 +133,7 @@ describe('a server that hands out views has pages', () => {
           'package lamp;\n@Controller\npublic class PageController {\n  @RequestMapping("/talk")\n  public ModelAndView talk() {\n    return new ModelAndView("talk");\n  }\n}\n',
         'src/main/resources/templates/talk.html': '<html><body></body></html>',
       },
-      ['a web page', 'an HTTP interface'],
+      ['a web page'],
     ],
     [
       'in Spring, by a page that lies with the static files',
@@ -141,7 +141,7 @@ describe('a server that hands out views has pages', () => {
         'src/main/resources/static/index.html':
           '<html><body><script>fetch("/chat", { method: "POST" })</script></body></html>',
       },
-      ['a web page', 'an HTTP interface'],
+      ['a web page'],
     ],
     [
       'but not in a controller that answers with the word itself',

@@ -118,6 +118,7 @@ class Judge {
   lessons: ReadonlySet<Cluster> = new Set()
   readonly together = new Together()
   readonly #named = new WeakMap<ServiceProfile, ServiceProfile>()
+  readonly #among = new WeakMap<ServiceProfile, ServiceProfile>()
   readonly #profiles = new WeakMap<Cluster, Profiled>()
   readonly #reaching = new Map<string, Reaching>()
   readonly #makers = new WeakMap<readonly FileFacts[], { makes: (one: Seen) => boolean; files: ReadonlySet<string> }>()
@@ -193,8 +194,18 @@ class Judge {
     return true
   }
 
-  /** Two packages may carry one name; a report needs to tell them apart. */
+  /** Two packages may carry one name, and a sentence has to say which of several services it is about: a report needs to tell them apart. */
   apart(profiles: readonly ServiceProfile[]): ServiceProfile[] {
+    const several = profiles.filter(({ kind }) => kind === 'application').length > 1
+    return this.#byName(profiles).map(profile => {
+      if (!several || profile.root === '') return profile
+      let among = this.#among.get(profile)
+      if (among === undefined) this.#among.set(profile, (among = { ...profile, among: true }))
+      return among
+    })
+  }
+
+  #byName(profiles: readonly ServiceProfile[]): ServiceProfile[] {
     const all = new Map<string, ServiceProfile[]>()
     for (const one of profiles) all.set(one.name, [...(all.get(one.name) ?? []), one])
     return profiles.map(profile => {

@@ -27,6 +27,8 @@ export interface ServiceProfile {
   readonly name: string
   /** Folder, relative to the scanned root; `''` is the root. */
   readonly root: string
+  /** Whether it is one of several services, told apart by their folders. */
+  readonly among?: true
   /** `library`: others build on it and carry the duties; `training`: makes or tunes models and offers nothing by itself. */
   readonly kind: 'application' | 'library' | 'training'
   readonly scope: Scope

@@ -2,23 +2,28 @@ import { isFirm, ofKind, type Seen } from '../evidence/evidence.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
 import { standsForCall } from './makes.ts'
 import type { ServiceProfile } from './profile.ts'
+import { withoutTemplates } from './template-ways.ts'
 import { isListed, isRoute, isTelling, isTrifle, type Way } from './ways.ts'
 
 /** Ways that people take, as against an interface that their programs or pages ask. */
 const ASKED_BY_PROGRAMS: Exposure = 'http-api'
 
 /**
- * The ways of a service that a sentence may name: all by which people come, and the interface where code shows a route of it that leads to
- * what makes content. Beside a way of people's, what only lists a framework, opens a port or answers something else is not told.
+ * The ways of a service that a sentence may name: those by which people come, of which more is seen than what a template brings along. The
+ * interface is told where code shows a route that leads to what makes content, and beside a way of people's only where programs of others
+ * ask it: else it is the inside of that way.
  */
 export function toldOf(profile: ServiceProfile, ways: readonly Way[]): Way[] {
   const people = withoutListedPages(
     profile,
-    ways.filter(one => !isAsked(one)),
+    withoutTemplates(ways).filter(one => !isAsked(one)),
   )
   const others = people.some(one => one.detail.exposure !== 'cli')
+  const served = people.some(one => one.detail.exposure !== 'cli' && one.detail.exposure !== 'demo-ui')
   const makers = makersOf(profile.seen)
-  const asked = ways.filter(one => isAsked(one) && isRoute(one) && !isTrifle(one))
+  const asked = ways.filter(
+    one => isAsked(one) && isRoute(one) && !isTrifle(one) && (!served || FOR_PROGRAMS.test(one.value)),
+  )
   const proven = asked.filter(
     one => makers.has(one.file) || ((!others || isTelling(one)) && profile.leads([one.file], makers)),
   )
@@ -26,6 +31,9 @@ export function toldOf(profile: ServiceProfile, ways: readonly Way[]): Way[] {
   // Where an import leads nowhere that is known, a route that says what it answers is the sign that is left.
   return others ? [...people] : [...people, ...asked.filter(isTelling)]
 }
+
+/** Routes in the form that clients of model vendors ask for. */
+const FOR_PROGRAMS = /\/(chat\/)?completions$|\/v\d+\/(messages|responses)$|\/(images\/generations|audio\/speech)$/
 
 /** Files that show something, whatever hands them out. */
 const VIEW =

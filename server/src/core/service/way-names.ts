@@ -48,6 +48,15 @@ const PLATFORMS: readonly (readonly [RegExp, Localized])[] = [
   ],
 ]
 
+/** What pages of other products, or tools that draw one, hold; the page is theirs by name. */
+const PAGES: readonly (readonly [RegExp, Localized])[] = [
+  [/^Plugin Name:/, { en: 'a WordPress plug-in', 'zh-CN': 'WordPress 插件' }],
+  [/^# name:/, { en: 'a Discourse plug-in', 'zh-CN': 'Discourse 插件' }],
+  [/^st\.|streamlit/, { en: 'a Streamlit page', 'zh-CN': 'Streamlit 页面' }],
+  [/^gr\.|gradio|^launch\(/, { en: 'a Gradio page', 'zh-CN': 'Gradio 页面' }],
+  [/^cl\.|chainlit/, { en: 'a Chainlit page', 'zh-CN': 'Chainlit 页面' }],
+]
+
 const IDE: Localized = { en: 'a JetBrains IDE plug-in', 'zh-CN': 'JetBrains IDE 插件' }
 
 /** Platforms of one service named in a sentence at most. */
@@ -57,6 +66,11 @@ const NAMED = 3
 export function wayName(exposure: Exposure, seen: string): Localized {
   const named = exposure === 'bot' ? PLATFORMS.find(([pattern]) => pattern.test(seen))?.[1] : undefined
   if (named !== undefined) return named
+  if (exposure === 'web-ui' || exposure === 'demo-ui') {
+    const page = PAGES.find(([pattern]) => pattern.test(seen))?.[1]
+    // Whether a page is there to try something out or is the product, what draws it does not tell.
+    return page ?? { en: EXPOSURE_WORDS.en['web-ui'], 'zh-CN': EXPOSURE_WORDS['zh-CN']['web-ui'] }
+  }
   if (exposure === 'desktop' && seen === 'idea-plugin') return IDE
   return { en: EXPOSURE_WORDS.en[exposure], 'zh-CN': EXPOSURE_WORDS['zh-CN'][exposure] }
 }

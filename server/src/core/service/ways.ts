@@ -67,6 +67,11 @@ const HANDS_OUT = /^(next|nuxt|gatsby|blitz|vike|waku|umi)$/
 /** Where builders of desktop programs keep the pages of their windows. */
 const WINDOWS = /(^|\/)renderer\//
 
+/** Whether a page is drawn in whatever holds it: nothing is said of the web by it. */
+export function isDrawnInside(one: Way): boolean {
+  return DRAWN.test(one.value) || WINDOWS.test(one.file) || /\.html?$/.test(one.value)
+}
+
 /** The inside of a desktop program or an extension is no page on the web, where nothing hands pages out. */
 function withoutInsides(ways: readonly Way[]): readonly Way[] {
   const shells = ways.filter(one => SHELLS.has(one.detail.exposure))
@@ -75,10 +80,8 @@ function withoutInsides(ways: readonly Way[]): readonly Way[] {
   const pages = ways.filter(one => one.detail.exposure === 'web-ui')
   const isHanded = ways.some(one => HANDS_OUT.test(one.value))
   const isInside = (one: Way) =>
-    DRAWN.test(one.value) ||
-    WINDOWS.test(one.file) ||
+    isDrawnInside(one) ||
     (/^(next|nuxt)$/.test(one.value) && lists.has(one.file)) ||
-    /\.html?$/.test(one.value) ||
     // Only what takes such a folder for pages of the web makes one of what lies in it.
     (!isHanded && one.value.startsWith('pages/'))
   if (pages.some(one => !isInside(one)) || ways.some(one => one.detail.exposure === 'http-api')) return ways
@@ -87,6 +90,11 @@ function withoutInsides(ways: readonly Way[]): readonly Way[] {
 
 /** A port that a container opens, or an address it listens on: it may hand out pages as well as answers. */
 const PORT = /^[\d$:{}./\w-]*\d(\/tcp)?$|^(host|port|listen)\b/i
+
+/** Whether a way is a port that a container opens. */
+export function isPort(one: Way): boolean {
+  return one.detail.exposure !== 'cli' && /(^|\/)(Dockerfile|docker-compose|compose)[^/]*$/i.test(one.file)
+}
 
 /** Libraries that mostly ask: a list alone says nothing of answering. */
 const ASKS_TOO = /^(aiohttp|websockets|mcp|grpcio|twisted|org\.springframework:spring-web(flux|mvc)?)$/

@@ -4,8 +4,9 @@ import { seenEn, seenZh, someEn, someZh, type Sight } from '../shared/wording.ts
 
 interface Called {
   readonly seen: Sight
-  readonly service: string
-  /** Whose models are called. */
+  /** The service by the name that is stated for it, or by where it stands. */
+  readonly service: Localized
+  /** Whose models are called, where that is settled. */
   readonly vendors: readonly Localized[]
 }
 
@@ -20,11 +21,11 @@ const STATE_ZH = '请在 genai-measures.yaml 的 filing 中写明属于哪一种
 
 /** Where a model is called offshore, behind the vendors' names where the place does not tell them. */
 function calledEn(seen: Sight, vendors: readonly Localized[]): string {
-  return seen.through ? `: ${seenEn(seen)}` : `, with ${vendorsEn(vendors)}: ${seenEn(seen)}`
+  return seen.through || vendors.length === 0 ? `: ${seenEn(seen)}` : `, with ${vendorsEn(vendors)}: ${seenEn(seen)}`
 }
 
 function calledZh(seen: Sight, vendors: readonly Localized[]): string {
-  return seen.through
+  return seen.through || vendors.length === 0
     ? `通过境外厂商的模型生成内容，${spaced('见', seenZh(seen))}`
     : `通过境外厂商（${vendorsZh(vendors)}）的模型生成内容，${spaced('见', seenZh(seen))}`
 }
@@ -43,17 +44,21 @@ function vendorsZh(vendors: readonly Localized[]): string {
   )
 }
 
+function unseenZh(service: Localized, record: string): string {
+  return spaced('未见', service['zh-CN'], record)
+}
+
 export const messages = defineMessages(
   {
     title: () => 'No filing or registration is recorded for a generative service',
     unrecorded: ({ seen, service }: Called) =>
-      `No filing or registration is recorded for ${service}, which generates content through ${seenEn(seen)}. ${ART_17_EN}; the CAC notices require such services to file (备案: own or tuned model) or register (登记: calling a filed model), and ${BROADLY_EN}. ${STATE_EN}.`,
+      `No filing or registration is recorded for ${service.en}, which generates content through ${seenEn(seen)}. ${ART_17_EN}; the CAC notices require such services to file (备案: own or tuned model) or register (登记: calling a filed model), and ${BROADLY_EN}. ${STATE_EN}.`,
     offshore: ({ seen, service, vendors }: Called) =>
-      `No filing or registration is recorded for ${service}, which generates content offshore${calledEn(seen, vendors)}. ${ART_17_EN}, and ${BROADLY_EN}. Neither filing nor registration is open to a model called offshore as far as the CAC notices go: call a filed model in the mainland first, or write under filing the track not-required with the reason.`,
+      `No filing or registration is recorded for ${service.en}, which generates content offshore${calledEn(seen, vendors)}. ${ART_17_EN}, and ${BROADLY_EN}. Neither filing nor registration is open to a model called offshore as far as the CAC notices go: call a filed model in the mainland first, or write under filing the track not-required with the reason.`,
     unlessSet: ({ seen, service, vendors }: Called) =>
-      `No filing or registration is recorded for ${service}, which generates content through ${seenEn(seen)}; unless its settings name another, the vendor is ${vendorsEn(vendors)}, offshore. ${ART_17_EN}, and ${BROADLY_EN}. A service that calls a filed mainland model registers (登记): state under filing in genai-measures.yaml the number. Neither track is open to a model called offshore as far as the CAC notices go: then not-required with the reason.`,
+      `No filing or registration is recorded for ${service.en}, which generates content through ${seenEn(seen)}; unless its settings name another, the vendor is ${vendorsEn(vendors)}, offshore. ${ART_17_EN}, and ${BROADLY_EN}. A service that calls a filed mainland model registers (登记): state under filing in genai-measures.yaml the number. Neither track is open to a model called offshore as far as the CAC notices go: then not-required with the reason.`,
     trained: ({ seen, service }: Called) =>
-      `No filing is recorded for ${service}, whose model is trained or tuned here: ${seenEn(seen)}. ${ART_17_EN}; the CAC notices require such services on an own or tuned model to file (备案), and ${BROADLY_EN}. State under filing in genai-measures.yaml the number or in-progress, or not-required with the reason.`,
+      `No filing is recorded for ${service.en}, whose model is trained or tuned here: ${seenEn(seen)}. ${ART_17_EN}; the CAC notices require such services on an own or tuned model to file (备案), and ${BROADLY_EN}. State under filing in genai-measures.yaml the number or in-progress, or not-required with the reason.`,
     noNumber: ({ service, track }: { service: string; track: string }) =>
       `No number is recorded for the ${track} of ${service}. The CAC notices require services with public-opinion attributes or social-mobilisation capability to file or register, and the number is what shows it; add it, or state that it is in progress.`,
     alsoSeen: ({ seen }: { seen: Sight }) => `${seenEn(seen)} belongs to the same service`,
@@ -61,13 +66,13 @@ export const messages = defineMessages(
   {
     title: () => '生成式人工智能服务未见备案或登记记录',
     unrecorded: ({ seen, service }) =>
-      `未见 ${service} 的备案或登记记录：该服务${spaced('通过', seenZh(seen), '生成内容')}。${ART_17_ZH}；依国家网信办公告，此类服务应当办理备案（自研、微调模型）或登记（直接调用已备案模型），${BROADLY_ZH}。${STATE_ZH}。`,
+      `${unseenZh(service, '的备案或登记记录')}：其${spaced('通过', seenZh(seen), '生成内容')}。${ART_17_ZH}；依国家网信办公告，此类服务应当办理备案（自研、微调模型）或登记（直接调用已备案模型），${BROADLY_ZH}。${STATE_ZH}。`,
     offshore: ({ seen, service, vendors }) =>
-      `未见 ${service} 的备案或登记记录：该服务${calledZh(seen, vendors)}。${ART_17_ZH}，${BROADLY_ZH}。就网信办公告所见，在境外调用的模型目前不在备案或登记任一途径之内；请先改为调用境内已备案的模型，或在 filing 中填写 not-required 和理由。`,
+      `${unseenZh(service, '的备案或登记记录')}：其${calledZh(seen, vendors)}。${ART_17_ZH}，${BROADLY_ZH}。就网信办公告所见，在境外调用的模型目前不在备案或登记任一途径之内；请先改为调用境内已备案的模型，或在 filing 中填写 not-required 和理由。`,
     unlessSet: ({ seen, service, vendors }) =>
-      `未见 ${service} 的备案或登记记录：该服务${spaced('通过', seenZh(seen), '生成内容')}；如未在配置中另设厂商，${spaced('则调用境外的', vendorsZh(vendors))}。${ART_17_ZH}，${BROADLY_ZH}。调用境内已备案模型的，应当办理登记，请在 genai-measures.yaml 的 filing 中填写编号；就网信办公告所见，在境外调用的模型目前不在备案或登记任一途径之内，此时请填写 not-required 和理由。`,
+      `${unseenZh(service, '的备案或登记记录')}：其${spaced('通过', seenZh(seen), '生成内容')}；如未在配置中另设厂商，${spaced('则调用境外的', vendorsZh(vendors))}。${ART_17_ZH}，${BROADLY_ZH}。调用境内已备案模型的，应当办理登记，请在 genai-measures.yaml 的 filing 中填写编号；就网信办公告所见，在境外调用的模型目前不在备案或登记任一途径之内，此时请填写 not-required 和理由。`,
     trained: ({ seen, service }) =>
-      `未见 ${service} 的备案记录：其模型在此训练或微调，${spaced('见', seenZh(seen))}。${ART_17_ZH}；依国家网信办公告，以自研、微调模型提供此类服务的应当办理备案，${BROADLY_ZH}。请在 genai-measures.yaml 的 filing 中填写编号或 in-progress；认为不需要的，填写 not-required 和理由。`,
+      `${unseenZh(service, '的备案记录')}：其模型在此训练或微调，${spaced('见', seenZh(seen))}。${ART_17_ZH}；依国家网信办公告，以自研、微调模型提供此类服务的应当办理备案，${BROADLY_ZH}。请在 genai-measures.yaml 的 filing 中填写编号或 in-progress；认为不需要的，填写 not-required 和理由。`,
     noNumber: ({ service, track }) =>
       `${service} 已声明${track === 'filing' ? '备案' : '登记'}，但未填写编号。依国家网信办公告，具有舆论属性或者社会动员能力的服务应当办理备案或登记，编号是其凭据；请补充编号，或写明正在办理。`,
     alsoSeen: ({ seen }) => `${seenZh(seen)} 属于同一服务`,

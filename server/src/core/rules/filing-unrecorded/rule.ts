@@ -1,13 +1,13 @@
 import { findProvider } from '../../catalogue/lookup.ts'
 import { defineRule, message } from '../../define-rule.ts'
 import type { Localized } from '../../locale/messages.ts'
-import type { Seen, SeenOf } from '../../evidence/evidence.ts'
-import { isBlank } from '../../service/providers.ts'
+import type { Seen } from '../../evidence/evidence.ts'
+import { spaced } from '../../locale/spaced.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
+import { type Asked, askedAbroad } from '../shared/asked-vendors.ts'
 import { declare, writeValue } from '../shared/fixes.ts'
-import { offshoreMakers, providerOf, PROTOCOLS } from '../shared/offshore.ts'
 import { best, firm, isOffered, MAKERS, manifestOf, nearest, placeOf } from '../shared/seen.ts'
-import { sight, withoutRemark } from '../shared/wording.ts'
+import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
 
 /** Places beside the call: the manifest's line, and other calls. */
@@ -40,14 +40,14 @@ export const rule = defineRule({
     if (!profile.declared && shownNumbers(profile).length > 0) return
     const found = whatIsUnfiled(profile)
     if (!found) return
-    const { id, seen } = found
+    const { id, seen, vendors } = found
     const listed = manifestOf(profile)
     const others = nearest(profile, firm(profile, 'generation')).filter(one => one.file !== seen.file)
     report({
       message: message(messages, id, {
-        service: profile.name,
+        service: called(profile),
         seen: sight(seen, profile),
-        vendors: vendorsOf(profile),
+        vendors,
       }),
       at: placeOf(seen),
       related: [...(listed && listed.file !== seen.file ? [listed] : []), ...others]
@@ -66,44 +66,34 @@ function recordOf(id: Unfiled, profile: ServiceProfile): Readonly<Record<string,
 
 type Unfiled = 'unrecorded' | 'trained' | 'offshore' | 'unlessSet'
 
+/** The service as a sentence may call it: packages and folders are named by developers for themselves, so that only a stated name is told. */
+function called({ name, root, among, declared }: ServiceProfile): Localized {
+  if (declared) return { en: name, 'zh-CN': name }
+  return among
+    ? { en: `the service in ${root}`, 'zh-CN': spaced(root, '中的服务') }
+    : { en: 'this service', 'zh-CN': '该服务' }
+}
+
+interface Found {
+  readonly id: Unfiled
+  readonly seen: Seen
+  /** Whose models are called there, where that is settled. */
+  readonly vendors: readonly Localized[]
+}
+
 /** What has no record: a model called or run, an offshore one that no procedure is open to, or one trained here and nowhere called. */
-function whatIsUnfiled(profile: ServiceProfile): { readonly id: Unfiled; readonly seen: Seen } | undefined {
+function whatIsUnfiled(profile: ServiceProfile): Found | undefined {
   if (profile.generates.length === 0) {
     const trained = profile.trains ? best(profile, ['training']) : undefined
-    return trained && { id: 'trained', seen: trained }
+    return trained && { id: 'trained', seen: trained, vendors: [] }
   }
-  const maker = best(profile, MAKERS)
-  if (!maker) return undefined
-  if (!isOffshoreAlone(profile)) return { id: 'unrecorded', seen: maker }
-  return { id: settledVendors(profile).size > 0 ? 'offshore' : 'unlessSet', seen: maker }
+  const seen = best(profile, MAKERS)
+  if (!seen) return undefined
+  const { how, vendors } = isOffshoreAlone(profile) ? askedAbroad(seen, profile) : OPEN
+  return { id: how === 'open' ? 'unrecorded' : how, seen, vendors }
 }
 
-/**
- * The offshore vendors whose address, key, model or own client settles that they are asked. A client that speaks to many hosts
- * settles nothing, nor does an address that holds only where a setting names no other.
- */
-function settledVendors(profile: ServiceProfile): ReadonlySet<string> {
-  const set = new Set(firm(profile, 'endpoint').flatMap(one => (isFixed(one) ? [one.detail.provider] : [])))
-  const open = new Set(firm(profile, 'endpoint').flatMap(one => (isFixed(one) ? [] : [one.detail.provider])))
-  const isSettled = (slug: string) => !PROTOCOLS.has(slug) || set.has(slug) || !open.has(slug)
-  const slugs = offshoreMakers(profile, ['offshore']).flatMap(one => providerOf(one) ?? [])
-  return new Set(slugs.filter(slug => profile.providers.includes(slug) && isSettled(slug)))
-}
-
-/** Settings that wait to be filled in propose an address, as the other one of two does. */
-function isFixed(one: SeenOf<'endpoint'>): boolean {
-  return one.detail.unlessSet !== true && !isBlank(one.file)
-}
-
-/** The vendors whose models are called, by name: those that are settled, where any is. */
-function vendorsOf(profile: ServiceProfile): Localized[] {
-  const settled = settledVendors(profile)
-  const slugs = profile.providers.filter(slug => settled.size === 0 || settled.has(slug))
-  return slugs.flatMap(slug => {
-    const name = findProvider(slug)?.name
-    return name ? [withoutRemark(name)] : []
-  })
-}
+const OPEN: Asked = { how: 'open', vendors: [] }
 
 /** Whether all the providers that are known to be called stand abroad, and nothing is trained or run here. */
 function isOffshoreAlone({ providers, trains, access }: ServiceProfile): boolean {

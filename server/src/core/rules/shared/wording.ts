@@ -75,7 +75,9 @@ export function sight(one: Seen, service?: ServiceProfile): Sight {
  */
 function providersOf(one: Seen, profile: ServiceProfile): Localized | undefined {
   const own = 'provider' in one.detail ? one.detail.provider : undefined
-  const slugs = own && profile.providers.includes(own) ? [own] : profile.providers
+  // An address is its owner's; a package speaks for others where the service asks but one.
+  const isOwn = own !== undefined && (one.kind === 'endpoint' || profile.providers.includes(own))
+  const slugs = isOwn ? [own] : profile.providers.length === 1 ? profile.providers : []
   const named = slugs.filter(slug => one.kind === 'endpoint' || isNamed(slug, profile))
   const facts = named.flatMap(slug => findProvider(slug) ?? [])
   if (facts.length === 0) return undefined

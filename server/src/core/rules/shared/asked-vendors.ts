@@ -1,0 +1,95 @@
+import { findProvider } from '../../catalogue/lookup.ts'
+import type { Seen, SeenOf } from '../../evidence/evidence.ts'
+import type { Modality } from '../../evidence/vocabulary.ts'
+import type { Localized } from '../../locale/messages.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
+import { isBlank } from '../../service/providers.ts'
+import { offshoreMakers, PROTOCOLS, providerOf } from './offshore.ts'
+import { firm } from './seen.ts'
+import { withoutRemark } from './wording.ts'
+
+/** Whom a call asks abroad. */
+export interface Asked {
+  /** `offshore`: that is sure; `unlessSet`: unless a setting names another; `open`: it can't be told. */
+  readonly how: 'offshore' | 'unlessSet' | 'open'
+  /** Their names, where the call or the whole service leaves but one. */
+  readonly vendors: readonly Localized[]
+}
+
+/**
+ * Whom the call that a finding stands on asks, of a service whose known vendors all stand abroad. What another call asks is nothing to
+ * tell of this one, and a client that speaks to many hosts names nobody beside clients of others.
+ */
+export function askedAbroad(call: Seen, profile: ServiceProfile): Asked {
+  const settled = settledVendors(profile)
+  const asked = askedBy(call, profile)
+  const sure = asked.filter(slug => settled.has(slug))
+  if (sure.length > 1 && sure.some(slug => PROTOCOLS.has(slug))) return { how: 'open', vendors: [] }
+  if (sure.length > 0) return { how: 'offshore', vendors: sure.length === 1 ? sure.flatMap(vendorName) : [] }
+  // The client of a protocol whose own address nothing shows may ask one of the others that are.
+  if (
+    asked.every(slug => PROTOCOLS.has(slug) && !hasAddress(slug, profile)) &&
+    othersMaking(call, profile).some(slug => settled.has(slug))
+  )
+    return { how: 'offshore', vendors: [] }
+  return asked.length === 1 ? { how: 'unlessSet', vendors: asked.flatMap(vendorName) } : { how: 'open', vendors: [] }
+}
+
+/** What tells to whom a service speaks. */
+const WAYS = ['endpoint', 'import', 'generation', 'sdk', 'credential-name', 'model'] as const
+
+/** The vendor that a call names, else those spoken to in its file, else all of the service's that make such content. */
+function askedBy(call: Seen, profile: ServiceProfile): readonly string[] {
+  const own = providerOf(call)
+  if (own !== undefined && profile.providers.includes(own)) return [own]
+  const speaking = speakingOf(call, profile)
+  const among = (list: readonly Seen[]) => {
+    const slugs = new Set(list.map(providerOf))
+    return profile.providers.filter(slug => slugs.has(slug))
+  }
+  const beside = among(speaking.filter(one => one.file === call.file))
+  return beside.length > 0 ? beside : among(speaking)
+}
+
+/** What speaks to somebody who makes what a call makes. */
+function speakingOf(call: Seen, profile: ServiceProfile): readonly Seen[] {
+  const wanted = madeBy(call)
+  return WAYS.flatMap(kind => firm(profile, kind) as readonly Seen[]).filter(one => {
+    const made = madeBy(one)
+    return wanted === undefined || made === undefined || made.some(modality => wanted.includes(modality))
+  })
+}
+
+function othersMaking(call: Seen, profile: ServiceProfile): readonly string[] {
+  return speakingOf(call, profile).flatMap(one => (one.kind === 'endpoint' ? (providerOf(one) ?? []) : []))
+}
+
+function hasAddress(slug: string, profile: ServiceProfile): boolean {
+  return firm(profile, 'endpoint').some(one => one.detail.provider === slug)
+}
+
+function madeBy({ detail }: Seen): readonly Modality[] | undefined {
+  return (detail as { generates?: readonly Modality[] }).generates
+}
+
+/**
+ * The offshore vendors whose address, key, model or own client settles that they are asked. A client that speaks to many hosts
+ * settles nothing, nor does an address that holds only where a setting names no other.
+ */
+function settledVendors(profile: ServiceProfile): ReadonlySet<string> {
+  const set = new Set(firm(profile, 'endpoint').flatMap(one => (isFixed(one) ? [one.detail.provider] : [])))
+  const open = new Set(firm(profile, 'endpoint').flatMap(one => (isFixed(one) ? [] : [one.detail.provider])))
+  const isSettled = (slug: string) => !PROTOCOLS.has(slug) || set.has(slug) || !open.has(slug)
+  const slugs = offshoreMakers(profile, ['offshore']).flatMap(one => providerOf(one) ?? [])
+  return new Set(slugs.filter(slug => profile.providers.includes(slug) && isSettled(slug)))
+}
+
+/** Settings that wait to be filled in propose an address, as the other one of two does. */
+function isFixed(one: SeenOf<'endpoint'>): boolean {
+  return one.detail.unlessSet !== true && !isBlank(one.file)
+}
+
+function vendorName(slug: string): Localized[] {
+  const name = findProvider(slug)?.name
+  return name ? [withoutRemark(name)] : []
+}
