@@ -49,7 +49,7 @@ describe('a mini-program of uni-app', () => {
     const { name, ways } = await told(files)
     expect(name).toBe('灯下问答')
     // The page of the server says only that it is there.
-    expect(ways.toSorted()).toEqual(['a mini-program', 'an HTTP interface'])
+    expect(ways.toSorted()).toEqual(['a mini-program'])
   })
   it('is an app for phones where its code asks the phone', async () => {
     const files = project('灯下问答', 'src/')

@@ -25,7 +25,7 @@ const TEMPLATES: readonly Template[] = [
     way: 'mobile',
     beside: ['mini-program', 'web-ui'],
     tool: /^@dcloudio\//,
-    brings: one => /^(@dcloudio\/uni-app-plus|app-plus|plus\.\w+|uview-plus)$/.test(one.value),
+    brings: one => /^(@dcloudio\/uni-app-plus|app-plus|uview-plus)$/.test(one.value),
   },
   // Projects of Taro are built for the web by a script that its template writes.
   {
