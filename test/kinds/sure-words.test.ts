@@ -31,7 +31,16 @@ describe('what a manifest or folder is called is no name to tell people', () => 
       'No filing or registration is recorded for the service in night, wh',
     ])
   })
-  it('but a stated name is', async () => {
+  it('but the name under which people find a mini-program is', async () => {
+    const files = {
+      'project.config.json': '{"appid":"wx1","projectname":"nightlamp"}',
+      'app.json': '{"pages":["pages/index/index"]}',
+      'pages/index/index.js':
+        "Page({ ask() { wx.request({ url: 'https://api.deepseek.com/chat/completions', method: 'POST', data: { model: 'deepseek-chat', messages: [] }, success: r => this.setData({ r: r.data }) }) } })\n",
+    }
+    expect(await said(files, 'filing-unrecorded')).toContain('recorded for nightlamp, which')
+  })
+  it('and a name stated in the declaration', async () => {
     const stated = 'services:\n  - name: Lamp Talk\n    root: .\n    audience: public\n    territory: mainland-china\n'
     expect(await said({ ...SERVER('x'), 'genai-measures.yaml': stated }, 'filing-unrecorded')).toContain(
       'for Lamp Talk, which',

@@ -4,10 +4,11 @@ import { isFirm, type Seen } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
 import { absorb } from './absorb.ts'
+import { Apart } from './apart.ts'
 import { withChecksApart } from './checks-apart.ts'
 import { isEngine, isForTrial, isStandIn } from './engines.ts'
 import { type Cluster, joinUnits, mergeClusters } from './join.ts'
-import { productName, shownName, titleOf } from './names.ts'
+import { isTitle, productName, shownName, titleOf } from './names.ts'
 import { barePages } from './page-labels.ts'
 import { isOfSamePaths, isSameSet, SameParts } from './parts.ts'
 import { isImage, isMaker, isMaking, isShippedMaker } from './makes.ts'
@@ -81,7 +82,7 @@ class Services {
       alone && cluster.kind === 'application'
         ? productName(cluster, files, context.rootName, () => titleOf(context.readme()))
         : shownName(cluster.name ?? (cluster.root.slice(cluster.root.lastIndexOf('/') + 1) || context.rootName))
-    return judge.apart(clusters.flatMap(one => judge.profileOf(one, nameOf, context) ?? []))
+    return judge.apart.of(clusters.flatMap(one => judge.profileOf(one, nameOf, context) ?? []))
   }
 
   #structureOf(files: readonly FileFacts[]): Structure {
@@ -117,8 +118,7 @@ class Judge {
   makes: (one: Seen) => boolean = isMaker
   lessons: ReadonlySet<Cluster> = new Set()
   readonly together = new Together()
-  readonly #named = new WeakMap<ServiceProfile, ServiceProfile>()
-  readonly #among = new WeakMap<ServiceProfile, ServiceProfile>()
+  readonly apart = new Apart()
   readonly #profiles = new WeakMap<Cluster, Profiled>()
   readonly #reaching = new Map<string, Reaching>()
   readonly #makers = new WeakMap<readonly FileFacts[], { makes: (one: Seen) => boolean; files: ReadonlySet<string> }>()
@@ -193,31 +193,6 @@ class Judge {
     known.moves = moves.length
     return true
   }
-
-  /** Two packages may carry one name, and a sentence has to say which of several services it is about: a report needs to tell them apart. */
-  apart(profiles: readonly ServiceProfile[]): ServiceProfile[] {
-    const several = profiles.filter(({ kind }) => kind === 'application').length > 1
-    return this.#byName(profiles).map(profile => {
-      if (!several || profile.root === '') return profile
-      let among = this.#among.get(profile)
-      if (among === undefined) this.#among.set(profile, (among = { ...profile, among: true }))
-      return among
-    })
-  }
-
-  #byName(profiles: readonly ServiceProfile[]): ServiceProfile[] {
-    const all = new Map<string, ServiceProfile[]>()
-    for (const one of profiles) all.set(one.name, [...(all.get(one.name) ?? []), one])
-    return profiles.map(profile => {
-      const same = all.get(profile.name) ?? []
-      const apart = same.filter(({ kind }) => profile.kind === 'library' || kind !== 'library').length > 1
-      if (!profile.root || !apart) return profile
-      let named = this.#named.get(profile)
-      if (named === undefined)
-        this.#named.set(profile, (named = { ...profile, name: `${profile.name} (${profile.root})` }))
-      return named
-    })
-  }
 }
 
 /** The structure, with every file written down that imports are seen to lead to. */
@@ -262,6 +237,7 @@ function profileOf(
     // Nor does it reach others: whoever builds on it opens the way in. What it brings along is used by hand.
     exposure: kind === 'library' ? traits.exposure.filter(one => BY_HAND.has(one)) : traits.exposure,
     name,
+    ...(isTitle(name, cluster.files) && { titled: true as const }),
     root: cluster.root,
     kind,
     scope: scopeOf(kind, seen, declared),

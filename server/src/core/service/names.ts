@@ -87,6 +87,11 @@ function isMade(name: string): boolean {
   return GENERIC.test(plain(shownName(name))) || BEGUN_FROM.test(name) || name.startsWith('com.example:')
 }
 
+/** Whether people know the product by this name: its project states it, and no generator gave it. */
+export function isTitle(name: string, files: readonly FileFacts[]): boolean {
+  return !GENERIC.test(name) && projectNames(files).includes(name)
+}
+
 /** Names that projects of a platform's tools give: a mini-program's project, a Gradle build. */
 function projectNames(files: readonly FileFacts[]): readonly string[] {
   return named(linkedOf(files), '', () => namesIn(files))

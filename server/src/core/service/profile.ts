@@ -25,6 +25,8 @@ export interface Scope {
 /** One offered service: what was seen, what is stated, and what follows for scope. Rules look at nothing else. */
 export interface ServiceProfile {
   readonly name: string
+  /** Whether people know it by that name: its project states it for them. */
+  readonly titled?: true
   /** Folder, relative to the scanned root; `''` is the root. */
   readonly root: string
   /** Whether it is one of several services, told apart by their folders. */

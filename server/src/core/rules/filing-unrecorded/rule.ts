@@ -66,9 +66,9 @@ function recordOf(id: Unfiled, profile: ServiceProfile): Readonly<Record<string,
 
 type Unfiled = 'unrecorded' | 'trained' | 'offshore' | 'unlessSet'
 
-/** The service as a sentence may call it: packages and folders are named by developers for themselves, so that only a stated name is told. */
-function called({ name, root, among, declared }: ServiceProfile): Localized {
-  if (declared) return { en: name, 'zh-CN': name }
+/** The service as a sentence may call it: packages and folders are named by developers for themselves, so that only a name stated for people is told. */
+function called({ name, titled, root, among, declared }: ServiceProfile): Localized {
+  if (declared || titled) return { en: name, 'zh-CN': name }
   return among
     ? { en: `the service in ${root}`, 'zh-CN': spaced(root, '中的服务') }
     : { en: 'this service', 'zh-CN': '该服务' }
