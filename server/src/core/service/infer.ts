@@ -109,6 +109,8 @@ interface Profiled {
   /** Moves until then. */
   moves: number
   readonly look: Look
+  /** What it was judged by. */
+  readonly seen: readonly Seen[]
 }
 
 /** What is asked of units and parts, remembered for each as long as what follows from all files holds. */
@@ -176,14 +178,19 @@ class Judge {
     const whole: Cluster = teaches ? { ...cluster, kind: 'library' } : cluster
     const name = cluster.declared?.service.name ?? nameOf(whole)
     const known = this.#profiles.get(cluster)
-    if (known?.name === name && known.teaches === teaches && this.#leadsAsBefore(known) && known.look.holds())
-      return known.profile
+    const before = known?.name === name && known.teaches === teaches && this.#leadsAsBefore(known) ? known : undefined
+    if (before?.look.holds()) return before.profile
     const passed = new Set<string>()
     const look = context.look()
     const { files, reach } = this.structure
     const seen = withoutUncalled(this.seen(cluster), files, reach, look.textOf)
+    // Another text names other things now, and yet the same calls are made.
+    if (before && isOfSame(before.seen, seen)) {
+      this.#profiles.set(cluster, { ...before, look })
+      return before.profile
+    }
     const profile = profileOf(whole, seen, name, passing(this.structure, passed), context.tree)
-    this.#profiles.set(cluster, { name, teaches, profile, passed, moves: reach.moves().length, look })
+    this.#profiles.set(cluster, { name, teaches, profile, passed, moves: reach.moves().length, look, seen })
     return profile
   }
 
@@ -193,6 +200,11 @@ class Judge {
     known.moves = moves.length
     return true
   }
+}
+
+/** Whether two lists hold the very same evidence. */
+function isOfSame(one: readonly Seen[], other: readonly Seen[]): boolean {
+  return one === other || (one.length === other.length && one.every((seen, at) => seen === other[at]))
 }
 
 /** The structure, with every file written down that imports are seen to lead to. */

@@ -139,12 +139,14 @@ export class Tokens {
     return at >= this.count || ((this.#room.kinds[at] as number) & FIRST) !== 0
   }
 
+  /** Where a token begins; behind the last one, the end of the text, and never what a text read before has left in the room. */
   start(at: number): number {
-    return this.#room.starts[at] as number
+    return at < this.count ? (this.#room.starts[at] as number) : this.text.length
   }
 
+  /** Where a token ends; behind the last one, the end of the text. */
   end(at: number): number {
-    return this.#room.ends[at] as number
+    return at < this.count ? (this.#room.ends[at] as number) : this.text.length
   }
 
   /** Index of the bracket or element around a token, -1 at the top. */
