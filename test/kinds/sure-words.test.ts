@@ -150,3 +150,19 @@ describe('an interface beside a page is told where programs of others ask it', (
     expect((await told({ ...PAGE, 'app.py': app('/chat') })).ways).toEqual(['a web page'])
   })
 })
+
+describe('nothing is said to be generated where a model is only tuned', () => {
+  const TUNES = {
+    'requirements.txt': 'openai\n',
+    'window.py':
+      'import tkinter as tk\nfrom tune import begin\nroot = tk.Tk()\ntk.Button(root, text="Go", command=begin).pack()\nroot.mainloop()\n',
+    'tune.py':
+      'import openai\ndef begin():\n    return openai.fine_tuning.jobs.create(training_file="file-1", model="gpt-3.5-turbo")\n',
+  }
+  it('in both languages', async () => {
+    expect(await said(TUNES, 'scope-undeclared')).toMatch(
+      /^Nothing states what service this model is trained for: openai\./,
+    )
+    expect(await said(TUNES, 'scope-undeclared', 'zh-CN')).toMatch(/^未声明所训练的模型用于什么服务：/)
+  })
+})

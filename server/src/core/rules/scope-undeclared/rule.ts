@@ -24,7 +24,7 @@ export const rule = defineRule({
   check(profile, report) {
     if (profile.scope.basis === 'declared') return
     if (profile.declared) return reportIncomplete(profile, report)
-    const seen = best(profile, profile.trains && !isOffered(profile) ? ['training', ...MAKERS] : MAKERS)
+    const seen = (isForTraining(profile) && best(profile, ['training'])) || best(profile, MAKERS)
     if (!seen) return
     const [id, severity] = kindOf(profile, seen)
     const made = telling(madeBy(profile, seen, profile.generates), profile)
@@ -42,11 +42,17 @@ export const rule = defineRule({
 })
 
 function kindOf(profile: ServiceProfile, seen: Seen) {
-  // What only trains here is a model for some service, not code that others build on.
-  if (profile.trains && profile.generates.length === 0 && !isOffered(profile)) return ['training', 'hint'] as const
+  // What only trains here is a model for some service, not code that others build on; whoever is offered that gets nothing generated.
+  if (profile.trains && profile.generates.length === 0)
+    return ['training', isOffered(profile) ? 'warning' : 'hint'] as const
   if (profile.kind === 'library') return ['library', 'hint'] as const
   if (isOffered(profile)) return ['offered', 'warning'] as const
   return seen.kind === 'training' ? (['training', 'hint'] as const) : (['unreached', 'hint'] as const)
+}
+
+/** Whether it is for its training that somebody is asked. */
+function isForTraining(profile: ServiceProfile): boolean {
+  return profile.trains && (profile.generates.length === 0 || !isOffered(profile))
 }
 
 function reportIncomplete(profile: ServiceProfile, report: ReportFinding): void {
