@@ -2,10 +2,16 @@ import { defineMessages, type Localized } from '../../locale/messages.ts'
 import { spaced } from '../../locale/spaced.ts'
 import { seenEn, seenZh, someEn, someZh, type Sight } from '../shared/wording.ts'
 
+/** What files say of a service, apart from our own words: whoever shows it marks it as theirs. */
+export interface Whose {
+  readonly name?: string
+  readonly folder?: string
+}
+
 interface Called {
   readonly seen: Sight
-  /** The service by the name that is stated for it, or by where it stands. */
-  readonly service: Localized
+  /** The service by the name that is stated for it, or, of several, by where it stands. */
+  readonly service: Whose
   /** Whose models are called, where that is settled. */
   readonly vendors: readonly Localized[]
 }
@@ -44,21 +50,25 @@ function vendorsZh(vendors: readonly Localized[]): string {
   )
 }
 
-function unseenZh(service: Localized, record: string): string {
-  return spaced('未见', service['zh-CN'], record)
+function whoseEn({ name, folder }: Whose): string {
+  return name ?? (folder === undefined ? 'this service' : `the service in ${folder}`)
+}
+
+function unseenZh({ name, folder }: Whose, record: string): string {
+  return spaced('未见', name ?? (folder === undefined ? '该服务' : spaced(folder, '中的服务')), record)
 }
 
 export const messages = defineMessages(
   {
     title: () => 'No filing or registration is recorded for a generative service',
     unrecorded: ({ seen, service }: Called) =>
-      `No filing or registration is recorded for ${service.en}, which generates content through ${seenEn(seen)}. ${ART_17_EN}; the CAC notices require such services to file (备案: own or tuned model) or register (登记: calling a filed model), and ${BROADLY_EN}. ${STATE_EN}.`,
+      `No filing or registration is recorded for ${whoseEn(service)}, which generates content through ${seenEn(seen)}. ${ART_17_EN}; the CAC notices require such services to file (备案: own or tuned model) or register (登记: calling a filed model), and ${BROADLY_EN}. ${STATE_EN}.`,
     offshore: ({ seen, service, vendors }: Called) =>
-      `No filing or registration is recorded for ${service.en}, which generates content offshore${calledEn(seen, vendors)}. ${ART_17_EN}, and ${BROADLY_EN}. Neither filing nor registration is open to a model called offshore as far as the CAC notices go: call a filed model in the mainland first, or write under filing the track not-required with the reason.`,
+      `No filing or registration is recorded for ${whoseEn(service)}, which generates content offshore${calledEn(seen, vendors)}. ${ART_17_EN}, and ${BROADLY_EN}. Neither filing nor registration is open to a model called offshore as far as the CAC notices go: call a filed model in the mainland first, or write under filing the track not-required with the reason.`,
     unlessSet: ({ seen, service, vendors }: Called) =>
-      `No filing or registration is recorded for ${service.en}, which generates content through ${seenEn(seen)}; unless its settings name another, the vendor is ${vendorsEn(vendors)}, offshore. ${ART_17_EN}, and ${BROADLY_EN}. A service that calls a filed mainland model registers (登记): state under filing in genai-measures.yaml the number. Neither track is open to a model called offshore as far as the CAC notices go: then not-required with the reason.`,
+      `No filing or registration is recorded for ${whoseEn(service)}, which generates content through ${seenEn(seen)}; unless its settings name another, the vendor is ${vendorsEn(vendors)}, offshore. ${ART_17_EN}, and ${BROADLY_EN}. A service that calls a filed mainland model registers (登记): state under filing in genai-measures.yaml the number. Neither track is open to a model called offshore as far as the CAC notices go: then not-required with the reason.`,
     trained: ({ seen, service }: Called) =>
-      `No filing is recorded for ${service.en}, whose model is trained or tuned here: ${seenEn(seen)}. ${ART_17_EN}; the CAC notices require such services on an own or tuned model to file (备案), and ${BROADLY_EN}. State under filing in genai-measures.yaml the number or in-progress, or not-required with the reason.`,
+      `No filing is recorded for ${whoseEn(service)}, whose model is trained or tuned here: ${seenEn(seen)}. ${ART_17_EN}; the CAC notices require such services on an own or tuned model to file (备案), and ${BROADLY_EN}. State under filing in genai-measures.yaml the number or in-progress, or not-required with the reason.`,
     noNumber: ({ service, track }: { service: string; track: string }) =>
       `No number is recorded for the ${track} of ${service}. The CAC notices require services with public-opinion attributes or social-mobilisation capability to file or register, and the number is what shows it; add it, or state that it is in progress.`,
     alsoSeen: ({ seen }: { seen: Sight }) => `${seenEn(seen)} belongs to the same service`,

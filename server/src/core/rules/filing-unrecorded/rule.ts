@@ -2,13 +2,12 @@ import { findProvider } from '../../catalogue/lookup.ts'
 import { defineRule, message } from '../../define-rule.ts'
 import type { Localized } from '../../locale/messages.ts'
 import type { Seen } from '../../evidence/evidence.ts'
-import { spaced } from '../../locale/spaced.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { type Asked, askedAbroad } from '../shared/asked-vendors.ts'
 import { declare, writeValue } from '../shared/fixes.ts'
 import { best, firm, isOffered, MAKERS, manifestOf, nearest, placeOf } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
-import { messages } from './messages.ts'
+import { messages, type Whose } from './messages.ts'
 
 /** Places beside the call: the manifest's line, and other calls. */
 const RELATED = 3
@@ -67,11 +66,8 @@ function recordOf(id: Unfiled, profile: ServiceProfile): Readonly<Record<string,
 type Unfiled = 'unrecorded' | 'trained' | 'offshore' | 'unlessSet'
 
 /** The service as a sentence may call it: packages and folders are named by developers for themselves, so that only a name stated for people is told. */
-function called({ name, titled, root, among, declared }: ServiceProfile): Localized {
-  if (declared || titled) return { en: name, 'zh-CN': name }
-  return among
-    ? { en: `the service in ${root}`, 'zh-CN': spaced(root, '中的服务') }
-    : { en: 'this service', 'zh-CN': '该服务' }
+function called({ name, titled, root, among, declared }: ServiceProfile): Whose {
+  return declared || titled ? { name } : among ? { folder: root } : {}
 }
 
 interface Found {
