@@ -39,7 +39,7 @@ describe('a call of the repository’s own function', () => {
         'app/api/draw/route.ts':
           "import { generateImage } from '../../../lib/make'\nexport const POST = async (r: Request) => generateImage({ prompt: await r.text() })\n",
       },
-      { generates: ['text', 'image'], generationIn: 'app/api/draw/route.ts' },
+      { generates: ['image'], generationIn: 'app/api/draw/route.ts' },
     ],
     [
       'is none where the module asks nobody',

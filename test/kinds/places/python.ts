@@ -16,7 +16,7 @@ export const PYTHON: readonly Placed[] = [
         'from openai import OpenAI\ndef answer(said):\n    return OpenAI().chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": said}], stream=True)\n',
     },
     at: 'answers.py: return OpenAI().chat.completions.create(model="gpt-4o"',
-    ways: ['a demo page'],
+    ways: ['a Streamlit page'],
   },
   {
     name: 'is the served demo, not the script with fixed questions or the notebook that tunes',
@@ -55,7 +55,7 @@ export const PYTHON: readonly Placed[] = [
         'import gradio as gr\nfrom modelscope import AutoModel, AutoTokenizer\ntokenizer = AutoTokenizer.from_pretrained("ZhipuAI/chatglm2-6b")\nmodel = AutoModel.from_pretrained("ZhipuAI/chatglm2-6b")\ndef answer(said):\n    reply, _ = model.chat(tokenizer, said, history=[])\n    return reply\ngr.Interface(answer, "text", "text").launch()\n',
     },
     at: 'llm.py: reply, _ = self.model.chat(self.tokenizer, said, history=[])',
-    ways: ['a demo page'],
+    ways: ['a Gradio page'],
   },
   {
     name: 'is the newer page of two, and no terminal',
@@ -69,7 +69,7 @@ export const PYTHON: readonly Placed[] = [
         'import gradio as gr\nfrom transformers import AutoModel, AutoTokenizer\ntokenizer = AutoTokenizer.from_pretrained("THUDM/chatglm2-6b", trust_remote_code=True)\nmodel = AutoModel.from_pretrained("THUDM/chatglm2-6b", trust_remote_code=True)\ndef predict(said, history):\n    for answer, history in model.stream_chat(tokenizer, said, history):\n        yield answer\ngr.ChatInterface(predict).launch()\n',
     },
     at: 'web_demo.py: for answer, history in model.stream_chat(',
-    ways: ['a demo page'],
+    ways: ['a Gradio page'],
   },
   {
     name: 'is what a publisher writes its articles with, told as an official account and no remote screen',

@@ -30,5 +30,5 @@ export function withoutUncalled(
 
 /** Whether what people get may be made there, and not only beside it or in somebody else's program. */
 function isStraight({ detail }: SeenOf<'generation'>): boolean {
-  return !detail.side && !detail.own && !detail.trial && !detail.failed
+  return !detail.side && !detail.own && !detail.trial && !detail.failed && !detail.prepares && !detail.adapts
 }
