@@ -14,13 +14,13 @@ describe('an extension of WordPress', () => {
   }
   it('goes by the name that its users read, and is met on the pages of a site', async () => {
     const { ways, name } = await told(plugin)
-    expect({ ways, name }).toEqual({ ways: ['a web page'], name: '灯语助手' })
+    expect({ ways, name }).toEqual({ ways: ['a WordPress plug-in'], name: '灯语助手' })
   })
   it('that writes for whoever runs the site is met on its pages', async () => {
     const { ways } = await told({
       'lamp.php': `${HEAD}add_action('save_post', 'lamp_write');\nfunction lamp_write($id) {\n  $messages = array(array('role' => 'user', 'content' => get_the_title($id)));\n${ASK}}\n`,
     })
-    expect(ways).toEqual(['a web page'])
+    expect(ways).toEqual(['a WordPress plug-in'])
   })
   it('whose routes only let staff in has no interface for others', async () => {
     const { ways } = await told({
@@ -30,7 +30,7 @@ describe('an extension of WordPress', () => {
         "function () { return current_user_can('manage_options'); }",
       ),
     })
-    expect(ways).toEqual(['a web page'])
+    expect(ways).toEqual(['a WordPress plug-in'])
   })
   standing({
     'the place is the talk, not the translation beside it': {
@@ -52,6 +52,6 @@ describe('an extension of Discourse', () => {
       'lib/reply.rb':
         "require 'openai'\nclass Reply\n  def give(q)\n    OpenAI::Client.new.chat(parameters: { model: 'gpt-4o', messages: [{ role: 'user', content: q }] })\n  end\nend\n",
     })
-    expect({ ways, name }).toEqual({ ways: ['a web page'], name: 'lamp-replies' })
+    expect({ ways, name }).toEqual({ ways: ['a Discourse plug-in'], name: 'lamp-replies' })
   })
 })

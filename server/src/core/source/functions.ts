@@ -24,7 +24,6 @@ const BRACES: ReadonlySet<SourceLanguage> = new Set([
   'java',
   'kotlin',
   'csharp',
-  'php',
   'rust',
   'swift',
   'dart',
