@@ -1,5 +1,6 @@
 import { codeNames } from '../catalogue/lookup.ts'
-import { PUNCT, STRING, WORD } from '../syntax/tokens.ts'
+import { STRING, WORD } from '../syntax/tokens.ts'
+import { aliasesBetween, dotted, lineBreak, spelled, wordsBetween } from './import-names.ts'
 import type { ImportSeen, Unit } from './unit.ts'
 import { allMatches } from '../text/steps.ts'
 
@@ -16,29 +17,6 @@ export function collectImports(unit: Unit): ImportSeen[] {
     if (at >= 0 && unit.tokens.kind(at) === WORD) collect(unit, at, out)
   }
   return out
-}
-
-/** Words between two tokens, without keywords: the names an import binds. */
-function wordsBetween(unit: Unit, from: number, to: number): string[] {
-  const names: string[] = []
-  for (let at = from; at < to; at++) {
-    if (unit.tokens.kind(at) !== WORD) continue
-    const value = unit.tokens.value(at)
-    if (value !== 'as' && value !== 'type' && value !== 'from') names.push(value)
-  }
-  return names
-}
-
-/** Pairs of a name and what it is called where it comes from: `a as b`, and `a: b` of a destructured `require`. */
-function aliasesBetween(unit: Unit, from: number, to: number): ReadonlyMap<string, string> | undefined {
-  const { tokens } = unit
-  let aliases: Map<string, string> | undefined
-  for (let at = from + 1; at < to - 1; at++) {
-    if (!tokens.isWord(at, 'as') && !tokens.isPunct(at, ':')) continue
-    if (tokens.kind(at - 1) === WORD && tokens.kind(at + 1) === WORD)
-      (aliases ??= new Map()).set(tokens.value(at + 1), tokens.value(at - 1))
-  }
-  return aliases
 }
 
 /** `import … from 'm'`, `export … from 'm'`, `import 'm'`, `import('m')`, `require('m')`. */
@@ -131,32 +109,6 @@ function isAskedForLater({ tokens }: Unit, open: number): boolean {
 }
 
 const MODULE = /^[\w.]+$/
-
-function lineBreak(unit: Unit, from: number): number {
-  let at = from
-  while (at < unit.tokens.count && !unit.tokens.isFirst(at)) at++
-  return at
-}
-
-/** Last token of a dotted name that starts at `from`; `from - 1` when there is none. */
-function dotted(unit: Unit, from: number, joiners = '.'): number {
-  const { tokens } = unit
-  let at = from
-  while (
-    at < tokens.count &&
-    (tokens.kind(at) === WORD || (tokens.kind(at) === PUNCT && joiners.includes(tokens.value(at))))
-  ) {
-    if (tokens.kind(at) === WORD && tokens.kind(at - 1) === WORD && at > from) break
-    if (tokens.isWord(at, 'import')) break
-    if (at > from && tokens.isFirst(at)) break
-    at++
-  }
-  return at - 1
-}
-
-function spelled(unit: Unit, from: number, to: number): string {
-  return unit.text.slice(unit.tokens.start(from), unit.tokens.end(to)).replace(/\s+/g, '')
-}
 
 /** `import "m"`, `import alias "m"` and the import block. */
 function go(unit: Unit, at: number, out: ImportSeen[]): void {
