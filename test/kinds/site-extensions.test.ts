@@ -10,7 +10,7 @@ const HEAD = '<?php\n/*\nPlugin Name: 灯语助手\nDescription: Talks about lam
 describe('an extension of WordPress', () => {
   const plugin = {
     'lamp.php': `${HEAD}define('LAMP_DIR', plugin_dir_path(__FILE__));\nrequire_once LAMP_DIR . 'parts/talk.php';\n`,
-    'parts/talk.php': `<?php\nadd_action('rest_api_init', function () {\n  register_rest_route('lamp/v1', '/say', array('methods' => 'POST', 'callback' => 'lamp_say', 'permission_callback' => '__return_true'));\n});\nadd_shortcode('lamp_talk', 'lamp_box');\nfunction lamp_say($request) {\n  $messages = array(array('role' => 'user', 'content' => $request['text']));\n${ASK}}\n`,
+    'parts/talk.php': `<?php\nadd_action('rest_api_init', function () {\n  register_rest_route('lamp/v1', '/say', array('methods' => 'POST', 'callback' => 'lamp_say', 'permission_callback' => '__return_true'));\n});\nadd_shortcode('lamp_talk', 'lamp_box');\nadd_action('rest_api_init', function () { register_rest_route('lamp', '/say', array('callback' => 'lamp_say')); });\nfunction lamp_say($request) {\n  $messages = array(array('role' => 'user', 'content' => $request['text']));\n${ASK}}\n`,
   }
   it('goes by the name that its users read, and is met on the pages of a site', async () => {
     const { ways, name } = await told(plugin)
@@ -37,7 +37,7 @@ describe('an extension of WordPress', () => {
       files: {
         'lamp.php': `${HEAD}define('LAMP_DIR', plugin_dir_path(__FILE__));\nrequire_once LAMP_DIR . 'translate.php';\nrequire_once LAMP_DIR . 'parts/chat.php';\n`,
         'translate.php': `<?php\nadd_action('wp_ajax_nopriv_lamp_translate', 'lamp_translate');\nfunction lamp_translate() {\n  $text = $_POST['text'];\n  $messages = array(array('role' => 'user', 'content' => $text));\n${ASK}}\n`,
-        'parts/chat.php': `<?php\nadd_shortcode('lamp_talk', 'lamp_box');\nfunction lamp_say($request) {\n  switch ($request['vendor']) {\n    case 'a':\n      $api_url = 'https://api.deepseek.com/chat/completions';\n      break;\n    case 'b':\n      $api_url = 'https://api.moonshot.cn/v1/chat/completions';\n      break;\n  }\n${'  // What was said before is looked up first.\n'.repeat(70)}  $ch = curl_init();\n  curl_setopt($ch, CURLOPT_URL, $api_url);\n  curl_setopt($ch, CURLOPT_POSTFIELDS, json_encode(array('model' => $m, 'messages' => $messages)));\n  echo curl_exec($ch);\n}\n`,
+        'parts/chat.php': `<?php\nadd_shortcode('lamp_talk', 'lamp_box');\nadd_action('rest_api_init', function () { register_rest_route('lamp', '/say', array('callback' => 'lamp_say')); });\nfunction lamp_say($request) {\n  switch ($request['vendor']) {\n    case 'a':\n      $api_url = 'https://api.deepseek.com/chat/completions';\n      break;\n    case 'b':\n      $api_url = 'https://api.moonshot.cn/v1/chat/completions';\n      break;\n  }\n${'  // What was said before is looked up first.\n'.repeat(70)}  $ch = curl_init();\n  curl_setopt($ch, CURLOPT_URL, $api_url);\n  curl_setopt($ch, CURLOPT_POSTFIELDS, json_encode(array('model' => $m, 'messages' => $messages)));\n  echo curl_exec($ch);\n}\n`,
       },
       at: { [filing]: 'parts/chat.php: echo curl_exec($ch);' },
     },

@@ -24,6 +24,7 @@ const BRACES: ReadonlySet<SourceLanguage> = new Set([
   'java',
   'kotlin',
   'csharp',
+  'php',
   'rust',
   'swift',
   'dart',
