@@ -168,4 +168,25 @@ describe('a session that knows its files', () => {
     expect(renewed.map(one => one.root)).toEqual(['nextjs-chat-offshore'])
     expect(after.length).toBeGreaterThan(3)
   })
+
+  it('shows the other vendor as soon as a setting names it', () => {
+    const files: Readonly<Record<string, string>> = {
+      'pyproject.toml': '[project]\nname = "tales"\ndependencies = ["fastapi", "anthropic", "openai"]\n',
+      'main.py':
+        "from fastapi import FastAPI\nfrom factory import pick\napp = FastAPI()\n\n@app.post('/tale')\ndef tale(q: str):\n    return pick().tell(q)\n",
+      'factory.py':
+        'from settings import provider\nfrom claude_client import ClaudeClient\nfrom openai_client import OpenAIClient\n\ndef pick():\n    return ClaudeClient() if provider == "claude" else OpenAIClient()\n',
+      'claude_client.py':
+        'import anthropic\n\nclass ClaudeClient:\n    def tell(self, q):\n        return anthropic.Anthropic().messages.create(model="claude-sonnet-4-5", max_tokens=900, messages=q).content[0].text\n',
+      'openai_client.py':
+        'from openai import OpenAI\n\nclass OpenAIClient:\n    def tell(self, q):\n        return OpenAI().chat.completions.create(model="gpt-4o", messages=q).choices[0].message.content\n',
+      'settings.py': 'provider = "openai"\n',
+    }
+    const session = createSession()
+    for (const [path, text] of Object.entries(files)) session.update(path, text)
+    const at = () => session.evaluate({ asOf: AS_OF }).findings.find(one => one.ruleId === 'filing-unrecorded')?.at.file
+    expect(at()).toBe('openai_client.py')
+    expect(session.update('settings.py', 'provider = "claude"\n')).toBe(true)
+    expect(at()).toBe('claude_client.py')
+  })
 })

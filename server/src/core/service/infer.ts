@@ -12,6 +12,7 @@ import { isTitle, productName, shownName, titleOf } from './names.ts'
 import { barePages } from './page-labels.ts'
 import { isOfSamePaths, isSameSet, SameParts } from './parts.ts'
 import { isImage, isMaker, isMaking, isShippedMaker } from './makes.ts'
+import { preferredVendor } from './preferred.ts'
 import type { ServiceProfile } from './profile.ts'
 import { scopeOf } from './scope.ts'
 import { lessonsOf } from './courses.ts'
@@ -111,6 +112,7 @@ interface Profiled {
   readonly look: Look
   /** What it was judged by. */
   readonly seen: readonly Seen[]
+  readonly preferred: string | undefined
 }
 
 /** What is asked of units and parts, remembered for each as long as what follows from all files holds. */
@@ -184,13 +186,14 @@ class Judge {
     const look = context.look()
     const { files, reach } = this.structure
     const seen = withoutUncalled(this.seen(cluster), files, reach, look.textOf)
+    const preferred = preferredVendor({ seen, name, files: productFiles(whole), textOf: look.textOf })
     // Another text names other things now, and yet the same calls are made.
-    if (before && isOfSame(before.seen, seen)) {
+    if (before && before.preferred === preferred && isOfSame(before.seen, seen)) {
       this.#profiles.set(cluster, { ...before, look })
       return before.profile
     }
-    const profile = profileOf(whole, seen, name, passing(this.structure, passed), context.tree)
-    this.#profiles.set(cluster, { name, teaches, profile, passed, moves: reach.moves().length, look, seen })
+    const profile = profileOf(whole, { seen, preferred }, name, passing(this.structure, passed), context.tree)
+    this.#profiles.set(cluster, { name, teaches, profile, passed, moves: reach.moves().length, look, seen, preferred })
     return profile
   }
 
@@ -231,7 +234,7 @@ const BY_HAND: ReadonlySet<Exposure> = new Set(['cli', 'demo-ui'])
 
 function profileOf(
   cluster: Cluster,
-  all: readonly Seen[],
+  { seen: all, preferred }: Pick<Profiled, 'seen' | 'preferred'>,
   name: string,
   { keys, reach }: Pick<Structure, 'keys' | 'reach'>,
   tree: InferenceContext['tree'],
@@ -260,7 +263,8 @@ function profileOf(
     distance: reach.distance,
     leads: reach.leads,
     packages: cluster.files.flatMap(({ path, unit }) => (unit?.nameAt ? [{ file: path, span: unit.nameAt }] : [])),
-    productFiles: () => cluster.files.flatMap(({ path, role }) => (role === 'product' ? [path] : [])),
+    ...(preferred !== undefined && { preferred }),
+    productFiles: () => productFiles(cluster),
     ...tree(),
   }
 }
@@ -274,6 +278,10 @@ function kindOf(cluster: Cluster, name: string, traits: Traits, seen: readonly S
   const offered =
     traits.exposure.some(one => one !== 'cli') && (cluster.declared !== undefined || !isForTrial(traits, seen))
   return !offered && traits.trains ? 'training' : 'application'
+}
+
+function productFiles({ files }: Cluster): string[] {
+  return files.flatMap(({ path, role }) => (role === 'product' ? [path] : []))
 }
 
 function namesOf({ manifests }: Cluster): string[] {

@@ -19,9 +19,8 @@ export interface Stage {
   readonly name?: string
   /** Steps from the nearest way out to a file; undefined where no import leads there. */
   readonly distance: (file: string) => number | undefined
-  /** Files of its own code, and what they say: for whom it asks where nobody chooses another. */
-  readonly productFiles?: () => readonly string[]
-  readonly textOf?: (path: string) => string | undefined
+  /** The vendor that is asked where nobody chooses another, of several. */
+  readonly preferred?: string
 }
 
 /** How far each kind is from making what people get. A call makes it; an import brings it along; an address or an id only names. */

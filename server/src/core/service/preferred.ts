@@ -4,11 +4,18 @@ import { folderOf } from '../text/paths.ts'
 import { ofNames, remembered } from '../text/remembered.ts'
 
 /** What is asked of a service to tell whom it asks where nobody chooses another. */
+export interface Choice {
+  readonly seen: readonly Seen[]
+  readonly name: string
+  /** Files of its own code, and what they say. */
+  readonly files: readonly string[]
+  readonly textOf: (path: string) => string | undefined
+}
+
+/** What tells which calls ask the preferred vendor. */
 export interface Asked {
   readonly seen: readonly Seen[]
-  readonly name?: string
-  readonly productFiles?: () => readonly string[]
-  readonly textOf?: (path: string) => string | undefined
+  readonly preferred?: string
 }
 
 /** Names of models that their vendor is known by. */
@@ -62,7 +69,7 @@ const PART = /(provider|client|service|adapter|engine|model|backend|api|llm|driv
 
 /** Whether a call asks somebody whom the product asks only where people choose so: another vendor, or a part beside the preferred one's. */
 export function asksAnother(one: Seen, service: Asked): boolean {
-  const preferred = preferredVendor(service)
+  const { preferred } = service
   if (preferred === undefined) return false
   const vendor = vendorOf(one)
   if (vendor !== undefined) return vendor !== preferred
@@ -90,21 +97,15 @@ function partsOf(service: Asked, preferred: string): ReadonlySet<string> {
   )
 }
 
-const known = remembered<string | undefined>()
-
 /** The vendor that a product asks where nobody chooses another: as it is named after, or as its settings begin. Undefined where there is no choice, or nothing tells. */
-function preferredVendor(service: Asked): string | undefined {
-  return known(service, '', () => preferredOf(service))
-}
-
-function preferredOf(service: Asked): string | undefined {
+export function preferredVendor(service: Choice): string | undefined {
   const vendors = new Set<string>()
   for (const one of ofKind(service.seen, 'generation')) {
     const vendor = isFirm(one) && !one.detail.served ? vendorOf(one) : undefined
     if (vendor !== undefined) vendors.add(vendor)
   }
   if (vendors.size < 2) return undefined
-  const named = vendorInWords(service.name ?? '')
+  const named = vendorInWords(service.name)
   const settings = setIn(service, vendors)
   if (settings !== undefined) return settings
   return named !== undefined && vendors.has(named) ? named : undefined
@@ -117,11 +118,10 @@ const MOST_FILES = 200
 const MOST_TEXT = 200_000
 
 /** The vendor that most settings begin with. */
-function setIn({ productFiles, textOf }: Asked, vendors: ReadonlySet<string>): string | undefined {
+function setIn({ files, textOf }: Choice, vendors: ReadonlySet<string>): string | undefined {
   const votes = new Map<string, number>()
-  const files = (productFiles?.() ?? []).filter(path => SETTINGS.test(path)).slice(0, MOST_FILES)
-  for (const path of files) {
-    const text = textOf?.(path) ?? ''
+  for (const path of files.filter(one => SETTINGS.test(one)).slice(0, MOST_FILES)) {
+    const text = textOf(path) ?? ''
     if (text.length > MOST_TEXT || !KEYS.test(text)) continue
     // What a file says first holds; what follows is said where something is missing.
     const vendor = firstDefault(text)

@@ -40,6 +40,8 @@ export interface ServiceProfile {
   readonly exposure: readonly Exposure[]
   readonly access: readonly ModelAccess[]
   readonly providers: readonly string[]
+  /** The vendor that is asked where nobody chooses another, of several. */
+  readonly preferred?: string
   readonly models: readonly string[]
   readonly baseModels: readonly string[]
   readonly datasets: readonly string[]
