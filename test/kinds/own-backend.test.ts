@@ -7,6 +7,14 @@ const http = "import axios from 'axios'\nexport const $http = axios.create({ bas
 const page = (name: string, from: string) =>
   `<script setup>\nimport { ${name} } from '${from}'\n</script>\n<template><button @click="${name}('a fox')">draw</button></template>\n`
 
+/** A mini-program that asks under a path of its own. */
+const TOLD = (path: string, said: string) => ({
+  'package.json': '{"name":"lamp","private":true,"dependencies":{"@tarojs/taro":"3.6.0","@tarojs/components":"3.6.0"}}',
+  'project.config.json': '{"appid":"wx0000000000000000","miniprogramRoot":"dist/"}',
+  'src/app.config.ts': "export default { pages: ['pages/ask/index'] }\n",
+  'src/pages/ask/index.tsx': `import Taro from '@tarojs/taro'\nimport { Text } from '@tarojs/components'\nconst go = (question: string) => Taro.request({ url: 'https://lamp.example.xyz/api/${path}', method: 'POST', data: { question } })\nexport default () => <Text onClick={() => go('x')}>${said}</Text>\n`,
+})
+
 describe('a call to one’s own back end, which is not in the tree', () => {
   projects([
     [
@@ -36,6 +44,16 @@ describe('a call to one’s own back end, which is not in the tree', () => {
       },
       { generates: ['text'], generationIn: 'src/api/index.ts' },
     ],
+    ...(['answers/generate', 'stories/generate', 'generate-reply'] as const).map(
+      path =>
+        [
+          `that writes at ${path}, in a page that tells of it`,
+          TOLD(path, 'AI 作答'),
+          { generates: ['text'], generationIn: 'src/pages/ask/index.tsx' },
+        ] as const,
+    ),
+    ['that generates a key', TOLD('tokens/generate', 'AI 作答'), { generates: [] }],
+    ['that writes in a page that tells nothing of a model', TOLD('answers/generate', '作答'), { generates: [] }],
     [
       'that only keeps a talk of people',
       {

@@ -9,6 +9,8 @@ interface OwnPath {
   readonly provider?: string
   /** What the request must hold, where others ask under such a path too. */
   readonly holds?: RegExp
+  /** What its file must say, where programs without a model answer there as well. */
+  readonly beside?: RegExp
 }
 
 const PROMPT = /["']?\bprompts?["']?\s{0,4}(?:[:=,})]|=>)/
@@ -45,10 +47,17 @@ const OWN_PATHS: readonly OwnPath[] = [
     generates: ['text'],
     holds: PROMPT,
   },
+  // What is written for whoever asks, in a file that tells people of a model.
+  {
+    path: /\/(?:answers?|questions?|repl(?:y|ies)|stor(?:y|ies)|articles?|poems?|essays?|copywriting|dialogues?)\/(?:set-)?generate$|\/generate[-_/]?(?:answer|question|reply|story|article|poem|essay|copy)s?$/i,
+    generates: ['text'],
+    holds: /\b(?:data|body|json)\b/,
+    beside: /(?<![A-Za-z])AI(?![A-Za-z])|人工智能|大模型|(?<![A-Za-z])GPT/,
+  },
 ]
 
 const HINT =
-  /\/(?:openai|deepseek|qwen|mj|midjourney|imagine|suno|music|songs?|draw|drawing|paint|painting|text2img|txt2img|dalle\d?|sd|sdxl|flux|images?|pictures?|videos?|text2video|chat|gpt|chatgpt|llm|ask|qa|completions?|chat-process|ai-?chat)\b/i
+  /\/(?:openai|deepseek|qwen|mj|midjourney|imagine|suno|music|songs?|generate|draw|drawing|paint|painting|text2img|txt2img|dalle\d?|sd|sdxl|flux|images?|pictures?|videos?|text2video|chat|gpt|chatgpt|llm|ask|qa|completions?|chat-process|ai-?chat)\b/i
 const NEAR = 300
 /** Calls that send a request with a body. */
 const SENDS = /post|fetch|request|axios|ajax|send|stream|http|\bPOST\b/i
@@ -71,5 +80,6 @@ export function askedOfOwn(unit: Unit, at: number, value: string): OwnPath | und
     return undefined
   const around = unit.text.slice(Math.max(0, start - NEAR), start + NEAR)
   const said = `${unit.inside(call.open)} ${/\b(?:data|body|json|params)\b/.test(around) ? around : ''}`
-  return found.holds === undefined || found.holds.test(said) ? found : undefined
+  const isTold = found.beside === undefined || unit.says(found.beside)
+  return isTold && (found.holds === undefined || found.holds.test(said)) ? found : undefined
 }
