@@ -20,6 +20,17 @@ describe('what hears is taken for no voice', () => {
       { silent: true },
     ],
     [
+      'nor is who hears the one that writes, beside it',
+      {
+        ...TARO,
+        'src/pages/note/index.tsx':
+          "import Taro from '@tarojs/taro'\nconst GATE = 'wss://nls-gateway.cn-shanghai.aliyuncs.com/ws/v1'\nexport default function Note() {\n  const start = async () => { const t = new SpeechTranscription({ url: GATE, appkey: 'k' }); t.on('end', m => write(m)) }\n  return <View onClick={start} />\n}\n",
+        'src/pages/answer/index.tsx':
+          "import Taro from '@tarojs/taro'\nconst write = (question: string) => Taro.request({ url: 'https://oak.example.xyz/api/answers/generate', method: 'POST', data: { question } })\nexport default () => <Text onClick={() => write('x')}>AI 作答</Text>\n",
+      },
+      { generates: ['text'], providers: [], ways: ['mini-program', 'web-ui'] },
+    ],
+    [
       'spoken orders in Go',
       {
         'go.mod': 'module oak\n\ngo 1.22\n\nrequire github.com/aliyun/alibabacloud-nls-go-sdk v1.1.1\n',

@@ -3,6 +3,7 @@ import { basisOf } from '../evidence/basis.ts'
 import { type EvidenceKind, isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import { type Message, message } from '../locale/messages.ts'
 import { standsFor } from '../service/place.ts'
+import { withoutTemplates } from '../service/template-ways.ts'
 import { wayName } from '../service/way-names.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import type { Place } from '../text/place.ts'
@@ -31,7 +32,7 @@ export function firstSight(profile: ServiceProfile): FirstSight | undefined {
     standsFor(profile, CALLS, wanted) ??
     training
   if (!call) return undefined
-  const exposure = nearestTo(call, mostPersonal(firm(ofKind(profile.seen, 'exposure'))))
+  const exposure = nearestTo(call, mostPersonal(withoutTemplates(firm(ofKind(profile.seen, 'exposure')))))
   const models = firm(ofKind(profile.seen, 'model')).filter(
     one => one.detail.role === 'inference' && one.value !== '' && profile.models.includes(one.value),
   )

@@ -167,6 +167,8 @@ const NOT_CONTENT =
 function isAside(one: Seen): boolean {
   if (one.kind === 'sdk' || one.kind === 'model') return false
   if (one.kind === 'import' && one.detail.generates.length === 0) return true
+  // A host that is asked for something else than content; names of a registry tell no host.
+  if (one.kind === 'endpoint' && one.detail.generates.length === 0 && one.value.includes('.')) return true
   return isNotGenerating(one.file) || (one.kind === 'endpoint' && NOT_CONTENT.test(one.detail.path ?? ''))
 }
 
