@@ -60,7 +60,7 @@ const BY_HAND =
 const VARIANT =
   /(^|[/_.-])(old|bak|back-?ups?|copy|orig(inal)?|ipynb_checkpoints|hf[-_]space)([/_.-]|$)|^(modelscope|aistudio|kaggle|colab|replicate)\/|(^|\/)(libs|plugins?|extensions?([-_]builtin)?|third[-_]?party|vendor)\//i
 const ASIDE =
-  /(^|\/)(tools?|config\w*|const(ant)?s?|types?|deploy\w*|docker)(\/|\.\w+$)|(^|\/)\.env|\.config\.[cm]?[jt]s$|(^|\/)assets\/.*\.html$/i
+  /(^|\/)(tools?|cli|config\w*|const(ant)?s?|types?|deploy\w*|docker)(\/|\.\w+$)|(^|\/)\.env|\.config\.[cm]?[jt]s$|(^|\/)assets\/.*\.html$/i
 const IMAGE = /(^|\/)Dockerfile[^/]*$|\.dockerfile$/i
 const LOCAL = /^(127\.|0\.0\.0\.0|localhost|host\.docker\.internal)/
 const CENTRAL = /chat|message|completion|conversation|answer|llm/i
@@ -77,6 +77,9 @@ const RETURNED = 6
 const UNSURE = 8
 /** The answer is handed on as it came: beside a talk of its own, the product keeps such a way for programs. */
 const RELAYS = 6
+
+/** Imports lead from people to a folder that goes by a step of building a model. */
+const PART = 30
 
 /** A file that takes up a package may only speak of its types; the one that also answers, or holds the key or the model, calls it. */
 const BARE_IMPORT = 40
@@ -224,8 +227,8 @@ function outOfTheWay(one: Seen, stage: Stage): number {
   const makes = one.kind === 'generation' || one.kind === 'import' || one.kind === 'model'
   const serves = (path.beside || path.byHand) && groundOf(stage).answering.has(one.file)
   if (path.beside) return serves ? BESIDE_WEIGHT / 5 : BESIDE_WEIGHT
-  // A folder that people's page imports from is part of what it does, whatever the folder is called.
-  if (makes && path.byHand) return serves || stage.distance(one.file) !== undefined ? 0 : BESIDE_WEIGHT / 2
+  // A folder that people's page imports from is part of what it does, whatever the folder is called, and seldom the main one.
+  if (makes && path.byHand) return serves ? 0 : stage.distance(one.file) === undefined ? BESIDE_WEIGHT / 2 : PART
   return path.aside || (makes && path.variant) ? 40 : 0
 }
 

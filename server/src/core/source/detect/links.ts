@@ -5,8 +5,21 @@ import { commentedImports, isIdleImport } from '../dropped-imports.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, ImportSeen, Unit } from '../unit.ts'
 
-const STANDARD =
-  /^(node:|java\.|javax\.|jakarta\.|kotlin\.|System(\.|$)|std(::|$)|core(::|$)|dart:|golang\.org\/|__future__|typing|collections)/
+/** Modules that languages bring along. In Python `core` and `std` are folders of a product's own, as `System` is in JavaScript. */
+const STANDARD: Partial<Record<Unit['language'], RegExp>> = {
+  javascript: /^node:/,
+  typescript: /^node:/,
+  vue: /^node:/,
+  svelte: /^node:/,
+  python: /^(?:__future__|typing|collections)(?:\.|$)/,
+  notebook: /^(?:__future__|typing|collections)(?:\.|$)/,
+  java: /^(?:java|javax|jakarta)\./,
+  kotlin: /^(?:java|javax|jakarta|kotlin)\./,
+  csharp: /^System(?:\.|$)/,
+  rust: /^(?:std|core)(?:::|$)/,
+  dart: /^dart:/,
+  go: /^golang\.org\//,
+}
 
 /** Calls that find modules at run time. */
 const LOADERS =
@@ -21,8 +34,9 @@ const CLOUD = /^(callFunction|callHTTPFunction|httpsCallable)$/
 /** Modules that a file names, as written, and how else it reaches code of its own repository. */
 export const links: Detector = {
   start(unit, sink) {
+    const standard = STANDARD[unit.language]
     for (const one of unit.imports) {
-      if (STANDARD.test(one.module)) continue
+      if (standard?.test(one.module)) continue
       if (isIdleImport(unit, one)) {
         sink.link('dropped', one.module)
         continue
