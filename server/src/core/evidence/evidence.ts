@@ -113,6 +113,8 @@ export interface EvidenceDetails {
     elements: { ai: boolean; generated: boolean }
     shown: 'always' | 'default-off' | 'unreferenced' | 'unknown'
     modality?: Modality
+    /** Content of another kind that it stands beside, or that its words name. */
+    beside?: Modality
     key?: string
     heightPercent?: number
     seconds?: number

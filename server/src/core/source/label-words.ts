@@ -6,14 +6,14 @@ export const LABEL_HINT =
 
 /** The short words of people for what makes content: by the standard AI or 人工智能; a model's own name says it as well to readers. */
 const AI =
-  '(?:人工智[能慧]|AI(?:GC)?|A\\.I\\.|(?:大|语言|大语言|生成式)模型|DeepSeek|豆包|文心一言|通义千问|千问|元宝|混元|Kimi|ChatGPT|GPT-?[\\w.]*|Claude|Gemini|Copilot|智能助手|智能体)'
+  '(?:人工智[能慧]|AI(?:GC)?|A\\.I\\.|(?:大|语言|大语言|生成式)模型|DeepSeek|豆包|文心一言|通义千问|千问|元宝|混元|Kimi|ChatGPT|GPT-?[\\w.]*|Claude|Gemini|Copilot|智谱清言|讯飞星火|通义|百川|智能助手|智能体)'
 const MADE = '(?:自动|智能|即时|实时|现场|辅助|独立)?(?:生成|合成|创作|产生|撰写|编写|绘制|制作)'
 /** What may follow a statement; anything else would make it an act (“由 AI 生成标题”). */
 const STOP = '(?=$|[^\\w\\u4e00-\\u9fff]|的|而成|且|并|仅|请|无|可能|不|，)'
 const BETWEEN = '[\\w\\u4e00-\\u9fff\\s（）()·-]'
 /** What a label goes on with: what the content is good for, and that it may be wrong. */
 const CAUTION =
-  '(?:仅供|供您?参考|仅作|请(?:您)?(?:注意|仔细|谨慎|自行|务必|勿|以|核|甄|辨|确认|检查|结合|再|留意|当心)|不代表|不构成|不能(?:代替|替代|作为|保证)|不作为|可能(?:不|有(?!延迟)|存在|包含|含有|会?出现|会?产生|会(?:有|存在|包含|不|出错))|或(?:有|存在|含)|难免|无法(?:确保|保证)|并非|不保证|内容[不仅]|谨慎|未经|真实性)'
+  '(?:仅供|供您?参考|仅作|请(?:您)?(?:注意|仔细|谨慎|自行|务必|勿|以|核|甄|辨|确认|检查|验证|审|复核|结合|再|留意|当心)|不代表|不构成|不能(?:代替|替代|作为|保证)|不作为|可能(?:不|有(?!延迟)|存在|包含|含有|会?出现|会?产生|会(?:有|存在|包含|不|出错))|或(?:有|存在|含)|难免|无法(?:确保|保证)|并非|不保证|内容[不仅]|谨慎|未经|真实性)'
 
 /** What stands between a statement and what its content is good for: a sign, and what the content is called once more. */
 const THEN = '[，,。；;：:、\\s·|—–/-]{0,3}(?:生成)?(?:结果|内容|答案|回答|回复|信息)?'
@@ -41,22 +41,22 @@ const CHINESE: readonly RegExp[] = [
   new RegExp(`(?:生成|合成)(?:(?:自|于|来源|方式)[：:]|[：:]|自)(?:人工智能|AI)`),
 ]
 const CHINESE_BADGE = new RegExp(
-  `^[^\\w\\u4e00-\\u9fff]*(?:[\\u4e00-\\u9fff]{2,4})?(?:由)?${AI}(?:智能|自动)?(?:生成|合成)(?:内容)?[^\\w\\u4e00-\\u9fff]*$`,
+  `^[^\\w\\u4e00-\\u9fff]*(?:[\\u4e00-\\u9fff]{2,4})?(?:由)?${AI}(?:智能|自动|辅助)?(?:生成|合成)(?:内容)?[^\\w\\u4e00-\\u9fff]*$`,
 )
 
 const IT =
   '(?:AI|A\\.I\\.|artificial intelligence|(?:large )?language models?|LLMs?|automated (?:system|assistant|process)|machine learning|GPT[-\\w.]{0,20}|ChatGPT|Claude|Gemini|DeepSeek)\\b'
 /** Models and products by name; one alone may be a person's, so that a number or a make has to stand with it. */
 const NAMED =
-  "(?:(?:Google(?:['’]s)? |OpenAI(?:['’]s)? |Anthropic(?:['’]s)? |Alibaba |Tencent |Baidu )?(?:ChatGPT|GPT-?\\d\\w{0,9}(?:\\.\\d\\w{0,9})?|DeepSeek(?:-\\w{1,12})?|Gemini|Qwen[-\\d]?\\w{0,9}(?:\\.\\d)?|Llama[- ]?\\d(?:\\.\\d)?|Mistral|Grok|Copilot|ERNIE|Doubao|Kimi|Hunyuan|Stable Diffusion|DALL[-·. ]?E|Midjourney|FLUX|Imagen|Sora|ElevenLabs)|(?:Anthropic(?:['’]s)? )?Claude(?= \\d| (?:Sonnet|Opus|Haiku|AI)))"
+  "(?:(?:Google(?:['’]?s)? |OpenAI(?:['’]?s)? |Anthropic(?:['’]s)? |Alibaba |Tencent |Baidu )?(?:ChatGPT|GPT-?\\d\\w{0,9}(?:\\.\\d\\w{0,9})?|DeepSeek(?:-\\w{1,12})?|Gemini|Qwen[-\\d]?\\w{0,9}(?:\\.\\d)?|Llama[- ]?\\d(?:\\.\\d)?|Mistral|Grok|Copilot|ERNIE|Doubao|Kimi|Hunyuan|Stable Diffusion|DALL[-·. ]?E|OpenAI|Pollinations(?:\\.ai)?|Stability AI|Midjourney|FLUX|Imagen|Sora|ElevenLabs)|(?:Anthropic(?:['’]s)? )?Claude(?= \\d| (?:Sonnet|Opus|Haiku|AI)))"
 /** What a model's name goes on with. */
 const VERSION =
-  '(?:[ -](?:v?\\d{1,3}(?:\\.\\d{1,3})?\\w{0,3}|Flash|Pro|Ultra|Nano|Sonnet|Opus|Haiku|mini|Turbo|Plus|Max|Lite|XL|AI|Instruct|Preview)){0,4}'
+  '(?:[ -](?:v?\\d{1,3}(?:\\.\\d{1,3})?\\w{0,3}|Flash|Pro|Ultra|Nano|Sonnet|Opus|Haiku|mini|Turbo|Plus|Max|Lite|XL|AI|Instruct|Preview|Vision|Image|Audio)){0,4}'
 const DONE = '(?:generated|produced|created|written|composed|drafted|synthesi[sz]ed)'
 const BY = `(?<![\\w-])${DONE}(?: \\w+ly)? (?:by|using|with|through|via) (?:[\\w-]+ ){0,4}?${IT}`
 const ADJECTIVE = `\\b(?:AI|artificial intelligence)[- ]${DONE}\\b`
 const DOUBT =
-  'reference only|verif|accura|inaccura|incorrect|mistake|errors?\\b|wrong|double[- ]check|check|review|caution|may (?:be|contain|not)|might|advice|responsib'
+  'reference only|verif|accura|inaccura|incorrect|mistake|errors?\\b|wrong|double[- ]check|check|review|caution|consult|may (?:be|contain|not)|might|advice|responsib'
 
 const ENGLISH: readonly RegExp[] = [
   new RegExp(`\\b(?:was|were) (?:\\w+ )?made (?:by|using|with) ${IT}`, 'i'),
@@ -69,15 +69,15 @@ const ENGLISH: readonly RegExp[] = [
   ),
   // A make by its name says it as a whole: “Generated with GPT-4o”.
   new RegExp(
-    `^\\W{0,9}(?:(?:this |the )?(?:\\w{1,20} )?(?:content|text|answer|response|image|picture|illustration|video|audio|voice|summary|story|message|reply|report|translation|description)s?\\s+(?:was |is |were |are )?)?${DONE} (?:by|using|with) ${NAMED}${VERSION}\\W{0,9}$`,
+    `^\\W{0,9}(?:(?:this |the )?(?:\\w{1,20} )?(?:content|text|answer|response|image|picture|illustration|video|audio|voice|summary|story|message|reply|report|translation|description)s?\\s+(?:was |is |were |are )?)?${DONE} (?:by|using|with) ${NAMED}${VERSION}(?: (?:\\+|&|and|via|on|through) [^.!?]{1,40}| \\([^()]{1,40}\\))?\\W{0,9}$`,
     'i',
   ),
 ]
 const WHAT =
   '(?:content|response|answer|image|picture|photo|illustration|summary|text|reply|video|audio|voice|result|report)s?'
-const SHORT = `(?:made|summari[sz]ed|illustrated|drawn) (?:by|using|with) ${IT}`
+const SHORT = `(?:(?:made|summari[sz]ed|illustrated|drawn|auto-?generated) (?:by|using|with)|draft by) ${IT}`
 const ENGLISH_BADGE = new RegExp(
-  `^\\W*(?:(?:source|${WHAT}) ?[:：|-] ?)?(?:${ADJECTIVE}(?: ${WHAT})?|${BY}|${SHORT})\\W*$`,
+  `^\\W*(?:(?:source|${WHAT}) ?[:：|-] ?)?(?:${ADJECTIVE}(?: ${WHAT})?|(?:automatically )?${BY}|${SHORT})\\W*$`,
   'i',
 )
 
@@ -93,7 +93,7 @@ const OTHERS: readonly RegExp[] = [
 
 /** Status, error, offer, button and help texts: before the statement they make it speak of generating, not of what was generated. */
 const NOT_LABEL =
-  /失败|错误|异常|超时|生成中|正在|稍候|稍等|点击|一键|重新生成|再次生成|开始|立即|是否|让AI|次数|额度|余额|扣除|积分|提示词|生成器|请输入|上传|帮你|启用|开启|关闭|禁用|支持AI|配置|不得|禁止|严禁|不要|避免|检测|判断|要求|超出|需要|fail|unable|could not|cannot|can't|please (?:enter|select|describe)|enable|disable|turn (?:on|off)|click|upgrade|credits|loading|generating|not contain|do not|don't|never|whether|detect|avoid|as if|must not|should not|without|\b(?:let|choose|allow)\b/i
+  /失败|错误|异常|超时|生成中|正在|稍候|稍等|点击|一键|重新生成|再次生成|开始|立即|是否|让AI|次数|额度|余额|扣除|积分|提示词|生成器|请输入|上传|帮你|启用|开启|关闭|禁用|支持AI|配置|不得|禁止|严禁|不要|避免|检测|判断|要求|超出|需要|fail|unable|could not|cannot|can't|please (?:enter|select|describe)|enable|disable|turn (?:on|off)|click|upgrade|credits|loading|generating|not contain|do not|don't|never|whether|detect|avoid|as if|must not|should not|without|appears? to\b|\b(?:let|choose|allow|upload|paste)\b/i
 /** What says that something was not made so, right before the words for it: a promise of what people wrote. */
 const DENIED =
   /(?:不是|并非|绝非|绝不|从不|(?<![除无])非|未|没有)(?:使用|采用|经过?|由|用|通过|借助)?\s?(?:任何)?(?:AI|人工智[能慧]|大模型|机器)|(?:\bnot|n['’]t)\s(?:been |be )?(?:entirely |fully |simply )?(?:AI\b|artificial|(?:generated|made|written|created|produced|drawn|composed|illustrated) (?:by|with|using))|\bno (?:AI|artificial)/i
@@ -101,7 +101,7 @@ const DENIED =
 const NOT_BADGE = /使用|^用|通过|尝试|利用|调用|选择|暂无|没有|尚未|未能|无法|不能|拒绝|去除|移除|隐藏|识别|鉴别/
 /** Who is spoken to is a model. */
 const TOLD =
-  /^\W*you are (?:an?|the)\b|你是(?:一|个|位|名)|请(?:润色|改写|判断|扮演)|you are not allowed|(?:在|于)(?:你的)?(?:回答|回复|输出|答案|文末|结尾|末尾|最后|开头)[^，。]{0,8}(?:写明|注明|标明|标注|附上|附加|加上|添加|声明|说明)|\b(?:end|begin|start|finish|close) (?:your|each|every|the)\b|\b(?:append|always (?:say|add|mention|state)|make sure to (?:say|add|mention|state)) /i
+  /^\W*you are (?:an?|the)\b|你是(?:一|个|位|名)|请(?:润色|改写|判断|扮演)|you are not allowed|(?:在|于)(?:你的)?(?:回答|回复|输出|答案|文末|结尾|末尾|最后|开头)[^，。]{0,8}(?:写明|注明|标明|标注|附上|附加|加上|添加|声明|说明)|\b(?:end|begin|start|finish|close) (?:your|each|every|any|the)\b|\b(?:append|always (?:say|add|mention|state)|make sure to (?:say|add|mention|state)) /i
 /** Terms and prompts are longer than a paragraph that holds a label; a sentence is no longer than this. */
 const LONGEST = 600
 const SENTENCE = 200
@@ -114,29 +114,49 @@ export function labelKind(value: string): LabelKind | undefined {
   const text = plainWords(value)
   if (text.length < 4 || TOLD.test(text)) return undefined
   if (sentences(text).some(isStatement)) return 'statement'
-  return (CHINESE_BADGE.test(text) || ENGLISH_BADGE.test(text)) &&
+  return (PARTS.test(text) ? [text, ...text.split(PARTS)] : [text]).some(isBadge) ? 'badge' : undefined
+}
+
+function isBadge(text: string): boolean {
+  return (
+    (CHINESE_BADGE.test(text) || ENGLISH_BADGE.test(text)) &&
     !NOT_LABEL.test(text) &&
     !NOT_BADGE.test(text) &&
     !DENIED.test(text)
-    ? 'badge'
-    : undefined
+  )
 }
 
-/** Sentences, each with the one behind it: what content is good for is often said in a second one. */
+/** What stands between the parts of a footer: “Generated by AI • 3 of 5”. */
+const PARTS = /\s[•·|]\s/
+
+/** Sentences, each with the one behind it: what content is good for is often said in a second one. A footer is read part by part as well. */
 function sentences(text: string): string[] {
-  if (text.length < 80) return [text]
+  if (text.length < 80) return PARTS.test(text) ? [text, ...text.split(PARTS)] : [text]
   const single = text.split(/(?<=[。！？!?；;])|(?<=\.)\s/)
   return single.map((one, index) => `${one} ${single[index + 1] ?? ''}`.slice(0, SENTENCE))
 }
 
+/** A question about content, in English: it asks, and says of nothing that it was made so. */
+const ASKED = /^(?:is|are|was|were|do|does|did|can|could|will|would|should|how|why|what|which|who)\b[^.!]*\?/i
+
 function isStatement(sentence: string): boolean {
+  if (ASKED.test(sentence)) return false
   for (const pattern of [...CHINESE, ...ENGLISH, ...OTHERS]) {
     const match = pattern.exec(sentence)
-    const said = match === null ? '' : sentence.slice(0, match.index + match[0].length)
+    const said = match === null ? '' : saidBy(sentence, match.index, match.index + match[0].length)
     if (match !== null && !NOT_LABEL.test(said) && !DENIED.test(said))
       return !/[？?]/.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 1))
   }
   return false
+}
+
+/** What follows a statement that says what its content is good for: nothing before its own clause makes an offer of it. */
+const FOR_REFERENCE = /^[，,。；;：:\s]{0,3}(?:仅供|不构成|请(?:自行|仔细|谨慎|注意)?(?:核|甄|辨|验))/
+
+/** The words up to the end of a statement; of one that its caution follows, those of its own clause. */
+function saidBy(sentence: string, start: number, end: number): string {
+  if (!FOR_REFERENCE.test(sentence.slice(end))) return sentence.slice(0, end)
+  return sentence.slice(Math.max(sentence.lastIndexOf('，', start), sentence.lastIndexOf('。', start)) + 1, end)
 }
 
 /** Which of the two required elements a text holds. */
@@ -147,7 +167,7 @@ export function labelElements(value: string): { ai: boolean; generated: boolean 
       text,
     ),
     generated:
-      /生成|合成|创作|产生|撰写|编写|绘制|制作|generated|synthesi[sz]ed|produced|created|written|composed|drafted|made|drawn|illustrated|summari[sz]ed|생성|generiert|erzeugt|erstellt|génér|gener[ao]|gerad|сгенерирован|создан/i.test(
+      /生成|合成|创作|产生|撰写|编写|绘制|制作|generated|synthesi[sz]ed|produced|created|written|composed|drafted|draft by|made|drawn|illustrated|summari[sz]ed|생성|generiert|erzeugt|erstellt|génér|gener[ao]|gerad|сгенерирован|создан/i.test(
         text,
       ),
   }

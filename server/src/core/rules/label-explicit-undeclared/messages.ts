@@ -37,6 +37,9 @@ export const messages = defineMessages(
       `No visible label for generated ${modalitiesEn(missing)} was seen or declared: ${placesEn(made)}. Content that may confuse or mislead the public (Deep Synthesis Provisions Art 17 para 1) requires words such as AI生成 ${listEn(missing.map(one => howEn(one, api)))} (Labelling Measures Art 4, GB 45438-2025); show them and name the file under labels in genai-measures.yaml.`,
     bare: ({ page, labelled, seen }: { page: string; labelled: string; seen: Sight }) =>
       `No visible label was seen on ${page}: ${seenEn(seen)}. The label of ${labelled} speaks for that page alone. Content that may confuse or mislead the public (Deep Synthesis Provisions Art 17 para 1) requires words such as AI生成 ${HOW_EN.text} (Labelling Measures Art 4, GB 45438-2025); show them there as well.`,
+    beside: ({ modalities, value }: { modalities: readonly Modality[]; value: string }) =>
+      `A label was seen beside generated ${modalitiesEn(modalities)} (${value}), none in them: once saved or passed on they carry nothing. GB 45438-2025 asks for words such as AI生成 ${listEn(modalities.map(one => HOW_EN[one]))} (Labelling Measures Art 4); name the file under labels in genai-measures.yaml if they are drawn elsewhere.`,
+    labelBeside: ({ value }: { value: string }) => `The label that was seen: ${value}`,
     madeHere: ({ modalities, seen }: { modalities: readonly Modality[]; seen: Sight }) =>
       `Generated ${modalitiesEn(modalities)} too: ${seenEn(seen)}`,
     insert: ({ file }: { file: string }) => `Show a label in ${file}`,
@@ -48,6 +51,9 @@ export const messages = defineMessages(
       `未见生成${modalitiesZh(missing)}的显式标识，声明中也没有：${placesZh(made)}。属于《深度合成规定》第十七条第一款情形（可能导致公众混淆或者误认）的，依《标识办法》第四条和 GB 45438-2025，应当标注“AI生成”一类文字：${missing.map(one => howZh(one, api)).join('；')}。请添加标识，并在 genai-measures.yaml 的 labels 中写明所在文件。`,
     bare: ({ page, labelled, seen }) =>
       `${page} 未见显式标识：${seenZh(seen)}。${labelled} 的标识只对该页面有效。属于《深度合成规定》第十七条第一款情形（可能导致公众混淆或者误认）的，依《标识办法》第四条和 GB 45438-2025，应当${HOW_ZH.text}标注“AI生成”一类文字，请在该页面也添加标识。`,
+    beside: ({ modalities, value }) =>
+      `在生成的${modalitiesZh(modalities)}旁可见标识（${value}），内容本身未见：保存或转发后不再带有标识。GB 45438-2025 要求${modalities.map(one => HOW_ZH[one]).join('；')}标注“AI生成”一类文字（《标识办法》第四条）；如已在别处绘制，请在 genai-measures.yaml 的 labels 中写明所在文件。`,
+    labelBeside: ({ value }) => `所见标识：${value}`,
     madeHere: ({ modalities, seen }) => `此处也生成${modalitiesZh(modalities)}：${seenZh(seen)}`,
     insert: ({ file }) => `在 ${file} 中显示标识`,
     labelSeen: ({ value }) => `此处有标识，但不针对该类内容：${value}`,

@@ -2,7 +2,7 @@ import { defineRule, message, type ReportFinding } from '../../define-rule.ts'
 import type { Exposure, Modality } from '../../evidence/vocabulary.ts'
 import { declare } from '../shared/fixes.ts'
 import { labelFixes, viewOf } from '../shared/insert-label.ts'
-import { hasLabelFor, isLabel } from '../shared/labels.ts'
+import { hasLabelFor, isLabel, labelsBeside } from '../shared/labels.ts'
 import { madeBy, telling } from '../shared/made.ts'
 import { labelPages } from '../shared/page-label.ts'
 import { aboutOf, best, firm, isOffered, MAKERS, placeOf } from '../shared/seen.ts'
@@ -34,8 +34,10 @@ export const rule = defineRule({
   messages,
   check(profile, report) {
     if (!isOffered(profile)) return
-    const missing = profile.generates.filter(modality => !hasLabelFor(profile, modality))
-    if (missing.length === 0) return bare(profile, report)
+    const without = profile.generates.filter(modality => !hasLabelFor(profile, modality))
+    if (without.length === 0) return bare(profile, report)
+    const missing = without.filter(modality => labelsBeside(profile, modality).length === 0)
+    if (missing.length === 0) return beside(profile, without, report)
     const seen = best(profile, ['generation', ...MAKERS], aboutOf(profile, missing))
     if (!seen) return
     const made = madeBy(profile, seen, missing)
@@ -68,6 +70,21 @@ export const rule = defineRule({
     })
   },
 })
+
+/** A picture under a label is labelled for whoever reads the page, and carries nothing once it is saved or passed on. */
+function beside(profile: ServiceProfile, without: readonly Modality[], report: ReportFinding): void {
+  const seen = best(profile, ['generation', ...MAKERS], aboutOf(profile, without))
+  const [label] = without.flatMap(modality => labelsBeside(profile, modality))
+  if (!seen || !label) return
+  report({
+    message: message(messages, 'beside', { modalities: without, value: sight(label).value }),
+    at: placeOf(seen),
+    severity: 'hint',
+    related: [{ at: placeOf(label), message: message(messages, 'labelBeside', { value: sight(label).value }) }],
+    duties: [...without.flatMap(modality => DUTIES[modality]), COMPANION],
+    fixes: [declare(profile, [['labels', without[0] ?? 'image', 'place'], '${1:file that draws the label}'])],
+  })
+}
 
 /** A label of one page leaves the others without. */
 function bare(profile: ServiceProfile, report: ReportFinding): void {

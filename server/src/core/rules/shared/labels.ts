@@ -66,6 +66,13 @@ export function hasLabelFor(profile: ServiceProfile, modality: Modality): boolea
     )
 }
 
+/** Labels that stand beside content of a kind, or name it, and are no part of it. */
+export function labelsBeside(profile: ServiceProfile, modality: Modality): readonly SeenOf<'label-text'>[] {
+  return firm(profile, 'label-text').filter(
+    one => one.detail.beside === modality && isLabel(one) && !isUncalled(profile, one),
+  )
+}
+
 /** Whether words hold both elements in Chinese or mixed writing: AI or 人工智能, and 生成 or 合成. GB 45438-2025, 5.1. */
 export function hasBothElements(text: string): boolean {
   return /人工智能|AI/i.test(text) && /生成|合成/.test(text)

@@ -6,6 +6,7 @@ import type { Detector, Sink } from '../detector.ts'
 import { isInTemplateComment } from '../template-blocks.ts'
 import { elementAround, elementName, isControl, isUnseen } from '../elements.ts'
 import { isGivenUp } from '../given-up.ts'
+import { isFooter, isPutInto, labelledAs } from '../label-places.ts'
 import { LABEL_HINT, labelElements, labelKind } from '../label-words.ts'
 import type { LabelKind } from '../label-words.ts'
 import { isMomentary, isOfEdition } from '../momentary.ts'
@@ -154,7 +155,7 @@ function give(
     'label-text',
     unit.stretch(start, end),
     value.replace(/\{\}/g, '…').replace(/\s+/g, ' ').trim(),
-    { elements: labelElements(value), ...(translation ?? showing(unit, first)) },
+    { elements: labelElements(value), ...(translation ?? showing(unit, first)), ...labelledAs(unit, first, value) },
     confidence,
   )
 }
@@ -176,6 +177,7 @@ function isSaid(unit: Unit, at: number): boolean {
   const { tokens } = unit
   const key = keyBefore(unit, at)
   if (key !== undefined && UNSAID.test(key) && !(DESCRIBED.test(key) && isOfPage(unit, at))) return false
+  if (isDefault(unit, at)) return true
   for (let open = tokens.parent(at), level = 0; open >= 0 && level < 4; open = tokens.parent(open), level++) {
     const outer = keyBefore(unit, open)
     if (outer !== undefined && UNSAID.test(outer)) return false
@@ -186,6 +188,18 @@ function isSaid(unit: Unit, at: number): boolean {
     if (chain.split('.').some(name => UNSAID.test(name)) || tokens.isPunct(call.at - 1, '@')) return false
   }
   return !/prompt/i.test(unit.path) || /\.(vue|tsx|jsx|svelte|html)$/.test(unit.path)
+}
+
+/** A setting of a class that is named for what people are shown, with its words as the default: `disclaimer: str = Field('…')`. */
+const SHOWN_SETTING = /disclaimer|notice|footer|caption|label|caveat/i
+
+function isDefault(unit: Unit, at: number): boolean {
+  const { tokens } = unit
+  const call = unit.enclosing(at, 1)
+  if (unit.language !== 'python' || call?.name !== 'Field') return false
+  const first = tokens.isPunct(at - 1, '(') || (tokens.isPunct(at - 1, '=') && tokens.isWord(at - 2, 'default'))
+  const line = unit.text.slice(unit.text.lastIndexOf('\n', tokens.start(call.at)) + 1, tokens.start(call.at))
+  return first && SHOWN_SETTING.test(line)
 }
 
 /** `gr.ChatInterface(reply, description='…')`. */
@@ -237,9 +251,9 @@ function isBadgeString(unit: Unit, at: number): boolean {
     return BADGE_PLACE.test(elementName(unit, unit.tokens.parent(at))) && !isControl(unit, unit.tokens.parent(at))
   return (
     /disclaimer|aigc|watermark|notice|caveat|ai_?label/i.test(key) ||
-    /draw_?text|fillText|textbbox|drawtext|watermark|set_?footer/i.test(call?.name ?? '') ||
-    (call?.name === 'text' && (unit.imported(/^PIL\b/) || /draw\w*\.text$/i.test(unit.chain(call.at)))) ||
-    (key === 'text' && /set_?footer/i.test(unit.enclosing(at, 2)?.name ?? ''))
+    isPutInto(unit, at) !== undefined ||
+    /textbbox|watermark|set_?footer|draw_?(?:cent(?:re|er)ed_?|right_?)?string/i.test(call?.name ?? '') ||
+    isFooter(unit, at, key)
   )
 }
 
