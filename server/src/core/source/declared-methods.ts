@@ -59,7 +59,11 @@ export function isAddressedType(unit: Unit, at: number): boolean {
   return (
     isSayingWhere(tokens.value(at)) &&
     !TYPE.test(tokens.value(at - 1)) &&
-    (tokens.isPunct(at + 1, '(') || tokens.isPunct(at + 1, '.') || tokens.isPunct(at + 1, ':'))
+    (tokens.isPunct(at + 1, '(') ||
+      tokens.isPunct(at + 1, '.') ||
+      tokens.isPunct(at + 1, ':') ||
+      // `Provider<ChatTarget>()`: a client of all that the type names.
+      (tokens.isPunct(at + 1, '>') && tokens.isPunct(at + 2, '(')))
   )
 }
 

@@ -1,6 +1,7 @@
 import { STRING, WORD } from '../syntax/tokens.ts'
 import { isAsking, isSending } from './sending-calls.ts'
-import { functionEnd, functionName, isBlock, statementOf } from './statements.ts'
+import { expressionOf, givenTo, ownerOf, returnedBy } from './given-names.ts'
+import { functionEnd, isBlock, statementOf } from './statements.ts'
 import type { Unit } from './unit.ts'
 
 /** So many values are followed from one name to the next. */
@@ -26,7 +27,16 @@ export function requestOrGiver(unit: Unit, at: number): { readonly sent?: number
 }
 
 /** What makes a request go, called on it. */
-const GOES = /^(?:send|execute|enqueue)$/
+const GOES = /^(?:send|execute|enqueue|eventsource|call|send_?(?:json|string|form|bytes))$/
+/** What a connection is read or written by; in Kotlin without brackets. */
+const OPENS = /^(?:outputStream|inputStream|responseCode|errorStream)$/
+
+function goes({ tokens, language }: Unit, at: number): boolean {
+  if (language === 'kotlin' && OPENS.test(tokens.value(at))) return true
+  return GOES.test(tokens.value(at)) && (tokens.isPunct(at + 1, '(') || language !== 'rust')
+}
+
+const CONTROL = /^(?:if|while|for|foreach|switch|with|using|synchronized|try|catch|lock|match|when|until)$/
 
 class Request {
   readonly #unit: Unit
@@ -47,7 +57,9 @@ class Request {
     let weak: number | undefined
     for (let open = tokens.parent(here); open >= 0; open = tokens.parent(open)) {
       if (isBlock(this.#unit, open)) break
-      const called = calledAt(this.#unit, open)
+      const called = calledAt(this.#unit, open) ?? toldAt(this.#unit, open)
+      // `using (var request = …) {`: what stands in there is a statement of its own.
+      if (called !== undefined && CONTROL.test(tokens.value(called))) break
       if (called !== undefined) {
         if (isSending(this.#unit, called)) return called
         if (weak === undefined && isAsking(this.#unit, called)) weak = called
@@ -56,14 +68,14 @@ class Request {
     }
     if (weak !== undefined) return weak
     const { first, last } = statementOf(this.#unit, here)
-    return this.#inStatement(here, first, last) ?? this.#onwards(here, first, depth)
+    return this.#inStatement(here, first, last) ?? this.#onwards(here, first, depth) ?? sentBy(this.#unit, here)
   }
 
   /** A call of the same statement: the rest of a chain, a pipe, or a call without brackets around it. */
   #inStatement(here: number, first: number, last: number): number | undefined {
     const { tokens } = this.#unit
     const level = tokens.parent(here)
-    for (let at = here; at < last; at++) if (tokens.parent(at) === level && isSending(this.#unit, at)) return at
+    for (let at = here + 1; at < last; at++) if (tokens.parent(at) === level && isSending(this.#unit, at)) return at
     for (let at = here - 1; at >= first; at--)
       if (tokens.parent(at) === level && isSending(this.#unit, at) && !isAssignedFrom(this.#unit, at, here)) return at
     return undefined
@@ -72,9 +84,11 @@ class Request {
   /** What carries the value on from its statement: a name that it is given, an object that it is put into, or whoever asks the function for it. */
   #onwards(here: number, first: number, depth: number): number | undefined {
     const { tokens } = this.#unit
-    const given = givenTo(this.#unit, first, here)
+    const expression = expressionOf(this.#unit, first, here)
+    const given = expression === undefined ? givenTo(this.#unit, first, here) : undefined
     if (given !== undefined) return this.#follow(given.name, here, given.wide, depth)
-    if (isReturned(this.#unit, first, here)) return this.#callers(here, depth)
+    const giver = expression ?? returnedBy(this.#unit, first, here)
+    if (giver !== undefined) return this.#callers(giver, here, depth)
     // `request.url(…)`, `curl_setopt(handle, …)`: what is set goes where that goes.
     const owner = ownerOf(this.#unit, first)
     return owner === undefined || owner === here ? undefined : this.#follow(tokens.value(owner), here, false, depth)
@@ -102,19 +116,35 @@ class Request {
       let next = here + 1
       while (next < here + 4 && '.?!->'.includes(tokens.value(next) || '·')) next++
       if (next === here + 1 || tokens.kind(next) !== WORD) return undefined
-      if (isSending(this.#unit, next) || (step === 0 && GOES.test(tokens.value(next)))) return next
+      if (isSending(this.#unit, next) || (step === 0 && goes(this.#unit, next))) return next
       here = next
     }
     return undefined
   }
 
   /** Calls of the function that gives a value back. */
-  #callers(here: number, depth: number): number | undefined {
-    const name = functionName(this.#unit, here)
-    if (name === undefined || name === 'main') return undefined
+  #callers(name: string, here: number, depth: number): number | undefined {
+    if (name === 'main') return undefined
     this.giver ??= name
     return this.#follow(name, here, true, depth)
   }
+}
+
+/** So many lambdas lie within one another at most. */
+const NESTED = 4
+
+/** `client.post { url(address) }`: the call whose lambda a statement stands in. */
+function sentBy(unit: Unit, here: number): number | undefined {
+  const { tokens, language } = unit
+  if (language !== 'kotlin') return undefined
+  let open = tokens.parent(here)
+  for (let level = 0; level < NESTED && open >= 0; level++, open = tokens.parent(open)) {
+    if (!tokens.isPunct(open, '{')) return undefined
+    const callee = tokens.isPunct(open - 1, ')') ? tokens.partner(open - 1) - 1 : open - 1
+    if (tokens.isWord(callee - 1, 'fun') || tokens.kind(callee) !== WORD) return undefined
+    if (isSending(unit, callee)) return callee
+  }
+  return undefined
 }
 
 /** The callee of a bracket: also `post!(`, and `format!(`. */
@@ -125,6 +155,15 @@ function calledAt(unit: Unit, open: number): number | undefined {
   return tokens.isPunct(open, '(') && tokens.isPunct(open - 1, '!') && tokens.kind(open - 2) === WORD
     ? open - 2
     : undefined
+}
+
+/** `[session dataTaskWithRequest:request …]`: what an object is told to do in Objective-C, where that sends something. */
+function toldAt(unit: Unit, open: number): number | undefined {
+  const { tokens, language } = unit
+  if (language !== 'cpp' || !tokens.isPunct(open, '[')) return undefined
+  for (let at = open + 1, end = tokens.after(open) - 1; at < end; at++)
+    if (tokens.parent(at) === open && isSending(unit, at)) return at
+  return undefined
 }
 
 /** Whether a token uses a name, by itself or in a string that is put together: no definition, and no other object's member. */
@@ -144,89 +183,4 @@ function isUse({ tokens }: Unit, at: number, name: string): boolean {
 function isAssignedFrom({ tokens }: Unit, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens.isPunct(at, '=') && !tokens.isPunct(at + 1, '=')) return true
   return false
-}
-
-interface Given {
-  readonly name: string
-  /** A field or constant: anybody in the file may read it. */
-  readonly wide: boolean
-}
-
-/** The name that a statement gives a value to. */
-function givenTo(unit: Unit, first: number, here: number): Given | undefined {
-  const { tokens } = unit
-  // `@address "…"`: an attribute of a module in Elixir.
-  if (unit.language === 'elixir' && tokens.isPunct(first, '@') && first + 1 < here)
-    return { name: tokens.value(first + 1), wide: true }
-  const level = tokens.parent(first)
-  for (let at = first; at < here; at++) {
-    if (tokens.parent(at) !== level || !tokens.isPunct(at, '=')) continue
-    // `a >= b` is no gift, `table: Map<Kind, Entry> = …` is one.
-    const isPartOfSign = /^[=!<>]$/.test(tokens.value(at - 1)) && tokens.end(at - 1) === tokens.start(at)
-    if (isPartOfSign || tokens.isPunct(at + 1, '=') || tokens.isPunct(at + 1, '>')) continue
-    return named(unit, first, at)
-  }
-  return undefined
-}
-
-function named(unit: Unit, first: number, sign: number): Given | undefined {
-  const { tokens } = unit
-  // `req, err := …`: what comes first is what was asked for.
-  let at = sign - 1
-  if (tokens.isPunct(at, ':') || tokens.isPunct(at, '?') || tokens.isPunct(at, '+') || tokens.isPunct(at, '|')) at--
-  for (let comma = first; comma < sign; comma++) {
-    // `table: Record<Kind, Entry> = …`: the commas of a type part nothing that is given a value.
-    if (tokens.isPunct(comma, ':') || tokens.isPunct(comma, '<')) break
-    if (tokens.isPunct(comma, ',') && tokens.parent(comma) === tokens.parent(first)) {
-      at = comma - 1
-      break
-    }
-  }
-  // `url: String = …`
-  for (let colon = first; colon < at; colon++)
-    if (
-      tokens.isPunct(colon, ':') &&
-      tokens.kind(colon - 1) === WORD &&
-      tokens.parent(colon) === tokens.parent(first)
-    ) {
-      at = colon - 1
-      break
-    }
-  while (tokens.isPunct(at, ']') || tokens.isPunct(at, ')')) at = tokens.partner(at) - 1
-  if (tokens.kind(at) !== WORD) return undefined
-  const isMember = tokens.isPunct(at - 1, '.') || (tokens.isPunct(at - 1, '>') && tokens.isPunct(at - 2, '-'))
-  if (isMember) {
-    const owner = tokens.isPunct(at - 1, '.') ? at - 2 : at - 3
-    if (/^(?:this|self|\$this)$/.test(tokens.value(owner))) return { name: tokens.value(at), wide: true }
-    return tokens.kind(owner) === WORD ? { name: tokens.value(owner), wide: false } : undefined
-  }
-  const isShared = tokens.isPunct(at - 1, '@') || functionEnd(unit, at) === tokens.count
-  return { name: tokens.value(at), wide: isShared }
-}
-
-/** Whether the value of a statement is what its function gives back. */
-function isReturned({ tokens, language }: Unit, first: number, here: number): boolean {
-  for (let at = first; at <= here; at++) {
-    if (tokens.isWord(at, 'return')) return true
-    if (tokens.isPunct(at, '>') && tokens.isPunct(at - 1, '=')) return true
-  }
-  return first === here && (language === 'ruby' || language === 'elixir' || language === 'rust')
-}
-
-/** The object that a statement sets something on, or hands over first: `request.url(…)`, `curl_setopt(handle, …)`. */
-function ownerOf(unit: Unit, first: number): number | undefined {
-  const { tokens } = unit
-  let at = first
-  while (/^(?:await|@|try)$/.test(tokens.value(at))) at++
-  if (tokens.kind(at) !== WORD) return undefined
-  if (tokens.isPunct(at + 1, '(')) {
-    const handed = at + 2
-    return /^curl_setopt|easy_setopt$/.test(tokens.value(at)) && tokens.kind(handed) === WORD ? handed : undefined
-  }
-  if (/^(?:this|self|\$this)$/.test(tokens.value(at))) return undefined
-  return tokens.isPunct(at + 1, '.') ||
-    (tokens.isPunct(at + 1, '-') && tokens.isPunct(at + 2, '>')) ||
-    tokens.isPunct(at + 1, '[')
-    ? at
-    : undefined
 }

@@ -4,7 +4,7 @@ import { ofNames } from '../text/remembered.ts'
 
 /** Names that send a request whatever they are called on. */
 const ALWAYS =
-  /^(?:u?\$?fetch|ofetch|useFetch|axios|got|ky|needle|fetchEventSource|EventSource|urlopen|curl_exec|curl_easy_perform|wp_(?:safe_)?remote_(?:post|request|get)|file_get_contents|SendAsync|PostAsync|PostAsJsonAsync|GetStreamAsync|GetAsync|ExecuteAsync|ExecutePostAsync|PostStringAsync|PostJsonAsync|postFor(?:Object|Entity)|getFor(?:Object|Entity)|exchange|retrieve|sendAsync|newCall|newEventSource|newWebSocket|data[tT]ask(?:Publisher)?|uploadTask|streamRequest|getInputStream|getOutputStream|getResponseCode|openStream|ajax|run_async_request|preparePost|preparePostRequest|submitForm)$/
+  /^(?:u?\$?fetch|ofetch|useFetch|axios|got|ky|needle|fetchEventSource|EventSource|urlopen|curl_exec|curl_easy_perform|wp_(?:safe_)?remote_(?:post|request|get)|file_get_contents|SendAsync|PostAsync|PostAsJsonAsync|GetStreamAsync|GetAsync|ExecuteAsync|ExecutePostAsync|PostStringAsync|PostJsonAsync|postFor(?:Object|Entity)|getFor(?:Object|Entity)|exchange|retrieve|sendAsync|newCall|newEventSource|newWebSocket|data[tT]ask(?:Publisher)?|uploadTask|streamRequest|getInputStream|getOutputStream|getResponseCode|openStream|ajax|run_async_request|preparePost|preparePostRequest|submitForm|SendWebRequest|addToRequestQueue|dataTaskWith(?:Request|URL)|uploadTaskWithRequest|send(?:A?[sS]ynchronous)Request)$/
 /** Names that send one where they are not a route's, a maker's or a message's. */
 const POSTS = /^(?:post|Post|POST|PostForm|post_json|postJson|post_stream|postStream)$/
 const BY_OWNER: readonly (readonly [RegExp, RegExp])[] = [
@@ -22,10 +22,12 @@ const BY_OWNER: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^(?:data|bytes|upload|download)$/, /(?:URLSession|session)(?:\.shared)?\.\w+$/i],
   [/^(?:call|run)$/, /(?:http|request)\w*\.\w+$/i],
+  [/^add$/, /(?:[rR]equestQueue|[vV]olley)\w*(?:\.\w+)*\.add$/],
+  [/^new$/, /EventSource\.new$/],
 ]
 /** A route of this program, a class of a request, an answer to whoever asked. */
 const NO_SEND =
-  /^(?:app|router|server|fastify|blueprint|bp|api_?router|res|response|reply|ctx|Route|self\.app)\.\w+$|\.Post\.new$/i
+  /^(?:app|router|server|fastify|blueprint|bp|api_?router|res|response|reply|ctx|Route|self\.app|UnityWebRequest)\.\w+$|\.Post\.new$/i
 
 const sorts = ofNames(name => ({
   always: ALWAYS.test(name),
@@ -46,10 +48,10 @@ export function isSending(unit: Unit, at: number): boolean {
   const { tokens } = unit
   if (tokens.kind(at) !== WORD) return false
   const { always, posts, owner } = sorts(tokens.value(at))
-  if (!(always || posts || owner) || !isCalled(unit, at)) return false
+  if (!(always || posts || owner) || !isCalled(unit, at) || isHead(unit, at)) return false
   const chain = unit.chain(at)
   if (NO_SEND.test(chain) || tokens.isPunct(at - 1, '@')) return false
-  if (posts && isBuilt(unit, at)) return false
+  if (posts && (unit.language === 'rust' ? !isSentAtOnce(unit, at) : isBuilt(unit, at))) return false
   if (posts) return chain.includes('.') || /^(?:post_?[jJ]son|post_?[sS]tream|POST)$/.test(chain)
   if (always) return !(chain.endsWith('.exchange') && !/rest|template|http|client|\.\w+\.exchange$/i.test(chain))
   return (owner as RegExp).test(chain)
@@ -66,6 +68,18 @@ function isBuilt({ tokens }: Unit, at: number): boolean {
   return false
 }
 
+/** `client.post(url).json(&body).send()`: what posts in Rust only builds a request, which goes further down the chain or elsewhere. */
+function isSentAtOnce({ tokens }: Unit, at: number): boolean {
+  for (let here = at + 1, left = 60; left > 0; left--) {
+    if (tokens.isPunct(here, '(')) here = tokens.after(here)
+    else if (tokens.isPunct(here, '.') || tokens.isPunct(here, '?')) here++
+    else if (tokens.kind(here) !== WORD || !tokens.isPunct(here - 1, '.')) return false
+    else if (/^(?:send\w*|call|eventsource|execute)$/.test(tokens.value(here))) return true
+    else here++
+  }
+  return false
+}
+
 /** What runs a model somewhere else and gives back what it made: who fetches that from its address asks for nothing more. */
 const RUNS =
   /^(?:replicate|fal(?:_client|\.queue)?|\w{0,40}[cC]lient)\.(?:async_)?(?:run|subscribe|submit|predict)(?:_async)?$/
@@ -75,9 +89,27 @@ const MAY_RUN = /^(?:async_)?(?:run|subscribe|submit|predict)(?:_async)?$/
 export function isAsking(unit: Unit, at: number): boolean {
   const name = unit.tokens.value(at)
   if (MAY_RUN.test(name) && RUNS.test(unit.chain(at))) return true
-  if (!sorts(name).asks) return false
+  if (!sorts(name).asks || isHead(unit, at)) return false
+  if (sorts(name).posts && (unit.language === 'rust' || NO_SEND.test(unit.chain(at)))) return false
   return !/^[A-Z]/.test(name) || unit.language === 'go' || unit.language === 'csharp'
 }
+
+/** `func (a *api) send(r …) {`, `std::string ask(…) {`, `suspend fun ask(…)`: where a function is made. */
+function isHead({ tokens, language }: Unit, at: number): boolean {
+  const before = tokens.value(at - 1)
+  if (/^(?:function|def|defp|func|fn|fun)$/.test(before)) return true
+  if (before === ')') return language === 'go' && tokens.isWord(tokens.partner(at - 1) - 1, 'func')
+  if (!TYPED.has(language) || !tokens.isPunct(at + 1, '(')) return false
+  // `QNetworkRequest request(url);` makes one in C++.
+  if (language !== 'cpp' && !tokens.isPunct(tokens.after(at + 1), '{')) return false
+  return (
+    (tokens.kind(at - 1) === WORD && !CALLING.test(before)) || (before === '>' && !/^[-=]$/.test(tokens.value(at - 2)))
+  )
+}
+
+/** Languages in which a type stands before the name of a function. */
+const TYPED: ReadonlySet<string> = new Set(['java', 'csharp', 'dart', 'cpp'])
+const CALLING = /^(?:return|new|await|throw|else|yield|case|in|of|co_await|co_return)$/
 
 function isCalled({ tokens, language }: Unit, at: number): boolean {
   let open = at + 1
@@ -85,5 +117,6 @@ function isCalled({ tokens, language }: Unit, at: number): boolean {
   if (tokens.isPunct(open, '<')) return true
   if (tokens.isPunct(open, '(')) return true
   if (tokens.isPunct(open, '{') && language === 'kotlin') return true
+  if (language === 'cpp' && tokens.isPunct(open, ':')) return !tokens.isPunct(open + 1, ':')
   return language === 'ruby' && !tokens.isFirst(open) && (tokens.kind(open) === WORD || tokens.kind(open) === 2)
 }

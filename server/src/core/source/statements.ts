@@ -11,6 +11,8 @@ const CONTROL =
 export function isBlock({ tokens, language }: Unit, open: number): boolean {
   if (!tokens.isPunct(open, '{')) return false
   if (language === 'python' || language === 'ruby' || language === 'elixir') return false
+  // Neither language writes objects in braces: what stands in them is done.
+  if (language === 'kotlin' || language === 'swift') return true
   const before = tokens.value(open - 1)
   if (/^[=(,[:?]$/.test(before)) return false
   if (before === '>' && (tokens.isPunct(open - 2, '=') || tokens.isPunct(open - 2, '-'))) return true
@@ -22,7 +24,9 @@ export function isBlock({ tokens, language }: Unit, open: number): boolean {
     if (tokens.isPunct(at, ')')) return true
     if (/^[=(;{}]$/.test(tokens.value(at)) || tokens.value(at) === 'return') return false
     if (
-      /^(?:class|interface|object|enum|struct|extension|namespace|module|impl|trait|protocol)$/.test(tokens.value(at))
+      /^(?:class|interface|object|enum|struct|extension|namespace|module|impl|trait|protocol|actor|record|mixin|mod)$/.test(
+        tokens.value(at),
+      )
     )
       return true
   }
@@ -37,13 +41,24 @@ function lineStart(tokens: Unit['tokens'], at: number): number {
 }
 
 /** Whether a block is a function's own. */
-function isFunction({ tokens }: Unit, open: number): boolean {
+function isFunction({ tokens, language }: Unit, open: number): boolean {
+  const isOfLines = language === 'kotlin' || language === 'swift'
   for (let at = open - 1; at > open - 14 && at >= 0; at--) {
     if (tokens.isPunct(at, ')')) return !CONTROL.test(tokens.value(tokens.partner(at) - 1))
     if (tokens.isPunct(at, '>') && tokens.isPunct(at - 1, '=')) return true
     if (/^[;{}]$/.test(tokens.value(at))) return false
+    // `companion object {` on a line of its own: what stands above belongs to another statement.
+    if (isOfLines && tokens.isFirst(at) && tokens.kind(at) === WORD && at !== open) return false
   }
   return false
+}
+
+/** Whether the statement around a token is the last of its function, in a language that gives that back without a word. */
+export function isTail(unit: Unit, at: number): boolean {
+  const { tokens, language } = unit
+  if (language !== 'rust' && language !== 'swift') return false
+  const open = tokens.parent(at)
+  return isBlock(unit, open) && isFunction(unit, open) && tokens.isPunct(statementOf(unit, at).last, '}')
 }
 
 /** Index behind the function that a token stands in; the end of the text outside of all. */

@@ -83,6 +83,8 @@ const ADDRESS =
 
 /** A request to an address that another file of the repository names: it asks whatever that address is for. */
 function sent(unit: Unit, call: Call, sink: Sink): void {
+  // A request of Unity is made first, and sent by what is called on it.
+  if (unit.chain(call.at).startsWith('UnityWebRequest.')) return
   const { tokens } = unit
   const end = Math.min(tokens.after(call.open), call.open + 40)
   for (let at = call.open + 1; at < end; at++) {
