@@ -27,6 +27,7 @@ const SLOW: readonly (readonly [path: string, text: string])[] = [
   ['a.ts', of('/[')],
   ['a.ts', of('load_dataset(')],
   ['a.py', of('load_dataset(')],
+  ['a.py', Array.from({ length: 15_000 }, (_, at) => `n${at} = ${at}\nload_dataset(n${at})\n`).join('')],
   ['a.ts', `${of('(')}${of(']')}`],
   ['a.vue', of('<div>{')],
   ['a.vue', `${of('<a>')}${of('</b>')}`],
