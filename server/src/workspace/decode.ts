@@ -3,7 +3,10 @@ export type Decoded = { readonly text: string } | { readonly problem: 'binary' |
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Decodes UTF-8 (a byte-order mark stays, so that offsets match the editor's), UTF-16 with its mark, else GB 18030, the mandatory Chinese encoding. */
+/**
+ * Decodes UTF-8 (a byte-order mark stays, so that offsets match the editor's), UTF-16 with its mark, else GB 18030, the mandatory Chinese encoding.
+ * Code with remarks in another old encoding is still code: what is not ASCII is read byte by byte.
+ */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) }
@@ -16,9 +19,16 @@ export function decode(bytes: Uint8Array): Decoded {
     try {
       return { text: new TextDecoder('gb18030', { fatal: true }).decode(bytes) }
     } catch {
-      return { problem: 'encoding' }
+      return isMostlyAscii(bytes) ? { text: new TextDecoder('windows-1252').decode(bytes) } : { problem: 'encoding' }
     }
   }
+}
+
+/** Whether so much of a file can be read in any encoding that the rest is remarks and texts in it. */
+function isMostlyAscii(bytes: Uint8Array): boolean {
+  let others = 0
+  for (const byte of bytes) if (byte > 127) others++
+  return others * 3 < bytes.length
 }
 
 /** The text of bytes that were decoded before; nothing where they are gone since, or no text any more. */

@@ -9,6 +9,7 @@ import { reader as deploymentDrawnLabel } from './deployment/drawn-label.ts'
 import { reader as deploymentElectronBuilder } from './deployment/electron-builder.ts'
 import { reader as deploymentFilingNumber } from './deployment/filing-number.ts'
 import { reader as deploymentFlyToml } from './deployment/fly-toml.ts'
+import { reader as deploymentGameProject } from './deployment/game-project.ts'
 import { reader as deploymentHarmonyApp } from './deployment/harmony-app.ts'
 import { reader as deploymentHelmTemplate } from './deployment/helm-template.ts'
 import { reader as deploymentHelmValues } from './deployment/helm-values.ts'
@@ -127,6 +128,7 @@ export const READERS: readonly Reader[] = [
   deploymentElectronBuilder,
   deploymentFilingNumber,
   deploymentFlyToml,
+  deploymentGameProject,
   deploymentHarmonyApp,
   deploymentHelmTemplate,
   deploymentHelmValues,

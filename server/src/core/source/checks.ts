@@ -1,5 +1,6 @@
 import { WORD } from '../syntax/tokens.ts'
 import type { Sink } from './detector.ts'
+import { isMissingMethod } from './missing-methods.ts'
 import type { Unit } from './unit.ts'
 import { allMatches } from '../text/steps.ts'
 
@@ -59,6 +60,7 @@ export function giveCheck(
   offshore?: boolean,
   sure = false,
 ): void {
+  if (isMissingMethod(unit, value)) return
   const enabled = (sure || acts(unit) || isAsked(unit, first)) && !unit.says(STUB)
   const detail = { stage: stageOf(unit), enabled, vendor, offshore }
   sink.add('moderation', unit.span(first, last), value, detail, enabled ? 'medium' : 'low')

@@ -6,7 +6,7 @@ import type { Detector } from '../detector.ts'
 interface Host {
   readonly languages: readonly SourceLanguage[]
   readonly path?: RegExp
-  /** The first group is what is shown. */
+  /** The first group that holds something is what is shown. */
   readonly says: RegExp
   /** The text must also match. */
   readonly needs?: RegExp
@@ -66,6 +66,24 @@ const HOSTS: readonly Host[] = [
     needs: /org\.bukkit/,
     exposure: 'bot',
   },
+  // What is loaded into a game that somebody else made: by BepInEx, MelonLoader, SMAPI, Forge, Fabric, and by games that load mods themselves.
+  {
+    languages: ['csharp'],
+    says: /\[\s{0,3}(?:assembly:\s{0,3})?(?:BepInEx\.|MelonLoader\.)?(BepInPlugin|MelonInfo)\(|:\s{0,3}(IModApi|IUserMod|TerrariaPlugin|RocketPlugin)\b/,
+    exposure: 'desktop',
+  },
+  {
+    languages: ['csharp'],
+    says: /\bclass\s{1,9}\w{1,80}\s{0,3}:\s{0,3}(Mod)\b/,
+    needs: /\b(?:StardewModdingAPI|Verse|Terraria\.ModLoader)\b/,
+    exposure: 'desktop',
+  },
+  {
+    languages: ['java', 'kotlin'],
+    says: /(?:\bimplements\s{1,9}|:\s{0,3})((?:Client|Dedicated\w{0,6})?ModInitializer)\b|@(Mod)\(/,
+    needs: /net\.(?:fabricmc|minecraftforge|neoforged)/,
+    exposure: 'desktop',
+  },
   { languages: ['python'], says: /^(bl_info)\s{0,3}=\s{0,3}\{/m, exposure: 'desktop' },
   {
     languages: ['python'],
@@ -81,9 +99,10 @@ export const hostPlugins: Detector = {
     for (const { languages, path, says, needs, exposure } of HOSTS) {
       if (!languages.includes(unit.language) || path?.test(unit.path) === false || !mayMatch(unit.text, says)) continue
       const match = says.exec(unit.text.slice(0, HEAD))
-      if (match?.[1] === undefined || (needs !== undefined && !unit.says(needs))) continue
-      const start = match.index + match[0].indexOf(match[1])
-      sink.add('exposure', unit.stretch(start, start + match[1].length), match[1].trim(), {
+      const shown = match?.[1] ?? match?.[2]
+      if (match === null || shown === undefined || (needs !== undefined && !unit.says(needs))) continue
+      const start = match.index + match[0].indexOf(shown)
+      sink.add('exposure', unit.stretch(start, start + shown.length), shown.trim(), {
         exposure,
         strength: 'strong',
       })

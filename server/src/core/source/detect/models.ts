@@ -195,8 +195,13 @@ const HELD = /\b(in|of|Contains\(|contains\(|in_array\([^,()]*,)\s*\$?$/
 const HOLDS =
   /^\s*\??\.\s*(includes|contains|has|some|find|any\??|indexOf|containsKey|include\?|iter\(\)\.any|start_with)/
 
+/** Files and folders whose code counts words or what they cost. */
+const COUNTS =
+  /(^|[/_.-])(tokeni[sz]ers?|tokeni[sz]ation|tiktoken|token[-_]?(?:s|count\w*|estimat\w*|prices?)|costs?|pric(?:es?|ing)|tariffs?)(?=[/_.-])/i
+
 /** Ids in tables of prices, limits and samples, and those whose words are only counted. */
 function informs(unit: Unit, at: number): boolean {
+  if (COUNTS.test(unit.path.replace(/([a-z\d])([A-Z])/g, '$1_$2'))) return true
   return outerNames(unit, at).some(name =>
     /placeholder|pric(e|es|ing)$|(^|_)(price|cost|sample|example|hint|limit)s?$|for_?model$|tiktoken|token_?(count|estimat)/i.test(
       name.replace(/([a-z\d])([A-Z])/g, '$1_$2'),
