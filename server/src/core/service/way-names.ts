@@ -4,7 +4,7 @@ import type { Localized } from '../locale/messages.ts'
 import { EXPOSURE_WORDS } from './exposure-words.ts'
 import type { ServiceProfile } from './profile.ts'
 import { toldOf } from './told-ways.ts'
-import { exposuresOf } from './ways.ts'
+import { exposuresOf, type Way } from './ways.ts'
 
 /** Platforms that bots live on, by the library, address or field that showed the bot; the more special first. */
 const PLATFORMS: readonly (readonly [RegExp, Localized])[] = [
@@ -27,7 +27,7 @@ const PLATFORMS: readonly (readonly [RegExp, Localized])[] = [
     /aiocqhttp|onebot|cqhttp|oicq|icqq|botpy|botgo|mirai|(^|[/_-])qq|ZeroBot|napcat|mikuac|nonebot|node-karin/i,
     { en: 'a QQ bot', 'zh-CN': 'QQ 机器人' },
   ],
-  [/lark|feishu/i, { en: 'a Feishu bot', 'zh-CN': '飞书机器人' }],
+  [/lark|feishu|open-apis/i, { en: 'a Feishu bot', 'zh-CN': '飞书机器人' }],
   [/dingtalk/i, { en: 'a DingTalk bot', 'zh-CN': '钉钉机器人' }],
   [
     /discord|^eris$|oceanic|disgo|DSharpPlus|dv8tion|serenity|poise|nextcord|disnake|py-cord|nostrum|twilight/i,
@@ -75,6 +75,13 @@ export function wayName(exposure: Exposure, seen: string): Localized {
   return { en: EXPOSURE_WORDS.en[exposure], 'zh-CN': EXPOSURE_WORDS['zh-CN'][exposure] }
 }
 
+/** A route may say nothing of the platform that calls it; the file it stands in is named after it then. */
+function platformIn({ value, file, detail }: Way): string {
+  const isRoute =
+    detail.exposure === 'bot' && /(^|\s)\/\w/.test(value) && !PLATFORMS.some(([pattern]) => pattern.test(value))
+  return isRoute ? file.slice(file.lastIndexOf('/') + 1) : value
+}
+
 /** The ways by which people come to what a service makes, each named once; none where none is proven. */
 export function waysTold(profile: ServiceProfile): Localized[] {
   const all = exposuresOf(profile.seen)
@@ -87,7 +94,7 @@ export function waysTold(profile: ServiceProfile): Localized[] {
       const names = new Map(
         ways
           .filter(way => way.detail.exposure === one)
-          .map(way => wayName(one, way.value))
+          .map(way => wayName(one, platformIn(way)))
           .map(name => [name.en, name]),
       )
       const plain = wayName(one, '')

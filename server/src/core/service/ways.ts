@@ -9,6 +9,8 @@ export function exposuresOf(seen: readonly Seen[]): Way[] {
   let ways: readonly Way[] = ofKind(seen, 'exposure').filter(isFirm)
   for (const leaveOut of [
     withoutTools,
+    withoutTries,
+    withoutOtherSystems,
     withoutHelpers,
     withoutUnbuilt,
     withoutListedBuilders,
@@ -55,6 +57,25 @@ function withoutTools(ways: readonly Way[]): readonly Way[] {
       one.detail.exposure === 'cli' || !(isDevelopers(one.file) || DOCUMENTS.test(one.file) || RELOADS.test(one.file)),
   )
   return others.some(one => one.detail.exposure !== 'cli') ? others : ways
+}
+
+/** Routes by which developers try the product out. */
+const TRIES =
+  /(^|\/)(?:(?:Test|Debug|Demo)(?:[A-Z]\w{0,20})?(?:Controller|Handler|Router|Resource|Api)|(?:test|debug|demo)[-_.](?:controllers?|handlers?|routers?|routes?|api))\.\w{2,4}$/
+
+/** What only tries the product out lets nobody in, where people come in another way. */
+function withoutTries(ways: readonly Way[]): readonly Way[] {
+  const others = ways.filter(one => one.detail.exposure !== 'http-api' || !TRIES.test(one.file))
+  return others.some(one => one.detail.exposure !== 'cli' && !isListed(one)) ? others : ways
+}
+
+const XCODE = /\.pbxproj$/
+
+/** The code of an application for Apple's systems begins alike on all of them: a project that is built for the desktop alone says which. */
+function withoutOtherSystems(ways: readonly Way[]): readonly Way[] {
+  const built = new Set(ways.flatMap(one => (XCODE.test(one.file) ? [one.detail.exposure] : [])))
+  if (!built.has('desktop') || built.has('mobile')) return ways
+  return ways.filter(one => one.detail.exposure !== 'mobile' || one.value !== '@main')
 }
 
 /** Programs that draw their own windows with web techniques. */

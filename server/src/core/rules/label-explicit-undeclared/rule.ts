@@ -1,8 +1,9 @@
 import { defineRule, message, type ReportFinding } from '../../define-rule.ts'
+import type { SeenOf } from '../../evidence/evidence.ts'
 import type { Exposure, Modality } from '../../evidence/vocabulary.ts'
 import { declare } from '../shared/fixes.ts'
 import { labelFixes, viewOf } from '../shared/insert-label.ts'
-import { hasLabelFor, isLabel, labelsBeside } from '../shared/labels.ts'
+import { hasLabelFor, isLabel, labelsBeside, labelsByMake } from '../shared/labels.ts'
 import { madeBy, telling } from '../shared/made.ts'
 import { labelPages } from '../shared/page-label.ts'
 import { aboutOf, best, firm, isOffered, MAKERS, placeOf } from '../shared/seen.ts'
@@ -38,6 +39,8 @@ export const rule = defineRule({
     if (without.length === 0) return bare(profile, report)
     const missing = without.filter(modality => labelsBeside(profile, modality).length === 0)
     if (missing.length === 0) return beside(profile, without, report)
+    const [makes] = missing.every(modality => modality === 'text' || modality === 'audio') ? labelsByMake(profile) : []
+    if (makes) return byMake(makes, missing, report)
     const seen = best(profile, ['generation', ...MAKERS], aboutOf(profile, missing))
     if (!seen) return
     const made = madeBy(profile, seen, missing)
@@ -83,6 +86,16 @@ function beside(profile: ServiceProfile, without: readonly Modality[], report: R
     related: [{ at: placeOf(label), message: message(messages, 'labelBeside', { value: sight(label).value }) }],
     duties: [...without.flatMap(modality => DUTIES[modality]), COMPANION],
     fixes: [declare(profile, [['labels', without[0] ?? 'image', 'place'], '${1:file that draws the label}'])],
+  })
+}
+
+/** A label that names a make and not AI is seen by people, and lacks one of the two words. */
+function byMake(label: SeenOf<'label-text'>, missing: readonly Modality[], report: ReportFinding): void {
+  report({
+    message: message(messages, 'byMake', { value: sight(label).value }),
+    at: placeOf(label),
+    severity: 'hint',
+    duties: [...missing.flatMap(modality => DUTIES[modality]), COMPANION],
   })
 }
 

@@ -26,11 +26,11 @@ export const rule = defineRule({
     if (!first) return
     const facts = [...new Set(offshore.map(providerOf))].flatMap(slug => findProvider(slug ?? '') ?? [])
     report({
-      message: message(messages, asked.length > 0 ? 'offshore' : 'named', {
+      message: message(messages, asked.length === 0 ? 'named' : facts.length > 1 ? 'some' : 'offshore', {
         seen: sight(first),
         names: { en: facts.map(fact => fact.name.en), zh: facts.map(fact => fact.name['zh-CN']) },
       }),
-      at: placeOf(first),
+      at: placeOf(callBehind(profile, first) ?? first),
       related: onePerFile(rest, first.file)
         .slice(0, 5)
         .map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),
@@ -57,6 +57,15 @@ function byUse(profile: ServiceProfile, seen: readonly Seen[]): { asked: Seen[];
     asked: asked.toSorted((a, b) => rank(a) - rank(b)),
     named: seen.filter(one => !asks(one)),
   }
+}
+
+/** What is taken up at the head of a file is called further down: there somebody looks. */
+function callBehind(profile: ServiceProfile, { kind, file, span }: Seen): Seen | undefined {
+  if (kind !== 'import') return undefined
+  return firm(profile, 'generation').find(
+    one =>
+      one.file === file && one.span.start > span.start && one.detail.access !== 'self-hosted' && !one.detail.served,
+  )
 }
 
 function onePerFile(seen: readonly Seen[], taken: string): Seen[] {

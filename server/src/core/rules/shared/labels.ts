@@ -66,6 +66,19 @@ export function hasLabelFor(profile: ServiceProfile, modality: Modality): boolea
     )
 }
 
+/** Labels that say what was made and by which make, and not that it is AI: people see them, the standard asks for both. */
+export function labelsByMake(profile: ServiceProfile): readonly SeenOf<'label-text'>[] {
+  return firm(profile, 'label-text').filter(
+    one =>
+      one.detail.elements.generated &&
+      !one.detail.elements.ai &&
+      one.confidence === 'high' &&
+      one.detail.shown !== 'unreferenced' &&
+      one.detail.shown !== 'default-off' &&
+      !isUncalled(profile, one),
+  )
+}
+
 /** Labels that stand beside content of a kind, or name it, and are no part of it. */
 export function labelsBeside(profile: ServiceProfile, modality: Modality): readonly SeenOf<'label-text'>[] {
   return firm(profile, 'label-text').filter(

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../catalogue/facts.ts'
 import { findHost, findProvider } from '../../catalogue/lookup.ts'
-import type { Seen } from '../../evidence/evidence.ts'
+import type { Seen, SeenOf } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { firm, nearest } from './seen.ts'
 
@@ -12,8 +12,9 @@ export function offshoreMakers(profile: ServiceProfile, jurisdictions: readonly 
   const named = [...all.filter(one => !FORM.test(one.file)), ...all.filter(one => FORM.test(one.file))]
   const hosts = new Set(firm(profile, 'endpoint').map(one => one.detail.provider))
   const models = new Set(firm(profile, 'model').map(one => one.detail.provider))
+  const calls = firm(profile, 'generation')
   return named.filter(one => {
-    if (!asksElsewhere(one)) return false
+    if (!asksElsewhere(one) || runsHere(one, calls)) return false
     const provider = providerOf(one)
     // Such a client is a protocol, spoken to many hosts: only a host or a model tells whose service is called.
     if (
@@ -35,6 +36,17 @@ const FORM = /(^|\/)(settings?|preferences|dialogs?|modals?)\/|[-_]?(dialog|moda
 function asksElsewhere({ detail }: Seen): boolean {
   const { access, generates, role } = detail as { access?: string; generates?: readonly unknown[]; role?: string }
   return access !== 'self-hosted' && generates?.length !== 0 && (role === undefined || role === 'inference')
+}
+
+/** Whose libraries ask the vendor's service and run weights here alike. */
+const BOTH: ReadonlySet<string> = new Set(['huggingface'])
+
+/** Whether such a library is taken up where every call that is seen runs weights here. */
+function runsHere(one: Seen, calls: readonly SeenOf<'generation'>[]): boolean {
+  if (one.kind !== 'import' && one.kind !== 'sdk') return false
+  return (
+    BOTH.has(providerOf(one) ?? '') && calls.length > 0 && calls.every(call => call.detail.access === 'self-hosted')
+  )
 }
 
 /** Providers whose client libraries are used for other vendors' compatible interfaces as well. */

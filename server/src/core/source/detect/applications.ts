@@ -20,7 +20,7 @@ const ENTRIES: readonly Entry[] = [
   {
     languages: ['swift'],
     says: /(@main)\b/,
-    needs: /import AppKit|NSApplication/,
+    needs: /import AppKit|NSApplication|\bMenuBarExtra\b|\bNSWindow\b/,
     exposure: 'desktop',
     strength: 'strong',
   },
@@ -158,7 +158,7 @@ function officialAccount(unit: Unit, sink: Sink): void {
 
 /** Addresses to which bots speak; a robot that only reports looks the same, so they weigh little. */
 const BOTS =
-  /api\.telegram\.org|qyapi\.weixin\.qq\.com\/cgi-bin\/(webhook|message)|api\.weixin\.qq\.com\/cgi-bin\/(message\/custom|draft|freepublish|mass)|open\.feishu\.cn\/open-apis\/(bot|im)|oapi\.dingtalk\.com\/robot/
+  /api\.telegram\.org|qyapi\.weixin\.qq\.com\/cgi-bin\/(webhook|message)|api\.weixin\.qq\.com\/cgi-bin\/(message\/custom|draft|freepublish|mass)|(?:open\.(?:feishu\.cn|larksuite\.com)|^)\/open-apis\/(?:bot\/v\d\/hook|im\/v\d\/messages)|oapi\.dingtalk\.com\/robot/
 
 /** What a bot listens at that speaks to its platform without a library. */
 const LISTENS =
@@ -170,7 +170,7 @@ export const applications: Detector = {
   string(unit, at, value, sink) {
     if (value.length >= 200) return
     const listens = LISTENS.exec(value)
-    const match = listens ?? (value.includes('.') ? BOTS.exec(value) : null)
+    const match = listens ?? (value.includes('.') || value.startsWith('/open-apis') ? BOTS.exec(value) : null)
     if (match === null) return
     const start = unit.tokens.start(at) + match.index
     sink.add(

@@ -101,6 +101,13 @@ const TALK = /whatsapp|wecom|qywx|work-?wx|telegram|feishu|lark(?![a-z])|dingtal
 const CALLED = /web-?hook|events?\b|messages?\b|\bmsg\b|incoming|inbound|twilio|(^|[/_-])bot([/_-]|$)|interactions\b/i
 const NOT_CALLED = /log-?in|auth|pay|notif|bind|setting|config|send|push|admin|user|account|install/i
 
+/** A path by which events are handed over, in a file that is named after the platform they come from. */
+const HANDED = /web-?hooks?\/?(events?|messages?|receive)?$|events?(\/(receive|callback))?$|callback$/i
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
 /** What comes back to a callback may be a message, or somebody who logged in with the platform and was sent on with a code. */
 const CALLBACK = /callback/i
 const GET = /^get(mapping)?\b/i
@@ -110,7 +117,8 @@ const LOGGED_IN =
 
 /** A route by which a platform hands over what people wrote to a bot; says whether it is one. */
 function bot(unit: Unit, at: number, value: string, sink: Sink): boolean {
-  if (!TALK.test(value) || NOT_CALLED.test(value)) return false
+  if (NOT_CALLED.test(value) || !(TALK.test(value) || (HANDED.test(value) && TALK.test(nameOf(unit.path)))))
+    return false
   if (!CALLED.test(value) && !(CALLBACK.test(value) && isHandedOver(unit, value))) return false
   return sink.add('exposure', unit.span(at), value, { exposure: 'bot', strength: 'weak' }, 'medium')
 }
