@@ -22,13 +22,18 @@ export interface EvidenceDetails {
     generates: readonly Modality[]
     access?: ModelAccess
   }
-  /** A host or URL of a catalogued provider. `value` is the host (never credentials or a query). `unlessSet`: a setting may name another. */
+  /**
+   * A host or URL of a catalogued provider. `value` is the host (never credentials or a query). `unlessSet`: a setting may name another.
+   * `sent`: the call of the same file that sends a request there. `held`: the name under which others take the address up.
+   */
   endpoint: {
     provider?: string
     generates: readonly Modality[]
     access?: ModelAccess
     path?: string
     unlessSet?: boolean
+    sent?: Span
+    held?: string
   }
   /** The name of an environment variable or setting that holds a provider's key. Never its value. */
   'credential-name': { provider?: string }
@@ -78,7 +83,7 @@ export interface EvidenceDetails {
    * `address`: the name it is asked by; `own`: a path of
    * the team's own back end, which may lie elsewhere; `trial`: with a fixed text, in what its file does when it is started by itself; `relays`: the
    * answer is handed on as it came; `adapts`: it stands in a class that others ask in the form of a framework's models;
-   * `failed`: a notebook keeps that it came to an error.
+   * `failed`: a notebook keeps that it came to an error; `sent`: the call that sends the request, where a function of the same file is asked to.
    */
   generation: {
     generates: readonly Modality[]
@@ -101,6 +106,7 @@ export interface EvidenceDetails {
     relays?: boolean
     adapts?: boolean
     failed?: boolean
+    sent?: Span
   }
   /** A way out to users. `value` says what was seen (`express`, `app/page.tsx`, `ports: 3000`). */
   exposure: { exposure: Exposure; strength: 'strong' | 'weak' }

@@ -7,6 +7,7 @@ import { aboutOf } from './main-modality.ts'
 import { asksAnother } from './preferred.ts'
 import type { ServiceProfile } from './profile.ts'
 import { isShipped, plain } from './providers.ts'
+import { shownAt } from './shown-at.ts'
 
 /**
  * Which piece of evidence stands for a service: role first, confidence second. First the call whose answer people get, and
@@ -103,7 +104,7 @@ const LOOKED_AT: Readonly<Record<Family, readonly (readonly EvidenceKind[])[]>> 
 export function placeFor(profile: ServiceProfile, family: Family): Place | undefined {
   for (const kinds of LOOKED_AT[family]) {
     const found = standsFor(profile, kinds, aboutOf(profile))
-    if (found) return { file: found.file, span: found.span }
+    if (found) return shownAt(found)
   }
   const any = profile.seen.find(one => one.span.end > one.span.start)
   return any && { file: any.file, span: any.span }

@@ -49,18 +49,22 @@ function shapeOf({ role, unit, evidence }: FileFacts): string {
   const calls = evidence.flatMap(one =>
     one.kind === 'import'
       ? [[one.confidence, one.detail.generates]]
-      : one.kind === 'generation'
-        ? [
-            [
-              one.confidence === 'low' || one.detail.served,
-              one.detail.generates,
-              one.detail.through,
-              one.detail.address,
-              one.detail.held,
-              isGuess(one) && one.value,
-            ],
-          ]
-        : [],
+      : one.kind === 'endpoint'
+        ? one.detail.held === undefined
+          ? []
+          : [[one.confidence === 'low', one.detail.generates, one.detail.held]]
+        : one.kind === 'generation'
+          ? [
+              [
+                one.confidence === 'low' || one.detail.served,
+                one.detail.generates,
+                one.detail.through,
+                one.detail.address,
+                one.detail.held,
+                isGuess(one) && one.value,
+              ],
+            ]
+          : [],
   )
   return JSON.stringify([role, unit?.name, calls])
 }
@@ -154,11 +158,9 @@ class Makers {
         ? one.detail.generates
         : [],
     )
+    if (role === 'product') this.#keeps(evidence)
     if (role === 'product' && kinds.length === 0) this.#takesUp(path, evidence)
     if (role !== 'product' || kinds.length === 0) return
-    for (const one of evidence)
-      if (one.kind === 'generation' && one.detail.held !== undefined && one.confidence !== 'low')
-        this.#held.set(one.detail.held, new Set([...(this.#held.get(one.detail.held) ?? []), ...one.detail.generates]))
     const module = moduleOf(path)
     const known = this.#modules.get(module)
     if (known) for (const kind of kinds) known.add(kind)
@@ -170,6 +172,15 @@ class Makers {
     for (const { folder, name } of this.#units)
       if (folder !== '' && path.startsWith(folder))
         this.#packages.set(name, new Set([...(this.#packages.get(name) ?? []), ...kinds]))
+  }
+
+  /** Addresses that a file keeps for others, whatever makes them known. */
+  #keeps(evidence: FileFacts['evidence']): void {
+    for (const one of evidence) {
+      if ((one.kind !== 'generation' && one.kind !== 'endpoint') || one.confidence === 'low') continue
+      const { held, generates } = one.detail
+      if (held !== undefined) this.#held.set(held, new Set([...(this.#held.get(held) ?? []), ...generates]))
+    }
   }
 
   /** A module that takes up a package which generates, and makes a client of it for others. */

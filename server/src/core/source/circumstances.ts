@@ -3,6 +3,9 @@ import { holdsAdapter } from './adapter-classes.ts'
 import { callersWithin, functionAround } from './function-around.ts'
 import { isTrial } from './trial-calls.ts'
 import { isSideFile, isSideFunction } from './side-names.ts'
+import { sentByOwn } from './own-senders.ts'
+import { askedLater } from './used-clients.ts'
+import type { Span } from '../text/span.ts'
 import type { Unit } from './unit.ts'
 
 /** What surrounds a place where content is asked for, and says whether people get the answer. */
@@ -22,6 +25,8 @@ export interface Circumstances {
   readonly adapts?: true
   /** Whatever comes back is handed on as it is. */
   readonly relays?: true
+  /** The call that sends the request, where a function of the same file is asked to, or what is made or loaded here is asked there. */
+  readonly sent?: Span
 }
 
 /** An answer of somebody else's that is given out unread. */
@@ -57,12 +62,15 @@ const CAPITALS = new Set(['go', 'csharp'])
 export function circumstancesOf(unit: Unit, at: number, value: string): Circumstances {
   const offset = unit.tokens.start(at)
   const within = functionAround(unit, offset)
+  const isPrepared = prepares(unit, at, value)
+  const sent = sentByOwn(unit, at) ?? (isPrepared || value.startsWith('pipeline(') ? askedLater(unit, at) : undefined)
   return {
+    ...(sent !== undefined && { sent }),
     ...(within !== undefined && { within }),
     ...(within !== undefined && ANSWERS.test(within) && { answers: true }),
     ...(isSide(unit, at, within) && { side: true }),
     ...((/stream/i.test(within ?? '') || reaches(unit, at, offset, value)) && { reaches: true }),
-    ...(prepares(unit, at, value) && { prepares: true }),
+    ...(isPrepared && { prepares: true }),
     ...(isTrial(unit, offset) && { trial: true }),
     ...(holdsAdapter(unit) && { adapts: true }),
     ...(RELAYED.test(unit.text.slice(offset, offset + SOON_AFTER)) && { relays: true }),
@@ -76,9 +84,19 @@ const SERVES =
 function isSide(unit: Unit, at: number, name: string | undefined): boolean {
   if (isSideFile(unit.path, unit.says(SERVES)) || greets(unit, at)) return true
   if (name === undefined) return false
-  if (isSideFunction(name)) return true
+  if (isSideFunction(name) || givesPrompt(unit, name)) return true
   const callers = callersWithin(unit, name)
   return callers !== undefined && callers.length > 0 && callers.every(isSideFunction)
+}
+
+/** `const prompt = await polish(text)`: what a function of the file writes is what another call is told. */
+function givesPrompt(unit: Unit, name: string): boolean {
+  if (!unit.mentions('rompt')) return false
+  return unit.remember(`${name} gives a prompt`, () =>
+    new RegExp(
+      `\\b\\w{0,40}[pP]rompt(?:_?\\w{1,12})?\\s{0,4}=\\s{0,4}(?:await\\s{1,4})?(?:(?:this|self)\\.)?${name.replaceAll(/\W/g, '\\$&')}\\(`,
+    ).test(unit.text),
+  )
 }
 
 /** `messages: [{ role: 'user', content: 'Hi' }]` and nothing else, in the call or in the one that is given this address. */

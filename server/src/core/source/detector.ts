@@ -34,7 +34,7 @@ export class Sink {
     const around = kind === 'generation' ? this.#around(span, value) : {}
     // What is sure stands for what was a guess.
     if (kind === 'generation' && confidence !== 'low') this.#dropGuess(value, 'served' in detail)
-    const { within: _, ...told } = around
+    const { within: _, sent: __, ...told } = around
     const kept = [kind, ...Object.keys(told), ...('served' in detail ? ['served'] : [])].join(' ')
     if (!this.#first(`${kept}\0${value}`)) return false
     this.evidence.push(evidence(kind, span, value, { ...detail, ...around }, confidence) as unknown as Evidence)

@@ -50,6 +50,8 @@ import { siteExtensions } from './detect/site-extensions.ts'
 import { sockets } from './detect/sockets.ts'
 import { shell } from './detect/shell.ts'
 import { springViews } from './detect/spring-views.ts'
+import { handedMethods } from './detect/handed-methods.ts'
+import { namedTasks } from './detect/named-tasks.ts'
 import { speechBodies } from './detect/speech-bodies.ts'
 import { streamedAnswers } from './detect/streamed-answers.ts'
 import { switches } from './detect/switches.ts'
@@ -78,6 +80,7 @@ export const DETECTORS: readonly Detector[] = [
   models,
   weightFiles,
   generation,
+  handedMethods,
   clientCalls,
   ownMedia,
   askedMedia,
@@ -87,6 +90,7 @@ export const DETECTORS: readonly Detector[] = [
   speechBodies,
   frames,
   sockets,
+  namedTasks,
   widgets,
   wrappedCalls,
   askedAddresses,

@@ -91,6 +91,19 @@ export const MEDIA_CALLS: readonly GenerationCall[] = [
     generates: video,
     provider: 'tencent-hunyuan',
   },
+  {
+    name: /^(cv_(process|submit_task|sync2async_submit_task)|CV(Process|SubmitTask|Sync2AsyncSubmitTask))$/,
+    from: /volc/i,
+    needs: /t2v|i2v|video|vgfm/i,
+    generates: video,
+    provider: 'volcengine-ark',
+  },
+  {
+    name: /^(cv_(process|submit_task|sync2async_submit_task)|CV(Process|SubmitTask|Sync2AsyncSubmitTask))$/,
+    from: /volc/i,
+    generates: image,
+    provider: 'volcengine-ark',
+  },
   { name: 'create', chain: /generations\.image\.create$/, from: /^lumaai$/, generates: image, provider: 'luma' },
   { name: 'create', chain: /generations\.(video\.)?create$/, from: /^lumaai$/, generates: video, provider: 'luma' },
   {

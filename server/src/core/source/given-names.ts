@@ -57,6 +57,10 @@ function named(unit: Unit, first: number, sign: number): Given | undefined {
     if (/^(?:this|self|\$this)$/.test(tokens.value(owner))) return { name: tokens.value(at), wide: true }
     return tokens.kind(owner) === WORD ? { name: tokens.value(owner), wide: false } : undefined
   }
+  // `private string $address = "…"`: others of the class read it as `$this->address`.
+  const isField =
+    unit.language === 'php' && /^(?:private|protected|public|var|readonly|string|array)$/.test(tokens.value(at - 1))
+  if (isField) return { name: tokens.value(at).replace(/^\$/, ''), wide: true }
   const isShared = tokens.isPunct(at - 1, '@') || functionEnd(unit, at) === tokens.count
   return { name: tokens.value(at), wide: isShared }
 }

@@ -1,5 +1,7 @@
 import { STRING, WORD } from '../syntax/tokens.ts'
 import { isCompared, isServed, keyBefore, lastName, outerNames } from './context.ts'
+import { requestOf } from './request-call.ts'
+import { isContentSent } from './sending-calls.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -16,6 +18,19 @@ export function isOwnRoute(unit: Unit, at: number): boolean {
     isListed(unit, at) ||
     isNamedRoute(unit, at)
   )
+}
+
+/** Whether a path that nobody is asked by is a route of the same file: what is written down of a request that came in. */
+export function isRouteElsewhere(unit: Unit, at: number): boolean {
+  const { tokens } = unit
+  const path = tokens.value(at)
+  const serves = unit.remember(`serves ${path}`, () => {
+    for (let here = 0; here < tokens.count; here++)
+      if (tokens.kind(here) === STRING && tokens.value(here) === path && isServed(unit, here)) return true
+    return false
+  })
+  const sent = serves ? requestOf(unit, at) : undefined
+  return serves && (sent === undefined || !isContentSent(unit, sent))
 }
 
 const VERB = /^(get|post|put|match|route|scope)$/

@@ -1,6 +1,7 @@
 import { STRING, WORD } from '../syntax/tokens.ts'
-import { isAsking, isSending } from './sending-calls.ts'
+import { isAsking, isContentSent, isSending } from './sending-calls.ts'
 import { expressionOf, givenTo, ownerOf, returnedBy } from './given-names.ts'
+import { sentByOwn } from './own-senders.ts'
 import { functionEnd, isBlock, statementOf } from './statements.ts'
 import type { Unit } from './unit.ts'
 
@@ -61,8 +62,9 @@ class Request {
       // `using (var request = …) {`: what stands in there is a statement of its own.
       if (called !== undefined && CONTROL.test(tokens.value(called))) break
       if (called !== undefined) {
-        if (isSending(this.#unit, called)) return called
-        if (weak === undefined && isAsking(this.#unit, called)) weak = called
+        if (isContentSent(this.#unit, called)) return called
+        if (weak === undefined && (isAsking(this.#unit, called) || sentByOwn(this.#unit, called) !== undefined))
+          weak = called
         here = called
       } else here = open
     }
@@ -75,9 +77,10 @@ class Request {
   #inStatement(here: number, first: number, last: number): number | undefined {
     const { tokens } = this.#unit
     const level = tokens.parent(here)
-    for (let at = here + 1; at < last; at++) if (tokens.parent(at) === level && isSending(this.#unit, at)) return at
+    for (let at = here + 1; at < last; at++) if (tokens.parent(at) === level && isContentSent(this.#unit, at)) return at
     for (let at = here - 1; at >= first; at--)
-      if (tokens.parent(at) === level && isSending(this.#unit, at) && !isAssignedFrom(this.#unit, at, here)) return at
+      if (tokens.parent(at) === level && isContentSent(this.#unit, at) && !isAssignedFrom(this.#unit, at, here))
+        return at
     return undefined
   }
 
@@ -116,7 +119,7 @@ class Request {
       let next = here + 1
       while (next < here + 4 && '.?!->'.includes(tokens.value(next) || '·')) next++
       if (next === here + 1 || tokens.kind(next) !== WORD) return undefined
-      if (isSending(this.#unit, next) || (step === 0 && goes(this.#unit, next))) return next
+      if (isContentSent(this.#unit, next) || (step === 0 && goes(this.#unit, next))) return next
       here = next
     }
     return undefined

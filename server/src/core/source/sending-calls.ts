@@ -1,3 +1,4 @@
+import { isListing } from './sent-addresses.ts'
 import type { Unit } from './unit.ts'
 import { WORD } from '../syntax/tokens.ts'
 import { ofNames } from '../text/remembered.ts'
@@ -43,6 +44,11 @@ const DOES =
 const BUILDS =
   /^(?:build|make|create|new|get|prepare|set|with|from|to|parse|encode|format|is|has|use|add|append|put|log|print|join|resolve)(?:[A-Z_]|$)|(?:url|uri|path|endpoint|body|payload|params?|headers?|builder|request|message|options)s?$|^(?:curl_|NewRequest|createRequest)/i
 
+/** Whether a call names a route of this program or answers whoever asked. */
+export function isAnswering(unit: Unit, at: number): boolean {
+  return NO_SEND.test(unit.chain(at))
+}
+
 /** Whether the word at a token is called as what sends a request: by brackets, or in Ruby and Elixir without. */
 export function isSending(unit: Unit, at: number): boolean {
   const { tokens } = unit
@@ -55,6 +61,13 @@ export function isSending(unit: Unit, at: number): boolean {
   if (posts) return chain.includes('.') || /^(?:post_?[jJ]son|post_?[sS]tream|POST)$/.test(chain)
   if (always) return !(chain.endsWith('.exchange') && !/rest|template|http|client|\.\w+\.exchange$/i.test(chain))
   return (owner as RegExp).test(chain)
+}
+
+/** Whether a call sends a request, and not one for a list of what there is. */
+export function isContentSent(unit: Unit, at: number): boolean {
+  if (!isSending(unit, at)) return false
+  const open = at + 1
+  return !(unit.tokens.isPunct(open, '(') && isListing(unit.firstString(open)?.value ?? ''))
 }
 
 /** `Request.Builder().url(…).post(body)`: the method of a request that is only put together. */

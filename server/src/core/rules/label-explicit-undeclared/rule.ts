@@ -6,7 +6,7 @@ import { labelFixes, viewOf } from '../shared/insert-label.ts'
 import { hasLabelFor, isLabel, labelsBeside, labelsByMake } from '../shared/labels.ts'
 import { madeBy, telling } from '../shared/made.ts'
 import { labelPages } from '../shared/page-label.ts'
-import { aboutOf, best, firm, isOffered, MAKERS, placeOf } from '../shared/seen.ts'
+import { aboutOf, best, firm, isOffered, MAKERS, placeOf, shownAt } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
@@ -52,10 +52,10 @@ export const rule = defineRule({
         made: telling(made, profile),
         api: isApiAlone(profile),
       }),
-      at: placeOf(seen),
+      at: shownAt(seen),
       related: [
         ...made.slice(1).map(({ by, modalities }) => ({
-          at: placeOf(by),
+          at: shownAt(by),
           message: message(messages, 'madeHere', { modalities, seen: sight(by) }),
         })),
         ...labels.map(one => ({
@@ -113,7 +113,7 @@ function bare(profile: ServiceProfile, report: ReportFinding): void {
   const ask = declare(profile, [['labels', 'text', 'place'], '${1:file that shows the label}'])
   report({
     message: message(messages, 'bare', { page, labelled, seen: sight(seen, profile) }),
-    at: placeOf(seen),
+    at: shownAt(seen),
     duties: [...DUTIES.text, COMPANION],
     fixes:
       steps.length === 0

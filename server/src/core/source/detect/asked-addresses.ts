@@ -10,7 +10,7 @@ import { CLIENTS } from './request-bodies.ts'
 
 /** A constant or member that holds an address. */
 const ADDRESS =
-  /^(?:[A-Z][A-Z\d_]*(?:URL|URI|PATH|ENDPOINT|API|ADDRESS)S?(?:_[A-Z\d_]+)?|\w{0,40}(?:U[Rr][Ll]|U[Rr][Ii]|Endpoint|_url|_endpoint))$/
+  /^(?:[A-Z][A-Z\d_]*(?:URL|URI|PATH|ENDPOINT|API|ADDRESS|HOST|GATEWAY)S?(?:_[A-Z\d_]+)?|\w{0,40}(?:U[Rr][Ll]|U[Rr][Ii]|Endpoint|_url|_endpoint))$/
 /** An object of another file that holds several. */
 const HOLDS = /url|api|endpoint|path|route|address|config|const|setting/i
 const isAddress = ofNames(name => ADDRESS.test(name))

@@ -8,10 +8,11 @@ import { providerNamed } from '../../catalogue/provider-names.ts'
 import { declaredMethod } from '../declared-methods.ts'
 import { type Use, useOf } from '../named-value.ts'
 import { askedOfOwn, mayAskOwn } from '../own-backend.ts'
-import { isOwnRoute } from '../own-routes.ts'
+import { isOwnRoute, isRouteElsewhere } from '../own-routes.ts'
 import { hears, isForRecognition, recognises } from '../purpose.ts'
 import { isAccount, isDefault, isListing, isSent, isSentLater, madeBy } from '../sent-addresses.ts'
 import type { Unit } from '../unit.ts'
+import { useOfHost } from '../used-hosts.ts'
 import { allMatches } from '../../text/steps.ts'
 
 /** Keys under which an address is a page to read, not an interface to call. */
@@ -108,6 +109,7 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     access: fact.access,
     path: found.path || undefined,
     ...(isUnlessSet(unit, start) && { unlessSet: true }),
+    ...(!silent && fact.generates.length > 0 && useOfHost(unit, at, found.path)),
   }
   // The same host may be asked for its models first, and for content only after.
   if (!isListing(found.path)) sink.takeBack('endpoint', found.host, one => isListing(one.path ?? ''))
@@ -170,7 +172,7 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
     if (mustBeSent && !POSTS.test(unit.enclosing(at, 1)?.name ?? '')) continue
     const start = unit.tokens.start(at) + match.index
     // Whoever answers under a provider's path speaks its protocol; he does not call the provider.
-    const own = isOwnRoute(unit, at)
+    const own = isOwnRoute(unit, at) || isRouteElsewhere(unit, at)
     const idle =
       isCompared(unit, at) || isLookedUp(unit, at) || isDescription(unit, at) || isRefused(unit, at) || recognises(unit)
     const sent = own || ((isSent(unit, start) || isSentLater(unit, at)) && !isDefault(unit, at))

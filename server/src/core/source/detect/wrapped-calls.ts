@@ -5,6 +5,7 @@ import type { Detector, Sink } from '../detector.ts'
 import { recognises } from '../purpose.ts'
 import { ofNames } from '../../text/remembered.ts'
 import { requestOf } from '../request-call.ts'
+import { isAnswering } from '../sending-calls.ts'
 import { buildsBody } from '../side-names.ts'
 import type { Call, ImportSeen, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
@@ -91,6 +92,7 @@ function sent(unit: Unit, call: Call, sink: Sink): void {
     if (tokens.kind(at) !== WORD || tokens.isPunct(at + 1, ':') || tokens.isPunct(at + 1, '=')) continue
     const found = address(unit, at) ?? (tokens.isPunct(at - 1, '.') ? undefined : given(unit, at))
     if (found === undefined) continue
+    if (isAnswering(unit, call.at)) return
     const value = `${unit.chain(call.at)}(${found.address})`
     const detail = { generates: ['text'] as const, ...found, requests: true }
     sink.add('generation', unit.span(call.at), value, detail, 'low')
