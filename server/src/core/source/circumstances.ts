@@ -89,14 +89,14 @@ function isSide(unit: Unit, at: number, name: string | undefined): boolean {
   return callers !== undefined && callers.length > 0 && callers.every(isSideFunction)
 }
 
+const TO_PROMPT = /[pP]rompt(?:_?\w{1,12})?\s{0,4}=\s{0,4}(?:await\s{1,4})?(?:(?:this|self)\.)?$/
+const LEFT = 80
+
 /** `const prompt = await polish(text)`: what a function of the file writes is what another call is told. */
-function givesPrompt(unit: Unit, name: string): boolean {
-  if (!unit.mentions('rompt')) return false
-  return unit.remember(`${name} gives a prompt`, () =>
-    new RegExp(
-      `\\b\\w{0,40}[pP]rompt(?:_?\\w{1,12})?\\s{0,4}=\\s{0,4}(?:await\\s{1,4})?(?:(?:this|self)\\.)?${name.replaceAll(/\W/g, '\\$&')}\\(`,
-    ).test(unit.text),
-  )
+function givesPrompt({ text }: Unit, name: string): boolean {
+  for (let at = text.indexOf(`${name}(`); at >= 0; at = text.indexOf(`${name}(`, at + 1))
+    if (TO_PROMPT.test(text.slice(Math.max(0, at - LEFT), at))) return true
+  return false
 }
 
 /** `messages: [{ role: 'user', content: 'Hi' }]` and nothing else, in the call or in the one that is given this address. */

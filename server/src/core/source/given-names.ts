@@ -2,6 +2,8 @@ import { WORD } from '../syntax/tokens.ts'
 import { functionEnd, functionName, isTail } from './statements.ts'
 import type { Unit } from './unit.ts'
 
+const FIELD = /^(?:private|protected|public|var|readonly|string|array)$/
+
 export interface Given {
   readonly name: string
   /** A field or constant: anybody in the file may read it. */
@@ -58,9 +60,8 @@ function named(unit: Unit, first: number, sign: number): Given | undefined {
     return tokens.kind(owner) === WORD ? { name: tokens.value(owner), wide: false } : undefined
   }
   // `private string $address = "…"`: others of the class read it as `$this->address`.
-  const isField =
-    unit.language === 'php' && /^(?:private|protected|public|var|readonly|string|array)$/.test(tokens.value(at - 1))
-  if (isField) return { name: tokens.value(at).replace(/^\$/, ''), wide: true }
+  const isField = unit.language === 'php' && FIELD.test(tokens.value(at - 1))
+  if (isField) return { name: tokens.value(at).slice(tokens.value(at).startsWith('$') ? 1 : 0), wide: true }
   const isShared = tokens.isPunct(at - 1, '@') || functionEnd(unit, at) === tokens.count
   return { name: tokens.value(at), wide: isShared }
 }

@@ -14,6 +14,7 @@ const CALLABLE = /[pP]ipeline/
 /** Classes of requests that are built for a client to send, and what clients send them by. */
 const BUILT = /(?:Request|Command|Req|Input|Params)$/
 const SENDS = /^(?:send|execute|call|request|do_?[rR]equest|do_?[aA]ction\w*|[A-Z]\w+)$/
+const NAME = /^\$?[A-Za-z_]\w*$/
 /** Languages in which what is made by a name in capitals is an object. */
 const OBJECTS = /^(?:python|notebook|(?:java|type)script|vue|svelte|php|ruby)$/
 
@@ -25,7 +26,7 @@ export function askedLater(unit: Unit, at: number): Span | undefined {
   const { tokens } = unit
   if (tokens.kind(at) !== WORD || !OBJECTS.test(unit.language)) return undefined
   const name = keyBefore(unit, at)
-  if (name === undefined || !/^\$?[A-Za-z_]\w*$/.test(name)) return undefined
+  if (name === undefined || !NAME.test(name)) return undefined
   const { first, last } = statementOf(unit, at)
   const [isCallable, isBuilt] = [CALLABLE.test(unit.chain(at)), BUILT.test(tokens.value(at))]
   let before = -1
