@@ -4,6 +4,7 @@ import type { Family } from '../law/law.ts'
 import type { Place } from '../text/place.ts'
 import { ofNames, remembered } from '../text/remembered.ts'
 import { aboutOf } from './main-modality.ts'
+import { asksOwnServer } from './own-server.ts'
 import { asksAnother } from './preferred.ts'
 import type { ServiceProfile } from './profile.ts'
 import { isShipped, plain } from './providers.ts'
@@ -45,6 +46,8 @@ const PREPARES = 40
 const ADAPTS = 40
 /** It asks another vendor than the one that is asked where nobody chooses. */
 const OTHER_VENDOR = 45
+/** A page asks the product's own server for what the server asks a vendor. */
+const OWN_SERVER = 100
 /** It answers in the form of such a call: anything that asks tells more. */
 const SERVED = 165
 /** Run by hand beside the product: even a dependency's line tells more than a call in there. */
@@ -145,7 +148,7 @@ function takenUp(found: SeenOf<'sdk'>, stage: Stage): SeenOf<'import'> | undefin
 /** How little a piece of evidence stands for the service: what it does, and how far from people it lies. */
 export function weigh(one: Seen, stage: Stage, wanted: readonly Modality[]): number {
   const bare = one.kind === 'import' && !groundOf(stage).calling.has(one.file) ? BARE_IMPORT : 0
-  return (ROLE[one.kind] ?? 250) + bare + remoteness(one, stage) + (fits(one, wanted) ? 0 : 80)
+  return (ROLE[one.kind] ?? 250) + bare + remoteness(one, stage) + (fits(one, wanted) ? 0 : 120)
 }
 
 /** What is asked of all the evidence of a service, once. */
@@ -197,6 +200,7 @@ export function remoteness(one: Seen, stage: Stage): number {
     (call?.adapts ? ADAPTS : 0) +
     (call?.served ? SERVED : 0) +
     (call && asksAnother(one, stage) ? OTHER_VENDOR : 0) +
+    (call && asksOwnServer(one, stage) ? OWN_SERVER : 0) +
     (call?.through === undefined || call.requests ? 0 : reached === 0 && call.answers ? LEADS / 2 : LEADS) +
     (call && reached === undefined && groundOf(stage).led.has(languageOf(one.file) ?? '') ? LOST : 0) +
     STEP * Math.min(steps ?? FAR, FAR) +

@@ -14,6 +14,7 @@ import { filesOut } from './detect/files-out.ts'
 import { fileRoutes } from './detect/file-routes.ts'
 import { frames } from './detect/frames.ts'
 import { generation } from './detect/generation.ts'
+import { handedMethods } from './detect/handed-methods.ts'
 import { guards } from './detect/guards.ts'
 import { hostPlugins } from './detect/host-plugins.ts'
 import { hubFiles } from './detect/hub-files.ts'
@@ -22,6 +23,7 @@ import { interfaces } from './detect/interfaces.ts'
 import { translations } from './detect/i18n.ts'
 import { labels } from './detect/labels.ts'
 import { links } from './detect/links.ts'
+import { madeElsewhere } from './detect/made-elsewhere.ts'
 import { metadata } from './detect/metadata.ts'
 import { models } from './detect/models.ts'
 import { moderation } from './detect/moderation.ts'
@@ -50,7 +52,6 @@ import { siteExtensions } from './detect/site-extensions.ts'
 import { sockets } from './detect/sockets.ts'
 import { shell } from './detect/shell.ts'
 import { springViews } from './detect/spring-views.ts'
-import { handedMethods } from './detect/handed-methods.ts'
 import { namedTasks } from './detect/named-tasks.ts'
 import { speechBodies } from './detect/speech-bodies.ts'
 import { streamedAnswers } from './detect/streamed-answers.ts'
@@ -93,6 +94,7 @@ export const DETECTORS: readonly Detector[] = [
   namedTasks,
   widgets,
   wrappedCalls,
+  madeElsewhere,
   askedAddresses,
   datasets,
   training,

@@ -92,6 +92,7 @@ export function sending(unit: Unit, asks: (unit: Unit, call: Call) => boolean = 
     if (call === undefined || !BY_NAME.test(call.name) || tokens.kind(call.at) !== WORD) continue
     if (!SENDS.test(unit.chain(call.at)) || ANSWERED.test(unit.chain(call.at)) || isRoute(unit, call.at)) continue
     if (isDefinition(unit, call) || HANDS_OVER.test(unit.chain(call.at))) continue
+    if (call.name === 'execute' && isStatement(unit, call)) continue
     // `request.json()` reads what came in.
     if (call.name === 'json' && INCOMING.test(unit.chain(call.at))) continue
     // `send()` sends nothing: a function of the program's own.
@@ -124,6 +125,16 @@ function isRoute(unit: Unit, at: number): boolean {
 
 /** `tx.send(…)`, `channel.send(…)`: what one part of a program hands to another, or to people. */
 const HANDS_OVER = /(?:^|[._])(?:tx|sender|channel|chan|bus|emitter)\.send$/i
+
+/** `conn.execute("SELECT …")`, `stmt.execute()`: what a data base is asked. */
+function isStatement(unit: Unit, { at, open }: Call): boolean {
+  return DATABASE.test(unit.chain(at)) || STATEMENT.test(unit.inside(open).slice(0, 80))
+}
+
+const DATABASE =
+  /(?:^|[._])(?:conn(?:ection)?|cur(?:sor)?|db|database|engine|stmt|statement|pstmt|tx|txn|transaction|pool|knex|sqlite)\.execute$|\b(?:db|sql)_?session\.execute$/i
+const STATEMENT =
+  /^\s*\w{0,20}\(?\s*f?["'`]{1,3}\s*(?:SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|ALTER|DROP|PRAGMA)\b|^\s*_?\w{0,8}text\(/i
 
 const NEAR = 1500
 /** A file that sends so much is looked at no further. */
