@@ -67,6 +67,11 @@ const ENGLISH: readonly RegExp[] = [
     `^(?:this |the |these )?(?:content|text|answer|response|image|video|audio|summary|message|reply|report|output)s?\\s+(?:was\\s+|is\\s+)?${BY}${VERSION}\\W{0,9}$`,
     'i',
   ),
+  // What to do with it, said first: “Please review AI-generated content before use.”
+  new RegExp(
+    `\\b(?:please|always)\\b.{0,20}\\b(?:review|verify|validate|check|double-check)\\b.{0,12}${ADJECTIVE}`,
+    'i',
+  ),
   // A make by its name says it as a whole: “Generated with GPT-4o”.
   new RegExp(
     `^\\W{0,9}(?:(?:this |the )?(?:\\w{1,20} )?(?:content|text|answer|response|image|picture|illustration|video|audio|voice|summary|story|message|reply|report|translation|description)s?\\s+(?:was |is |were |are )?)?${DONE} (?:by|using|with) ${NAMED}${VERSION}(?: (?:\\+|&|and|via|on|through) [^.!?]{1,40}| \\([^()]{1,40}\\))?\\W{0,9}$`,
@@ -93,7 +98,7 @@ const OTHERS: readonly RegExp[] = [
 
 /** Status, error, offer, button and help texts: before the statement they make it speak of generating, not of what was generated. */
 const NOT_LABEL =
-  /失败|错误|异常|超时|生成中|正在|稍候|稍等|点击|一键|重新生成|再次生成|开始|立即|是否|让AI|次数|额度|余额|扣除|积分|提示词|生成器|请输入|上传|帮你|启用|开启|关闭|禁用|支持AI|配置|不得|禁止|严禁|不要|避免|检测|判断|要求|超出|需要|fail|unable|could not|cannot|can't|please (?:enter|select|describe)|enable|disable|turn (?:on|off)|click|upgrade|credits|loading|generating|not contain|do not|don't|never|whether|detect|avoid|as if|must not|should not|without|appears? to\b|\b(?:let|choose|allow|upload|paste)\b/i
+  /^(?:generate|create|convert|return|produce)s? |\boptional|失败|错误|异常|超时|生成中|正在|稍候|稍等|点击|一键|重新生成|再次生成|开始|立即|是否|让AI|次数|额度|余额|扣除|积分|提示词|生成器|请输入|上传|帮你|启用|开启|关闭|禁用|支持AI|配置|不得|禁止|严禁|不要|避免|检测|判断|要求|超出|需要|fail|unable|could not|cannot|can't|please (?:enter|select|describe)|enable|disable|turn (?:on|off)|click|upgrade|credits|loading|generating|not contain|do not|don't|never|whether|detect|avoid|as if|must not|should not|without|appears? to\b|\b(?:let|choose|allow|upload|paste)\b/i
 /** What says that something was not made so, right before the words for it: a promise of what people wrote. */
 const DENIED =
   /(?:不是|并非|绝非|绝不|从不|(?<![除无])非|未|没有)(?:使用|采用|经过?|由|用|通过|借助)?\s?(?:任何)?(?:AI|人工智[能慧]|大模型|机器)|(?:\bnot|n['’]t)\s(?:been |be )?(?:entirely |fully |simply )?(?:AI\b|artificial|(?:generated|made|written|created|produced|drawn|composed|illustrated) (?:by|with|using))|\bno (?:AI|artificial)/i

@@ -12,7 +12,7 @@ import type { LabelKind } from '../label-words.ts'
 import { isMomentary, isOfEdition } from '../momentary.ts'
 import { type Showing, shownAs } from '../toggles.ts'
 import { Unit } from '../unit.ts'
-import { type Whole, wholeString, wholeText } from '../whole-words.ts'
+import { type Whole, wholeString, wholeText, withNextAttribute } from '../whole-words.ts'
 
 /** Keys and calls under which a text is said to the machine, to the log or to nobody. */
 const UNSAID =
@@ -25,7 +25,8 @@ const BADGE_PLACE =
 const PIECE =
   /A\.?I|人工智|模型|智能|生成|合成|产生|產生|[Aa]rtificial|[Gg]enerated|produced|created|written|IA\b|KI\b|ИИ|искусств|нейросет|인공|DeepSeek|豆包|GPT|由/
 /** Pages of terms: they promise labels and stand beside no content. */
-const TERMS = /(^|[/_.-])(terms?|agreements?|privacy|policy|policies|legal|eula|tos|changelog|licen[cs]es?)([/_.-]|$)/i
+const TERMS =
+  /(^|[/_.-])(terms?|agreements?|privacy|policy|policies|legal|eula|tos|changelog|licen[cs]es?|about(?:-?(?:dialog|page|view|window|box|screen))?)([/_.-]|$)/i
 const EDITIONS = /(^|[/_-])(x-?pack|ee|enterprise|premium|commercial|paid)\//i
 const ADMIN = /(^|[/_-])(admin|system_?console|backoffice)([/_-]|$)/i
 
@@ -49,9 +50,11 @@ export const labels: Detector = {
   },
   string(unit, at, value, sink) {
     if (!unit.says(LABEL_HINT) || !LABEL_HINT.test(value)) return
+    if (SCHEMA.test(value)) return
     if (value.length > 240) return page(unit, at, value, sink)
     const own: Whole = { value: said(unit, decode(value)), first: at, last: at }
-    const whole = labelKind(own.value) === 'statement' ? own : (wholeString(unit, at) ?? own)
+    const whole =
+      labelKind(own.value) === 'statement' ? own : (wholeString(unit, at) ?? withNextAttribute(unit, at) ?? own)
     const kind = labelKind(whole.value)
     if (kind === undefined || isCompared(unit, at) || !isSaid(unit, at)) return
     if (LOCALE_PATH.test(unit.path)) translated(unit, own, kind, sink)
@@ -62,6 +65,9 @@ export const labels: Detector = {
     if (unit.language === 'vue' && unit.mentions('<i18n')) block(unit, sink)
   },
 }
+
+/** What a tool or an answer of a model looks like, written down for programs. */
+const SCHEMA = /^\s{0,20}\{[\s\S]{0,200}"(?:type|properties|description)"{1,2}\s{0,4}:/
 
 /** Calls that show a whole page of words. */
 const SHOWS = /^(markdown|Markdown|write|HTML|html|components|info|caption|success|warning|render_template_string)$/

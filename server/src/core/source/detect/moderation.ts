@@ -105,6 +105,7 @@ export const moderation: Detector = {
           const at = unit.at(match.index + match[0].indexOf(name))
           if (at >= 0 && !SHAPE.test(name) && (!GENERAL.test(name) || harms(unit))) giveCheck(unit, at, at, name, sink)
         }
+    if (unit.mentions('nsfw')) verdict(unit, sink)
     if (sink.count('moderation') === 0 && HANDLERS.test(unit.path)) handler(unit, sink)
   },
 }
@@ -151,6 +152,15 @@ function isOffAtFirst(unit: Unit, at: number): boolean {
 /** Whether a text speaks of what is to be kept out, or loads a model that finds it. */
 function harms(unit: Unit): boolean {
   return unit.says(HARM) || unit.imported(/^(diffusers|transformers|detoxify|opennsfw2?|nsfwjs|tensorflow|torch)\b/)
+}
+
+/** What a vendor or a pipeline says of its own pictures, where somebody reads it. */
+const VERDICT = /(?:\.|\[['"]|\bget\(['"])(has_nsfw_concepts?|nsfw_content_detected)\b(?!\s{0,4}\??:)/
+
+function verdict(unit: Unit, sink: Sink): void {
+  const match = VERDICT.exec(unit.text)
+  const at = match === null ? -1 : unit.at(match.index + match[0].indexOf(match[1] ?? ''))
+  if (match !== null && at >= 0 && !ENTITIES.test(unit.path)) giveCheck(unit, at, at, match[1] ?? '', sink)
 }
 
 /** A file named for the check, which exports it. */
