@@ -41,6 +41,7 @@ export const ENGINE_CALLS: readonly GenerationCall[] = [
     ...local,
   },
   { name: /^(ksampler|common_ksampler|KSampler|load_checkpoint_guess_config)$/, generates: image, ...local },
+  { name: /^(?:stream_|batch_)?generate$/, from: /^mlx_(?:lm|vlm)(?:\.|$)/, generates: text, ...local },
   { name: 'Llama', from: /llama_cpp|node-llama-cpp/, generates: text, ...local },
   { name: /^(LlamaChatSession|CreateMLCEngine|MLCEngine)$/, generates: text, ...local },
   { name: /^infer$/, chain: /chat\w*\.infer$/i, from: /^ChatTTS/, generates: audio, provider: 'chattts', ...local },

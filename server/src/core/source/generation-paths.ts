@@ -15,7 +15,7 @@ export interface GenerationPath {
 
 /** Any of these in a string makes the table worth asking. */
 export const GENERATION_PATH_HINT =
-  /completion|generat|chat-messages|workflows\/run|enqueue_batch|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)-?(2|to)-|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|^\/?videos$|\/prompt$|\/flux-|ai\/chat|video\/submit/i
+  /completion|generat|chat-messages|workflows\/run|enqueue_batch|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|\/synth\b|text:synthesize|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)-?(2|to)-|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|^\/?videos$|\/prompt$|\/flux-|ai\/chat|video\/submit/i
 
 /** What a program says that has a graph of nodes carried out, and asks afterwards for what it made. */
 const QUEUES_GRAPH =
@@ -105,6 +105,18 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /^\/?videos$/, generates: ['video'], needs: /sora|openai/i, also: /\bprompt\b/, sent: true },
   { path: /\/tts\/(bytes|sse)$/, generates: ['audio'], provider: 'cartesia' },
   { path: /(^|\/)v1\/tts$/, generates: ['audio'], needs: /fish\.audio|openspeech|bytedance|tts/i },
+  { path: /\/text:synthesize(?![\w/])/, generates: ['audio'] },
+  // A voice of VOICEVOX and its kin, one that is copied by GPT-SoVITS, and servers of speech of one's own.
+  { path: /(^|\/)synthesis(?=\?|$)/, generates: ['audio'], needs: /audio_query|voicevox/i, sent: true },
+  {
+    path: /\/tts(?=\?|$)/,
+    generates: ['audio'],
+    provider: 'gpt-sovits',
+    needs: /sovits/i,
+    also: /ref_audio_path|refer_wav_path/,
+  },
+  { path: /\/tts(?=\?|$)/, generates: ['audio'], needs: /ref_audio_path|refer_wav_path/ },
+  { path: /(^|\/)synth$/, generates: ['audio'], needs: /(?<![a-z])tts(?![a-z])|speech|voice/i, sent: true },
   { path: /(^|\/)prompt$/, generates: ['image'], needs: /comfy|\bclass_type\b|:8188\b/i },
   // A graph that is queued: programs that keep prompts give them a number too.
   { path: /(^|\/)prompt$/, generates: ['image'], needs: /\bprompt_?id\b/i, also: QUEUES_GRAPH },

@@ -66,6 +66,17 @@ const HOSTS: readonly Host[] = [
     needs: /org\.bukkit/,
     exposure: 'bot',
   },
+  // Add-ins of Office that its programs load as libraries.
+  {
+    languages: ['csharp'],
+    says: /:\s{0,3}(?:global::)?(?:Microsoft\.Office\.Tools\.)?(AddInBase|(?:Extensibility\.)?IDTExtensibility2|ExcelAddIn|IExcelAddIn|ExcelRibbon)\b/,
+    exposure: 'desktop',
+  },
+  {
+    languages: ['csharp'],
+    says: /\bpartial\s{1,9}class\s{1,9}(ThisAddIn)\b/,
+    exposure: 'desktop',
+  },
   // What is loaded into a game that somebody else made: by BepInEx, MelonLoader, SMAPI, Forge, Fabric, and by games that load mods themselves.
   {
     languages: ['csharp'],
