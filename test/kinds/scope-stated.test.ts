@@ -28,8 +28,12 @@ describe('an offshore model', () => {
       'app/settings/page.tsx': 'export default () => <input name="host" defaultValue="https://api.anthropic.com" />\n',
     }
     expect(await found('model-offshore', files)).toEqual([
-      ['offshore', "app/api/chat/route.ts: const client = new OpenAI({ baseURL: 'https://api.openai.com/v1' })"],
+      ['some', "app/api/chat/route.ts: const client = new OpenAI({ baseURL: 'https://api.openai.com/v1' })"],
     ])
+  })
+  it('and is said to be called where nothing names another', async () => {
+    const files = { 'app/api/chat/route.ts': ask("'https://api.openai.com/v1'") }
+    expect((await found('model-offshore', files)).map(([id]) => id)).toEqual(['offshore'])
   })
   it('is shown in the code that takes a vendor up, before settings that say where it lives', async () => {
     const files = {
