@@ -179,7 +179,9 @@ class Makers {
     for (const one of evidence) {
       if ((one.kind !== 'generation' && one.kind !== 'endpoint') || one.confidence === 'low') continue
       const { held, generates } = one.detail
-      if (held !== undefined) this.#held.set(held, new Set([...(this.#held.get(held) ?? []), ...generates]))
+      if (held === undefined) continue
+      for (const name of namesOf(held))
+        this.#held.set(name, new Set([...(this.#held.get(name) ?? []), ...generates]))
     }
   }
 
@@ -193,7 +195,7 @@ class Makers {
 
   /** What an address is for that some file keeps under this name. */
   heldBy(name: string): ReadonlySet<Modality> {
-    return this.#held.get(name) ?? new Set()
+    return this.#held.get(name) ?? this.#held.get(name.replace(/\.\w+$/, '.*')) ?? new Set()
   }
 
   /** What the client is for that a module of the repository makes, by the name that a file has for the module. */
@@ -216,6 +218,12 @@ class Makers {
     )
     return new Set(found.flatMap(module => [...(this.#modules.get(module) ?? [])]))
   }
+}
+
+/** The names that an address is asked by: a declared method also where nobody says of which interface. */
+function namesOf(held: string): readonly string[] {
+  const method = /^\w+\.(\w{3,})$/.exec(held)?.[1]
+  return method === undefined ? [held] : [held, `*.${method}`]
 }
 
 /** A path as others import it: no ending, no `index`. */

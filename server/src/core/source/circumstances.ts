@@ -153,5 +153,9 @@ function isMethod(unit: Unit, at: number): boolean {
 function isDeclared(unit: Unit, at: number): boolean {
   const { tokens } = unit
   const call = unit.enclosing(at, 1)
-  return call !== undefined && tokens.isPunct(call.at - 1, '@') && /^(GET|POST|PUT|Get|Post|HTTP)\w*$/.test(call.name)
+  if (call === undefined || !/^(GET|POST|PUT|Get|Post|HTTP|RequestMapping|Path)\w*$/.test(call.name)) return false
+  return (
+    tokens.isPunct(call.at - 1, '@') ||
+    (unit.language === 'csharp' && tokens.isPunct(call.at - 1, '[') && tokens.isFirst(call.at - 1))
+  )
 }

@@ -2,7 +2,9 @@ import { WORD } from '../syntax/tokens.ts'
 import { ofNames } from '../text/remembered.ts'
 import type { Call, Unit } from './unit.ts'
 
-const ASKS = /^(?:GET|POST|PUT|HTTP|Get|Post|PostExchange|HttpExchange)$/
+const ASKS = /^(?:GET|POST|PUT|HTTP|Get|Post|Path|PostExchange|HttpExchange|(?:Post|Get|Put|Request)Mapping)$/
+/** In a class they say what is answered there. */
+const ANSWERS = /Mapping$|^Path$/
 /** How far behind its annotation a method may stand. */
 const SOON = 40
 
@@ -10,18 +12,26 @@ const SOON = 40
 export function declaredMethod(unit: Unit, at: number): string | undefined {
   const { tokens } = unit
   const call = unit.enclosing(at, 1)
-  if (call === undefined || !tokens.isPunct(call.at - 1, '@') || !ASKS.test(call.name)) return undefined
-  const type = typeAround(unit, call.at)
+  if (call === undefined || !ASKS.test(call.name)) return undefined
+  if (!tokens.isPunct(call.at - 1, '@') && !isAttribute(unit, call.at)) return undefined
+  const type = typeAround(unit, call.at, ANSWERS.test(call.name) ? /^interface$/ : /^(?:interface|class)$/)
   if (type === undefined) return undefined
   for (let here = tokens.after(call.open); here < tokens.after(call.open) + SOON; here++) {
     if (tokens.isPunct(here, '@') && tokens.isPunct(here + 2, '(')) here = tokens.after(here + 2) - 1
+    else if (isAttribute(unit, here)) here = tokens.after(here - 1) - 1
     else if (tokens.kind(here) === WORD && tokens.isPunct(here + 1, '(')) return `${type}.${tokens.value(here)}`
   }
   return undefined
 }
 
-function typeAround({ tokens }: Unit, at: number): string | undefined {
-  return typeAt(tokens, tokens.parent(at), /^(?:interface|class)$/)
+/** `[Post("…")]`: what stands before a method of C#. */
+function isAttribute({ tokens, language }: Unit, at: number): boolean {
+  return language === 'csharp' && tokens.isPunct(at - 1, '[') && tokens.isFirst(at - 1)
+}
+
+function typeAround({ tokens, language }: Unit, at: number, keyword: RegExp): string | undefined {
+  const attribute = tokens.parent(at)
+  return typeAt(tokens, language === 'csharp' ? tokens.parent(attribute) : attribute, keyword)
 }
 
 /** The name of the type whose body a bracket opens. */
@@ -75,12 +85,18 @@ const types = new WeakMap<Unit, Map<string, string | undefined>>()
 /** `api.next(…)`, where `api` is declared as of such a type: the interface with its method. */
 export function askedMethod(unit: Unit, call: Call): string | undefined {
   const { tokens } = unit
-  if (!/^(?:java|kotlin|dart)$/.test(unit.language) || !tokens.isPunct(call.at - 1, '.')) return undefined
+  if (!/^(?:java|kotlin|dart|csharp)$/.test(unit.language) || !tokens.isPunct(call.at - 1, '.')) return undefined
   const holder = tokens.isPunct(call.at - 2, '?') || tokens.isPunct(call.at - 2, '!') ? call.at - 3 : call.at - 2
   if (tokens.kind(holder) !== WORD) return undefined
   const type = typeOf(unit, tokens.value(holder))
-  return type === undefined ? undefined : `${type}.${call.name}`
+  if (type !== undefined) return `${type}.${call.name}`
+  // `Network.api.next(…)`: what another object holds is of a type that this file need not name.
+  return tokens.isPunct(holder - 1, '.') && HELD.test(tokens.value(holder)) ? `${ANY}.${call.name}` : undefined
 }
+
+const HELD = /^(?:\w{0,40}(?:Api|API|Service|Client)|api|service|client)$/
+/** Stands for whatever interface declares a method, or for whatever method an interface has. */
+export const ANY = '*'
 
 /** The type that a name is declared as of: `ModelApi api`, `api: ModelApi`. */
 function typeOf(unit: Unit, name: string): string | undefined {
@@ -95,6 +111,23 @@ function declaredAs({ tokens }: Unit, name: string): string | undefined {
     if (!tokens.isWord(at, name)) continue
     const type = tokens.isPunct(at + 1, ':') ? at + 2 : at - 1
     if (tokens.kind(type) === WORD && DECLARED.test(tokens.value(type))) return tokens.value(type)
+    const made = tokens.isPunct(at + 1, '=') ? madeOf(tokens, at + 2) : undefined
+    if (made !== undefined) return made
+  }
+  return undefined
+}
+
+/** So far behind the sign the type may stand that a value is made of. */
+const MADE = 16
+
+/** `retrofit.create(ModelApi::class.java)`, `RestService.For<IModelApi>(…)`: the type that a client is made for. */
+function madeOf(tokens: Unit['tokens'], from: number): string | undefined {
+  for (let at = from; at < from + MADE && !tokens.isPunct(at, ';') && !tokens.isPunct(at, '{'); at++) {
+    if (tokens.kind(at) !== WORD || !DECLARED.test(tokens.value(at))) continue
+    const isClass = tokens.isPunct(at + 1, '.') || tokens.isPunct(at + 1, ':')
+    if (isClass && /^class$/.test(tokens.value(at + 2) === ':' ? tokens.value(at + 3) : tokens.value(at + 2)))
+      return tokens.value(at)
+    if (tokens.isPunct(at - 1, '<') && tokens.isPunct(at + 1, '>')) return tokens.value(at)
   }
   return undefined
 }

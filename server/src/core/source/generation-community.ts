@@ -66,7 +66,44 @@ export const COMMUNITY_CALLS: readonly GenerationCall[] = [
   { name: /^(create|createEdit|createVariation)$/, chain: /\.images\.\w+$/, from: /^OpenAIKit$/, generates: image },
   { name: /^images(Edits|Variations)?$/, chain: /openai\w*\.\w+$/i, from: /^OpenAI$/, generates: image },
   { name: /^audioCreateSpeech(Stream)?$/, from: /^OpenAI$/, generates: audio },
+  { name: /^(createMessage|streamMessage)$/, from: /^SwiftAnthropic$/, generates: text, provider: 'anthropic' },
+  // Dart
+  {
+    name: /^(text|textAndImage|chat|streamGenerateContent|prompt|promptStream|streamChat)$/,
+    chain: /gemini\w*(\.instance)?\.\w+$/i,
+    from: /flutter_gemini/,
+    generates: text,
+    provider: 'google-gemini',
+  },
+  {
+    name: /^on(ChatCompletion|Completion)(SSE|Stream)?$/,
+    from: /chat_gpt_sdk/,
+    generates: text,
+    provider: 'openai',
+  },
+  { name: 'generateImage', from: /chat_gpt_sdk/, generates: image, provider: 'openai' },
   // C#
+  {
+    name: /^(SendAsync|SendAsAsync)$/,
+    chain: /chat\w*\.\w+$/i,
+    from: /^OllamaSharp/,
+    generates: text,
+    provider: 'ollama',
+  },
+  {
+    name: /^(ChatAsync|GenerateAsync|Chat|Generate)$/,
+    chain: /\w\.\w+$/,
+    from: /^OllamaSharp/,
+    generates: text,
+    provider: 'ollama',
+  },
+  { name: /^Complete(Streaming)?(Async)?$/, chain: /\w\.\w+$/, from: /^Azure\.AI\.Inference/, generates: text },
+  {
+    name: /^(GetClaudeMessageAsync|StreamClaudeMessageAsync)$/,
+    from: /^Anthropic\.SDK/,
+    generates: text,
+    provider: 'anthropic',
+  },
   { name: /^(Get|Stream)Response(Enumerable)?FromChatbotAsync$/, generates: text },
   {
     name: /^(Create(Chat)?Completion|StreamChat(Enumerable)?|GetCompletion)Async$/,
@@ -88,6 +125,13 @@ export const COMMUNITY_CALLS: readonly GenerationCall[] = [
   { name: /^Chat(AsStream)?Async$/, from: /^Sdcb\.SparkDesk/, generates: text, provider: 'iflytek-spark' },
   { name: /^Chat(AsStream)?Async$/, from: /^Sdcb\.WenXinQianFan/, generates: text, provider: 'baidu-qianfan' },
   // PHP, Rust, Go, Node
+  {
+    name: /^(prompt|chat|stream_prompt|stream_chat)$/,
+    chain: /\w\.\w+$/,
+    from: /^rig(_core)?(::|$|\.)/,
+    generates: text,
+  },
+  { name: /^exec_chat(_stream)?$/, from: /^genai(::|$|\.)/, generates: text },
   { name: /^(chat|completion|createEdit)$/, chain: /\w\.\w+$/, from: /^Orhanerday\\OpenAi/, generates: text },
   {
     name: /^(image|imageEdit|createImageVariation)$/,

@@ -66,6 +66,15 @@ export const FRAMEWORK_CALLS: readonly GenerationCall[] = [
     generates: text,
   },
   { name: /^(NewChatModel|NewToolCallingChatModel)$/, from: /eino-ext|langchaingo/, generates: text },
+  // What such a model is asked, wherever it was made: it takes turns of a talk.
+  {
+    name: /^(Generate|Stream)$/,
+    chain: /(model|llm|cm|chat|agent|runner|runnable|graph|chain)\w*\.\w+$/i,
+    from: /^github\.com\/cloudwego\/eino/,
+    args: /^\s{0,40}(?:ctx|c|context)\b/,
+    generates: text,
+    confidence: 'medium',
+  },
   { name: /^(GenerateFromSinglePrompt|GenerateContent)$/, from: /langchaingo/, generates: text },
   {
     name: /^(builder|create)$/,
@@ -112,6 +121,13 @@ export const FRAMEWORK_CALLS: readonly GenerationCall[] = [
   {
     name: /^(AddOpenAIChatCompletion|AddAzureOpenAIChatCompletion|AddOllamaChatCompletion|GetChatMessageContent(s)?Async|GetStreamingChatMessageContentsAsync|InvokePrompt(Streaming)?Async|AddOpenAIChatClient)$/,
     generates: text,
+  },
+  {
+    name: /^Invoke(Streaming)?Async$/,
+    chain: /kernel\w*\.\w+$/i,
+    from: /SemanticKernel/,
+    generates: text,
+    confidence: 'medium',
   },
   {
     name: /^(GetResponseAsync|GetStreamingResponseAsync|AsIChatClient)$/,

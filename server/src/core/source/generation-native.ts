@@ -57,6 +57,8 @@ export const NATIVE_CALLS: readonly GenerationCall[] = [
     confidence: 'medium',
     ...local,
   },
+  // The model of the system.
+  { name: /^(respond|streamResponse)$/, from: /^FoundationModels$/, generates: text, ...local },
   { name: 'createLLM', chain: /\bLlm\.createLLM$/, generates: text, ...local },
   { name: 'Create', chain: /\bOgaModel\.Create$/, generates: text, ...local },
   { name: 'OgaGenerator', generates: text, ...local },
@@ -75,6 +77,15 @@ export const NATIVE_CALLS: readonly GenerationCall[] = [
     needs: /\bdefmodule\b/,
     generates: text,
   },
+  // A prediction of a hosted model; what only fetches a model or waits for one makes none.
+  {
+    name: 'create',
+    chain: /^(?:\w+\.)?Predictions\.create$/,
+    needs: /\bReplicate\b/,
+    generates: text,
+    provider: 'replicate',
+  },
+  { name: 'run', chain: /^Replicate\.run$/, needs: /\bdefmodule\b/, generates: image, provider: 'replicate' },
   { name: /^(generate_text|stream_text|generate_object)$/, chain: /^ReqLLM\.\w+$/, generates: text },
   { name: 'run', chain: /LLMChain\.run$/, needs: /\bdefmodule\b/, generates: text },
 ]

@@ -15,7 +15,7 @@ export interface GenerationPath {
 
 /** Any of these in a string makes the table worth asking. */
 export const GENERATION_PATH_HINT =
-  /completion|generat|chat-messages|workflows\/run|enqueue_batch|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|\/synth\b|text:synthesize|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)-?(2|to)-|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|^\/?videos$|\/prompt$|\/flux-|ai\/chat|video\/submit/i
+  /completion|generat|chat-messages|workflows\/run|enqueue_batch|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|\/synth\b|text:synthesize|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)[-_]?(2|to)[-_a-z]|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|^\/?videos$|\/prompt$|\/flux-|ai\/chat|video\/submit/i
 
 /** What a program says that has a graph of nodes carried out, and asks afterwards for what it made. */
 const QUEUES_GRAPH =
@@ -83,6 +83,7 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /\/(gen\w*|create|make)-?ai-?(image|poster|painting|picture|drawing)\w*$/i, generates: ['image'] },
   { path: /\/(gen\w*|create|make)-?ai-?video\w*$/i, generates: ['video'] },
   { path: /\/(text|txt)-?(2|to)-?(image|img|picture)s?$/i, generates: ['image'] },
+  { path: /^\/(image|img)-?(2|to)-?(image|img|picture)s?$/i, generates: ['image'] },
   { path: /\/(draw|drawing|paint|painting|images?|img|pictures?)\/generat\w*$/i, generates: ['image'] },
   { path: /\/(text|txt|image|img)-?(2|to)-?video$/i, generates: ['video'] },
   { path: /\/text-?(2|to)-?(speech|audio|music|voice)$/i, generates: ['audio'] },

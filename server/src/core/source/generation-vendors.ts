@@ -35,7 +35,13 @@ export const VENDOR_CALLS: readonly GenerationCall[] = [
   {
     name: /^(send_message(_async|_streaming)?|sendMessage(Stream)?)$/,
     chain: /(^|[._])(chat|convo?|conversation|session)\w*\.\w+$/i,
-    from: /^(google\.generativeai|vertexai\.generative_models|google\.genai|@google\/(generative-ai|genai)|@google-cloud\/vertexai)/,
+    from: /^(google\.generativeai|vertexai\.generative_models|google\.genai|@google\/(generative-ai|genai)|@google-cloud\/vertexai)|^com\.google\.(ai\.client\.generativeai|firebase\.(vertexai|ai))|google_generative_ai|^package:firebase_(vertexai|ai)|^(GoogleGenerativeAI|FirebaseVertexAI|FirebaseAI|FirebaseAILogic)$/,
+    generates: text,
+    provider: 'google-gemini',
+  },
+  {
+    name: /^(SendMessage|SendMessageStream)$/,
+    from: /generative-ai-go|^google\.golang\.org\/genai|cloud\.google\.com\/go\/vertexai/,
     generates: text,
     provider: 'google-gemini',
   },

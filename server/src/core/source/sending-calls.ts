@@ -23,7 +23,7 @@ const BY_OWNER: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^(?:data|bytes|upload|download)$/, /(?:URLSession|session)(?:\.shared)?\.\w+$/i],
   [/^(?:call|run)$/, /(?:http|request)\w*\.\w+$/i],
-  [/^add$/, /(?:[rR]equestQueue|[vV]olley)\w*(?:\.\w+)*\.add$/],
+  [/^add$/, /(?:(?:^|\.)m?[rR]equestQueue|[vV]olley|^m?Queue|^queue)\w*(?:\.\w+)*\.add$/],
   [/^new$/, /EventSource\.new$/],
 ]
 /** A route of this program, a class of a request, an answer to whoever asked. */
@@ -102,7 +102,9 @@ const MAY_RUN = /^(?:async_)?(?:run|subscribe|submit|predict)(?:_async)?$/
 export function isAsking(unit: Unit, at: number): boolean {
   const name = unit.tokens.value(at)
   if (MAY_RUN.test(name) && RUNS.test(unit.chain(at))) return true
-  if (!sorts(name).asks || isHead(unit, at)) return false
+  if (!sorts(name).asks || isHead(unit, at) || unit.tokens.isPunct(at - 1, '@')) return false
+  // `[Post("…")]` before a method of C#.
+  if (unit.language === 'csharp' && unit.tokens.isPunct(at - 1, '[') && unit.tokens.isFirst(at - 1)) return false
   if (sorts(name).posts && (unit.language === 'rust' || NO_SEND.test(unit.chain(at)))) return false
   return !/^[A-Z]/.test(name) || unit.language === 'go' || unit.language === 'csharp'
 }

@@ -1,7 +1,7 @@
 import { WORD } from '../../syntax/tokens.ts'
 import { ofNames } from '../../text/remembered.ts'
 import type { Detector } from '../detector.ts'
-import { askedMethod, isAddressedType } from '../declared-methods.ts'
+import { ANY, askedMethod, isAddressedType } from '../declared-methods.ts'
 import { recognises } from '../purpose.ts'
 import { requestOf } from '../request-call.ts'
 import { isSending } from '../sending-calls.ts'
@@ -40,7 +40,9 @@ export const askedAddresses: Detector = {
     const address = askedMethod(unit, call)
     if (address === undefined || isSending(unit, call.at)) return
     const detail = { generates: ['text'] as const, through: '', address, requests: true }
-    sink.add('generation', unit.span(call.at), unit.chain(call.at), detail, 'low')
+    // Beside the same call as one of a module that it may come from.
+    const value = address.startsWith(ANY) ? `${unit.chain(call.at)}()` : unit.chain(call.at)
+    sink.add('generation', unit.span(call.at), value, detail, 'low')
   },
   finish(unit, sink) {
     if (!unit.says(CLIENTS) && !unit.says(ENDPOINTS)) return

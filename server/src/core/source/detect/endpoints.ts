@@ -24,7 +24,7 @@ export const endpoints: Detector = {
   string(unit, at, value, sink) {
     if (value.length < 5 || value.length > 400) return
     const isHost = unit.passes(HOSTS) && (value.includes('.') || value.includes('localhost'))
-    const isPath = (value.includes('/') || value === 'videos') && GENERATION_PATH_HINT.test(value)
+    const isPath = (value.includes('/') || BARE.test(value)) && GENERATION_PATH_HINT.test(value)
     const isOwn = mayAskOwn(value)
     const isPiece = value.length < 80 && PIECE_HINT.test(value)
     const relays = value.includes('proxy/')
@@ -41,6 +41,9 @@ export const endpoints: Detector = {
     vertex(unit, sink)
   },
 }
+
+/** Paths of one word: by themselves names of a mode, or of a capability. */
+const BARE = /^(?:videos|(?:text|txt|image|img)_?-?(?:2|to)[-_]?(?:image|img|picture|video|speech|audio|music)s?)$/i
 
 /** A command in a text: an example of what somebody else may send. */
 const SAMPLE = /(^|[\s`$])(curl|wget|httpie?|Invoke-WebRequest)\s+\S/
@@ -163,14 +166,19 @@ function own(unit: Unit, at: number, value: string, sink: Sink): void {
 
 /** A path of a known interface; says whether it was one. */
 function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
-  const clean = value.replace(/[?#].*/s, '').replace(/(?<!\/)\/+$/, '')
+  let clean = value.replace(/[?#].*/s, '').replace(/(?<!\/)\/+$/, '')
   if (/\s/.test(clean) || isLogged(unit, at)) return false
+  // A declared interface names the path without what stands before it.
+  if (value !== 'videos' && BARE.test(value)) {
+    if (declaredMethod(unit, at) === undefined) return false
+    clean = `/${value.replaceAll('_', '-')}`
+  }
   for (const { path: pattern, generates, provider, needs, also, sent: mustBeSent } of GENERATION_PATHS) {
     const match = pattern.exec(clean)
     if (match === null || (needs !== undefined && !needs.test(unit.text) && !needs.test(unit.path))) continue
     if (also !== undefined && !unit.says(also)) continue
     if (mustBeSent && !POSTS.test(unit.enclosing(at, 1)?.name ?? '')) continue
-    const start = unit.tokens.start(at) + match.index
+    const start = unit.tokens.start(at) + (clean.length > value.length ? 0 : match.index)
     // Whoever answers under a provider's path speaks its protocol; he does not call the provider.
     const own = isOwnRoute(unit, at) || isRouteElsewhere(unit, at)
     const idle =
