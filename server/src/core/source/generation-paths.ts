@@ -17,6 +17,10 @@ export interface GenerationPath {
 export const GENERATION_PATH_HINT =
   /completion|generat|chat-messages|workflows\/run|enqueue_batch|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|\/synth\b|text:synthesize|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)[-_]?(2|to)[-_a-z]|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|^\/?videos$|\/prompt$|\/flux-|ai\/chat|video\/submit/i
 
+/** Paths of one word: by themselves names of a mode, or of a capability. */
+export const BARE_PATH =
+  /^(?:videos|(?:text|txt|image|img)_?-?(?:2|to)[-_]?(?:image|img|picture|video|speech|audio|music)s?)$/i
+
 /** What a program says that has a graph of nodes carried out, and asks afterwards for what it made. */
 const QUEUES_GRAPH =
   /\bclient_?id\b|(?<![a-z])\/history\/|(?<![a-z])graph(?!ql|ic|y|s?\.js)|prompt["']?\s{0,9}[:=]\s{0,9}\w{0,40}(?:work)?flow/i

@@ -3,7 +3,7 @@ import { STRING } from '../../syntax/tokens.ts'
 import { findHost, hostOf, HOSTS } from '../catalogue.ts'
 import { isCompared, isLookedUp, keyBefore, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
-import { GENERATION_PATHS, GENERATION_PATH_HINT, PATH_PIECES } from '../generation-paths.ts'
+import { BARE_PATH, GENERATION_PATHS, GENERATION_PATH_HINT, PATH_PIECES } from '../generation-paths.ts'
 import { providerNamed } from '../../catalogue/provider-names.ts'
 import { declaredMethod } from '../declared-methods.ts'
 import { type Use, useOf } from '../named-value.ts'
@@ -24,7 +24,7 @@ export const endpoints: Detector = {
   string(unit, at, value, sink) {
     if (value.length < 5 || value.length > 400) return
     const isHost = unit.passes(HOSTS) && (value.includes('.') || value.includes('localhost'))
-    const isPath = (value.includes('/') || BARE.test(value)) && GENERATION_PATH_HINT.test(value)
+    const isPath = (value.includes('/') || BARE_PATH.test(value)) && GENERATION_PATH_HINT.test(value)
     const isOwn = mayAskOwn(value)
     const isPiece = value.length < 80 && PIECE_HINT.test(value)
     const relays = value.includes('proxy/')
@@ -41,9 +41,6 @@ export const endpoints: Detector = {
     vertex(unit, sink)
   },
 }
-
-/** Paths of one word: by themselves names of a mode, or of a capability. */
-const BARE = /^(?:videos|(?:text|txt|image|img)_?-?(?:2|to)[-_]?(?:image|img|picture|video|speech|audio|music)s?)$/i
 
 /** A command in a text: an example of what somebody else may send. */
 const SAMPLE = /(^|[\s`$])(curl|wget|httpie?|Invoke-WebRequest)\s+\S/
@@ -169,10 +166,9 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
   let clean = value.replace(/[?#].*/s, '').replace(/(?<!\/)\/+$/, '')
   if (/\s/.test(clean) || isLogged(unit, at)) return false
   // A declared interface names the path without what stands before it.
-  if (value !== 'videos' && BARE.test(value)) {
-    if (declaredMethod(unit, at) === undefined) return false
-    clean = `/${value.replaceAll('_', '-')}`
-  }
+  const isBare = value !== 'videos' && BARE_PATH.test(value)
+  if (isBare && declaredMethod(unit, at) === undefined) return false
+  if (isBare) clean = `/${value.replaceAll('_', '-')}`
   for (const { path: pattern, generates, provider, needs, also, sent: mustBeSent } of GENERATION_PATHS) {
     const match = pattern.exec(clean)
     if (match === null || (needs !== undefined && !needs.test(unit.text) && !needs.test(unit.path))) continue
