@@ -58,7 +58,7 @@ export const NATIVE_CALLS: readonly GenerationCall[] = [
     ...local,
   },
   // The model of the system.
-  { name: /^(respond|streamResponse)$/, from: /^FoundationModels$/, generates: text, ...local },
+  { name: /^(respond|streamResponse)$/, from: /^FoundationModels$/, generates: text },
   { name: 'createLLM', chain: /\bLlm\.createLLM$/, generates: text, ...local },
   { name: 'Create', chain: /\bOgaModel\.Create$/, generates: text, ...local },
   { name: 'OgaGenerator', generates: text, ...local },
