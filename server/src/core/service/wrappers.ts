@@ -180,8 +180,7 @@ class Makers {
       if ((one.kind !== 'generation' && one.kind !== 'endpoint') || one.confidence === 'low') continue
       const { held, generates } = one.detail
       if (held === undefined) continue
-      for (const name of namesOf(held))
-        this.#held.set(name, new Set([...(this.#held.get(name) ?? []), ...generates]))
+      for (const name of namesOf(held)) this.#held.set(name, new Set([...(this.#held.get(name) ?? []), ...generates]))
     }
   }
 

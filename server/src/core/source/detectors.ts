@@ -6,6 +6,7 @@ import { audience } from './detect/audience.ts'
 import { clientCalls } from './detect/client-calls.ts'
 import { channels } from './detect/channels.ts'
 import { crawlers } from './detect/crawlers.ts'
+import { cloudEndpoints } from './detect/cloud-endpoints.ts'
 import { credentials } from './detect/credentials.ts'
 import { datasets } from './detect/datasets.ts'
 import { endpoints } from './detect/endpoints.ts'
@@ -74,6 +75,7 @@ export const DETECTORS: readonly Detector[] = [
   fileRoutes,
   phpPages,
   endpoints,
+  cloudEndpoints,
   adapters,
   registries,
   channels,

@@ -3,6 +3,7 @@ import { STRING } from '../../syntax/tokens.ts'
 import { findHost, hostOf, HOSTS } from '../catalogue.ts'
 import { isCompared, isLookedUp, keyBefore, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
+import { informs } from '../informing-names.ts'
 import { BARE_PATH, GENERATION_PATHS, GENERATION_PATH_HINT, PATH_PIECES } from '../generation-paths.ts'
 import { providerNamed } from '../../catalogue/provider-names.ts'
 import { declaredMethod } from '../declared-methods.ts'
@@ -13,7 +14,6 @@ import { hears, isForRecognition, recognises } from '../purpose.ts'
 import { isAccount, isDefault, isListing, isSent, isSentLater, madeBy } from '../sent-addresses.ts'
 import type { Unit } from '../unit.ts'
 import { useOfHost } from '../used-hosts.ts'
-import { allMatches } from '../../text/steps.ts'
 
 /** Keys under which an address is a page to read, not an interface to call. */
 const LINK_KEYS =
@@ -36,10 +36,6 @@ export const endpoints: Detector = {
     if (!known && isOwn) own(unit, at, value, sink)
     if (relays) relayed(unit, at, value, sink)
   },
-  finish(unit, sink) {
-    azure(unit, sink)
-    vertex(unit, sink)
-  },
 }
 
 /** A command in a text: an example of what somebody else may send. */
@@ -57,40 +53,6 @@ function looksForKeys(unit: Unit): boolean {
 const KEYS = /bearer|api[_-]?key|secret|token|sk-[[\\(]|credential/i
 const ASKS =
   /\bfetch\(|axios|requests\.|httpx|aiohttp|urllib|NewRequest|http\.(Post|Get|Do)|HttpClient|OkHttp|URLSession|reqwest|Net::HTTP|Faraday|curl_|Guzzle|\.chat\.|completions?\./
-
-/** Names and paths by which code speaks to OpenAI models on Azure, whose address every customer sets for himself. */
-const AZURE =
-  /\b\w*(?:azure_?open_?ai|azure_?(?:chat_?gpt|deployment|dalle|api_?key|api_?version|endpoint|url)|open_?ai_?azure|by_?azure|DefaultAzureConfig|NewAzure|(?:service|channel|provider|model)_?types?\w*\.?_?azure)\w*|openai\/deployments|deployments\/(?=\$?[{%])/gi
-
-const ON_AZURE = /azure|deployments\//i
-const OPENAI = /open_?ai|gpt|chat\/completions/i
-
-function azure(unit: Unit, sink: Sink): void {
-  if (!unit.says(ON_AZURE) || !unit.says(OPENAI)) return
-  for (const { 0: value, index } of allMatches(unit.text, AZURE)) {
-    const at = unit.before(index)
-    if (!unit.holds(index) || /speech|tts|voice|embed/i.test(value)) continue
-    if (unit.tokens.kind(at) === STRING && informs(outerNames(unit, at))) continue
-    const detail = { provider: 'azure-openai', generates: [], access: 'hosted-api' as const }
-    sink.add('endpoint', unit.stretch(index, index + value.length), value, detail, 'medium')
-    return
-  }
-}
-
-/** Google's client asks one of two services of its maker, by what it is told. */
-const VERTEX = /\bvertex_?ai(?:_config)?\b["']?\s{0,9}[=:]\s{0,9}(?:True|true|[A-Z]\w*\()|\bBackendVertexAI\b/g
-
-const GOOGLE_CLIENT = /gen_?ai/i
-
-function vertex(unit: Unit, sink: Sink): void {
-  if (!unit.says(GOOGLE_CLIENT)) return
-  for (const { 0: value, index } of allMatches(unit.text, VERTEX)) {
-    if (!unit.holds(index)) continue
-    const detail = { provider: 'vertex-ai', generates: [], access: 'hosted-api' as const }
-    sink.add('endpoint', unit.stretch(index, index + value.length), value, detail, 'medium')
-    return
-  }
-}
 
 const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
   const found = hostOf(value + rest(unit, at))
@@ -141,14 +103,6 @@ function isUnlessSet(unit: Unit, start: number): boolean {
 /** `<img src="https://…/prompt/a fox">`: the address of a service that only draws asks it for a picture. */
 function isDrawn(key: string, generates: readonly Modality[]): boolean {
   return /^(src|image|img)$/i.test(key) && generates.length > 0 && generates.every(one => one === 'image')
-}
-
-/** Tables of hints, samples and prices: what stands in them is read, not called. */
-const INFORMS =
-  /placeholder|(^|_)hints?($|_)|tooltip|(^|_)samples?($|_)|pric(e|es|ing)|(^|_)costs?($|_)|(^|_)examples?($|_)/i
-
-function informs(names: readonly string[]): boolean {
-  return names.some(name => INFORMS.test(name.replace(/([a-z\d])([A-Z])/g, '$1_$2')))
 }
 
 /** A path of one's own back end that is told what to make. */

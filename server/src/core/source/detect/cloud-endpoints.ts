@@ -1,0 +1,48 @@
+import { STRING } from '../../syntax/tokens.ts'
+import { allMatches } from '../../text/steps.ts'
+import { outerNames } from '../context.ts'
+import type { Detector, Sink } from '../detector.ts'
+import { informs } from '../informing-names.ts'
+import type { Unit } from '../unit.ts'
+
+/** Clouds that serve a vendor's models at an address of each customer's own: no host says that they are asked. */
+export const cloudEndpoints: Detector = {
+  finish(unit, sink) {
+    azure(unit, sink)
+    vertex(unit, sink)
+  },
+}
+
+/** Names and paths by which code speaks to OpenAI models on Azure, whose address every customer sets for himself. */
+const AZURE =
+  /\b\w*(?:azure_?open_?ai|azure_?(?:chat_?gpt|deployment|dalle|api_?key|api_?version|endpoint|url)|open_?ai_?azure|by_?azure|DefaultAzureConfig|NewAzure|(?:service|channel|provider|model)_?types?\w*\.?_?azure)\w*|openai\/deployments|deployments\/(?=\$?[{%])/gi
+
+const ON_AZURE = /azure|deployments\//i
+const OPENAI = /open_?ai|gpt|chat\/completions/i
+
+function azure(unit: Unit, sink: Sink): void {
+  if (!unit.says(ON_AZURE) || !unit.says(OPENAI)) return
+  for (const { 0: value, index } of allMatches(unit.text, AZURE)) {
+    const at = unit.before(index)
+    if (!unit.holds(index) || /speech|tts|voice|embed/i.test(value)) continue
+    if (unit.tokens.kind(at) === STRING && informs(outerNames(unit, at))) continue
+    const detail = { provider: 'azure-openai', generates: [], access: 'hosted-api' as const }
+    sink.add('endpoint', unit.stretch(index, index + value.length), value, detail, 'medium')
+    return
+  }
+}
+
+/** Google's client asks one of two services of its maker, by what it is told. */
+const VERTEX = /\bvertex_?ai(?:_config)?\b["']?\s{0,9}[=:]\s{0,9}(?:True|true|[A-Z]\w*\()|\bBackendVertexAI\b/g
+
+const GOOGLE_CLIENT = /gen_?ai/i
+
+function vertex(unit: Unit, sink: Sink): void {
+  if (!unit.says(GOOGLE_CLIENT)) return
+  for (const { 0: value, index } of allMatches(unit.text, VERTEX)) {
+    if (!unit.holds(index)) continue
+    const detail = { provider: 'vertex-ai', generates: [], access: 'hosted-api' as const }
+    sink.add('endpoint', unit.stretch(index, index + value.length), value, detail, 'medium')
+    return
+  }
+}
