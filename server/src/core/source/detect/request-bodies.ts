@@ -134,7 +134,7 @@ function isStatement(unit: Unit, { at, open }: Call): boolean {
 const DATABASE =
   /(?:^|[._])(?:conn(?:ection)?|cur(?:sor)?|db|database|engine|stmt|statement|pstmt|tx|txn|transaction|pool|knex|sqlite)\.execute$|\b(?:db|sql)_?session\.execute$/i
 const STATEMENT =
-  /^\s*\w{0,20}\(?\s*f?["'`]{1,3}\s*(?:SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|ALTER|DROP|PRAGMA)\b|^\s*_?\w{0,8}text\(/i
+  /^\s*(?:\w{1,20}\()?\s{0,9}f?["'`]{1,3}\s{0,20}(?:SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|ALTER|DROP|PRAGMA)\b|^\s*\w{0,9}text\(/i
 
 const NEAR = 1500
 /** A file that sends so much is looked at no further. */
