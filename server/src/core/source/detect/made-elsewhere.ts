@@ -30,11 +30,14 @@ export const madeElsewhere: Detector = {
   },
 }
 
+/** How many tokens before a call its holder is looked for: a file may make many calls. */
+const BACK = 2000
+
 /** The import by which the variable's value was made: `chain = await makeChain(…)`, the nearest before the call. */
 function makerOf(unit: Unit, before: number, holder: string): ImportSeen | undefined {
   const { tokens } = unit
   const ecosystem = ECOSYSTEMS[unit.language]
-  for (let at = before - 1; at > 0; at--) {
+  for (let at = before - 1; at > Math.max(0, before - BACK); at--) {
     if (tokens.kind(at) !== WORD || tokens.value(at) !== holder || tokens.isPunct(at - 1, '.')) continue
     if (!tokens.isPunct(at + 1, '=') || tokens.isPunct(at + 2, '=')) continue
     let value = at + 2
