@@ -126,6 +126,8 @@ export const FRAMEWORK_CALLS: readonly GenerationCall[] = [
     name: /^Invoke(Streaming)?Async$/,
     chain: /kernel\w*\.\w+$/i,
     from: /SemanticKernel/,
+    // A kernel runs functions of the program's own as well.
+    needs: /prompt/i,
     generates: text,
     confidence: 'medium',
   },
