@@ -184,3 +184,85 @@ describe('of a product about talk the talk stands', () => {
     },
   })
 })
+
+describe('an address that a build keeps gives way to the request', () => {
+  standing({
+    'of an app for Android': {
+      files: {
+        'settings.gradle.kts': 'rootProject.name = "Lamp"\ninclude(":app")\n',
+        'app/build.gradle.kts':
+          'plugins { id("com.android.application") }\nandroid {\n  defaultConfig {\n    buildConfigField("String", "BASE", "\\"https://api.openai.com/v1/chat/completions\\"")\n  }\n}\n',
+        'app/src/main/AndroidManifest.xml':
+          '<manifest xmlns:android="http://schemas.android.com/apk/res/android"><application android:label="Lamp"><activity android:name=".Talk" /></application></manifest>\n',
+        'app/src/main/java/lamp/Talk.kt':
+          'package lamp\nimport android.app.Activity\nclass Talk : Activity() {\n  fun said(q: String) = Asker().ask(q)\n}\n',
+        'app/src/main/java/lamp/Asker.kt':
+          'package lamp\nimport okhttp3.OkHttpClient\nimport okhttp3.Request\nclass Asker {\n  private val client = OkHttpClient()\n  fun ask(q: String): String {\n    val body = """{"model": "gpt-4o", "messages": [{"role": "user", "content": "$q"}]}"""\n    val request = Request.Builder().url(BuildConfig.BASE).post(body.toRequestBody()).build()\n    return client.newCall(request).execute().body!!.string()\n  }\n}\n',
+      },
+      at: { [filing]: 'app/src/main/java/lamp/Asker.kt: return client.newCall' },
+    },
+  })
+})
+
+describe('a path is sent where an own function makes an address of it', () => {
+  const PLUGIN = (path: string) => ({
+    'package.json': '{"name":"koishi-plugin-lamp","main":"lib/index.js","peerDependencies":{"koishi":"^4"}}',
+    'src/index.ts': `import { Context } from 'koishi'\nexport const name = 'lamp'\nexport function apply(ctx: Context, told: { base: string }) {\n  const whole = (path: string) => told.base + '/' + path\n  const urlOf = (path: string) => whole(path)\n  ctx.command('say <q:text>').action(async (_, q) => {\n    const said = await ctx.http.post(urlOf('${path}'), { input: q })\n    return said.choices[0].message.content\n  })\n}\n`,
+  })
+  standing({
+    'of a talk': { files: PLUGIN('chat/completions'), at: { [filing]: 'src/index.ts: const said' } },
+  })
+  projects([['and none of what is no talk', PLUGIN('users/completions'), { silent: true }]])
+})
+
+describe('chains of older editions are asked as functions, or run with what was found', () => {
+  const PAGE = (made: string) => ({
+    'requirements.txt': 'fastapi\nlangchain\nopenai\nuvicorn\n',
+    Dockerfile: PY['Dockerfile'],
+    'main.py': `from fastapi import FastAPI\nfrom langchain.chat_models import ChatOpenAI\nfrom langchain.chains import RetrievalQA\nfrom langchain.chains.summarize import load_summarize_chain\n\napp = FastAPI()\n\n@app.post("/talk")\ndef talk(q: str, docs: list):\n    llm = ChatOpenAI(model_name="gpt-4o")\n${made}`,
+  })
+  standing({
+    'as functions': {
+      files: PAGE('    chain = RetrievalQA.from_chain_type(llm)\n    said = chain({"question": q})\n    return said\n'),
+      at: { [filing]: 'main.py: said = chain(' },
+    },
+    'with documents': {
+      files: PAGE(
+        '    chain = load_summarize_chain(llm, chain_type="stuff")\n    said = chain.run(docs)\n    return said\n',
+      ),
+      at: { [filing]: 'main.py: said = chain.run(docs)' },
+    },
+  })
+})
+
+describe('a plug-in of Halo asks the site’s model', () => {
+  const HALO = (body: string) => ({
+    'build.gradle': "plugins { id 'java'; id 'run.halo.plugin.devtools' version '0.6.0' }\n",
+    'src/main/resources/plugin.yaml':
+      'apiVersion: plugin.halo.run/v1alpha1\nkind: Plugin\nmetadata:\n  name: lamp\nspec:\n  displayName: Lamp\n',
+    'src/main/java/lamp/LampPlugin.java':
+      'package lamp;\nimport run.halo.app.plugin.BasePlugin;\npublic class LampPlugin extends BasePlugin {\n  public LampPlugin(PluginContext context) { super(context); }\n}\n',
+    'src/main/java/lamp/Teller.java': body,
+  })
+  const CLASS = (method: string) =>
+    `package lamp;\nimport run.halo.aifoundation.chat.LanguageModel;\nimport org.springframework.web.reactive.function.client.WebClient;\nclass Teller {\n  ${method}\n}\n`
+  standing({
+    'by its call': {
+      files: HALO(
+        CLASS(
+          'Flux<String> tell(LanguageModel model, Request asked) {\n    return model.streamText(asked).text();\n  }',
+        ),
+      ),
+      at: { [filing]: 'src/main/java/lamp/Teller.java: return model.streamText' },
+    },
+  })
+  projects([
+    [
+      'and reads its records by a client that fetches',
+      HALO(
+        'package lamp;\nimport org.springframework.web.reactive.function.client.WebClient;\nclass Told {\n  Mono<Map> told() {\n    return extensionClient.fetch(Settings.class, "lamp").map(one -> Map.of("model", one.model(), "messages", one.messages()));\n  }\n}\n',
+      ),
+      { silent: true },
+    ],
+  ])
+})

@@ -51,6 +51,8 @@ export const PLATFORM_CALLS: readonly GenerationCall[] = [
     provider: 'windows-ai',
     ...device,
   },
+  // Models that the site's administrator sets up in Halo, for any plug-in.
+  { name: /^(?:generate|stream)Text$/, chain: /\w\.\w+$/, from: /\bhalo\.aifoundation\b/, generates: text },
   // Of what the system makes by this name, only a model writes; what reads text out of pictures is made so too.
   {
     name: 'CreateAsync',

@@ -127,13 +127,14 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
     const match = pattern.exec(clean)
     if (match === null || (needs !== undefined && !needs.test(unit.text) && !needs.test(unit.path))) continue
     if (also !== undefined && !unit.says(also)) continue
-    if (mustBeSent && !POSTS.test(unit.enclosing(at, 1)?.name ?? '')) continue
+    if (mustBeSent && !isPosted(unit, at)) continue
     const start = unit.tokens.start(at) + (clean.length > value.length ? 0 : match.index)
     // Whoever answers under a provider's path speaks its protocol; he does not call the provider.
     const own = isOwnRoute(unit, at) || isRouteElsewhere(unit, at)
     const idle =
       isCompared(unit, at) || isLookedUp(unit, at) || isDescription(unit, at) || isRefused(unit, at) || recognises(unit)
-    const sent = own || ((isSent(unit, start) || isSentLater(unit, at)) && !isDefault(unit, at))
+    const sent =
+      own || ((isSent(unit, start) || isSentLater(unit, at)) && !isDefault(unit, at) && !BUILD.test(unit.path))
     const use = sent ? useOf(unit, at) : { ...useOf(unit, at), prepares: true as const }
     const span = use.at === at ? unit.stretch(start, start + match[0].length) : unit.span(use.at)
     const held = own ? undefined : declaredMethod(unit, at)
@@ -153,6 +154,18 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
 /** Calls that send what they are given to an address. */
 const POSTS =
   /^(?:appendingPathComponent|appending|appendPath|addPathSegments?|resolve|post\w*|Post\w*|request\w*|Request|\$?fetch|ky|got|send\w*|Send\w*|stream|NewRequest\w*|http_post|join|uri)$/
+
+/** Whether a path is sent to as it stands, or by what makes an address of it: `http.post(this.urlOf("chat/completions"), …)`. */
+function isPosted(unit: Unit, at: number): boolean {
+  const call = unit.enclosing(at, 1)
+  if (call === undefined) return false
+  return POSTS.test(call.name) || (MAKES.test(call.name) && POSTS.test(unit.enclosing(call.at, 1)?.name ?? ''))
+}
+
+const MAKES = /url|uri|endpoint|path|address/i
+
+/** A script that builds the product keeps addresses for it, and asks none. */
+const BUILD = /\.gradle(?:\.kts)?$/
 
 /** An address that others ask by a name. */
 function kept({ prepares, held }: Use): { prepares?: true; held?: string } {

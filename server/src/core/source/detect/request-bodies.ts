@@ -92,6 +92,8 @@ export function sending(unit: Unit, asks: (unit: Unit, call: Call) => boolean = 
     if (call === undefined || !BY_NAME.test(call.name) || tokens.kind(call.at) !== WORD) continue
     if (!SENDS.test(unit.chain(call.at)) || ANSWERED.test(unit.chain(call.at)) || isRoute(unit, call.at)) continue
     if (isDefinition(unit, call) || HANDS_OVER.test(unit.chain(call.at))) continue
+    // Nothing of Java that fetches sends a request: stores and clients of a framework's records do.
+    if (call.name === 'fetch' && (unit.language === 'java' || unit.language === 'kotlin')) continue
     if (call.name === 'execute' && isStatement(unit, call)) continue
     // `request.json()` reads what came in.
     if (call.name === 'json' && INCOMING.test(unit.chain(call.at))) continue
