@@ -41,7 +41,7 @@ export const messages = defineMessages(
       `A label was seen beside generated ${modalitiesEn(modalities)} (${value}), none in them: once saved or passed on they carry nothing. GB 45438-2025 asks for words such as AI生成 ${listEn(modalities.map(one => HOW_EN[one]))} (Labelling Measures Art 4); name the file under labels in genai-measures.yaml if they are drawn elsewhere.`,
     byMake: ({ value }: { value: string }) =>
       `This label (${value}) names what made the content and not AI. GB 45438-2025 asks for both: 人工智能 or AI, and 生成 or 合成 (Labelling Measures Art 4); add the missing word.`,
-    labelBeside: ({ value }: { value: string }) => `The label that was seen: ${value}`,
+    alsoLabel: ({ value }: { value: string }) => `The label that was seen: ${value}`,
     madeHere: ({ modalities, seen }: { modalities: readonly Modality[]; seen: Sight }) =>
       `Generated ${modalitiesEn(modalities)} too: ${seenEn(seen)}`,
     insert: ({ file }: { file: string }) => `Show a label in ${file}`,
@@ -56,8 +56,8 @@ export const messages = defineMessages(
     beside: ({ modalities, value }) =>
       `在生成的${modalitiesZh(modalities)}旁可见标识（${value}），内容本身未见：保存或转发后不再带有标识。GB 45438-2025 要求${modalities.map(one => HOW_ZH[one]).join('；')}标注“AI生成”一类文字（《标识办法》第四条）；如已在别处绘制，请在 genai-measures.yaml 的 labels 中写明所在文件。`,
     byMake: ({ value }) =>
-      `该标识（${value}）写明了生成所用的产品，未写“AI”。GB 45438-2025 要求同时包含“人工智能”或“AI”以及“生成”或“合成”（《标识办法》第四条），请补上。`,
-    labelBeside: ({ value }) => `所见标识：${value}`,
+      `显式标识只写明所用的产品，未写“AI”：${value}。GB 45438-2025 要求同时包含“人工智能”或“AI”以及“生成”或“合成”（《标识办法》第四条），请补上。`,
+    alsoLabel: ({ value }) => `所见标识：${value}`,
     madeHere: ({ modalities, seen }) => `此处也生成${modalitiesZh(modalities)}：${seenZh(seen)}`,
     insert: ({ file }) => `在 ${file} 中显示标识`,
     labelSeen: ({ value }) => `此处有标识，但不针对该类内容：${value}`,

@@ -83,7 +83,7 @@ function beside(profile: ServiceProfile, without: readonly Modality[], report: R
     message: message(messages, 'beside', { modalities: without, value: sight(label).value }),
     at: placeOf(seen),
     severity: 'hint',
-    related: [{ at: placeOf(label), message: message(messages, 'labelBeside', { value: sight(label).value }) }],
+    related: [{ at: placeOf(label), message: message(messages, 'alsoLabel', { value: sight(label).value }) }],
     duties: [...without.flatMap(modality => DUTIES[modality]), COMPANION],
     fixes: [declare(profile, [['labels', without[0] ?? 'image', 'place'], '${1:file that draws the label}'])],
   })
