@@ -219,10 +219,14 @@ class Makers {
   }
 }
 
+/** Methods that say themselves what they ask for. */
+const SAYS =
+  /chat|complet|generat|ask|message|image|picture|photo|speech|answer|reply|prompt|talk|text|video|audio|music/i
+
 /** The names that an address is asked by: a declared method also where nobody says of which interface. */
 function namesOf(held: string): readonly string[] {
   const method = /^\w+\.(\w{3,})$/.exec(held)?.[1]
-  return method === undefined ? [held] : [held, `*.${method}`]
+  return method === undefined || !SAYS.test(method) ? [held] : [held, `*.${method}`]
 }
 
 /** A path as others import it: no ending, no `index`. */

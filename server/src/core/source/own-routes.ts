@@ -24,6 +24,8 @@ export function isOwnRoute(unit: Unit, at: number): boolean {
 export function isRouteElsewhere(unit: Unit, at: number): boolean {
   const { tokens } = unit
   const path = tokens.value(at)
+  // What is put behind a base is somebody else's address.
+  if (tokens.isPunct(at - 1, '+')) return false
   const serves = unit.remember(`serves ${path}`, () => {
     for (let here = 0; here < tokens.count; here++)
       if (tokens.kind(here) === STRING && tokens.value(here) === path && isServed(unit, here)) return true

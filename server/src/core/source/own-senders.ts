@@ -11,6 +11,9 @@ const ITSELF: ReadonlySet<string> = new Set(['this', 'self', 'that', '_this', 'v
 /** What is asked for on the way to the request that counts. */
 const FETCHES_LEAVE = /token|oauth|login|authori|refresh/i
 
+/** Functions that tell a server of one's own what is set, counted or seen. */
+const KEEPS = /^_?(?:save|set|update|store|report|track|log|record|notify|sync)(?![a-z])/
+
 const known = new WeakMap<Unit, ReadonlyMap<string, FunctionSeen>>()
 
 /** The functions of a file that have a body, by name. */
@@ -38,7 +41,7 @@ function within(unit: Unit, at: number, depth: number): number {
   const { tokens } = unit
   if (depth >= DEEPEST || tokens.kind(at) !== WORD || !tokens.isPunct(at + 1, '(') || !isOfItself(unit, at)) return -1
   const own = isNamedTwice(unit, tokens.value(at)) ? functionsOf(unit).get(tokens.value(at)) : undefined
-  if (own === undefined || own.at === at) return -1
+  if (own === undefined || own.at === at || KEEPS.test(own.name)) return -1
   const place = tokens.start(at)
   if (own.start <= place && place < own.stop) return -1
   let first = -1

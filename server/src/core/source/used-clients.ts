@@ -34,7 +34,8 @@ export function askedLater(unit: Unit, at: number): Span | undefined {
     if (here >= first && here < last) continue
     if (!isNamed(unit, here, name)) continue
     const asked = isBuilt ? sentAt(unit, here) : askedAt(unit, here, isCallable)
-    if (asked < 0) continue
+    // A bot or a task of the same name in another function is run, not asked.
+    if (asked < 0 || (isCallable && tokens.isWord(asked, 'run'))) continue
     if (here > at) return unit.span(asked)
     if (before < 0) before = asked
   }

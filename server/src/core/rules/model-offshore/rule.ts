@@ -60,11 +60,16 @@ function byUse(profile: ServiceProfile, seen: readonly Seen[]): { asked: Seen[];
 }
 
 /** What is taken up at the head of a file is called further down: there somebody looks. */
-function callBehind(profile: ServiceProfile, { kind, file, span }: Seen): Seen | undefined {
+function callBehind(profile: ServiceProfile, first: Seen): Seen | undefined {
+  const { kind, file, span } = first
   if (kind !== 'import') return undefined
   return firm(profile, 'generation').find(
     one =>
-      one.file === file && one.span.start > span.start && one.detail.access !== 'self-hosted' && !one.detail.served,
+      one.file === file &&
+      one.span.start > span.start &&
+      one.detail.access !== 'self-hosted' &&
+      !one.detail.served &&
+      (one.detail.provider === undefined || one.detail.provider === providerOf(first)),
   )
 }
 

@@ -11,6 +11,8 @@ interface Entry {
   readonly says: RegExp
   /** The text must also match. */
   readonly needs?: RegExp
+  /** The text must not match. */
+  readonly unless?: RegExp
   readonly exposure: Exposure
   readonly strength: 'strong' | 'weak'
 }
@@ -21,6 +23,7 @@ const ENTRIES: readonly Entry[] = [
     languages: ['swift'],
     says: /(@main)\b/,
     needs: /import AppKit|NSApplication|\bMenuBarExtra\b|\bNSWindow\b/,
+    unless: /#if os\((?:macOS|iOS)\)|\bUIKit\b|\bUIApplication/,
     exposure: 'desktop',
     strength: 'strong',
   },
@@ -158,7 +161,7 @@ function officialAccount(unit: Unit, sink: Sink): void {
 
 /** Addresses to which bots speak; a robot that only reports looks the same, so they weigh little. */
 const BOTS =
-  /api\.telegram\.org|qyapi\.weixin\.qq\.com\/cgi-bin\/(webhook|message)|api\.weixin\.qq\.com\/cgi-bin\/(message\/custom|draft|freepublish|mass)|(?:open\.(?:feishu\.cn|larksuite\.com)|^)\/open-apis\/(?:bot\/v\d\/hook|im\/v\d\/messages)|oapi\.dingtalk\.com\/robot/
+  /api\.telegram\.org|qyapi\.weixin\.qq\.com\/cgi-bin\/(webhook|message)|api\.weixin\.qq\.com\/cgi-bin\/(message\/custom|draft|freepublish|mass)|(?:open\.(?:feishu\.cn|larksuite\.com)|^)\/open-apis\/(?:bot\/(?:v\d\/)?hook|im\/v\d\/messages)|oapi\.dingtalk\.com\/robot/
 
 /** What a bot listens at that speaks to its platform without a library. */
 const LISTENS =
@@ -183,10 +186,10 @@ export const applications: Detector = {
   },
   finish(unit, sink) {
     officialAccount(unit, sink)
-    for (const { languages, says, needs, exposure, strength } of ENTRIES) {
+    for (const { languages, says, needs, unless, exposure, strength } of ENTRIES) {
       if (!languages.includes(unit.language) || !mayMatch(unit.text, says)) continue
       const match = says.exec(unit.text)
-      if (match === null || (needs !== undefined && !needs.test(unit.text))) continue
+      if (match === null || (needs !== undefined && !needs.test(unit.text)) || unless?.test(unit.text)) continue
       const [all, name = all] = match
       const start = match.index + all.indexOf(name)
       if (unit.covers(start))

@@ -8,9 +8,11 @@ import type { ImportSeen, Unit } from '../unit.ts'
 
 /** How what frameworks put together is asked. */
 const RUNS = /^a?(?:invoke|stream|call|run|predict)$/
+const COMMON = /^a?(?:call|run|predict)$/
 const FRAMEWORKS = /\b(?:a?(?:invoke|stream|call|run|predict))\s*\(/
 /** What those who put such things together call them. */
-const RUNNABLE = /chain|agent|graph|llm|model|runnable|executor|workflow|chat|qa|rag|assistant/i
+const RUNNABLE = /chain|agent|llm|chat|rag(?![a-z])|(?<![a-z])qa(?![a-z])|assistant|runnable/i
+const GRAPH = /graph|workflow|executor|model/i
 
 /**
  * `const chain = makeChain(retriever)` and then `chain.invoke({ question })`: another file of the repository puts a model, a prompt and
@@ -23,7 +25,8 @@ export const madeElsewhere: Detector = {
   call(unit, call, sink) {
     const [holder, , ...others] = unit.chain(call.at).split('.')
     if (holder === undefined || others.length > 0 || !/^[A-Za-z_]\w*$/.test(holder)) return
-    const maker = makerOf(unit, call.at, holder)
+    const named = COMMON.test(call.name) ? [RUNNABLE] : [RUNNABLE, GRAPH]
+    const maker = makerOf(unit, call.at, holder, named)
     if (maker === undefined) return
     const detail = { generates: ['text'] as const, through: maker.module, requests: true }
     sink.add('generation', unit.span(call.at), unit.chain(call.at), detail, 'low')
@@ -34,7 +37,7 @@ export const madeElsewhere: Detector = {
 const BACK = 2000
 
 /** The import by which the variable's value was made: `chain = await makeChain(…)`, the nearest before the call. */
-function makerOf(unit: Unit, before: number, holder: string): ImportSeen | undefined {
+function makerOf(unit: Unit, before: number, holder: string, named: readonly RegExp[]): ImportSeen | undefined {
   const { tokens } = unit
   const ecosystem = ECOSYSTEMS[unit.language]
   for (let at = before - 1; at > Math.max(0, before - BACK); at--) {
@@ -42,7 +45,8 @@ function makerOf(unit: Unit, before: number, holder: string): ImportSeen | undef
     if (!tokens.isPunct(at + 1, '=') || tokens.isPunct(at + 2, '=')) continue
     let value = at + 2
     while (/^(?:await|new)$/.test(tokens.value(value))) value++
-    if (!tokens.isPunct(value + 1, '(') || !RUNNABLE.test(`${holder} ${tokens.value(value)}`)) return undefined
+    if (!tokens.isPunct(value + 1, '(')) return undefined
+    if (!named.some(one => one.test(tokens.value(value)))) return undefined
     const one = unit.importOf(value)
     const isOwn =
       one !== undefined && !one.typeOnly && ecosystem !== undefined && packageOf(ecosystem, one.module) === undefined

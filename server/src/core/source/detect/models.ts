@@ -195,9 +195,9 @@ const HELD = /\b(in|of|Contains\(|contains\(|in_array\([^,()]*,)\s*\$?$/
 const HOLDS =
   /^\s*\??\.\s*(includes|contains|has|some|find|any\??|indexOf|containsKey|include\?|iter\(\)\.any|start_with)/
 
-/** Files and folders whose code counts words or what they cost. */
+/** Files whose code counts words or what they cost. */
 const COUNTS =
-  /(^|[/_.-])(tokeni[sz]ers?|tokeni[sz]ation|tiktoken|token[-_]?(?:s|count\w*|estimat\w*|prices?)|costs?|pric(?:es?|ing)|tariffs?)(?=[/_.-])/i
+  /(^|\/)(?:\w{1,20}[-_.])?(?:tokeni[sz]ers?|tokeni[sz]ation|tiktoken|token[-_]?(?:s|count\w*|estimat\w*|prices?)|costs?|pric(?:es?|ing)|tariffs?)\.\w+$/i
 
 /** Ids in tables of prices, limits and samples, and those whose words are only counted. */
 function informs(unit: Unit, at: number): boolean {

@@ -157,8 +157,13 @@ function harms(unit: Unit): boolean {
 /** What a vendor or a pipeline says of its own pictures, where somebody reads it. */
 const VERDICT = /(?:\.|\[['"]|\bget\(['"])(has_nsfw_concepts?|nsfw_content_detected)\b(?!\s{0,4}\??:)/
 
+/** A line that goes by it, rather than one that keeps it. */
+const BRANCH = /\b(?:if|any|all|filter|while|not|elif|unless|for)\b|\?|&&/
+const CHECKER_OFF = /safety_checker["']?\s{0,3}[=:]\s{0,3}(?:None|False|false|null)\b/
+
 function verdict(unit: Unit, sink: Sink): void {
-  const match = VERDICT.exec(unit.text)
+  const match = unit.says(CHECKER_OFF) ? null : VERDICT.exec(unit.text)
+  if (match !== null && !BRANCH.test(unit.text.slice(unit.text.lastIndexOf('\n', match.index) + 1, match.index))) return
   const at = match === null ? -1 : unit.at(match.index + match[0].indexOf(match[1] ?? ''))
   if (match !== null && at >= 0 && !ENTITIES.test(unit.path)) giveCheck(unit, at, at, match[1] ?? '', sink)
 }

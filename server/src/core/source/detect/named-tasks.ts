@@ -15,7 +15,9 @@ const TASK =
   /["'`](?:\w{1,24}[_-])?(?:(txt2img|img2img|text2img|text2image|text[_-]to[_-]image|txt2image|t2i)|(txt2video|text2video|text[_-]to[_-]video|img2video|image2video|image[_-]to[_-]video|t2v|i2v))(?:[_-]\w{1,24})?["'`]/gi
 const HINT = /txt2img|img2img|text2img|text2image|text[_-]to[_-]image|txt2image|t2i|2video|to[_-]video|t2v|i2v/i
 /** Keys of a body that say what is to be done. */
-const KEY = /^(?:\w{0,20}_?)?(?:type|task|action|req_?key|biz|service|command|mode|method|scene|function)$/i
+const KEY = /^(?:\w{0,20}_?)?(?:type|task|action|req_?key|biz|command|mode|method|scene)$/i
+/** What such a request is told beside: orders, statistics and searches of galleries name tasks too. */
+const TOLD = /\b(?:negative_?)?prompts?\b|\bimage_?urls?\b|\binit_?images?\b|\bbinary_data_base64\b/i
 /** What people are told, in the words of chat programs. */
 const TELLS = /(?:session|bot|ctx|context|message|msg|channel|event)\.(?:send|reply)\w*$/i
 /** Clients whose requests are followed. */
@@ -38,6 +40,7 @@ export const namedTasks: Detector = {
       const at = hasOther ? -1 : unit.at(match.index + 1)
       if (at < 0 || unit.tokens.kind(at) !== STRING || !KEY.test(keyBefore(unit, at) ?? '') || isCompared(unit, at))
         continue
+      if (!isTold(unit, at)) continue
       const sent = sentFrom(unit, at)
       if (sent === undefined) continue
       sink.add('generation', unit.span(sent), unit.tokens.value(at), { generates }, 'medium')
@@ -45,6 +48,14 @@ export const namedTasks: Detector = {
     }
   },
 }
+
+/** Whether the body that names the task, or the function around it, says what is to be made. */
+function isTold(unit: Unit, at: number): boolean {
+  const start = unit.tokens.start(at)
+  return TOLD.test(unit.text.slice(Math.max(0, start - NEAR), start + NEAR))
+}
+
+const NEAR = 600
 
 /** The request that a task's name is sent by, itself or through a function of the same file. */
 function sentFrom(unit: Unit, at: number): number | undefined {

@@ -104,6 +104,9 @@ const NOT_CALLED = /log-?in|auth|pay|notif|bind|setting|config|send|push|admin|u
 /** A path by which events are handed over, in a file that is named after the platform they come from. */
 const HANDED = /web-?hooks?\/?(events?|messages?|receive)?$|events?(\/(receive|callback))?$|callback$/i
 
+/** Other things that such platforms offer. */
+const NO_TALK = /calendar|contact|login|oauth|notif|sync|drive|docs?\b/i
+
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
@@ -119,6 +122,7 @@ const LOGGED_IN =
 function bot(unit: Unit, at: number, value: string, sink: Sink): boolean {
   if (NOT_CALLED.test(value) || !(TALK.test(value) || (HANDED.test(value) && TALK.test(nameOf(unit.path)))))
     return false
+  if (!TALK.test(value) && (GET.test(value) || NO_TALK.test(nameOf(unit.path)))) return false
   if (!CALLED.test(value) && !(CALLBACK.test(value) && isHandedOver(unit, value))) return false
   return sink.add('exposure', unit.span(at), value, { exposure: 'bot', strength: 'weak' }, 'medium')
 }
