@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { projects } from './kind.ts'
 import { standing } from './stands.ts'
 
 /** Calls of declared interfaces and of vendors' kits: the call that asks is the place, and not what is set up for it. */
@@ -40,13 +41,13 @@ describe('an interface that says what its methods ask', () => {
       files: {
         ...ANDROID,
         [`${D}ModelService.kt`]:
-          'package cn.oak\nimport retrofit2.http.*\ninterface ModelService {\n  @POST("v1beta/models/gemini-1.5-flash:generateContent")\n  suspend fun next(@Body request: Ask): Answer\n}\n',
+          'package cn.oak\nimport retrofit2.http.*\ninterface ModelService {\n  @POST("v1beta/models/gemini-1.5-flash:generateContent")\n  suspend fun answer(@Body request: Ask): Answer\n}\n',
         [`${D}Net.kt`]:
           'package cn.oak\nimport retrofit2.Retrofit\nobject Net { val api: ModelService by lazy { Retrofit.Builder().baseUrl("https://generativelanguage.googleapis.com/").build().create(ModelService::class.java) } }\n',
         [`${D}Answers.kt`]:
-          'package cn.oak\nclass Answers {\n  suspend fun ask(text: String): String {\n    val answer = Net.api.next(Ask(text))\n    return answer.text\n  }\n}\n',
+          'package cn.oak\nclass Answers {\n  suspend fun ask(text: String): String {\n    val answer = Net.api.answer(Ask(text))\n    return answer.text\n  }\n}\n',
       },
-      at: { [SCOPE]: 'Answers.kt: val answer = Net.api.next(Ask(text))' },
+      at: { [SCOPE]: 'Answers.kt: val answer = Net.api.answer(Ask(text))' },
     },
     'made for the interface by a function of its own, for pictures by a bare path': {
       files: {
@@ -141,4 +142,104 @@ describe('what a kit is asked, beside what is set up for it', () => {
       at: { [SCOPE]: 'Talk.cs: var answer = await _kernel.InvokeAsync(told' },
     },
   })
+})
+
+describe('what has a kit’s words and asks no model', () => {
+  const NET = (dependency: string, talk: string) => ({
+    ...WEB,
+    'Oak.csproj': `<Project Sdk="Microsoft.NET.Sdk.Web"><ItemGroup><PackageReference Include="${dependency}" Version="1.0.0" /></ItemGroup></Project>`,
+    'Talk.cs': talk,
+  })
+  const VOLC = (body: string) => ({
+    'requirements.txt': 'flask\nvolcengine\n',
+    'app.py': `from flask import Flask, request, jsonify\nfrom volcengine.visual.VisualService import VisualService\napp = Flask(__name__)\nvisual = VisualService()\n\n${body}\n    return jsonify(visual.cv_process(form))\n\nif __name__ == "__main__":\n    app.run()\n`,
+  })
+  // What the packages say of a product is as it was: the call alone is not in the record.
+  const none = (name: string, files: Record<string, string>, file: string) =>
+    [name, files, { noRecord: [{ kind: 'generation', file }] }] as const
+  projects([
+    none(
+      'a stream that a page is sent, beside Eino’s vectors',
+      GIN(
+        'github.com/cloudwego/eino v0.3.0',
+        'import (\n\t"github.com/cloudwego/eino/components/embedding"\n\t"github.com/gin-gonic/gin"\n)\n\nvar chatLog *Log\n\nfunc Reply(c *gin.Context, q string) string {\n\tchatLog.Stream(c, c.Writer)\n\treturn index(embedding.Get(), q)\n}\n',
+      ),
+      'talk/talk.go',
+    ),
+    none(
+      'what a bot sends, beside Gemini’s vectors',
+      GIN(
+        'github.com/google/generative-ai-go v0.1.0',
+        'import (\n\t"context"\n\t"github.com/go-telegram/bot"\n\t"github.com/google/generative-ai-go/genai"\n)\n\nfunc Reply(ctx context.Context, q string) string {\n\tsave(em.EmbedContent(ctx, genai.Text(q)))\n\tb.SendMessage(ctx, &bot.SendMessageParams{Text: "saved"})\n\treturn "saved"\n}\n',
+      ),
+      'talk/talk.go',
+    ),
+    none(
+      'a cut-out of Volcengine',
+      VOLC(
+        '@app.post("/cut")\ndef cut():\n    form = {"req_key": "saliency_seg", "image_urls": [request.json["url"]]}',
+      ),
+      'app.py',
+    ),
+    [
+      'and a cover for films is a picture',
+      VOLC(
+        '# pictures for the covers of videos\n@app.post("/cover")\ndef cover():\n    form = {"req_key": "jimeng_high_aes_general_v21_L", "prompt": request.json["prompt"]}',
+      ),
+      { generates: ['image'] },
+    ],
+    none(
+      'a transaction, beside vectors of Azure',
+      NET(
+        'Azure.AI.Inference',
+        'using Azure.AI.Inference;\nusing System.Transactions;\npublic class Talk\n{\n    private readonly EmbeddingsClient client = new(uri, key);\n    public async Task<string> ReplyAsync(string text)\n    {\n        using var scope = new TransactionScope();\n        save(await client.EmbedAsync(new EmbeddingsOptions(new[]{ text })));\n        scope.Complete();\n        return "saved";\n    }\n}\n',
+      ),
+      'Talk.cs',
+    ),
+    none(
+      'numbers and vectors, beside Ollama’s list of models',
+      NET(
+        'OllamaSharp',
+        'using OllamaSharp;\npublic class Talk\n{\n    private readonly OllamaApiClient ollama = new(uri);\n    public async Task<string> ReplyAsync(string text)\n    {\n        var id = IdGenerator.Generate(8);\n        save(await generator.GenerateAsync(new[] { text }));\n        return id + await ollama.ListLocalModelsAsync();\n    }\n}\n',
+      ),
+      'Talk.cs',
+    ),
+    none(
+      'a word that a terminal asks for, beside vectors of Rig',
+      {
+        'Cargo.toml': '[package]\nname = "oak"\n[dependencies]\nrig-core = "0.5"\naxum = "0.7"\ninquire = "0.7"\n',
+        'src/main.rs':
+          'use axum::Router;\nuse rig::embeddings::EmbeddingsBuilder;\n\n#[tokio::main]\nasync fn main() {\n    let key = inquire::Password::new("key").prompt().unwrap();\n    let e = EmbeddingsBuilder::new(m).build().await;\n    axum::serve(l, Router::new()).await.unwrap();\n}\n',
+      },
+      'src/main.rs',
+    ),
+    none(
+      'a connection that responds, in an app for Apple’s systems',
+      {
+        'Package.swift': '// swift-tools-version:6.0\n',
+        'Oak/OakApp.swift':
+          'import SwiftUI\nimport FoundationModels\n@main struct OakApp: App { var body: some Scene { WindowGroup { V() } } }\nfinal class Bridge: NSObject {\n  let ok = SystemLanguageModel.default.isAvailable\n  func tapped(_ s: Server) { s.respond(to: .ping); connection.respond(with: 200) }\n}\n',
+      },
+      'Oak/OakApp.swift',
+    ),
+    none(
+      'widgets that are named for Gemini',
+      {
+        ...FLUTTER('flutter_gemini: ^2.0.0'),
+        'lib/talk.dart':
+          "import 'package:flutter_gemini/flutter_gemini.dart';\nclass Talk {\n  Future<String> reply(String text) async {\n    final found = await Gemini.instance.batchEmbedContents([text]);\n    show(GeminiBadge.text('hi'), GeminiCard.chat(found));\n    return 'saved';\n  }\n}\n",
+      },
+      'lib/talk.dart',
+    ),
+    [
+      'and a prediction of a model for pictures is a picture',
+      {
+        'mix.exs':
+          'defmodule Oak.MixProject do\n  defp deps, do: [{:replicate, "~> 1.2"}, {:phoenix, "~> 1.7"}]\nend\n',
+        'lib/oak.ex':
+          'defmodule Oak do\n  def draw(prompt) do\n    Replicate.Predictions.create(@flux_version, %{prompt: prompt})\n  end\nend\n',
+      },
+      { generates: ['image'] },
+    ],
+  ])
 })

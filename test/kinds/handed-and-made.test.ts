@@ -58,6 +58,38 @@ describe('a method of a client that is handed to whoever calls it is the call', 
   ])
 })
 
+describe('a method that is looked at, or put in another’s place, is handed to nobody', () => {
+  const SERVER = (body: string) => ({
+    'package.json': '{"name":"lamp","private":true,"dependencies":{"express":"4","openai":"4","twilio":"4"}}',
+    'server.ts': `import express from 'express'\nimport OpenAI from 'openai'\nconst client = new OpenAI()\nconst app = express()\n${body}\napp.listen(3000)\n`,
+  })
+  const none = { noRecord: [{ kind: 'generation', file: 'server.ts' }] }
+  projects([
+    ['for its type', SERVER('export type Create = typeof client.chat.completions.create;'), none],
+    [
+      'whether there is one',
+      SERVER(
+        'if (!client.responses || !client.responses.create) throw new Error()\nif (client.responses.create) ready()',
+      ),
+      none,
+    ],
+    [
+      'by who counts what others ask',
+      SERVER(
+        'const before = client.chat.completions.create;\nclient.chat.completions.create = function (...told) { return before.apply(this, told) }',
+      ),
+      none,
+    ],
+    [
+      'or it sends messages to a telephone',
+      SERVER(
+        "import Anthropic from '@anthropic-ai/sdk'\nimport twilio from 'twilio'\nconst far = twilio()\napp.post('/tell', () => again(far.messages.create, {}))",
+      ),
+      none,
+    ],
+  ])
+})
+
 describe('what a data base is asked is no request to a model', () => {
   const ROWS = (statement: string) =>
     `import requests\nfrom fastapi import FastAPI\nfrom sqlalchemy import create_engine, text as sql_text\n\napp = FastAPI()\nengine = create_engine("sqlite://")\n\n@app.get("/counts")\ndef counts(model: str):\n    with engine.connect() as conn:\n        rows = ${statement}\n    return {"model": model, "messages": [row for row in rows]}\n`

@@ -1,4 +1,5 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { seen } from '../source/seen.ts'
 import { J, java, node, py, type Files } from './asking.ts'
 import { projects } from './kind.ts'
 import { nextChat } from './products.ts'
@@ -70,4 +71,27 @@ describe('words that are no label', () => {
       NO,
     ],
   ])
+})
+
+describe('instructions, offers and credits that are no label', () => {
+  it.each([
+    'Please check "AI-generated" if your picture was not painted by hand.',
+    'Please check if AI-generated works are accepted in your category.',
+    'Please check here for AI-generated submissions',
+    'Please review our AI-generated content policy before posting.',
+    'Please review AI-generated content rules before posting.',
+    '点击下方按钮，标题将由AI生成，请核对账户余额',
+    '点击下方按钮，标题将由AI生成，仅供参考',
+    '是否启用，AI生成请验证手机号',
+    '上传后，由AI生成，请验证邮箱',
+    '本网站由百川制作',
+    '本片由通义制作',
+    'Created with OpenAI and Next.js',
+    'Written with OpenAI on Vercel',
+    'Created with Gemini on Vercel',
+    'How are images made? Let us show you.',
+    'Is content created by artificial intelligence ranked lower? We asked around, and the answer may surprise you.',
+  ])('%s', words => {
+    expect(seen('label-text', 'src/Foot.vue', `<template><p class="tip">${words}</p></template>\n`)).toEqual([])
+  })
 })

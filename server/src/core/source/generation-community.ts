@@ -70,7 +70,7 @@ export const COMMUNITY_CALLS: readonly GenerationCall[] = [
   // Dart
   {
     name: /^(text|textAndImage|chat|streamGenerateContent|prompt|promptStream|streamChat)$/,
-    chain: /gemini\w*(\.instance)?\.\w+$/i,
+    chain: /(?:^|\.)(?:_?gemini|Gemini\.instance)\.\w+$/,
     from: /flutter_gemini/,
     generates: text,
     provider: 'google-gemini',
@@ -92,12 +92,19 @@ export const COMMUNITY_CALLS: readonly GenerationCall[] = [
   },
   {
     name: /^(ChatAsync|GenerateAsync|Chat|Generate)$/,
-    chain: /\w\.\w+$/,
+    chain: /(?<!embed\w{0,20})(?:ollama|chat|llama|llm|client|api)(?:_?(?:service|session|model))?\.\w+$/i,
+    args: /\S/,
     from: /^OllamaSharp/,
     generates: text,
     provider: 'ollama',
   },
-  { name: /^Complete(Streaming)?(Async)?$/, chain: /\w\.\w+$/, from: /^Azure\.AI\.Inference/, generates: text },
+  {
+    name: /^Complete(Streaming)?(Async)?$/,
+    chain: /(?:client|chat|inference|llm|model)\d?\.\w+$/i,
+    from: /^Azure\.AI\.Inference/,
+    args: /\S/,
+    generates: text,
+  },
   {
     name: /^(GetClaudeMessageAsync|StreamClaudeMessageAsync)$/,
     from: /^Anthropic\.SDK/,
@@ -129,6 +136,9 @@ export const COMMUNITY_CALLS: readonly GenerationCall[] = [
     name: /^(prompt|chat|stream_prompt|stream_chat)$/,
     chain: /\w\.\w+$/,
     from: /^rig(_core)?(::|$|\.)/,
+    // Its methods are those of a trait, which must be in sight; what asks in a terminal is told nothing.
+    needs: /\b(?:Streaming|Typed)?(?:Prompt|Chat)\b|\bprelude\b|\brig(?:_core)?::\*|\bcompletion::\*/,
+    args: /\S/,
     generates: text,
   },
   { name: /^exec_chat(_stream)?$/, from: /^genai(::|$|\.)/, generates: text },

@@ -76,9 +76,9 @@ export const FRAMEWORK_CALLS: readonly GenerationCall[] = [
   // What such a model is asked, wherever it was made: it takes turns of a talk.
   {
     name: /^(Generate|Stream)$/,
-    chain: /(model|llm|cm|chat|agent|runner|runnable|graph|chain)\w*\.\w+$/i,
-    from: /^github\.com\/cloudwego\/eino/,
-    args: /^\s{0,40}(?:ctx|c|context)\b/,
+    chain: /(?:model|llm|cm|agent|runner|runnable|graph|chain)\d?\.\w+$/i,
+    from: /^github\.com\/cloudwego\/eino\/(?:components\/model|schema|compose|flow|adk)/,
+    args: /^\s{0,40}(?:ctx|context|c\.(?:Request|Context|UserContext))\b/,
     generates: text,
     confidence: 'medium',
   },

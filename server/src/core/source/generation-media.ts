@@ -35,6 +35,11 @@ function hosted(asked: Pick<GenerationCall, 'name' | 'chain' | 'from' | 'provide
   ]
 }
 
+/** Keys by which one call of Volcengine is asked for film or for a picture; the same call cuts out, sharpens and compares. */
+const VOLC_VIDEO = /["'`]\w{0,40}(?:t2v|i2v|vgfm|gen_video|img2video)\w{0,40}["'`]/i
+const VOLC_IMAGE =
+  /["'`]\w{0,40}(?:t2i|i2i|high_aes|jimeng|img2img|text2img|anime|seededit|byteedit|dreamina|general_v\d|inpaint|outpaint)[\w.]{0,40}["'`]|["'`]prompt["'`]/i
+
 /** Calls of hosts and vendors that make pictures, film and voice, by the names that their clients give them. */
 export const MEDIA_CALLS: readonly GenerationCall[] = [
   ...hosted({
@@ -94,13 +99,14 @@ export const MEDIA_CALLS: readonly GenerationCall[] = [
   {
     name: /^(cv_(process|submit_task|sync2async_submit_task)|CV(Process|SubmitTask|Sync2AsyncSubmitTask))$/,
     from: /volc/i,
-    needs: /t2v|i2v|video|vgfm/i,
+    needs: VOLC_VIDEO,
     generates: video,
     provider: 'volcengine-ark',
   },
   {
     name: /^(cv_(process|submit_task|sync2async_submit_task)|CV(Process|SubmitTask|Sync2AsyncSubmitTask))$/,
     from: /volc/i,
+    needs: VOLC_IMAGE,
     generates: image,
     provider: 'volcengine-ark',
   },

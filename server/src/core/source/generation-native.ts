@@ -58,7 +58,12 @@ export const NATIVE_CALLS: readonly GenerationCall[] = [
     ...local,
   },
   // The model of the system.
-  { name: /^(respond|streamResponse)$/, from: /^FoundationModels$/, generates: text },
+  {
+    name: /^(respond|streamResponse)$/,
+    chain: /session\w{0,20}\.\w+$|(?:^|[._])(?:llm|lm)\.\w+$/i,
+    from: /^FoundationModels$/,
+    generates: text,
+  },
   { name: 'createLLM', chain: /\bLlm\.createLLM$/, generates: text, ...local },
   { name: 'Create', chain: /\bOgaModel\.Create$/, generates: text, ...local },
   { name: 'OgaGenerator', generates: text, ...local },
@@ -80,10 +85,26 @@ export const NATIVE_CALLS: readonly GenerationCall[] = [
   // A prediction of a hosted model; what only fetches a model or waits for one makes none.
   {
     name: 'create',
-    chain: /^(?:\w+\.)?Predictions\.create$/,
-    needs: /\bReplicate\b/,
+    chain: /^Replicate\.Predictions\.create$/,
+    needs:
+      /flux|sdxl|stable[-_ ]?diffusion|(?:create|draw|generate|make)_\w{0,20}image|\bimage_(?:model|prompt|version)/i,
+    generates: image,
+    provider: 'replicate',
+  },
+  {
+    name: 'create',
+    chain: /^Replicate\.Predictions\.create$/,
+    needs: /llama|mi[sx]tral|qwen|deepseek|gemma|granite|vicuna|claude|-instruct\b|\bchat\b/i,
     generates: text,
     provider: 'replicate',
+  },
+  {
+    name: 'create',
+    chain: /^(?:Replicate\.)?Predictions\.create$/,
+    needs: /\bReplicate\b/,
+    generates: image,
+    provider: 'replicate',
+    confidence: 'medium',
   },
   { name: 'run', chain: /^Replicate\.run$/, needs: /\bdefmodule\b/, generates: image, provider: 'replicate' },
   { name: /^(generate_text|stream_text|generate_object)$/, chain: /^ReqLLM\.\w+$/, generates: text },

@@ -40,7 +40,9 @@ export const VENDOR_CALLS: readonly GenerationCall[] = [
     provider: 'google-gemini',
   },
   {
+    // A bot and a queue in the same file send messages as well.
     name: /^(SendMessage|SendMessageStream)$/,
+    chain: /(?:chat|convo|conversation|session)\d?\.\w+$|(?:^|[._])cs\d?\.\w+$/i,
     from: /generative-ai-go|^google\.golang\.org\/genai|cloud\.google\.com\/go\/vertexai/,
     generates: text,
     provider: 'google-gemini',

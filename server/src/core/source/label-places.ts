@@ -17,8 +17,9 @@ const SENDS = /send|reply|answer|respond|edit|post/i
 /** What says beside a label that a picture goes out with it. */
 const PICTURED =
   /\bset_?image\(|\b(?:image|photo|thumbnail):\s{0,3}[{`'"]|send_?photo\(|replyWithPhoto\(|answer_photo\(/i
-/** Words by which a label names pictures. */
-const OF_PICTURES = /\b(?:image|picture|photo|illustration|drawing|artwork)s?\b|图片|图像|配图|插图|插画|照片|画作/i
+/** Words by which a label says of pictures that they were made so; one that only mentions pictures speaks for words. */
+const OF_PICTURES =
+  /(?:图片|图像|配图|插图|插画|照片|画作)(?:[与和及、](?:文字|文案|文本|视频))?(?:内容)?\s?(?:均|皆|都|是|为|系)?(?:由|经|用|通过|使用)?\s?(?:AI|人工智[能慧]|大模型)|(?:AI|人工智[能慧])\s?(?:生成|合成|绘制|创作)的?(?:图|配图|插图|插画|画作|照片)|\b(?:AI|artificial intelligence)[- ](?:generated|created|made|drawn) (?:image|picture|photo|illustration|drawing|artwork)s?\b|\b(?:image|picture|photo|illustration|drawing|artwork)s? (?:(?:above|below|here|shown|you see|on this page) )?(?:(?:was|were|is|are) )?(?:AI[- ])?(?:generated|(?:created|made|drawn) (?:by|with|using) )/i
 /** How much of a text around a label is looked at for the picture that it goes with. */
 const BEFORE = 600
 const BEHIND = 300

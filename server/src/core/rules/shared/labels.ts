@@ -50,7 +50,8 @@ function callsIn(profile: ServiceProfile): HelperCall[] {
 
 /**
  * Text and speech may be labelled in the interface (GB 45438-2025 5.6), so a label seen there is enough; pictures and
- * videos carry it themselves, so only a label drawn for that kind counts.
+ * videos carry it themselves, so only a label drawn for that kind counts. Where none of the kind it is drawn into is made,
+ * an answer is drawn there: a bot that sends it as a picture, a canvas.
  */
 export function hasLabelFor(profile: ServiceProfile, modality: Modality): boolean {
   if (profile.declared?.service.labels?.[modality]?.place) return true
@@ -62,7 +63,8 @@ export function hasLabelFor(profile: ServiceProfile, modality: Modality): boolea
     .some(
       one =>
         one.detail.modality === modality ||
-        (one.detail.modality === undefined && (modality === 'text' || modality === 'audio')),
+        ((one.detail.modality === undefined || !profile.generates.includes(one.detail.modality)) &&
+          (modality === 'text' || modality === 'audio')),
     )
 }
 

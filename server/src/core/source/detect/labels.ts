@@ -24,9 +24,9 @@ const BADGE_PLACE =
 /** What a piece of a label that markup breaks up holds: one of its two elements. */
 const PIECE =
   /A\.?I|人工智|模型|智能|生成|合成|产生|產生|[Aa]rtificial|[Gg]enerated|produced|created|written|IA\b|KI\b|ИИ|искусств|нейросет|인공|DeepSeek|豆包|GPT|由/
-/** Pages of terms: they promise labels and stand beside no content. */
+/** Pages of terms, and the page about the product: they promise labels and stand beside no content. */
 const TERMS =
-  /(^|[/_.-])(terms?|agreements?|privacy|policy|policies|legal|eula|tos|changelog|licen[cs]es?|about(?:-?(?:dialog|page|view|window|box|screen))?)([/_.-]|$)/i
+  /(^|[/_.-])(terms?|agreements?|privacy|policy|policies|legal|eula|tos|changelog|licen[cs]es?)([/_.-]|$)|(^|\/)about(?:[-_]?(?:us|dialog|page|view|window|box|screen))?(?:\.\w{1,20}){1,2}$|(^|\/)about\/\+?(?:index|page)\.\w+$/i
 const EDITIONS = /(^|[/_-])(x-?pack|ee|enterprise|premium|commercial|paid)\//i
 const ADMIN = /(^|[/_-])(admin|system_?console|backoffice)([/_-]|$)/i
 
