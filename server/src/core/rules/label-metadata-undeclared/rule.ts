@@ -60,13 +60,16 @@ function writeInSteps(profile: ServiceProfile): Fix[] {
     : []
 }
 
-/** What makes files: pictures, sound and video are files; text becomes one only where an export was seen (no file, no metadata). */
+/**
+ * What makes files: pictures, sound and video are files; text becomes one only where an export was seen (no file, no metadata). Whether what
+ * is saved there was generated is a guess, which waits until somebody has stated whom the service is for.
+ */
 function fileMaker(profile: ServiceProfile): Seen | undefined {
   if (profile.generates.some(modality => modality !== 'text')) {
     const files = profile.generates.filter(modality => modality !== 'text')
     return best(profile, ['generation', ...MAKERS], files)
   }
-  return profile.generates.length > 0
+  return profile.declared && profile.generates.length > 0
     ? generatedExports(profile).find(one => one.detail.what === 'download' || one.detail.what === 'file-write')
     : undefined
 }
