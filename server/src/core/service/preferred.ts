@@ -146,9 +146,15 @@ const DEFAULTS: readonly RegExp[] = [
 ]
 
 function firstDefault(text: string): string | undefined {
-  for (const line of text.split('\n')) {
-    const vendor = defaultIn(line)
+  for (let behind = 0; behind < text.length; ) {
+    // Only a line that speaks of a choice can say what it begins with.
+    const found = KEYS.exec(text.slice(behind))
+    if (found === null) return undefined
+    const at = behind + found.index
+    const end = text.indexOf('\n', at)
+    const vendor = defaultIn(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end))
     if (vendor !== undefined) return vendor
+    behind = end < 0 ? text.length : end + 1
   }
   return undefined
 }

@@ -29,8 +29,9 @@ const TYPED: ReadonlySet<SourceLanguage> = new Set(['java', 'csharp', 'dart'])
 
 /** `def ask(`, `func (s *Talk) Ask(`, `fun <T> ask(`: a function that a word begins. */
 export function keywordFunction(unit: Unit, at: number): Head | undefined {
-  const { tokens, language } = unit
-  if (!KEYWORDS[language]?.has(tokens.value(at))) return undefined
+  const { text, tokens, language } = unit
+  // All of these words begin with one of two letters: most words are never cut out of the text.
+  if (!'df'.includes(text.charAt(tokens.start(at))) || !KEYWORDS[language]?.has(tokens.value(at))) return undefined
   let name = at + 1
   if (tokens.isPunct(name, '*')) name++
   if (tokens.isPunct(name, '(') || tokens.isPunct(name, '<')) {

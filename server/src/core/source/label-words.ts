@@ -98,6 +98,19 @@ const OTHERS: readonly RegExp[] = [
   /(?:сгенерирован|создан|написан)[а-яё]*\s(?:с помощью )?(?:ИИ|искусственн|нейросет)/i,
 ]
 
+const MADE_IN_CHINESE = /生成|合成|创作|产生|撰写|编写|绘制|制作/
+const DONE_SOMEHOW =
+  /generated|produced|created|written|composed|drafted?|synthesi[sz]ed|made|drawn|illustrated|summari[sz]ed/i
+/** Letters and words without which no statement is made in a language: a text of another is spared its expressions. */
+const BY_LANGUAGE: readonly (readonly [RegExp, readonly RegExp[]])[] = [
+  [MADE_IN_CHINESE, CHINESE],
+  [DONE_SOMEHOW, ENGLISH],
+  [
+    /[é\u0400-\u04ff\u3040-\u30ff\uac00-\ud7af]|generiert|erzeugt|erstellt|generad|generat[oaie]s? |gerad|cread|criad/i,
+    OTHERS,
+  ],
+]
+
 /** Status, error, offer, button and help texts: before the statement they make it speak of generating, not of what was generated. */
 const NOT_LABEL =
   /^(?:generate|create|convert|return|produce)s? |^(?:please )?(?:upload|paste)\b|\boptional|失败|错误|异常|超时|生成中|正在|稍候|稍等|点击|一键|重新生成|再次生成|开始|立即|是否|让AI|次数|额度|余额|扣除|积分|提示词|生成器|请输入|上传|帮你|启用|开启|关闭|禁用|支持AI|配置|不得|禁止|严禁|不要|避免|检测|判断|要求|超出|需要|fail|unable|could not|cannot|can't|please (?:enter|select|describe)|enable|disable|turn (?:on|off)|click|upgrade|credits|loading|generating|not contain|do not|don't|never|whether|detect|avoid|as if|must not|should not|without|appears? to\b|\b(?:let|choose|allow)\b/i
@@ -126,7 +139,8 @@ export function labelKind(value: string): LabelKind | undefined {
 
 function isBadge(text: string): boolean {
   return (
-    (CHINESE_BADGE.test(text) || ENGLISH_BADGE.test(text)) &&
+    ((MADE_IN_CHINESE.test(text) && CHINESE_BADGE.test(text)) ||
+      (DONE_SOMEHOW.test(text) && ENGLISH_BADGE.test(text))) &&
     !NOT_LABEL.test(text) &&
     !NOT_BADGE.test(text) &&
     !DENIED.test(text)
@@ -164,7 +178,7 @@ function isAsked(sentence: string): boolean {
 
 function isStatement(sentence: string): boolean {
   if (isAsked(sentence)) return false
-  for (const pattern of [...CHINESE, ...ENGLISH, ...OTHERS]) {
+  for (const pattern of BY_LANGUAGE.flatMap(([needed, patterns]) => (needed.test(sentence) ? patterns : []))) {
     const match = pattern.exec(sentence)
     const said = match === null ? '' : saidBy(sentence, match.index, match.index + match[0].length)
     if (match !== null && !NOT_LABEL.test(said) && !DENIED.test(said))

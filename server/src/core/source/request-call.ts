@@ -103,7 +103,7 @@ class Request {
     const key = wide ? name : `${name} ${end}`
     if (this.#asked.has(key)) return undefined
     this.#asked.add(key)
-    for (let at = wide ? 0 : from + 1; at < end; at++) {
+    for (const at of placesOf(this.#unit, name, wide ? 0 : from + 1, end)) {
       if (at === from || !isUse(this.#unit, at, name)) continue
       const sent = this.#sentOn(at) ?? this.from(at, depth + 1)
       if (sent !== undefined) return sent
@@ -167,6 +167,22 @@ function toldAt(unit: Unit, open: number): number | undefined {
   for (let at = open + 1, end = tokens.after(open) - 1; at < end; at++)
     if (tokens.parent(at) === open && isSending(unit, at)) return at
   return undefined
+}
+
+/** The tokens from `first` on and before `end` that hold a name, found in the text: most tokens hold another. */
+function* placesOf(unit: Unit, name: string, first: number, end: number): Generator<number> {
+  const { text, tokens } = unit
+  if (name === '') return
+  for (
+    let place = text.indexOf(name, tokens.start(first)), behind = 0;
+    place >= 0;
+    place = text.indexOf(name, behind)
+  ) {
+    const at = unit.before(place)
+    if (at >= end) return
+    behind = Math.max(place + 1, tokens.end(at))
+    if (at >= first) yield at
+  }
 }
 
 /** Whether a token uses a name, by itself or in a string that is put together: no definition, and no other object's member. */

@@ -52,7 +52,8 @@ export class Tokens {
   /** `text` is what every span points into. */
   constructor(text: string) {
     this.text = text
-    this.#room = spare ?? roomOf(1 << 14)
+    // Where one text is read while others are kept open, each has no more room than it may need.
+    this.#room = spare ?? roomOf(Math.min(1 << 14, (text.length >> 2) + 64))
     spare = undefined
   }
 

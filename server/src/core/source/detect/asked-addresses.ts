@@ -1,4 +1,4 @@
-import { WORD } from '../../syntax/tokens.ts'
+import { PUNCT, WORD } from '../../syntax/tokens.ts'
 import { ofNames } from '../../text/remembered.ts'
 import type { Detector } from '../detector.ts'
 import { ANY, askedMethod, isAddressedType } from '../declared-methods.ts'
@@ -47,9 +47,10 @@ export const askedAddresses: Detector = {
   finish(unit, sink) {
     if (!unit.says(CLIENTS) && !unit.says(ENDPOINTS)) return
     const { tokens } = unit
+    const isMaybe = maybe(unit)
     let left = MOST
     for (let at = 0; at < tokens.count && left > 0; at++) {
-      if (tokens.kind(at) !== WORD) continue
+      if (tokens.kind(at) !== WORD || !isMaybe(at)) continue
       const found = addressAt(unit, at)
       if (found === undefined) continue
       left--
@@ -59,6 +60,22 @@ export const askedAddresses: Detector = {
       sink.add('generation', unit.span(sent), value, { generates: ['text'], ...found, requests: true }, 'low')
     }
   },
+}
+
+/** The letters that names of addresses end with which are not written in capitals: url, uri, endpoint. */
+const LAST = new Set('lLiIt')
+
+/**
+ * Whether a word may name an address, by its letters: what begins with a capital is a type or a constant, other names end like an address; and any
+ * member of what is taken from another file that may hold some.
+ */
+function maybe({ imports, text, tokens }: Unit): (at: number) => boolean {
+  const takesHolder = imports.some(one => !one.typeOnly && one.names.some(holdsSome))
+  return at => {
+    const first = text.charCodeAt(tokens.start(at))
+    if ((first > 64 && first < 91) || LAST.has(text.charAt(tokens.end(at) - 1))) return true
+    return takesHolder && tokens.kind(at - 1) === PUNCT
+  }
 }
 
 /** The address of another file that a word names. */
