@@ -30,8 +30,10 @@ export const registries: Detector = {
   start: unit => unit.role === 'product' && unit.language !== 'html' && unit.language !== 'shell' && !recognises(unit),
   string(unit, at, value, sink) {
     if (value.length > 30) return
-    const port = PORTS[providerNamed(value) ?? '']
-    if (port !== undefined && unit.mentions(port)) add(unit, sink, unit.tokens.start(at), value, providerNamed(value))
+    if (Object.values(PORTS).some(port => unit.mentions(port))) {
+      const port = PORTS[providerNamed(value) ?? '']
+      if (port !== undefined && unit.mentions(port)) add(unit, sink, unit.tokens.start(at), value, providerNamed(value))
+    }
     if (!unit.says(ASKS)) return
     const key = keyBefore(unit, at) ?? keyBefore(unit, unit.tokens.parent(at))
     if (key === undefined || !ATTRIBUTE.test(key) || !isAttribute(unit, at)) return
