@@ -10,7 +10,20 @@ interface Template {
   readonly tool?: RegExp
   /** What the tool brings along: where all that shows the way is of it, nothing is known of who takes it. */
   readonly brings: (one: Way) => boolean
+  /** What shows that somebody chose among what the tool brings along. */
+  readonly chosen?: (own: readonly Way[], all: readonly Way[]) => boolean
 }
+
+/** The runner of a desktop system, by its folder. */
+const RUNNER = /(^|\/)(linux|macos|windows)\//
+
+/** Whether one runner for desktops was kept, and none for Apple's systems, that the tool brings along as well. */
+function isKept(own: readonly Way[], all: readonly Way[]): boolean {
+  const systems = new Set(own.map(one => RUNNER.exec(one.file)?.[2]))
+  return systems.size === 1 && !all.some(one => APPLE.test(one.file))
+}
+
+const APPLE = /(^|\/)(ios|macos)\//
 
 const TEMPLATES: readonly Template[] = [
   // `flutter create` writes a runner for every system.
@@ -18,7 +31,8 @@ const TEMPLATES: readonly Template[] = [
     way: 'desktop',
     beside: ['mobile'],
     tool: /^(flutter|runApp)$/,
-    brings: one => /(^|\/)(linux|macos|windows)\//.test(one.file),
+    brings: one => RUNNER.test(one.file),
+    chosen: isKept,
   },
   // Manifests of uni-app hold a part for phones from the start, and its components ask which of all platforms they are on.
   {
@@ -54,10 +68,11 @@ export function withoutTemplates(ways: readonly Way[]): readonly Way[] {
   return all.some(one => one.detail.exposure !== 'cli') ? all : ways
 }
 
-function without(ways: readonly Way[], { way, beside, tool, brings }: Template): readonly Way[] {
+function without(ways: readonly Way[], { way, beside, tool, brings, chosen }: Template): readonly Way[] {
   const own = ways.filter(one => one.detail.exposure === way)
   if (own.length === 0 || !own.every(brings)) return ways
   if (!ways.some(one => beside.includes(one.detail.exposure))) return ways
+  if (chosen?.(own, ways)) return ways
   if (tool !== undefined && !ways.some(one => tool.test(one.value))) return ways
   return ways.filter(one => one.detail.exposure !== way)
 }

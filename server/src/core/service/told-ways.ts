@@ -14,9 +14,13 @@ const ASKED_BY_PROGRAMS: Exposure = 'http-api'
  * ask it: else it is the inside of that way.
  */
 export function toldOf(profile: ServiceProfile, ways: readonly Way[]): Way[] {
-  const people = withoutListedPages(
+  const people = withoutConsoles(
     profile,
-    withoutTemplates(ways).filter(one => !isAsked(one)),
+    withoutListedPages(
+      profile,
+      withoutTemplates(ways).filter(one => !isAsked(one)),
+    ),
+    ways,
   )
   const others = people.some(one => one.detail.exposure !== 'cli')
   const served = people.some(one => one.detail.exposure !== 'cli' && one.detail.exposure !== 'demo-ui')
@@ -27,6 +31,8 @@ export function toldOf(profile: ServiceProfile, ways: readonly Way[]): Way[] {
   const proven = asked.filter(
     one => makers.has(one.file) || ((!others || isTelling(one)) && profile.leads([one.file], makers)),
   )
+  // A page that the same server hands out is what people may come by: neither that nor its routes are told then.
+  if (!others && !proven.some(one => FOR_PROGRAMS.test(one.value)) && handsOutPage(profile, ways)) return []
   if (proven.length > 0) return [...people, ...proven]
   // Where an import leads nowhere that is known, a route that says what it answers is the sign that is left.
   return others ? [...people] : [...people, ...asked.filter(isTelling)]
@@ -44,6 +50,40 @@ function withoutListedPages(profile: ServiceProfile, ways: readonly Way[]): read
   const pages = ways.filter(one => one.detail.exposure === 'web-ui')
   if (pages.length === 0 || !pages.every(isListed) || profile.productFiles().some(path => VIEW.test(path))) return ways
   return ways.filter(one => one.detail.exposure !== 'web-ui')
+}
+
+/** Whether code that answers hands out files as well, and the page that a site begins with is among them. */
+function handsOutPage(profile: ServiceProfile, ways: readonly Way[]): boolean {
+  if (!profile.productFiles().some(path => FRONT.test(path) && !NO_FRONT.test(path))) return false
+  const files = new Set(ways.filter(one => isAsked(one) && !isListed(one)).map(one => one.file))
+  return [...files].some(file => HANDS_OUT.test(profile.textOf(file) ?? ''))
+}
+
+const HANDS_OUT =
+  /express\.static\(|\bStaticFiles\(|send_from_directory\(|\bhttp\.FileServer\(|\.Static(?:FS|File)?\(|serveStatic\(|fastifyStatic|koa-static|UseStaticFiles\(|static_folder=|\bServeDir::new\(|sendFile\([^\n]{0,80}index\.html/
+const FRONT = /(^|\/)index\.html?$/i
+const NO_FRONT =
+  /(^|\/)(docs?|documentation|tests?|coverage|reports?|swagger\w*|api-?docs?|redoc|e?mails?|admin|examples?|node_modules|wwwroot\/lib)\//i
+
+/** Where those who run a product look after it. */
+const CONSOLE = /(^|[/ _-])(admin|dashboard|back-?office|management|console)([/_.-]|$)/i
+/** What people come for, by the names of pages. */
+const OF_PEOPLE =
+  /chat(?!s|[-_]?(?:log|record|histor))|talk|\bai\b|[-_/]ai[-_/.]|generat|creat|write|writ|draw|paint|speech|tts|answer|ask|assistant|agent|playground|prompt/i
+
+/** Pages that all lie with the console of those who run the product are no way of people's, where these come by another. */
+function withoutConsoles(profile: ServiceProfile, people: readonly Way[], all: readonly Way[]): readonly Way[] {
+  const pages = people.filter(one => one.detail.exposure === 'web-ui')
+  const isConsole = (one: Way) => CONSOLE.test(one.file) || (CONSOLE.test(one.value) && !isListed(one))
+  if (pages.length === 0 || !pages.every(isConsole)) return people
+  if (!all.some(one => one.detail.exposure !== 'web-ui' && one.detail.exposure !== 'cli')) return people
+  const tells = profile.productFiles().some(path => CONSOLE.test(path) && OF_PEOPLE.test(afterConsole(path)))
+  return tells ? people : people.filter(one => one.detail.exposure !== 'web-ui')
+}
+
+function afterConsole(path: string): string {
+  const found = CONSOLE.exec(path)
+  return found === null ? '' : path.slice(found.index + found[0].length)
 }
 
 function isAsked(one: Way): boolean {

@@ -115,8 +115,9 @@ function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
       !isForNoContent(one) && !isListing(one) && !(one.kind !== 'endpoint' && isOf(recognising, packageNamed(one))),
   )
   const stand = standing.map(one => one.detail)
+  const isRecognised = setForRecognition(firm)
   const models = ofKind(firm, 'model')
-    .filter(one => one.detail.role === 'inference' && (one.detail.generates?.length ?? 0) > 0)
+    .filter(one => one.detail.role === 'inference' && (one.detail.generates?.length ?? 0) > 0 && !isRecognised(one))
     .map(one => ({ generates: one.detail.generates ?? [], ...accessOf(one.detail) }))
   const asking = calls.filter(one => !one.served)
   const seen = asking.length > 0 ? asking : calls
@@ -134,6 +135,14 @@ function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
     ...models,
     ...stand.map(one => ({ ...one, generates: one.generates.includes('text') ? (['text'] as const) : one.generates })),
   ]
+}
+
+/** Whether settings name a model that code names as well, where it is only asked to recognise or to decide. */
+function setForRecognition(firm: readonly Seen[]): (one: SeenOf<'model'>) => boolean {
+  const inCode = ofKind(firm, 'model').filter(one => !SETTINGS.test(one.file))
+  const asked = new Set(inCode.flatMap(one => (one.detail.role === 'recognition' ? [one.value] : [])))
+  for (const one of inCode) if (one.detail.role === 'inference') asked.delete(one.value)
+  return one => asked.has(one.value) && SETTINGS.test(one.file)
 }
 
 /** An address that tells which models or files there are, or what is left to pay, stands for no call that makes anything. */

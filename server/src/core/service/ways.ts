@@ -21,7 +21,7 @@ export function exposuresOf(seen: readonly Seen[]): Way[] {
     withoutBotServer,
   ])
     ways = leaveOut(ways)
-  ways = withoutBlankPages(withoutRelay(ways, seen), seen)
+  ways = withoutBlankPages(withoutFrozen(withoutRelay(ways, seen), seen), seen)
   return [
     ...ways.filter(one => one.detail.strength === 'strong'),
     ...ways.filter(one => one.detail.strength === 'weak'),
@@ -33,6 +33,20 @@ function withoutRelay(ways: readonly Way[], seen: readonly Seen[]): readonly Way
   if (!ofKind(seen, 'generation').some(one => one.detail.provider === 'midjourney')) return ways
   const others = ways.filter(one => one.detail.exposure !== 'bot' || !HELPED.test(one.value))
   return others.some(one => one.detail.exposure === 'bot') ? others : ways
+}
+
+/** Lists of packages for Python. */
+const PYTHON_LIST = /(^|\/)(requirements[^/]*\.(txt|in)|pyproject\.toml|Pipfile|setup\.(py|cfg)|environment\.ya?ml)$/i
+
+/**
+ * Whoever trains a model freezes all that happens to be installed: where nothing but such a list speaks of a server, and code of the same
+ * project trains, nobody is answered.
+ */
+function withoutFrozen(ways: readonly Way[], seen: readonly Seen[]): readonly Way[] {
+  const open = ways.filter(one => one.detail.exposure !== 'cli')
+  const isFrozen = open.every(one => one.detail.exposure === 'http-api' && PYTHON_LIST.test(one.file))
+  if (open.length === 0 || !isFrozen || !ofKind(seen, 'training').some(isFirm)) return ways
+  return ways.filter(one => one.detail.exposure === 'cli')
 }
 
 /** A framework for pages whose only page says that it is there serves programs, where code answers those. */

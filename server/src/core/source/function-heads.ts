@@ -49,10 +49,15 @@ export function keywordFunction(unit: Unit, at: number): Head | undefined {
 
 /** What the body begins with behind the parameters: a brace, or a sign of an expression. */
 function bodyAfter(unit: Unit, from: number): number | undefined {
-  const { tokens } = unit
+  const { tokens, language } = unit
   const parent = tokens.parent(from)
   for (let at = from; at < Math.min(from + BEFORE_BODY, tokens.count); at++) {
     if (tokens.parent(at) !== parent) continue
+    // `) (string, error) {`: several types in brackets before the body.
+    if (at === from && language === 'go' && tokens.isPunct(at, '(')) {
+      at = tokens.after(at) - 1
+      continue
+    }
     if (tokens.isPunct(at, '{')) {
       // `): Promise<{ … }> {`: a type before the body.
       if (tokens.isPunct(at - 1, ':') || tokens.isPunct(at - 1, '<') || tokens.isPunct(at - 1, '|')) continue

@@ -35,11 +35,15 @@ function read(file: SourceFile): Reading {
   return { evidence: sink.evidence, links }
 }
 
+/** Resources of a build that people are not handed. */
+const FOR_TRYING = /(^|\/)src\/(?:[a-z]\w{0,30})?(?:debug|Debug|test|Test|dev|staging|qa|mock)\/res\//
+
 /** What an Android application calls itself on the screen. */
 function nameOf({ path, text }: SourceFile): NonNullable<Reading['links']> {
-  const name = /(^|\/)values\/strings\.xml$/.test(path)
-    ? /<string name="app_name"[^>]{0,80}>([^<@$]{1,60})</.exec(text)?.[1]
-    : undefined
+  const name =
+    /(^|\/)values\/strings\.xml$/.test(path) && !FOR_TRYING.test(path)
+      ? /<string name="app_name"[^>]{0,80}>([^<@$]{1,60})</.exec(text)?.[1]
+      : undefined
   return name === undefined ? [] : [{ how: 'config', specifier: `name:${decode(name).trim()}` }]
 }
 

@@ -24,7 +24,18 @@ export function askedAbroad(call: Seen, profile: ServiceProfile): Asked {
   const settled = settledVendors(profile)
   const asked = askedBy(call, profile)
   const sure = asked.filter(slug => settled.has(slug))
-  if (sure.length > 1 && sure.some(slug => PROTOCOLS.has(slug))) return { how: 'open', vendors: [] }
+  // Where one of them is asked unless a setting names another, the call may leave for that one.
+  if (sure.length > 0 && asked.some(slug => !settled.has(slug) && hasAddress(slug, profile)))
+    return { how: 'open', vendors: [] }
+  // What is asked by a protocol may be anybody's, but where its own address stands in code.
+  if (sure.length > 1 && sure.some(slug => PROTOCOLS.has(slug) && !isAddressed(slug, profile)))
+    return { how: 'open', vendors: [] }
+  // The object that is asked is called after somebody else: whom it speaks to isn't told then.
+  const other = namedIn(call).find(slug => !sure.includes(slug))
+  if (sure.length > 0 && other !== undefined)
+    return findProvider(other)?.jurisdiction === 'offshore'
+      ? { how: 'offshore', vendors: [] }
+      : { how: 'open', vendors: [] }
   if (sure.length > 0) return { how: 'offshore', vendors: sure.length === 1 ? sure.flatMap(vendorName) : [] }
   // The client of a protocol whose own address nothing shows may ask one of the others that are.
   if (
@@ -33,6 +44,21 @@ export function askedAbroad(call: Seen, profile: ServiceProfile): Asked {
   )
     return { how: 'offshore', vendors: [] }
   return asked.length === 1 ? { how: 'unlessSet', vendors: asked.flatMap(vendorName) } : { how: 'open', vendors: [] }
+}
+
+/** Vendors by whose names what a call is made on goes: `groq.chat.completions.create`. */
+function namedIn(call: Seen): readonly string[] {
+  if (call.kind !== 'generation') return []
+  const [name = '', ...more] = call.value.split('.')
+  const holder = /^(?:this|self)$/.test(name) ? (more[0] ?? '') : name
+  const words =
+    more.length === 0
+      ? []
+      : holder
+          .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+          .toLowerCase()
+          .split(/[^a-z\d]+/)
+  return words.filter(word => !PROTOCOLS.has(word) && findProvider(word) !== undefined)
 }
 
 /** What tells to whom a service speaks. */
@@ -66,6 +92,11 @@ function othersMaking(call: Seen, profile: ServiceProfile): readonly string[] {
 
 function hasAddress(slug: string, profile: ServiceProfile): boolean {
   return firm(profile, 'endpoint').some(one => one.detail.provider === slug)
+}
+
+/** Whether code holds a vendor's own address, which no setting replaces. */
+function isAddressed(slug: string, profile: ServiceProfile): boolean {
+  return firm(profile, 'endpoint').some(one => one.detail.provider === slug && isFixed(one))
 }
 
 function madeBy({ detail }: Seen): readonly Modality[] | undefined {

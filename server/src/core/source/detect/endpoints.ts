@@ -115,6 +115,15 @@ function own(unit: Unit, at: number, value: string, sink: Sink): void {
   sink.add('generation', unit.span(use.at), value, detail, 'medium')
 }
 
+/** What reads the traffic of others, by a path that it is told to look for: `NewChatFormat("/chat/completions", …)`. */
+const FORMAT =
+  /^(?:new|make|create|register|add)?_?\w{0,40}(?:format|matcher|codec|decoder|parser|pattern|recorder|sniffer|classifier)$/i
+
+function makesFormat(unit: Unit, at: number): boolean {
+  const call = unit.enclosing(at, 1)
+  return call !== undefined && call.open + 1 === at && FORMAT.test(call.name)
+}
+
 /** A path of a known interface; says whether it was one. */
 function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
   let clean = value.replace(/[?#].*/s, '').replace(/(?<!\/)\/+$/, '')
@@ -132,7 +141,12 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
     // Whoever answers under a provider's path speaks its protocol; he does not call the provider.
     const own = isOwnRoute(unit, at) || isRouteElsewhere(unit, at)
     const idle =
-      isCompared(unit, at) || isLookedUp(unit, at) || isDescription(unit, at) || isRefused(unit, at) || recognises(unit)
+      isCompared(unit, at) ||
+      isLookedUp(unit, at) ||
+      isDescription(unit, at) ||
+      isRefused(unit, at) ||
+      makesFormat(unit, at) ||
+      recognises(unit)
     const sent =
       own || ((isSent(unit, start) || isSentLater(unit, at)) && !isDefault(unit, at) && !BUILD.test(unit.path))
     const use = sent ? useOf(unit, at) : { ...useOf(unit, at), prepares: true as const }

@@ -99,7 +99,7 @@ function loop(unit: Unit, call: Call, sink: Sink): void {
     !/\(\w*loss\w*\b[^\n]*\.$/.test(before)
   )
     return
-  if (steers(unit)) return
+  if (steers(unit) || classifies(unit)) return
   if (
     unit.language === 'notebook' ||
     !(
@@ -121,6 +121,16 @@ function loop(unit: Unit, call: Call, sink: Sink): void {
       : 'pretrain',
     sink,
   )
+}
+
+/** `(preds == labels).sum()`: guesses that are counted where they are right. */
+const COUNTS_RIGHT =
+  /\b(?:preds?|predicted|predictions?|guess\w{0,4})\b[^\n=]{0,24}==\s{0,4}(?:\w{1,20}[_.])?(?:labels?|targets?|y(?:_true)?)\b/
+const SORTS = /classif(?:ier|ication)|num_(?:classes|labels)|detector|\breal\b[^\n]{0,40}\bfake\b/i
+
+/** What is trained to tell one kind from another makes nothing, whatever it is shown. */
+function classifies(unit: Unit): boolean {
+  return unit.says(COUNTS_RIGHT) && unit.says(SORTS) && !unit.says(LANGUAGE_LOOP)
 }
 
 /** A gradient on an input: the optimiser holds latents and no model's weights, so nothing is trained. */
