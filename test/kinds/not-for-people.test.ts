@@ -194,6 +194,7 @@ describe('a path by which the traffic of others is told apart', () => {
   const go = (wire: string): Files => ({
     'go.mod': 'module tap\n\ngo 1.22\n',
     'wire.go': wire,
+    'hosts.go': 'package main\n\nfunc hosts() []string { return []string{"api.anthropic.com", "api.openai.com"} }\n',
     'main.go':
       'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.HandleFunc("/log", show)\n\thttp.ListenAndServe(":80", nil)\n}\n',
   })

@@ -156,6 +156,10 @@ const LISTING =
 /** Files of what only prepares what is painted or spoken: a translation, a longer prompt. */
 const PREPARES = /translat|prompt|enhanc|caption|(^|[/_-])tags?([/_.-]|$)/i
 
+/** Functions that write what another call is told: `generate_prompt`, `buildImagePrompt`. */
+const WRITES_PROMPT =
+  /(?:generat|gen|mak|creat|build|compos|writ|enhanc|optimi[sz]|refin|improv|polish|expand|translat)\w{0,24}?prompts?(?:For\w*|_for\w*)?$/i
+
 /** A product of pictures, speech or films that has its prompts put into words on the way writes no text for people. */
 function withoutHelpers(calls: readonly SeenOf<'generation'>[]): readonly SeenOf<'generation'>[] {
   const writes = ({ detail }: SeenOf<'generation'>) => detail.generates.every(one => one === 'text')
@@ -164,6 +168,7 @@ function withoutHelpers(calls: readonly SeenOf<'generation'>[]): readonly SeenOf
   if (texts.length === 0 || others.length === 0) return calls
   const helps = ({ file, value, detail }: SeenOf<'generation'>) =>
     detail.side === true ||
+    WRITES_PROMPT.test(detail.within ?? '') ||
     PREPARES.test(file.slice(file.lastIndexOf('/') + 1)) ||
     (detail.through !== undefined && PREPARES.test(`${value} ${detail.through}`))
   return texts.every(helps) ? calls.filter(one => !writes(one)) : calls

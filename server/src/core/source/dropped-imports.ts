@@ -23,10 +23,11 @@ export function commentedImports(unit: Unit): string[] {
   )
 }
 
-/** Whether a script imports a component of its own and uses none of the names that it brings: nothing of it is shown. */
+/** Whether a script imports of its own and uses none of the names that come: nothing of it is shown, nor asked. Templates name components alone. */
 export function isIdleImport(unit: Unit, one: ImportSeen): boolean {
   if (!SCRIPTS.test(unit.language) || one.typeOnly || one.names.length === 0) return false
-  if (!/^[.@~]/.test(one.module) || !one.names.every(name => /^[A-Z]/.test(name))) return false
+  const isTold = (name: string) => !PAGES.test(unit.language) || /^[A-Z]/.test(name)
+  if (!/^[.@~]/.test(one.module) || !one.names.every(isTold)) return false
   const head = unit.text.slice(Math.max(0, unit.tokens.start(one.at) - 600), unit.tokens.start(one.at))
   if (head.lastIndexOf('export') > head.lastIndexOf('import')) return false
   return one.names.every(name => !isUsed(unit, name, one))

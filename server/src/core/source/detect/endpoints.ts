@@ -82,11 +82,21 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
     detail,
     isCompared(unit, at) ||
       isLookedUp(unit, at) ||
+      (value === found.host && isListed(unit, at)) ||
       informs(names) ||
       looksForKeys(unit) ||
       (silent && !listens && !recognises(unit) && !isAccount(found.path))
       ? 'low'
       : 'high',
+  )
+}
+
+/** `{"api.openai.com", "api.mistral.ai"}`: bare hosts in a list tell whose traffic is whose, and lead nowhere by themselves. */
+function isListed({ tokens }: Unit, at: number): boolean {
+  return (
+    /^[[{,]$/.test(tokens.value(at - 1)) &&
+    /^[\]},]$/.test(tokens.value(at + 1)) &&
+    !tokens.isPunct(tokens.parent(at), '(')
   )
 }
 
