@@ -132,6 +132,19 @@ describe('a product', () => {
     })
     expect((await told(files)).name).toBe('萤火答疑')
   })
+  it.each([
+    ['my_uniapp_demo', false],
+    ['my lamp', true],
+  ])('that its project calls %s is called so by people: %s', async (name, is) => {
+    const says = await filing({
+      'manifest.json': `{"name":"${name}","appid":"__UNI__1","mp-weixin":{"appid":"wx1"}}`,
+      'pages.json': '{"pages":[{"path":"pages/ask/ask"}]}',
+      'pages/ask/ask.vue':
+        "<template><button @click=\"ask\">Ask</button></template>\n<script>\nexport default { methods: { ask() { uni.request({ url: 'https://api.deepseek.com/chat/completions', method: 'POST', data: { model: 'deepseek-chat', messages: [] } }) } } }\n</script>\n",
+    })
+    expect(says.includes(`recorded for ${name}`)).toBe(is)
+    expect(says).toContain('No filing')
+  })
 })
 
 const DART =
