@@ -2,6 +2,13 @@ import type { Span } from '../text/span.ts'
 import { step } from '../text/steps.ts'
 import type { Confidence, DependencyScope, Ecosystem, Exposure, Hub, Modality, ModelAccess } from './vocabulary.ts'
 
+/** A further place of a file where the very same call is made, in a function of its own. */
+export interface AskedAgain {
+  readonly span: Span
+  readonly within: string
+  readonly sent?: Span | undefined
+}
+
 /** What is known beyond the value, by kind. Every field that a reader may not know is optional; nothing here is guessed. */
 export interface EvidenceDetails {
   /** A dependency on a catalogued package. `value` is the package name. */
@@ -83,7 +90,9 @@ export interface EvidenceDetails {
    * `address`: the name it is asked by; `own`: a path of
    * the team's own back end, which may lie elsewhere; `trial`: with a fixed text, in what its file does when it is started by itself; `relays`: the
    * answer is handed on as it came; `adapts`: it stands in a class that others ask in the form of a framework's models;
-   * `failed`: a notebook keeps that it came to an error; `sent`: the call that sends the request, where a function of the same file is asked to.
+   * `unrequested`: it is made behind routes that none of the product's own pages and clients ask, while these ask others;
+   * `failed`: a notebook keeps that it came to an error; `sent`: the call that sends the request, where a function of the same file is asked to;
+   * `again`: the same in other functions of its file.
    */
   generation: {
     generates: readonly Modality[]
@@ -105,8 +114,10 @@ export interface EvidenceDetails {
     trial?: boolean
     relays?: boolean
     adapts?: boolean
+    unrequested?: boolean
     failed?: boolean
     sent?: Span
+    again?: readonly AskedAgain[]
   }
   /** A way out to users. `value` says what was seen (`express`, `app/page.tsx`, `ports: 3000`). */
   exposure: { exposure: Exposure; strength: 'strong' | 'weak' }

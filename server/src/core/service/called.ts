@@ -1,20 +1,15 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Reach } from '../reach/reach.ts'
-import { type FunctionSeen, functionsIn, innermost } from '../source/functions.ts'
-import { basesAround, basesIn, isStartedOtherwise } from '../source/started-otherwise.ts'
-import { unitOf } from '../source/open.ts'
-import type { Unit } from '../source/unit.ts'
-import { SourceFile } from '../syntax/source-file.ts'
-import { sourceLanguage } from '../syntax/source-languages.ts'
-import { STRING, TEXT, WORD } from '../syntax/tokens.ts'
+import { type FunctionSeen, innermost } from '../source/functions.ts'
+import { basesAround, basesIn, isStartedOtherwise, mayOverride } from '../source/started-otherwise.ts'
 import { namersIn } from './namers.ts'
-import { isNamedIn, namings } from './namings.ts'
+import { namings } from './namings.ts'
+import { isModule, namedIn, type Opened, openedOf } from './opened.ts'
 import { pickedByName } from './picked-by-name.ts'
+import { mayBeSettled, settledIn } from './settled.ts'
 
 /** So many functions are followed up from one call: nobody builds wrappers of wrappers any deeper. */
 const STEPS = 12
-/** Longer texts are not opened for this. */
-const LONGEST = 300_000
 /** Shorter names stand everywhere. */
 const SHORTEST = 4
 
@@ -22,13 +17,6 @@ const SHORTEST = 4
 export interface Called {
   /** Whether nothing of the product can have a place of a file run; false where nobody can know. */
   isIdle(path: string, offset: number): boolean
-}
-
-/** What one file is asked about again and again. */
-interface Opened {
-  readonly unit: Unit
-  readonly text: string
-  readonly functions: readonly FunctionSeen[]
 }
 
 /**
@@ -56,10 +44,23 @@ export function calledIn(
     let known = elsewhere.get(key)
     if (known === undefined) {
       const others = namers.of(path, isTop)
-      known = others?.some(other => !makers.has(other) && isNamedIn(other, textOf(other) ?? '', name)) ?? true
+      known = others?.some(other => !makers.has(other) && isNamedAndReached(other, name)) ?? true
       elsewhere.set(key, known)
     }
     return known
+  }
+  const settled = settledIn(productCode(files), textOf)
+  /** Whether a place stands in a branch that is never taken. */
+  const isNever = (file: Opened, offset: number): boolean =>
+    settled.isNever(file.unit, offset, innermost(file.functions, offset)?.start ?? 0)
+  const isNamedAndReached = (path: string, name: string): boolean => {
+    const text = textOf(path) ?? ''
+    for (const offset of text.includes(name) ? namings(path, text, name) : []) {
+      if (!mayBeSettled(text, offset)) return true
+      const file = open(path)
+      if (file === undefined || !isNever(file, offset)) return true
+    }
+    return false
   }
   const isCalledElsewhere = (path: string, { name }: FunctionSeen, isTop: boolean, asked: Set<string>): boolean => {
     if (namers.isAlone(path)) return false
@@ -69,6 +70,7 @@ export function calledIn(
       if (text === undefined || !text.includes(name)) continue
       const file = open(other)
       for (const offset of namings(other, text, name)) {
+        if (file && isNever(file, offset)) continue
         const around = file && innermost(file.functions, offset)
         if (file === undefined || around === undefined || isCalled(other, file, around, asked)) return true
       }
@@ -76,10 +78,7 @@ export function calledIn(
     return false
   }
 
-  const picked = pickedByName(
-    files.flatMap(({ path, role }) => (role === 'product' && CODE.test(path) ? [path] : [])),
-    textOf,
-  )
+  const picked = pickedByName(productCode(files), textOf)
   const made = new Map<string, boolean>()
   /** Whether a base is made in this very repository, of nothing from elsewhere: then calls of what it asks for would be seen too. */
   const isOwn = (name: string, path: string): boolean => {
@@ -110,22 +109,14 @@ export function calledIn(
     asked.add(key)
     if (one.name.length < SHORTEST || asked.size > STEPS || isStartedOtherwise(file.unit, one)) return true
     const bases = basesAround(file.unit, one)
-    if (bases?.some(name => !isOwn(name, path))) return true
-    const { tokens } = file.unit
-    const heads = new Set(file.functions.map(({ at }) => at))
-    const same = file.functions.filter(({ name }) => name === one.name)
+    if (mayOverride(file.unit, one) && bases?.some(name => !isOwn(name, path))) return true
     let isOut = !file.functions.some(({ start, stop }) => start < one.start && one.start < stop)
-    const word = new RegExp(`(?<![\\w$])${one.name.replaceAll('$', '\\$')}(?![\\w$])`)
-    for (let at = 0; at < tokens.count; at++) {
-      const kind = tokens.kind(at)
-      if (kind === WORD ? !tokens.isWord(at, one.name) || heads.has(at) : kind !== STRING && kind !== TEXT) continue
-      const offset = tokens.start(at)
-      if (kind !== WORD && (!word.test(tokens.value(at)) || isProse(file.unit, at))) continue
-      if (same.some(({ start, stop }) => start <= offset && offset < stop)) continue
-      if (kind === WORD && isHandedOut(file.unit, at)) {
+    for (const offset of namedIn(file, one)) {
+      if (offset === undefined) {
         isOut = true
         continue
       }
+      if (isNever(file, offset)) continue
       const around = innermost(file.functions, offset)
       if (around === undefined || isCalled(path, file, around, asked)) return true
     }
@@ -139,50 +130,14 @@ export function calledIn(
     isIdle(path, offset) {
       const file = open(path)
       const around = file && innermost(file.functions, offset)
+      if (file !== undefined && isNever(file, offset)) return true
       return file !== undefined && around !== undefined && !isCalled(path, file, around, new Set())
     },
   }
 }
 
+function productCode(files: readonly FileFacts[]): readonly string[] {
+  return files.flatMap(({ path, role }) => (role === 'product' && CODE.test(path) ? [path] : []))
+}
+
 const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|dart|java|kts?|cs|php|rb|rs|swift|go)$/
-
-function openedOf(path: string, text: string | undefined, role: FileFacts['role'] | undefined): Opened | undefined {
-  const language = sourceLanguage(path)
-  if (text === undefined || role === undefined || language === undefined || text.length > LONGEST) return undefined
-  if (language === 'notebook') return undefined
-  const unit = unitOf(new SourceFile(path, text, role), language)
-  return { unit, text, functions: functionsIn(unit) }
-}
-
-/** Scripts without imports and exports see one another's functions on a page. */
-function isModule(unit: Unit): boolean {
-  return !SCRIPTS.has(unit.language) || unit.imports.length > 0 || unit.says(EXPORTS)
-}
-
-const EXPORTS = /\bexport\b|\bexports\b/
-
-/** A sentence that speaks of it, as logs and docstrings do. */
-function isProse(unit: Unit, at: number): boolean {
-  if (unit.isDocstring(at)) return true
-  if (MARKUP.has(unit.language)) return false
-  const said = unit.tokens.value(at)
-  return !said.includes('(') && /\s\S{1,80}\s/.test(said)
-}
-
-const MARKUP: ReadonlySet<string> = new Set(['vue', 'svelte', 'html'])
-
-/** `export { ask, tell }`, `module.exports = { ask }`, `return { ask }`: others may take it, and their names tell. */
-function isHandedOut({ tokens, language }: Unit, at: number): boolean {
-  if (!SCRIPTS.has(language)) return false
-  if (!['{', ','].some(sign => tokens.isPunct(at - 1, sign)) || !['}', ','].some(sign => tokens.isPunct(at + 1, sign)))
-    return false
-  const open = tokens.parent(at)
-  if (!tokens.isPunct(open, '{')) return false
-  return (
-    tokens.isWord(open - 1, 'export') ||
-    tokens.isWord(open - 1, 'return') ||
-    (tokens.isPunct(open - 1, '=') && tokens.isWord(open - 2, 'exports'))
-  )
-}
-
-const SCRIPTS: ReadonlySet<string> = new Set(['javascript', 'typescript', 'vue', 'svelte'])

@@ -26,11 +26,6 @@ export function* namings(path: string, text: string, name: string): Generator<nu
   return undefined
 }
 
-/** Whether a text names something so anywhere. */
-export function isNamedIn(path: string, text: string, name: string): boolean {
-  return namings(path, text, name).next().done !== true
-}
-
 const LONGEST = 400
 
 function isComment(path: string, line: string): boolean {
@@ -49,8 +44,12 @@ function isTakenUp(path: string, text: string, at: number, line: string, behind:
       !/\b(?:function|class)\s/.test(line)
     )
       return !/^\s*export\s+default\s/.test(line)
-    return /\b(?:import|export)\s+(?:type\s+)?(?:\w+\s*,\s*)?\{[^{}=();'"]*$/.test(
-      text.slice(Math.max(0, at - LONGEST), at),
+    const before = text.slice(Math.max(0, at - LONGEST), at)
+    if (/\b(?:import|export)\s+(?:type\s+)?(?:\w+\s*,\s*)?\{[^{}=();'"]*$/.test(before)) return true
+    // `const { ask, tell } = require('./talk')`
+    return (
+      /\b(?:const|let|var)\s*\{[^{}=();'"]*$/.test(before) &&
+      /^[^{}=();'"]*\}\s*=\s*(?:await\s+)?(?:require|import)\(/.test(behind)
     )
   }
   if (path.endsWith('.py'))

@@ -3,9 +3,8 @@ import type { Exposure, Modality } from '../evidence/vocabulary.ts'
 import type { Family } from '../law/law.ts'
 import type { Place } from '../text/place.ts'
 import { ofNames, remembered } from '../text/remembered.ts'
+import { asideOf } from './aside.ts'
 import { aboutOf } from './main-modality.ts'
-import { asksOwnServer } from './own-server.ts'
-import { asksAnother } from './preferred.ts'
 import type { ServiceProfile } from './profile.ts'
 import { isShipped, plain } from './providers.ts'
 import { shownAt } from './shown-at.ts'
@@ -36,20 +35,8 @@ const ROLE: Partial<Record<EvidenceKind, number>> = {
   'credential-name': 200,
 }
 
-/** What is made on the side: a health check, a title, a summary. It is a call still. */
-const SIDE = 80
 /** It leads to the call that makes content, through the product's own function. */
 const LEADS = 60
-/** A client is made, weights are loaded or an interface is declared: what asks lies elsewhere. */
-const PREPARES = 40
-/** A class that is asked in its place as a framework's model is: who asks that one is nearer to people. */
-const ADAPTS = 40
-/** It asks another vendor than the one that is asked where nobody chooses. */
-const OTHER_VENDOR = 45
-/** A page asks the product's own server for what the server asks a vendor. */
-const OWN_SERVER = 100
-/** It answers in the form of such a call: anything that asks tells more. */
-const SERVED = 165
 /** Run by hand beside the product: even a dependency's line tells more than a call in there. */
 const BESIDE_WEIGHT = 300
 /** Somebody else's program in a container, or a server on the developer's own machine. */
@@ -68,9 +55,6 @@ const ASIDE =
 const IMAGE = /(^|\/)Dockerfile[^/]*$|\.dockerfile$/i
 const LOCAL = /^(127\.|0\.0\.0\.0|localhost|host\.docker\.internal)/
 const CENTRAL = /chat|message|completion|conversation|answer|llm/i
-/** Names of what only reads what is handed to it, or puts it into another form. */
-const READS =
-  /vision|camera|caption|describ|(^|[^a-z])(ocr|sql|count|tokens?)([^a-z]|$)|tokeni|mind_?map|extract|classif|guide|suggest|expan|extension|condens|thought|rewrit|analy[sz]|download|identif|recogni[sz]|from_?(image|photo|picture)/i
 /** Weight of a step away from people, and of a file that no import is known to lead to. */
 const STEP = 4
 const FAR = 8
@@ -79,8 +63,6 @@ const LOST = 40
 /** The answer of such a call is returned, and may yet go anywhere; a streamed or sent one is looked at. */
 const RETURNED = 6
 const UNSURE = 8
-/** The answer is handed on as it came: beside a talk of its own, the product keeps such a way for programs. */
-const RELAYS = 6
 
 /** Imports lead from people to a folder that goes by a step of building a model. */
 const PART = 30
@@ -195,19 +177,13 @@ export function remoteness(one: Seen, stage: Stage): number {
   return (
     (isForeign(one) ? FOREIGN : 0) +
     outOfTheWay(one, stage) +
-    (call?.side ? SIDE : call && readsOnly(one.file, call.within, stage.name) ? 25 : 0) +
-    (call?.prepares ? PREPARES : 0) +
-    (call?.adapts ? ADAPTS : 0) +
-    (call?.served ? SERVED : 0) +
-    (call && asksAnother(one, stage) ? OTHER_VENDOR : 0) +
-    (call && asksOwnServer(one, stage) ? OWN_SERVER : 0) +
+    (one.kind === 'generation' ? asideOf(one, stage) : 0) +
     (call?.through === undefined || call.requests ? 0 : reached === 0 && call.answers ? LEADS / 2 : LEADS) +
     (call && reached === undefined && groundOf(stage).led.has(languageOf(one.file) ?? '') ? LOST : 0) +
     STEP * Math.min(steps ?? FAR, FAR) +
     (one.confidence === 'high' ? 0 : UNSURE) +
     (call?.answers || path.central ? 0 : 10) +
     (call && !call.reaches ? RETURNED : 0) +
-    (call?.relays ? RELAYS : 0) +
     path.depth
   )
 }
@@ -235,12 +211,6 @@ function outOfTheWay(one: Seen, stage: Stage): number {
   // A folder that people's page imports from is part of what it does, whatever the folder is called, and seldom the main one.
   if (makes && path.byHand) return serves ? 0 : stage.distance(one.file) === undefined ? BESIDE_WEIGHT / 2 : PART
   return path.aside || (makes && path.variant) ? 40 : 0
-}
-
-/** Whether names say that a call reads rather than answers, in a product that is not called after just that. */
-function readsOnly(file: string, within: string | undefined, name = ''): boolean {
-  const said = READS.exec(`${file.slice(file.lastIndexOf('/') + 1)} ${within ?? ''}`)?.[0]
-  return said !== undefined && !name.toLowerCase().includes(said.toLowerCase().replace(/[^a-z]/g, ''))
 }
 
 function isForeign(one: Seen): boolean {

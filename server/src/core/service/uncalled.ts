@@ -2,13 +2,14 @@ import { isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Reach } from '../reach/reach.ts'
 import { forTheRecord } from '../reach/use.ts'
+import { type Asks, atPlaces, placesOf } from './again.ts'
 import { calledIn } from './called.ts'
 
 /** What is asked of the texts of a tree. */
 export type TextOf = (path: string) => string | undefined
 
 /** A service with more calls than these is a platform of many parts: nobody is served by going through all of them. */
-const MOST = 60
+export const MOST = 60
 
 /**
  * A call in a function that nothing of the product calls gives way to one that is called: it is kept for the record. Where all or none are
@@ -21,14 +22,21 @@ export function withoutUncalled(
   textOf: TextOf,
 ): readonly Seen[] {
   const calls = ofKind(seen, 'generation').filter(one => isFirm(one) && !one.detail.served && !one.detail.assembled)
-  if (calls.length < 2 || calls.length > MOST || !calls.some(one => one.detail.within !== undefined)) return seen
+  const places = calls.reduce((sum, one) => sum + placesOf(one), 0)
+  if (places < 2 || calls.length > MOST || !calls.some(one => one.detail.within !== undefined)) return seen
   const called = calledIn(files, new Set(calls.map(one => one.file)), reach, textOf)
-  const idle = new Set<Seen>(calls.filter(one => called.isIdle(one.file, one.span.start)))
-  if (idle.size === 0 || !calls.some(one => !idle.has(one) && isStraight(one))) return seen
-  return seen.map(one => (idle.has(one) ? forTheRecord(one) : one))
+  const stand = new Map<Seen, Asks | undefined>()
+  for (const one of calls)
+    stand.set(
+      one,
+      atPlaces(one, offset => !called.isIdle(one.file, offset)),
+    )
+  if (![...stand.values()].some(one => one !== undefined && isStraight(one))) return seen
+  if (calls.every(one => stand.get(one) === one)) return seen
+  return seen.map(one => (stand.has(one) ? (stand.get(one) ?? forTheRecord(one)) : one))
 }
 
 /** Whether what people get may be made there, and not only beside it or in somebody else's program. */
-function isStraight({ detail }: SeenOf<'generation'>): boolean {
+export function isStraight({ detail }: SeenOf<'generation'>): boolean {
   return !detail.side && !detail.own && !detail.trial && !detail.failed && !detail.prepares && !detail.adapts
 }

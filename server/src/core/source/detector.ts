@@ -1,5 +1,5 @@
 import { evidence } from '../evidence/evidence.ts'
-import type { Evidence, EvidenceDetails, EvidenceKind } from '../evidence/evidence.ts'
+import type { AskedAgain, Evidence, EvidenceDetails, EvidenceKind } from '../evidence/evidence.ts'
 import type { Link } from '../evidence/file-facts.ts'
 import type { Confidence } from '../evidence/vocabulary.ts'
 import type { Gate } from '../text/looked-at.ts'
@@ -9,6 +9,9 @@ import type { Call, Unit } from './unit.ts'
 
 /** What the text around a place tells of the call there. */
 export type Surroundings = (span: Span, value: string) => Circumstances
+
+/** So many functions that ask the same are noted beside the first. */
+const MOST_AGAIN = 12
 
 /** Collects what the detectors see in one file. The same thing seen twice in a file is kept once, at its first place. */
 export class Sink {
@@ -34,11 +37,28 @@ export class Sink {
     const around = kind === 'generation' ? this.#around(span, value) : {}
     // What is sure stands for what was a guess.
     if (kind === 'generation' && confidence !== 'low') this.#dropGuess(value, 'served' in detail)
-    const { within: _, sent: __, ...told } = around
+    const { within, sent, ...told } = around
     const kept = [kind, ...Object.keys(told), ...('served' in detail ? ['served'] : [])].join(' ')
-    if (!this.#first(`${kept}\0${value}`)) return false
+    if (!this.#first(`${kept}\0${value}`)) {
+      if (kind === 'generation' && within !== undefined) this.#again(Object.keys(told), value, { span, within, sent })
+      return false
+    }
     this.evidence.push(evidence(kind, span, value, { ...detail, ...around }, confidence) as unknown as Evidence)
     return true
+  }
+
+  /** Notes that the same is asked in another function too: which of them people's questions come to, other files tell. */
+  #again(told: readonly string[], value: string, { span, within, sent }: AskedAgain): void {
+    const at = this.evidence.findLastIndex(
+      one => one.kind === 'generation' && one.value === value && told.every(name => name in one.detail),
+    )
+    const one = this.evidence[at]
+    if (one?.kind !== 'generation') return
+    const before = one.detail.again ?? []
+    if (one.detail.within === within || before.length >= MOST_AGAIN) return
+    if (before.some(other => other.within === within)) return
+    const again = [...before, { span, within, ...(sent && { sent }) }]
+    this.evidence[at] = { ...one, detail: { ...one.detail, again } }
   }
 
   #dropGuess(value: string, served: boolean): void {

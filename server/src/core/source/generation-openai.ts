@@ -18,6 +18,12 @@ export const OPENAI_CALLS: readonly GenerationCall[] = [
     generates: text,
   },
   { name: /^(create|acreate)$/, chain: /(^|\.)(ChatCompletion|Completion)\.a?create$/, generates: text },
+  // What a builder of Rust asks at its end: `ChatCompletion::builder(model, talk).functions(all).create()`
+  {
+    name: /^create(_stream)?$/,
+    chain: /(^|\.)(ChatCompletion|Completion)\.builder\.(\w+\.)*create(_stream)?$/,
+    generates: text,
+  },
   {
     name: /^(create|stream)$/,
     chain: /(openai|client|ai|llm)\w*(\.beta)?\.(responses|completions)\.\w+$/i,

@@ -1,0 +1,56 @@
+import type { Seen, SeenOf } from '../evidence/evidence.ts'
+import { asksOwnServer } from './own-server.ts'
+import { asksAnother } from './preferred.ts'
+
+/** What is made on the side: a health check, a title, a summary. It is a call still. */
+const SIDE = 80
+/** A client is made, weights are loaded or an interface is declared: what asks lies elsewhere. */
+const PREPARES = 40
+/** A class that is asked in its place as a framework's model is: who asks that one is nearer to people. */
+const ADAPTS = 40
+/** It asks another vendor than the one that is asked where nobody chooses. */
+const OTHER_VENDOR = 45
+/** None of the product's own pages and clients ask the route behind which it is made. */
+const UNREQUESTED = 55
+/** A page asks the product's own server for what the server asks a vendor. */
+const OWN_SERVER = 100
+/** It answers in the form of such a call: anything that asks tells more. */
+const SERVED = 165
+/** The answer is handed on as it came: beside a talk of its own, the product keeps such a way for programs. */
+const RELAYS = 6
+/** Names of what only reads what is handed to it, or puts it into another form. */
+const READS =
+  /vision|detect(?:or|ion)|camera|caption|describ|(^|[^a-z])(ocr|sql|count|tokens?)([^a-z]|$)|tokeni|mind_?map|extract|classif|guide|suggest|expan|extension|condens|thought|rewrit|analy[sz]|download|identif|recogni[sz]|from_?(image|photo|picture)/i
+/** What is asked of a service to weigh its calls. */
+interface Service {
+  readonly seen: readonly Seen[]
+  readonly name?: string
+  readonly preferred?: string
+}
+
+/** It reads rather than answers, as its names say. */
+const ONLY_READS = 25
+
+/** Folders of what says whether a text or a picture is this or that. */
+const VERDICTS = /(?:^|\/)(detect)(?:ors?|ions?)\//i
+
+/** How far a call stands aside from what people get, by what it does and whom it asks. */
+export function asideOf(one: SeenOf<'generation'>, stage: Service): number {
+  const call = one.detail
+  return (
+    (call.side ? SIDE : readsOnly(one.file, call.within, stage.name) ? ONLY_READS : 0) +
+    (call.prepares ? PREPARES : 0) +
+    (call.adapts ? ADAPTS : 0) +
+    (call.unrequested ? UNREQUESTED : 0) +
+    (call.served ? SERVED : 0) +
+    (asksAnother(one, stage) ? OTHER_VENDOR : 0) +
+    (asksOwnServer(one, stage) ? OWN_SERVER : 0) +
+    (call.relays ? RELAYS : 0)
+  )
+}
+
+/** Whether names say that a call reads rather than answers, in a product that is not called after just that. */
+function readsOnly(file: string, within: string | undefined, name = ''): boolean {
+  const said = READS.exec(`${file.slice(file.lastIndexOf('/') + 1)} ${within ?? ''}`)?.[0] ?? VERDICTS.exec(file)?.[1]
+  return said !== undefined && !name.toLowerCase().includes(said.toLowerCase().replace(/[^a-z]/g, ''))
+}
