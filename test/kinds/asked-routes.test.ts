@@ -106,6 +106,10 @@ describe('routes of several frameworks, asked by several clients', () => {
     'of Express, the other': stands(routed(VUE('/plain')), FIRST),
     'of Spring, by a mini-program': stands(spring('/lamp/wise'), SPRING('wise')),
     'of Spring, the other': stands(spring('/lamp/plain'), SPRING('plain')),
+    'of Next.js, where the last part is put in': stands(
+      next(TSX('/api/talk').replace("'/api/talk'", "kind === 'talk' ? '/api/talk' : `/api/${kind}`")),
+      'app/api/draft/route.ts: const draft = ',
+    ),
     'of Next.js, by where the file lies': stands(next(TSX('/api/talk')), 'app/api/talk/route.ts: const talk = '),
     'of Next.js, the other': stands(next(TSX('/api/draft')), 'app/api/draft/route.ts: const draft = '),
   })

@@ -84,7 +84,8 @@ export function routesAsked(
   isIdle: (path: string, offset: number) => boolean,
 ): ReadonlySet<string> {
   const parted = [...routes].map(route => ({ route, parts: partsOf(route) }))
-  const words = new Set(parted.flatMap(({ parts }) => parts.findLast(part => part !== '*') ?? []))
+  // What is asked for may leave the last part open: `/api/talk/${maker}`.
+  const words = new Set(parted.flatMap(({ parts }) => parts.filter(part => part !== '*').slice(-2)))
   const asked = new Set<string>()
   for (const path of files) {
     if (!CLIENTS.test(path) || BUILT.test(path)) continue

@@ -24,7 +24,8 @@ export const endpoints: Detector = {
   string(unit, at, value, sink) {
     if (value.length < 5 || value.length > 400) return
     const isHost = unit.passes(HOSTS) && (value.includes('.') || value.includes('localhost'))
-    const isPath = (value.includes('/') || BARE_PATH.test(value)) && GENERATION_PATH_HINT.test(value)
+    const isPath =
+      (value.includes('/') || value.startsWith(':') || BARE_PATH.test(value)) && GENERATION_PATH_HINT.test(value)
     const isOwn = mayAskOwn(value)
     const isPiece = value.length < 80 && PIECE_HINT.test(value)
     const relays = value.includes('proxy/')
