@@ -159,6 +159,27 @@ const flutter = (more: Files): Files => ({
   ...more,
 })
 
+describe('an address that a build begins with', () => {
+  const app = (gradle: string, kept: string): Files => ({
+    'settings.gradle.kts': 'include(":app")\n',
+    'app/build.gradle.kts': `plugins { id("com.android.application") }\n${gradle}`,
+    'app/src/main/AndroidManifest.xml':
+      '<manifest><application><activity android:name=".Talk"><intent-filter><category android:name="android.intent.category.LAUNCHER"/></intent-filter></activity></application></manifest>\n',
+    'app/src/main/java/Settings.kt': `package lamp\nobject Settings {\n  val url: String get() = ${kept}\n}\n`,
+    'app/src/main/java/Talk.kt':
+      'package lamp\nimport okhttp3.OkHttpClient\nimport okhttp3.Request\nclass Talk : AppCompatActivity() {\n  val client = OkHttpClient()\n  fun ask(q: String): String {\n    val body = JSONObject().put("model", Settings.model).put("messages", listOf(mapOf("role" to "user", "content" to q))).put("max_tokens", 900)\n    val request = Request.Builder().url(Settings.url).post(body.toString().toRequestBody()).build()\n    return client.newCall(request).execute().body!!.string()\n  }\n}\n',
+  })
+  it('is the vendor’s unless a setting names another', async () => {
+    const gradle =
+      'val url = getProperty("api.url", "https://api.openai.com/v1/chat/completions")\nandroid { defaultConfig { buildConfigField("String", "URL", url) } }\n'
+    const says = await filing(app(gradle, 'store.getString("url", BuildConfig.URL)'))
+    expect(says).toContain('unless its settings name another, the vendor is OpenAI')
+  })
+  it('is told as the vendor’s where code holds it', async () => {
+    expect(await filing(app('', '"https://api.openai.com/v1/chat/completions"'))).toContain('offshore, with OpenAI')
+  })
+})
+
 describe('the desktop of an app of Flutter', () => {
   it('is told where but one system was kept of all that the tool brings along', async () => {
     expect((await told(flutter({}))).ways).toEqual(['a mobile app', 'a desktop app'])

@@ -115,9 +115,12 @@ function settledVendors(profile: ServiceProfile): ReadonlySet<string> {
   return new Set(slugs.filter(slug => profile.providers.includes(slug) && isSettled(slug)))
 }
 
-/** Settings that wait to be filled in propose an address, as the other one of two does. */
+/** What a build fills in is a value to begin with. */
+const BUILD = /(^|\/)[^/]*\.(?:gradle(?:\.kts)?|xcconfig|properties)$/i
+
+/** Settings that wait to be filled in, or that a build fills in, propose an address, as the other one of two does. */
 function isFixed(one: SeenOf<'endpoint'>): boolean {
-  return one.detail.unlessSet !== true && !isBlank(one.file)
+  return one.detail.unlessSet !== true && !isBlank(one.file) && !BUILD.test(one.file)
 }
 
 function vendorName(slug: string): Localized[] {
