@@ -108,6 +108,15 @@ describe('whose model is called', () => {
     )
   })
 
+  it('is open where its own address stands in what the call does not lead to', async () => {
+    const files = {
+      ...either('os.environ["BASE"]'),
+      'words/translate.py':
+        'import requests\nfor one in texts():\n    keep(requests.post("https://api.openai.com/v1/chat/completions", json={"model": "gpt-4o", "messages": one}).json())\n',
+    }
+    expect(await filing(files)).toContain('登记')
+  })
+
   it('is open where one of the addresses can be set', async () => {
     const says = await filing(either('os.getenv("BASE", "https://api.openai.com/v1/chat/completions")'))
     expect(says).toContain('登记')

@@ -28,7 +28,7 @@ export function askedAbroad(call: Seen, profile: ServiceProfile): Asked {
   if (sure.length > 0 && asked.some(slug => !settled.has(slug) && hasAddress(slug, profile)))
     return { how: 'open', vendors: [] }
   // What is asked by a protocol may be anybody's, but where its own address stands in code.
-  if (sure.length > 1 && sure.some(slug => PROTOCOLS.has(slug) && !isAddressed(slug, profile)))
+  if (sure.length > 1 && sure.some(slug => PROTOCOLS.has(slug) && !isAddressed(slug, call, profile)))
     return { how: 'open', vendors: [] }
   // The object that is asked is called after somebody else: whom it speaks to isn't told then.
   const other = namedIn(call).find(slug => !sure.includes(slug))
@@ -94,9 +94,16 @@ function hasAddress(slug: string, profile: ServiceProfile): boolean {
   return firm(profile, 'endpoint').some(one => one.detail.provider === slug)
 }
 
-/** Whether code holds a vendor's own address, which no setting replaces. */
-function isAddressed(slug: string, profile: ServiceProfile): boolean {
-  return firm(profile, 'endpoint').some(one => one.detail.provider === slug && isFixed(one))
+/** Whether code that the call's file leads to holds a vendor's own address, which no setting replaces. */
+function isAddressed(slug: string, call: Seen, profile: ServiceProfile): boolean {
+  const held = firm(profile, 'endpoint').filter(one => one.detail.provider === slug && isFixed(one) && isHost(one))
+  const files = new Set(held.map(one => one.file))
+  return files.has(call.file) || (files.size > 0 && profile.leads([call.file], files))
+}
+
+/** The name of a class that asks a vendor is no address. */
+function isHost(one: SeenOf<'endpoint'>): boolean {
+  return one.value.includes('.')
 }
 
 function madeBy({ detail }: Seen): readonly Modality[] | undefined {
@@ -108,8 +115,9 @@ function madeBy({ detail }: Seen): readonly Modality[] | undefined {
  * settles nothing, nor does an address that holds only where a setting names no other.
  */
 function settledVendors(profile: ServiceProfile): ReadonlySet<string> {
-  const set = new Set(firm(profile, 'endpoint').flatMap(one => (isFixed(one) ? [one.detail.provider] : [])))
-  const open = new Set(firm(profile, 'endpoint').flatMap(one => (isFixed(one) ? [] : [one.detail.provider])))
+  const hosts = firm(profile, 'endpoint')
+  const set = new Set(hosts.flatMap(one => (isFixed(one) && isHost(one) ? [one.detail.provider] : [])))
+  const open = new Set(hosts.flatMap(one => (isFixed(one) ? [] : [one.detail.provider])))
   const isSettled = (slug: string) => !PROTOCOLS.has(slug) || set.has(slug) || !open.has(slug)
   const slugs = offshoreMakers(profile, ['offshore']).flatMap(one => providerOf(one) ?? [])
   return new Set(slugs.filter(slug => profile.providers.includes(slug) && isSettled(slug)))
