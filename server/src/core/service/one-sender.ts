@@ -61,13 +61,8 @@ function isOwnCall(one: SeenOf<'generation'>): boolean {
   return roleOf(one) === 'answers' && one.detail.sent === undefined && one.detail.provider === undefined
 }
 
-/** The function that is called, in a call as it is written. */
-const CALLEE = /^(?:\$?\w{1,60}\.){0,3}(\w{3,60})(?:\([^()]{0,200}\)?)?$/
-
 /** The call with the place at which the product's own layer for requests sends what it is handed. */
 function inLayer(one: SeenOf<'generation'>, layers: OwnLayers): Seen | undefined {
-  const name = CALLEE.exec(one.value)?.[1]
-  if (name === undefined || !layers.mayMakeElsewhere(name, one.file)) return undefined
   const unit = layers.open(one.file)?.unit
   if (unit === undefined) return undefined
   let at = unit.before(one.span.end - 1)

@@ -97,11 +97,6 @@ export class OwnLayers {
     return this.#opened.get(path)
   }
 
-  /** Whether some other file may make a function of this name. */
-  mayMakeElsewhere(name: string, from: string): boolean {
-    return this.holding(name).some(path => path !== from && mayMake(this.textOf(path), name))
-  }
-
   /** Where the request goes out that a call asks a function of another file for; undefined where several may be meant. */
   behind(path: string, at: number, depth = 0): Sent | undefined {
     const { unit } = this.open(path) ?? {}
@@ -249,8 +244,7 @@ function mayMake(text: string, name: string): boolean {
     const before = text[at - 1] ?? ' '
     const behind = text[at + name.length] ?? ' '
     if (/\s/.test(before) && /[\s(<=:]/.test(behind)) return true
-    if (before === '*' || (before === '.' && /^\s{0,3}=[^=>]/.test(text.slice(at + name.length, at + name.length + 6))))
-      return true
+    if (before === '*' || before === '.') return true
   }
   return false
 }
