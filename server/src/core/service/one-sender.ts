@@ -85,13 +85,9 @@ function isAtOne(one: Place, other: Place): boolean {
 /** Whether a piece names what is asked, and asks nothing itself. */
 function onlyNames(one: Seen): boolean {
   if (one.kind === 'endpoint') return one.detail.sent === undefined
-  // Weights are run here, and not asked for.
-  if (one.kind === 'model') return one.detail.access !== 'self-hosted'
-  if (one.kind !== 'generation') return one.kind === 'credential-name'
-  const { side, through, sent, held } = one.detail
-  // A client that is made, or weights that are loaded, are asked by methods of their own.
-  const isAddress = held !== undefined || one.value.includes('/')
-  return isAddress && roleOf(one) !== 'answers' && !side && through === undefined && sent === undefined
+  if (one.kind === 'generation')
+    return roleOf(one) !== 'answers' && !one.detail.side && !one.detail.through && one.detail.sent === undefined
+  return one.kind === 'model' || one.kind === 'credential-name'
 }
 
 /** Whether a manifest lists a package that no file takes up: what asks does without it. */

@@ -104,9 +104,10 @@ export class OwnLayers {
     const name = unit.tokens.value(at)
     if (name.length < SHORTEST) return undefined
     const found = new Map<string, Sent>()
+    const isForAll = this.#isForAll(unit, at, name)
     for (const one of this.#meant(unit, at, name)) {
       const sent = this.#sentIn(one, depth)
-      if (sent !== undefined && found.size === 0 && this.#isForAll(unit, at, name)) return sightOf(unit, at)
+      if (sent !== undefined && isForAll) return sightOf(unit, at)
       if (sent !== undefined && !found.has(sent.file)) found.set(sent.file, sent)
     }
     return found.size === 1 ? [...found.values()][0] : undefined
@@ -141,13 +142,11 @@ export class OwnLayers {
   /** Whether so many others ask by the same function that it tells nothing of models. */
   #isForAll(unit: Unit, at: number, name: string): boolean {
     const holder = holderOf(unit, at)
-    const isOwn = holder === undefined || ITSELF.test(holder)
-    const called = isOwn ? [`${name}(`] : [`${holder}.${name}(`, `${holder}->${name}(`]
-    const type = isOwn ? undefined : typeOf(unit, holder)
-    const asks = (text: string) =>
-      called.some(one => text.includes(one)) ||
-      (type !== undefined && text.includes(type) && [`${holder}.`, `${holder}->`].some(one => text.includes(one)))
-    const others = this.#files.filter(path => path !== unit.path && !this.#asking.has(path) && asks(this.textOf(path)))
+    const called =
+      holder === undefined || ITSELF.test(holder) ? [`${name}(`] : [`${holder}.${name}(`, `${holder}->${name}(`]
+    const others = this.holding(name).filter(
+      path => path !== unit.path && !this.#asking.has(path) && called.some(one => this.textOf(path).includes(one)),
+    )
     return others.filter(path => !this.#definersOf(name).some(one => one.path === path)).length > 1
   }
 
