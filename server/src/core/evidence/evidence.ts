@@ -92,8 +92,7 @@ export interface EvidenceDetails {
    * answer is handed on as it came; `adapts`: it stands in a class that others ask in the form of a framework's models;
    * `unrequested`: it is made behind routes that none of the product's own pages and clients ask, while these ask others;
    * `failed`: a notebook keeps that it came to an error; `sent`: the call that sends the request, where a function of the same file is asked to;
-   * `again`: the same in other functions of its file; `named`: what names the request that it sends, elsewhere; `layer`:
-   * where another file of the product sends what it is handed there.
+   * `again`: the same in other functions of its file.
    */
   generation: {
     generates: readonly Modality[]
@@ -119,8 +118,6 @@ export interface EvidenceDetails {
     failed?: boolean
     sent?: Span
     again?: readonly AskedAgain[]
-    named?: { readonly value: string; readonly file: string }
-    layer?: { readonly file: string; readonly span: Span }
   }
   /** A way out to users. `value` says what was seen (`express`, `app/page.tsx`, `ports: 3000`). */
   exposure: { exposure: Exposure; strength: 'strong' | 'weak' }

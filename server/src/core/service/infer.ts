@@ -14,12 +14,10 @@ import { isOfSamePaths, isSameSet, SameParts } from './parts.ts'
 import { isImage, isMaker, isMaking, isShippedMaker } from './makes.ts'
 import { preferredVendor } from './preferred.ts'
 import type { ServiceProfile } from './profile.ts'
-import { rememberOfFiles as remember } from './remember-parts.ts'
 import { scopeOf } from './scope.ts'
 import { lessonsOf } from './courses.ts'
 import { withSettings } from './settings.ts'
 import { withShownTexts } from './shown-texts.ts'
-import { isSameSender, senderOf, withSender } from './one-sender.ts'
 import { replacedIn } from './replaced.ts'
 import { withAsked } from './requested.ts'
 import { type Structure, structureOf } from './structure.ts'
@@ -107,9 +105,6 @@ interface Profiled {
   readonly name: string
   readonly teaches: boolean
   readonly profile: ServiceProfile | undefined
-  /** The same without the call that was looked for last of all. */
-  readonly bare: ServiceProfile | undefined
-  readonly sender: Seen | undefined
   /** Files that its pages lead to. */
   readonly passed: ReadonlySet<string>
   /** Moves until then. */
@@ -193,16 +188,12 @@ class Judge {
     const seen = withAsked(this.seen(cluster), files, reach, look.textOf)
     const preferred = preferredVendor({ seen, name, files: productFiles(whole), textOf: look.textOf })
     // Another text names other things now, and yet the same calls are made.
-    const code = { textOf: look.textOf, isUsed: reach.isUsed }
     if (before && before.preferred === preferred && isOfSame(before.seen, seen)) {
       this.#profiles.set(cluster, { ...before, look })
-      if (isSameSender(before.sender, before.bare && senderOf(before.bare, code))) return before.profile
+      return before.profile
     }
-    const bare = profileOf(whole, { seen, preferred }, name, passing(this.structure, passed), context.tree)
-    const sender = bare && senderOf(bare, code)
-    const profile = sender && bare ? { ...bare, seen: withSender(bare.seen, sender) } : bare
-    const moves = reach.moves().length
-    this.#profiles.set(cluster, { name, teaches, profile, bare, sender, passed, moves, look, seen, preferred })
+    const profile = profileOf(whole, { seen, preferred }, name, passing(this.structure, passed), context.tree)
+    this.#profiles.set(cluster, { name, teaches, profile, passed, moves: reach.moves().length, look, seen, preferred })
     return profile
   }
 
@@ -295,4 +286,14 @@ function productFiles({ files }: Cluster): string[] {
 
 function namesOf({ manifests }: Cluster): string[] {
   return manifests.flatMap(one => one.name ?? [])
+}
+
+/** Remembers what is found of the files of a part, for whatever part is made of these. */
+function remember<P extends { readonly files: readonly FileFacts[] }, V>(compute: (part: P) => V): (part: P) => V {
+  const known = new WeakMap<readonly FileFacts[], V>()
+  return part => {
+    let value = known.get(part.files)
+    if (value === undefined) known.set(part.files, (value = compute(part)))
+    return value
+  }
 }

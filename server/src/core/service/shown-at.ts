@@ -8,8 +8,3 @@ export function shownAt(one: Seen): Place {
     span: (one.kind === 'endpoint' || one.kind === 'generation' ? one.detail.sent : undefined) ?? one.span,
   }
 }
-
-/** The place where its request goes out, also by a layer of the product's own in another file: whom that asks is for the whole product to answer. */
-export function sentAt(one: Seen): Place {
-  return (one.kind === 'generation' ? one.detail.layer : undefined) ?? shownAt(one)
-}

@@ -123,38 +123,22 @@ const NO_NAME =
 const BEFORE_METHOD =
   /^(?:async|static|public|private|protected|override|readonly|abstract|export|default|get|set|final)$/
 
-/** Tokens of types between a name and its bracket. */
-const TYPES = 16
-
-/** The bracket behind a name, also behind types: `ask(`, `ask<Answer>(`; -1 where none follows. */
-export function bracketBehind({ tokens }: Unit, at: number): number {
-  if (tokens.isPunct(at + 1, '(')) return at + 1
-  if (!tokens.isPunct(at + 1, '<')) return -1
-  for (let here = at + 2, depth = 1; here < at + TYPES; here++) {
-    if (tokens.isPunct(here, '<')) depth++
-    else if (tokens.isPunct(here, '>') && --depth === 0) return tokens.isPunct(here + 1, '(') ? here + 1 : -1
-    else if (tokens.isPunct(here, ';') || tokens.isPunct(here, '(') || tokens.isPunct(here, '&')) return -1
-  }
-  return -1
-}
-
-/** `String ask(String q) {`, `async ask<T>(q) {`: a method by its type, or in the body of a class or an object. */
+/** `String ask(String q) {`, `async ask(q) {`: a method by its type, or in the body of a class or an object. */
 export function plainMethod(unit: Unit, at: number): Head | undefined {
   const { tokens, language } = unit
-  const open = bracketBehind(unit, at)
-  if (open < 0 || NO_NAME.test(tokens.value(at))) return undefined
+  if (!tokens.isPunct(at + 1, '(') || NO_NAME.test(tokens.value(at))) return undefined
   if (SCRIPTS.has(language)) {
     if (!tokens.isPunct(tokens.parent(at), '{')) return undefined
     const isWord = tokens.kind(at - 1) === WORD
     if (isWord ? !BEFORE_METHOD.test(tokens.value(at - 1)) && !tokens.isFirst(at) : !isOpenBefore(unit, at))
       return undefined
-    const behind = tokens.after(open)
+    const behind = tokens.after(at + 1)
     if (!tokens.isPunct(behind, '{') && !tokens.isPunct(behind, ':')) return undefined
     const body = bodyAfter(unit, behind)
     return body !== undefined && !tokens.isPunct(body, '{') ? undefined : { name: at, body }
   }
   if (!TYPED.has(language) || !isTyped(unit, at)) return undefined
-  const behind = tokens.after(open)
+  const behind = tokens.after(at + 1)
   const body = bodyAfter(unit, behind)
   // `Type name(…)` and nothing behind it: declared in an interface, or a call in a language that has no such calls.
   if (body === undefined) return tokens.isPunct(behind, ';') ? { name: at, body } : undefined

@@ -1,6 +1,5 @@
 import type { Span } from '../text/span.ts'
 import { STRING, WORD } from '../syntax/tokens.ts'
-import { bracketBehind } from './function-heads.ts'
 import { type FunctionSeen, functionsIn } from './functions.ts'
 import { isContentSent } from './sending-calls.ts'
 import type { Unit } from './unit.ts'
@@ -40,7 +39,7 @@ export function sentByOwn(unit: Unit, at: number): Span | undefined {
 /** The sending call within the function that is called at a token; -1 for none. */
 function within(unit: Unit, at: number, depth: number): number {
   const { tokens } = unit
-  if (depth >= DEEPEST || tokens.kind(at) !== WORD || bracketBehind(unit, at) < 0 || !isOfItself(unit, at)) return -1
+  if (depth >= DEEPEST || tokens.kind(at) !== WORD || !tokens.isPunct(at + 1, '(') || !isOfItself(unit, at)) return -1
   const own = isNamedTwice(unit, tokens.value(at)) ? functionsOf(unit).get(tokens.value(at)) : undefined
   if (own === undefined || own.at === at || KEEPS.test(own.name)) return -1
   const place = tokens.start(at)
@@ -51,16 +50,12 @@ function within(unit: Unit, at: number, depth: number): number {
     if (tokens.kind(here) !== WORD) continue
     if (isContentSent(unit, here)) {
       const deeper = within(unit, here, depth + 1)
-      if (!isFetchedFirst(unit, here)) return deeper < 0 ? here : deeper
+      if (!tokens.isPunct(here + 1, '(') || !FETCHES_LEAVE.test(unit.inside(here + 1).slice(0, 200)))
+        return deeper < 0 ? here : deeper
       if (first < 0) first = here
     } else if (nested < 0) nested = within(unit, here, depth + 1)
   }
   return nested < 0 ? first : nested
-}
-
-/** Whether a call only asks for leave to ask: the request that counts comes behind it. */
-export function isFetchedFirst(unit: Unit, at: number): boolean {
-  return unit.tokens.isPunct(at + 1, '(') && FETCHES_LEAVE.test(unit.inside(at + 1).slice(0, 200))
 }
 
 /** Whether a name stands in a file more often than once: a function that the file has is named where it is made, too. */

@@ -5,7 +5,7 @@ import type { Seen } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { type Asked, askedAbroad } from '../shared/asked-vendors.ts'
 import { declare, writeValue } from '../shared/fixes.ts'
-import { best, firm, isOffered, MAKERS, manifestOf, nearest, placeOf, sentAt } from '../shared/seen.ts'
+import { best, firm, isOffered, MAKERS, manifestOf, nearest, placeOf, shownAt } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages, type Whose } from './messages.ts'
 
@@ -48,7 +48,7 @@ export const rule = defineRule({
         seen: sight(seen, profile),
         vendors,
       }),
-      at: sentAt(seen),
+      at: shownAt(seen),
       related: [...(listed && listed.file !== seen.file ? [listed] : []), ...others]
         .slice(0, RELATED)
         .map(one => ({ at: placeOf(one), message: message(messages, 'alsoSeen', { seen: sight(one) }) })),

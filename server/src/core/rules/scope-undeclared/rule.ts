@@ -5,7 +5,7 @@ import { waysTold } from '../../service/way-names.ts'
 import { declare, declareService } from '../shared/fixes.ts'
 import { madeBy, telling } from '../shared/made.ts'
 import { rootManifest } from '../shared/root-manifest.ts'
-import { best, entryOf, isOffered, MAKERS, placeOf, sentAt } from '../shared/seen.ts'
+import { best, entryOf, isOffered, MAKERS, placeOf, shownAt } from '../shared/seen.ts'
 import { sight } from '../shared/wording.ts'
 import { messages } from './messages.ts'
 
@@ -31,7 +31,7 @@ export const rule = defineRule({
     report({
       message: message(messages, id, { seen: sight(seen, profile), made, ways: waysTold(profile) }),
       // One of many packages of a library is no place for what is said of the whole.
-      at: (id === 'library' && rootManifest(profile, seen)) || sentAt(seen),
+      at: (id === 'library' && rootManifest(profile, seen)) || shownAt(seen),
       related: [...profile.scope.audienceReasons, ...profile.scope.territoryReasons]
         .flatMap(reason => (reason.at ? [{ at: placeOf(reason.at), message: reason.message }] : []))
         .slice(0, REASONS),

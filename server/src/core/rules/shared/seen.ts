@@ -4,7 +4,7 @@ import type { Place } from '../../finding.ts'
 import { aboutOf } from '../../service/main-modality.ts'
 import { isBeside, MAKERS, manifestLine, remoteness, standsFor } from '../../service/place.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
-import { sentAt, shownAt } from '../../service/shown-at.ts'
+import { shownAt } from '../../service/shown-at.ts'
 
 type ByKind = ReadonlyMap<EvidenceKind, readonly Seen[]>
 
@@ -30,7 +30,7 @@ export function firm<K extends EvidenceKind>(profile: ServiceProfile, kind: K): 
   return (byKind(profile).get(kind) ?? []) as unknown as readonly SeenOf<K>[]
 }
 
-export { aboutOf, isBeside, MAKERS, sentAt, shownAt }
+export { aboutOf, isBeside, MAKERS, shownAt }
 
 /** The firm evidence to show a finding at: see `service/place.ts`. Without `wanted`, what the service is about counts. */
 export function best(

@@ -16,8 +16,6 @@ export interface Sight {
   readonly way?: Localized
   /** What is done with a path: it is asked, or answered by the program itself. `sent`: what sends any request sends this one; `framed`: a field of it. */
   readonly path?: 'asked' | 'answered' | 'sent' | 'framed'
-  /** What names whom or what such a request asks for, in another file. */
-  readonly named?: { readonly value: string; readonly file: string }
 }
 
 const WAYS: Readonly<Record<string, Localized>> = {
@@ -54,15 +52,13 @@ export function sight(one: Seen, service?: ServiceProfile): Sight {
   const variable = one.kind === 'model' ? one.detail.variable : undefined
   // The stage that a training file names (`sft`) says less than the file.
   const stage = one.kind === 'training' && SETTINGS.test(one.file)
-  const plain = { value: inWords((stage ? one.file : one.value) || variable || one.kind, one.file), file: one.file }
-  const named = one.kind === 'generation' ? one.detail.named : undefined
-  if (named !== undefined)
-    return {
-      ...plain,
-      path: 'sent',
-      ...(named.value !== '' &&
-        named.file !== one.file && { named: { value: inWords(named.value, named.file), file: named.file } }),
-    }
+  const value = ((stage ? one.file : one.value) || variable || one.kind)
+    .replace(/\s+/g, ' ')
+    .replace(/^(def|class|function) /, '')
+    .trim()
+  const short = value.length > LONGEST && value !== one.file ? `${value.slice(0, LONGEST - 1)}…` : value
+  // The sentence has a full stop of its own.
+  const plain = { value: /[\s\p{Script=Han}]/u.test(short) ? `“${short.replace(/。$/, '')}”` : short, file: one.file }
   if (one.kind === 'generation' && PATH.test(one.value))
     return { ...plain, path: one.detail.served ? 'answered' : 'asked' }
   // A binding or a name in the settings is no address.
@@ -71,17 +67,6 @@ export function sight(one: Seen, service?: ServiceProfile): Sight {
   const way = WAYS[one.kind === 'endpoint' && !/[./:]/.test(one.value) ? 'credential-name' : one.kind]
   const through = way && service && providersOf(one, service)
   return through ? { ...plain, way, through } : plain
-}
-
-/** What is written somewhere, as a part of a sentence: on one line, not too long. */
-function inWords(written: string, file: string): string {
-  const value = written
-    .replace(/\s+/g, ' ')
-    .replace(/^(def|class|function) /, '')
-    .trim()
-  const short = value.length > LONGEST && value !== file ? `${value.slice(0, LONGEST - 1)}…` : value
-  // The sentence has a full stop of its own.
-  return /[\s\p{Script=Han}]/u.test(short) ? `“${short.replace(/。$/, '')}”` : short
 }
 
 /**
@@ -119,20 +104,18 @@ function isNamed(slug: string, { seen }: ServiceProfile): boolean {
   return seen.some(one => (one.kind === 'endpoint' || one.kind === 'model') && one.detail.provider === slug)
 }
 
-export function seenEn({ value, file, way, through, path, named }: Sight): string {
+export function seenEn({ value, file, way, through, path }: Sight): string {
   if (path === 'framed') return `a request that carries ${value} in ${file}`
-  if (path === 'sent')
-    return `a request made with ${value} in ${file}${named ? ` (${named.value} is named in ${named.file})` : ''}`
+  if (path === 'sent') return `a request made with ${value} in ${file}`
   if (path) return `${path === 'asked' ? 'a request to' : 'the route'} ${value} in ${file}`
   if (way && through) return `${through.en} (${way.en} ${value}${value === file ? '' : `, ${file}`})`
   return value === file ? value : `${value} in ${file}`
 }
 
-export function seenZh({ value, file, way, through, path, named }: Sight): string {
+export function seenZh({ value, file, way, through, path }: Sight): string {
   if (path === 'asked') return spaced(`${file} 中对`, value, '的请求')
   if (path === 'framed') return spaced(`${file} 中带`, value, '的请求')
-  if (path === 'sent')
-    return `${spaced(`${file} 中用`, value, '发出的请求')}${named ? `（${spaced(`${named.file} 中写有`, named.value)}）` : ''}`
+  if (path === 'sent') return spaced(`${file} 中用`, value, '发出的请求')
   if (path) return spaced(`${file} 中的接口`, value)
   if (way && through) return `${through['zh-CN']}（${way['zh-CN']} ${value}${value === file ? '' : `，${file}`}）`
   return value === file ? value : spaced(`${file} 中的`, value)
