@@ -24,7 +24,7 @@ const inNode = (route: string): Files => ({
   'package.json': '{"name":"gate","private":true,"dependencies":{"express":"4","openai":"4"}}',
   'server.js': `const express = require('express')\nconst OpenAI = require('openai')\nconst app = express()\nconst client = new OpenAI()\n${route}app.listen(80)\n`,
 })
-const NODE_CHECK = `async function isUnsafe(text) {\n  const said = await client.chat.completions.create({ model: 'gpt-4o-mini', messages: [{ role: 'user', content: RULE + text }] })\n  const word = said.choices[0].message.content.trim().toLowerCase()\n  console.log('verdict', word)\n  return word === 'unsafe'\n}\napp.post('/comments', async (req, res) => {\n  if (await isUnsafe(req.body.text)) return res.status(422).json({ error: 'refused' })\n  res.json({ ok: true })\n})\n`
+const NODE_CHECK = `async function isUnsafe(text) {\n  const said = await client.chat.completions.create({ model: 'gpt-4o-mini', messages: [{ role: 'user', content: RULE + text }] })\n  const word = said.choices[0].message.content.trim().toLowerCase()\n  return word === 'unsafe'\n}\napp.post('/comments', async (req, res) => {\n  if (await isUnsafe(req.body.text)) return res.status(422).json({ error: 'refused' })\n  res.json({ ok: true })\n})\n`
 const inGo = (body: string): Files => ({
   'go.mod':
     'module gate\nrequire (\n\tgithub.com/gin-gonic/gin v1.9.0\n\tgithub.com/sashabaranov/go-openai v1.20.0\n)\n',
@@ -50,20 +50,6 @@ const silent: readonly Project[] = [
     'in parts, of which one is the verdict',
     guard(
       `import json\ndef is_spam(text):\n    said = ${ASK}\n    data = json.loads(said.choices[0].message.content)\n    return bool(data['is_spam'])\n`,
-    ),
-    SILENT,
-  ],
-  [
-    'by a function for deciders alone',
-    guard(
-      `def _ask(text):\n    said = ${ASK}\n    return said.choices[0].message.content\ndef is_spam(text):\n    return _ask(text).strip() == 'spam'\n`,
-    ),
-    SILENT,
-  ],
-  [
-    'in an extension of Discourse, by so few words that nobody is talked to',
-    moderator(
-      `module Gate\n  def self.judge(text)\n    said = ask(text)\n    read(said)\n  end\n${RUBY_ASK(', max_tokens: 16')}${RUBY_VERDICT}end\n`,
     ),
     SILENT,
   ],
@@ -143,10 +129,97 @@ const told: readonly Project[] = [
   ],
 ]
 
+/** A guard that is right, beside what its project makes for people in other ways. */
+const RIGHT = `def is_spam(text):\n    said = ${ASK}\n    return 'yes' in said.choices[0].message.content.lower()\n`
+const inFlask = (code: string): Files => ({
+  'requirements.txt': 'flask\nopenai\n',
+  'app.py': `from flask import Flask, request, jsonify\nfrom openai import OpenAI\napp = Flask(__name__)\nclient = OpenAI()\n# approve or reject\n${code}`,
+})
+const asks = (after: string) =>
+  `@app.post('/make')\ndef make():\n    text = request.json['q']\n    said = ${ASK}\n    words = said.choices[0].message.content\n${after}`
+const beside: readonly Project[] = [
+  [
+    'beside a picture in the same file',
+    inFlask(
+      `${RIGHT}@app.post('/draw')\ndef draw():\n    if is_spam(request.json['q']):\n        return '', 422\n    made = client.images.generate(model='gpt-image-1', prompt=request.json['q'])\n    return jsonify(made.data[0].url)\n`,
+    ),
+    { generates: ['text', 'image'] },
+  ],
+  [
+    'beside a talk of another client that only settings name',
+    {
+      ...guard(RIGHT),
+      '.env': 'OPENAI_MODEL=gpt-4o\n',
+    },
+    TEXT,
+  ],
+  [
+    'beside a talk at another vendor, whose own vendor stays told',
+    {
+      ...inNode(
+        `const { isUnsafe } = require('./gate')\napp.post('/talk', async (req, res) => {\n  if (await isUnsafe(req.body.text)) return res.status(422).end()\n  const other = new OpenAI({ baseURL: 'https://api.deepseek.com' })\n  const said = await other.chat.completions.create({ model: 'deepseek-chat', messages: req.body.said })\n  res.json({ text: said.choices[0].message.content })\n})\n`,
+      ),
+      'gate.js': `const OpenAI = require('openai')\nconst gate = new OpenAI({ baseURL: 'https://api.openai.com/v1' })\nasync function isUnsafe(text) {\n  const said = await gate.chat.completions.create({ model: 'gpt-4o-mini', messages: [{ role: 'user', content: RULE + text }] })\n  return said.choices[0].message.content === 'unsafe'\n}\nmodule.exports = { isUnsafe }\n`,
+    },
+    { withProviders: ['openai', 'deepseek'], ...TEXT },
+  ],
+  [
+    'kept in a part of a record that is saved',
+    inFlask(
+      asks(
+        `    if words == 'REJECT':\n        return jsonify(ok=False)\n    post = Post()\n    post.body = words\n    post.save()\n    return jsonify(ok=True)\n`,
+      ),
+    ),
+    TEXT,
+  ],
+  [
+    'where something else is compared',
+    inFlask(
+      asks(
+        `    if request.json['status'] == 'rejected':\n        return jsonify(ok=False)\n    return jsonify(words)\n`,
+      ),
+    ),
+    TEXT,
+  ],
+  [
+    'as lines that are listed',
+    inFlask(
+      asks(
+        `    if words == 'REJECT':\n        return []\n    return [line.strip() for line in words.splitlines() if line]\n`,
+      ),
+    ),
+    TEXT,
+  ],
+  ['given back unless refused', inFlask(asks(`    return words != 'REJECT' and words\n`)), TEXT],
+  [
+    'that is printed',
+    inFlask(asks(`    if words == 'REJECT':\n        return ''\n    print(words)\n    return ''\n`)),
+    TEXT,
+  ],
+  [
+    'put into a page',
+    inNode(
+      `app.post('/x', async (req, res) => {\n  const said = await client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: 'approve? ' + req.body.q }] })\n  const word = said.choices[0].message.content\n  if (word === 'REJECT') return false\n  res.locals.body = word\n  return true\n})\n`,
+    ),
+    TEXT,
+  ],
+  [
+    'sent over a channel in Go',
+    inGo(
+      `func look(ctx context.Context, text string, out chan string) error {\n${GO_ASK.replace('FAIL, ', '')}\tif strings.Contains(said, "REJECT") {\n\t\treturn nil\n\t}\n\tout <- said\n\treturn nil\n}\n\n${GO_MAIN}`,
+    ),
+    TEXT,
+  ],
+]
+
 describe('an answer that only decides is no content', () => {
   projects(silent)
 })
 
 describe('unlike an answer', () => {
   projects(told)
+})
+
+describe('nor is an answer', () => {
+  projects(beside)
 })

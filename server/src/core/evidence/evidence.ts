@@ -111,6 +111,7 @@ export interface EvidenceDetails {
     address?: string
     served?: boolean
     own?: boolean
+    decides?: boolean
     trial?: boolean
     relays?: boolean
     adapts?: boolean

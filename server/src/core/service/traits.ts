@@ -99,9 +99,25 @@ interface Generator {
   readonly access?: ModelAccess
 }
 
+/** Whether all that a service is seen to ask only decides, and nothing else of its code or settings speaks of a model. In doubt it is content. */
+function areVerdicts(firm: readonly Seen[]): boolean {
+  const calls = ofKind(firm, 'generation')
+  if (calls.length === 0 || !calls.every(one => one.detail.decides)) return false
+  const files = new Set(calls.map(one => one.file))
+  const used = importedPackages(firm)
+  return firm.every(
+    one =>
+      files.has(one.file) ||
+      (one.kind === 'sdk'
+        ? used.has(plain(one.value)) || !isShipped(one.detail.scope)
+        : !['import', 'endpoint', 'model', 'training'].includes(one.kind)),
+  )
+}
+
 const generating = remembered<readonly Generator[]>()
 
 function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
+  if (areVerdicts(firm)) return []
   const calls = withoutTrials(withoutHelpers(ofKind(firm, 'generation'))).map(one => one.detail)
   const used = importedPackages(firm)
   const recognising = recognisers(firm)
@@ -115,9 +131,8 @@ function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
       !isForNoContent(one) && !isListing(one) && !(one.kind !== 'endpoint' && isOf(recognising, packageNamed(one))),
   )
   const stand = standing.map(one => one.detail)
-  const isRecognised = setForRecognition(firm)
   const models = ofKind(firm, 'model')
-    .filter(one => one.detail.role === 'inference' && (one.detail.generates?.length ?? 0) > 0 && !isRecognised(one))
+    .filter(one => one.detail.role === 'inference' && (one.detail.generates?.length ?? 0) > 0)
     .map(one => ({ generates: one.detail.generates ?? [], ...accessOf(one.detail) }))
   const asking = calls.filter(one => !one.served)
   const seen = asking.length > 0 ? asking : calls
@@ -135,14 +150,6 @@ function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
     ...models,
     ...stand.map(one => ({ ...one, generates: one.generates.includes('text') ? (['text'] as const) : one.generates })),
   ]
-}
-
-/** Whether settings name a model that code names as well, where it is only asked to recognise or to decide. */
-function setForRecognition(firm: readonly Seen[]): (one: SeenOf<'model'>) => boolean {
-  const inCode = ofKind(firm, 'model').filter(one => !SETTINGS.test(one.file))
-  const asked = new Set(inCode.flatMap(one => (one.detail.role === 'recognition' ? [one.value] : [])))
-  for (const one of inCode) if (one.detail.role === 'inference') asked.delete(one.value)
-  return one => asked.has(one.value) && SETTINGS.test(one.file)
 }
 
 /** An address that tells which models or files there are, or what is left to pay, stands for no call that makes anything. */

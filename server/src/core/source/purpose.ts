@@ -2,7 +2,6 @@ import type { Modality } from '../evidence/vocabulary.ts'
 import { readsOut } from './reads-out.ts'
 import type { Unit } from './unit.ts'
 import { allMatches } from '../text/steps.ts'
-import { onlyDecides } from './verdicts.ts'
 
 /** Names of what is no generated content, in what a program calls its values and functions. */
 const RECOGNISED =
@@ -21,11 +20,7 @@ const RECOGNISING =
 export function recognises(unit: Unit): boolean {
   return unit.remember(
     'recognises',
-    () =>
-      RECOGNISING.test(withSeparators(unit.path)) ||
-      (unit.says(JUDGE) && judges(unit)) ||
-      readsOut(unit) ||
-      onlyDecides(unit),
+    () => RECOGNISING.test(withSeparators(unit.path)) || (unit.says(JUDGE) && judges(unit)) || readsOut(unit),
   )
 }
 

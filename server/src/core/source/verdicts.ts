@@ -1,104 +1,111 @@
-import { allMatches } from '../text/steps.ts'
-import { type FunctionSeen, functionsIn, innermost } from './functions.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { SourceLanguage } from '../syntax/source-languages.ts'
+import { functionsIn, innermost } from './functions.ts'
 import type { Unit } from './unit.ts'
-import { isVerdict, returnsOf } from './verdict-returns.ts'
-import { leaks } from './verdict-leaks.ts'
 
-/** Words by which an answer decides. */
-const WORDS =
-  'approved?|reject(?:ed)?|yes|no|true|false|spam|ham|not_?spam|safe|unsafe|pass(?:ed)?|failed|block(?:ed)?|allow(?:ed)?|den(?:y|ied)|toxic|ok|flag(?:ged)?|positive|negative|neutral|relevant|irrelevant|violat(?:ion|es)|compliant|appropriate|inappropriate|match|no_?match|是|否|违规|合规|不合规|通过|不通过|拒绝|正常|垃圾|广告|安全|不安全|有害|无害|相关|不相关'
-/** `"APPROVE" in answer`, `answer.includes('YES')`, `strings.HasPrefix(answer, "SPAM")`, `answer == "safe"`, `case "ham":`. */
-const COMPARED = new RegExp(
-  String.raw`["'\x60](?:${WORDS})["'\x60]\s{0,4}(?:in\b|[!=]==?|\.equals)|(?:[!=]==?|\b(?:includes?\??|contains?|starts_?with\??|start_with\?|has_?prefix|equals(?:ignorecase)?|equalfold|indexof|str_contains|str_starts_with|case|when|in)(?!\w))\s{0,4}[(\[{]?\s{0,4}(?:[\w.$]{1,60},\s{0,4})?["'\x60](?:${WORDS})["'\x60]`,
-  'i',
-)
-/** `data["is_spam"]`, `verdict.get('flagged')`: what an answer in parts keeps of what it decided. */
-const KEPT =
-  /(?:\[|\.(?:get|dig|opt\w{1,10})\()\s{0,4}["'](?:is_?|has_?)?(?:spam|toxic|toxicity|nsfw|unsafe|flagged|approved|violat\w{1,5}|ad|advertisement)["']|\.(?:isSpam|isToxic|isNsfw|isUnsafe|isSafe|flagged|isApproved|isViolation|is_spam|is_toxic|is_safe)\b/
-/** Whatever a model may be asked by; what looks like it makes the rest of this more careful. */
-const ASKS =
-  /\bcompletions?\.(?:create|parse|acreate)\b|\/chat\/completions|\/api\/(?:generate|chat)\b|\/v1\/messages|\b(?:messages|responses)\.create\b|\bChatCompletion\.a?create\b|\bcreateChatCompletion\b|\bCreateChatCompletion\w*|:generateContent|\b(?:generateContent|generate_content|generateText|generateObject|generate_text)\w*\s{0,4}\(|\b(?:ollama|client|llm|model|chatModel|chain|agent|chat|ai)\.(?:a?chat|a?invoke|generate|call|complete|predict|prompt|run)\s{0,4}\(|\bGeneration\.call\b/g
-/** What gives an answer out while it comes. */
-const STREAMS = /\bstream\b["']?\s{0,4}[:=]\s{0,4}(?:true|True)|\byield\b|streamText|\.stream\(/
-/** Nobody is talked to in so few words. */
-const FEW = /\bmax_?(?:completion_?|output_?)?tokens?["']?\s{0,4}(?::|=>|=)\s{0,4}(?:\d|[1-5]\d|6[0-4])\b/i
+/** What a file or its prompt says where it judges what people wrote. */
+const JUDGES =
+  /approve|reject|spam|unsafe|is_?safe|nsfw|toxic|moderat|classif|is_?allowed|violat|complian|审核|违规|合规|分类|是否|垃圾/i
+/** Anything by which a file may also make what people read, hear or see, or give an answer out while it comes. */
+const ALSO_MAKES =
+  /image|speech|audio|video|voice|music|synth|stream|yield|callback|on_?token|send_?message|start_?chat|session|agent|(?:chat|query)_?engine|pipeline|replicate|\bchain|history|\b(?:global|nonlocal)\b/i
+/** How a name of the function's own is given what stands behind it, in languages whose names are told apart line by line. */
+const DECLARES: Partial<Record<SourceLanguage, string>> = {
+  python: String.raw`([a-z_]\w{0,40}) = (?:await )?`,
+  go: String.raw`([a-z]\w{0,40})(?:, (?:err|_))? := `,
+  javascript: String.raw`(?:const|let) ([a-z]\w{0,40}) = (?:await )?`,
+  typescript: String.raw`(?:const|let) ([a-z]\w{0,40}) = (?:await )?`,
+}
+/** Parts of an answer, and the same words written otherwise. */
+const PARTS = String.raw`(?:\??\.(?:strip|lower|upper|casefold|trim|toLowerCase|toUpperCase)\(\)|\??\.\w{1,40}(?![\w(?!])|\[(?:\d{1,2}|'\w{1,40}'|"\w{1,40}")\]){0,12}`
+const OPENS = String.raw`(?:(?:strings\.(?:ToUpper|ToLower|TrimSpace)|json\.loads|JSON\.parse)\(){0,3}`
+const LITERAL = String.raw`(?:'[^'\n{$]{1,24}'|"[^"\n{$]{1,24}")`
+const WORD =
+  /["'](?:approved?|reject(?:ed)?|yes|no|true|false|spam|ham|not_?spam|safe|unsafe|block(?:ed)?|allow(?:ed)?|den(?:y|ied)|toxic|flag(?:ged)?|violation|compliant|inappropriate|是|否|违规|合规|不合规|通过|不通过|拒绝|正常|垃圾|安全|不安全)["']/i
+const LOG =
+  /^(?:logger|logging|log|slog|this\.logger|self\.logger)\.(?:debug|info|warn|warning|error)\([^\n]{0,200}\);?$/
+/** Asks so much of a line at most: longer ones are none of these forms. */
+const LONGEST = 240
+
+/** The forms in which an answer may be spoken of without getting out. */
+interface Forms {
+  readonly keeps: RegExp
+  readonly decides: RegExp
+}
+
+function formsOf(names: ReadonlySet<string>, declares: string): Forms {
+  const part = String.raw`${OPENS}(?:${[...names].join('|')})\b${PARTS}\){0,3}${PARTS}`
+  const compared = [
+    String.raw`${part} ?[!=]==? ?${LITERAL}`,
+    String.raw`${LITERAL} (?:not )?in ${part}`,
+    String.raw`!?${part}\.(?:includes|startsWith|startswith)\(${LITERAL}\)`,
+    String.raw`!?strings\.(?:Contains|HasPrefix|EqualFold)\(${part}, ${LITERAL}\)`,
+  ].join('|')
+  const constant = String.raw`(?:true|false|True|False|[A-Z][A-Z_]{1,24}(?:, nil)?)`
+  return {
+    keeps: new RegExp(`^(?:${declares})${part};?$`),
+    decides: new RegExp(
+      [
+        String.raw`^(?:\} )?(?:if|elif|else if) ?\(?(?:${compared})\)?(?: ?[{:]| return ${constant};?)?$`,
+        String.raw`^return \(?(?:${compared})\)?(?:, nil)?;?$`,
+        String.raw`^return (?:bool|Boolean)\(${part}\);?$`,
+      ].join('|'),
+    ),
+  }
+}
 
 /**
- * Whether all that a file asks models is compared in code with words that decide (`APPROVE`, `yes`, `spam`), and nothing of the answers
- * leaves the functions that ask but what was decided. A file that also talks to anybody is none.
+ * Marks what a file asks a model where it asks once, in a file that judges and makes nothing else, and the answer is spoken of in no other
+ * way than by being compared with a word that decides. Whatever is not one of these few forms is content.
  */
-export function onlyDecides(unit: Unit): boolean {
-  if (unit.role !== 'product' || !(unit.says(COMPARED) || unit.says(KEPT)) || unit.says(STREAMS)) return false
-  const functions = functionsIn(unit)
-  const asked = [...allMatches(unit.text, ASKS)].map(({ index }) => index).filter(index => unit.holds(index))
-  if (functions.length === 0 || asked.length === 0) return false
-  const deciders = new Deciders(unit, functions)
-  return asked.every(offset => deciders.isDecided(offset))
+export function markVerdicts(unit: Unit, evidence: readonly Evidence[]): readonly Evidence[] {
+  const calls = evidence.filter(one => one.kind === 'generation')
+  const [call] = calls
+  const declares = DECLARES[unit.language]
+  if (call === undefined || calls.length > 1 || declares === undefined || unit.role !== 'product') return evidence
+  if (evidence.filter(one => one.kind === 'import').length > 1) return evidence
+  if (!unit.says(JUDGES) || unit.says(ALSO_MAKES) || !isAskedOnce(unit, call.value)) return evidence
+  if (!onlyCompares(unit, call.span.start, declares)) return evidence
+  return evidence.map(one => (one === call ? { ...call, detail: { ...call.detail, decides: true } } : one))
 }
 
-class Deciders {
-  readonly #unit: Unit
-  readonly #functions: readonly FunctionSeen[]
-  readonly #names: ReadonlySet<string>
-
-  constructor(unit: Unit, functions: readonly FunctionSeen[]) {
-    this.#unit = unit
-    this.#functions = functions
-    const judging = functions.filter(one => this.#compares(one) && this.#isGivingVerdicts(one))
-    this.#names = new Set(judging.map(({ name }) => name))
-  }
-
-  /** Whether what is asked at a place only decides. */
-  isDecided(offset: number): boolean {
-    const around = innermost(this.#functions, offset)
-    if (around === undefined) return false
-    return this.#decides(around, offset) || (this.#isOwn(around) && this.#isHandedOn(around, offset))
-  }
-
-  /** Whether what comes back at a place in a function is compared there, or by what it is handed to, and not given out. */
-  #decides(around: FunctionSeen, offset: number): boolean {
-    if (!this.#isGivingVerdicts(around)) return false
-    const body = this.#unit.text.slice(offset, around.stop)
-    const compares = COMPARED.test(body) || KEPT.test(body) || [...this.#names].some(name => body.includes(`${name}(`))
-    return compares && leaks(this.#unit, offset, around.stop, this.#names) === false
-  }
-
-  /** Whether a function that gives out what a model says is there for deciders alone. */
-  #isOwn({ name, start, stop }: FunctionSeen): boolean {
-    const { text } = this.#unit
-    return (
-      /^[_#]/.test(name) ||
-      FEW.test(text.slice(start, stop)) ||
-      PRIVATE.test(text.slice(Math.max(0, start - 40), start))
-    )
-  }
-
-  #isHandedOn({ name, start, stop }: FunctionSeen, offset: number): boolean {
-    if (leaks(this.#unit, offset, stop, this.#names) !== false) return false
-    const plain = name.replace(/^#/, '')
-    const uses = [
-      ...allMatches(this.#unit.text, new RegExp(String.raw`(?<![\w$])#?${plain.replaceAll('$', '\\$')}\(`, 'g')),
-    ]
-      .map(({ index }) => index)
-      .filter(index => this.#unit.holds(index) && (index < start || index >= stop))
-    return uses.length > 0 && uses.every(index => this.#isUsedToDecide(index))
-  }
-
-  #isUsedToDecide(offset: number): boolean {
-    const around = innermost(this.#functions, offset)
-    return around !== undefined && this.#decides(around, offset)
-  }
-
-  #compares({ start, stop }: FunctionSeen): boolean {
-    const body = this.#unit.text.slice(start, stop)
-    return COMPARED.test(body) || KEPT.test(body)
-  }
-
-  #isGivingVerdicts(one: FunctionSeen): boolean {
-    const given = returnsOf(this.#unit, one, this.#functions)
-    return given.length > 0 && given.every(range => isVerdict(this.#unit, range, this.#names ?? NONE))
-  }
+/** Whether the client is made and asked, and never spoken of again. */
+function isAskedOnce({ text }: Unit, chain: string): boolean {
+  const client = /^(?:self\.|this\.)?(\w{1,60})\./.exec(`${chain}.`)?.[1]
+  return client !== undefined && text.split(new RegExp(String.raw`(?<![\w'"-])${client}(?![\w-])`)).length <= 3
 }
 
-const NONE: ReadonlySet<string> = new Set()
-const PRIVATE = /\bprivate\b[^\n;{}]{0,30}$/
+function onlyCompares(unit: Unit, offset: number, declares: string): boolean {
+  const { text, tokens } = unit
+  const around = innermost(functionsIn(unit), offset)
+  let open = unit.before(offset)
+  while (open < tokens.count && !tokens.isPunct(open, '(')) open++
+  if (around === undefined || open >= tokens.count) return false
+  const end = tokens.end(tokens.after(open) - 1)
+  const first = text.lastIndexOf('\n', offset) + 1
+  const last = text.indexOf('\n', end)
+  if (first <= around.start || last < 0 || last >= around.stop) return false
+  // `said = await client.chat.completions.create(…).choices[0]` and nothing else in the statement.
+  const name = new RegExp(String.raw`^\s{0,40}${declares}[\w.]{0,80}$`).exec(text.slice(first, tokens.start(open)))?.[1]
+  if (name === undefined || !new RegExp(`^${PARTS};?$`).test(text.slice(end, last).trimEnd())) return false
+  return areVerdicts([text.slice(around.start, first), text.slice(last, around.stop)], name, declares)
+}
+
+function areVerdicts(parts: readonly string[], name: string, declares: string): boolean {
+  const lines = parts.flatMap(part => part.split('\n').map(line => line.trim()))
+  const names = new Set([name])
+  let forms = formsOf(names, declares)
+  for (const line of lines) {
+    const kept = line.length <= LONGEST ? forms.keeps.exec(line)?.[1] : undefined
+    if (kept === undefined || names.has(kept)) continue
+    names.add(kept)
+    forms = formsOf(names, declares)
+  }
+  const used = new RegExp(String.raw`(?<![\w-])(?:${[...names].join('|')})(?![\w-])`)
+  const uses = lines.filter(line => used.test(line))
+  const isFine = (line: string) => forms.keeps.test(line) || forms.decides.test(line) || LOG.test(line)
+  return (
+    uses.every(line => line.length <= LONGEST && isFine(line)) &&
+    uses.some(line => forms.decides.test(line) && (WORD.test(line) || /^return (?:bool|Boolean)\(/.test(line)))
+  )
+}
