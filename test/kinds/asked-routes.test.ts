@@ -97,6 +97,12 @@ const next = (page: string): Files => ({
   'app/api/talk/route.ts':
     "import OpenAI from 'openai'\nconst llm = new OpenAI()\nexport async function POST(req: Request) {\n  const talk = await llm.chat.completions.create({ model: 'gpt-4o', messages: await req.json() })\n  return Response.json(talk)\n}\n",
 })
+const hooked = (hook: string): Files => {
+  const { 'app/api/talk/route.ts': talk = '', ...others } = next(
+    `'use client'\nimport { useChat } from '@ai-sdk/react'\nexport default function Page() {\n  const { messages } = ${hook}\n  return <main>{messages.map(m => <p>{m.content}</p>)}</main>\n}\n`,
+  )
+  return { ...others, 'app/api/chat/route.ts': talk }
+}
 const TSX = (path: string) =>
   `'use client'\nexport default function Page() {\n  const go = async () => { await fetch('${path}', { method: 'POST' }) }\n  return <main><button onClick={go}>Go</button></main>\n}\n`
 
@@ -111,6 +117,24 @@ describe('routes of several frameworks, asked by several clients', () => {
       'app/api/draft/route.ts: const draft = ',
     ),
     'of Next.js, by where the file lies': stands(next(TSX('/api/talk')), 'app/api/talk/route.ts: const talk = '),
+    'of Next.js, by a hook that asks its own path where none is given': stands(
+      hooked('useChat({ onFinish: m => fetch("/api/draft", { body: m }) })'),
+      'app/api/chat/route.ts: const talk = ',
+    ),
+    'of Next.js, by a hook that is told another': stands(
+      hooked("useChat({ api: '/api/draft' })"),
+      'app/api/draft/route.ts: const draft = ',
+    ),
+    'of FastAPI, by a base that may hold the other’s beginning': stands(
+      page("fetch(`${BASE}/talk`, { method: 'POST' })"),
+      PLAIN,
+    ),
+    'of FastAPI, by a path put together of parts and one of them written out': stands(
+      page(
+        "const paths = { talk: API + '/' + 'talk' }\nconst post = path => fetch(path)\npost(paths.talk)\nfetch('/lore/talk')",
+      ),
+      PLAIN,
+    ),
     'of Next.js, the other': stands(next(TSX('/api/draft')), 'app/api/draft/route.ts: const draft = '),
   })
 })

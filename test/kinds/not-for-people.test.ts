@@ -88,6 +88,15 @@ describe('whose model is called', () => {
     expect(says).toContain('offshore')
   })
 
+  it('is told where that very object is made for the vendor’s own address', async () => {
+    const says = await filing(
+      inExpress(
+        "const moonshot = new OpenAI({ apiKey: KEY, baseURL: 'https://api.openai.com/v1' })\napp.post('/talk', async (req, res) => {\n  const said = await moonshot.chat.completions.create({ model: req.body.model, messages: req.body.messages })\n  res.json(said)\n})\n",
+      ),
+    )
+    expect(says).toContain('offshore, with OpenAI')
+  })
+
   it('is told where it is not', async () => {
     const says = await filing(
       inExpress(

@@ -19,7 +19,7 @@ const OF_OTHERS =
   /\$\w+->\{?\$\w+\}?\(|call_user_func\w*\(\s*\[|\.(?:public_send|__send__)\(?\s*[a-z]\w*|\.(?:getMethod|getDeclaredMethod|GetMethod|MethodByName)\(\s*(?!["'])\w/
 /** The same in Python, with the name that is given to what comes of it, or the word that hands it on. */
 const GOT =
-  /(?:\b(\w{1,60})\s{0,3}=\s{0,3}|\b(return|yield)\s{1,3}|(\[)\s{0,3})?getattr\(\s*(?!(?:settings|config|args|options|opts|obj|response|request|resp|res|item|event|self)\b)\w[\w.]*\s*,\s*(?!["'])\w[\w.]*\s*(?:,[^()\n]{0,40})?\)\s{0,3}(\()?/g
+  /(?:\b(\w{1,60})\s{0,3}=\s{0,3}|\b(return|yield)\s{1,3}|(\[)\s{0,3})?getattr\(\s*(?!(?:settings|config|args|options|opts|obj|response|request|resp|res|item|event)\b|self\s{0,3},|self\.(?:settings|config|args|options)\b)\w[\w.]*\s*,\s*(?!["'])\w[\w.]*\s*(?:,[^()\n]{0,40})?\)\s{0,3}(\()?/g
 
 /** Whether a member that is asked for by a value is called: what is only read is data. */
 function isGotAndCalled(text: string): boolean {

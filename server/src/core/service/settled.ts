@@ -17,6 +17,9 @@ const DECLARES = /\b(?:const|final|val|readonly|static|define|let)\b/
 const GIVEN =
   /^\s{0,4}(?:(true|false|True|False)|["']([\w.-]{1,40})["']|[A-Z]\w{0,40}(?:\.|::)([A-Z]\w{0,40}))\s{0,4}(?:;|\)|\/\/|#|$)/
 
+/** Switches of a developer's own machine. */
+const DEVELOPERS = /^(?:IS_)?(?:DEBUG|DEV|DEVELOPMENT|TESTING|LOCAL)(?:_MODE|_MACHINE)?$/
+
 /** Whether such a choice may be made around a place: a cheap first question. */
 export function mayBeSettled(text: string, offset: number): boolean {
   return HINT.test(text.slice(Math.max(0, offset - NEAR), offset))
@@ -30,7 +33,9 @@ export function settledIn(paths: readonly string[], textOf: (path: string) => st
   const valueOf = (name: string, isOfOther: boolean): string | undefined => {
     if (name.length < SHORTEST || !(LOUD.test(name) || isOfOther)) return undefined
     if (!values.has(name)) values.set(name, onlyValue(name))
-    return values.get(name)
+    const value = values.get(name)
+    // What is switched on where developers work is switched off where people are served.
+    return value === 'true' && DEVELOPERS.test(name) ? undefined : value
   }
   const onlyValue = (name: string): string | undefined => {
     const given = new RegExp(`(?<![\\w$])${name}\\s{0,3}(?::\\s{0,3}[\\w<>?.]{1,40}\\s{0,3})?=(?![=>])`, 'g')
@@ -200,6 +205,9 @@ function choicesAbove(text: string, offset: number, floor: number): readonly Cho
     } else if (said !== undefined) {
       found.push({ said, taken: false })
       isElse = /^\s*elif\b/.test(line)
+    } else if (!line.trim().startsWith('#')) {
+      // The `else` of a `try`, a `for` or a `while` belongs to no choice above these.
+      isElse = false
     }
   }
   return found

@@ -66,7 +66,7 @@ const NO_FRONT =
   /(^|\/)(docs?|documentation|tests?|coverage|reports?|swagger\w*|api-?docs?|redoc|e?mails?|admin|examples?|node_modules|wwwroot\/lib)\//i
 
 /** Where those who run a product look after it. */
-const CONSOLE = /(^|[/ _-])(admin|dashboard|back-?office|management|console)([/_.-]|$)/i
+const CONSOLE = /(^|[/ _-])(?:admin|back-?office)([/_.-]|$)|(^|[/ ])(?:dashboard|management|console)([/.]|$)/i
 /** What people come for, by the names of pages. */
 const OF_PEOPLE =
   /chat(?!s|[-_]?(?:log|record|histor))|talk|\bai\b|[-_/]ai[-_/.]|generat|creat|write|writ|draw|paint|speech|tts|answer|ask|assistant|agent|playground|prompt/i
@@ -77,8 +77,24 @@ function withoutConsoles(profile: ServiceProfile, people: readonly Way[], all: r
   const isConsole = (one: Way) => CONSOLE.test(one.file) || (CONSOLE.test(one.value) && !isListed(one))
   if (pages.length === 0 || !pages.every(isConsole)) return people
   if (!all.some(one => one.detail.exposure !== 'web-ui' && one.detail.exposure !== 'cli')) return people
-  const tells = profile.productFiles().some(path => CONSOLE.test(path) && OF_PEOPLE.test(afterConsole(path)))
+  const paths = routesOf(profile, all)
+  const tells = profile
+    .productFiles()
+    .some(path => CONSOLE.test(path) && (OF_PEOPLE.test(afterConsole(path)) || asks(profile.textOf(path) ?? '', paths)))
   return tells ? people : people.filter(one => one.detail.exposure !== 'web-ui')
+}
+
+/** The paths of routes whose own files make content. */
+function routesOf(profile: ServiceProfile, ways: readonly Way[]): readonly string[] {
+  const makers = makersOf(profile.seen)
+  return ways.flatMap(one =>
+    isAsked(one) && makers.has(one.file) ? (/\/\w[\w./-]{2,80}/.exec(one.value)?.[0] ?? []) : [],
+  )
+}
+
+/** Whether a text names one of some paths as a whole. */
+function asks(text: string, paths: readonly string[]): boolean {
+  return paths.some(path => text.includes(`${path}'`) || text.includes(`${path}"`) || text.includes(`${path}\``))
 }
 
 function afterConsole(path: string): string {

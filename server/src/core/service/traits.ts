@@ -165,7 +165,10 @@ const PREPARES = /translat|prompt|enhanc|caption|(^|[/_-])tags?([/_.-]|$)/i
 
 /** Functions that write what another call is told: `generate_prompt`, `buildImagePrompt`. */
 const WRITES_PROMPT =
-  /(?:generat|gen|mak|creat|build|compos|writ|enhanc|optimi[sz]|refin|improv|polish|expand|translat)\w{0,24}?prompts?(?:For\w*|_for\w*)?$/i
+  /(?:(?:enhanc|optimi[sz]|refin|improv|polish|expand|translat)\w{0,24}?|(?:generate|gen|make|create|build|compose|write)[sd]?_?(?:(?:the|an?|ai|llm|image|img|picture|pic|photo|drawing|draw|paint(?:ing)?|art(?:work)?|illustration|scene|cover|poster|logo|icon|avatar|portrait|character|background|wallpaper|sticker|design|visual|video|film|movie|shot|clip|frame|animation|story_?board|music|song|audio|sound|voice|speech|tts|3d|model|mesh|sd|mj|flux|dall_?e|midjourney|stable|diffusion|comfy(?:ui)?|gen(?:eration)?|negative|positive|final|full|better|new|detailed|optimi[sz]ed|enhanced|english|en)s?_?){0,4})prompts?(?:For\w*|_for\w*)?$/i
+/** Functions that write by what they are given: `generateStoryFromPrompt`. */
+const BY_PROMPT =
+  /(?:From|By|With|For|Of|Via|Using|_(?:from|by|with|for|of|via|using)_|(?:nswer|sponse|eply|etion|ext)_?[tT]o_?)_?[pP]rompts?$/
 
 /** A product of pictures, speech or films that has its prompts put into words on the way writes no text for people. */
 function withoutHelpers(calls: readonly SeenOf<'generation'>[]): readonly SeenOf<'generation'>[] {
@@ -175,7 +178,7 @@ function withoutHelpers(calls: readonly SeenOf<'generation'>[]): readonly SeenOf
   if (texts.length === 0 || others.length === 0) return calls
   const helps = ({ file, value, detail }: SeenOf<'generation'>) =>
     detail.side === true ||
-    WRITES_PROMPT.test(detail.within ?? '') ||
+    (WRITES_PROMPT.test(detail.within ?? '') && !BY_PROMPT.test(detail.within ?? '')) ||
     PREPARES.test(file.slice(file.lastIndexOf('/') + 1)) ||
     (detail.through !== undefined && PREPARES.test(`${value} ${detail.through}`))
   return texts.every(helps) ? calls.filter(one => !writes(one)) : calls

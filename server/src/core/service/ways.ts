@@ -1,5 +1,6 @@
 import { isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import { isDevelopers } from './developers.ts'
+import { isServed } from './served-weights.ts'
 
 /** A way out to users, as it was seen. */
 export type Way = SeenOf<'exposure'>
@@ -46,6 +47,7 @@ function withoutFrozen(ways: readonly Way[], seen: readonly Seen[]): readonly Wa
   const open = ways.filter(one => one.detail.exposure !== 'cli')
   const isFrozen = open.every(one => one.detail.exposure === 'http-api' && PYTHON_LIST.test(one.file))
   if (open.length === 0 || !isFrozen || !ofKind(seen, 'training').some(isFirm)) return ways
+  if (ofKind(seen, 'generation').some(one => one.role !== 'test' && isServed(one))) return ways
   return ways.filter(one => one.detail.exposure === 'cli')
 }
 

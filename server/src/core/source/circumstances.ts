@@ -91,7 +91,7 @@ function isSide(unit: Unit, at: number, name: string | undefined): boolean {
 
 /** An answer of so few tokens is a yes, a no or a sign of life, which the program reads and nobody else. */
 const FEW =
-  /\b(?:max_?(?:new_?|output_?|completion_?)?tokens|num_predict)["']?\s{0,3}(?:=>|[:=])\s{0,3}[1-5]\b(?!\s{0,3}[\d.*_])/i
+  /\b(?:max_?(?:new_?|output_?|completion_?)?tokens|num_predict)["']?\s{0,3}(?:=>|[:=])\s{0,3}[1-5]\b(?!\s{0,3}(?:[\d.*_+<?|]|if\b|or\b))/i
 
 function isVerdict(unit: Unit, at: number): boolean {
   return unit.tokens.isPunct(at + 1, '(') && FEW.test(unit.inside(at + 1).slice(0, NEAR))

@@ -31,7 +31,7 @@ export function askedAbroad(call: Seen, profile: ServiceProfile): Asked {
   if (sure.length > 1 && sure.some(slug => PROTOCOLS.has(slug) && !isAddressed(slug, call, profile)))
     return { how: 'open', vendors: [] }
   // The object that is asked is called after somebody else: whom it speaks to isn't told then.
-  const other = namedIn(call).find(slug => !sure.includes(slug))
+  const other = isMadeFor(sure, call, profile) ? undefined : namedIn(call).find(slug => !sure.includes(slug))
   if (sure.length > 0 && other !== undefined)
     return findProvider(other)?.jurisdiction === 'offshore'
       ? { how: 'offshore', vendors: [] }
@@ -49,17 +49,44 @@ export function askedAbroad(call: Seen, profile: ServiceProfile): Asked {
 /** Vendors by whose names what a call is made on goes: `groq.chat.completions.create`. */
 function namedIn(call: Seen): readonly string[] {
   if (call.kind !== 'generation') return []
-  const [name = '', ...more] = call.value.split('.')
-  const holder = /^(?:this|self)$/.test(name) ? (more[0] ?? '') : name
-  const words =
-    more.length === 0
-      ? []
-      : holder
-          .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-          .toLowerCase()
-          .split(/[^a-z\d]+/)
+  const words = !call.value.includes('.')
+    ? []
+    : holderOf(call.value)
+        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z\d]+/)
   return words.filter(word => !PROTOCOLS.has(word) && findProvider(word) !== undefined)
 }
+
+/** What a call is made on: `groq` of `this.groq.chat.completions.create`. */
+function holderOf(value: string): string {
+  const [name = '', more = ''] = value.split('.')
+  return /^(?:this|self)$/.test(name) ? more : name
+}
+
+/** `const moonshot = new OpenAI({ baseURL: 'https://api.together.xyz/v1' })`: what the call is made on is made for a vendor's own address. */
+function isMadeFor(sure: readonly string[], call: Seen, profile: ServiceProfile): boolean {
+  const given = firm(profile, 'endpoint').filter(
+    one => one.file === call.file && sure.includes(one.detail.provider ?? '') && isFixed(one) && isHost(one),
+  )
+  if (given.length === 0) return false
+  const text = profile.textOf(call.file) ?? ''
+  return given.some(({ span }) => {
+    const before = text.slice(Math.max(0, span.start - FAR), span.start)
+    const made = [...before.matchAll(MADE)].at(-1)
+    return made?.[1] === holderOf(call.value) && isOpen(before.slice(made.index + made[0].length))
+  })
+}
+
+/** Whether the bracket before a text is still open at its end. */
+function isOpen(text: string): boolean {
+  let depth = 1
+  for (const sign of text) if ((depth += sign === '(' ? 1 : sign === ')' ? -1 : 0) === 0) return false
+  return true
+}
+
+const FAR = 300
+const MADE = /\b(\w{1,60})\s{0,3}(?::[^=\n]{0,40})?=\s{0,3}(?:await\s|new\s){0,2}[\w.]{1,60}\(/g
 
 /** What tells to whom a service speaks. */
 const WAYS = ['endpoint', 'import', 'generation', 'sdk', 'credential-name', 'model'] as const

@@ -93,13 +93,19 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
 }
 
 /** `{"api.openai.com", "api.mistral.ai"}`: bare hosts in a list tell whose traffic is whose, and lead nowhere by themselves. */
-function isListed({ tokens }: Unit, at: number): boolean {
+function isListed(unit: Unit, at: number): boolean {
+  const { tokens } = unit
   return (
+    !unit.says(HOST_PUT_IN) &&
     /^[[{,]$/.test(tokens.value(at - 1)) &&
     /^[\]},]$/.test(tokens.value(at + 1)) &&
     !tokens.isPunct(tokens.parent(at), '(')
   )
 }
+
+/** An address, or a connection, whose host is put in while it runs. */
+const HOST_PUT_IN =
+  /\b(?:https?|wss?):\/\/(?:["'`]\s{0,3}(?:\+|\.|,|<>)|\$?\{|#\{|\\\(|%[sv@]|\$\w)|\bhost(?:name)?\s{0,2}[:=]\s{0,2}[a-zA-Z_$]\w{0,40}\b|\bHTTPS?Connection\(/
 
 /** What stands before an address that holds where a setting, the environment or an option names no other. */
 const UNLESS_SET =
@@ -128,11 +134,13 @@ function own(unit: Unit, at: number, value: string, sink: Sink): void {
 
 /** What reads the traffic of others, by a path that it is told to look for: `NewChatFormat("/chat/completions", …)`. */
 const FORMAT =
-  /^(?:new|make|create|register|add)?_?\w{0,40}(?:format|matcher|codec|decoder|parser|pattern|recorder|sniffer|classifier)$/i
+  /^(?:(?:[nN]ew|[mM]ake|[cC]reate|[rR]egister|[aA]dd)\w{0,40}|[A-Z]\w{0,40}[a-z\d])(?:[fF]ormat|[mM]atcher|[cC]odec|[dD]ecoder|[pP]arser|[pP]attern|[rR]ecorder|[sS]niffer|[cC]lassifier)$/
+/** Where `String.format("%s/chat/completions", base)` puts in what stands before a path. */
+const PUT_IN = /%[\d$]{0,3}[sv@]|\{\w{0,40}\}/
 
-function makesFormat(unit: Unit, at: number): boolean {
+function makesFormat(unit: Unit, at: number, value: string): boolean {
   const call = unit.enclosing(at, 1)
-  return call !== undefined && call.open + 1 === at && FORMAT.test(call.name)
+  return call !== undefined && call.open + 1 === at && FORMAT.test(call.name) && !PUT_IN.test(value)
 }
 
 /** A path of a known interface; says whether it was one. */
@@ -156,7 +164,7 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
       isLookedUp(unit, at) ||
       isDescription(unit, at) ||
       isRefused(unit, at) ||
-      makesFormat(unit, at) ||
+      makesFormat(unit, at, value) ||
       recognises(unit)
     const sent =
       own || ((isSent(unit, start) || isSentLater(unit, at)) && !isDefault(unit, at) && !BUILD.test(unit.path))

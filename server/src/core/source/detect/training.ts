@@ -128,9 +128,13 @@ const COUNTS_RIGHT =
   /\b(?:preds?|predicted|predictions?|guess\w{0,4})\b[^\n=]{0,24}==\s{0,4}(?:\w{1,20}[_.])?(?:labels?|targets?|y(?:_true)?)\b/
 const SORTS = /classif(?:ier|ication)|num_(?:classes|labels)|detector|\breal\b[^\n]{0,40}\bfake\b/i
 
+/** A loop that steps what speaks or draws, whatever it counts beside it. */
+const TRAINS_MAKER =
+  /\b(?:net_?[gG]|[gG]enerator|model_g|g_model|[sS]ynth\w{0,12}|[vV]ocoder)\w{0,10}\.parameters\(|\bgenerator_loss\(/
+
 /** What is trained to tell one kind from another makes nothing, whatever it is shown. */
 function classifies(unit: Unit): boolean {
-  return unit.says(COUNTS_RIGHT) && unit.says(SORTS) && !unit.says(LANGUAGE_LOOP)
+  return unit.says(COUNTS_RIGHT) && unit.says(SORTS) && !unit.says(LANGUAGE_LOOP) && !unit.says(TRAINS_MAKER)
 }
 
 /** A gradient on an input: the optimiser holds latents and no model's weights, so nothing is trained. */
