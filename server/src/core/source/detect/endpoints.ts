@@ -93,10 +93,9 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
 }
 
 /** `{"api.openai.com", "api.mistral.ai"}`: bare hosts in a list tell whose traffic is whose, and lead nowhere by themselves. */
-function isListed(unit: Unit, at: number): boolean {
-  const { tokens } = unit
+function isListed({ tokens, text }: Unit, at: number): boolean {
   return (
-    !unit.says(HOST_PUT_IN) &&
+    !HOST_PUT_IN.test(text) &&
     /^[[{,]$/.test(tokens.value(at - 1)) &&
     /^[\]},]$/.test(tokens.value(at + 1)) &&
     !tokens.isPunct(tokens.parent(at), '(')
@@ -139,8 +138,8 @@ const FORMAT =
 const PUT_IN = /%[\d$]{0,3}[sv@]|\{\w{0,40}\}/
 
 function makesFormat(unit: Unit, at: number, value: string): boolean {
-  const call = unit.enclosing(at, 1)
-  return call !== undefined && call.open + 1 === at && FORMAT.test(call.name) && !PUT_IN.test(value)
+  const call = PUT_IN.test(value) ? undefined : unit.enclosing(at, 1)
+  return call !== undefined && call.open + 1 === at && FORMAT.test(call.name)
 }
 
 /** A path of a known interface; says whether it was one. */
@@ -251,7 +250,6 @@ function relayed(unit: Unit, at: number, value: string, sink: Sink): void {
 }
 
 const LOCAL = /^(localhost|127\.0\.0\.1)\b/
-
 /** A port of this machine belongs to a server only where its name is spoken: anybody may listen on 1234. */
 function speaksOf(unit: Unit, provider: string): boolean {
   const name = provider.replace(/[^a-z]/g, '')
