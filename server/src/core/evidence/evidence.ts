@@ -90,7 +90,6 @@ export interface EvidenceDetails {
    * `address`: the name it is asked by; `own`: a path of
    * the team's own back end, which may lie elsewhere; `trial`: with a fixed text, in what its file does when it is started by itself; `relays`: the
    * answer is handed on as it came; `adapts`: it stands in a class that others ask in the form of a framework's models;
-   * `unrequested`: it is made behind routes that none of the product's own pages and clients ask, while these ask others;
    * `failed`: a notebook keeps that it came to an error; `sent`: the call that sends the request, where a function of the same file is asked to;
    * `again`: the same in other functions of its file.
    */
@@ -111,11 +110,9 @@ export interface EvidenceDetails {
     address?: string
     served?: boolean
     own?: boolean
-    decides?: boolean
     trial?: boolean
     relays?: boolean
     adapts?: boolean
-    unrequested?: boolean
     failed?: boolean
     sent?: Span
     again?: readonly AskedAgain[]

@@ -10,8 +10,6 @@ const PREPARES = 40
 const ADAPTS = 40
 /** It asks another vendor than the one that is asked where nobody chooses. */
 const OTHER_VENDOR = 45
-/** None of the product's own pages and clients ask the route behind which it is made. */
-const UNREQUESTED = 55
 /** A page asks the product's own server for what the server asks a vendor. */
 const OWN_SERVER = 100
 /** It answers in the form of such a call: anything that asks tells more. */
@@ -20,7 +18,7 @@ const SERVED = 165
 const RELAYS = 6
 /** Names of what only reads what is handed to it, or puts it into another form. */
 const READS =
-  /vision|detect(?:or|ion)|camera|caption|describ|(^|[^a-z])(ocr|sql|count|tokens?)([^a-z]|$)|tokeni|mind_?map|extract|classif|guide|suggest|expan|extension|condens|thought|rewrit|analy[sz]|download|identif|recogni[sz]|from_?(image|photo|picture)/i
+  /vision|camera|caption|describ|(^|[^a-z])(ocr|sql|count|tokens?)([^a-z]|$)|tokeni|mind_?map|extract|classif|guide|suggest|expan|extension|condens|thought|rewrit|analy[sz]|download|identif|recogni[sz]|from_?(image|photo|picture)/i
 /** What is asked of a service to weigh its calls. */
 interface Service {
   readonly seen: readonly Seen[]
@@ -31,9 +29,6 @@ interface Service {
 /** It reads rather than answers, as its names say. */
 const ONLY_READS = 25
 
-/** Folders of what says whether a text or a picture is this or that. */
-const VERDICTS = /(?:^|\/)(detect)(?:ors?|ions?)\//i
-
 /** How far a call stands aside from what people get, by what it does and whom it asks. */
 export function asideOf(one: SeenOf<'generation'>, stage: Service): number {
   const call = one.detail
@@ -41,7 +36,6 @@ export function asideOf(one: SeenOf<'generation'>, stage: Service): number {
     (call.side ? SIDE : readsOnly(one.file, call.within, stage.name) ? ONLY_READS : 0) +
     (call.prepares ? PREPARES : 0) +
     (call.adapts ? ADAPTS : 0) +
-    (call.unrequested ? UNREQUESTED : 0) +
     (call.served ? SERVED : 0) +
     (asksAnother(one, stage) ? OTHER_VENDOR : 0) +
     (asksOwnServer(one, stage) ? OWN_SERVER : 0) +
@@ -51,6 +45,6 @@ export function asideOf(one: SeenOf<'generation'>, stage: Service): number {
 
 /** Whether names say that a call reads rather than answers, in a product that is not called after just that. */
 function readsOnly(file: string, within: string | undefined, name = ''): boolean {
-  const said = READS.exec(`${file.slice(file.lastIndexOf('/') + 1)} ${within ?? ''}`)?.[0] ?? VERDICTS.exec(file)?.[1]
+  const said = READS.exec(`${file.slice(file.lastIndexOf('/') + 1)} ${within ?? ''}`)?.[0]
   return said !== undefined && !name.toLowerCase().includes(said.toLowerCase().replace(/[^a-z]/g, ''))
 }

@@ -1,12 +1,11 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Reach } from '../reach/reach.ts'
 import { type FunctionSeen, innermost } from '../source/functions.ts'
-import { basesAround, basesIn, isStartedOtherwise, mayOverride } from '../source/started-otherwise.ts'
+import { basesAround, basesIn, isStartedOtherwise } from '../source/started-otherwise.ts'
 import { namersIn } from './namers.ts'
-import { namings } from './namings.ts'
+import { isNamedIn, namings } from './namings.ts'
 import { isModule, namedIn, type Opened, openedOf } from './opened.ts'
 import { pickedByName } from './picked-by-name.ts'
-import { mayBeSettled, settledIn } from './settled.ts'
 
 /** So many functions are followed up from one call: nobody builds wrappers of wrappers any deeper. */
 const STEPS = 12
@@ -44,23 +43,10 @@ export function calledIn(
     let known = elsewhere.get(key)
     if (known === undefined) {
       const others = namers.of(path, isTop)
-      known = others?.some(other => !makers.has(other) && isNamedAndReached(other, name)) ?? true
+      known = others?.some(other => !makers.has(other) && isNamedIn(other, textOf(other) ?? '', name)) ?? true
       elsewhere.set(key, known)
     }
     return known
-  }
-  const settled = settledIn(productCode(files), textOf)
-  /** Whether a place stands in a branch that is never taken. */
-  const isNever = (file: Opened, offset: number): boolean =>
-    settled.isNever(file.unit, offset, innermost(file.functions, offset)?.start ?? 0)
-  const isNamedAndReached = (path: string, name: string): boolean => {
-    const text = textOf(path) ?? ''
-    for (const offset of text.includes(name) ? namings(path, text, name) : []) {
-      if (!mayBeSettled(text, offset)) return true
-      const file = open(path)
-      if (file === undefined || !isNever(file, offset)) return true
-    }
-    return false
   }
   const isCalledElsewhere = (path: string, { name }: FunctionSeen, isTop: boolean, asked: Set<string>): boolean => {
     if (namers.isAlone(path)) return false
@@ -70,7 +56,6 @@ export function calledIn(
       if (text === undefined || !text.includes(name)) continue
       const file = open(other)
       for (const offset of namings(other, text, name)) {
-        if (file && isNever(file, offset)) continue
         const around = file && innermost(file.functions, offset)
         if (file === undefined || around === undefined || isCalled(other, file, around, asked)) return true
       }
@@ -109,14 +94,13 @@ export function calledIn(
     asked.add(key)
     if (one.name.length < SHORTEST || asked.size > STEPS || isStartedOtherwise(file.unit, one)) return true
     const bases = basesAround(file.unit, one)
-    if (mayOverride(file.unit, one) && bases?.some(name => !isOwn(name, path))) return true
+    if (bases?.some(name => !isOwn(name, path))) return true
     let isOut = !file.functions.some(({ start, stop }) => start < one.start && one.start < stop)
     for (const offset of namedIn(file, one)) {
       if (offset === undefined) {
         isOut = true
         continue
       }
-      if (isNever(file, offset)) continue
       const around = innermost(file.functions, offset)
       if (around === undefined || isCalled(path, file, around, asked)) return true
     }
@@ -130,7 +114,6 @@ export function calledIn(
     isIdle(path, offset) {
       const file = open(path)
       const around = file && innermost(file.functions, offset)
-      if (file !== undefined && isNever(file, offset)) return true
       return file !== undefined && around !== undefined && !isCalled(path, file, around, new Set())
     },
   }

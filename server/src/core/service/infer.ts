@@ -19,10 +19,10 @@ import { lessonsOf } from './courses.ts'
 import { withSettings } from './settings.ts'
 import { withShownTexts } from './shown-texts.ts'
 import { replacedIn } from './replaced.ts'
-import { withAsked } from './requested.ts'
 import { type Structure, structureOf } from './structure.ts'
 import { Together } from './together.ts'
 import { isActiveBy, type Traits, traitsOf } from './traits.ts'
+import { withoutUncalled } from './uncalled.ts'
 import type { Unit } from './units.ts'
 import { exposuresOf } from './ways.ts'
 
@@ -185,7 +185,7 @@ class Judge {
     const passed = new Set<string>()
     const look = context.look()
     const { files, reach } = this.structure
-    const seen = withAsked(this.seen(cluster), files, reach, look.textOf)
+    const seen = withoutUncalled(this.seen(cluster), files, reach, look.textOf)
     const preferred = preferredVendor({ seen, name, files: productFiles(whole), textOf: look.textOf })
     // Another text names other things now, and yet the same calls are made.
     if (before && before.preferred === preferred && isOfSame(before.seen, seen)) {

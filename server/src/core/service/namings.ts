@@ -26,6 +26,11 @@ export function* namings(path: string, text: string, name: string): Generator<nu
   return undefined
 }
 
+/** Whether a text names something so anywhere. */
+export function isNamedIn(path: string, text: string, name: string): boolean {
+  return namings(path, text, name).next().done !== true
+}
+
 const LONGEST = 400
 
 function isComment(path: string, line: string): boolean {

@@ -16,25 +16,7 @@ const LOOKED = 60
 const OF_OWN =
   /getattr\(\s*(?:self|cls|sys\.modules\[__name__\])\s*,\s*(?!["'])\w[\w.]*\s*[),]|globals\(\)\[(?!["'])|\bthis\[(?!["'`])\w[\w.]*\]\s*(?:\?\.)?\(|\$this->\{?\$\w+\}?\(|call_user_func\w*\(\s*\[\s*\$this\s*,\s*\$|\b(?:public_send|__send__)\(?\s*[a-z]\w*/
 const OF_OTHERS =
-  /\$\w+->\{?\$\w+\}?\(|call_user_func\w*\(\s*\[|\.(?:public_send|__send__)\(?\s*[a-z]\w*|\.(?:getMethod|getDeclaredMethod|GetMethod|MethodByName)\(\s*(?!["'])\w/
-/** The same in Python, with the name that is given to what comes of it, or the word that hands it on. */
-const GOT =
-  /(?:\b(\w{1,60})\s{0,3}=\s{0,3}|\b(return|yield)\s{1,3}|(\[)\s{0,3})?getattr\(\s*(?!(?:settings|config|args|options|opts|obj|response|request|resp|res|item|event)\b|self\s{0,3},|self\.(?:settings|config|args|options)\b)\w[\w.]*\s*,\s*(?!["'])\w[\w.]*\s*(?:,[^()\n]{0,40})?\)\s{0,3}(\()?/g
-
-/** Whether a member that is asked for by a value is called: what is only read is data. */
-function isGotAndCalled(text: string): boolean {
-  if (!text.includes('getattr(')) return false
-  for (const [, name, word, list, open] of text.matchAll(GOT))
-    if (open !== undefined || word !== undefined || list !== undefined || (name && isCalledIn(text, name))) return true
-  return false
-}
-
-/** Whether what goes by this name is called, or handed on by it: what is held against a type of data is none. */
-function isCalledIn(text: string, name: string): boolean {
-  if (new RegExp(`\\bisinstance\\(\\s{0,9}${name}\\s{0,9},|\\bstr\\(${name}\\b`).test(text)) return false
-  return new RegExp(`(?<![\\w.])${name}\\(|[(,=]\\s{0,9}${name}\\s{0,9}[,)]|\\breturn\\s{1,3}${name}\\b`).test(text)
-}
-
+  /getattr\(\s*(?!(?:settings|config|args|options|opts|obj|response|request|resp|res|item|event|self)\b)\w[\w.]*\s*,\s*(?!["'])\w[\w.]*\s*[),]|\$\w+->\{?\$\w+\}?\(|call_user_func\w*\(\s*\[|\.(?:public_send|__send__)\(?\s*[a-z]\w*|\.(?:getMethod|getDeclaredMethod|GetMethod|MethodByName)\(\s*(?!["'])\w/
 /** A whole module, taken up under a name of its own. */
 const WHOLE =
   /(?:import\s*\*\s*as\s+|(?:const|let|var)\s+)(\w+)\s*(?:from|=\s*(?:await\s+)?(?:require|import)\()\s*["'`]([^"'`]+)/g
@@ -100,7 +82,7 @@ function picksOf(other: string, path: string, text: string): boolean {
   const made = [...text.matchAll(MADE)].map(([, one = '']) => one)
   for (const [, alias = '', from = ''] of other.matchAll(WHOLE))
     if (stemOf(from) === stem && isIndexed(other, alias)) return true
-  if ((OF_OTHERS.test(other) || isGotAndCalled(other)) && [stem, ...made].some(one => other.includes(one))) return true
+  if (OF_OTHERS.test(other) && [stem, ...made].some(one => other.includes(one))) return true
   return made.length > 0 && [...other.matchAll(HANDED)].some(([found]) => made.some(one => found.includes(one)))
 }
 

@@ -4,7 +4,6 @@ import { type PackageUse, packageUse } from '../reach/packages.ts'
 import { type Reach, reachOf } from '../reach/reach.ts'
 import { forTheRecord, withUse } from '../reach/use.ts'
 import { isTeachingMaterial } from './audience-of-code.ts'
-import { withoutCompiled } from './compiled.ts'
 import { type Replaced, withReplaced } from './replaced.ts'
 import { isOwn, type OwnPackages, ownPackages } from './own-packages.ts'
 import { type OneOffs, oneOffs } from './one-offs.ts'
@@ -72,7 +71,7 @@ function over(files: readonly FileFacts[], units: readonly Unit[], whole: Whole)
       for (const file of part.files)
         if (file.evidence.length > 0)
           for (const one of seenIn(file)) all.push(aside.paths.has(file.path) ? forTheRecord(one) : one)
-      const done = withoutPreparation(withoutFailed(withoutCompiled(all)), reach)
+      const done = withoutPreparation(withoutFailed(all), reach)
       const named = withoutTrials(withoutUnnamed(done, reach), reach)
       return withoutShapes(withoutUnreadGraphs(withoutUnasked(named, part.files), part.files))
     },

@@ -99,25 +99,9 @@ interface Generator {
   readonly access?: ModelAccess
 }
 
-/** Whether all that a service is seen to ask only decides, and nothing else of its code or settings speaks of a model. In doubt it is content. */
-function areVerdicts(firm: readonly Seen[]): boolean {
-  const calls = ofKind(firm, 'generation')
-  if (calls.length === 0 || !calls.every(one => one.detail.decides)) return false
-  const files = new Set(calls.map(one => one.file))
-  const used = importedPackages(firm)
-  return firm.every(
-    one =>
-      files.has(one.file) ||
-      (one.kind === 'sdk'
-        ? used.has(plain(one.value)) || !isShipped(one.detail.scope)
-        : !['import', 'endpoint', 'model', 'training'].includes(one.kind)),
-  )
-}
-
 const generating = remembered<readonly Generator[]>()
 
 function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
-  if (areVerdicts(firm)) return []
   const calls = withoutTrials(withoutHelpers(ofKind(firm, 'generation'))).map(one => one.detail)
   const used = importedPackages(firm)
   const recognising = recognisers(firm)

@@ -82,19 +82,11 @@ const SERVES =
   /@app\.(post|get|route|websocket)\b|\bgr(adio)?\.(Blocks|Interface|ChatInterface)\(|\bstreamlit\b|uvicorn\.run|\.launch\(/
 
 function isSide(unit: Unit, at: number, name: string | undefined): boolean {
-  if (isSideFile(unit.path, unit.says(SERVES)) || greets(unit, at) || isVerdict(unit, at)) return true
+  if (isSideFile(unit.path, unit.says(SERVES)) || greets(unit, at)) return true
   if (name === undefined) return false
   if (isSideFunction(name) || givesPrompt(unit, name)) return true
   const callers = callersWithin(unit, name)
   return callers !== undefined && callers.length > 0 && callers.every(isSideFunction)
-}
-
-/** An answer of so few tokens is a yes, a no or a sign of life, which the program reads and nobody else. */
-const FEW =
-  /\b(?:max_?(?:new_?|output_?|completion_?)?tokens|num_predict)["']?\s{0,3}(?:=>|[:=])\s{0,3}[1-5]\b(?!\s{0,3}(?:[\d.*_+<?|]|if\b|or\b))/i
-
-function isVerdict(unit: Unit, at: number): boolean {
-  return unit.tokens.isPunct(at + 1, '(') && FEW.test(unit.inside(at + 1).slice(0, NEAR))
 }
 
 const TO_PROMPT = /[pP]rompt(?:_?\w{1,12})?\s{0,4}=\s{0,4}(?:await\s{1,4})?(?:(?:this|self)\.)?$/

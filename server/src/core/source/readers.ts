@@ -19,7 +19,6 @@ import { switchLinesReader } from './switch-lines.ts'
 import { unitOf } from './open.ts'
 import { BLADE, splitPhp } from './php-markup.ts'
 import { splitRazor } from './razor.ts'
-import { markVerdicts } from './verdicts.ts'
 import { Walker } from './walk.ts'
 
 const WALKER = new Walker(DETECTORS)
@@ -78,8 +77,7 @@ function keyOf({ kind, value, span }: Evidence): string {
 function readText(file: SourceFile, language: SourceLanguage): Reading {
   const unit = unitOf(file, language)
   unit.addImports(collectImports(unit))
-  const { evidence: seen, links } = WALKER.walk(unit)
-  const evidence = markVerdicts(unit, seen)
+  const { evidence, links } = WALKER.walk(unit)
   unit.tokens.release()
   return { evidence: language === 'notebook' ? withFailures(evidence, file.text) : evidence, links }
 }

@@ -95,22 +95,6 @@ const STORE = /defineStore|vuex|createStore|mutations|pinia/i
 
 const SCRIPTS: ReadonlySet<string> = new Set(['javascript', 'typescript', 'vue', 'svelte'])
 
-/**
- * Whether a method may be one that its class's base asks for: where a language, or the habit of a file, says so at each such method, the
- * others are the class's own.
- */
-export function mayOverride({ language, text, tokens }: Unit, one: FunctionSeen): boolean {
-  if (language !== 'kotlin' && language !== 'java' && language !== 'dart') return true
-  if (language !== 'kotlin' && !/@[oO]verride\b/.test(text)) return true
-  const end = text.lastIndexOf('\n', one.start - 1)
-  const above = text
-    .slice(Math.max(0, end - 160), end)
-    .split('\n')
-    .slice(-3)
-  const last = above.findLastIndex(line => /[;{}]\s*$/.test(line))
-  return /\boverride\b/i.test(`${above.slice(last + 1).join(' ')} ${text.slice(end + 1, tokens.start(one.at))}`)
-}
-
 /** What a class is made of: names of its bases and interfaces; undefined for a function outside of all classes. */
 export function basesAround(unit: Unit, one: FunctionSeen): readonly string[] | undefined {
   const trait = unit.language === 'rust' ? TRAIT.exec(braceHead(unit, one) ?? '')?.[1] : undefined
