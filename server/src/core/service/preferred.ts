@@ -117,6 +117,24 @@ const SETTINGS =
 const MOST_FILES = 200
 const MOST_TEXT = 200_000
 
+/** Vendors that are asked as OpenAI is: a product with no call of their own asks them by that one's. */
+const AS_OPENAI: ReadonlySet<string> = new Set([
+  'deepseek',
+  'moonshot',
+  'zhipu',
+  'siliconflow',
+  'openrouter',
+  'groq',
+  'together',
+  'dashscope',
+  'volcengine-ark',
+  'xai',
+  'mistral',
+  'stepfun',
+  'minimax',
+  'openai-compatible',
+])
+
 /** The vendor that most settings begin with. */
 function setIn({ files, textOf }: Choice, vendors: ReadonlySet<string>): string | undefined {
   const votes = new Map<string, number>()
@@ -124,7 +142,8 @@ function setIn({ files, textOf }: Choice, vendors: ReadonlySet<string>): string 
     const text = textOf(path) ?? ''
     if (text.length > MOST_TEXT || !KEYS.test(text)) continue
     // What a file says first holds; what follows is said where something is missing.
-    const vendor = firstDefault(text)
+    const chosen = firstDefault(text)
+    const vendor = chosen !== undefined && !vendors.has(chosen) && AS_OPENAI.has(chosen) ? 'openai' : chosen
     if (vendor !== undefined && vendors.has(vendor)) votes.set(vendor, (votes.get(vendor) ?? 0) + 1)
   }
   const [first, second] = [...votes].toSorted(([, a], [, b]) => b - a)

@@ -87,6 +87,9 @@ export function askedMethod(unit: Unit, call: Call): string | undefined {
   const { tokens } = unit
   if (!/^(?:java|kotlin|dart|csharp)$/.test(unit.language) || !tokens.isPunct(call.at - 1, '.')) return undefined
   const holder = tokens.isPunct(call.at - 2, '?') || tokens.isPunct(call.at - 2, '!') ? call.at - 3 : call.at - 2
+  const made = tokens.isPunct(holder, ')') ? madeOf(tokens, tokens.partner(holder) - GIVEN, holder) : undefined
+  // `retrofit.create(ModelApi::class.java).next(…)`: made and asked at once.
+  if (made !== undefined) return `${made}.${call.name}`
   if (tokens.kind(holder) !== WORD) return undefined
   const type = typeOf(unit, tokens.value(holder))
   if (type !== undefined) return `${type}.${call.name}`
@@ -117,12 +120,13 @@ function declaredAs({ tokens }: Unit, name: string): string | undefined {
   return undefined
 }
 
-/** So far behind the sign the type may stand that a value is made of. */
+/** So far behind the sign the type may stand that a value is made of, and so far before its brackets. */
 const MADE = 16
+const GIVEN = 3
 
 /** `retrofit.create(ModelApi::class.java)`, `RestService.For<IModelApi>(…)`: the type that a client is made for. */
-function madeOf(tokens: Unit['tokens'], from: number): string | undefined {
-  for (let at = from; at < from + MADE && !tokens.isPunct(at, ';') && !tokens.isPunct(at, '{'); at++) {
+function madeOf(tokens: Unit['tokens'], from: number, end = from + MADE): string | undefined {
+  for (let at = from; at < end && !tokens.isPunct(at, ';') && !tokens.isPunct(at, '{'); at++) {
     if (tokens.kind(at) !== WORD || !DECLARED.test(tokens.value(at))) continue
     const isClass = tokens.isPunct(at + 1, '.') || tokens.isPunct(at + 1, ':')
     if (isClass && /^class$/.test(tokens.value(at + 2) === ':' ? tokens.value(at + 3) : tokens.value(at + 2)))

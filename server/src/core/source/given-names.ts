@@ -1,5 +1,5 @@
 import { WORD } from '../syntax/tokens.ts'
-import { functionEnd, functionName, isTail } from './statements.ts'
+import { functionName, isOutside, isTail } from './statements.ts'
 import type { Unit } from './unit.ts'
 
 const FIELD = /^(?:private|protected|public|var|readonly|string|array)$/
@@ -62,7 +62,7 @@ function named(unit: Unit, first: number, sign: number): Given | undefined {
   // `private string $address = "…"`: others of the class read it as `$this->address`.
   const isField = unit.language === 'php' && FIELD.test(tokens.value(at - 1))
   if (isField) return { name: tokens.value(at).slice(tokens.value(at).startsWith('$') ? 1 : 0), wide: true }
-  const isShared = tokens.isPunct(at - 1, '@') || functionEnd(unit, at) === tokens.count
+  const isShared = tokens.isPunct(at - 1, '@') || isOutside(unit, at)
   return { name: tokens.value(at), wide: isShared }
 }
 
@@ -92,7 +92,7 @@ function constructed(unit: Unit, first: number, here: number): Given | undefined
     const isTyped = tokens.kind(at - 1) === WORD || tokens.isPunct(at - 1, '>')
     if (tokens.kind(at) !== WORD || !isTyped || /^(?:return|new|throw|case|else)$/.test(tokens.value(at - 1)))
       return undefined
-    return { name: tokens.value(at), wide: functionEnd(unit, at) === tokens.count }
+    return { name: tokens.value(at), wide: isOutside(unit, at) }
   }
   return undefined
 }

@@ -19,7 +19,7 @@ const HARMLESS =
 export function isStartedOtherwise(unit: Unit, one: FunctionSeen): boolean {
   return (
     HOOKS.test(one.name) ||
-    (unit.language === 'go' && /^[A-Z]/.test(one.name) && INTERFACES.test(one.name)) ||
+    (unit.language === 'go' && isMethodOfGo(unit, one) && INTERFACES.test(one.name)) ||
     (!SCRIPT.test(unit.path) && BY_ADDRESS.test(unit.path)) ||
     isComponent(unit, one) ||
     isOfController(unit) ||
@@ -27,6 +27,11 @@ export function isStartedOtherwise(unit: Unit, one: FunctionSeen): boolean {
     isOfMarkedClass(unit, one) ||
     isOfObject(unit, one)
   )
+}
+
+/** `func (a *api) Send(`: only what belongs to a type can be there for an interface. */
+function isMethodOfGo({ tokens }: Unit, one: FunctionSeen): boolean {
+  return /^[A-Z]/.test(one.name) && tokens.isPunct(one.at - 1, ')')
 }
 
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|dart)$/

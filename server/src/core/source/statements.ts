@@ -71,6 +71,16 @@ export function functionEnd(unit: Unit, at: number): number {
   return tokens.count
 }
 
+/** Whether a token stands outside of all functions: what it names is there for the whole file. */
+export function isOutside(unit: Unit, at: number): boolean {
+  const { tokens, language } = unit
+  if (language === 'python' || language === 'ruby' || language === 'elixir' || language === 'notebook')
+    return headAbove(unit, at) === undefined
+  for (let open = tokens.parent(at); open >= 0; open = tokens.parent(open))
+    if (isBlock(unit, open) && isFunction(unit, open)) return false
+  return true
+}
+
 /** By indentation: up to the first line that stands no further right than the head of the function. */
 function indentedEnd(unit: Unit, at: number): number {
   const { tokens, text } = unit

@@ -142,6 +142,8 @@ function makesFormat(unit: Unit, at: number, value: string): boolean {
   return call !== undefined && call.open + 1 === at && FORMAT.test(call.name)
 }
 
+const RELATIVE = /^[a-z]\w{0,40}\//i
+
 /** A path of a known interface; says whether it was one. */
 function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
   let clean = value.replace(/[?#].*/s, '').replace(/(?<!\/)\/+$/, '')
@@ -150,6 +152,8 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
   const isBare = value !== 'videos' && BARE_PATH.test(value)
   if (isBare && declaredMethod(unit, at) === undefined) return false
   if (isBare) clean = `/${value.replaceAll('_', '-')}`
+  // `@POST("chat/completions")`: what stands before it, the client is told where it is made.
+  else if (RELATIVE.test(clean) && declaredMethod(unit, at) !== undefined) clean = `/${clean}`
   for (const { path: pattern, generates, provider, needs, also, sent: mustBeSent } of GENERATION_PATHS) {
     const match = pattern.exec(clean)
     if (match === null || (needs !== undefined && !needs.test(unit.text) && !needs.test(unit.path))) continue
@@ -168,7 +172,8 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
     const sent =
       own || ((isSent(unit, start) || isSentLater(unit, at)) && !isDefault(unit, at) && !BUILD.test(unit.path))
     const use = sent ? useOf(unit, at) : { ...useOf(unit, at), prepares: true as const }
-    const span = use.at === at ? unit.stretch(start, start + match[0].length) : unit.span(use.at)
+    const length = match[0].length - (clean.length > value.length ? 1 : 0)
+    const span = use.at === at ? unit.stretch(start, start + length) : unit.span(use.at)
     const held = own ? undefined : declaredMethod(unit, at)
     const detail = {
       generates: madeBy(unit, start, generates, match[0]),
