@@ -129,5 +129,5 @@ function inWords(cell = ''): string {
   return cell
     .replace(/^(\d+) 中 (\d+)/, '$2 of $1')
     .replace(/，误报 (\d+)/, ', $1 false')
-    .replace(/^无$/, 'no case')
+    .replace(/^无(?=$|,)/, 'no case')
 }
