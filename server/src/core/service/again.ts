@@ -8,11 +8,6 @@ export function placesOf({ detail }: Asks): number {
   return 1 + (detail.again?.length ?? 0)
 }
 
-/** Where each of them begins. */
-export function offsetsOf({ span, detail }: Asks): readonly number[] {
-  return [span.start, ...(detail.again ?? []).map(one => one.span.start)]
-}
-
 const COPIES = new WeakMap<Seen, Map<string, Asks>>()
 
 /**

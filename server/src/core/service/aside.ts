@@ -19,6 +19,7 @@ const RELAYS = 6
 /** Names of what only reads what is handed to it, or puts it into another form. */
 const READS =
   /vision|camera|caption|describ|(^|[^a-z])(ocr|sql|count|tokens?)([^a-z]|$)|tokeni|mind_?map|extract|classif|guide|suggest|expan|extension|condens|thought|rewrit|analy[sz]|download|identif|recogni[sz]|from_?(image|photo|picture)/i
+
 /** What is asked of a service to weigh its calls. */
 interface Service {
   readonly seen: readonly Seen[]

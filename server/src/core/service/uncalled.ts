@@ -9,7 +9,7 @@ import { calledIn } from './called.ts'
 export type TextOf = (path: string) => string | undefined
 
 /** A service with more calls than these is a platform of many parts: nobody is served by going through all of them. */
-export const MOST = 60
+const MOST = 60
 
 /**
  * A call in a function that nothing of the product calls gives way to one that is called: it is kept for the record. Where all or none are
@@ -37,6 +37,6 @@ export function withoutUncalled(
 }
 
 /** Whether what people get may be made there, and not only beside it or in somebody else's program. */
-export function isStraight({ detail }: SeenOf<'generation'>): boolean {
+function isStraight({ detail }: SeenOf<'generation'>): boolean {
   return !detail.side && !detail.own && !detail.trial && !detail.failed && !detail.prepares && !detail.adapts
 }

@@ -255,6 +255,7 @@ function relayed(unit: Unit, at: number, value: string, sink: Sink): void {
 }
 
 const LOCAL = /^(localhost|127\.0\.0\.1)\b/
+
 /** A port of this machine belongs to a server only where its name is spoken: anybody may listen on 1234. */
 function speaksOf(unit: Unit, provider: string): boolean {
   const name = provider.replace(/[^a-z]/g, '')
