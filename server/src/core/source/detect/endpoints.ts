@@ -8,6 +8,7 @@ import { BARE_PATH, GENERATION_PATHS, GENERATION_PATH_HINT, PATH_PIECES } from '
 import { providerNamed } from '../../catalogue/provider-names.ts'
 import { declaredMethod } from '../declared-methods.ts'
 import { type Use, useOf } from '../named-value.ts'
+import { isListed, makesFormat } from '../others-traffic.ts'
 import { askedOfOwn, mayAskOwn } from '../own-backend.ts'
 import { isOwnRoute, isRouteElsewhere } from '../own-routes.ts'
 import { hears, isForRecognition, recognises } from '../purpose.ts'
@@ -92,20 +93,6 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
   )
 }
 
-/** `{"api.openai.com", "api.mistral.ai"}`: bare hosts in a list tell whose traffic is whose, and lead nowhere by themselves. */
-function isListed({ tokens, text }: Unit, at: number): boolean {
-  return (
-    !HOST_PUT_IN.test(text) &&
-    /^[[{,]$/.test(tokens.value(at - 1)) &&
-    /^[\]},]$/.test(tokens.value(at + 1)) &&
-    !tokens.isPunct(tokens.parent(at), '(')
-  )
-}
-
-/** An address, or a connection, whose host is put in while it runs. */
-const HOST_PUT_IN =
-  /\b(?:https?|wss?):\/\/(?:["'`]\s{0,3}(?:\+|\.|,|<>)|\$?\{|#\{|\\\(|%[sv@]|\$\w)|\bhost(?:name)?\s{0,2}[:=]\s{0,2}[a-zA-Z_$]\w{0,40}\b|\bHTTPS?Connection\(/
-
 /** What stands before an address that holds where a setting, the environment or an option names no other. */
 const UNLESS_SET =
   /(\bgetenv\b|\benviron\b|\benv\b|_env\b|[eE]nv\w{0,20}\(|\|\||\?\?|\?:|\bor\b|[dD]efault|\bflag\.|\.String(?:Var)?P?\(|:\s{0,3}(?:str|Optional\[str\]|(?:Any)?(?:Http)?Url)\s{0,3}=|\$\{[\w.-]{1,60}:-?)(?:(?!,\s{0,9}\w{1,40}\s{0,9}[=:])[^;{}\n]){0,100}$/
@@ -129,17 +116,6 @@ function own(unit: Unit, at: number, value: string, sink: Sink): void {
   const use = useOf(unit, at)
   const detail = { generates, provider, own: true, ...kept(use) }
   sink.add('generation', unit.span(use.at), value, detail, 'medium')
-}
-
-/** What reads the traffic of others, by a path that it is told to look for: `NewChatFormat("/chat/completions", …)`. */
-const FORMAT =
-  /^(?:(?:[nN]ew|[mM]ake|[cC]reate|[rR]egister|[aA]dd)\w{0,40}|[A-Z]\w{0,40}[a-z\d])(?:[fF]ormat|[mM]atcher|[cC]odec|[dD]ecoder|[pP]arser|[pP]attern|[rR]ecorder|[sS]niffer|[cC]lassifier)$/
-/** Where `String.format("%s/chat/completions", base)` puts in what stands before a path. */
-const PUT_IN = /%[\d$]{0,3}[sv@]|\{\w{0,40}\}/
-
-function makesFormat(unit: Unit, at: number, value: string): boolean {
-  const call = PUT_IN.test(value) ? undefined : unit.enclosing(at, 1)
-  return call !== undefined && call.open + 1 === at && FORMAT.test(call.name)
 }
 
 const RELATIVE = /^[a-z]\w{0,40}\//i
