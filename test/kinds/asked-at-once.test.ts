@@ -72,16 +72,16 @@ describe('a default vendor that is asked as another is', () => {
     'llm/ollama.go': CLIENT('Ollama', '/api/chat'),
     'llm/openai.go': CLIENT('OpenAI', '/chat/completions'),
   }
-  const config = (provider: string) => ({
-    'llm/config.go': `package llm\n\ntype Config struct {\n\tProvider string\n\tBaseURL  string\n}\n\nfunc Load() Config {\n\treturn Config{\n\t\tProvider: "${provider}",\n\t}\n}\n`,
+  const config = (provider: string, base: string) => ({
+    'llm/config.go': `package llm\n\ntype Config struct {\n\tProvider string\n\tBaseURL  string\n}\n\nfunc Load() Config {\n\treturn Config{\n\t\tProvider: "${provider}",\n\t\tBaseURL:  "${base}",\n\t}\n}\n`,
   })
   standing({
     'is shown where that one is asked': {
-      files: { ...files, ...config('deepseek') },
+      files: { ...files, ...config('deepseek', 'https://api.deepseek.com') },
       at: { [SCOPE]: 'llm/openai.go: res, _ := http.DefaultClient.Do(req) // OpenAI' },
     },
     'and an engine of one’s own where it is asked itself': {
-      files: { ...files, ...config('ollama') },
+      files: { ...files, ...config('ollama', 'http://localhost:11434') },
       at: { [SCOPE]: 'llm/ollama.go: res, _ := http.DefaultClient.Do(req) // Ollama' },
     },
   })

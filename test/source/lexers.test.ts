@@ -195,7 +195,7 @@ describe('links', () => {
     expect(
       linksOf(
         'a.ts',
-        "import a from './a'\nexport * from '../b'\nconst c = require('@scope/c')\nawait import('./d')\nimport type { T } from 'node:fs'\n",
+        "import a from './a'\nexport * from '../b'\nconst c = require('@scope/c')\nawait import('./d')\nimport type { T } from 'node:fs'\na()\n",
       ),
     ).toEqual(['./a', '../b', '@scope/c', './d'])
     expect(linksOf('a.py', 'from .models import chat, Base\nimport app.core.llm as llm\n')).toEqual([

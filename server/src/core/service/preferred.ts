@@ -135,15 +135,20 @@ const AS_OPENAI: ReadonlySet<string> = new Set([
   'openai-compatible',
 ])
 
+/** Whether such a vendor's own address stands somewhere for whatever is asked. */
+function isAddressed(vendor: string, seen: readonly Seen[]): boolean {
+  return AS_OPENAI.has(vendor) && ofKind(seen, 'endpoint').some(one => isFirm(one) && one.detail.provider === vendor)
+}
+
 /** The vendor that most settings begin with. */
-function setIn({ files, textOf }: Choice, vendors: ReadonlySet<string>): string | undefined {
+function setIn({ seen, files, textOf }: Choice, vendors: ReadonlySet<string>): string | undefined {
   const votes = new Map<string, number>()
   for (const path of files.filter(one => SETTINGS.test(one)).slice(0, MOST_FILES)) {
     const text = textOf(path) ?? ''
     if (text.length > MOST_TEXT || !KEYS.test(text)) continue
     // What a file says first holds; what follows is said where something is missing.
     const chosen = firstDefault(text)
-    const vendor = chosen !== undefined && !vendors.has(chosen) && AS_OPENAI.has(chosen) ? 'openai' : chosen
+    const vendor = chosen !== undefined && !vendors.has(chosen) && isAddressed(chosen, seen) ? 'openai' : chosen
     if (vendor !== undefined && vendors.has(vendor)) votes.set(vendor, (votes.get(vendor) ?? 0) + 1)
   }
   const [first, second] = [...votes].toSorted(([, a], [, b]) => b - a)
