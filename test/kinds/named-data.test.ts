@@ -9,11 +9,11 @@ describe('weights that are loaded are named where they are named', () => {
     'a folder that a module of settings names': {
       files: {
         'requirements.txt': 'transformers\ntorch\nstreamlit\n',
-        'configs/settings.py': 'RAW = "content"\nMODEL_DIR = "/root/models/chatglm-6b"\nTOP = 3\n',
+        'configs/settings.py': 'RAW = "content"\nMODEL_DIR = "/srv/models/chatglm-6b"\nTOP = 3\n',
         'ui.py':
           'import streamlit as st\nfrom transformers import AutoModel, AutoTokenizer\nfrom configs.settings import MODEL_DIR\ntokenizer = AutoTokenizer.from_pretrained(MODEL_DIR)\nmodel = AutoModel.from_pretrained(MODEL_DIR, trust_remote_code=True).half()\nfor answer, history in model.stream_chat(tokenizer, st.chat_input(), []):\n    st.write(answer)\n',
       },
-      at: { [source]: 'configs/settings.py: MODEL_DIR = "/root/models/chatglm-6b"' },
+      at: { [source]: 'configs/settings.py: MODEL_DIR = "/srv/models/chatglm-6b"' },
       says: { [source]: /chatglm-6b/ },
       neverSays: { [source]: UNNAMED },
     },

@@ -1,4 +1,5 @@
-import type { AskedAgain, Seen, SeenOf } from '../evidence/evidence.ts'
+import type { AskedAgain } from '../evidence/asked-again.ts'
+import type { Seen, SeenOf } from '../evidence/evidence.ts'
 
 /** A call with the places of its file where the very same is asked, itself first. */
 export type Asks = SeenOf<'generation'>
