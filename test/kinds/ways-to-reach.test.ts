@@ -28,6 +28,24 @@ describe('what people reach by a page, a phone, a talk or an extension', () => {
       { generates: ['image'], exposure: ['bot'] },
     ],
     [
+      'a talk over WhatsApp by its own interface',
+      {
+        'package.json': PKG({ openai: '4', 'whatsapp-api-js': '2' }),
+        's.js':
+          "const http = require('http')\nconst { WhatsAppAPI } = require('whatsapp-api-js')\nconst { Text } = require('whatsapp-api-js/messages')\nconst OpenAI = require('openai')\nconst ai = new OpenAI()\nconst phone = new WhatsAppAPI({ token: process.env.TOKEN, appSecret: process.env.SECRET })\nphone.on.message = async ({ from, phoneID, message }) => {\n  const done = await ai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: message.text.body }] })\n  await phone.sendMessage(phoneID, from, new Text(done.choices[0].message.content))\n}\nhttp.createServer(async (req, res) => res.writeHead(await phone.handle_post(req)).end()).listen(80)\n",
+      },
+      { generates: T, exposure: ['bot'] },
+    ],
+    [
+      'a talk in rooms of Slack without an address of its own',
+      {
+        'package.json': PKG({ openai: '4', '@slack/socket-mode': '2', '@slack/web-api': '7' }),
+        's.js':
+          "const { SocketModeClient } = require('@slack/socket-mode')\nconst { WebClient } = require('@slack/web-api')\nconst OpenAI = require('openai')\nconst ai = new OpenAI()\nconst web = new WebClient(process.env.BOT)\nconst room = new SocketModeClient({ appToken: process.env.APP })\nroom.on('app_mention', async ({ event, ack }) => {\n  await ack()\n  const done = await ai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: event.text }] })\n  await web.chat.postMessage({ channel: event.channel, text: done.choices[0].message.content })\n})\nroom.start()\n",
+      },
+      { generates: T, exposure: ['bot'] },
+    ],
+    [
       'edge tts page',
       {
         'requirements.txt': 'fastapi\nedge-tts\n',
