@@ -33,6 +33,7 @@ const WOVEN: Readonly<Record<string, string>> = {
   'lib/log.ts': 'export const log = (text: string) => (console.log(text), text)\n',
   'lib/old.ts':
     "import Anthropic from '@anthropic-ai/sdk'\nexport const old = () => new Anthropic().messages.create({ model: 'claude-3-5-sonnet', messages: [] })\n",
+  'lib/settings.ts': "export const provider = process.env.PROVIDER ?? 'openai'\n",
   'tool/main.py': 'from tool.ask import ask\nfrom tool import words\nprint(ask(words.first))\n',
   'tool/__init__.py': '',
   'tool/words.py': "first = 'hello'\n",
@@ -98,6 +99,7 @@ const CHANGES: readonly ((text: string, at: number, other: string) => string | u
   (text, at) => withoutLine(text, at, /import|require|t\('/),
   (text, at) => `import { x } from './${PATHS[at % PATHS.length]?.split('/').at(-1)?.split('.')[0]}'\n${text}`,
   text => text.replace('chat.notice', 'chat.not'),
+  text => text.replace(/'openai'|'anthropic'/, before => (before === "'openai'" ? "'anthropic'" : "'openai'")),
   text => text.replace(/\b(?:Old)?(?=Answers|Asking)/, before => (before === '' ? 'Old' : '')),
   text => text.replace(/Limits|Rules|Words/, 'Giver'),
   text => text.replace(/"next": "[^"]*"/, '"nuxt": "3.0.0"'),

@@ -9,7 +9,7 @@ const CONTEXT: InferenceContext = {
   rootName: 'many',
   tree: () => ({ exists: () => false, textOf: () => undefined }),
   readme: () => undefined,
-  look: () => ({ textOf: () => undefined, holds: () => true }),
+  look: () => ({ textOf: () => undefined, made: () => undefined, holds: () => true }),
 }
 const CALL =
   "import OpenAI from 'openai'\nimport { log } from './log'\nexport const ask = async () => log(await new OpenAI().chat.completions.create({ model: 'gpt-4o', messages: [] }))\n"

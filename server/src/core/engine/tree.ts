@@ -1,5 +1,7 @@
 import type { FileFacts } from '../evidence/file-facts.ts'
+import type { Look } from '../service/look.ts'
 import { LateTexts } from '../text/late-texts.ts'
+import { MadeOfTexts } from '../text/made-of-texts.ts'
 
 /** What was asked of a tree and answered: work that rests on it holds as long as the answers do. */
 export interface Asked {
@@ -21,12 +23,18 @@ export interface View {
   readonly textOf: (path: string) => string | undefined
 }
 
+/** A view that can also be told what rests on a text without being given it. */
+interface Watched extends View {
+  readonly rests: (path: string) => void
+}
+
 /** The files of a session by path: what is there, read or not, and what it says. */
 export class Tree {
   readonly texts = new LateTexts()
   readonly facts = new Map<string, FileFacts>()
   readonly #noted = new Set<string>()
   readonly #looked = new Set<string>()
+  readonly #made = new MadeOfTexts()
   /** Folders of all that is there; drawn up when somebody asks, for as long as nothing comes or goes. */
   #folders: ReadonlySet<string> | undefined
   /** All facts in order of their paths, and where each stands among them. */
@@ -88,10 +96,10 @@ export class Tree {
   readonly textOf = (path: string): string | undefined => this.texts.get(plainPath(path))
 
   /** A view that remembers what it was asked: of texts their stamps, for to keep them would be to keep the tree. */
-  view(): View {
+  view(): Watched {
     const texts = new Map<string, number | undefined>()
     const places = new Map<string, boolean>()
-    const view: View = {
+    const view: Watched = {
       exists: path => {
         const is = this.exists(path)
         // The first answer counts: work may rest on it.
@@ -99,8 +107,11 @@ export class Tree {
         return is
       },
       textOf: path => {
-        if (!texts.has(path)) texts.set(path, this.texts.stampOf(plainPath(path)))
+        view.rests(path)
         return this.textOf(path)
+      },
+      rests: path => {
+        if (!texts.has(path)) texts.set(path, this.texts.stampOf(plainPath(path)))
       },
     }
     asked.set(view.textOf, {
@@ -116,13 +127,19 @@ export class Tree {
   }
 
   /** A look into texts that what follows from facts rests on as well. */
-  look(): { readonly textOf: View['textOf']; readonly holds: () => boolean } {
+  look(): Look {
     const view = this.view()
     const textOf = (path: string) => {
       this.#looked.add(path)
       return view.textOf(path)
     }
-    return { textOf, holds: () => asked.get(view.textOf)?.holds() !== false }
+    const made: Look['made'] = (path, make) => {
+      this.#looked.add(path)
+      view.rests(path)
+      const stamp = this.texts.stampOf(path)
+      return stamp === undefined ? undefined : this.#made.of(path, stamp, () => this.texts.get(path) as string, make)
+    }
+    return { textOf, made, holds: () => asked.get(view.textOf)?.holds() !== false }
   }
 
   /** Whether more follows from a text than what its facts say. */

@@ -89,7 +89,7 @@ function givenUpFiles(
   product: readonly FileFacts[],
   graph: Graph,
   entries: Entries,
-): { readonly gone: ReadonlySet<string>; readonly looked: ReadonlySet<string> } {
+): { readonly gone: ReadonlySet<string>; readonly looked: Set<string> } {
   const gone = new Set<string>()
   const candidates = new Set(product.flatMap(file => graph.dropped(file.path)))
   if (candidates.size === 0) return { gone, looked: candidates }

@@ -6,8 +6,8 @@ import { bareOf, stemOf } from '../text/paths.ts'
 export interface Following {
   /** Steps from several beginnings. */
   readonly steps: readonly ReadonlyMap<string, number>[]
-  /** Files that were held to be given up. */
-  readonly looked: ReadonlySet<string>
+  /** Files that were looked at whether they are given up. */
+  readonly looked: Set<string>
   /** What files of the product lead to. */
   readonly led: Set<string>
   /** Whether it counts that nothing leads to a file. */
@@ -39,6 +39,7 @@ export class Replacements {
     if (before.path !== after.path || this.#shapeOf(before) !== this.#shapeOf(after)) return false
     const [old, now] = [this.#graph.edgesOf(before), this.#graph.edgesOf(after)]
     if (!this.#takeLost(after, this.#namesLost(old.lost), this.#namesLost(now.lost))) return false
+    if (!this.#takeDropped(after, old.dropped, now.dropped)) return false
     if (!isSameList(old.next, now.next) && !this.#takeEdges(after, old.next, now.next)) return false
     this.#graph.put(after)
     return true
@@ -51,7 +52,6 @@ export class Replacements {
 
   /** What others are led by, and nothing else of a file; places in it are not, nor is what it leads to by its imports. */
   #shapeOf(facts: FileFacts): string {
-    const { dropped } = this.#graph.edgesOf(facts)
     const links = facts.links.flatMap(({ how, specifier }) => {
       if (how === 'mentions') return this.#isName(specifier) ? [`${how} ${specifier}`] : []
       if (how === 'uses') return specifier.split(' ').flatMap(name => (this.#isName(name) ? [`${how} ${name}`] : []))
@@ -60,7 +60,7 @@ export class Replacements {
     const ways = facts.evidence.flatMap(one =>
       one.kind === 'exposure' ? [[one.detail.exposure, one.detail.strength, one.confidence]] : [],
     )
-    return JSON.stringify([facts.role, facts.unit, dropped, links, ways])
+    return JSON.stringify([facts.role, facts.unit, links, ways])
   }
 
   #namesLost(lost: readonly string[]): ReadonlySet<string> {
@@ -77,6 +77,18 @@ export class Replacements {
       return false
     for (const name of come) counts.set(name, (counts.get(name) ?? 0) + 1)
     for (const name of gone) counts.set(name, (counts.get(name) ?? 0) - 1)
+    return true
+  }
+
+  /** A given-up import more or less changes nothing for a file that others take up, as long as these are not given up themselves. */
+  #takeDropped({ path, role }: FileFacts, old: readonly string[], now: readonly string[]): boolean {
+    const changed = [...without(old, new Set(now)), ...without(now, new Set(old))]
+    if (role !== 'product' || changed.length === 0) return true
+    const { looked } = this.#following
+    const importers = (this.#importers ??= new Importers(this.#graph))
+    const isHeld = (other: string) => importers.of(other).some(one => one !== path && !looked.has(one))
+    if (!changed.every(isHeld)) return false
+    for (const other of changed) looked.add(other)
     return true
   }
 

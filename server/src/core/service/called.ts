@@ -3,6 +3,7 @@ import type { Reach } from '../reach/reach.ts'
 import { type FunctionSeen, innermost } from '../source/functions.ts'
 import { basesAround, basesIn, isStartedOtherwise } from '../source/started-otherwise.ts'
 import { namersIn } from './namers.ts'
+import type { Look } from './look.ts'
 import { isNamedIn, namings } from './namings.ts'
 import { isModule, namedIn, type Opened, openedOf } from './opened.ts'
 import { pickedByName } from './picked-by-name.ts'
@@ -27,15 +28,10 @@ export function calledIn(
   files: readonly FileFacts[],
   makers: ReadonlySet<string>,
   reach: Reach,
-  textOf: (path: string) => string | undefined,
+  { textOf, made }: Pick<Look, 'textOf' | 'made'>,
 ): Called {
-  const opened = new Map<string, Opened | undefined>()
   const namers = namersIn(files, reach)
-  const roles = new Map(files.map(({ path, role }) => [path, role]))
-  const open = (path: string): Opened | undefined => {
-    if (!opened.has(path)) opened.set(path, openedOf(path, textOf(path), roles.get(path)))
-    return opened.get(path)
-  }
+  const open = (path: string): Opened | undefined => made(path, openedOf)
   const elsewhere = new Map<string, boolean>()
   /** Whether a file in which nobody asks a model names something: it is not followed any further. */
   const isNamedByOthers = (path: string, name: string, isTop: boolean): boolean => {
@@ -63,13 +59,13 @@ export function calledIn(
     return false
   }
 
-  const picked = pickedByName(productCode(files), textOf)
-  const made = new Map<string, boolean>()
+  const picked = pickedByName(() => productCode(files), textOf)
+  const ofOurs = new Map<string, boolean>()
   /** Whether a base is made in this very repository, of nothing from elsewhere: then calls of what it asks for would be seen too. */
   const isOwn = (name: string, path: string): boolean => {
-    const known = made.get(name)
+    const known = ofOurs.get(name)
     if (known !== undefined) return known
-    made.set(name, true)
+    ofOurs.set(name, true)
     const head = new RegExp(
       `\\b(?:class|interface|trait|protocol|mixin|struct|type|object|enum|actor|module)\\s+(${name}\\b[^{;]{0,300})`,
     )
@@ -84,7 +80,7 @@ export function calledIn(
       )
       break
     }
-    made.set(name, own)
+    ofOurs.set(name, own)
     return own
   }
 

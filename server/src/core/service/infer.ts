@@ -8,6 +8,7 @@ import { Apart } from './apart.ts'
 import { withChecksApart } from './checks-apart.ts'
 import { isEngine, isForTrial, isStandIn } from './engines.ts'
 import { type Cluster, joinUnits, mergeClusters } from './join.ts'
+import type { Look } from './look.ts'
 import { isTitle, productName, shownName, titleOf } from './names.ts'
 import { barePages } from './page-labels.ts'
 import { isOfSamePaths, isSameSet, SameParts } from './parts.ts'
@@ -37,12 +38,6 @@ export interface InferenceContext {
   readonly readme: () => string | undefined
   /** Texts to look into beside what was read of them, and whether what they said still holds. */
   readonly look: () => Look
-}
-
-/** A look into the texts of a tree. */
-interface Look {
-  readonly textOf: (path: string) => string | undefined
-  holds(): boolean
 }
 
 /** Works out the offered services of a repository: all files in order of their paths. Only parts that generate or train something, or that are declared, make one. */
@@ -185,8 +180,8 @@ class Judge {
     const passed = new Set<string>()
     const look = context.look()
     const { files, reach } = this.structure
-    const seen = withoutUncalled(this.seen(cluster), files, reach, look.textOf)
-    const preferred = preferredVendor({ seen, name, files: productFiles(whole), textOf: look.textOf })
+    const seen = withoutUncalled(this.seen(cluster), files, reach, look)
+    const preferred = preferredVendor({ seen, name, files: productFiles(whole), made: look.made })
     // Another text names other things now, and yet the same calls are made.
     if (before && before.preferred === preferred && isOfSame(before.seen, seen)) {
       this.#profiles.set(cluster, { ...before, look })

@@ -19,11 +19,45 @@ export interface Namers {
   makersOf(type: string, path: string): readonly string[]
 }
 
-const known = remembered<Namers>()
+interface Known {
+  files: readonly FileFacts[]
+  readonly moves: number
+  readonly namers: Namers
+}
 
-/** Works out from imports who may name whom: once for all services of a repository. */
+const known = new WeakMap<Reach, Known>()
+
+/** Works out from imports who may name whom: once for all services of a repository, and for as long as edits change neither imports nor the types that files make. */
 export function namersIn(files: readonly FileFacts[], reach: Reach): Namers {
-  return known(files, '', () => namersOf(files, reach))
+  const moves = reach.moves().length
+  const before = known.get(reach)
+  if (before?.moves === moves && before.files.length === files.length && before.files.every(isAsIn(files))) {
+    before.files = files
+    return before.namers
+  }
+  const namers = namersOf(files, reach)
+  known.set(reach, { files, moves, namers })
+  return namers
+}
+
+/** Whether what a file makes and is stands among others at the same place. */
+function isAsIn(others: readonly FileFacts[]): (file: FileFacts, at: number) => boolean {
+  return (file, at) => {
+    const other = others[at] as FileFacts
+    return (
+      file === other ||
+      (file.path === other.path && file.role === other.role && typesOf(file).join(' ') === typesOf(other).join(' '))
+    )
+  }
+}
+
+const types = remembered<readonly string[]>()
+
+/** The types that a file makes. */
+function typesOf(file: FileFacts): readonly string[] {
+  return types(file, '', () =>
+    file.links.flatMap(({ how, specifier }) => (how === 'defines' ? specifier.split(' ') : [])),
+  )
 }
 
 function namersOf(files: readonly FileFacts[], reach: Reach): Namers {
@@ -51,18 +85,21 @@ function namersOf(files: readonly FileFacts[], reach: Reach): Namers {
   /** Settings, plans and pages that name a function and take up no module in a way that is read: `handler: main.paint`. */
   let others: readonly string[] | undefined
   const beside = () => (others ??= code.flatMap(({ path }) => (IMPORTED.test(path) ? [] : [path])))
+  let made: Map<string, string[]> | undefined
+  const makers = (): Map<string, string[]> => {
+    if (made === undefined) {
+      made = new Map()
+      for (const file of code) for (const type of new Set(typesOf(file))) push(made, type, file.path)
+    }
+    return made
+  }
   return {
     of(path, isTop) {
       if (isTop && IMPORTED.test(path) && !reach.mayBeFound(path)) return [...takingUp(path), ...beside()]
       return code.length > MOST ? undefined : code.flatMap(one => (one.path === path ? [] : [one.path]))
     },
     isAlone: path => reach.isAlone(path),
-    makersOf(type, path) {
-      const named = code.flatMap(({ path: other, links }) =>
-        links.some(({ how, specifier }) => how === 'defines' && specifier.split(' ').includes(type)) ? [other] : [],
-      )
-      return [path, ...named, ...reach.ledTo([path])]
-    },
+    makersOf: (type, path) => [path, ...(makers().get(type) ?? []), ...reach.ledTo([path])],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../evidence/file-facts.ts'
+import { fileRole } from '../evidence/file-role.ts'
 import { type FunctionSeen, functionsIn } from '../source/functions.ts'
 import { unitOf } from '../source/open.ts'
 import type { Unit } from '../source/unit.ts'
@@ -17,15 +17,10 @@ export interface Opened {
 const LONGEST = 300_000
 
 /** Opens a file of the product to follow calls through it; undefined for what nobody can follow. */
-export function openedOf(
-  path: string,
-  text: string | undefined,
-  role: FileFacts['role'] | undefined,
-): Opened | undefined {
+export function openedOf(text: string, path: string): Opened | undefined {
   const language = sourceLanguage(path)
-  if (text === undefined || role === undefined || language === undefined || text.length > LONGEST) return undefined
-  if (language === 'notebook') return undefined
-  const unit = unitOf(new SourceFile(path, text, role), language)
+  if (language === undefined || language === 'notebook' || text.length > LONGEST) return undefined
+  const unit = unitOf(new SourceFile(path, text, fileRole(path)), language)
   return { unit, text, functions: functionsIn(unit) }
 }
 

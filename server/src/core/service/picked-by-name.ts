@@ -26,7 +26,9 @@ const HANDED =
 const MADE = /\b(?:class|object|type)\s+([A-Z]\w*)/g
 
 /** Looks for such picks in the code of a product, once for each name and file. */
-export function pickedByName(naming: readonly string[], textOf: (path: string) => string | undefined): Picked {
+export function pickedByName(code: () => readonly string[], textOf: (path: string) => string | undefined): Picked {
+  let naming: readonly string[] | undefined
+  const files = () => (naming ??= code())
   const known = new Map<string, boolean>()
   const whole = new Map<string, boolean>()
   return {
@@ -34,13 +36,13 @@ export function pickedByName(naming: readonly string[], textOf: (path: string) =
       let parts = known.get(name)
       if (parts === undefined) {
         const [beginnings, ends] = partsOf(name)
-        parts = naming.some(other => isPutTogether(textOf(other) ?? '', beginnings, ends))
+        parts = files().some(other => isPutTogether(textOf(other) ?? '', beginnings, ends))
         known.set(name, parts)
       }
       if (parts) return true
       let all = whole.get(path)
       if (all === undefined) {
-        all = OF_OWN.test(text) || naming.some(other => other !== path && picksOf(textOf(other) ?? '', path, text))
+        all = OF_OWN.test(text) || files().some(other => other !== path && picksOf(textOf(other) ?? '', path, text))
         whole.set(path, all)
       }
       return all

@@ -2,14 +2,15 @@ import { providerInConfig, providerNamed, providerOfPart } from '../catalogue/pr
 import { isFirm, ofKind, type Seen } from '../evidence/evidence.ts'
 import { folderOf } from '../text/paths.ts'
 import { ofNames, remembered } from '../text/remembered.ts'
+import type { Look } from './look.ts'
 
 /** What is asked of a service to tell whom it asks where nobody chooses another. */
 export interface Choice {
   readonly seen: readonly Seen[]
   readonly name: string
-  /** Files of its own code, and what they say. */
+  /** Files of its own code, and what is made of what they say. */
   readonly files: readonly string[]
-  readonly textOf: (path: string) => string | undefined
+  readonly made: Look['made']
 }
 
 /** What tells which calls ask the preferred vendor. */
@@ -114,6 +115,7 @@ export function preferredVendor(service: Choice): string | undefined {
 /** Files in which a program says what it does unless told otherwise. */
 const SETTINGS =
   /(?:^|[/_.-])(?:app_?)?(?:settings?|config\w*|const(?:ant)?s?|env|defaults?|preferences?|prefs|options?|state|store|factory|providers?|services?|client|llm|ai|main|index|server|app|router?|manager)(?:[/_.-]|$)|(?:Settings?|Config\w*|Preferences|Options|State|Store|Service|Factory|Provider|Manager|Screen|Model|Context)\.\w+$|\.(?:ya?ml|toml|properties)$|\.env/i
+const isSettings = ofNames(path => SETTINGS.test(path))
 const MOST_FILES = 200
 const MOST_TEXT = 200_000
 
@@ -141,13 +143,10 @@ function isAddressed(vendor: string, seen: readonly Seen[]): boolean {
 }
 
 /** The vendor that most settings begin with. */
-function setIn({ seen, files, textOf }: Choice, vendors: ReadonlySet<string>): string | undefined {
+function setIn({ seen, files, made }: Choice, vendors: ReadonlySet<string>): string | undefined {
   const votes = new Map<string, number>()
-  for (const path of files.filter(one => SETTINGS.test(one)).slice(0, MOST_FILES)) {
-    const text = textOf(path) ?? ''
-    if (text.length > MOST_TEXT || !KEYS.test(text)) continue
-    // What a file says first holds; what follows is said where something is missing.
-    const chosen = firstDefault(text)
+  for (const path of files.filter(isSettings).slice(0, MOST_FILES)) {
+    const chosen = made(path, firstDefault)
     const vendor = chosen !== undefined && !vendors.has(chosen) && isAddressed(chosen, seen) ? 'openai' : chosen
     if (vendor !== undefined && vendors.has(vendor)) votes.set(vendor, (votes.get(vendor) ?? 0) + 1)
   }
@@ -156,6 +155,7 @@ function setIn({ seen, files, textOf }: Choice, vendors: ReadonlySet<string>): s
 }
 
 const KEYS = /provider|vendor|engine|backend|platform|(?:llm|ai|model|chat|api|service)_?type|active_?(?:llm|ai|model)/i
+const SPOKEN = new RegExp(KEYS, 'gi')
 /** Choices that concern something else than whom the product asks for what it makes. */
 const ELSEWHERE =
   /embed|tts|stt|asr|speech|voice|search|auth(?!or)|login|payment|sms|e-?mail|(?<!local|session)storage|rerank|ocr|vision|database|template|sandbox|deploy|hosting|translat|render|cache|queue|vector/i
@@ -169,12 +169,14 @@ const DEFAULTS: readonly RegExp[] = [
   /^\s{0,40}["']?[\w.-]{0,40}(?:provider|engine|platform|vendor|type)["']?\s{0,3}:\s{0,3}["']?([\w.-]{2,24})["']?\s{0,3},?\s*(?:#.*)?$/i,
 ]
 
+/** The vendor that a file gives first: that one holds, and what follows is said where something is missing. */
 function firstDefault(text: string): string | undefined {
+  if (text.length > MOST_TEXT) return undefined
   for (let behind = 0; behind < text.length; ) {
     // Only a line that speaks of a choice can say what it begins with.
-    const found = KEYS.exec(text.slice(behind))
-    if (found === null) return undefined
-    const at = behind + found.index
+    SPOKEN.lastIndex = behind
+    const at = SPOKEN.exec(text)?.index
+    if (at === undefined) return undefined
     const end = text.indexOf('\n', at)
     const vendor = defaultIn(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end))
     if (vendor !== undefined) return vendor

@@ -4,9 +4,7 @@ import type { Reach } from '../reach/reach.ts'
 import { forTheRecord } from '../reach/use.ts'
 import { type Asks, atPlaces, placesOf } from './again.ts'
 import { calledIn } from './called.ts'
-
-/** What is asked of the texts of a tree. */
-export type TextOf = (path: string) => string | undefined
+import type { Look } from './look.ts'
 
 /** A service with more calls than these is a platform of many parts: nobody is served by going through all of them. */
 const MOST = 60
@@ -19,12 +17,12 @@ export function withoutUncalled(
   seen: readonly Seen[],
   files: readonly FileFacts[],
   reach: Reach,
-  textOf: TextOf,
+  look: Pick<Look, 'textOf' | 'made'>,
 ): readonly Seen[] {
   const calls = ofKind(seen, 'generation').filter(one => isFirm(one) && !one.detail.served && !one.detail.assembled)
   const places = calls.reduce((sum, one) => sum + placesOf(one), 0)
   if (places < 2 || calls.length > MOST || !calls.some(one => one.detail.within !== undefined)) return seen
-  const called = calledIn(files, new Set(calls.map(one => one.file)), reach, textOf)
+  const called = calledIn(files, new Set(calls.map(one => one.file)), reach, look)
   const stand = new Map<Seen, Asks | undefined>()
   for (const one of calls)
     stand.set(
