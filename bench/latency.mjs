@@ -82,18 +82,25 @@ function spread(times) {
   return { middle: at(0.5), p95: at(0.95), most: sorted.at(-1), count: sorted.length }
 }
 
-/** Copies of real trees until there are so many files; their paths. */
+/** Copies of real trees until there are so many files, of those trees that are no larger than that; their paths. */
 function multiplied(root, trees, files) {
+  const all = trees.map(tree => ({ tree, own: filesIn(tree) }))
+  const fitting = all.filter(({ own }) => own.length <= files)
   const paths = []
   for (let copy = 0; paths.length < files; copy++)
-    for (const tree of trees) {
+    for (const { tree, own } of fitting.length > 0 ? fitting : all) {
       if (paths.length >= files) break
       const name = `${path.basename(tree)}-${copy}`
       cpSync(tree, path.join(root, name), { recursive: true })
-      for (const entry of readdirSync(tree, { recursive: true, withFileTypes: true }))
-        if (entry.isFile()) paths.push(path.join(name, path.relative(tree, entry.parentPath ?? entry.path), entry.name))
+      for (const file of own) paths.push(path.join(name, file))
     }
   return paths
+}
+
+function filesIn(tree) {
+  return readdirSync(tree, { recursive: true, withFileTypes: true }).flatMap(entry =>
+    entry.isFile() ? [path.relative(tree, path.join(entry.parentPath ?? entry.path, entry.name))] : [],
+  )
 }
 
 function madeUp(root, files) {

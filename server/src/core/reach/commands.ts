@@ -1,3 +1,4 @@
+import { ofNames } from '../text/remembered.ts'
 import { allMatches } from '../text/steps.ts'
 
 /** Texts in which people are told how to start a program, in whatever language: READMEs, launchers, images, tables of commands. */
@@ -28,9 +29,7 @@ export function startedTogether(path: string, text: string): string[] {
 }
 
 /** Whether a text is one that starts several programs together. */
-export function startsTogether(path: string): boolean {
-  return TOGETHER.test(path)
-}
+export const startsTogether: (path: string) => boolean = ofNames(path => TOGETHER.test(path))
 
 /** Programs that commands in a text start, of several that lie in one repository: names of their projects or folders. */
 export function programsStarted(path: string, text: string): string[] {

@@ -13,7 +13,7 @@ export function remembered<V>(): (of: object, asked: string, work: () => V) => V
 }
 
 /** Names remembered at once. */
-const MOST = 8_000
+const MOST = 100_000
 
 /** Answers a question about names, such as paths, that are asked about again and again; for so many of them that it stays small. */
 export function ofNames<V>(work: (name: string) => V): (name: string) => V {
