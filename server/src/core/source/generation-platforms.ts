@@ -17,6 +17,9 @@ export function contentOfTask(name: string): readonly Modality[] | undefined {
   return TASKS.find(([pattern]) => pattern.test(name))?.[1]
 }
 
+/** `env.AI.run(model, { messages })`, under whatever the binding of Cloudflare is called. */
+const WORKERS_AI = /(^|[.)])(?:env|bindings|cloudflare)(?:!|\?)?\.\w*AI(?:!|\?)?\.run$/
+
 /** Models that a system brings along: weights the team neither serves nor chose. */
 const device = { access: 'self-hosted' } as const
 
@@ -84,6 +87,28 @@ export const PLATFORM_CALLS: readonly GenerationCall[] = [
   { name: 'createModel', chain: /\bAI\.createModel$/, generates: text, provider: 'tencent-hunyuan' },
   { name: 'getLLMManager', chain: /uniCloud\.ai\.getLLMManager$/, generates: text },
   { name: 'Session', chain: /Supabase\.ai\.Session$/, needs: /\.run\(/, generates: text, ...device },
+  // Workers AI, by the name that its binding goes by; what a model of another kind is told is neither talk nor a prompt.
+  {
+    name: 'run',
+    chain: WORKERS_AI,
+    args: /^\s{0,40}["'`]@cf\/[^"'`]{0,60}(?:flux|diffusion|sdxl|dreamshaper|lucid|phoenix|img)/i,
+    generates: image,
+    provider: 'cloudflare',
+  },
+  {
+    name: 'run',
+    chain: WORKERS_AI,
+    args: /^\s{0,40}["'`]@cf\/[^"'`]{0,60}(?:melotts|aura)/i,
+    generates: audio,
+    provider: 'cloudflare',
+  },
+  {
+    name: 'run',
+    chain: WORKERS_AI,
+    args: /^(?!\s{0,40}["'`]@cf\/[^"'`]{0,60}(?:flux|diffusion|sdxl|dreamshaper|lucid|phoenix|img|llava|vision|resnet|whisper|bge|embed|rerank|m2m|distilbert|detr|llama-guard))[^{]{1,160}\{[^{}]{0,600}\bmessages\b/i,
+    generates: text,
+    provider: 'cloudflare',
+  },
   { name: 'chat', chain: /(^|\.)puter\.ai\.chat$/, generates: text },
   { name: 'txt2img', chain: /(^|\.)puter\.ai\.txt2img$/, generates: image },
   { name: 'txt2speech', chain: /(^|\.)puter\.ai\.txt2speech$/, generates: audio },
