@@ -74,16 +74,15 @@ export interface EvidenceDetails {
     hosted?: boolean
   }
   /**
-   * A call whose result is generated content. `value` is the call as written. `assembled`: of parts that other calls
-   * generate; `side`: its answer is tried, names something or prepares another request, and is not what people came for;
-   * `reaches`: its answer is streamed or sent to whoever asked; `prepares`: it makes a client, loads weights or declares an
-   * interface, and others ask; `through`: a module of the repository that it asks by; `requests`: it sends the request itself, to
-   * an address that this module names; `weights`: who calls this code names them; `served`: a route of this very program in the form of such
-   * a call, which says that it answers and not whom it asks; `within`: the function it stands in; `answers`: that is named after answering whoever asks; `held`: the name under which others find the address;
-   * `address`: the name it is asked by; `own`: a path of the team's own back end, which may lie elsewhere; `trial`: with a fixed text, in what
-   * its file does when it is started by itself; `relays`: the answer is handed on as it came; `adapts`: it stands in a class that others ask in the
-   * form of a framework's models; `failed`: a notebook keeps that it came to an error; `sent`: the call that sends the request, where a function of
-   * the same file is asked to; `again`: the same in other functions of its file.
+   * A call whose result is generated content. `value` is the call as written. `assembled`: of parts that other calls generate; `side`: its answer is tried,
+   * names something or prepares another request, and is not what people came for; `reaches`: its answer is streamed or sent to whoever asked; `prepares`: it
+   * makes a client, loads weights or declares an interface, and others ask; `through`: a module of the repository that it asks by; `requests`: it sends the
+   * request itself, to an address that this module names; `weights`: who calls this code names them; `served`: a route of this very program in the form of such
+   * a call, which says that it answers and not whom it asks; `within`: the function it stands in; `answers`: that is named after answering whoever asks; `held`:
+   * the name under which others find the address; `address`: the name it is asked by; `own`: a path of the team's own back end, which may lie elsewhere; `here`:
+   * one that a route of this very repository answers; `trial`: with a fixed text, in what its file does when it is started by itself; `relays`: the answer is
+   * handed on as it came; `adapts`: it stands in a class that others ask in the form of a framework's models; `failed`: a notebook keeps that it came to an
+   * error; `sent`: the call that sends the request, where a function of the same file is asked to; `again`: the same in other functions of its file.
    */
   generation: {
     generates: readonly Modality[]
@@ -102,6 +101,7 @@ export interface EvidenceDetails {
     address?: string
     served?: boolean
     own?: boolean
+    here?: boolean
     trial?: boolean
     relays?: boolean
     adapts?: boolean

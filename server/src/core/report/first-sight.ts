@@ -1,8 +1,11 @@
 import { findProvider } from '../catalogue/lookup.ts'
 import { basisOf } from '../evidence/basis.ts'
 import { type EvidenceKind, isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
+import type { Modality } from '../evidence/vocabulary.ts'
 import { type Message, message } from '../locale/messages.ts'
+import { aboutOf } from '../service/main-modality.ts'
 import { standsFor } from '../service/place.ts'
+import { shownAt } from '../service/shown-at.ts'
 import { withoutTemplates } from '../service/template-ways.ts'
 import { wayName } from '../service/way-names.ts'
 import type { ServiceProfile } from '../service/profile.ts'
@@ -24,20 +27,53 @@ export interface FirstSight {
 
 /** What stands for a service at first sight; undefined where nothing firm was seen. */
 export function firstSight(profile: ServiceProfile): FirstSight | undefined {
-  const wanted = profile.generates.slice(0, 1)
+  const wanted = aboutOf(profile)
   const training = standsFor(profile, ['training'], [])
+  const stands = standsFor(profile, CALLS, wanted)
   const call =
     (profile.trains && profile.generates.length === 0 ? training : undefined) ??
+    (stands && isSent(stands) ? stands : undefined) ??
     standsFor(profile, ['generation'], wanted) ??
-    standsFor(profile, CALLS, wanted) ??
+    stands ??
     training
   if (!call) return undefined
   const exposure = nearestTo(call, mostPersonal(withoutTemplates(firm(ofKind(profile.seen, 'exposure')))))
   const models = firm(ofKind(profile.seen, 'model')).filter(
-    one => one.detail.role === 'inference' && one.value !== '' && profile.models.includes(one.value),
+    one =>
+      one.detail.role === 'inference' &&
+      one.value !== '' &&
+      profile.models.includes(one.value) &&
+      mayBeAsked(one, call),
   )
-  const model = call.kind === 'model' ? undefined : nearestTo(call, models)
+  const model = call.kind === 'model' ? undefined : modelOf(call, models)
   return { call, ...(exposure && { exposure }), ...(model && { model }) }
+}
+
+/** Whether it is an address with the statement that sends there. */
+function isSent(one: Seen): boolean {
+  return one.kind === 'endpoint' && one.detail.sent !== undefined
+}
+
+/** So near to its call stands the model that it asks, where its file names many; and so many names leave it open. */
+const NEAR = 2000
+const MANY = 3
+
+/** The model that a call is most likely to ask; undefined where there is a choice of many, and any name might be the wrong one. */
+function modelOf(call: Seen, models: readonly SeenOf<'model'>[]): SeenOf<'model'> | undefined {
+  const beside = models.filter(one => one.file === call.file)
+  const among = beside.length > 0 ? beside : models
+  const away = (one: Seen) => Math.abs(one.span.start - call.span.start)
+  const found = beside.length > 0 ? beside.toSorted((a, b) => away(a) - away(b))[0] : nearestTo(call, models)
+  const isOpen = new Set(among.map(one => one.value)).size >= MANY
+  return found && isOpen && (found.file !== call.file || away(found) > NEAR) ? undefined : found
+}
+
+/** Whether a call may ask a model: one that makes what it makes, and of its own vendor where both name one. */
+function mayBeAsked({ detail: model }: SeenOf<'model'>, { detail }: Seen): boolean {
+  const { generates, provider } = detail as { generates?: readonly Modality[]; provider?: string }
+  const isOfKind =
+    generates === undefined || model.generates === undefined || model.generates.some(one => generates.includes(one))
+  return isOfKind && (provider === undefined || model.provider === undefined || model.provider === provider)
 }
 
 /** Ways out, those that a person looks at first before those that programs take. */
@@ -81,17 +117,24 @@ export function sightMessage(profile: ServiceProfile, where: (at: Place) => stri
   const sight = firstSight(profile)
   if (!sight) return undefined
   const { call, exposure, model } = sight
-  const providers = profile.providers.slice(0, 2).flatMap(slug => findProvider(slug)?.name ?? [])
-  const id = IDS[call.kind] ?? 'brings'
+  const asked = vendorOf(call) ?? (model && vendorOf(model))
+  const vendors = asked === undefined ? profile.providers.slice(0, 2) : [asked]
+  const providers = vendors.flatMap(slug => findProvider(slug)?.name ?? [])
+  const id = isSent(call) ? 'asks' : (IDS[call.kind] ?? 'brings')
   return message(sightMessages, id, {
     call: shortened(call.value),
-    at: where(call),
+    at: where(shownAt(call)),
     kind: call.kind,
     basis: basisOf(call),
     model: model ? shortened(model.value) : '',
     providers,
     ...(exposure && { way: wayName(exposure.detail.exposure, exposure.value), page: where(exposure) }),
   })
+}
+
+/** Whom a piece of evidence names itself. */
+function vendorOf({ detail }: Seen): string | undefined {
+  return (detail as { provider?: string }).provider
 }
 
 const IDS: Partial<Record<EvidenceKind, 'asks' | 'trains' | 'names'>> = {

@@ -18,7 +18,7 @@ const SERVED = 165
 const RELAYS = 6
 /** Names of what only reads what is handed to it, or puts it into another form. */
 const READS =
-  /vision|camera|caption|describ|(^|[^a-z])(ocr|sql|count|tokens?)([^a-z]|$)|tokeni|mind_?map|extract|classif|guide|suggest|expan|extension|condens|thought|rewrit|analy[sz]|download|identif|recogni[sz]|from_?(image|photo|picture)/i
+  /vision|camera|caption|describ|(^|[^a-z])(ocr|sql|count|tokens?)([^a-z]|$)|tokeni|mind_?map|transcri|(^|[^a-z])(asr|stt)([^a-z]|$)|extract|classif|guide|suggest|expan|extension|condens|thought|rewrit|analy[sz]|download|identif|recogni[sz]|from_?(image|photo|picture)/i
 
 /** What is asked of a service to weigh its calls. */
 interface Service {
@@ -39,7 +39,7 @@ export function asideOf(one: SeenOf<'generation'>, stage: Service): number {
     (call.adapts ? ADAPTS : 0) +
     (call.served ? SERVED : 0) +
     (asksAnother(one, stage) ? OTHER_VENDOR : 0) +
-    (asksOwnServer(one, stage) ? OWN_SERVER : 0) +
+    (call.here || asksOwnServer(one, stage) ? OWN_SERVER : 0) +
     (call.relays ? RELAYS : 0)
   )
 }

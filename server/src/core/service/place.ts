@@ -4,6 +4,7 @@ import type { Family } from '../law/law.ts'
 import type { Place } from '../text/place.ts'
 import { ofNames, remembered } from '../text/remembered.ts'
 import { asideOf } from './aside.ts'
+import { isDevelopers } from './developers.ts'
 import { aboutOf } from './main-modality.ts'
 import type { ServiceProfile } from './profile.ts'
 import { isShipped, plain } from './providers.ts'
@@ -35,6 +36,9 @@ const ROLE: Partial<Record<EvidenceKind, number>> = {
   'credential-name': 200,
 }
 
+/** An address that was followed to the statement that sends there: all but a call. */
+const SENT = 60
+
 /** It leads to the call that makes content, through the product's own function. */
 const LEADS = 60
 /** Run by hand beside the product: even a dependency's line tells more than a call in there. */
@@ -43,7 +47,7 @@ const BESIDE_WEIGHT = 300
 const FOREIGN = 500
 
 const BESIDE =
-  /(^|\/)((scripts?|bench\w*|hack|patch\w*|\w+[-_]patch(es)?|contrib|templates?|legacy|deprecated|deactivated|disabled|archived?|crawlers?|spiders?|scrap(er|ing)s?|ci|dev|devtools)\/|bench(mark)?s?[._-]?\w*\.\w+$)/i
+  /(^|\/)((bench\w*|patch\w*|\w+[-_]patch(es)?|contrib|templates?|legacy|deprecated|deactivated|disabled|archived?|crawlers?|spiders?|scrap(er|ing)s?|ci|dev|devtools)\/|bench(mark)?s?[._-]?\w*\.\w+$)|(^|\/)Assets\/(.{0,200}\/)?Editor\//i
 /** Steps of building a model, tried out by whoever builds it. */
 const BY_HAND =
   /\.ipynb$|(^|\/)(fine-?_?tun\w*|train(ing|er|ers)?|p-?tuning|eval(uat\w*|s)?|quanti[sz]\w*|gptq|datasets?|pre-?process\w*|convert\w*)\//i
@@ -130,7 +134,8 @@ function takenUp(found: SeenOf<'sdk'>, stage: Stage): SeenOf<'import'> | undefin
 /** How little a piece of evidence stands for the service: what it does, and how far from people it lies. */
 export function weigh(one: Seen, stage: Stage, wanted: readonly Modality[]): number {
   const bare = one.kind === 'import' && !groundOf(stage).calling.has(one.file) ? BARE_IMPORT : 0
-  return (ROLE[one.kind] ?? 250) + bare + remoteness(one, stage) + (fits(one, wanted) ? 0 : 120)
+  const role = one.kind === 'endpoint' && one.detail.sent ? SENT : (ROLE[one.kind] ?? 250)
+  return role + bare + remoteness(one, stage) + (fits(one, wanted) ? 0 : 120)
 }
 
 /** What is asked of all the evidence of a service, once. */
@@ -190,7 +195,7 @@ export function remoteness(one: Seen, stage: Stage): number {
 
 const byPath = ofNames(file => ({
   central: CENTRAL.test(file),
-  beside: BESIDE.test(file),
+  beside: BESIDE.test(file) || isDevelopers(file),
   byHand: BY_HAND.test(file),
   aside: ASIDE.test(file),
   variant: VARIANT.test(file),
@@ -228,7 +233,7 @@ export function manifestLine(stage: Stage, wanted: readonly Modality[]): SeenOf<
 
 /** The manifest's line of a package that a file imports: sure to be in use. */
 function listedFor(found: Seen, stage: Stage): SeenOf<'sdk'> | undefined {
-  if (BESIDE.test(found.file)) return undefined
+  if (isBeside(found.file)) return undefined
   const taken = new Set(
     ofKind(stage.seen, 'import')
       .filter(one => one.file === found.file && one.confidence !== 'low')

@@ -9,7 +9,7 @@ import { isOwn, type OwnPackages, ownPackages } from './own-packages.ts'
 import { type OneOffs, oneOffs } from './one-offs.ts'
 import { type ShownKeys, shownKeys } from './shown-texts.ts'
 import { withoutShapes } from './shapes.ts'
-import { isServedHere, pathsServed } from './served-here.ts'
+import { isServedHere, pathsServed, routesServed, withOwnRoute } from './served-here.ts'
 import { withoutUnreadGraphs } from './unread-graphs.ts'
 import { withoutFailed, withoutPreparation, withoutTrials } from './trials.ts'
 import { findUnits, type Unit } from './units.ts'
@@ -38,7 +38,7 @@ export function structureOf(files: readonly FileFacts[]): Structure {
     files,
   )
   const keys = shownKeys(files)
-  const seenIn = usedEvidence(own, reach, packages, pathsServed(files))
+  const seenIn = usedEvidence(own, reach, packages, [pathsServed(files), routesServed(files)])
   return over(files, findUnits(files), {
     reach,
     packages,
@@ -91,13 +91,15 @@ function usedEvidence(
   own: OwnPackages,
   reach: Reach,
   packages: PackageUse,
-  served: ReadonlySet<string>,
+  [served, routes]: readonly [served: ReadonlySet<string>, routes: ReadonlySet<string>],
 ): (file: FileFacts) => readonly Seen[] {
   const known = new WeakMap<FileFacts, readonly Seen[]>()
   return file => {
     let seen = known.get(file)
     if (seen === undefined) {
-      const foreign = seenInFile(file).filter(one => !isOwn(one, own) && !isServedHere(one, served))
+      const foreign = seenInFile(file)
+        .filter(one => !isOwn(one, own) && !isServedHere(one, served))
+        .map(one => withOwnRoute(one, routes))
       known.set(file, (seen = withUse(foreign, reach, packages)))
     }
     return seen

@@ -11,12 +11,12 @@ import { isDefinition } from './generation.ts'
 
 /** Calls that send a request, by their last name and what they are called on. */
 const SENDS =
-  /(^|\.)(fetch|\$fetch|ofetch|axios|got|ky|undici\.request|request|urlopen|NewRequest|NewRequestWithContext|curl_exec|curl_init|URLSession|SendAsync|PostAsync|PostAsJsonAsync|SendRequest|XMLHttpRequest|uploadTask|dataTask|URLSession\.shared\.(?:bytes|data|upload)|post|Post|POST|postForObject|postForEntity|exchange|retrieve|execute|bodyToFlux|newCall|send|sendAsync|stream|UrlFetchApp\.fetch|wp_(?:safe_)?remote_(?:post|request)|json)$/
+  /(^|\.)(fetch|\$fetch|ofetch|axios|got|ky|undici\.request|request|urlopen|NewRequest|NewRequestWithContext|curl_exec|curl_init|URLSession|SendAsync|PostAsync|PostAsJsonAsync|SendRequest|SendWebRequest|XMLHttpRequest|uploadTask|dataTask|URLSession\.shared\.(?:bytes|data|upload)|post|Post|POST|postForObject|postForEntity|exchange|retrieve|execute|bodyToFlux|newCall|send|sendAsync|stream|UrlFetchApp\.fetch|wp_(?:safe_)?remote_(?:post|request)|json)$/
 const BY_NAME =
-  /fetch\w*|axios|got|ky|request\w*|urlopen|NewRequest\w*|curl_\w+|SendAsync|PostAs\w+|PostAsync|data(Task)?|bytes|upload|post\w*|Post|exchange|retrieve|execute|newCall|send\w*|stream|json|wp_\w*remote_\w+/
+  /fetch\w*|axios|got|ky|request\w*|urlopen|NewRequest\w*|curl_\w+|SendAsync|SendWebRequest|PostAs\w+|PostAsync|data(Task)?|bytes|upload|post\w*|Post|exchange|retrieve|execute|newCall|send\w*|stream|json|wp_\w*remote_\w+/
 /** What must stand in a file for its calls to be requests. */
 export const CLIENTS =
-  /\bfetch\s*\(|axios|XMLHttpRequest|\bgot\b|requests\.|httpx|aiohttp|urllib|net\/http|NewRequest|HttpClient|RestTemplate|WebClient|OkHttp|URLSession|reqwest|hyper::|curl_|Guzzle|Http::|Net::HTTP|Faraday|HTTParty|\bdio\b|package:http|UrlFetchApp|wx\.request|uni\.request|Taro\.request|wp_\w{0,8}remote_|Finch|HTTPoison|Req\.(post|request)|libcurl|curl_easy|Alamofire|ktor|rcp\.|@ohos\.net\.http/i
+  /\bfetch\s*\(|axios|XMLHttpRequest|\bgot\b|requests\.|httpx|aiohttp|urllib|net\/http|NewRequest|HttpClient|RestTemplate|WebClient|OkHttp|URLSession|reqwest|hyper::|curl_|Guzzle|Http::|Net::HTTP|Faraday|HTTParty|\bdio\b|package:http|UrlFetchApp|wx\.request|uni\.request|Taro\.request|wp_\w{0,8}remote_|Finch|HTTPoison|Req\.(post|request)|libcurl|curl_easy|Alamofire|ktor|rcp\.|@ohos\.net\.http|UnityWebRequest/i
 
 /** Keys by which a body says what it asks: a model and a conversation, or a question and what was said before. */
 const BODIES: readonly (readonly [RegExp, RegExp])[] = [
@@ -27,6 +27,15 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /["'`]?\b(question|query|user_?input|prompt)["'`]?\s*(?::|=>)|json:"(question|query|prompt)[",]/,
     /["'`]?\b(history|chat_?history|conversation_?history)["'`]?\s*(?::|=>)|json:"(history|chat_?history)[",]/i,
+  ],
+  // What is said to an agent that was put together on a platform: Coze's, Dify's.
+  [
+    /["'`]?\b(?:bot_id|BotId|botId)["'`]?\s*(?::|=>|=)|json:"bot_id[",]/,
+    /\badditional_messages\b|json:"additional_messages[",]/,
+  ],
+  [
+    /["'`]?\bresponse_mode["'`]?\s*(?::|=>|=)\s*["'`](?:streaming|blocking)|json:"response_mode[",]/,
+    /["'`]?\b(?:query|inputs)["'`]?\s*(?::|=>|=)|json:"(?:query|inputs)[",]/,
   ],
   // Turns of a talk go to an address of talk that is put together from a setting, or stands elsewhere.
   [
@@ -48,7 +57,7 @@ export const requestBodies: Detector = {
   start: unit => unit.role === 'product' && unit.language !== 'html' && unit.language !== 'shell' && !recognises(unit),
   finish(unit, sink) {
     if (sink.evidence.some(isAnswer)) return
-    if (!['essages', 'istory', 'assistant'].some(word => unit.mentions(word))) return
+    if (!['essages', 'istory', 'assistant', 'response_mode'].some(word => unit.mentions(word))) return
     const builders = buildersIn(unit)
     if (builders < 0 && !unit.says(CLIENTS)) return
     if (!BODIES.some(([first, second]) => unit.says(first) && unit.says(second))) return
