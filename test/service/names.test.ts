@@ -54,7 +54,7 @@ describe('the name that people know', () => {
     expect(names({ 'pom.xml': pom(group, artifact), 'src/main/java/a/Say.java': JAVA })).toEqual([name])
   })
 
-  it.each(['uni-preset-vue', 'hello-uniapp', 'vue-demo', 'untitled1'])(
+  it.each(['uni-preset-vue', 'hello-uniapp', 'vue-demo', 'untitled1', 'vite_react_shadcn_ts', 'rest-express'])(
     'is the repository’s where a template gave %s',
     name => {
       expect(names({ 'package.json': web({ name }), 's.js': CODE })).toEqual(['shop'])
