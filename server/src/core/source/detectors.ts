@@ -59,6 +59,7 @@ import { streamedAnswers } from './detect/streamed-answers.ts'
 import { switches } from './detect/switches.ts'
 import { training } from './detect/training.ts'
 import { typeNames } from './detect/type-names.ts'
+import { vendorHeaders } from './detect/vendor-headers.ts'
 import { waits } from './detect/waits.ts'
 import { widgets } from './detect/widgets.ts'
 import { askedAddresses } from './detect/asked-addresses.ts'
@@ -89,6 +90,7 @@ export const DETECTORS: readonly Detector[] = [
   askedMedia,
   assembledVideo,
   streamedAnswers,
+  vendorHeaders,
   requestBodies,
   speechBodies,
   frames,
