@@ -80,6 +80,11 @@ export function isAddressedType(unit: Unit, at: number): boolean {
 /** Names of types that declare an interface for others to call; clients of libraries only carry requests. */
 const DECLARED =
   /^(?!(?:Ok|Async|Closeable|Default|Java)?Http|Web|Rest|Chat(?:Client|Model)$).{0,60}(?:Api|API|Client|Service|Interface|Endpoints?|Remote)$/
+/** Names of such types that a model answers for, and of methods by which any is asked for words; both of programs on the JVM. */
+const ANSWERING =
+  /^(?:AI|Ai)[A-Z]\w{0,60}$|^[A-Z]\w{0,60}(?:A[Ii]|LLM|Llm|[Aa]ssistant|[Aa]gent|[Bb]ot|Expert|Advisor|Copilot|Tutor|Coach|Guide|Writer|Generator|Extractor|Translator|Summari[sz]er|Analy[sz]er|Classifier|Reviewer|Planner)$|^(?:Assistant|Agent|Bot|Chat)$/
+const WORDED = /chat|ask|answer|repl(?:y|ies)|respond|talk|generat|summari[sz]|translat|write|compose|explain|suggest/i
+const NAMED_TYPE = /^(?!String)[A-Z]\w{2,60}$/
 const types = new WeakMap<Unit, Map<string, string | undefined>>()
 
 /** `api.next(…)`, where `api` is declared as of such a type: the interface with its method. */
@@ -87,11 +92,11 @@ export function askedMethod(unit: Unit, call: Call): string | undefined {
   const { tokens } = unit
   if (!/^(?:java|kotlin|dart|csharp)$/.test(unit.language) || !tokens.isPunct(call.at - 1, '.')) return undefined
   const holder = tokens.isPunct(call.at - 2, '?') || tokens.isPunct(call.at - 2, '!') ? call.at - 3 : call.at - 2
-  const made = tokens.isPunct(holder, ')') ? madeOf(tokens, tokens.partner(holder) - GIVEN, holder) : undefined
+  const made = tokens.isPunct(holder, ')') ? madeAt(tokens, holder) : undefined
   // `retrofit.create(ModelApi::class.java).next(…)`: made and asked at once.
   if (made !== undefined) return `${made}.${call.name}`
   if (tokens.kind(holder) !== WORD) return undefined
-  const type = typeOf(unit, tokens.value(holder))
+  const type = typeOf(unit, tokens.value(holder)) ?? answeringType(unit, tokens.value(holder), call.name)
   if (type !== undefined) return `${type}.${call.name}`
   // `Network.api.next(…)`: what another object holds is of a type that this file need not name.
   return tokens.isPunct(holder - 1, '.') && HELD.test(tokens.value(holder)) ? `${ANY}.${call.name}` : undefined
@@ -101,20 +106,27 @@ const HELD = /^(?:\w{0,40}(?:Api|API|Service|Client)|api|service|client)$/
 /** Stands for whatever interface declares a method, or for whatever method an interface has. */
 export const ANY = '*'
 
-/** The type that a name is declared as of: `ModelApi api`, `api: ModelApi`. */
-function typeOf(unit: Unit, name: string): string | undefined {
-  let known = types.get(unit)
-  if (known === undefined) types.set(unit, (known = new Map()))
-  if (!known.has(name)) known.set(name, declaredAs(unit, name))
-  return known.get(name)
+/** The type that a model may answer for which a name is declared as of. */
+function answeringType(unit: Unit, name: string, method: string): string | undefined {
+  if (unit.language !== 'java' && unit.language !== 'kotlin') return undefined
+  return typeOf(unit, name, ANSWERING) ?? (WORDED.test(method) ? typeOf(unit, name, NAMED_TYPE) : undefined)
 }
 
-function declaredAs({ tokens }: Unit, name: string): string | undefined {
+/** The type that a name is declared as of: `ModelApi api`, `api: ModelApi`. */
+export function typeOf(unit: Unit, name: string, among = DECLARED): string | undefined {
+  let known = types.get(unit)
+  if (known === undefined) types.set(unit, (known = new Map()))
+  const asked = among === DECLARED ? name : `${name} ${among.source}`
+  if (!known.has(asked)) known.set(asked, declaredAs(unit, name, among))
+  return known.get(asked)
+}
+
+function declaredAs({ tokens }: Unit, name: string, among: RegExp): string | undefined {
   for (let at = 0; at < tokens.count; at++) {
     if (!tokens.isWord(at, name)) continue
     const type = tokens.isPunct(at + 1, ':') ? at + 2 : at - 1
-    if (tokens.kind(type) === WORD && DECLARED.test(tokens.value(type))) return tokens.value(type)
-    const made = tokens.isPunct(at + 1, '=') ? madeOf(tokens, at + 2) : undefined
+    if (tokens.kind(type) === WORD && among.test(tokens.value(type))) return tokens.value(type)
+    const made = tokens.isPunct(at + 1, '=') ? madeOf(tokens, at + 2, among) : undefined
     if (made !== undefined) return made
   }
   return undefined
@@ -124,10 +136,16 @@ function declaredAs({ tokens }: Unit, name: string): string | undefined {
 const MADE = 16
 const GIVEN = 3
 
+/** The type that a call makes a client for which ends here; what only begins to build one gives none yet. */
+function madeAt(tokens: Unit['tokens'], close: number): string | undefined {
+  const open = tokens.partner(close)
+  return tokens.isWord(open - 1, 'builder') ? undefined : madeOf(tokens, open - GIVEN, DECLARED, close)
+}
+
 /** `retrofit.create(ModelApi::class.java)`, `RestService.For<IModelApi>(…)`: the type that a client is made for. */
-function madeOf(tokens: Unit['tokens'], from: number, end = from + MADE): string | undefined {
+function madeOf(tokens: Unit['tokens'], from: number, among: RegExp, end = from + MADE): string | undefined {
   for (let at = from; at < end && !tokens.isPunct(at, ';') && !tokens.isPunct(at, '{'); at++) {
-    if (tokens.kind(at) !== WORD || !DECLARED.test(tokens.value(at))) continue
+    if (tokens.kind(at) !== WORD || !among.test(tokens.value(at))) continue
     const isClass = tokens.isPunct(at + 1, '.') || tokens.isPunct(at + 1, ':')
     if (isClass && /^class$/.test(tokens.value(at + 2) === ':' ? tokens.value(at + 3) : tokens.value(at + 2)))
       return tokens.value(at)

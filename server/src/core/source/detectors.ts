@@ -1,5 +1,6 @@
 import type { Detector } from './detector.ts'
 import { adapters } from './detect/adapters.ts'
+import { aiServices } from './detect/ai-services.ts'
 import { annotation } from './detect/annotation.ts'
 import { applications } from './detect/applications.ts'
 import { audience } from './detect/audience.ts'
@@ -84,6 +85,7 @@ export const DETECTORS: readonly Detector[] = [
   models,
   weightFiles,
   generation,
+  aiServices,
   handedMethods,
   clientCalls,
   ownMedia,

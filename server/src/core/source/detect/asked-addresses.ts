@@ -6,6 +6,7 @@ import { recognises } from '../purpose.ts'
 import { requestOf } from '../request-call.ts'
 import { isSending } from '../sending-calls.ts'
 import type { Unit } from '../unit.ts'
+import { isWeighedHere } from '../weighed-answers.ts'
 import { CLIENTS } from './request-bodies.ts'
 
 /** A constant or member that holds an address. */
@@ -39,7 +40,9 @@ export const askedAddresses: Detector = {
   call(unit, call, sink) {
     const address = askedMethod(unit, call)
     if (address === undefined || isSending(unit, call.at)) return
-    const detail = { generates: ['text'] as const, through: '', address, requests: true }
+    // One value of a few that a model picks takes part in an answer, and is none.
+    const side = isWeighedHere(unit, call.at) && { side: true as const }
+    const detail = { generates: ['text'] as const, through: '', address, requests: true, ...side }
     // Beside the same call as one of a module that it may come from.
     const value = address.startsWith(ANY) ? `${unit.chain(call.at)}()` : unit.chain(call.at)
     sink.add('generation', unit.span(call.at), value, detail, 'low')
