@@ -35,6 +35,7 @@ import { providerSwitch } from './detect/provider-switch.ts'
 import { registries } from './detect/registries.ts'
 import { requestBodies } from './detect/request-bodies.ts'
 import { rights } from './detect/rights.ts'
+import { runPrograms } from './detect/run-programs.ts'
 import { routes, rubyRoutes } from './detect/routes.ts'
 import { servers } from './detect/servers.ts'
 import { refusals } from './detect/refusals.ts'
@@ -98,6 +99,7 @@ export const DETECTORS: readonly Detector[] = [
   frames,
   sockets,
   namedTasks,
+  runPrograms,
   widgets,
   wrappedCalls,
   madeElsewhere,

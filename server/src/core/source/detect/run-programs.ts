@@ -1,0 +1,89 @@
+import type { Modality, ModelAccess } from '../../evidence/vocabulary.ts'
+import { gate } from '../../text/looked-at.ts'
+import { isCompared } from '../context.ts'
+import type { Detector } from '../detector.ts'
+import { givenTo } from '../given-names.ts'
+import { recognises } from '../purpose.ts'
+import { statementOf } from '../statements.ts'
+import type { Unit } from '../unit.ts'
+
+interface Program {
+  /** What it must be told to make content: without that it lists, fetches or tells its version. */
+  readonly told: RegExp
+  readonly generates: readonly Modality[]
+  readonly provider?: string
+  readonly access?: ModelAccess
+}
+
+const text = ['text'] as const
+const audio = ['audio'] as const
+const own = { access: 'self-hosted' } as const
+/** A single question, as against a talk in a terminal. */
+const ASKED_ONCE = /(?<![\w-])(?:-p|--print|--prompt)(?![\w-])/
+
+/** Programs by which a product has a model answer, speak or draw: what they are told in one line is what they make. */
+const PROGRAMS: Readonly<Record<string, Program>> = {
+  'edge-tts': { told: /(?<![\w-])(?:-t|--text|-f|--file)(?![\w-])/, generates: audio, provider: 'edge-tts' },
+  piper: { told: /(?<![\w-])(?:-m|--model)(?![\w-])/, generates: audio, ...own },
+  'f5-tts_infer-cli': { told: /--gen_(?:text|file)/, generates: audio, ...own },
+  ollama: { told: /\brun\b/, generates: text, provider: 'ollama', ...own },
+  'llama-cli': { told: /(?<![\w-])(?:-m|--model|-hf)(?![\w-])/, generates: text, ...own },
+  'sd-cli': { told: /(?<![\w-])(?:-p|--prompt)(?![\w-])/, generates: ['image'], ...own },
+  claude: { told: ASKED_ONCE, generates: text, provider: 'anthropic' },
+  gemini: { told: ASKED_ONCE, generates: text, provider: 'google-gemini' },
+  codex: { told: /\bexec\b/, generates: text, provider: 'openai' },
+}
+const NAME = /^(?:edge-tts|piper|f5-tts_infer-cli|ollama|llama-cli|sd-cli|claude|gemini|codex)(?=$|\s)/
+const HINT = /edge-tts|piper|f5-tts_infer|ollama|llama-cli|sd-cli|claude|gemini|codex/
+
+/** Calls that start another program. */
+const RUNS =
+  /^(?:run|Popen|call|check_output|check_call|create_subprocess_(?:exec|shell)|system|popen|spawn(?:Sync)?|exec(?:Sync|File|FileSync)?|execa(?:Sync|Command)?|\$|Command|CommandContext|ProcessBuilder|shell_exec|proc_open|passthru|capture[23]e?|Start)$/
+const RUN_LATER =
+  '(?:run|Popen|call|check_output|check_call|create_subprocess_exec|spawn(?:Sync)?|exec(?:Sync|File|FileSync)?|execa|ProcessBuilder|Start)'
+/** Letters in which its options stand, and in which what was put together is run. */
+const OPTIONS = 400
+const SOON = 3000
+
+/** A model that is asked by starting its program: `subprocess.run(['edge-tts', '--text', answer])`. */
+export const runPrograms: Detector = {
+  stringsNeed: gate(HINT),
+  string(unit, at, value, sink) {
+    if (value.length > OPTIONS || unit.role !== 'product' || unit.language === 'shell' || unit.language === 'html')
+      return
+    const name = NAME.exec(value)?.[0]
+    const program = name === undefined ? undefined : PROGRAMS[name]
+    if (name === undefined || program === undefined || isCompared(unit, at) || recognises(unit)) return
+    const start = unit.tokens.start(at)
+    const line = value === name ? optionsBehind(unit, at) : value
+    if (!program.told.test(line)) return
+    const run = runOf(unit, at, start)
+    if (run === undefined) return
+    const { told: _, ...detail } = program
+    sink.add('generation', unit.span(run), name, detail, 'medium')
+  },
+}
+
+/** What stands behind the name of a program, in its list or its call. */
+function optionsBehind(unit: Unit, at: number): string {
+  const { tokens } = unit
+  const open = tokens.parent(at)
+  const end = open < 0 ? tokens.end(at) : tokens.end(tokens.partner(open))
+  // `Command::new("ollama").arg("run")`: the rest of the chain.
+  const behind = unit.language === 'rust' ? end + OPTIONS : end
+  return unit.text.slice(tokens.end(at), Math.min(behind, tokens.end(at) + OPTIONS))
+}
+
+/** The call that starts a program named at a token, also where its words are put together before. */
+function runOf(unit: Unit, at: number, start: number): number | undefined {
+  const call = unit.enclosing(at, 3)
+  if (call !== undefined && (RUNS.test(call.name) || /\bCommand(?:::|\.)new$/.test(unit.chain(call.at)))) return call.at
+  const list = unit.tokens.parent(at)
+  const here = unit.tokens.isPunct(list, '[') ? list : at
+  const given = givenTo(unit, statementOf(unit, here).first, here)
+  if (given === undefined) return undefined
+  const later = new RegExp(`\\b${RUN_LATER}\\s*\\(\\s*\\*?${given.name.replaceAll('$', '\\$')}\\b`)
+  const found = later.exec(unit.text.slice(start, start + SOON))
+  const token = found === null ? -1 : unit.at(start + found.index)
+  return token < 0 ? undefined : token
+}
