@@ -57,6 +57,8 @@ function kindOf(root: LocatedNode | undefined): UnitFacts['kind'] {
   const publish = nodeAt(about, 'publish')
   const hidden = publish?.type === 'scalar' && publish.value === false
   const listed = ['keywords', 'categories', 'documentation'].filter(key => nodeAt(about, key)).length
+  // What packs a desktop application stands beside a library by which the same is started on phones.
+  const packed = nodeAt(root, 'build-dependencies', 'tauri-build') ? 5 : 0
   const application = (hidden ? 1 : 0) + (nodeAt(root, 'bin') ? 2 : 0) + (textAt(about, 'default-run') ? 2 : 0)
-  return judgeKind(application, (nodeAt(root, 'lib') ? 2 : 0) + (listed > 0 ? 1 : 0))
+  return judgeKind(application + packed, (nodeAt(root, 'lib') ? 2 : 0) + (listed > 0 ? 1 : 0))
 }
