@@ -66,6 +66,14 @@ const ENTRIES: readonly Entry[] = [
     exposure: 'bot',
     strength: 'strong',
   },
+  // What Modal runs is answered at an address of its own.
+  {
+    languages: ['python'],
+    says: /^[ \t]{0,20}@((?:modal\.)?(?:fastapi_endpoint|web_endpoint|asgi_app|wsgi_app|web_server))\(/m,
+    needs: /^(?:import|from) modal\b/m,
+    exposure: 'http-api',
+    strength: 'strong',
+  },
   {
     languages: ['rust'],
     says: /\b(tauri::Builder|eframe::run_native|iced::application)\b/,
@@ -159,6 +167,23 @@ function officialAccount(unit: Unit, sink: Sink): void {
   sink.add('exposure', span, match[0], { exposure: 'bot', strength: 'strong' }, 'medium')
 }
 
+/** How WeChat names a person and a group, in what is read off its program on a desktop. */
+const WECHAT_ID = /\bwxid(?=\b|_)|\bwx_id\b|(?:from|to|sender|From|To)_?[wW]xid\b/
+const WECHAT_TOLD = /\bRECV_(?:TXT|TEXT|PIC)_?\w{0,12}\b|@chatroom\b/
+/** A connection to that program, by which its messages come in. */
+const WECHAT_HEARD =
+  /\b(WebSocketApp|websockets?\.connect|new WebSocket|websocket\.create_connection|websocket\.DefaultDialer\.Dial)\(/
+
+/** A bot that hooks WeChat's own program, and is told over a socket what people write. */
+function personalAccount(unit: Unit, sink: Sink): void {
+  if (unit.role !== 'product' || !unit.says(WECHAT_ID) || !unit.says(WECHAT_TOLD)) return
+  const match = unit.says(WECHAT_HEARD) ? WECHAT_HEARD.exec(unit.text) : null
+  if (match === null || !unit.covers(match.index)) return
+  const [, name = ''] = match
+  const span = unit.stretch(match.index, match.index + name.length)
+  sink.add('exposure', span, name, { exposure: 'bot', strength: 'strong' }, 'medium')
+}
+
 /** Addresses to which bots speak; a robot that only reports looks the same, so they weigh little. */
 const BOTS =
   /api\.telegram\.org|qyapi\.weixin\.qq\.com\/cgi-bin\/(webhook|message)|api\.weixin\.qq\.com\/cgi-bin\/(message\/custom|draft|freepublish|mass)|(?:open\.(?:feishu\.cn|larksuite\.com)|^)\/open-apis\/(?:bot\/(?:v\d\/)?hook|im\/v\d\/messages)|oapi\.dingtalk\.com\/robot/
@@ -186,6 +211,7 @@ export const applications: Detector = {
   },
   finish(unit, sink) {
     officialAccount(unit, sink)
+    personalAccount(unit, sink)
     for (const { languages, says, needs, unless, exposure, strength } of ENTRIES) {
       if (!languages.includes(unit.language) || !mayMatch(unit.text, says)) continue
       const match = says.exec(unit.text)
