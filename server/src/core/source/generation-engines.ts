@@ -46,8 +46,8 @@ export const ENGINE_CALLS: readonly GenerationCall[] = [
   { name: /^(LlamaChatSession|CreateMLCEngine|MLCEngine)$/, generates: text, ...local },
   { name: /^infer$/, chain: /chat\w*\.infer$/i, from: /^ChatTTS/, generates: audio, provider: 'chattts', ...local },
   {
-    name: /^(ChatTTS|CosyVoice2?|TTS|KPipeline|MeloTTS|F5TTS|XTTS|IndexTTS2?)$/,
-    from: /ChatTTS|cosyvoice|^TTS|kokoro|melo|f5_tts|indextts/i,
+    name: /^(ChatTTS|CosyVoice[23]?|TTS|KPipeline|MeloTTS|F5TTS|XTTS|IndexTTS2?|KittenTTS|ACEStepPipeline)$/,
+    from: /ChatTTS|cosyvoice|^TTS|kokoro|melo|f5_tts|indextts|kittentts|acestep/i,
     generates: audio,
     ...local,
   },
