@@ -48,6 +48,16 @@ describe('a header that only requests for content carry', () => {
       ),
       at: { [SCOPE]: 'main.go: resp, _ := http.DefaultClient.Do(req)' },
     },
+    'in the method that is called, though a function that nothing calls asks the same': {
+      files: PAGE(
+        "import { fetchLines } from './request'\nexport const askOnce = async (q: string) => {\n  return await fetchLines(settings().url, {\n    method: 'POST',\n    headers: { 'X-DashScope-SSE': 'enable' },\n    body: q,\n  })\n}\nclass Loader {\n  send = async (q: string) => {\n    const lines = await fetchLines(settings().url, {\n      method: 'POST',\n      headers: { 'X-DashScope-SSE': 'enable' },\n      body: q,\n    })\n    return lines.read()\n  }\n}\nexport const ask = (q: string) => new Loader().send(q)\n",
+        {
+          'src/api/request.ts':
+            'export const fetchLines = async (url: string, init: RequestInit) => (await fetch(url, init)).body!.getReader()\n',
+        },
+      ),
+      at: { [SCOPE]: 'src/api/ask.ts: const lines = await fetchLines(settings().url, {' },
+    },
     'with a body of messages': {
       files: PAGE(
         "export const ask = async (q: string) => {\n  const answer = await fetch(settings().url, {\n    method: 'POST',\n    headers: { 'x-api-key': settings().key, 'anthropic-version': '2023-06-01' },\n    body: JSON.stringify({ max_tokens: 900, messages: [{ role: 'user', content: q }] }),\n  })\n  return (await answer.json()).content[0].text\n}\n",

@@ -3,7 +3,7 @@ import { allMatches } from '../text/steps.ts'
 
 /** Heads of functions and methods, in all languages read; parameters may go on over lines. */
 const HEADS =
-  /(?:\b(?:function|def|func|fn|fun)\s+(?:\([^)\n]*\)\s*)?([A-Za-z_$][\w$]*)|^[ \t]*(?:(?:public|private|protected|internal|static|async|override|suspend|export|default|final)\s+)*(?:[\w<>[\],.?]+\s+)?([A-Za-z_$][\w$]*)\s*\([^()\n]*\)\s*(?::[^={\n]+)?(?:throws \w+\s*|async\*?\s*|sync\*\s*)?\{|\b(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*(?:async\s*)?(?:\([^)\n]*\)|\w+)\s*(?::[^=\n]+)?=>|^[ \t]*(?:(?:public|private|protected|static|async)\s+){0,3}(#?[A-Za-z_$][\w$]*)\(\{?$|^[ \t]*(?:(?:public|private|protected|readonly|static|export|const|let)\s+){1,3}([A-Za-z_$][\w$]*)\s*=\s*(?:async\s*)?\([^)\n]*$)/gm
+  /(?:\b(?:function|def|func|fn|fun)\s+(?:\([^)\n]*\)\s*)?([A-Za-z_$][\w$]*)|^[ \t]*(?:(?:public|private|protected|internal|static|async|override|suspend|export|default|final)\s+)*(?:[\w<>[\],.?]+\s+)?([A-Za-z_$][\w$]*)\s*\([^()\n]*\)\s*(?::[^={\n]+)?(?:throws \w+\s*|async\*?\s*|sync\*\s*)?\{|(?:\b(?:const|let|var)\s+|^[ \t]{1,12}(?:(?:public|private|protected|readonly|static)\s+){0,3})([A-Za-z_$][\w$]*)\s*=\s*(?:async\s*)?(?:\([^)\n]*\)|\w+)\s*(?::[^=\n]+)?=>|^[ \t]*(?:(?:public|private|protected|static|async)\s+){0,3}(#?[A-Za-z_$][\w$]*)\(\{?$|^[ \t]*(?:(?:public|private|protected|readonly|static|export|const|let)\s+){1,3}([A-Za-z_$][\w$]*)\s*=\s*(?:async\s*)?\([^)\n]*$)/gm
 const NO_HEAD =
   /^(if|for|while|switch|catch|with|return|else|do|try|when|match|synchronized|super|await|new|throw|yield|print|require|import)$/
 /** How far before a call the head of its function is looked for. */
