@@ -1,4 +1,6 @@
 import type { Seen, SeenOf } from '../evidence/evidence.ts'
+import { wordsOf } from '../source/side-names.ts'
+import { ofNames } from '../text/remembered.ts'
 import { asksOwnServer } from './own-server.ts'
 import { asksAnother } from './preferred.ts'
 
@@ -30,6 +32,32 @@ interface Service {
 /** It reads rather than answers, as its names say. */
 const ONLY_READS = 25
 
+/** It stands in for another call, as its names say. */
+const STANDS_IN = 30
+const STAND_INS: ReadonlySet<string> = new Set(['fallback', 'backup', 'legacy', 'deprecated', 'old'])
+/** `askWithFallback`: what asks first, and has another ask where it gets nothing. */
+const HAS: ReadonlySet<string> = new Set(['with', 'without', 'or', 'and', 'then', 'to', 'has', 'no', 'use', 'enable'])
+/** What is old, and not the call: `summariseOldMessages`. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['old', 'backup', 'legacy'])
+
+/** The word by which a file, its folder or a function says that it is there for when another fails, or from before it. */
+const standsInFor = ofNames((name): string | undefined => {
+  for (const part of name.split('/').slice(-2)) {
+    const words = wordsOf(part.replace(/\.\w{1,6}$/, ''))
+    const at = words.findIndex(word => STAND_INS.has(word))
+    const word = words[at]
+    if (word === undefined || words.slice(0, at).some(before => HAS.has(before))) continue
+    if (at > 0 && at < words.length - 1 && OF_OTHERS.has(word)) continue
+    return word
+  }
+  return undefined
+})
+
+function standsIn(file: string, within: string | undefined, name = ''): boolean {
+  const said = standsInFor(file) ?? (within && standsInFor(within))
+  return said !== undefined && said !== '' && !name.toLowerCase().includes(said)
+}
+
 /** How far a call stands aside from what people get, by what it does and whom it asks. */
 export function asideOf(one: SeenOf<'generation'>, stage: Service): number {
   const call = one.detail
@@ -40,6 +68,7 @@ export function asideOf(one: SeenOf<'generation'>, stage: Service): number {
     (call.served ? SERVED : 0) +
     (asksAnother(one, stage) ? OTHER_VENDOR : 0) +
     (call.here || asksOwnServer(one, stage) ? OWN_SERVER : 0) +
+    (standsIn(one.file, call.within, stage.name) ? STANDS_IN : 0) +
     (call.relays ? RELAYS : 0)
   )
 }

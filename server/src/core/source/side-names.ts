@@ -60,7 +60,7 @@ function isPaired(words: readonly string[]): boolean {
 }
 
 /** `generateChatTitle`, `title-generator` and `GEN_TITLE` in words. */
-function wordsOf(name: string): string[] {
+export function wordsOf(name: string): string[] {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
