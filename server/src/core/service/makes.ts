@@ -21,7 +21,12 @@ export function isMaker(one: Seen): boolean {
   if (one.kind === 'import') return one.detail.generates.length > 0
   if (one.kind === 'generation' && one.detail.assembled) return false
   if (one.kind === 'generation')
-    return one.detail.provider !== undefined || one.detail.access !== undefined || one.confidence === 'high'
+    return (
+      one.detail.provider !== undefined ||
+      one.detail.access !== undefined ||
+      // However sure a request is, its path alone names nobody: page and server may both know it.
+      (one.confidence === 'high' && !one.value.startsWith('/'))
+    )
   return one.kind === 'training'
 }
 

@@ -1,6 +1,7 @@
 import { STRING, WORD } from '../syntax/tokens.ts'
 import { holdsAdapter } from './adapter-classes.ts'
 import { callersWithin, functionAround } from './function-around.ts'
+import { isHandedOn } from './handed-answers.ts'
 import { isTrial } from './trial-calls.ts'
 import { isSideFile, isSideFunction } from './side-names.ts'
 import { sentByOwn } from './own-senders.ts'
@@ -126,7 +127,7 @@ function reaches(unit: Unit, at: number, offset: number, value: string): boolean
   if (open !== undefined && STREAMED.test(unit.inside(open).slice(0, NEAR))) return true
   const behind = unit.text.slice(offset, offset + NEAR)
   if (FLUENT.has(unit.language) && /^[^;]{0,1400}?\.stream\(\)/.test(behind)) return true
-  return SENT.test(behind)
+  return SENT.test(behind) || isHandedOn(unit, at)
 }
 
 function prepares(unit: Unit, at: number, value: string): boolean {

@@ -1,7 +1,10 @@
 import type { Span } from '../text/span.ts'
+import { findHost, hostOf } from './catalogue.ts'
 import { keyBefore } from './context.ts'
 import { requestOf } from './request-call.ts'
+import { isContentSent } from './sending-calls.ts'
 import { isListing } from './sent-addresses.ts'
+import { isOutside } from './statements.ts'
 import type { Unit } from './unit.ts'
 
 /** Behind a version, what says that an address is asked for one thing: a base is put before many paths. */
@@ -20,4 +23,20 @@ export function useOfHost(unit: Unit, at: number, path: string): { sent?: Span; 
   const name = keyBefore(unit, at)
   const isHeld = name !== undefined && NAME.test(name) && !ANY.test(name) && WHOLE.test(path) && !isListing(path)
   return isHeld ? { held: name } : {}
+}
+
+/**
+ * Whether a call is given a hosted vendor's whole address, host and path, by itself: `fetch('https://api.…/v1/chat/completions')`. That asks as
+ * surely as the vendor's own library does.
+ */
+export function asksWholeAddress(unit: Unit, at: number, value: string, sent: number): boolean {
+  if (!value.startsWith('https://') || unit.enclosing(at, 1)?.at !== sent || !isContentSent(unit, sent)) return false
+  // A script asks what it likes, from top to bottom.
+  if (isOutside(unit, sent)) return false
+  // What stands beside it in the call may take its place: `fetch(base || 'https://…')`.
+  const before = unit.tokens.value(at - 1)
+  if (before !== '(' && before !== ',' && before !== '=' && before !== ':') return false
+  const found = hostOf(value)
+  const fact = found && findHost(found.host, found.path)
+  return fact?.access === 'hosted-api' && fact.generates.length > 0
 }

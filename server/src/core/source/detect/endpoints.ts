@@ -14,7 +14,7 @@ import { isOwnRoute, isRouteElsewhere } from '../own-routes.ts'
 import { hears, isForRecognition, recognises } from '../purpose.ts'
 import { isAccount, isDefault, isListing, isSent, isSentLater, madeBy } from '../sent-addresses.ts'
 import type { Unit } from '../unit.ts'
-import { useOfHost } from '../used-hosts.ts'
+import { asksWholeAddress, useOfHost } from '../used-hosts.ts'
 
 /** Keys under which an address is a page to read, not an interface to call. */
 const LINK_KEYS =
@@ -158,7 +158,8 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
       ...(held !== undefined && { held }),
       ...(own && { served: true }),
     }
-    sink.add('generation', span, match[0], detail, idle ? 'low' : 'medium')
+    const isSure = !own && asksWholeAddress(unit, at, value, use.at)
+    sink.add('generation', span, match[0], detail, idle ? 'low' : isSure ? 'high' : 'medium')
     return true
   }
   return false
