@@ -151,6 +151,9 @@ function isApplication(unit: Unit, judge: UnitJudge): boolean {
 }
 
 const START = /^(app|main|web_?ui|web_?demo|server|run|start|bot)\.py$/
+/** The same in a folder for what is served. */
+const START_BELOW = /^(server|back-?end|api|web)\/(app|main|server|run)\.py$/
+const IMAGE = /^(Dockerfile|Containerfile)$/
 const PERSONAL: ReadonlySet<string> = new Set(['demo-ui', 'web-ui', 'bot', 'http-api'])
 
 /** A project that only says how it would be built: what starts it lies beside its manifest, and no package of its name is there to be taken up. */
@@ -163,9 +166,13 @@ function isStarted({ root, files, manifests }: Unit): boolean {
     /^src\/|__init__\.py$/.test(path) && names.some(name => path.toLowerCase().includes(`${name}/`))
   if (manifests.some(({ commands }) => commands) || files.some(({ path }) => isPackage(path.slice(below.length))))
     return false
+  // Where its own image opens a port, that stands for what would lie beside the manifest.
+  const isImage = files.some(
+    ({ path, evidence }) => IMAGE.test(path.slice(below.length)) && evidence.some(one => one.kind === 'exposure'),
+  )
   return files.some(
     ({ path, evidence }) =>
-      START.test(path.slice(below.length)) &&
+      (START.test(path.slice(below.length)) || (isImage && START_BELOW.test(path.slice(below.length)))) &&
       evidence.some(one => one.kind === 'exposure' && PERSONAL.has(one.detail.exposure) && one.confidence !== 'low'),
   )
 }
