@@ -158,3 +158,37 @@ describe('the sentence that says what was seen', () => {
     expect(await first(said('req.body.model'))).toContain('a model of')
   })
 })
+
+describe('a function of the product’s own that is named as a library’s', () => {
+  const BOT = {
+    'package.json':
+      '{ "name": "oak-bot", "private": true, "scripts": { "start": "node bot.js" }, "dependencies": { "telegraf": "4.0.0", "openai": "3.3.0" } }\n',
+    'bot.ts':
+      "import { Telegraf } from 'telegraf'\nimport * as openai from './openai'\nconst bot = new Telegraf(process.env.TOKEN!)\nbot.on('text', async ctx => {\n  for await (const piece of openai.streamChatCompletions(ctx.message.text)) await ctx.reply(piece)\n})\nbot.launch()\n",
+  }
+  standing({
+    'in a module that is taken up as a whole: what it asks is the place': {
+      files: {
+        ...BOT,
+        'openai.ts':
+          "import { Configuration, OpenAIApi } from 'openai'\nconst client = new OpenAIApi(new Configuration({}))\nexport async function* streamChatCompletions(words: string): AsyncGenerator<string> {\n  const answer = await client.createChatCompletion({ model: 'gpt-4', messages: [{ role: 'user', content: words }] })\n  yield answer.data.choices[0].message.content\n}\n",
+      },
+      at: { [SCOPE]: 'openai.ts: const answer = await client.createChatCompletion' },
+    },
+    'in a module that only hands a library on: the library’s own line is left': {
+      files: { ...BOT, 'openai.ts': "export * from 'openai'\nexport { streamChatCompletions } from 'openai'\n" },
+      at: { [SCOPE]: 'package.json: ' },
+    },
+    'promised by an interface of Go': {
+      files: {
+        'go.mod':
+          'module oak\n\ngo 1.22\n\nrequire (\n\tgithub.com/bwmarrin/discordgo v0.28.1\n\tgithub.com/sashabaranov/go-openai v1.36.0\n)\n',
+        'main.go':
+          'package main\n\nimport (\n\t"github.com/bwmarrin/discordgo"\n\t"oak/talk"\n)\n\nfunc main() {\n\tbot, _ := discordgo.New("Bot x")\n\tteller := talk.New()\n\tbot.AddHandler(func(s *discordgo.Session, m *discordgo.MessageCreate) {\n\t\ts.ChannelMessageSend(m.ChannelID, teller.Tell(m.Content))\n\t})\n\tbot.Open()\n}\n',
+        'talk/talk.go':
+          'package talk\n\nimport (\n\t"context"\n\n\topenai "github.com/sashabaranov/go-openai"\n)\n\ntype Asked interface {\n\tCreateChatCompletion(ctx context.Context, asked openai.ChatCompletionRequest) (openai.ChatCompletionResponse, error)\n}\n\ntype Teller struct{ client Asked }\n\nfunc New() *Teller { return &Teller{client: openai.NewClient("")} }\n\nfunc (t *Teller) Tell(words string) string {\n\tanswer, _ := t.client.CreateChatCompletion(context.Background(), openai.ChatCompletionRequest{Model: "gpt-4o"})\n\treturn answer.Choices[0].Message.Content\n}\n',
+      },
+      at: { [SCOPE]: 'talk/talk.go: answer, _ := t.client.CreateChatCompletion(context.Background()' },
+    },
+  })
+})

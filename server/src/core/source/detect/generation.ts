@@ -59,7 +59,8 @@ export const generation: Detector = {
   call(unit, given, sink) {
     if (isDefinition(unit, given)) return
     const call = HANDS.test(given.name) ? handed(unit, given) : given
-    if (call === undefined) return
+    // What such a function asks is seen where it stands, and this call leads to it.
+    if (call === undefined || isOfOwnModule(unit, call.at)) return
     if (call.name === 'pipeline' || call.name === 'Tasks') pipeline(unit, call, sink)
     else if (/^(from_pretrained|from_single_file|from_config)$/.test(call.name)) loaded(unit, call, sink)
     else if (call.name === 'generate') local(unit, call, sink)
@@ -109,6 +110,21 @@ function declaresOwn(unit: Unit, { name, at }: Call): boolean {
   })
 }
 
+/** `import * as llm from './llm.js'`, then `llm.createCompletion(…)`: a function of the product's own, whatever library it is named like. */
+function isOfOwnModule(unit: Unit, at: number): boolean {
+  const { tokens } = unit
+  const module = tokens.value(at - 2)
+  if (
+    tokens.isPunct(at - 3, '.') ||
+    !/^\w+$/.test(module) ||
+    !/^(?:java|type)script$|^(?:vue|svelte)$/.test(unit.language)
+  )
+    return false
+  return unit.remember(`own module ${module}`, () =>
+    new RegExp(`\\bimport\\s+\\*\\s+as\\s+${module}\\s+from\\s+["'](?:\\.|@/|~/)`).test(unit.text),
+  )
+}
+
 /** What runs a function that it is handed, elsewhere or later. */
 const HANDS = /^(to_thread|run_in_executor|run_in_threadpool|run_sync)$/
 
@@ -128,6 +144,7 @@ export function isDefinition(unit: Unit, call: Call): boolean {
   const { tokens } = unit
   const before = tokens.value(call.at - 1)
   if (/^(function|def|func|fn|fun|class|interface|record|struct)$/.test(before)) return true
+  if (before === '*' && tokens.isWord(call.at - 2, 'function')) return true
   if (before === ')' && tokens.isWord(tokens.partner(call.at - 1) - 1, 'func')) return true
   if (isOfInterface(unit, call)) return true
   return (
@@ -140,8 +157,9 @@ export function isDefinition(unit: Unit, call: Call): boolean {
 
 const PROMISED = /^\s*(?:(?:public|abstract)\s+){0,2}[A-Z][\w.<>,?[\] ]*\s$/
 
-/** `Single<Answer> chat(Question asked);`: a method that an interface promises. */
+/** `Single<Answer> chat(Question asked);`, in Go a line of `type Teller interface {`: a method that an interface promises. */
 function isOfInterface({ tokens, language, text }: Unit, call: Call): boolean {
+  if (language === 'go') return tokens.isWord(tokens.parent(call.at) - 1, 'interface')
   if ((language !== 'java' && language !== 'csharp') || !tokens.isPunct(tokens.after(call.open), ';')) return false
   const start = tokens.start(call.at)
   return PROMISED.test(text.slice(text.lastIndexOf('\n', start) + 1, start))
