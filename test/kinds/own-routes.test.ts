@@ -115,7 +115,10 @@ describe('a path that a client asks stays a call', () => {
         'src/main/java/lamp/Say.java':
           'package lamp;\n@RestController class Say {\n  private final Asking asking;\n  @PostMapping("/say") Answer say(@RequestBody Question q) { return asking.chat(q); }\n}\n',
       },
-      at: { [label]: 'src/main/java/lamp/Asking.java: @PostMapping("/v1/chat/completions")' },
+      at: {
+        [label]:
+          'src/main/java/lamp/Say.java: @PostMapping("/say") Answer say(@RequestBody Question q) { return asking.chat(q); }',
+      },
     },
     'of a front end whose object is called api': {
       files: {
