@@ -101,7 +101,7 @@ export interface EvidenceDetails {
     address?: string
     served?: boolean
     own?: boolean
-    here?: boolean
+    here?: string
     trial?: boolean
     relays?: boolean
     adapts?: boolean

@@ -5,7 +5,7 @@ import type { Modality } from '../evidence/vocabulary.ts'
 import { type Message, message } from '../locale/messages.ts'
 import { aboutOf } from '../service/main-modality.ts'
 import { standsFor } from '../service/place.ts'
-import { shownAt } from '../service/shown-at.ts'
+import { isAsked, shownAt } from '../service/shown-at.ts'
 import { withoutTemplates } from '../service/template-ways.ts'
 import { wayName } from '../service/way-names.ts'
 import type { ServiceProfile } from '../service/profile.ts'
@@ -32,26 +32,22 @@ export function firstSight(profile: ServiceProfile): FirstSight | undefined {
   const stands = standsFor(profile, CALLS, wanted)
   const call =
     (profile.trains && profile.generates.length === 0 ? training : undefined) ??
-    (stands && isSent(stands) ? stands : undefined) ??
+    (stands && isAsked(stands) ? stands : undefined) ??
     standsFor(profile, ['generation'], wanted) ??
     stands ??
     training
   if (!call) return undefined
   const exposure = nearestTo(call, mostPersonal(withoutTemplates(firm(ofKind(profile.seen, 'exposure')))))
+  const asked = vendorAsked(profile, call)
   const models = firm(ofKind(profile.seen, 'model')).filter(
     one =>
       one.detail.role === 'inference' &&
       one.value !== '' &&
       profile.models.includes(one.value) &&
-      mayBeAsked(one, call),
+      mayBeAsked(one, call, asked),
   )
   const model = call.kind === 'model' ? undefined : modelOf(call, models)
   return { call, ...(exposure && { exposure }), ...(model && { model }) }
-}
-
-/** Whether it is an address with the statement that sends there. */
-function isSent(one: Seen): boolean {
-  return one.kind === 'endpoint' && one.detail.sent !== undefined
 }
 
 /** So near to its call stands the model that it asks, where its file names many; and so many names leave it open. */
@@ -68,12 +64,36 @@ function modelOf(call: Seen, models: readonly SeenOf<'model'>[]): SeenOf<'model'
   return found && isOpen && (found.file !== call.file || away(found) > NEAR) ? undefined : found
 }
 
+/** Vendors that hand on models of others. */
+const RELAYS: ReadonlySet<string> = new Set([
+  'openrouter',
+  'siliconflow',
+  'together',
+  'groq',
+  'litellm',
+  'openai-compatible',
+  'azure-openai',
+  'aws-bedrock',
+  'vertex-ai',
+  'cloudflare',
+  'volcengine-ark',
+  'dashscope',
+  'ollama',
+  'vercel-ai-gateway',
+  'github-models',
+  'huggingface',
+  'novita',
+  'fireworks',
+])
+
 /** Whether a call may ask a model: one that makes what it makes, and of its own vendor where both name one. */
-function mayBeAsked({ detail: model }: SeenOf<'model'>, { detail }: Seen): boolean {
-  const { generates, provider } = detail as { generates?: readonly Modality[]; provider?: string }
+function mayBeAsked({ detail: model }: SeenOf<'model'>, { detail }: Seen, asked: string | undefined): boolean {
+  const { generates } = detail as { generates?: readonly Modality[] }
   const isOfKind =
     generates === undefined || model.generates === undefined || model.generates.some(one => generates.includes(one))
-  return isOfKind && (provider === undefined || model.provider === undefined || model.provider === provider)
+  return (
+    isOfKind && (asked === undefined || model.provider === undefined || model.provider === asked || RELAYS.has(asked))
+  )
 }
 
 /** Ways out, those that a person looks at first before those that programs take. */
@@ -117,10 +137,10 @@ export function sightMessage(profile: ServiceProfile, where: (at: Place) => stri
   const sight = firstSight(profile)
   if (!sight) return undefined
   const { call, exposure, model } = sight
-  const asked = vendorOf(call) ?? (model && vendorOf(model))
+  const asked = vendorAsked(profile, call)
   const vendors = asked === undefined ? profile.providers.slice(0, 2) : [asked]
   const providers = vendors.flatMap(slug => findProvider(slug)?.name ?? [])
-  const id = isSent(call) ? 'asks' : (IDS[call.kind] ?? 'brings')
+  const id = isAsked(call) ? 'asks' : (IDS[call.kind] ?? 'brings')
   return message(sightMessages, id, {
     call: shortened(call.value),
     at: where(shownAt(call)),
@@ -132,9 +152,13 @@ export function sightMessage(profile: ServiceProfile, where: (at: Place) => stri
   })
 }
 
-/** Whom a piece of evidence names itself. */
-function vendorOf({ detail }: Seen): string | undefined {
-  return (detail as { provider?: string }).provider
+/** Whom a call asks, where its own statement says so: by the host that is sent to before anything else, for many answer in the words of one. */
+function vendorAsked({ seen }: ServiceProfile, call: Seen): string | undefined {
+  const { start } = shownAt(call).span
+  const hosts = ofKind(seen, 'endpoint').filter(
+    one => one.file === call.file && one.detail.provider !== undefined && shownAt(one).span.start === start,
+  )
+  return hosts[0]?.detail.provider ?? (call.detail as { provider?: string }).provider
 }
 
 const IDS: Partial<Record<EvidenceKind, 'asks' | 'trains' | 'names'>> = {

@@ -27,6 +27,7 @@ interface Service {
   readonly seen: readonly Seen[]
   readonly name?: string
   readonly preferred?: string
+  readonly leads?: (from: readonly string[], to: ReadonlySet<string>) => boolean
 }
 
 /** It reads rather than answers, as its names say. */
@@ -67,7 +68,7 @@ export function asideOf(one: SeenOf<'generation'>, stage: Service): number {
     (call.adapts ? ADAPTS : 0) +
     (call.served ? SERVED : 0) +
     (asksAnother(one, stage) ? OTHER_VENDOR : 0) +
-    (call.here || asksOwnServer(one, stage) ? OWN_SERVER : 0) +
+    (asksOwnServer(one, stage) ? OWN_SERVER : 0) +
     (standsIn(one.file, call.within, stage.name) ? STANDS_IN : 0) +
     (call.relays ? RELAYS : 0)
   )

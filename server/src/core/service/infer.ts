@@ -212,7 +212,8 @@ function passing({ keys, reach }: Structure, passed: Set<string>): Pick<Structur
     for (const path of led) passed.add(path)
     return led
   }
-  return { keys, reach: { ...reach, ledTo } }
+  const leads = (from: readonly string[], to: ReadonlySet<string>) => [...ledTo(from)].some(path => to.has(path))
+  return { keys, reach: { ...reach, ledTo, leads } }
 }
 
 /** What takes labels off generated content concerns whoever offers it, though it generates nothing itself. Labelling Measures Art 10. */

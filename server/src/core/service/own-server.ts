@@ -1,9 +1,12 @@
 import { isFirm, ofKind, type Seen } from '../evidence/evidence.ts'
 import { remembered } from '../text/remembered.ts'
+import { isAsked } from './shown-at.ts'
 
 /** What tells whose calls a service makes. */
 interface Service {
   readonly seen: readonly Seen[]
+  /** Whether imports lead from some files to some others. */
+  readonly leads?: (from: readonly string[], to: ReadonlySet<string>) => boolean
 }
 
 /**
@@ -11,10 +14,35 @@ interface Service {
  * product asks a vendor for the same content. What asks the vendor is then the call, and the request leads to it.
  */
 export function asksOwnServer(one: Seen, service: Service): boolean {
-  if (one.kind !== 'generation' || one.confidence === 'high' || one.detail.provider !== undefined) return false
+  if (one.kind !== 'generation') return false
+  if (one.detail.here !== undefined) return leadsToVendor(one.detail.here, one.file, service)
+  if (one.confidence === 'high' || one.detail.provider !== undefined) return false
   if (!PAGES.test(one.file)) return false
   return vendorsOf(service).some(
     other => other.file !== one.file && other.detail.generates.some(made => one.detail.generates.includes(made)),
+  )
+}
+
+/** Whether a route that answers leads to what asks a vendor: one that hands the question on to another server asks nobody that is seen. */
+function leadsToVendor(route: string, page: string, service: Service): boolean {
+  return service.leads?.([route], askingOf(service, page)) === true
+}
+
+const asking = remembered<ReadonlySet<string>>()
+
+/** Files other than a page in which somebody is asked for content. */
+function askingOf(service: Service, page: string): ReadonlySet<string> {
+  return asking(
+    service,
+    page,
+    () =>
+      new Set(
+        service.seen.flatMap(one => {
+          if (one.file === page || one.role !== 'product' || !isFirm(one)) return []
+          const isCall = one.kind === 'generation' && !one.detail.here && !one.detail.served && !one.detail.own
+          return isCall || isAsked(one) ? [one.file] : []
+        }),
+      ),
   )
 }
 
@@ -27,7 +55,9 @@ function vendorsOf(service: Service): readonly VendorCall[] {
     ofKind(service.seen, 'generation').filter(one => {
       const { side, prepares, served, trial, through } = one.detail
       if (one.role !== 'product' || one.confidence !== 'high' || !isFirm(one)) return false
-      return !side && !prepares && !served && !trial && through === undefined && !PAGES.test(one.file)
+      // An address says whom somebody asks, and not that a page has it asked.
+      const isAddress = one.value.startsWith('/')
+      return !isAddress && !side && !prepares && !served && !trial && through === undefined && !PAGES.test(one.file)
     }),
   )
 }

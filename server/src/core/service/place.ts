@@ -8,7 +8,7 @@ import { isDevelopers } from './developers.ts'
 import { aboutOf } from './main-modality.ts'
 import type { ServiceProfile } from './profile.ts'
 import { isShipped, plain } from './providers.ts'
-import { shownAt } from './shown-at.ts'
+import { isAsked, shownAt } from './shown-at.ts'
 
 /**
  * Which piece of evidence stands for a service: role first, confidence second. First the call whose answer people get, and
@@ -23,6 +23,8 @@ export interface Stage {
   readonly distance: (file: string) => number | undefined
   /** The vendor that is asked where nobody chooses another, of several. */
   readonly preferred?: string
+  /** Whether imports lead from some files to some others. */
+  readonly leads?: (from: readonly string[], to: ReadonlySet<string>) => boolean
 }
 
 /** How far each kind is from making what people get. A call makes it; an import brings it along; an address or an id only names. */
@@ -47,7 +49,11 @@ const BESIDE_WEIGHT = 300
 const FOREIGN = 500
 
 const BESIDE =
-  /(^|\/)((bench\w*|patch\w*|\w+[-_]patch(es)?|contrib|templates?|legacy|deprecated|deactivated|disabled|archived?|crawlers?|spiders?|scrap(er|ing)s?|ci|dev|devtools)\/|bench(mark)?s?[._-]?\w*\.\w+$)|(^|\/)Assets\/(.{0,200}\/)?Editor\//i
+  /(^|\/)((bench\w*|patch\w*|\w+[-_]patch(es)?|contrib|templates?|legacy|deprecated|deactivated|disabled|archived?|crawlers?|spiders?|scrap(er|ing)s?|ci|dev|devtools)\/|bench(mark)?s?[._-]?\w*\.\w+$)/i
+/** What Unity keeps out of a game: it is the product where nothing else asks. */
+const EDITOR = /(^|\/)Assets\/(.{0,200}\/)?Editor\//
+/** Scripts among what a browser loads that no browser can run. */
+const NO_PAGE = /(^|\/)(public|static|wwwroot|htdocs|assets)\/(.{0,200}\/)?scripts?\/.{0,200}\.(mjs|cjs|py|sh|rb)$/i
 /** Steps of building a model, tried out by whoever builds it. */
 const BY_HAND =
   /\.ipynb$|(^|\/)(fine-?_?tun\w*|train(ing|er|ers)?|p-?tuning|eval(uat\w*|s)?|quanti[sz]\w*|gptq|datasets?|pre-?process\w*|convert\w*)\//i
@@ -134,7 +140,7 @@ function takenUp(found: SeenOf<'sdk'>, stage: Stage): SeenOf<'import'> | undefin
 /** How little a piece of evidence stands for the service: what it does, and how far from people it lies. */
 export function weigh(one: Seen, stage: Stage, wanted: readonly Modality[]): number {
   const bare = one.kind === 'import' && !groundOf(stage).calling.has(one.file) ? BARE_IMPORT : 0
-  const role = one.kind === 'endpoint' && one.detail.sent ? SENT : (ROLE[one.kind] ?? 250)
+  const role = isAsked(one) ? SENT : (ROLE[one.kind] ?? 250)
   return role + bare + remoteness(one, stage) + (fits(one, wanted) ? 0 : 120)
 }
 
@@ -146,6 +152,8 @@ interface Ground {
   readonly answering: ReadonlySet<string>
   /** Languages in which imports lead from people to calls. */
   readonly led: ReadonlySet<string>
+  /** Whether something asks that is in the game itself. */
+  readonly plays: boolean
 }
 
 const grounds = remembered<Ground>()
@@ -160,7 +168,10 @@ function groundOf(stage: Stage): Ground {
     const led = ofKind(seen, 'generation').flatMap(one =>
       isStraight(one) && distance(one.file) !== undefined ? (languageOf(one.file) ?? []) : [],
     )
-    return { calling: new Set([...calling, ...answering]), answering, led: new Set(led) }
+    const plays = ofKind(seen, 'generation').some(
+      one => isStraight(one) && one.detail.within !== undefined && !byPath(one.file).editor,
+    )
+    return { calling: new Set([...calling, ...answering]), answering, led: new Set(led), plays }
   })
 }
 
@@ -195,7 +206,8 @@ export function remoteness(one: Seen, stage: Stage): number {
 
 const byPath = ofNames(file => ({
   central: CENTRAL.test(file),
-  beside: BESIDE.test(file) || isDevelopers(file),
+  beside: BESIDE.test(file) || isDevelopers(file) || NO_PAGE.test(file),
+  editor: EDITOR.test(file),
   byHand: BY_HAND.test(file),
   aside: ASIDE.test(file),
   variant: VARIANT.test(file),
@@ -212,6 +224,7 @@ function outOfTheWay(one: Seen, stage: Stage): number {
   const path = byPath(one.file)
   const makes = one.kind === 'generation' || one.kind === 'import' || one.kind === 'model'
   const serves = (path.beside || path.byHand) && groundOf(stage).answering.has(one.file)
+  if (path.editor && groundOf(stage).plays) return BESIDE_WEIGHT
   if (path.beside) return serves ? BESIDE_WEIGHT / 5 : BESIDE_WEIGHT
   // A folder that people's page imports from is part of what it does, whatever the folder is called, and seldom the main one.
   if (makes && path.byHand) return serves ? 0 : stage.distance(one.file) === undefined ? BESIDE_WEIGHT / 2 : PART

@@ -18,16 +18,18 @@ export function isServedHere(one: Seen, served: ReadonlySet<string>): boolean {
   return one.kind === 'generation' && one.detail.own === true && served.has(lastOf(one.value))
 }
 
-/** What the route files of a repository answer, each by its whole path. */
-export function routesServed(files: readonly FileFacts[]): ReadonlySet<string> {
-  return new Set(files.flatMap(servedBy).filter(path => path.startsWith('/')))
+/** The route files of a repository, by the whole path that each answers. */
+export function routesServed(files: readonly FileFacts[]): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap(file => servedBy(file).flatMap(path => (path.startsWith('/') ? [[path, file.path] as const] : []))),
+  )
 }
 
-/** A request of a page to a route of this very repository says so: what the route asks comes nearer to whoever makes the content. */
-export function withOwnRoute<S extends Seen>(one: S, routes: ReadonlySet<string>): S {
+/** A request of a page to a route of this very repository says so, and which: what the route asks may come nearer to whoever makes the content. */
+export function withOwnRoute<S extends Seen>(one: S, routes: ReadonlyMap<string, string>): S {
   if (one.kind !== 'generation' || routes.size === 0 || !RELATIVE.test(one.value)) return one
-  const path = one.value.replace(/[?#].*/s, '').replace(/^\/?/, '/')
-  return routes.has(path) ? ({ ...one, detail: { ...one.detail, here: true } } as S) : one
+  const here = routes.get(one.value.replace(/[?#].*/s, '').replace(/^\/?/, '/'))
+  return here === undefined ? one : ({ ...one, detail: { ...one.detail, here } } as S)
 }
 
 /** A path without a host; of one part alone too little is said. */

@@ -91,7 +91,7 @@ function usedEvidence(
   own: OwnPackages,
   reach: Reach,
   packages: PackageUse,
-  [served, routes]: readonly [served: ReadonlySet<string>, routes: ReadonlySet<string>],
+  [served, routes]: readonly [served: ReadonlySet<string>, routes: ReadonlyMap<string, string>],
 ): (file: FileFacts) => readonly Seen[] {
   const known = new WeakMap<FileFacts, readonly Seen[]>()
   return file => {

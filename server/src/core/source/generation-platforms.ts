@@ -18,7 +18,7 @@ export function contentOfTask(name: string): readonly Modality[] | undefined {
 }
 
 /** `env.AI.run(model, { messages })`, under whatever the binding of Cloudflare is called. */
-const WORKERS_AI = /(^|[.)])(?:env|bindings|cloudflare)(?:!|\?)?\.\w*AI(?:!|\?)?\.run$/
+const WORKERS_AI = /(^|[.)])(?:env|bindings|cloudflare)(?:!|\?)?\.(?:[A-Z\d]{1,30}_)?AI(?:!|\?)?\.run$/
 
 /** Models that a system brings along: weights the team neither serves nor chose. */
 const device = { access: 'self-hosted' } as const
@@ -105,7 +105,7 @@ export const PLATFORM_CALLS: readonly GenerationCall[] = [
   {
     name: 'run',
     chain: WORKERS_AI,
-    args: /^(?!\s{0,40}["'`]@cf\/[^"'`]{0,60}(?:flux|diffusion|sdxl|dreamshaper|lucid|phoenix|img|llava|vision|resnet|whisper|bge|embed|rerank|m2m|distilbert|detr|llama-guard))[^{]{1,160}\{[^{}]{0,600}\bmessages\b/i,
+    args: /^(?![^,]{0,120}(?:flux|diffusion|sdxl|dreamshaper|lucid|phoenix|img|llava|vision|resnet|whisper|bge|embed|rerank|m2m|distilbert|detr|guard|moderat|classif))[^{]{1,160}\{\s{0,40}(?:[^{}]{0,300},\s{0,40})?["']?messages["']?\s{0,9}[,:}]/i,
     generates: text,
     provider: 'cloudflare',
   },

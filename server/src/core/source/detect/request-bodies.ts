@@ -35,7 +35,7 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /["'`]?\bresponse_mode["'`]?\s*(?::|=>|=)\s*["'`](?:streaming|blocking)|json:"response_mode[",]/,
-    /["'`]?\b(?:query|inputs)["'`]?\s*(?::|=>|=)|json:"(?:query|inputs)[",]/,
+    /["'`]?\binputs["'`]?\s*(?::|=>|=)|json:"inputs[",]/,
   ],
   // Turns of a talk go to an address of talk that is put together from a setting, or stands elsewhere.
   [
@@ -51,6 +51,12 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** The last of them. */
 const SHOWN = BODIES.length - 1
+/** Those of platforms' agents. */
+const AGENTS: ReadonlySet<number> = new Set([2, 3])
+/** A request that is put together line by line before it goes. */
+const STEPWISE = /\.SendWebRequest$/
+/** So far before a call what it sends is put together. */
+const BEFORE = 900
 
 /** A request whose body holds a model and messages generates, whatever its address: that may be a setting. */
 export const requestBodies: Detector = {
@@ -162,9 +168,14 @@ function isAsking(unit: Unit, { at, open }: Call): boolean {
   const start = unit.tokens.start(at)
   const own = unit.inside(open)
   const near = unit.text.slice(Math.max(0, start - NEAR), start + NEAR)
+  // Beside what is said to an agent stand its other requests, one behind the other: each is told by what stands before it.
+  const before = `${unit.text.slice(Math.max(0, start - BEFORE), start)}${own}`
   const around = WRITTEN.test(own) ? own : near
   // An answer is shown as an assistant's beside the request, not within it.
-  return BODIES.some(([first, second], kind) => first.test(around) && second.test(kind === SHOWN ? near : around))
+  return BODIES.some(([first, second], kind) => {
+    const said = WRITTEN.test(own) || !(AGENTS.has(kind) || STEPWISE.test(unit.chain(at))) ? around : before
+    return first.test(said) && second.test(kind === SHOWN ? near : said)
+  })
 }
 
 /** At the call that sends the request, where it is only put together here: `http.NewRequest(…)`, then `client.Do(request)`. */

@@ -19,14 +19,14 @@ const text = ['text'] as const
 const audio = ['audio'] as const
 const own = { access: 'self-hosted' } as const
 /** A single question, as against a talk in a terminal. */
-const ASKED_ONCE = /(?<![\w-])(?:-p|--print|--prompt)(?![\w-])/
+const ASKED_ONCE = /(?<![\w-])(?:-p|--print|--prompt)(?![\w-])(?!["'`,\s).]{0,9}(?:arg\()?["'`]?\d)/
 
 /** Programs by which a product has a model answer, speak or draw: what they are told in one line is what they make. */
 const PROGRAMS: Readonly<Record<string, Program>> = {
   'edge-tts': { told: /(?<![\w-])(?:-t|--text|-f|--file)(?![\w-])/, generates: audio, provider: 'edge-tts' },
-  piper: { told: /(?<![\w-])(?:-m|--model)(?![\w-])/, generates: audio, ...own },
+  piper: { told: /\.onnx\b|--output[-_](?:file|raw|dir)\b/, generates: audio, ...own },
   'f5-tts_infer-cli': { told: /--gen_(?:text|file)/, generates: audio, ...own },
-  ollama: { told: /\brun\b/, generates: text, provider: 'ollama', ...own },
+  ollama: { told: /\brun\b(?![^\]\n]{0,40}(?:embed|bge|minilm|rerank))/, generates: text, provider: 'ollama', ...own },
   'llama-cli': { told: /(?<![\w-])(?:-m|--model|-hf)(?![\w-])/, generates: text, ...own },
   'sd-cli': { told: /(?<![\w-])(?:-p|--prompt)(?![\w-])/, generates: ['image'], ...own },
   claude: { told: ASKED_ONCE, generates: text, provider: 'anthropic' },

@@ -95,7 +95,11 @@ export const vendorHeaders: Detector = {
     const sent = requestOf(unit, at)
     if (sent === undefined) return
     const near = around(unit, at, sent)
-    if (told.not?.test(near) || told.near?.some(one => !one.test(near))) return
+    if (told.not?.test(near)) return
+    if (told.near !== undefined) {
+      const said = toldBy(unit, at, sent)
+      if (said === undefined || told.near.some(one => !one.test(said))) return
+    }
     const made = told.makes.filter(([said]) => said === undefined || said.test(near))
     // Pictures and films asked for side by side: which of them this is, nothing tells.
     if (made.length === 0 || (told.makes.every(([said]) => said !== undefined) && made.length > 1)) return
@@ -123,6 +127,23 @@ function around(unit: Unit, at: number, sent: number): string {
   return last - first > 2 * NEAR
     ? `${text.slice(from, first + NEAR)}\n${text.slice(last - NEAR, last + NEAR)}`
     : text.slice(from, last + NEAR)
+}
+
+/** So far before a call is looked for what it sends. */
+const BEFORE = 700
+/** It sends something along; routes that are answered by that word do not count. */
+const POSTED =
+  /\bPOST\b|(?<!\b(?:app|router|server|api|bot|route)\.)\b[pP]ost\w{0,12}\(|\b(?:body|json|data)\b["']?\s{0,9}[:=(]|\bbody\b/
+
+/** What a request that sends something is told: itself and what stands before it, for behind it stands the next. Undefined where it only asks. */
+function toldBy(unit: Unit, at: number, sent: number): string | undefined {
+  const { text, tokens } = unit
+  const open = sent + 1
+  if (!tokens.isPunct(open, '(') || /^get$/i.test(tokens.value(sent))) return undefined
+  const [start, end] = [tokens.start(sent), tokens.end(tokens.after(open) - 1)]
+  const isWithin = tokens.start(at) > start && tokens.start(at) < end
+  const posted = text.slice(isWithin ? start : Math.max(0, start - BEFORE), end)
+  return POSTED.test(posted) ? text.slice(Math.max(0, start - NEAR), end) : undefined
 }
 
 /** Where a call is seen at that statement already, that one is made sure and told whom it asks. */
