@@ -40,7 +40,7 @@ describe('another request of the same vendor or platform', () => {
       files: {
         'Packages/manifest.json': '{ "dependencies": { "com.unity.ugui": "2.0.0" } }',
         'Assets/Oak/Editor/OakWindow.cs':
-          'using UnityEditor;\nusing UnityEngine.Networking;\npublic class OakWindow : EditorWindow {\n  [MenuItem("Oak/Write")] static void Open() { GetWindow<OakWindow>(); }\n  async void Ask(string text) {\n    var body = "{\\"model\\":\\"gpt-4o\\",\\"messages\\":[{\\"role\\":\\"user\\",\\"content\\":\\"" + text + "\\"}]}";\n    var www = UnityWebRequest.Post(Settings.Address, body, "application/json");\n    await www.SendWebRequest();\n    said = www.downloadHandler.text;\n  }\n}\n',
+          'using UnityEditor;\nusing UnityEngine.Networking;\npublic class OakWindow : EditorWindow {\n  [MenuItem("Oak/Write")] static void Open() { GetWindow<OakWindow>(); }\n  async void Ask(string text) {\n    var body = "{\\"model\\":\\"gpt-4o\\",\\"messages\\":[{\\"role\\":\\"user\\",\\"content\\":\\"" + text + "\\"}]}";\n    var www = UnityWebRequest.Post("https://api.openai.com/v1/chat/completions", body, "application/json");\n    await www.SendWebRequest();\n    said = www.downloadHandler.text;\n  }\n}\n',
         'Assets/Oak/Runtime/Settings.cs':
           'public static class Settings {\n  public const string Address = "https://api.openai.com/v1/chat/completions";\n}\n',
       },

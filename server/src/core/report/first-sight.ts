@@ -155,10 +155,10 @@ export function sightMessage(profile: ServiceProfile, where: (at: Place) => stri
 /** Whom a call asks, where its own statement says so: by the host that is sent to before anything else, for many answer in the words of one. */
 function vendorAsked({ seen }: ServiceProfile, call: Seen): string | undefined {
   const { start } = shownAt(call).span
-  const hosts = ofKind(seen, 'endpoint').filter(
+  const host = ofKind(seen, 'endpoint').find(
     one => one.file === call.file && one.detail.provider !== undefined && shownAt(one).span.start === start,
   )
-  return hosts[0]?.detail.provider ?? (call.detail as { provider?: string }).provider
+  return host?.detail.provider ?? (call.detail as { provider?: string }).provider
 }
 
 const IDS: Partial<Record<EvidenceKind, 'asks' | 'trains' | 'names'>> = {
