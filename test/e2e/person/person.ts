@@ -76,10 +76,18 @@ export class Person {
 
   /** A person types once the caret blinks in the field of the question: a window under load gives it the focus a moment after it is shown. */
   async #listens(): Promise<void> {
-    await this.page.waitForFunction(() => {
+    const isHeard = () => {
       const widget = document.activeElement?.closest<HTMLElement>('.quick-input-widget')
       return widget !== null && widget !== undefined && widget.style.display !== 'none'
-    })
+    }
+    try {
+      await this.page.waitForFunction(isHeard, undefined, { timeout: 20_000 })
+    } catch {
+      // A display without a window manager may take the focus from the window itself: to give it back is no act of a person.
+      await this.page.bringToFront()
+      await this.page.locator('.quick-input-widget:visible input').first().focus()
+      await this.page.waitForFunction(isHeard)
+    }
   }
 
   /** The editor's own chord that saves every file: one act. */
