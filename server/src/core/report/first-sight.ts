@@ -1,4 +1,5 @@
 import { findProvider } from '../catalogue/lookup.ts'
+import { servesOthers } from '../catalogue/serves-others.ts'
 import { basisOf } from '../evidence/basis.ts'
 import { type EvidenceKind, isFirm, ofKind, type Seen, type SeenOf } from '../evidence/evidence.ts'
 import type { Modality } from '../evidence/vocabulary.ts'
@@ -64,35 +65,13 @@ function modelOf(call: Seen, models: readonly SeenOf<'model'>[]): SeenOf<'model'
   return found && isOpen && (found.file !== call.file || away(found) > NEAR) ? undefined : found
 }
 
-/** Vendors that hand on models of others. */
-const RELAYS: ReadonlySet<string> = new Set([
-  'openrouter',
-  'siliconflow',
-  'together',
-  'groq',
-  'litellm',
-  'openai-compatible',
-  'azure-openai',
-  'aws-bedrock',
-  'vertex-ai',
-  'cloudflare',
-  'volcengine-ark',
-  'dashscope',
-  'ollama',
-  'vercel-ai-gateway',
-  'github-models',
-  'huggingface',
-  'novita',
-  'fireworks',
-])
-
 /** Whether a call may ask a model: one that makes what it makes, and of its own vendor where both name one. */
 function mayBeAsked({ detail: model }: SeenOf<'model'>, { detail }: Seen, asked: string | undefined): boolean {
   const { generates } = detail as { generates?: readonly Modality[] }
   const isOfKind =
     generates === undefined || model.generates === undefined || model.generates.some(one => generates.includes(one))
   return (
-    isOfKind && (asked === undefined || model.provider === undefined || model.provider === asked || RELAYS.has(asked))
+    isOfKind && (asked === undefined || model.provider === undefined || model.provider === asked || servesOthers(asked))
   )
 }
 

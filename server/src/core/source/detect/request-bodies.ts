@@ -18,6 +18,18 @@ const BY_NAME =
 export const CLIENTS =
   /\bfetch\s*\(|axios|XMLHttpRequest|\bgot\b|requests\.|httpx|aiohttp|urllib|net\/http|NewRequest|HttpClient|RestTemplate|WebClient|OkHttp|URLSession|reqwest|hyper::|curl_|Guzzle|Http::|Net::HTTP|Faraday|HTTParty|\bdio\b|package:http|UrlFetchApp|wx\.request|uni\.request|Taro\.request|wp_\w{0,8}remote_|Finch|HTTPoison|Req\.(post|request)|libcurl|curl_easy|Alamofire|ktor|rcp\.|@ohos\.net\.http|UnityWebRequest/i
 
+/** What is said to an agent that was put together on a platform: Coze's, Dify's. */
+const AGENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /["'`]?\b(?:bot_id|BotId|botId)["'`]?\s*(?::|=>|=)|json:"bot_id[",]/,
+    /\badditional_messages\b|json:"additional_messages[",]/,
+  ],
+  [
+    /["'`]?\bresponse_mode["'`]?\s*(?::|=>|=)\s*["'`](?:streaming|blocking)|json:"response_mode[",]/,
+    /["'`]?\binputs["'`]?\s*(?::|=>|=)|json:"inputs[",]/,
+  ],
+]
+
 /** Keys by which a body says what it asks: a model and a conversation, or a question and what was said before. */
 const BODIES: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -28,15 +40,7 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
     /["'`]?\b(question|query|user_?input|prompt)["'`]?\s*(?::|=>)|json:"(question|query|prompt)[",]/,
     /["'`]?\b(history|chat_?history|conversation_?history)["'`]?\s*(?::|=>)|json:"(history|chat_?history)[",]/i,
   ],
-  // What is said to an agent that was put together on a platform: Coze's, Dify's.
-  [
-    /["'`]?\b(?:bot_id|BotId|botId)["'`]?\s*(?::|=>|=)|json:"bot_id[",]/,
-    /\badditional_messages\b|json:"additional_messages[",]/,
-  ],
-  [
-    /["'`]?\bresponse_mode["'`]?\s*(?::|=>|=)\s*["'`](?:streaming|blocking)|json:"response_mode[",]/,
-    /["'`]?\binputs["'`]?\s*(?::|=>|=)|json:"inputs[",]/,
-  ],
+  ...AGENTS,
   // Turns of a talk go to an address of talk that is put together from a setting, or stands elsewhere.
   [
     /\bmessages["'`]?\s{0,9}(?::|=>|=)\s{0,9}(?:\[\s{0,40}\{\s{0,40}["']?role\b|[\w$.]{1,60}[ ,})])/,
@@ -51,8 +55,6 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** The last of them. */
 const SHOWN = BODIES.length - 1
-/** Those of platforms' agents. */
-const AGENTS: ReadonlySet<number> = new Set([2, 3])
 /** A request that is put together line by line before it goes. */
 const STEPWISE = /\.SendWebRequest$/
 /** So far before a call what it sends is put together. */
@@ -172,8 +174,9 @@ function isAsking(unit: Unit, { at, open }: Call): boolean {
   const before = `${unit.text.slice(Math.max(0, start - BEFORE), start)}${own}`
   const around = WRITTEN.test(own) ? own : near
   // An answer is shown as an assistant's beside the request, not within it.
-  return BODIES.some(([first, second], kind) => {
-    const said = WRITTEN.test(own) || !(AGENTS.has(kind) || STEPWISE.test(unit.chain(at))) ? around : before
+  return BODIES.some((pair, kind) => {
+    const [first, second] = pair
+    const said = WRITTEN.test(own) || !(AGENTS.includes(pair) || STEPWISE.test(unit.chain(at))) ? around : before
     return first.test(said) && second.test(kind === SHOWN ? near : said)
   })
 }
