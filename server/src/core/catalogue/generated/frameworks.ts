@@ -146,6 +146,10 @@ npm	@koishijs/core	bot	strong
 npm	oicq	bot	strong
 npm	icqq	bot	strong
 npm	wechat-api	bot	strong
+npm	wechat	bot	strong
+npm	wechat4u	bot	strong
+npm	weixin-agent-sdk	bot	strong
+npm	@tencent-weixin/openclaw-weixin	bot	strong
 npm	co-wechat	bot	strong
 npm	matrix-bot-sdk	bot	strong
 npm	node-karin	bot	strong
@@ -261,6 +265,7 @@ npm	ask-sdk-core	bot	strong
 npm	ask-sdk	bot	strong
 npm	actions-on-google	bot	strong
 pypi	gradio	demo-ui	strong	gradio
+pypi	fastrtc	demo-ui	strong	fastrtc
 pypi	streamlit	demo-ui	strong	streamlit
 pypi	chainlit	demo-ui	strong	chainlit
 pypi	panel	demo-ui	strong	panel
@@ -357,6 +362,12 @@ pypi	botbuilder-core	bot	strong	botbuilder.core
 pypi	astrbot	bot	strong	astrbot
 pypi	gewechat-client	bot	strong	gewechat_client
 pypi	wxauto	bot	strong	wxauto
+pypi	wxauto4	bot	strong	wxauto4
+pypi	wxautox	bot	strong	wxautox
+pypi	wxautox4	bot	strong	wxautox4
+pypi	wechat-clawbot	bot	strong	wechat_clawbot
+pypi	wechatbot-sdk	bot	strong	wechatbot
+pypi	weilink	bot	strong	weilink
 pypi	matrix-nio	bot	strong	nio
 pypi	twitchio	bot	strong	twitchio
 pypi	aiocqhttp	bot	strong	aiocqhttp

@@ -74,6 +74,14 @@ const ENTRIES: readonly Entry[] = [
     exposure: 'http-api',
     strength: 'strong',
   },
+  // Functions and workflows that Slack runs for those who write in it.
+  {
+    languages: ['typescript', 'javascript'],
+    says: /\b(SlackFunction|DefineWorkflow|Manifest)\(/,
+    needs: /\bdeno[-_]slack[-_]sdk\b/,
+    exposure: 'bot',
+    strength: 'strong',
+  },
   {
     languages: ['rust'],
     says: /\b(tauri::Builder|eframe::run_native|iced::application)\b/,
@@ -190,7 +198,7 @@ const BOTS =
 
 /** What a bot listens at that speaks to its platform without a library. */
 const LISTENS =
-  /\/api\/v4\/websocket\b|gateway\.discord\.gg|apps\.connections\.open|api\.dingtalk\.com\/v1\.0\/gateway|\/_matrix\/client\/(?:r0|v3)\/sync|api\.telegram\.org\/.{0,60}\/?getUpdates|api\.sgroup\.qq\.com\/gateway/
+  /\/api\/v4\/websocket\b|gateway\.discord\.gg|apps\.connections\.open|api\.dingtalk\.com\/v1\.0\/gateway|\/_matrix\/client\/(?:r0|v3)\/sync|api\.telegram\.org\/.{0,60}\/?getUpdates|api\.sgroup\.qq\.com\/gateway|ilink\/bot\/getupdates\b/
 
 /** Mobile, desktop and mini-program applications, and bots without a framework. */
 export const applications: Detector = {
