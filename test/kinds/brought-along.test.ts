@@ -35,6 +35,28 @@ describe('what a system or platform brings along', () => {
       { generates: ['image'], exposure: ['web-ui'] },
     ],
     [
+      'the platform’s pictures, by a kind of task that makes nothing else',
+      {
+        'composer.json': '{"name":"heron/frames","type":"project"}',
+        'appinfo/info.xml': '<info><id>frames</id></info>',
+        'lib/Frame.php':
+          "<?php\nnamespace OCA\\Frames;\nuse OCP\\TextToImage\\IManager;\nuse OCP\\TextToImage\\Task;\nclass Frame {\n  public function __construct(private IManager $pictures) {}\n  function make($asked, $user) {\n    $task = new Task($asked, 'frames', 2, $user);\n    $this->pictures->runOrScheduleTask($task);\n    return $task->getOutputImages();\n  }\n}\n",
+      },
+      { generates: ['image'], exposure: ['web-ui'], generationIn: 'lib/Frame.php' },
+    ],
+    [
+      'no picture where an extension only hears of tasks, or makes one of its own',
+      {
+        'composer.json': '{"name":"heron/frames","type":"project"}',
+        'appinfo/info.xml': '<info><id>frames</id></info>',
+        'lib/Heard.php':
+          '<?php\nnamespace OCA\\Frames;\nuse OCP\\TextToImage\\Events\\TaskSuccessfulEvent;\nuse OCP\\TextToImage\\Task;\nclass Heard { function handle(TaskSuccessfulEvent $event) { $this->keep($event->getTask()->getOutputImages()); } }\n',
+        'lib/Chores.php':
+          '<?php\nnamespace OCA\\Frames;\nuse OCA\\Frames\\Db\\Task;\nclass Chores { function add($title) { return $this->mapper->insert(new Task($title)); } }\n',
+      },
+      { generates: [] },
+    ],
+    [
       'a mini-program’s cloud',
       {
         'project.config.json': '{"appid":"wx1","compileType":"miniprogram","projectname":"tide"}',

@@ -3,7 +3,7 @@ import type { Detector, Sink } from '../detector.ts'
 import { GENERATION_CALLS } from '../generation-calls.ts'
 import type { GenerationCall } from '../generation-call.ts'
 import { PIPELINE_MODALITIES, PIPELINE_TASKS } from '../generation-pipelines.ts'
-import { contentOfTask } from '../generation-platforms.ts'
+import { platformTask } from '../platform-tasks.ts'
 import { providerOfClass } from '../provider-classes.ts'
 import { lastName } from '../context.ts'
 import { recognises } from '../purpose.ts'
@@ -185,14 +185,6 @@ function isTyped(unit: Unit, chain: string, type: RegExp): boolean {
   return unit.remember(`${name} ${type.source}`, () =>
     [...allMatches(unit.text, declared)].some(match => type.test(match[1] ?? match[2] ?? '')),
   )
-}
-
-/** `new Task(TextToText::ID, …)`: a task that is handed to the platform. */
-function platformTask(unit: Unit, call: Call, sink: Sink): void {
-  if (!unit.imported(/(Task|Text)Processing|TextToImage/)) return
-  const generates = contentOfTask(unit.tokens.value(call.open + 1))
-  if (generates !== undefined)
-    sink.add('generation', unit.span(call.at), `Task(${unit.tokens.value(call.open + 1)})`, { generates }, 'high')
 }
 
 function optionText(unit: Unit, open: number, key: string): string | undefined {
