@@ -6,6 +6,7 @@ import { isTrial } from './trial-calls.ts'
 import { isSideFile, isSideFunction } from './side-names.ts'
 import { sentByOwn } from './own-senders.ts'
 import { askedLater } from './used-clients.ts'
+import { goesFrom } from './goes-from.ts'
 import type { Span } from '../text/span.ts'
 import type { Unit } from './unit.ts'
 
@@ -64,7 +65,8 @@ export function circumstancesOf(unit: Unit, at: number, value: string): Circumst
   const offset = unit.tokens.start(at)
   const within = functionAround(unit, offset)
   const isPrepared = prepares(unit, at, value)
-  const sent = sentByOwn(unit, at) ?? (isPrepared || value.startsWith('pipeline(') ? askedLater(unit, at) : undefined)
+  const sent =
+    sentByOwn(unit, at) ?? (isPrepared || value.startsWith('pipeline(') ? askedLater(unit, at) : goesFrom(unit, at))
   return {
     ...(sent !== undefined && { sent }),
     ...(within !== undefined && { within }),

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { STRING, WORD } from '../syntax/tokens.ts'
+import { headOf } from './chain-heads.ts'
 import { type FunctionSeen, functionsIn } from './functions.ts'
 import { isContentSent } from './sending-calls.ts'
 import type { Unit } from './unit.ts'
@@ -33,7 +34,7 @@ function functionsOf(unit: Unit): ReadonlyMap<string, FunctionSeen> {
 export function sentByOwn(unit: Unit, at: number): Span | undefined {
   const call = unit.tokens.kind(at) === STRING ? (unit.enclosing(at, 1)?.at ?? -1) : at
   const sent = call < 0 ? -1 : within(unit, call, 0)
-  return sent < 0 ? undefined : unit.span(sent)
+  return sent < 0 ? undefined : unit.span(headOf(unit, sent))
 }
 
 /** The sending call within the function that is called at a token; -1 for none. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { findHost, hostOf } from './catalogue.ts'
 import { keyBefore } from './context.ts'
+import { headOf } from './chain-heads.ts'
 import { requestOf } from './request-call.ts'
 import { isContentSent } from './sending-calls.ts'
 import { isListing } from './sent-addresses.ts'
@@ -19,7 +20,7 @@ const ANY =
 /** Where the address of a provider comes to be used: the call that sends a request there, or the name by which other files know it. */
 export function useOfHost(unit: Unit, at: number, path: string): { sent?: Span; held?: string } {
   const sent = requestOf(unit, at)
-  if (sent !== undefined) return { sent: unit.span(sent) }
+  if (sent !== undefined) return { sent: unit.span(headOf(unit, sent)) }
   const name = keyBefore(unit, at)
   const isHeld = name !== undefined && NAME.test(name) && !ANY.test(name) && WHOLE.test(path) && !isListing(path)
   return isHeld ? { held: name } : {}
