@@ -65,20 +65,33 @@ export const sockets: Detector = {
   },
 }
 
+const OF_SOCKET = /ws|sock|conn|channel|client|task|sink|webSocket/i
+/** A class that is a socket itself, and sends by its own name. */
+const IS_SOCKET =
+  /\bclass \w{1,60}[^{;]{0,120}?(?:\bextends |: ?)(?:\w{1,20}\.)?(?:WebSocketClient|WebSocketAdapter|WebSocket)\b/
+const BY_ITSELF = /^(?:(?:this|self|super)\.)?send$/
+/** Sound of whoever speaks: a model that hears when he ends answers to that by itself, unless that is switched off. */
+const HEARD = /input_audio_buffer\.append/
+const UNHEARD = /turn_detection\\?["'`]?\s{0,4}[:=]\s{0,4}(?:null|nil|None)\b/
+
 /** The call that sends words, before those that open and close. */
 function sending(unit: Unit): number {
   const { tokens } = unit
+  const isSocket = unit.says(IS_SOCKET)
+  const hears = !unit.says(UNHEARD)
   let best = -1
   let most = -1
   for (let open = 0; open < tokens.count; open++) {
     const call = tokens.isPunct(open, '(') ? unit.callAt(open) : undefined
     if (call === undefined || !SENDS.test(call.name) || tokens.kind(call.at) !== WORD) continue
-    if (!/ws|sock|conn|channel|client|task|sink|webSocket/i.test(unit.chain(call.at))) continue
+    const chain = unit.chain(call.at)
+    if (!(OF_SOCKET.test(chain) || (isSocket && BY_ITSELF.test(chain)))) continue
     const said = unit.inside(open).slice(0, 300)
     const weight =
       (CONTROL.test(said) && !/run-task|response\.create/.test(said) ? 0 : 2) +
       (/text|query|prompt|words|message|run-task|response\.create/i.test(said) ? 2 : 0) +
-      (WORDS.test(said) ? 1 : 0)
+      (WORDS.test(said) ? 1 : 0) +
+      (hears && HEARD.test(said) ? 3 : 0)
     if (weight > most) [best, most] = [call.at, weight]
   }
   return best
