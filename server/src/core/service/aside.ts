@@ -8,6 +8,8 @@ import { asksAnother } from './preferred.ts'
 const SIDE = 80
 /** A client is made, weights are loaded or an interface is declared: what asks lies elsewhere. */
 const PREPARES = 40
+/** What is prepared is asked in the same file, and shown there. */
+const ASKED_THERE = 12
 /** A class that is asked in its place as a framework's model is: who asks that one is nearer to people. */
 const ADAPTS = 40
 /** It asks another vendor than the one that is asked where nobody chooses. */
@@ -21,6 +23,10 @@ const RELAYS = 6
 /** Names of what only reads what is handed to it, or puts it into another form. */
 const READS =
   /vision|camera|caption|describ|(^|[^a-z])(ocr|sql|count|tokens?)([^a-z]|$)|tokeni|mind_?map|transcri|(^|[^a-z])(asr|stt)([^a-z]|$)|extract|classif|guide|suggest|expan|extension|condens|thought|rewrit|analy[sz]|download|identif|recogni[sz]|from_?(image|photo|picture)/i
+
+/** Names of what changes a picture that is there already: a product that draws is met by those who have none. */
+const CHANGES =
+  /(?<![a-z])(?:out_?paint|in_?paint|re_?draw|up_?scal|img_?(?:2|to)_?img|image_?(?:2|to)_?image|variation)/i
 
 /** What is asked of a service to weigh its calls. */
 interface Service {
@@ -64,7 +70,7 @@ export function asideOf(one: SeenOf<'generation'>, stage: Service): number {
   const call = one.detail
   return (
     (call.side ? SIDE : readsOnly(one.file, call.within, stage.name) ? ONLY_READS : 0) +
-    (call.prepares ? PREPARES : 0) +
+    (call.prepares ? (call.sent ? ASKED_THERE : PREPARES) : 0) +
     (call.adapts ? ADAPTS : 0) +
     (call.served ? SERVED : 0) +
     (asksAnother(one, stage) ? OTHER_VENDOR : 0) +
@@ -74,8 +80,9 @@ export function asideOf(one: SeenOf<'generation'>, stage: Service): number {
   )
 }
 
-/** Whether names say that a call reads rather than answers, in a product that is not called after just that. */
+/** Whether names say that a call reads rather than answers, or changes what is there, in a product that is not called after just that. */
 function readsOnly(file: string, within: string | undefined, name = ''): boolean {
-  const said = READS.exec(`${file.slice(file.lastIndexOf('/') + 1)} ${within ?? ''}`)?.[0]
+  const names = `${file.slice(file.lastIndexOf('/') + 1)} ${within ?? ''}`
+  const said = (READS.exec(names) ?? CHANGES.exec(names))?.[0]
   return said !== undefined && !name.toLowerCase().includes(said.toLowerCase().replace(/[^a-z]/g, ''))
 }

@@ -7,7 +7,7 @@ const video = ['video'] as const
 
 /** Diffusers and other pipelines by the words in their class name. */
 export const PIPELINE_MODALITIES: readonly (readonly [RegExp, readonly Modality[]])[] = [
-  [/Video|Wan|CogVideo|Animate|LTX|Mochi|Hunyuan.*Vid|I2VGen|TextToVideo/, video],
+  [/Video|Wan|CogVideo|Animate|LTX|Mochi|Hunyuan.*Vid|I2VGen|TextToVideo|Allegro|SkyReels|Cosmos|ConsisID/, video],
   [/Audio|Music|Speech|Dance.*Diffusion|StableAudio/, audio],
   [
     /Diffusion|Flux|Kandinsky|PixArt|Text2Image|Image2Image|Img2Img|Inpaint|ControlNet|StableCascade|Wuerstchen|Latte|Kolors|QwenImage|Sana|HiDream|AutoPipeline|Lumina|Chroma|Unclip|UnCLIP|DiT\b/,

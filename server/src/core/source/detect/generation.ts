@@ -243,7 +243,7 @@ function argumentsOf(unit: Unit, call: Call): string {
 function loaded(unit: Unit, call: Call, sink: Sink): void {
   const chain = unit.chain(call.at)
   const type = chain.split('.').at(-2) ?? ''
-  const image = /(Pipeline|AutoPipeline\w*)$/.test(type) ? diffusion(type) : undefined
+  const image = /(Pipeline|AutoPipeline\w*)$/.test(type) ? (diffusion(type) ?? ofLibrary(unit, type)) : undefined
   if (image !== undefined)
     sink.add('generation', unit.span(call.at - 2, call.at), chain, { generates: image, access: 'self-hosted' })
   const chatty = type === 'AutoModel' && (unit.says(TALKS) || CHAT_MODELS.test(argumentsOf(unit, call)))
@@ -271,6 +271,11 @@ function defined(unit: Unit, sink: Sink): void {
   const at = own === null ? -1 : unit.at(own.index + own[0].indexOf('generate'))
   if (at >= 0 && /logits/.test(unit.text))
     sink.add('generation', unit.span(at), 'def generate', { generates: ['text'], access: 'self-hosted' })
+}
+
+/** A pipeline that the library gained later than this table: nearly all of them draw. */
+function ofLibrary(unit: Unit, type: string): readonly Modality[] | undefined {
+  return unit.importedName(type, /^diffusers(?:\.|$)/) ? ['image'] : undefined
 }
 
 function diffusion(type: string): readonly Modality[] | undefined {
