@@ -78,6 +78,10 @@ reka	api.reka.ai	text
 ai21	api.ai21.com	text
 upstage	api.upstage.ai	text
 yandexgpt	llm.api.cloud.yandex.net	text
+yandexgpt	llm.api.cloud.yandex.net/foundationModels/v1/imageGenerationAsync	image
+yandexgpt	llm.api.cloud.yandex.net:443/foundationModels/v1/imageGenerationAsync	image
+yandexgpt	llm.api.cloud.yandex.net/operations*
+yandexgpt	llm.api.cloud.yandex.net:443/operations*
 gigachat	gigachat.devices.sberbank.ru	text
 cloudflare	api.cloudflare.com/client/v4/accounts/*/ai*	text
 cloudflare	gateway.ai.cloudflare.com	text
