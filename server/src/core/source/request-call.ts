@@ -1,5 +1,5 @@
 import { STRING, WORD } from '../syntax/tokens.ts'
-import { isAsking, isContentSent, isSending } from './sending-calls.ts'
+import { isAsking, isContentSent, isRecast, isSending } from './sending-calls.ts'
 import { expressionOf, givenTo, ownerOf, returnedBy } from './given-names.ts'
 import { sentByOwn } from './own-senders.ts'
 import { functionEnd, isBlock, statementOf } from './statements.ts'
@@ -155,10 +155,20 @@ function calledAt(unit: Unit, open: number): number | undefined {
   const { tokens } = unit
   const call = unit.callAt(open)
   if (call !== undefined) return call.at
-  return tokens.isPunct(open, '(') && tokens.isPunct(open - 1, '!') && tokens.kind(open - 2) === WORD
-    ? open - 2
-    : undefined
+  if (!tokens.isPunct(open, '(')) return undefined
+  if (tokens.isPunct(open - 1, '!') && tokens.kind(open - 2) === WORD) return open - 2
+  return tokens.isPunct(open - 1, ')') ? recastAt(unit, tokens.partner(open - 1)) : undefined
 }
+
+/** The callee of `(client.http as Caller)(…)`, by the bracket around it. */
+function recastAt(unit: Unit, around: number): number | undefined {
+  for (let at = around + 1; at < around + LONGEST && unit.tokens.kind(at) > 0; at++)
+    if (unit.tokens.parent(at) === around && isRecast(unit, at)) return at
+  return undefined
+}
+
+/** So many tokens a callee has at most. */
+const LONGEST = 12
 
 /** `[session dataTaskWithRequest:request …]`: what an object is told to do in Objective-C, where that sends something. */
 function toldAt(unit: Unit, open: number): number | undefined {

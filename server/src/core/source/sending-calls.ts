@@ -5,7 +5,7 @@ import { ofNames } from '../text/remembered.ts'
 
 /** Names that send a request whatever they are called on. */
 const ALWAYS =
-  /^(?:u?\$?fetch|ofetch|useFetch|axios|got|ky|needle|fetchEventSource|EventSource|urlopen|curl_exec|curl_easy_perform|wp_(?:safe_)?remote_(?:post|request|get)|file_get_contents|SendAsync|PostAsync|PostAsJsonAsync|GetStreamAsync|GetAsync|ExecuteAsync|ExecutePostAsync|PostStringAsync|PostJsonAsync|postFor(?:Object|Entity)|getFor(?:Object|Entity)|exchange|retrieve|sendAsync|newCall|newEventSource|newWebSocket|data[tT]ask(?:Publisher)?|uploadTask|streamRequest|getInputStream|getOutputStream|getResponseCode|openStream|ajax|run_async_request|preparePost|preparePostRequest|submitForm|SendWebRequest|addToRequestQueue|dataTaskWith(?:Request|URL)|uploadTaskWithRequest|send(?:A?[sS]ynchronous)Request)$/
+  /^(?:u?\$?fetch|fetch_?(?:Impl|Implementation|Fn|Func|Function)|ofetch|useFetch|axios|got|ky|needle|fetchEventSource|EventSource|urlopen|curl_exec|curl_easy_perform|wp_(?:safe_)?remote_(?:post|request|get)|file_get_contents|SendAsync|PostAsync|PostAsJsonAsync|GetStreamAsync|GetAsync|ExecuteAsync|ExecutePostAsync|PostStringAsync|PostJsonAsync|postFor(?:Object|Entity)|getFor(?:Object|Entity)|exchange|retrieve|sendAsync|newCall|newEventSource|newWebSocket|data[tT]ask(?:Publisher)?|uploadTask|streamRequest|getInputStream|getOutputStream|getResponseCode|openStream|ajax|run_async_request|preparePost|preparePostRequest|submitForm|SendWebRequest|addToRequestQueue|dataTaskWith(?:Request|URL)|uploadTaskWithRequest|send(?:A?[sS]ynchronous)Request)$/
 /** Names that send one where they are not a route's, a maker's or a message's. */
 const POSTS = /^(?:post|Post|POST|PostForm|post_json|postJson|post_stream|postStream)$/
 const BY_OWNER: readonly (readonly [RegExp, RegExp])[] = [
@@ -23,12 +23,14 @@ const BY_OWNER: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^(?:data|bytes|upload|download)$/, /(?:URLSession|session)(?:\.shared)?\.\w+$/i],
   [/^(?:call|run)$/, /(?:http|request)\w*\.\w+$/i],
+  // The client of a host program is called itself: `ctx.http(address, { method: 'POST' })`.
+  [/^\$?http$/, /(?:^|\.)(?:ctx|context)\.http$|\$http$/],
   [/^add$/, /(?:(?:^|\.)m?[rR]equestQueue|[vV]olley|^m?Queue|^queue)\w*(?:\.\w+)*\.add$/],
   [/^new$/, /EventSource\.new$/],
 ]
 /** A route of this program, a class of a request, an answer to whoever asked. */
 const NO_SEND =
-  /^(?:app|router|server|fastify|blueprint|bp|api_?router|res|response|reply|ctx|Route|self\.app|UnityWebRequest)\.\w+$|\.Post\.new$/i
+  /^(?:app|router|server|fastify|blueprint|bp|api_?router|res|response|reply|ctx(?!\.http$)|Route|self\.app|UnityWebRequest)\.\w+$|\.Post\.new$/i
 
 const sorts = ofNames(name => ({
   always: ALWAYS.test(name),
@@ -126,12 +128,20 @@ function isHead({ tokens, language }: Unit, at: number): boolean {
 const TYPED: ReadonlySet<string> = new Set(['java', 'csharp', 'dart', 'cpp'])
 const CALLING = /^(?:return|new|await|throw|else|yield|case|in|of|co_await|co_return)$/
 
-function isCalled({ tokens, language }: Unit, at: number): boolean {
+function isCalled(unit: Unit, at: number): boolean {
+  const { tokens, language } = unit
   let open = at + 1
   if (tokens.isPunct(open, '!') || tokens.isPunct(open, '?')) open++
   if (tokens.isPunct(open, '<')) return true
-  if (tokens.isPunct(open, '(')) return true
+  if (tokens.isPunct(open, '(') || isRecast(unit, at)) return true
   if (tokens.isPunct(open, '{') && language === 'kotlin') return true
   if (language === 'cpp' && tokens.isPunct(open, ':')) return !tokens.isPunct(open + 1, ':')
   return language === 'ruby' && !tokens.isFirst(open) && (tokens.kind(open) === WORD || tokens.kind(open) === 2)
+}
+
+/** `(client.http as unknown as Caller)(address, …)`: a value that is called as what its type does not say it is. */
+export function isRecast({ tokens }: Unit, at: number): boolean {
+  if (!tokens.isWord(at + 1, 'as')) return false
+  const open = tokens.parent(at)
+  return tokens.isPunct(open, '(') && tokens.isPunct(tokens.after(open), '(')
 }

@@ -1,3 +1,4 @@
+import type { EvidenceOf } from '../../evidence/evidence.ts'
 import type { Modality } from '../../evidence/vocabulary.ts'
 import { STRING, WORD } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
@@ -8,7 +9,7 @@ const ORDER: readonly Modality[] = ['text', 'image', 'audio', 'video']
 const KEYS = /(?<![\w$])(?:response_?modalities|output_?modalities|modalities)(?![\w$])/gi
 /** A tool of a chat that draws: `{ type: 'image_generation' }`. */
 const DRAWS = /^image_generation(_call)?$/
-const CHAT = /generate_?content|chat\.completions|responses\.|completions?\.|messages\./i
+const CHAT = /generate_?content|^ai\.generate$|chat\.completions|responses\.|completions?\.|messages\./i
 
 /** Kinds of content that a chat call is asked for by name: they take the place of the words it would make without. */
 export const askedMedia: Detector = {
@@ -58,15 +59,20 @@ function modalitiesAt(unit: Unit, at: number): Modality[] {
   return ORDER.filter(modality => found.has(modality))
 }
 
+/** Whether a call of a chat is known to make these already: an address may say so. */
+function makesAll({ value, detail }: EvidenceOf<'generation'>, kinds: readonly Modality[]): boolean {
+  return CHAT.test(value) && !detail.prepares && kinds.every(kind => detail.generates.includes(kind))
+}
+
 /** What the file's own chat calls make; where the call stands in another file, the request itself stands for it. */
 function give(unit: Unit, at: number, asked: readonly Modality[], sink: Sink): void {
-  let told = false
+  const other = asked.filter(modality => modality !== 'text')
+  let told = sink.evidence.some(one => one.kind === 'generation' && one.confidence !== 'low' && makesAll(one, other))
   for (const [index, one] of sink.evidence.entries()) {
     if (one.kind !== 'generation' || !one.detail.generates.includes('text') || !CHAT.test(one.value)) continue
     sink.evidence[index] = { ...one, detail: { ...one.detail, generates: asked } }
     told = true
   }
-  const other = asked.filter(modality => modality !== 'text')
   if (!told && other.length > 0)
     sink.add('generation', unit.span(at), unit.tokens.value(at), { generates: other }, 'medium')
 }

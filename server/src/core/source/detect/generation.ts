@@ -7,6 +7,7 @@ import { platformTask } from '../platform-tasks.ts'
 import { providerOfClass } from '../provider-classes.ts'
 import { lastName } from '../context.ts'
 import { recognises } from '../purpose.ts'
+import { isMethod } from '../script-methods.ts'
 import { picturesAsked } from '../asked.ts'
 import type { Call, Unit } from '../unit.ts'
 import { ofNames } from '../../text/remembered.ts'
@@ -146,7 +147,7 @@ export function isDefinition(unit: Unit, call: Call): boolean {
   if (/^(function|def|func|fn|fun|class|interface|record|struct)$/.test(before)) return true
   if (before === '*' && tokens.isWord(call.at - 2, 'function')) return true
   if (before === ')' && tokens.isWord(tokens.partner(call.at - 1) - 1, 'func')) return true
-  if (isOfInterface(unit, call)) return true
+  if (isOfInterface(unit, call) || isMethod(unit, call)) return true
   return (
     ['java', 'csharp', 'dart', 'kotlin'].includes(unit.language) &&
     (tokens.kind(call.at - 1) === 1 || (before === '>' && !/[-=]$/.test(tokens.value(call.at - 2)))) &&
