@@ -65,6 +65,7 @@ import { vendorHeaders } from './detect/vendor-headers.ts'
 import { waits } from './detect/waits.ts'
 import { widgets } from './detect/widgets.ts'
 import { askedAddresses } from './detect/asked-addresses.ts'
+import { definedPrompts } from './detect/defined-prompts.ts'
 import { wrappedCalls } from './detect/wrapped-calls.ts'
 
 /** Everything that is looked for in code, in the order in which it is looked for. */
@@ -89,6 +90,7 @@ export const DETECTORS: readonly Detector[] = [
   aiServices,
   handedMethods,
   clientCalls,
+  definedPrompts,
   ownMedia,
   askedMedia,
   assembledVideo,
