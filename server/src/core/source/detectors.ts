@@ -66,6 +66,7 @@ import { waits } from './detect/waits.ts'
 import { widgets } from './detect/widgets.ts'
 import { askedAddresses } from './detect/asked-addresses.ts'
 import { definedPrompts } from './detect/defined-prompts.ts'
+import { writtenRequests } from './detect/written-requests.ts'
 import { wrappedCalls } from './detect/wrapped-calls.ts'
 
 /** Everything that is looked for in code, in the order in which it is looked for. */
@@ -97,6 +98,7 @@ export const DETECTORS: readonly Detector[] = [
   streamedAnswers,
   vendorHeaders,
   requestBodies,
+  writtenRequests,
   speechBodies,
   frames,
   sockets,

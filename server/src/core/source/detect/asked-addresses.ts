@@ -18,7 +18,7 @@ const isAddress = ofNames(name => ADDRESS.test(name))
 const holdsSome = ofNames(name => HOLDS.test(name))
 
 /** A file that sends what another puts together may know no client of the language's own. */
-const ENDPOINTS = /[a-z](?:Endpoint|Request|Router|Target|API|Api)[.(:>]/
+const ENDPOINTS = /[a-z](?:Endpoint|Request|Router|Target|API|Api)[.(:>]|[fF]etch\w{1,40}\(/
 
 /** So many names are followed in a file at most. */
 const MOST = 40

@@ -75,7 +75,7 @@ export const requestBodies: Detector = {
 }
 
 /** A call that answers people; a title made on the side hides no request beside it. */
-function isAnswer(one: Evidence): boolean {
+export function isAnswer(one: Evidence): boolean {
   return (
     one.kind === 'generation' &&
     one.confidence !== 'low' &&
