@@ -1,5 +1,6 @@
 import { ofKind, type Seen } from '../evidence/evidence.ts'
 import { ofNames } from '../text/remembered.ts'
+import { answeredByOthers } from './asked-models.ts'
 
 /** Parts of a product that turn content into vectors, scores or transcripts: whom they call says nothing of who generates. */
 const NOT_GENERATING =
@@ -28,6 +29,9 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
   const used = importedPackages(seen)
   const asks = firm.some(asksOthers)
   const shown = firm.some(one => isConnection(one) && providerOf(one) !== undefined && !isAside(one))
+  const asksInCode = firm.some(
+    one => isConnection(one) && providerOf(one) !== undefined && !isAside(one) && !PERMITS.test(one.file),
+  )
   const elsewhere = redirected(firm)
   const answered = pathsAnswered(firm)
   const tables = tablesOf(seen)
@@ -39,6 +43,7 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
       .map(providerOf),
   )
   const only = offeredOnly(seen)
+  const isAnswered = answeredByOthers(firm, isAside)
   return (one, provider) => {
     switch (one.kind) {
       case 'sdk':
@@ -52,7 +57,8 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
         return (elsewhere.get(one.file) ?? provider) === provider && !(provider === 'openai' && sentElsewhere)
       case 'model':
         return (
-          isStated(one) || (asks && namesItsVendor(one) && !(tables.has(one.file) && !GATEWAY_OWNER.test(one.value)))
+          isStated(one) ||
+          (asks && namesItsVendor(one) && !(tables.has(one.file) && !GATEWAY_OWNER.test(one.value)) && !isAnswered(one))
         )
       case 'credential-name':
         // A key for what is asked for vectors or transcripts alone says nothing of who generates.
@@ -61,7 +67,7 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
       case 'generation':
         return !answered.has(one.value)
       case 'endpoint':
-        return true
+        return !(PERMITS.test(one.file) && asksInCode)
       default:
         return false
     }
@@ -77,9 +83,16 @@ export function isBlank(file: string): boolean {
   return BLANKS.test(file)
 }
 
-/** Keys in blank settings of whom nothing else speaks, in code or elsewhere: they were left there, or are yet to be used. */
+/** What a browser's extension may reach, as against what it asks. */
+const PERMITS = /(^|\/)manifest[^/]*\.json$/i
+
+/** Keys in blank settings of whom nothing else speaks, in code or elsewhere: they were left there, or are yet to be used. So is a package that nothing imports. */
 function offeredOnly(seen: readonly Seen[]): ReadonlySet<Seen> {
-  const spoken = new Set(seen.flatMap(one => (BLANKS.test(one.file) ? [] : [providerOf(one)])))
+  const used = importedPackages(seen)
+  const isLeft = (one: Seen) =>
+    BLANKS.test(one.file) ||
+    (one.kind === 'sdk' && MUST_BE_IMPORTED.has(one.detail.ecosystem) && !used.has(plain(one.value)))
+  const spoken = new Set(seen.flatMap(one => (isLeft(one) ? [] : [providerOf(one)])))
   return new Set(
     ofKind(seen, 'credential-name').filter(one => BLANKS.test(one.file) && !spoken.has(one.detail.provider)),
   )
@@ -129,7 +142,9 @@ function speaksProtocolOnly(firm: readonly Seen[], tables: ReadonlySet<string>):
     // The settings of a client name the protocol in their path, whoever is asked.
     if (provider !== 'openai' || (one.kind === 'credential-name' && SETTING_OF_CLIENT.test(one.value))) continue
     if (
-      one.kind === 'model' ? namesItsVendor(one) && !tables.has(one.file) : one.kind !== 'import' && one.kind !== 'sdk'
+      one.kind === 'model'
+        ? namesItsVendor(one) && !tables.has(one.file) && !GATEWAY_OWNER.test(one.value)
+        : one.kind !== 'import' && one.kind !== 'sdk'
     )
       return false
   }

@@ -28,9 +28,21 @@ export function isIdleImport(unit: Unit, one: ImportSeen): boolean {
   if (!SCRIPTS.test(unit.language) || one.typeOnly || one.names.length === 0) return false
   const isTold = (name: string) => !PAGES.test(unit.language) || /^[A-Z]/.test(name)
   if (!/^[.@~]/.test(one.module) || !one.names.every(isTold)) return false
-  const head = unit.text.slice(Math.max(0, unit.tokens.start(one.at) - 600), unit.tokens.start(one.at))
-  if (head.lastIndexOf('export') > head.lastIndexOf('import')) return false
+  if (isHandedOn(unit, one)) return false
   return one.names.every(name => !isUsed(unit, name, one))
+}
+
+/** Whether a script imports of a package and nothing in it names what comes. */
+export function isNeverNamed(unit: Unit, one: ImportSeen): boolean {
+  if (!SCRIPTS.test(unit.language) || PAGES.test(unit.language) || one.typeOnly || one.names.length === 0) return false
+  if (isHandedOn(unit, one)) return false
+  return one.names.every(name => !isUsed(unit, name, one))
+}
+
+/** `export { … } from` */
+function isHandedOn({ text, tokens }: Unit, { at }: ImportSeen): boolean {
+  const head = text.slice(Math.max(0, tokens.start(at) - 600), tokens.start(at))
+  return head.lastIndexOf('export') > head.lastIndexOf('import')
 }
 
 function isUsed(unit: Unit, name: string, { at }: ImportSeen): boolean {

@@ -20,17 +20,33 @@ const AZURE =
 const ON_AZURE = /azure|deployments\//i
 const OPENAI = /open_?ai|gpt|chat\/completions/i
 
+/** What only tells Azure from others: `isAzureOpenAiHost`. */
+const ONLY_TELLS = /^(?:is|has|looks|matches)_?(?=[A-Z]|azure)|^_?(?:is|has)_/
+
 function azure(unit: Unit, sink: Sink): void {
   if (!unit.says(ON_AZURE) || !unit.says(OPENAI)) return
   for (const { 0: value, index } of allMatches(unit.text, AZURE)) {
     const at = unit.before(index)
-    if (!unit.holds(index) || /speech|tts|voice|embed/i.test(value)) continue
+    if (!unit.holds(index) || /speech|tts|voice|embed/i.test(value) || ONLY_TELLS.test(value)) continue
+    if (isMember(unit, index, value)) continue
     if (unit.tokens.kind(at) === STRING && informs(outerNames(unit, at))) continue
     const detail = { provider: 'azure-openai', generates: [], access: 'hosted-api' as const }
     sink.add('endpoint', unit.stretch(index, index + value.length), value, detail, 'medium')
     return
   }
 }
+
+/** A member of an enumeration says what there is, and asks nobody. */
+function isMember({ text }: Unit, index: number, value: string): boolean {
+  if (!CONSTANT.test(value) || !ENUM.test(text)) return false
+  const behind = text.slice(index + value.length, index + value.length + 80)
+  return BARE_BEFORE.test(text.slice(Math.max(0, index - 80), index)) && BARE_BEHIND.test(behind)
+}
+
+const CONSTANT = /^[A-Z][A-Z\d_]*$/
+const ENUM = /\benum\s/
+const BARE_BEFORE = /(?:^|[\n{,])[ \t]*$/
+const BARE_BEHIND = /^[ \t]*(?:[,;}]|\n)/
 
 /** Google's client asks one of two services of its maker, by what it is told. */
 const VERTEX = /\bvertex_?ai(?:_config)?\b["']?\s{0,9}[=:]\s{0,9}(?:True|true|[A-Z]\w*\()|\bBackendVertexAI\b/g

@@ -1,9 +1,11 @@
+import type { PackageFact } from '../../catalogue/facts.ts'
 import type { Ecosystem } from '../../evidence/vocabulary.ts'
 import type { Span } from '../../text/span.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
 import { frameworkOf, packageOf } from '../catalogue.ts'
 import { hears, recognises } from '../purpose.ts'
+import { isNeverNamed } from '../dropped-imports.ts'
 import { asksForAccount, isOnlyMade } from '../unasked.ts'
 import type { ImportSeen, Unit } from '../unit.ts'
 
@@ -107,14 +109,20 @@ function taken(unit: Unit, ecosystem: Ecosystem, one: ImportSeen, told: Set<stri
   if (fact !== undefined && used && PURPOSES.has(fact.purpose) && !told.has(fact.name)) {
     told.add(fact.name)
     const { access } = fact
-    const provider = fact.name === 'openai' && unit.says(SENT_ELSEWHERE) ? 'openai-compatible' : fact.provider
+    const provider = askedWith(unit, fact, one)
     const aside =
       recognises(unit) || hears(unit, fact.generates) || (unit.says(ASIDE) && !unit.says(ASKS)) || asksForAccount(unit)
     const generates = aside || isOnlyMade(unit, one) ? [] : fact.generates
     const part = ENGINE_PART.test(one.module) && !unit.says(ENGINE_RUNS)
     const shapes = isShape(one)
     const detail = { ecosystem, package: fact.name, provider, generates, access, ...(shapes && { shapes }) }
-    sink.add('import', unit.span(one.at, one.last), one.module, detail, part || shapes ? 'low' : 'high')
+    sink.add(
+      'import',
+      unit.span(one.at, one.last),
+      one.module,
+      detail,
+      part || shapes || isNeverNamed(unit, one) ? 'low' : 'high',
+    )
   }
   if (fact === undefined && FRAMEWORK.test(one.module)) frameworkPart(one.module, unit.span(one.at, one.last), sink)
   const framework =
@@ -128,6 +136,15 @@ function taken(unit: Unit, ecosystem: Ecosystem, one: ImportSeen, told: Set<stri
     strength: framework.strength,
   })
 }
+
+/** OpenAI's packages hold clients of two vendors: one that is taken for Azure alone asks nobody else. */
+function askedWith(unit: Unit, fact: PackageFact, { names }: ImportSeen): string | undefined {
+  const clients = names.filter(name => !SHAPE.test(name))
+  if (fact.provider === 'openai' && clients.length > 0 && clients.every(name => AZURE.test(name))) return 'azure-openai'
+  return fact.name === 'openai' && unit.says(SENT_ELSEWHERE) ? 'openai-compatible' : fact.provider
+}
+
+const AZURE = /^(?:Async)?Azure(?:Chat)?OpenAI/
 
 /** What a program takes from a framework whose starters bring the vendor: whether it is content is in the part's name. */
 function frameworkPart(module: string, span: Span, sink: Sink): void {

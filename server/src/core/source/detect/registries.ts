@@ -59,10 +59,16 @@ function add(unit: Unit, sink: Sink, start: number, value: string, provider: str
   sink.add('endpoint', span, value, { provider, generates: [] }, 'medium')
 }
 
+/** Whether a string stands in a list: what its entries say, they say of themselves. */
+function isOfList({ tokens }: Unit, at: number): boolean {
+  for (let open = tokens.parent(at); open >= 0; open = tokens.parent(open)) if (tokens.isPunct(open, '[')) return true
+  return false
+}
+
 /** Whether a string is a member of a class that asks for content: the last class before it says what for. */
 function isAttribute(unit: Unit, at: number): boolean {
   const { tokens, text } = unit
-  if (tokens.kind(at) !== STRING) return false
+  if (tokens.kind(at) !== STRING || isOfList(unit, at)) return false
   const before = text.slice(Math.max(0, tokens.start(at) - 1500), tokens.start(at))
   const head = before.lastIndexOf('class ')
   if (head < 0) return false

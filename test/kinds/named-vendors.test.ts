@@ -1,0 +1,201 @@
+import { describe } from 'vitest'
+import { projects } from './kind.ts'
+
+const NODE = '{"name":"lamp","private":true,"scripts":{"start":"node s.js"},"dependencies":{"express":"4"}}'
+const SERVER = (ask: string) =>
+  `const app = require('express')()\napp.post('/say', async (q, r) => {\n  ${ask}\n})\napp.listen(80)\n`
+const FETCH = (url: string, model: string) =>
+  SERVER(
+    `const res = await fetch('${url}', { method: 'POST', body: JSON.stringify({ model: ${model}, messages: q.body }) })\n  r.json(await res.json())`,
+  )
+
+describe('a model’s name is nobody who is asked', () => {
+  projects([
+    [
+      'where a gateway answers with it',
+      {
+        'package.json': NODE,
+        's.js': FETCH('https://openrouter.ai/api/v1/chat/completions', "'anthropic/claude-sonnet-4.5'"),
+      },
+      { providers: ['openrouter'] },
+    ],
+    [
+      'where a gateway’s settings list several',
+      {
+        'package.json': NODE,
+        's.js': FETCH('https://openrouter.ai/api/v1/chat/completions', 'process.env.MODELS.split(",")[0]'),
+        '.env.example': 'OPENROUTER_API_KEY=\nMODELS=google/gemini-2.5-pro,openai/gpt-5\n',
+      },
+      { providers: ['openrouter'] },
+    ],
+    [
+      'where a relay answers with it',
+      {
+        'package.json': NODE,
+        's.js': FETCH('https://api.302.ai/v1/chat/completions', "'gemini-2.5-flash'"),
+      },
+      { providers: ['302ai'] },
+    ],
+    [
+      'where OpenAI’s client speaks to a gateway, whose ids begin with owners',
+      {
+        'requirements.txt': 'fastapi\nlangchain-openai\n',
+        'llm.py':
+          'import os\nfrom langchain_openai import ChatOpenAI\nMODELS = ["openai/gpt-4o-mini"]\nllm = ChatOpenAI(model="openai/gpt-4o-mini", base_url="https://openrouter.ai/api/v1", api_key=os.environ["OPENROUTER_API_KEY"])\n',
+        'main.py':
+          'from fastapi import FastAPI\nfrom llm import llm\napp = FastAPI()\n@app.post("/say")\ndef say(q: str):\n    return llm.invoke(q).content\n',
+      },
+      { withProviders: ['openrouter'], withoutProviders: ['openai'] },
+    ],
+    [
+      'where it names a deployment of Azure',
+      {
+        'package.json': NODE.replace('"express"', '"openai":"5","express"'),
+        's.js':
+          "import express from 'express'\nimport { AzureOpenAI } from 'openai'\nconst client = new AzureOpenAI({ deployment: process.env.DEPLOYMENT || 'gpt-4o' })\nconst app = express()\napp.post('/say', async (q, r) => r.json(await client.chat.completions.create({ model: 'gpt-4o', messages: q.body })))\napp.listen(80)\n",
+      },
+      { providers: ['azure-openai'] },
+    ],
+  ])
+})
+
+describe('a model’s name is its maker’s', () => {
+  projects([
+    [
+      'where nobody else is seen to be asked',
+      {
+        'package.json': NODE,
+        's.js': FETCH('${process.env.BASE}/chat/completions', "'deepseek-chat'")
+          .replaceAll("'${", '`${')
+          .replace("completions'", 'completions`'),
+      },
+      { withProviders: ['deepseek'] },
+    ],
+    [
+      'where a key of the maker lies beside the gateway’s',
+      {
+        'package.json': NODE,
+        's.js': SERVER(
+          "const own = process.env.ANTHROPIC_API_KEY\n  const res = await fetch('https://openrouter.ai/api/v1/chat/completions', { method: 'POST', headers: { 'x-api-key': own }, body: JSON.stringify({ model: 'claude-sonnet-4-5', messages: q.body }) })\n  r.json(await res.json())",
+        ),
+      },
+      { providers: ['anthropic', 'openrouter'] },
+    ],
+    [
+      'where others only speak what it writes',
+      {
+        'requirements.txt': 'fastapi\nedge-tts\nrequests\n',
+        'main.py':
+          'import os, edge_tts, requests\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.post("/say")\ndef say(q: str):\n    return requests.post(os.environ["LLM_URL"] + "/chat/completions", json={"model": "deepseek-chat", "messages": [{"role": "user", "content": q}]}).json()\n@app.post("/speak")\nasync def speak(q: str):\n    await edge_tts.Communicate(q, "zh-CN-XiaoxiaoNeural").save("a.mp3")\n    return "a.mp3"\n',
+      },
+      { withProviders: ['deepseek', 'edge-tts'] },
+    ],
+    [
+      'where a router goes by the names of models',
+      {
+        'requirements.txt': 'fastapi\nlitellm\n',
+        'config.yaml': 'models:\n  - model: claude-sonnet-4-20250514\n  - model: gpt-4o\n',
+        'main.py':
+          'from fastapi import FastAPI\nfrom litellm import completion\napp = FastAPI()\nBASE = "https://dashscope.aliyuncs.com/compatible-mode/v1"\n@app.post("/say")\ndef say(q: str):\n    return completion(model="claude-sonnet-4-20250514", messages=[{"role": "user", "content": q}])\n',
+      },
+      { withProviders: ['anthropic', 'dashscope'] },
+    ],
+    [
+      'where OpenAI’s own client is made beside Azure’s',
+      {
+        'requirements.txt': 'fastapi\nopenai\n',
+        'main.py':
+          'import os\nfrom fastapi import FastAPI\nfrom openai import AzureOpenAI, OpenAI\napp = FastAPI()\nllm = AzureOpenAI() if os.environ.get("AZURE") else OpenAI()\n@app.post("/say")\ndef say(q: str):\n    return llm.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": q}])\n',
+      },
+      { withProviders: ['openai'] },
+    ],
+  ])
+})
+
+describe('what speaks of a vendor and asks nobody', () => {
+  const OPENAI = {
+    'package.json': NODE.replace('"express"', '"openai":"5","express"'),
+    's.js':
+      "const OpenAI = require('openai')\nconst app = require('express')()\nconst client = new OpenAI({ baseURL: process.env.BASE })\napp.post('/say', async (q, r) => r.json(await client.chat.completions.create({ model: process.env.MODEL, messages: q.body })))\napp.listen(80)\n",
+  }
+  projects([
+    [
+      'a function that tells Azure’s addresses from others',
+      {
+        ...OPENAI,
+        'host.js': "export function isAzureOpenAIHost(base) {\n  return /azure/.test(base) && 'openai'\n}\n",
+      },
+      { providers: ['openai-compatible'] },
+    ],
+    [
+      'a member of an enumeration',
+      {
+        'pom.xml':
+          '<project><artifactId>lamp</artifactId><dependencies><dependency><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-web</artifactId></dependency></dependencies></project>',
+        'src/main/java/a/Vendor.java': 'package a;\npublic enum Vendor {\n  OPEN_AI,\n  AZURE_OPEN_AI,\n  OTHER\n}\n',
+        'src/main/java/a/Say.java':
+          'package a;\n@RestController class Say {\n  @PostMapping("/say") String say(@RequestBody String q) { return http.postForObject("https://api.deepseek.com/chat/completions", q, String.class); }\n}\n',
+      },
+      { providers: ['deepseek'] },
+    ],
+    [
+      'entries of a list of models, each with who runs it',
+      {
+        ...OPENAI,
+        'models.js':
+          "class Models {\n  prompts = true\n  available = [\n    { name: 'a', provider: 'novita' },\n    { name: 'b', provider: 'groq', messages: 1 },\n  ]\n}\nmodule.exports = Models\n",
+      },
+      { providers: ['openai-compatible'] },
+    ],
+    [
+      'a client that a file imports and never names',
+      {
+        ...OPENAI,
+        'send.js':
+          "import OpenAI from 'openai'\nimport { post } from './post.js'\nexport const send = prompt => post('/say', prompt)\n",
+        'post.js': 'export const post = (path, body) => fetch(path, { method: "POST", body })\n',
+      },
+      { providers: ['openai-compatible'] },
+    ],
+    [
+      'what an extension may reach, and does not',
+      {
+        'manifest.json':
+          '{"manifest_version":3,"name":"lamp","version":"1.0","background":{"service_worker":"b.js"},"host_permissions":["https://api.deepseek.com/*","https://api.groq.com/*"]}',
+        'b.js':
+          "chrome.runtime.onMessage.addListener((m, s, done) => {\n  fetch('https://api.deepseek.com/chat/completions', { method: 'POST', body: JSON.stringify({ messages: [{ role: 'user', content: m }] }) }).then(r => r.json()).then(done)\n  return true\n})\n",
+      },
+      { providers: ['deepseek'] },
+    ],
+    [
+      'an extension’s hosts, where code names none',
+      {
+        'manifest.json':
+          '{"manifest_version":3,"name":"lamp","version":"1.0","background":{"service_worker":"b.js"},"host_permissions":["https://api.groq.com/*"]}',
+        'b.js':
+          "chrome.runtime.onMessage.addListener((m, s, done) => {\n  fetch(m.base + '/chat/completions', { method: 'POST', body: JSON.stringify({ messages: [{ role: 'user', content: m.text }] }) }).then(r => r.json()).then(done)\n  return true\n})\n",
+      },
+      { withProviders: ['groq'] },
+    ],
+    [
+      'a key to fill in and a package, neither of which is used',
+      {
+        'requirements.txt': 'fastapi\nopenai\nanthropic\n',
+        '.env.example': 'OPENAI_API_KEY=\nCLAUDE_API_KEY=\n',
+        'main.py':
+          'from fastapi import FastAPI\nfrom openai import OpenAI\napp = FastAPI()\n@app.post("/say")\ndef say(q: str):\n    return OpenAI().chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": q}])\n',
+      },
+      { providers: ['openai'] },
+    ],
+    [
+      'a key to fill in that code reads is used',
+      {
+        'requirements.txt': 'fastapi\nopenai\nrequests\n',
+        '.env.example': 'OPENAI_API_KEY=\nCLAUDE_API_KEY=\n',
+        'main.py':
+          'import os, requests\nfrom fastapi import FastAPI\nfrom openai import OpenAI\napp = FastAPI()\nKEY = os.environ["CLAUDE_API_KEY"]\n@app.post("/say")\ndef say(q: str):\n    return OpenAI().chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": q}])\n',
+      },
+      { withProviders: ['anthropic', 'openai'] },
+    ],
+  ])
+})
