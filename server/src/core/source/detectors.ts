@@ -24,6 +24,7 @@ import { imports } from './detect/imports.ts'
 import { interfaces } from './detect/interfaces.ts'
 import { translations } from './detect/i18n.ts'
 import { labels } from './detect/labels.ts'
+import { keyedRequests } from './detect/keyed-requests.ts'
 import { links } from './detect/links.ts'
 import { madeElsewhere } from './detect/made-elsewhere.ts'
 import { metadata } from './detect/metadata.ts'
@@ -97,6 +98,7 @@ export const DETECTORS: readonly Detector[] = [
   assembledVideo,
   streamedAnswers,
   vendorHeaders,
+  keyedRequests,
   requestBodies,
   writtenRequests,
   speechBodies,

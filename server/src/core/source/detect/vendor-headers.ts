@@ -104,7 +104,7 @@ export const vendorHeaders: Detector = {
     // Pictures and films asked for side by side: which of them this is, nothing tells.
     if (made.length === 0 || (told.makes.every(([said]) => said !== undefined) && made.length > 1)) return
     const isChosen = told.provider === 'anthropic' && CHOSEN.test(near)
-    add(unit, sink, sent, [(made[0] as (typeof made)[number])[1]], isChosen ? undefined : told.provider)
+    addAsked(unit, sink, sent, [(made[0] as (typeof made)[number])[1]], isChosen ? undefined : told.provider)
   },
 }
 
@@ -146,8 +146,14 @@ function toldBy(unit: Unit, at: number, sent: number): string | undefined {
   return POSTED.test(posted) ? text.slice(Math.max(0, start - NEAR), end) : undefined
 }
 
-/** Where a call is seen at that statement already, that one is made sure and told whom it asks. */
-function add(unit: Unit, sink: Sink, sent: number, generates: readonly Modality[], provider?: string): void {
+/** Adds a request; where a call is seen at that statement already, that one is made sure and told whom it asks. */
+export function addAsked(
+  unit: Unit,
+  sink: Sink,
+  sent: number,
+  generates: readonly Modality[],
+  provider?: string,
+): void {
   const { first, last } = statementOf(unit, sent)
   const { start } = unit.span(first)
   const { end } = unit.span(Math.max(first, Math.min(last, unit.tokens.count) - 1))
