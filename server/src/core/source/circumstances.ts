@@ -55,6 +55,9 @@ const FLUENT = new Set(['java', 'kotlin'])
 
 const MAKES_ALL =
   /^(builder|from_\w+|create_?([rR]eact_?)?[aA]gent|getGenerativeModel|init_?[cC]hat_?[mM]odel|create_?\w*([Mm]odel|[Cc]lient|[Ee]ngine|[Ss]ervice)|New\w*(Model|Client|LLM)|Create\w*Engine|Add\w*(ChatCompletion|ChatClient|TextToImage|TextToAudio)|AsIChatClient|def \w+)$/
+/** Engines that are linked in: weights are loaded and a context is made before anything is asked. */
+const LOADS =
+  /^(?:llama_(?:model_load_from_file|load_model_from_file|init_from_model|new_context_with_model|init_from_gpt_params)|common_init_from_params)$/
 /** What the system makes its own model by. */
 const MAKES_MODEL = /(?:^|\.)(?:LanguageModel|PhiSilica\w*)\.CreateAsync$/
 /** Languages in which functions too begin with a capital. */
@@ -138,6 +141,7 @@ function prepares(unit: Unit, at: number, value: string): boolean {
   const name = value.slice(value.lastIndexOf('.') + 1)
   return (
     MAKES_ALL.test(name) ||
+    LOADS.test(name) ||
     MAKES_MODEL.test(value) ||
     (/^[A-Z]/.test(name) && !CAPITALS.has(unit.language) && !isMethod(unit, at)) ||
     isDeclared(unit, at)

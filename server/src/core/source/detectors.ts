@@ -26,6 +26,7 @@ import { translations } from './detect/i18n.ts'
 import { labels } from './detect/labels.ts'
 import { keyedRequests } from './detect/keyed-requests.ts'
 import { links } from './detect/links.ts'
+import { loadedElsewhere } from './detect/loaded-elsewhere.ts'
 import { madeElsewhere } from './detect/made-elsewhere.ts'
 import { metadata } from './detect/metadata.ts'
 import { models } from './detect/models.ts'
@@ -89,6 +90,7 @@ export const DETECTORS: readonly Detector[] = [
   models,
   weightFiles,
   generation,
+  loadedElsewhere,
   aiServices,
   handedMethods,
   clientCalls,
