@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceOf } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
+import { isClassSetting, settingInSection } from '../evidence/setting-names.ts'
 import type { Modality } from '../evidence/vocabulary.ts'
 
 /** Wrappers of wrappers of wrappers: no deeper than anybody builds. */
@@ -29,7 +30,7 @@ export class Wrappers {
 
   #tell(file: FileFacts, settled: readonly (Modality | undefined)[]): FileFacts {
     let told = this.#told.get(file)
-    if (told === undefined) this.#told.set(file, (told = withSettled(file, settled)))
+    if (told === undefined) this.#told.set(file, (told = withoutNames(withSettled(file, settled))))
     return told
   }
 
@@ -67,6 +68,12 @@ function shapeOf({ role, unit, evidence }: FileFacts): string {
           : [],
   )
   return JSON.stringify([role, unit?.name, calls])
+}
+
+/** Without what only tells by which name a class of settings knows an address. */
+function withoutNames(file: FileFacts): FileFacts {
+  const evidence = file.evidence.filter(one => !(isGuess(one) && isClassSetting(one.detail.held)))
+  return evidence.length === file.evidence.length ? file : { ...file, evidence }
 }
 
 /** What the guesses of each file that makes any come to, by its place among all. */
@@ -143,6 +150,8 @@ class Makers {
   readonly #clients = new Map<string, Set<Modality>>()
   /** What addresses are for, by the names that they are kept under. */
   readonly #held = new Map<string, Set<Modality>>()
+  /** Sections of settings, by the classes that are filled from them. */
+  readonly #sections = new Map<string, string>()
   readonly #units: { folder: string; name: string }[]
 
   constructor(files: readonly FileFacts[]) {
@@ -177,6 +186,8 @@ class Makers {
   /** Addresses that a file keeps for others, whatever makes them known. */
   #keeps(evidence: FileFacts['evidence']): void {
     for (const one of evidence) {
+      if (one.kind === 'generation' && one.detail.address?.startsWith('section ') && one.detail.held)
+        this.#sections.set(one.detail.held, one.detail.address)
       if ((one.kind !== 'generation' && one.kind !== 'endpoint') || one.confidence === 'low') continue
       const { held, generates } = one.detail
       if (held === undefined) continue
@@ -194,7 +205,9 @@ class Makers {
 
   /** What an address is for that some file keeps under this name. */
   heldBy(name: string): ReadonlySet<Modality> {
-    return this.#held.get(name) ?? this.#held.get(name.replace(/\.\w+$/, '.*')) ?? new Set()
+    const setting = settingInSection(name, this.#sections)
+    const known = this.#held.get(name) ?? (setting === undefined ? undefined : this.#held.get(setting))
+    return known ?? this.#held.get(name.replace(/\.\w+$/, '.*')) ?? new Set()
   }
 
   /** What the client is for that a module of the repository makes, by the name that a file has for the module. */

@@ -55,6 +55,8 @@ import { persona } from './detect/persona.ts'
 import { shownSettings } from './detect/shown-settings.ts'
 import { siteExtensions } from './detect/site-extensions.ts'
 import { sockets } from './detect/sockets.ts'
+import { setAddresses } from './detect/set-addresses.ts'
+import { settingClasses } from './detect/setting-classes.ts'
 import { shell } from './detect/shell.ts'
 import { springViews } from './detect/spring-views.ts'
 import { namedTasks } from './detect/named-tasks.ts'
@@ -112,6 +114,8 @@ export const DETECTORS: readonly Detector[] = [
   wrappedCalls,
   madeElsewhere,
   askedAddresses,
+  setAddresses,
+  settingClasses,
   datasets,
   training,
   hostedTraining,

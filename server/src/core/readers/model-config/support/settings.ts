@@ -1,5 +1,6 @@
 import { findCredential, findHost, findModel } from '../../../catalogue/lookup.ts'
 import { type Evidence, type EvidenceDetails, evidence } from '../../../evidence/evidence.ts'
+import { settingName } from '../../../evidence/setting-names.ts'
 import type { Confidence } from '../../../evidence/vocabulary.ts'
 import { parseWithin } from '../../../syntax/embedded.ts'
 import { parseJson } from '../../../syntax/json.ts'
@@ -123,6 +124,7 @@ export function endpointEvidence(
     provider: fact.provider,
     generates: fact.generates,
     ...defined({ access: fact.access, path: /^\/[^?#]+/.exec(rest)?.[0] }),
+    ...defined({ held: fact.generates.length > 0 ? settingName(path) : undefined }),
   }
   return [evidence('endpoint', at.span, at.value, detail, confidence ?? 'high', group)]
 }
