@@ -141,3 +141,69 @@ describe('a call to one’s own back end, which is not in the tree', () => {
     ],
   ])
 })
+
+/** A page of React that asks its back end, which is not in the tree. */
+const ASKS = (path: string, body: string, then: string) => ({
+  'package.json':
+    '{"name":"lamp","private":true,"scripts":{"dev":"vite"},"dependencies":{"react":"19","react-dom":"19","axios":"1"}}',
+  'src/main.jsx':
+    "import { createRoot } from 'react-dom/client'\nimport { Make } from './Make'\ncreateRoot(document.body).render(<Make />)\n",
+  'src/Make.jsx': `import axios from 'axios'\nimport { keep } from './store'\nconst go = async (${body}) => {\n  const answer = await axios.post(\`\${process.env.REACT_APP_API}${path}\`, { ${body} })\n  ${then}\n}\nexport const Make = () => <b onClick={() => go('a')}>go</b>\n`,
+  'src/store.js': 'export const keep = one => localStorage.setItem("one", one)\n',
+})
+
+describe('a picture that a back end elsewhere is told to make', () => {
+  const kept = 'keep(answer.data.images)'
+  projects([
+    [
+      'by a description, a style and a number',
+      ASKS('/generate_image/', 'description, style, size, count', kept),
+      { generates: ['image'], generationIn: 'src/Make.jsx' },
+    ],
+    [
+      'by a prompt and a size, in a mini-program with an address of its own',
+      {
+        'app.json': '{"pages":["pages/draw/draw"]}',
+        'app.js': 'App({})\n',
+        'pages/draw/draw.wxml': '<button bindtap="go">画</button><image wx:for="{{images}}" src="{{item}}"/>\n',
+        'pages/draw/draw.js':
+          "Page({ async go() {\n  const answer = await wx.request({\n    url: 'https://oak.example.com/generate',\n    method: 'POST',\n    data: { style: this.data.style, prompt: this.data.prompt, size: this.data.size },\n  })\n  this.setData({ images: answer.data.images })\n} })\n",
+      },
+      { generates: ['image'], generationIn: 'pages/draw/draw.js' },
+    ],
+    ['but no code with a text and a size', ASKS('/generate', 'text, size', kept), { generates: [] }],
+    ['no password', ASKS('/generate', 'length, count', 'keep(answer.data.password)'), { generates: [] }],
+    ['no card that is filled with a title', ASKS('/generate-image', 'title, template, size', kept), { generates: [] }],
+    ['no text by a prompt in a style', ASKS('/generate', 'prompt, style', 'keep(answer.data.text)'), { generates: [] }],
+    ['no thing of a shop', ASKS('/products/create', 'description, style, count', kept), { generates: [] }],
+    ['no search', ASKS('/images/search', 'prompt, size, count', kept), { generates: [] }],
+    [
+      'nor what the tree’s own back end puts together',
+      {
+        ...ASKS('/generate_image/', 'description, style, size, count', kept),
+        'server/requirements.txt': 'flask\n',
+        'server/app.py':
+          'from flask import Flask, request\napp = Flask(__name__)\n@app.post("/generate_image/")\ndef make():\n    return {"images": [drawn(request.json["description"])]}\n',
+      },
+      { silent: true },
+    ],
+  ])
+})
+
+describe('a summary that an app has made elsewhere', () => {
+  const app = (name: string, path: string) => ({
+    'Lamp.xcodeproj/project.pbxproj': '{ SDKROOT = iphoneos; PRODUCT_BUNDLE_IDENTIFIER = cn.lamp; }\n',
+    'Lamp/App.swift':
+      'import SwiftUI\n@main struct Lamp: App { var body: some Scene { WindowGroup { Text(verbatim: "").task { print(try? await Pages(base: "b").read(of: "u")) } } } }\n',
+    'Lamp/Pages.swift': `import Foundation\nstruct Asked: Codable { let url: String }\nstruct ${name}: Codable { let summary: String }\nstruct Pages {\n  let base: String\n  func read(of url: String) async throws -> ${name} {\n    var address = URL(string: base)!\n    address = address.appending(path: "${path}")\n    var request = URLRequest(url: address)\n    request.httpMethod = "POST"\n    request.httpBody = try JSONEncoder().encode(Asked(url: url))\n    let (data, _) = try await URLSession.shared.data(for: request)\n    return try JSONDecoder().decode(${name}.self, from: data)\n  }\n}\n`,
+  })
+  projects([
+    [
+      'by a model, as its types say',
+      app('FetchAISummary', 'api/generate/summary/url'),
+      { generates: ['text'], generationIn: 'Lamp/Pages.swift' },
+    ],
+    ['but no sum of orders', app('OrderSummary', 'api/generate/summary/url'), { generates: [] }],
+    ['nor what a page tells of itself', app('FetchAISummary', 'api/generate/metadata'), { generates: [] }],
+  ])
+})

@@ -56,3 +56,39 @@ describe('a program that has a model answer', () => {
     },
   })
 })
+
+describe('an assistant whose program lies where a setting says', () => {
+  const found = "const CLAUDE = process.env.CLAUDE_PATH || lookFor('claude')\n"
+  standing({
+    'started by a function of one’s own, and asked through its input': {
+      files: NODE(
+        `${found}const begin = (command, args) => spawn(command, args, { shell: false })\napp.post('/ask', (req, res) => {\n  const args = ['-p', '--output-format', 'stream-json']\n  args.push('--model', 'sonnet')\n  const child = spawnHidden(CLAUDE, args)\n  child.stdin.end(req.body.question)\n  child.stdout.pipe(res)\n})`,
+      ),
+      at: { [SCOPE]: 'server.js: const child = spawnHidden(CLAUDE, args)' },
+    },
+    'in a list that is put together before, in Python': {
+      files: FLASK(
+        "class Assistant:\n    def ask(self, question):\n        command = [self.claude_bin, '-p', question, '--output-format', 'json']\n        done = subprocess.run(command, capture_output=True, text=True)\n        return done.stdout\n\n@app.post('/say')\ndef say():\n    return Assistant().ask(request.json['words'])\n",
+      ),
+      at: { [SCOPE]: 'app.py: done = subprocess.run(command, capture_output=True' },
+    },
+    'only looked for, and asked for its version': {
+      files: NODE(
+        `${found}app.get('/there', (req, res) => res.json({ there: commandExists(CLAUDE, '-p', '--output-format'), version: execFile(CLAUDE, ['--version']) }))`,
+      ),
+      at: { [SCOPE]: undefined },
+    },
+    'talked to in a terminal': {
+      files: NODE(
+        `${found}app.post('/open', (req, res) => spawn(CLAUDE, ['--resume', req.body.id], { stdio: 'inherit' }))`,
+      ),
+      at: { [SCOPE]: undefined },
+    },
+    'a name among others that are handed on': {
+      files: NODE(
+        "const windows = [claude, openai]\napp.get('/windows', (req, res) => res.json({ windows, options: ['-p', '--output-format'] }))",
+      ),
+      at: { [SCOPE]: undefined },
+    },
+  })
+})

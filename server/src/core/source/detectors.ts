@@ -59,6 +59,7 @@ import { setAddresses } from './detect/set-addresses.ts'
 import { settingClasses } from './detect/setting-classes.ts'
 import { shell } from './detect/shell.ts'
 import { springViews } from './detect/spring-views.ts'
+import { namedPrograms } from './detect/named-programs.ts'
 import { namedTasks } from './detect/named-tasks.ts'
 import { speechBodies } from './detect/speech-bodies.ts'
 import { streamedAnswers } from './detect/streamed-answers.ts'
@@ -71,6 +72,7 @@ import { widgets } from './detect/widgets.ts'
 import { askedAddresses } from './detect/asked-addresses.ts'
 import { definedPrompts } from './detect/defined-prompts.ts'
 import { writtenRequests } from './detect/written-requests.ts'
+import { askedWorkflows } from './detect/asked-workflows.ts'
 import { wrappedCalls } from './detect/wrapped-calls.ts'
 
 /** Everything that is looked for in code, in the order in which it is looked for. */
@@ -110,12 +112,14 @@ export const DETECTORS: readonly Detector[] = [
   sockets,
   namedTasks,
   runPrograms,
+  namedPrograms,
   widgets,
   wrappedCalls,
   madeElsewhere,
   askedAddresses,
   setAddresses,
   settingClasses,
+  askedWorkflows,
   datasets,
   training,
   hostedTraining,

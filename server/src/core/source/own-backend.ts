@@ -11,9 +11,19 @@ interface OwnPath {
   readonly holds?: RegExp
   /** What its file must say, where programs without a model answer there as well. */
   readonly beside?: RegExp
+  /** What the request must hold besides. */
+  readonly also?: RegExp
+  /** At whatever host: what is told leaves no doubt. */
+  readonly anywhere?: true
 }
 
 const PROMPT = /["']?\bprompts?["']?\s{0,4}(?:[:=,})]|=>)/
+
+/** What tells of a model in the words of people, or in a name: `fetchAISummary`. */
+export const TELLS_OF_MODEL = /(?<![A-Za-z])AI(?![A-Za-z])|[a-z]AI(?=[A-Z][a-z])|人工智能|大模型|(?<![A-Za-z])GPT/
+
+/** What is done with a picture that comes back. */
+const PICTURES = /\b(?:generated_?)?(?:images?|pictures?|photos?|avatars?)\b|\bimage_?urls?\b/i
 
 /** Paths under which products ask their own back ends for content, in words that nobody has a standard for. */
 const OWN_PATHS: readonly OwnPath[] = [
@@ -49,18 +59,35 @@ const OWN_PATHS: readonly OwnPath[] = [
   },
   // What is written for whoever asks, in a file that tells people of a model.
   {
-    path: /\/(?:answers?|questions?|repl(?:y|ies)|stor(?:y|ies)|articles?|poems?|essays?|copywriting|dialogues?)\/(?:set-)?generate$|\/generate[-_/]?(?:answer|question|reply|story|article|poem|essay|copy)s?$/i,
+    path: /\/(?:answers?|questions?|repl(?:y|ies)|stor(?:y|ies)|articles?|poems?|essays?|copywriting|dialogues?|summar(?:y|ies))\/(?:set-)?generate$|\/generate[-_/]?(?:answer|question|reply|story|article|poem|essay|copy|summary|summarie)s?(?:\/(?:url|text|page|pdf))?$/i,
     generates: ['text'],
     holds: /\b(?:data|body|json)\b/,
-    beside: /(?<![A-Za-z])AI(?![A-Za-z])|人工智能|大模型|(?<![A-Za-z])GPT/,
+    beside: TELLS_OF_MODEL,
+  },
+  // A picture that is described, in a style, a size, a number: what a template is filled with or a code drawn from is none of it.
+  {
+    path: /\/generate[-_/]?(?:ai[-_]?)?(?:images?|pictures?|avatars?|wallpapers?|photos?|art(?:work)?s?|logos?|posters?|portraits?)$|\/(?:images?|pictures?|avatars?|wallpapers?|logos?|posters?|portraits?)[-_]generat(?:e|ion|or)$/i,
+    generates: ['image'],
+    holds: /\b(?:prompts?|description)["']?\s{0,4}[:,}=]/,
+    also: /\b(?:style|size|count|quality|aspect_?ratio|ratio|resolution|num_?images|n_?images|negative_?prompt)["']?\s{0,4}[:,}=]/i,
+    beside: PICTURES,
+    anywhere: true,
+  },
+  {
+    path: /\/generate$/i,
+    generates: ['image'],
+    holds: PROMPT,
+    also: /\b(?:size|aspect_?ratio|resolution|num_?images|n_?images|negative_?prompt)["']?\s{0,4}[:,}=]/i,
+    beside: PICTURES,
+    anywhere: true,
   },
 ]
 
 const HINT =
-  /\/(?:openai|deepseek|qwen|mj|midjourney|imagine|suno|music|songs?|generate|draw|drawing|paint|painting|text2img|txt2img|dalle\d?|sd|sdxl|flux|images?|pictures?|videos?|text2video|chat|gpt|chatgpt|llm|ask|qa|completions?|chat-process|ai-?chat)\b/i
+  /\/(?:openai|deepseek|qwen|mj|midjourney|imagine|suno|music|songs?|generate(?:[-_]\w{2,20})?|draw|drawing|paint|painting|text2img|txt2img|dalle\d?|sd|sdxl|flux|images?(?:[-_]\w{2,20})?|pictures?|(?:avatars?|wallpapers?|logos?|posters?|portraits?)[-_]\w{2,20}|videos?|text2video|chat|gpt|chatgpt|llm|ask|qa|completions?|chat-process|ai-?chat)\b/i
 const NEAR = 300
 /** Calls that send a request with a body. */
-const SENDS = /post|fetch|request|axios|ajax|send|stream|http|\bPOST\b/i
+const SENDS = /appending|post|fetch|request|axios|ajax|send|stream|http|\bPOST\b/i
 
 /** Whether a string may be such a path: asked of every string, and true of few. */
 export function mayAskOwn(value: string): boolean {
@@ -69,10 +96,11 @@ export function mayAskOwn(value: string): boolean {
 
 /** What one's own back end is asked for at a path, where the request says that it is told what to make. */
 export function askedOfOwn(unit: Unit, at: number, value: string): OwnPath | undefined {
-  if (/\s|^https?:\/\/[\w.-]+\.(?:com|org|net|ai|io)\b/.test(value)) return undefined
+  if (/\s/.test(value)) return undefined
   if (unit.role !== 'product') return undefined
   const path = value.replace(/[?#].*/s, '').replace(/(?<!\/)\/+$/, '')
-  const found = OWN_PATHS.find(one => one.path.test(path))
+  const isNamed = /^https?:\/\/[\w.-]+\.(?:com|org|net|ai|io)\b/.test(value)
+  const found = OWN_PATHS.find(one => one.path.test(path) && (!isNamed || one.anywhere === true))
   if (found === undefined || isOwnRoute(unit, at) || isCompared(unit, at)) return undefined
   const start = unit.tokens.start(at)
   const call = unit.enclosing(at, 2)
@@ -81,5 +109,6 @@ export function askedOfOwn(unit: Unit, at: number, value: string): OwnPath | und
   const around = unit.text.slice(Math.max(0, start - NEAR), start + NEAR)
   const said = `${unit.inside(call.open)} ${/\b(?:data|body|json|params)\b/.test(around) ? around : ''}`
   const isTold = found.beside === undefined || unit.says(found.beside)
-  return isTold && (found.holds === undefined || found.holds.test(said)) ? found : undefined
+  const holds = [found.holds, found.also].every(one => one === undefined || one.test(said))
+  return isTold && holds ? found : undefined
 }

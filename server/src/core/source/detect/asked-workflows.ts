@@ -1,0 +1,52 @@
+import type { Modality } from '../../evidence/vocabulary.ts'
+import { gate } from '../../text/looked-at.ts'
+import { allMatches } from '../../text/steps.ts'
+import { isCompared } from '../context.ts'
+import type { Detector } from '../detector.ts'
+import { TELLS_OF_MODEL } from '../own-backend.ts'
+import { sentByOwn } from '../own-senders.ts'
+import { recognises } from '../purpose.ts'
+import { requestOf } from '../request-call.ts'
+import { isContentSent } from '../sending-calls.ts'
+import type { Unit } from '../unit.ts'
+
+/** Where workflows wait that somebody put together without code: n8n, Make, Zapier, Pipedream, and settings that are named after them. */
+const WORKFLOW =
+  /\bhook\.[a-z]{2}\d\.make\.com\/\w|\bhooks\.zapier\.com\/hooks\/catch\b|\b[\w-]{1,60}\.m\.pipedream\.net\b|\.n8n\.cloud\/webhook\b|\b\w{0,30}N8N_(?:\w{1,30}_)?WEBHOOK(?:_\w{1,20})?\b|\b(?:MAKE|ZAPIER|PIPEDREAM)_(?:\w{1,30}_)?WEBHOOK(?:_\w{1,20})?\b/
+const WORKFLOWS = new RegExp(WORKFLOW.source, 'g')
+/** What a workflow is told: forms, orders and reports go to such addresses more often than questions. */
+const PROMPT = /\b(?:prompts?|prompt_?(?:text|template)|system_?(?:prompt|instructions?)|user_?prompt)\b/i
+/** What comes back and is looked at. */
+const READ = /\.(?:text|json|data|content)\b|\bbody\b/
+/** A picture that comes back. */
+const PICTURE = /\b(?:generated_?(?:image|picture)|edit(?:ed)?_?image|image_?url)/i
+
+/** A workflow that is told what to make, and whose answer is taken: somebody's model stands behind it. */
+export const askedWorkflows: Detector = {
+  needs: gate(WORKFLOW),
+  finish(unit, sink) {
+    if (unit.role !== 'product' || !unit.says(PROMPT) || !unit.says(READ) || recognises(unit)) return
+    const generates: readonly Modality[] = unit.says(PICTURE) ? ['image'] : ['text']
+    if (generates[0] === 'text' && !unit.says(TELLS_OF_MODEL)) return
+    if (sink.evidence.some(one => one.kind === 'generation' && one.confidence !== 'low')) return
+    for (const match of allMatches(unit.text, WORKFLOWS)) {
+      const at = unit.holds(match.index) ? unit.before(match.index) : -1
+      if (at < 0 || isCompared(unit, at)) continue
+      const sent = requestOf(unit, at) ?? (match[0].includes('.') ? onlySent(unit) : undefined)
+      if (sent === undefined) continue
+      sink.add('generation', sentByOwn(unit, sent) ?? unit.span(sent), match[0], { generates }, 'medium')
+      return
+    }
+  },
+}
+
+/** The one call of a file that sends anything, where its address stands in the file and is chosen on the way. */
+function onlySent(unit: Unit): number | undefined {
+  let found: number | undefined
+  for (let at = 0; at < unit.tokens.count; at++) {
+    if (!isContentSent(unit, at)) continue
+    if (found !== undefined) return undefined
+    found = at
+  }
+  return found
+}
