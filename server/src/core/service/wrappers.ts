@@ -110,10 +110,16 @@ function withSettled(file: FileFacts, settled: readonly (Modality | undefined)[]
     if (!isGuess(one)) return [one]
     const kind = settled[at++]
     return kind === undefined
-      ? []
+      ? seenItself(one)
       : [{ ...one, confidence: 'medium' as const, detail: { ...one.detail, generates: [kind] } }]
   })
   return { ...file, evidence }
+}
+
+/** A call that its own name says something of stands by itself where the module is not seen to ask. */
+function seenItself(one: Generation): Evidence[] {
+  const { through: _, ...detail } = one.detail
+  return detail.provider === undefined ? [] : [{ ...one, confidence: 'high', detail }]
 }
 
 /** What each guess of a file asks for; undefined where it leads to no module that asks. */

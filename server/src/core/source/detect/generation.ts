@@ -8,6 +8,7 @@ import { providerOfClass } from '../provider-classes.ts'
 import { lastName } from '../context.ts'
 import { recognises } from '../purpose.ts'
 import { isMethod } from '../script-methods.ts'
+import { ownClientOf } from '../own-clients.ts'
 import { picturesAsked } from '../asked.ts'
 import type { Call, Unit } from '../unit.ts'
 import { ofNames } from '../../text/remembered.ts'
@@ -75,9 +76,10 @@ export const generation: Detector = {
       if (one.args !== undefined && !one.args.test(unit.inside(call.open))) continue
       // A bare name that the file itself gives to a function is that function: what asks stands in there.
       if (isBare(one) && declaresOwn(unit, call)) continue
-      const { generates, access, confidence } = one
+      const { generates, access, confidence, from } = one
       const provider = one.provider ?? providerOfClass(call.name === 'builder' ? unit.chain(call.at) : call.name)
       chain ??= unit.chain(call.at)
+      const through = provider && from && ownClientOf(unit, chain, from)
       sink.add(
         'generation',
         unit.span(call.at),
@@ -87,8 +89,9 @@ export const generation: Detector = {
           provider,
           access,
           ...(one.weights && { weights: one.weights }),
+          ...(through && { through }),
         },
-        recognises(unit) ? 'low' : (confidence ?? 'high'),
+        recognises(unit) || through ? 'low' : (confidence ?? 'high'),
       )
       return
     }
