@@ -58,6 +58,7 @@ export const links: Detector = {
     const from = value.includes('/') ? STARTED_FROM.exec(value)?.[1] : undefined
     if (from !== undefined) sink.link('loads', from)
     if (SPACE.test(value)) return
+    if (bringsAlong(unit, at, value)) sink.link('import', fromHere(value))
     if (value.startsWith('/')) path(unit, at, value, sink)
     else if (CODE_FILE.test(value) || DOTTED.test(value)) sink.link('mentions', bareName(value))
   },
@@ -80,6 +81,30 @@ function submodules(unit: Unit, one: ImportSeen): string[] {
   if (unit.language === 'rust')
     return one.names.filter(name => !one.module.endsWith(name)).map(name => `${one.module}::${name}`)
   return []
+}
+
+const SCRIPT_FILE = /^(?!\w{1,9}:|\/\/)[\w@./~-]{1,110}\.[cm]?[jt]sx?(?:\?[\w=.&-]{0,40})?$/
+const LIBRARY = /\.min\.|(?:^|\/)(?:vendor|libs?|node_modules|third[-_]?party)\//
+
+/** `<script src="js/talk.js">` of a page, and the page that a window of the program shows: `loadFile('index.html')`. */
+function bringsAlong(unit: Unit, at: number, value: string): boolean {
+  const { tokens } = unit
+  if (value.endsWith('.html')) return isShown(unit, at)
+  if (unit.language !== 'html' || !SCRIPT_FILE.test(value) || LIBRARY.test(value)) return false
+  return tokens.isPunct(at - 1, '=') && tokens.isWord(at - 2, 'src')
+}
+
+/** `window.loadFile('index.html')`, `window.loadFile(path.join(__dirname, 'index.html'))`. */
+function isShown(unit: Unit, at: number): boolean {
+  const call = unit.enclosing(at, 1)
+  const shows = call !== undefined && /^(?:join|resolve)$/.test(call.name) ? unit.enclosing(call.at, 1) : call
+  return shows?.name === 'loadFile'
+}
+
+/** From the file's own folder, or from where its site begins. */
+function fromHere(value: string): string {
+  const path = value.replace(/\?.*/, '')
+  return path.startsWith('/') || path.startsWith('.') ? path : `./${path}`
 }
 
 const CODE_FILE = /\.(py|[cm]?[jt]sx?|vue|svelte|dart|go|rb|php|wxml)$/

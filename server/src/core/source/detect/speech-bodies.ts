@@ -38,13 +38,20 @@ export const speechBodies: Detector = {
     if (sink.evidence.some(one => one.kind === 'generation' && one.detail.generates.includes('audio'))) return
     for (const { first, second, provider } of SPOKEN) {
       if (!unit.says(first) || !unit.says(second)) continue
-      const at = sending(unit, (_, call) => isNear(unit, call, first))
+      // What only asks for a key stands near it, too: the request that holds the text comes first.
+      const written = sending(unit, (_, call) => isWithin(unit, call, [first, second]))
+      const at = written < 0 ? sending(unit, (_, call) => isNear(unit, call, first)) : written
       if (at < 0) continue
       const place = isSending(unit, at) ? at : (requestOf(unit, at) ?? at)
       sink.add('generation', unit.span(place), unit.chain(place), { generates: ['audio'], provider }, 'medium')
       return
     }
   },
+}
+
+function isWithin(unit: Unit, { open }: Call, said: readonly RegExp[]): boolean {
+  const told = unit.inside(open)
+  return said.every(one => one.test(told))
 }
 
 function isNear(unit: Unit, { at }: Call, said: RegExp): boolean {
