@@ -73,6 +73,7 @@ import { askedAddresses } from './detect/asked-addresses.ts'
 import { definedPrompts } from './detect/defined-prompts.ts'
 import { writtenRequests } from './detect/written-requests.ts'
 import { askedWorkflows } from './detect/asked-workflows.ts'
+import { nestRoutes } from './detect/nest-routes.ts'
 import { wrappedCalls } from './detect/wrapped-calls.ts'
 
 /** Everything that is looked for in code, in the order in which it is looked for. */
@@ -130,6 +131,7 @@ export const DETECTORS: readonly Detector[] = [
   springViews,
   routes,
   rubyRoutes,
+  nestRoutes,
   siteExtensions,
   servers,
   guards,

@@ -112,3 +112,18 @@ export function askedOfOwn(unit: Unit, at: number, value: string): OwnPath | und
   const holds = [found.holds, found.also].every(one => one === undefined || one.test(said))
   return isTold && holds ? found : undefined
 }
+
+/** Words that vendors and gateways put before a path of their interfaces. */
+const OF_VENDORS =
+  /^(?:v\d\w{0,8}|api|apis|openai|open-?api|compatible-mode|paas|inference|serverless|engines?|models?|services?|beta|llm|proxy|gateway|azure|anthropic|google|gemini|deepseek|qwen|\w{0,20}ai)$/i
+
+/**
+ * Whether a path leads to the team's own back end, by what stands before the part that a vendor's interface has: `/admin/helper/chat/completions` is asked of
+ * nobody who sells models. Only where it is written whole: behind a base, the beginning of it is somebody else's.
+ */
+export function isBelowOwn({ tokens }: Unit, at: number, before: string): boolean {
+  const words = before.split('/').filter(word => word !== '')
+  if (!before.startsWith('/') || words.length === 0 || tokens.isPunct(at - 1, '+') || tokens.isPunct(at - 1, '}'))
+    return false
+  return words.every(word => /^[a-z][a-z-]{2,30}$/.test(word)) && words.some(word => !OF_VENDORS.test(word))
+}

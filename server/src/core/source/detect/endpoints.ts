@@ -9,7 +9,7 @@ import { providerNamed } from '../../catalogue/provider-names.ts'
 import { declaredMethod } from '../declared-methods.ts'
 import { type Use, useOf } from '../named-value.ts'
 import { isListed, makesFormat } from '../others-traffic.ts'
-import { askedOfOwn, mayAskOwn } from '../own-backend.ts'
+import { askedOfOwn, isBelowOwn, mayAskOwn } from '../own-backend.ts'
 import { isOwnRoute, isRouteElsewhere } from '../own-routes.ts'
 import { hears, isForRecognition, recognises } from '../purpose.ts'
 import { isAccount, isDefault, isListing, isSent, isSentLater, madeBy } from '../sent-addresses.ts'
@@ -156,7 +156,7 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
       provider: own ? undefined : provider,
       ...kept(use),
       ...(held !== undefined && { held }),
-      ...(own && { served: true }),
+      ...(own ? { served: true } : isBelowOwn(unit, at, value.slice(0, match.index)) && { own: true }),
     }
     const isSure = !own && asksWholeAddress(unit, at, value, use.at)
     sink.add('generation', span, match[0], detail, idle ? 'low' : isSure ? 'high' : 'medium')
