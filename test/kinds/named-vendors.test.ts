@@ -199,3 +199,40 @@ describe('what speaks of a vendor and asks nobody', () => {
     ],
   ])
 })
+
+describe('an assistant of the command line that a part of the product starts', () => {
+  const NODE_ASK = {
+    'package.json': NODE.replace('"express"', '"ollama":"0.5","express"'),
+    's.js':
+      "import express from 'express'\nimport ollama from 'ollama'\nconst app = express()\napp.post('/say', async (q, r) => r.json(await ollama.chat({ model: 'llama3', messages: q.body })))\napp.listen(80)\n",
+  }
+  projects([
+    [
+      'is its vendor’s, by the name under which it is kept',
+      {
+        ...NODE_ASK,
+        'cli.js':
+          "import { runWith } from './runner.js'\nexport const CLI_NAME = 'claude'\nexport const polish = text => runWith(CLI_NAME, [], text)\n",
+      },
+      { providers: ['anthropic', 'ollama'] },
+    ],
+    [
+      'is its vendor’s, by the call that looks for it',
+      {
+        ...NODE_ASK,
+        'cli.js':
+          "import { commandOnPath, start } from './runner.js'\nconst AT = commandOnPath('codex') || '/usr/bin/codex'\nexport const polish = text => start(AT, ['exec'], text)\n",
+      },
+      { providers: ['ollama', 'openai'] },
+    ],
+    [
+      'is nobody’s in a list of what may be picked, nor as a mere word',
+      {
+        ...NODE_ASK,
+        'tools.js':
+          "export const TOOLS = [{ label: 'One', command: 'claude' }, { label: 'Two', command: 'codex' }]\nexport const theme = 'gemini'\nexport const family = 'claude'\n",
+      },
+      { providers: ['ollama'] },
+    ],
+  ])
+})

@@ -1,6 +1,6 @@
 import type { Modality, ModelAccess } from '../../evidence/vocabulary.ts'
 import { gate } from '../../text/looked-at.ts'
-import { isCompared } from '../context.ts'
+import { isCompared, keyBefore } from '../context.ts'
 import type { Detector } from '../detector.ts'
 import { givenTo } from '../given-names.ts'
 import { recognises } from '../purpose.ts'
@@ -54,6 +54,9 @@ export const runPrograms: Detector = {
     const name = NAME.exec(value)?.[0]
     const program = name === undefined ? undefined : PROGRAMS[name]
     if (name === undefined || program === undefined || isCompared(unit, at) || recognises(unit)) return
+    if (program.provider !== undefined && value === name && isProgram(unit, at)) {
+      sink.add('endpoint', unit.span(at), name, { provider: program.provider, generates: [] }, 'medium')
+    }
     const start = unit.tokens.start(at)
     const line = value === name ? optionsBehind(unit, at) : value
     if (!program.told.test(line)) return
@@ -63,6 +66,27 @@ export const runPrograms: Detector = {
     sink.add('generation', unit.span(run), name, detail, 'medium')
   },
 }
+
+/** Names under which a program waits to be started, and calls that look where it lies. */
+const KEPT_AS = /(?:^|_)(?:cli|executable|exe|binary|bin|command|cmd)(?:_|$)/i
+const LOOKED_FOR =
+  /which|on_?path|look_?path|find_?(?:executable|binary|command|cli)|resolve_?(?:command|binary|bin|cli)/i
+
+/** Whether a name is that of a program which a part of the product starts, wherever it does. */
+function isProgram(unit: Unit, at: number): boolean {
+  const key = keyBefore(unit, at)
+  if (key !== undefined && KEPT_AS.test(key.replace(CAMEL, '$1_$2'))) return !isOfList(unit, at)
+  const call = unit.enclosing(at, 1)
+  return call !== undefined && LOOKED_FOR.test(call.name)
+}
+
+/** A list of programs is there to be picked from. */
+function isOfList({ tokens }: Unit, at: number): boolean {
+  for (let open = tokens.parent(at); open >= 0; open = tokens.parent(open)) if (tokens.isPunct(open, '[')) return true
+  return false
+}
+
+const CAMEL = /([a-z\d])([A-Z])/g
 
 /** What stands behind the name of a program, in its list or its call. */
 function optionsBehind(unit: Unit, at: number): string {
