@@ -94,3 +94,25 @@ describe('an address that a setting may replace settles no vendor', () => {
     expect(await filing(files)).toContain('to file (备案: own or tuned model) or register')
   })
 })
+
+describe('a model’s name settles no vendor by itself', () => {
+  const NODE = '{"name":"lamp","private":true,"scripts":{"start":"node index.js"},"dependencies":{"express":"4"}}'
+  const asking = (before: string, url: string) =>
+    `const app = require('express')()\nconst MODEL = 'gemini-2.5-pro'\n${before}app.post('/chat', async (q, r) => {\n  const res = await fetch(${url}, { method: 'POST', headers: { key: KEY }, body: JSON.stringify({ model: MODEL, messages: q.body }) })\n  r.send(await res.text())\n})\napp.listen(80)\n`
+
+  it('where it is sent to an address of one’s own', async () => {
+    const files = {
+      'package.json': NODE,
+      'index.js': asking('const KEY = process.env.GATEWAY_KEY\n', "process.env.GATEWAY_URL + '/v1/chat/completions'"),
+    }
+    expect(await filing(files)).not.toContain('offshore, with')
+  })
+
+  it('but does beside the vendor’s key', async () => {
+    const files = {
+      'package.json': NODE,
+      'index.js': asking('const KEY = process.env.GEMINI_API_KEY\n', "BASE + '/v1/chat/completions'"),
+    }
+    expect(await filing(files)).toContain('offshore, with Google Gemini')
+  })
+})

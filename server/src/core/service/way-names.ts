@@ -57,7 +57,18 @@ const PAGES: readonly (readonly [RegExp, Localized])[] = [
   [/^cl\.|chainlit/, { en: 'a Chainlit page', 'zh-CN': 'Chainlit 页面' }],
 ]
 
-const IDE: Localized = { en: 'a JetBrains IDE plug-in', 'zh-CN': 'JetBrains IDE 插件' }
+/** Programs that are extended, by what showed it. */
+const EXTENDED: readonly (readonly [RegExp, Localized])[] = [
+  [/^idea-plugin$/, { en: 'a JetBrains IDE plug-in', 'zh-CN': 'JetBrains IDE 插件' }],
+  [/^engines\.vscode$|^@types\/vscode$|^vscode$/, { en: 'a VS Code extension', 'zh-CN': 'VS Code 扩展' }],
+  [/^obsidian$|^minAppVersion$/, { en: 'an Obsidian plug-in', 'zh-CN': 'Obsidian 插件' }],
+  [/^@logseq\//, { en: 'a Logseq plug-in', 'zh-CN': 'Logseq 插件' }],
+  [/^@raycast\//, { en: 'a Raycast extension', 'zh-CN': 'Raycast 扩展' }],
+  [/^@jupyterlab\//, { en: 'a JupyterLab extension', 'zh-CN': 'JupyterLab 扩展' }],
+  [/^zotero-plugin/, { en: 'a Zotero plug-in', 'zh-CN': 'Zotero 插件' }],
+  [/^siyuan$/, { en: 'a SiYuan plug-in', 'zh-CN': '思源笔记插件' }],
+  [/^@figma\//, { en: 'a Figma plug-in', 'zh-CN': 'Figma 插件' }],
+]
 
 /** Platforms of one service named in a sentence at most. */
 const NAMED = 3
@@ -71,8 +82,8 @@ export function wayName(exposure: Exposure, seen: string): Localized {
     // Whether a page is there to try something out or is the product, what draws it does not tell.
     return page ?? { en: EXPOSURE_WORDS.en['web-ui'], 'zh-CN': EXPOSURE_WORDS['zh-CN']['web-ui'] }
   }
-  if (exposure === 'desktop' && seen === 'idea-plugin') return IDE
-  return { en: EXPOSURE_WORDS.en[exposure], 'zh-CN': EXPOSURE_WORDS['zh-CN'][exposure] }
+  const extended = exposure === 'desktop' ? EXTENDED.find(([pattern]) => pattern.test(seen))?.[1] : undefined
+  return extended ?? { en: EXPOSURE_WORDS.en[exposure], 'zh-CN': EXPOSURE_WORDS['zh-CN'][exposure] }
 }
 
 /** A route may say nothing of the platform that calls it; the file it stands in is named after it then. */
@@ -88,17 +99,20 @@ export function waysTold(profile: ServiceProfile): Localized[] {
   const ways = toldOf(profile, all)
   // What is stated rather than seen needs no proof.
   const has = (list: typeof all, way: Exposure) => list.some(one => one.detail.exposure === way)
-  return profile.exposure
+  const told = profile.exposure
     .filter(one => one !== 'cli' && (has(ways, one) || !has(all, one)))
-    .flatMap(one => {
-      const names = new Map(
-        ways
-          .filter(way => way.detail.exposure === one)
-          .map(way => wayName(one, platformIn(way)))
-          .map(name => [name.en, name]),
-      )
-      const plain = wayName(one, '')
-      if (names.size > 1) names.delete(plain.en)
-      return names.size === 0 ? [plain] : [...names.values()].slice(0, NAMED)
-    })
+    .flatMap(one => namesOf(one, ways))
+  // A page is told once, whatever draws it.
+  return [...new Map(told.map(name => [name.en, name])).values()]
+}
+
+/** The names of the ways of one kind. */
+function namesOf(exposure: Exposure, ways: readonly Way[]): Localized[] {
+  const shown = ways.filter(one => one.detail.exposure === exposure)
+  const names = new Map(shown.map(way => wayName(exposure, platformIn(way))).map(name => [name.en, name]))
+  const plain = wayName(exposure, '')
+  const isProgram = (one: Way) =>
+    exposure === 'desktop' && one.detail.strength === 'strong' && wayName(exposure, one.value).en === plain.en
+  if (names.size > 1 && !shown.some(isProgram)) names.delete(plain.en)
+  return names.size === 0 ? [plain] : [...names.values()].slice(0, NAMED)
 }

@@ -145,9 +145,16 @@ function settledVendors(profile: ServiceProfile): ReadonlySet<string> {
   const hosts = firm(profile, 'endpoint')
   const set = new Set(hosts.flatMap(one => (isFixed(one) && isHost(one) ? [one.detail.provider] : [])))
   const open = new Set(hosts.flatMap(one => (isFixed(one) ? [] : [one.detail.provider])))
-  const isSettled = (slug: string) => !PROTOCOLS.has(slug) || set.has(slug) || !open.has(slug)
+  const ways = WAYS.flatMap(kind => firm(profile, kind) as readonly Seen[])
+  const shown = new Set(ways.flatMap(one => (isNameAlone(one) ? [] : providerOf(one))))
+  const isSettled = (slug: string) => shown.has(slug) && (!PROTOCOLS.has(slug) || set.has(slug) || !open.has(slug))
   const slugs = offshoreMakers(profile, ['offshore']).flatMap(one => providerOf(one) ?? [])
   return new Set(slugs.filter(slug => profile.providers.includes(slug) && isSettled(slug)))
+}
+
+/** A model's name goes with whoever answers with that model: an address of somebody's own may stand before its maker. */
+function isNameAlone(one: Seen): boolean {
+  return one.kind === 'model' && one.detail.access !== 'hosted-api'
 }
 
 /** What a build fills in is a value to begin with. */

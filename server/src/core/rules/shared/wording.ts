@@ -34,15 +34,15 @@ const NAMED = 2
 
 const LONGEST = 48
 
-/** The field under which a frame of a socket names the model. */
-const FIELD = 'parameter.chat'
+/** Fields and tools by which a request says what it wants: they are told as what they are, not as what is called. */
+const FIELD = /^(?:parameter\.chat|response_?modalities|image_generation)$/i
 
 /** What makes or sends requests of whatever kind. */
 const SENDS =
   /^(http\.(NewRequest\w*|Post\w*|(Default)?Client\.\w+|post|request)|([\w.]{1,40}\.)?[cC]lient\.Do|(requests|httpx|axios|session|aiohttp|urllib3?|request|got|ky|superagent|reqwest|client|http_?client|httpClient|_?http|restTemplate|webClient|OkHttp\w*)\.(post|request|stream|send\w*|Post\w*|Send\w*|postFor\w+|exchange|urlopen|newCall|execute)|fetch|axios|urlopen|curl_exec|wp_remote_post|URLSession\.\w+|uni\.request|wx\.request|Taro\.request|(new\.)?(Request|HttpRequest)\.(Builder|post|newBuilder)[\w.]*)$/
 
 /** A path of an interface, as against the name of a call. */
-const PATH = /^[\w.:{}$-]*\/[^\s()]*$/
+const PATH = /^(?:[\w.:{}$-]*\/[^\s()]*|:[a-z]\w*)$/
 
 /**
  * Evidence as a sight: one line, cut where it is long; a model that no text names is told by the variable that holds it. With the
@@ -62,7 +62,7 @@ export function sight(one: Seen, service?: ServiceProfile): Sight {
   if (one.kind === 'generation' && PATH.test(one.value))
     return { ...plain, path: one.detail.served ? 'answered' : 'asked' }
   // A binding or a name in the settings is no address.
-  if (one.kind === 'generation' && one.value === FIELD) return { ...plain, path: 'framed' }
+  if (one.kind === 'generation' && FIELD.test(one.value)) return { ...plain, path: 'framed' }
   if (one.kind === 'generation' && SENDS.test(one.value)) return { ...plain, path: 'sent' }
   const way = WAYS[one.kind === 'endpoint' && !/[./:]/.test(one.value) ? 'credential-name' : one.kind]
   const through = way && service && providersOf(one, service)

@@ -54,6 +54,11 @@ const ANSWERING: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^mcp(\.|$)/, /\bFastMCP\b|\bmcp\.server\b|from mcp\.server/],
   [/^websockets(\.|$)/, /\bserve\(/],
+  // Who is only sent messages is no bot: codes and notices go out by the same package.
+  [
+    /^twilio(\.|\/|$)/,
+    /MessagingResponse|VoiceResponse|[tT]wi[mM][lL]|[wW]hats[aA]pp|ConversationRelay|\bBody['"\]]|\.Body\b|[iI]ncoming/,
+  ],
   [/^tornado(\.|$)/, /RequestHandler|WebSocketHandler|tornado\.web/],
 ]
 /** A server that hands out files of a page, and answers nothing else. */
