@@ -1,5 +1,6 @@
 import { providerInConfig, providerNamed, providerOfPart } from '../catalogue/provider-names.ts'
 import { isFirm, ofKind, type Seen } from '../evidence/evidence.ts'
+import type { Modality } from '../evidence/vocabulary.ts'
 import { folderOf } from '../text/paths.ts'
 import { ofNames, remembered } from '../text/remembered.ts'
 import type { Look } from './look.ts'
@@ -71,10 +72,28 @@ const PART = /(provider|client|service|adapter|engine|model|backend|api|llm|driv
 /** Whether a call asks somebody whom the product asks only where people choose so: another vendor, or a part beside the preferred one's. */
 export function asksAnother(one: Seen, service: Asked): boolean {
   const { preferred } = service
-  if (preferred === undefined) return false
+  if (preferred === undefined || !makesTheSame(one, service, preferred)) return false
   const vendor = vendorOf(one)
   if (vendor !== undefined) return vendor !== preferred
   return partsOf(service, preferred).has(partOf(one.file) ?? '')
+}
+
+const kinds = remembered<ReadonlySet<Modality>>()
+
+/** Whether a call makes what the preferred vendor is asked for: who speaks by choice says nothing of who writes. */
+function makesTheSame(one: Seen, service: Asked, preferred: string): boolean {
+  if (one.kind !== 'generation') return true
+  const made = kinds(
+    service,
+    preferred,
+    () =>
+      new Set(
+        ofKind(service.seen, 'generation').flatMap(call =>
+          isFirm(call) && vendorOf(call) === preferred ? call.detail.generates : [],
+        ),
+      ),
+  )
+  return made.size === 0 || one.detail.generates.some(kind => made.has(kind))
 }
 
 function partOf(path: string): string | undefined {

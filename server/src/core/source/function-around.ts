@@ -1,3 +1,5 @@
+import { functionsIn, innermost } from './functions.ts'
+import { endOfIndented } from './indented.ts'
 import type { Unit } from './unit.ts'
 import { allMatches } from '../text/steps.ts'
 
@@ -5,7 +7,7 @@ import { allMatches } from '../text/steps.ts'
 const HEADS =
   /(?:\b(?:function|def|func|fn|fun)\s+(?:\([^)\n]*\)\s*)?([A-Za-z_$][\w$]*)|^[ \t]*(?:(?:public|private|protected|internal|static|async|override|suspend|export|default|final)\s+)*(?:[\w<>[\],.?]+\s+)?([A-Za-z_$][\w$]*)\s*\([^()\n]*\)\s*(?::[^={\n]+)?(?:throws \w+\s*|async\*?\s*|sync\*\s*)?\{|(?:\b(?:const|let|var)\s+|^[ \t]{1,12}(?:(?:public|private|protected|readonly|static)\s+){0,3})([A-Za-z_$][\w$]*)\s*=\s*(?:async\s*)?(?:\([^)\n]*\)|\w+)\s*(?::[^=\n]+)?=>|^[ \t]*(?:(?:public|private|protected|static|async)\s+){0,3}(#?[A-Za-z_$][\w$]*)\(\{?$|^[ \t]*(?:(?:public|private|protected|readonly|static|export|const|let)\s+){1,3}([A-Za-z_$][\w$]*)\s*=\s*(?:async\s*)?\([^)\n]*$)/gm
 const NO_HEAD =
-  /^(if|for|while|switch|catch|with|return|else|do|try|when|match|synchronized|super|await|new|throw|yield|print|require|import)$/
+  /^(if|for|while|switch|catch|with|return|else|do|try|when|match|synchronized|super|await|new|throw|yield|print|require|import|foreach|elseif|elsif|elif)$/
 /** How far before a call the head of its function is looked for. */
 const REACH = 9000
 
@@ -20,7 +22,9 @@ export function functionAround(unit: Unit, offset: number): string | undefined {
     if (open !== undefined && !goesOn(unit, from + match.index + match[0].lastIndexOf('('))) continue
     heads.push({ name, start: from + match.index, end: from + match.index + match[0].length })
   }
-  return heads.findLast(head => reachesTo(unit, head, offset))?.name
+  const near = heads.findLast(head => reachesTo(unit, head, offset))?.name
+  // Handlers of a thousand lines have their head further up.
+  return near ?? (from > 0 ? innermost(functionsIn(unit), offset)?.name : undefined)
 }
 
 /** How many tokens behind a head its body may begin. */
@@ -29,7 +33,7 @@ const HEAD = 60
 /** Whether a function goes on up to a place: by its braces, or by how its lines are indented. */
 function reachesTo(unit: Unit, { start, end }: { start: number; end: number }, offset: number): boolean {
   if (unit.language === 'python' || unit.language === 'notebook' || unit.language === 'ruby')
-    return isBelow(unit.text.slice(unit.text.lastIndexOf('\n', start) + 1, offset))
+    return endOfIndented(unit, start) > offset
   const { tokens } = unit
   const first = unit.before(end - 1)
   const parent = tokens.parent(unit.before(start))
@@ -42,15 +46,6 @@ function reachesTo(unit: Unit, { start, end }: { start: number; end: number }, o
 /** `): Promise<{ … }> {`: a type before the body. */
 function isOfType({ tokens }: Unit, at: number): boolean {
   return tokens.isPunct(at - 1, ':') || tokens.isPunct(at - 1, '<') || tokens.isPunct(at - 1, '|')
-}
-
-/** Whether every line behind the first is indented further, up to the last. */
-function isBelow(lines: string): boolean {
-  const [head = '', ...rest] = lines.split('\n')
-  const depth = head.length - head.trimStart().length
-  return rest.every(
-    line => line.trim() === '' || /^\s*[)\]}]/.test(line) || line.length - line.trimStart().length > depth,
-  )
 }
 
 /** A function that only its own file can call, and the functions that call it there; undefined where others may call it too. */

@@ -1,5 +1,6 @@
 import type { SourceLanguage } from '../syntax/source-languages.ts'
 import { WORD } from '../syntax/tokens.ts'
+import { endOfIndented } from './indented.ts'
 import { keywordFunction, namedValue, plainMethod } from './function-heads.ts'
 import type { Unit } from './unit.ts'
 
@@ -30,8 +31,16 @@ const BRACES: ReadonlySet<SourceLanguage> = new Set([
   'dart',
 ])
 
+const known = new WeakMap<Unit, readonly FunctionSeen[]>()
+
 /** All functions that a text gives a name, in the order of their heads; none in languages whose functions are not told apart. */
 export function functionsIn(unit: Unit): readonly FunctionSeen[] {
+  let found = known.get(unit)
+  if (found === undefined) known.set(unit, (found = lookedFor(unit)))
+  return found
+}
+
+function lookedFor(unit: Unit): readonly FunctionSeen[] {
   const { tokens, language } = unit
   if (!INDENTED.has(language) && !BRACES.has(language)) return []
   const found: FunctionSeen[] = []
@@ -41,12 +50,12 @@ export function functionsIn(unit: Unit): readonly FunctionSeen[] {
     if (head === undefined) continue
     const start = tokens.start(at)
     const stop = INDENTED.has(language)
-      ? endOfLines(unit.text, start)
+      ? endOfIndented(unit, start)
       : head.body === undefined
         ? start
         : tokens.isPunct(head.body, '{')
           ? tokens.end(tokens.after(head.body) - 1)
-          : endOfLines(unit.text, start)
+          : endOfIndented(unit, start)
     found.push({ name: tokens.value(head.name), at: head.name, start, stop: Math.max(start, stop) })
   }
   return found
@@ -55,25 +64,4 @@ export function functionsIn(unit: Unit): readonly FunctionSeen[] {
 /** The innermost function around a place. */
 export function innermost(functions: readonly FunctionSeen[], offset: number): FunctionSeen | undefined {
   return functions.findLast(one => one.start <= offset && offset < one.stop)
-}
-
-/** Where a body ends that is told by its indentation: before the first line that is indented no further than its head. */
-function endOfLines(text: string, start: number): number {
-  const depth = indentOf(text, text.lastIndexOf('\n', start - 1) + 1)
-  let line = text.indexOf('\n', start)
-  while (line >= 0) {
-    const from = line + 1
-    const indent = indentOf(text, from)
-    const first = text[from + indent]
-    if (first !== undefined && first !== '\n' && first !== '\r' && indent <= depth && !')]}'.includes(first))
-      return from
-    line = text.indexOf('\n', from)
-  }
-  return text.length
-}
-
-function indentOf(text: string, from: number): number {
-  let at = from
-  while (text[at] === ' ' || text[at] === '\t') at++
-  return at - from
 }

@@ -1,5 +1,6 @@
 import { STRING, WORD } from '../syntax/tokens.ts'
 import { isAsking, isContentSent, isRecast, isSending } from './sending-calls.ts'
+import { functionAround } from './function-around.ts'
 import { expressionOf, givenTo, ownerOf, returnedBy } from './given-names.ts'
 import { sentByOwn } from './own-senders.ts'
 import { functionEnd, isBlock, statementOf } from './statements.ts'
@@ -129,8 +130,29 @@ class Request {
   #callers(name: string, here: number, depth: number): number | undefined {
     if (name === 'main') return undefined
     this.giver ??= name
-    return this.#follow(name, here, true, depth)
+    const first = this.#follow(name, here, true, depth)
+    return first === undefined ? undefined : (this.#streamed(name, here, first, depth) ?? first)
   }
+
+  /** Of several places that take an address from the same function, the one that is asked as people wait for the words. */
+  #streamed(name: string, here: number, first: number, depth: number): number | undefined {
+    const unit = this.#unit
+    if (streams(unit, first)) return first
+    for (const at of placesOf(unit, name, 0, unit.tokens.count)) {
+      if (at === here || !isUse(unit, at, name) || !streams(unit, at)) continue
+      const sent = this.#sentOn(at) ?? this.from(at, depth + 1)
+      if (sent !== undefined && streams(unit, sent)) return sent
+    }
+    return undefined
+  }
+}
+
+const STREAMS = /(?<!non_?|not_?|no_?)stream/i
+
+/** Whether a place lies in a function that is named after streaming. */
+function streams(unit: Unit, at: number): boolean {
+  const around = functionAround(unit, unit.tokens.start(at))
+  return around !== undefined && STREAMS.test(around)
 }
 
 /** So many lambdas lie within one another at most. */

@@ -1,0 +1,42 @@
+import { describe } from 'vitest'
+import { standing } from './stands.ts'
+
+/** A call belongs to the function that it lies in, however its prompt is written and however long the function is. */
+const SCOPE = 'scope-undeclared'
+const FLASK = (body: string) => ({
+  'requirements.txt': 'flask\nopenai\n',
+  'app.py': `from flask import Flask, request\nfrom openai import OpenAI\napp = Flask(__name__)\nllm = OpenAI()\n\n${body}\n@app.post("/ask")\ndef ask():\n    q = request.json["q"]\n    return {"title": make_title(q), "text": answer(q)}\n\napp.run()\n`,
+})
+const asked = (given: string, call: string) =>
+  `    ${given} = llm.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": ${call}}])\n    return ${given}.choices[0].message.content\n\n`
+const AT_MARGIN = `    prompt = f"""Say what this is about\nTopic: {q}\n{f"More: {q}" if q else ""}\n"""\n# three words are enough\n`
+const LONG = Array.from({ length: 400 }, (_, at) => `    note_${at} = "what was said before, line ${at}"\n`).join('')
+
+describe('the function that a call lies in', () => {
+  standing({
+    'goes on behind a prompt at the margin': {
+      files: FLASK(
+        `def make_title(q):\n${AT_MARGIN}${asked('few', 'prompt')}def answer(q):\n    prompt = "Answer: " + q\n${asked('told', 'prompt')}`,
+      ),
+      at: { [SCOPE]: 'app.py: told = llm.chat.completions.create(' },
+    },
+    'goes on for a thousand lines': {
+      files: FLASK(`def make_title(q):\n${LONG}${asked('few', 'q')}def answer(q):\n${asked('told', 'q')}`),
+      at: { [SCOPE]: 'app.py: told = llm.chat.completions.create(' },
+    },
+    'ends where the next begins': {
+      files: FLASK(
+        `def make_title(q):\n    return q[:20]\n\n\n# what people came for\ndef answer(q):\n${asked('told', 'q')}`,
+      ),
+      at: { [SCOPE]: 'app.py: told = llm.chat.completions.create(' },
+    },
+    'is no loop of PHP': {
+      files: {
+        'composer.json': '{"name":"oak/oak","type":"project"}',
+        'index.php':
+          '<?php\nfunction test_connection($keys) {\n  foreach ($keys as $key) {\n    $ch = curl_init("https://api.openai.com/v1/chat/completions");\n    curl_setopt($ch, CURLOPT_POSTFIELDS, json_encode(["model" => "gpt-4o", "messages" => []]));\n    $out = curl_exec($ch);\n  }\n}\nfunction answer($q) {\n  $h = curl_init("https://api.openai.com/v1/chat/completions");\n  curl_setopt($h, CURLOPT_POSTFIELDS, json_encode(["model" => "gpt-4o", "messages" => [["role" => "user", "content" => $q]]]));\n  return curl_exec($h);\n}\nif (isset($_POST["key"])) test_connection([$_POST["key"]]);\necho answer($_POST["q"]);\n',
+      },
+      at: { [SCOPE]: 'index.php: return curl_exec($h);' },
+    },
+  })
+})
