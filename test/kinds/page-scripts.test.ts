@@ -28,8 +28,8 @@ describe('a script of a page', () => {
       files: PET('<script src="https://cdn.oak.test/src/core/chat.js"></script>'),
       at: { [SCOPE]: 'src/core/words.js: const response = await fetch(' },
     },
-    'and a picture is no script': {
-      files: PET('<img src="src/core/chat.js">'),
+    'and a link brings nothing along': {
+      files: PET('<a href="src/core/chat.js">Source</a>'),
       at: { [SCOPE]: 'src/core/words.js: const response = await fetch(' },
     },
   })
