@@ -41,6 +41,14 @@ describe('programs numbered from the first on, side by side, are lessons that no
       'lamp4j-04tools',
       'lamp4j-06rag',
     ]),
+    [
+      'with one of them on something else',
+      {
+        ...all(['01-start', '02-rag', '04-graph']),
+        '03-tools/pom.xml': SPRING('').replace('<artifactId>lamp', '<artifactId>tools'),
+      },
+      { unasked: [] },
+    ],
     lessons('by chapters', ['course/chapter1', 'course/chapter2', 'course/chapter3', 'course/chapter4']),
     lessons('by days', ['day01-first', 'day02-talk', 'day03-stream', 'day04-tools']),
   ])
@@ -55,6 +63,15 @@ describe('but parts of a product are not', () => {
   projects([
     offered('that carry versions', ['lamp-java-17', 'lamp-java-21', 'lamp-java-8', 'lamp-java-25']),
     offered('of which few are numbered', ['lamp-1', 'lamp-2', 'lamp-3']),
+    [
+      'of which few ask a model',
+      {
+        ...all(['01-gate', '02-talk']),
+        '03-store/pom.xml': SPRING('').replace('<artifactId>lamp', '<artifactId>store'),
+        '04-bills/pom.xml': SPRING('').replace('<artifactId>lamp', '<artifactId>bills'),
+      },
+      { kinds: ['application', 'application'], exposure: ['http-api'] },
+    ],
     offered('that carry years', ['shop-2021', 'shop-2022', 'shop-2023', 'shop-2024']),
     [
       'that are built and started together',

@@ -6,8 +6,9 @@ import type { Cluster } from './join.ts'
 /** The number that a lesson has in a course: `lamp-01-hello`, `03boot`, `chapter7`. */
 const NUMBER =
   /(?:^|[-_. ])(\d{1,2})(?=[-_. a-z]|$)|^(?:chapter|ch|lesson|day|step|lab|part|module|section|week)[-_ ]?(\d{1,2})(?!\d)/i
-/** Fewer parts than this are no course. */
+/** Fewer parts than this are no course, and fewer that ask a model none of asking it. */
 const COURSE = 4
+const ASKING = 3
 
 /**
  * Parts of a course: programs that lie side by side, numbered from the first on. Whoever reads them runs one after the other; nobody is
@@ -22,8 +23,10 @@ export function lessonsOf(clusters: readonly Cluster[], files: readonly FileFact
     const folder = folderOf(cluster.root)
     courses.set(folder, [...(courses.get(folder) ?? []), { cluster, number }])
   }
-  for (const parts of courses.values()) {
-    const numbers = new Set(parts.map(({ number }) => number))
+  for (const [folder, parts] of courses) {
+    if (new Set(parts.map(({ number }) => number)).size < ASKING) continue
+    // A lesson on something else is one of the course too.
+    const numbers = new Set([...parts.map(({ number }) => number), ...numbersIn(folder, files)])
     const least = Math.min(...numbers)
     if (numbers.size < COURSE || least > 2 || Math.max(...numbers) - least >= 2 * numbers.size) continue
     const roots = parts.map(({ cluster }) => cluster.root)
@@ -31,6 +34,14 @@ export function lessonsOf(clusters: readonly Cluster[], files: readonly FileFact
     for (const { cluster } of parts) lessons.add(cluster)
   }
   return lessons
+}
+
+/** Numbers of the programs that lie side by side in a folder, whatever they do. */
+function numbersIn(folder: string, files: readonly FileFacts[]): number[] {
+  return files.flatMap(({ path, unit }) => {
+    const root = unit === undefined ? '' : folderOf(path)
+    return root === '' || folderOf(root) !== folder ? [] : (numberOf(root) ?? [])
+  })
 }
 
 function numberOf(root: string): number | undefined {

@@ -13,6 +13,7 @@ import { isServedHere, pathsServed, routesServed, withOwnRoute } from './served-
 import { withoutUnreadGraphs } from './unread-graphs.ts'
 import { withoutFailed, withoutPreparation, withoutTrials } from './trials.ts'
 import { findUnits, type Unit } from './units.ts'
+import { holdsCode, withoutCode } from './no-code.ts'
 import { withoutUnasked } from './unasked.ts'
 import { withoutUnnamed } from './unnamed.ts'
 
@@ -46,6 +47,7 @@ export function structureOf(files: readonly FileFacts[]): Structure {
     teaching: isTeachingMaterial(files),
     seenIn,
     aside: oneOffs(files, seenIn, reach),
+    code: holdsCode(files),
   })
 }
 
@@ -56,10 +58,11 @@ interface Whole {
   readonly teaching: boolean
   readonly seenIn: (file: FileFacts) => readonly Seen[]
   readonly aside: OneOffs
+  readonly code: boolean
 }
 
 function over(files: readonly FileFacts[], units: readonly Unit[], whole: Whole): Structure {
-  const { reach, packages, keys, teaching, seenIn, aside } = whole
+  const { reach, packages, keys, teaching, seenIn, aside, code } = whole
   return {
     files,
     units,
@@ -73,14 +76,14 @@ function over(files: readonly FileFacts[], units: readonly Unit[], whole: Whole)
           for (const one of seenIn(file)) all.push(aside.paths.has(file.path) ? forTheRecord(one) : one)
       const done = withoutPreparation(withoutFailed(all), reach)
       const named = withoutTrials(withoutUnnamed(done, reach), reach)
-      return withoutShapes(withoutUnreadGraphs(withoutUnasked(named, part.files), part.files))
+      return withoutCode(withoutShapes(withoutUnreadGraphs(withoutUnasked(named, part.files), part.files)), code)
     },
     with(now, replaced) {
       const holds = replaced.every(
         ({ before, after }) =>
           packages.holdsWith(before, after) && keys.holdsWith(before, after) && reach.take(before, after),
       )
-      const still = holds ? aside.with(now, replaced) : undefined
+      const still = holds && holdsCode(now) === code ? aside.with(now, replaced) : undefined
       return still && over(now, withReplaced(units, replaced), { ...whole, aside: still })
     },
   }
