@@ -2,6 +2,7 @@ import { WORD } from '../syntax/tokens.ts'
 import { keyBefore } from './context.ts'
 import { addressedType } from './declared-methods.ts'
 import { functionAround } from './function-around.ts'
+import { orderedBy } from './ordered-requests.ts'
 import { requestOrGiver } from './request-call.ts'
 import type { Unit } from './unit.ts'
 
@@ -24,6 +25,8 @@ export function useOf(unit: Unit, at: number): Use {
   // A type that says where requests go is sent by whoever makes one.
   const type = addressedType(unit, at)
   if (type !== undefined) return { at, prepares: true, held: type }
+  const order = orderedBy(unit, at)
+  if (order !== undefined) return { at, prepares: true, held: order }
   const name = builtBy(unit, at) ?? heldBy(unit, at)
   if (name === undefined) return giver === undefined ? { at } : { at, prepares: true, held: giver }
   const { tokens } = unit

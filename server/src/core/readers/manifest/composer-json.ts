@@ -1,3 +1,4 @@
+import { evidence } from '../../evidence/evidence.ts'
 import type { UnitFacts } from '../../evidence/file-facts.ts'
 import type { DependencyScope } from '../../evidence/vocabulary.ts'
 import { parseJson } from '../../syntax/json.ts'
@@ -32,18 +33,30 @@ export const reader: Reader = {
     const links = itemsOf(nodeAt(root, 'repositories'))
       .filter(item => textAt(item, 'type')?.value === 'path')
       .flatMap(item => textAt(item, 'url')?.value ?? [])
+    const type = textAt(root, 'type')
+    const isMet = type !== undefined && OF_SITES.test(type.value)
     return manifestReading(
       'composer',
       dependencies,
       { name, kind: kindOf(root) },
-      { links: links.map(specifier => ({ specifier, how: 'import' as const })) },
+      {
+        evidence: isMet
+          ? [evidence('exposure', type.span, type.value, { exposure: 'web-ui', strength: 'strong' })]
+          : [],
+        links: links.map(specifier => ({ specifier, how: 'import' as const })),
+      },
     )
   },
 }
 
+/** Kinds of packages that whoever runs a site installs into it: what they bring is met on its pages, as with a plug-in of WordPress. */
+const OF_SITES =
+  /^(?:pimcore-bundle|shopware-platform-plugin|magento2-module|typo3-cms-extension|drupal-(?:custom-)?module|contao-bundle|craft-plugin|(?:october|winter)-plugin|neos-plugin|prestashop-module|oxideshop-module|mediawiki-extension|flarum-extension|matomo-plugin|moodle-\w+)$/
+
 function kindOf(root: LocatedNode | undefined): UnitFacts['kind'] {
   const type = textAt(root, 'type')?.value
   if (type === 'project' || type === 'wordpress-plugin' || type === 'wordpress-theme') return 'application'
+  if (type !== undefined && OF_SITES.test(type)) return 'application'
   const takenUp = TAKEN_UP.some(([tool, key]) => nodeAt(nodeAt(root, 'extra', tool), key) !== undefined)
   // Only an application says whose packages it does not want to be taken up.
   if (type === undefined && takenUp) return nodeAt(root, 'extra', 'laravel', 'dont-discover') ? 'unknown' : 'library'

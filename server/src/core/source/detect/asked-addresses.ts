@@ -2,6 +2,7 @@ import { PUNCT, WORD } from '../../syntax/tokens.ts'
 import { ofNames } from '../../text/remembered.ts'
 import type { Detector } from '../detector.ts'
 import { ANY, askedMethod, isAddressedType } from '../declared-methods.ts'
+import { orderAsked } from '../ordered-requests.ts'
 import { recognises } from '../purpose.ts'
 import { requestOf } from '../request-call.ts'
 import { isSending } from '../sending-calls.ts'
@@ -85,6 +86,8 @@ function maybe({ imports, text, tokens }: Unit): (at: number) => boolean {
 function addressAt(unit: Unit, at: number): Address | undefined {
   const { tokens } = unit
   if (isAddressedType(unit, at)) return { through: '', address: tokens.value(at) }
+  const order = orderAsked(unit, at)
+  if (order !== undefined) return { through: '', address: order }
   const isMember = tokens.isPunct(at - 1, '.') || tokens.isPunct(at - 1, ':') || tokens.isPunct(at - 1, '>')
   const name = tokens.value(at)
   if (isMember && !/^(?:this|self|\$this)$/.test(tokens.value(at - 2))) {
