@@ -29,6 +29,12 @@ describe('a workflow that is told what to make', () => {
       at: { [SCOPE]: 'app/api/make/route.ts: const answer = await fetch(hook' },
       says: { 'label-explicit-undeclared': /image/ },
     },
+    'by a route, through a function whose answer has a type of many parts': {
+      files: ROUTE(
+        "async function callFlow(\n  hook: string,\n  payload: unknown,\n): Promise<{ done: true; images: string[] } | { done: false; why: string }> {\n  const answer = await fetch(hook, { method: 'POST', body: JSON.stringify(payload) })\n  return { done: true, images: (await answer.json()).generated_images }\n}\nexport async function POST(request: Request) {\n  const { words, isLong } = await request.json()\n  let hook: string | undefined\n  if (isLong) {\n    hook = process.env.N8N_LONG_WEBHOOK_URL\n  } else {\n    hook = process.env.N8N_WEBHOOK_URL\n  }\n  const made = await callFlow(hook as string, { prompt: words })\n  return Response.json(made)\n}\n",
+      ),
+      at: { [SCOPE]: 'app/api/make/route.ts: const answer = await fetch(hook' },
+    },
     'but not one that is handed a form': {
       files: PAGE(
         "const HOOK = 'https://hook.eu1.make.com/abcdefgh'\nasync function ask() { const done = await fetch(HOOK, { method: 'POST', body: JSON.stringify({ name: 'a', question: 'call me' }) }); document.getElementById('out').textContent = await done.text() }",

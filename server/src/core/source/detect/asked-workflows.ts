@@ -1,5 +1,6 @@
 import type { Modality } from '../../evidence/vocabulary.ts'
 import { gate } from '../../text/looked-at.ts'
+import type { Span } from '../../text/span.ts'
 import { allMatches } from '../../text/steps.ts'
 import { isCompared } from '../context.ts'
 import type { Detector } from '../detector.ts'
@@ -32,12 +33,23 @@ export const askedWorkflows: Detector = {
     for (const match of allMatches(unit.text, WORKFLOWS)) {
       const at = unit.holds(match.index) ? unit.before(match.index) : -1
       if (at < 0 || isCompared(unit, at)) continue
-      const sent = requestOf(unit, at) ?? (match[0].includes('.') ? onlySent(unit) : undefined)
-      if (sent === undefined) continue
-      sink.add('generation', sentByOwn(unit, sent) ?? unit.span(sent), match[0], { generates }, 'medium')
+      const span = sentAt(unit, at, match[0])
+      if (span === undefined) continue
+      sink.add('generation', span, match[0], { generates }, 'medium')
       return
     }
   },
+}
+
+/** The statement that sends to an address at a token, itself or through a function of the same file. */
+function sentAt(unit: Unit, at: number, address: string): Span | undefined {
+  const sent = requestOf(unit, at)
+  if (sent !== undefined && isContentSent(unit, sent)) return unit.span(sent)
+  const own = sent === undefined ? undefined : sentByOwn(unit, sent)
+  if (own !== undefined) return own
+  const only = sent !== undefined || address.includes('.') ? onlySent(unit) : undefined
+  const shown = only ?? sent
+  return shown === undefined ? undefined : unit.span(shown)
 }
 
 /** The one call of a file that sends anything, where its address stands in the file and is chosen on the way. */
