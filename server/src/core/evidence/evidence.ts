@@ -14,13 +14,14 @@ export interface EvidenceDetails {
     access?: ModelAccess
     version?: string
   }
-  /** An import of a catalogued package in source. `value` is the module as written. `shapes`: of its types and messages alone. */
+  /** An import of a catalogued package in source. `value` is the module as written. `shapes`: of its types and messages alone; `lends`: what clients make that are made here, by the names that others take them up by. */
   import: {
     ecosystem: Ecosystem
     package: string
     shapes?: boolean
     provider?: string
     generates: readonly Modality[]
+    lends?: { generates: readonly Modality[]; as: readonly string[] }
     access?: ModelAccess
   }
   /**

@@ -2,6 +2,7 @@ import type { Evidence, EvidenceOf } from '../evidence/evidence.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import { isClassSetting, settingInSection } from '../evidence/setting-names.ts'
 import type { Modality } from '../evidence/vocabulary.ts'
+import { isRelative, joined, moduleOf, namedAmong, pathOf } from './module-names.ts'
 
 /** Wrappers of wrappers of wrappers: no deeper than anybody builds. */
 const ROUNDS = 3
@@ -49,7 +50,7 @@ export class Wrappers {
 function shapeOf({ role, unit, evidence }: FileFacts): string {
   const calls = evidence.flatMap(one =>
     one.kind === 'import'
-      ? [[one.confidence, one.detail.generates]]
+      ? [[one.confidence, one.detail.generates, JSON.stringify(one.detail.lends)]]
       : one.kind === 'endpoint'
         ? one.detail.held === undefined
           ? []
@@ -126,11 +127,21 @@ function seenItself(one: Generation): Evidence[] {
 function guessesOf(file: FileFacts, makers: Makers): (Modality | undefined)[] {
   return file.evidence.filter(isGuess).map(one => {
     const { through = '', address } = one.detail
+    if (address?.startsWith(LENT)) return lentTo(file.path, one, makers)
     const known = address === undefined ? makers.of(file.path, through) : makers.heldBy(address)
     const isAskedOf = address === undefined && one.value.includes('.')
     const generates = known.size === 0 && isAskedOf ? makers.ofClient(file.path, through) : known
     return generates.size === 0 ? undefined : kindOf(one.value, generates)
   })
+}
+
+const LENT = 'lent '
+
+/** What is asked of a client that another module makes, under the names that it may go by there. */
+function lentTo(path: string, { value, detail }: Generation, makers: Makers): Modality | undefined {
+  const names = (detail.address ?? '').slice(LENT.length).split(' ')
+  const generates = makers.lentBy(path, detail.through ?? '', names)
+  return generates.size === 0 ? undefined : kindOf(value, generates)
 }
 
 /** What a call of several kinds asks for, by its name. */
@@ -154,6 +165,8 @@ class Makers {
   readonly #packages = new Map<string, Set<Modality>>()
   /** What the clients make that modules take up and nobody is seen to ask in there: whoever takes one from them asks it. */
   readonly #clients = new Map<string, Set<Modality>>()
+  /** What clients make that modules make and ask for nothing, by the names that others take them up by. */
+  readonly #lent = new Map<string, ReadonlyMap<string, readonly Modality[]>>()
   /** What addresses are for, by the names that they are kept under. */
   readonly #held = new Map<string, Set<Modality>>()
   /** Sections of settings, by the classes that are filled from them. */
@@ -174,6 +187,7 @@ class Makers {
         : [],
     )
     if (role === 'product') this.#keeps(evidence)
+    if (role === 'product') this.#lends(path, evidence)
     if (role === 'product' && kinds.length === 0) this.#takesUp(path, evidence)
     if (role !== 'product' || kinds.length === 0) return
     const module = moduleOf(path)
@@ -209,6 +223,16 @@ class Makers {
     if (made.length > 0) this.#clients.set(moduleOf(path), new Set(made))
   }
 
+  /** What a module makes of packages under names that others take up. */
+  #lends(path: string, evidence: FileFacts['evidence']): void {
+    for (const one of evidence) {
+      if (one.kind !== 'import' || one.confidence !== 'high' || one.detail.lends === undefined) continue
+      const { generates, as } = one.detail.lends
+      const known = this.#lent.get(moduleOf(path)) ?? []
+      this.#lent.set(moduleOf(path), new Map([...known, ...as.map(name => [name, generates] as const)]))
+    }
+  }
+
   /** What an address is for that some file keeps under this name. */
   heldBy(name: string): ReadonlySet<Modality> {
     const setting = settingInSection(name, this.#sections)
@@ -218,10 +242,14 @@ class Makers {
 
   /** What the client is for that a module of the repository makes, by the name that a file has for the module. */
   ofClient(from: string, specifier: string): ReadonlySet<Modality> {
-    if (isRelative(specifier)) return this.#clients.get(moduleOf(joined(from, specifier))) ?? new Set()
-    const path = pathOf(specifier)
-    const found = [...this.#clients.keys()].filter(module => module === path || module.endsWith(`/${path}`))
+    const found = namedAmong(from, specifier, this.#clients)
     return new Set(found.flatMap(module => [...(this.#clients.get(module) ?? [])]))
+  }
+
+  /** What those of some names are for that a module makes and lends to others. */
+  lentBy(from: string, specifier: string, names: readonly string[]): ReadonlySet<Modality> {
+    const found = namedAmong(from, specifier, this.#lent)
+    return new Set(found.flatMap(module => names.flatMap(name => this.#lent.get(module)?.get(name) ?? [])))
   }
 
   /** What the module makes that a file names so. */
@@ -246,30 +274,4 @@ const SAYS =
 function namesOf(held: string): readonly string[] {
   const method = /^\w+\.(\w{3,})$/.exec(held)?.[1]
   return method === undefined || !SAYS.test(method) ? [held] : [held, `*.${method}`]
-}
-
-/** A path as others import it: no ending, no `index`. */
-function moduleOf(path: string): string {
-  return path.replace(/\.\w+$/, '').replace(/\/(index|__init__|mod)$/, '')
-}
-
-function isRelative(specifier: string): boolean {
-  return /^\.{1,2}(\/|$)/.test(specifier)
-}
-
-/** The path that a specifier of no relative form most likely means. */
-function pathOf(specifier: string): string {
-  return specifier
-    .replace(/^[@~#]?\/|^package:[^/]+\/|^crate::/, '')
-    .replace(/^\.+/, '')
-    .replaceAll(/[.\\]|::/g, '/')
-}
-
-function joined(from: string, specifier: string): string {
-  const parts = from.split('/').slice(0, -1)
-  for (const part of specifier.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }

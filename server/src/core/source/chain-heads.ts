@@ -24,6 +24,17 @@ export function headOf(unit: Unit, at: number): number {
   return isFar(unit, root, at) ? head : at
 }
 
+/** The first name of the chain that a token ends. */
+export function rootOf(unit: Unit, at: number): number {
+  let root = at
+  for (let left = LONGEST; left > 0; left--) {
+    const before = linkBefore(unit, root)
+    if (before < 0) break
+    root = before
+  }
+  return root
+}
+
 /** Whether a token stands so far below another that nobody sees both at a glance. */
 export function isFar({ text, tokens }: Unit, from: number, to: number): boolean {
   const [start, end] = [tokens.start(from), tokens.start(to)]

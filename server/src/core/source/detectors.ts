@@ -25,6 +25,7 @@ import { interfaces } from './detect/interfaces.ts'
 import { translations } from './detect/i18n.ts'
 import { labels } from './detect/labels.ts'
 import { keyedRequests } from './detect/keyed-requests.ts'
+import { lentCalls } from './detect/lent-calls.ts'
 import { links } from './detect/links.ts'
 import { loadedElsewhere } from './detect/loaded-elsewhere.ts'
 import { madeElsewhere } from './detect/made-elsewhere.ts'
@@ -116,6 +117,7 @@ export const DETECTORS: readonly Detector[] = [
   namedPrograms,
   widgets,
   wrappedCalls,
+  lentCalls,
   madeElsewhere,
   askedAddresses,
   setAddresses,

@@ -32,6 +32,13 @@ export const AGENT_CALLS: readonly GenerationCall[] = [
   },
   { name: /^a?print_response$/, from: /^(agno|phi)\./, generates: text },
   { name: /^a?kickoff(_async|_for_each|_for_each_async)?$/, from: /^crewai(\.|$)/, generates: text },
+  // `OakCrew().crew().kickoff(…)`: the crew is put together in another file.
+  {
+    name: /^a?kickoff(_async|_for_each|_for_each_async)?$/,
+    chain: /crew\w{0,20}\.\w+$/i,
+    generates: text,
+    confidence: 'medium',
+  },
   { name: /^run(_stream)?$/, from: /^autogen_agentchat(\.|$)/, args: /^\s{0,20}task\b/, generates: text },
   {
     name: /^(on_messages(_stream)?|(a_)?initiate_chats?|(a_)?generate_reply)$/,

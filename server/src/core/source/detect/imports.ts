@@ -6,6 +6,7 @@ import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
 import { frameworkOf, packageOf } from '../catalogue.ts'
 import { hears, recognises } from '../purpose.ts'
 import { isNeverNamed } from '../dropped-imports.ts'
+import { lentBy } from '../lent-clients.ts'
 import { asksForAccount, isOnlyMade } from '../unasked.ts'
 import type { ImportSeen, Unit } from '../unit.ts'
 
@@ -118,9 +119,18 @@ function taken(unit: Unit, ecosystem: Ecosystem, one: ImportSeen, told: Set<stri
     const aside =
       recognises(unit) || hears(unit, fact.generates) || (unit.says(ASIDE) && !unit.says(ASKS)) || asksForAccount(unit)
     const generates = aside || isOnlyMade(unit, one) ? [] : fact.generates
+    const lends = aside ? undefined : lentBy(unit, fact, one)
     const part = ENGINE_PART.test(one.module) && !unit.says(ENGINE_RUNS)
     const shapes = isShape(one)
-    const detail = { ecosystem, package: fact.name, provider, generates, access, ...(shapes && { shapes }) }
+    const detail = {
+      ecosystem,
+      package: fact.name,
+      provider,
+      generates,
+      access,
+      ...(shapes && { shapes }),
+      ...(lends && { lends }),
+    }
     sink.add(
       'import',
       unit.span(one.at, one.last),
