@@ -236,3 +236,45 @@ describe('an assistant of the command line that a part of the product starts', (
     ],
   ])
 })
+
+describe('an address in a setting that is called after vectors, ranks or transcripts', () => {
+  const APP = {
+    'requirements.txt': 'fastapi\nopenai\n',
+    'main.py':
+      'import os\nfrom fastapi import FastAPI\nfrom openai import OpenAI\napp = FastAPI()\nllm = OpenAI(base_url="https://api.deepseek.com", api_key=os.environ["DEEPSEEK_API_KEY"])\n@app.post("/say")\ndef say(q: str):\n    return llm.chat.completions.create(model=os.environ["MODEL"], messages=[{"role": "user", "content": q}])\n',
+  }
+  projects([
+    [
+      'is asked for these, in what waits to be filled in',
+      {
+        ...APP,
+        '.env.example':
+          'DEEPSEEK_API_KEY=\nEMBEDDING_BASE_URL=https://api.siliconflow.cn/v1\nRERANK_URL=https://api.cohere.com/v2\nASR_BASE_URL=https://api.groq.com/openai/v1\n',
+      },
+      { providers: ['deepseek'] },
+    ],
+    [
+      'is asked for these, in a file of settings and in Compose',
+      {
+        ...APP,
+        'config.yaml': 'rag:\n  embedding:\n    base_url: https://api.siliconflow.cn/v1\n',
+        'compose.yaml':
+          'services:\n  lamp:\n    build: .\n    environment:\n      EMBEDDER_ENDPOINT: https://api.mistral.ai/v1\n',
+      },
+      { providers: ['deepseek'] },
+    ],
+    [
+      'says whom a talk asks, where it is named after one too',
+      { ...APP, '.env.example': 'CHAT_AND_EMBEDDING_BASE_URL=https://api.siliconflow.cn/v1\n' },
+      { withProviders: ['deepseek', 'siliconflow'] },
+    ],
+    [
+      'says whom a talk asks, where it is only named alike',
+      {
+        ...APP,
+        '.env.example': 'EMBEDDED_BOT_URL=https://api.siliconflow.cn/v1\nFASRT_URL=https://api.mistral.ai/v1\n',
+      },
+      { withProviders: ['deepseek', 'mistral'] },
+    ],
+  ])
+})

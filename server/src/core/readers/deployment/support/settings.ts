@@ -1,9 +1,10 @@
 import { findCredential, findHost } from '../../../catalogue/lookup.ts'
-import { type Evidence, evidence } from '../../../evidence/evidence.ts'
+import { type Evidence, evidence, type EvidenceOf } from '../../../evidence/evidence.ts'
 import { entriesOf, itemsOf, type LocatedNode, nodeAt } from '../../../syntax/node.ts'
 import { partOf, withDefaults, type Word, wordOf } from './words.ts'
 import { allMatches } from '../../../text/steps.ts'
 import { addAll } from '../../../text/add-all.ts'
+import { isAsideSetting } from '../../aside-settings.ts'
 
 /** Letters a host is made of; user names, ports, paths and queries around it are never kept. */
 const URL = /\b(?:https?|wss?):\/\/(?:[^\s/@'"]*@)?([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d+)?(\/[\w./-]*)?/g
@@ -17,13 +18,21 @@ export function settingEvidence(name: Word, value: Word | undefined, group?: str
   if (credential?.what === 'key')
     found.push(evidence('credential-name', name.span, name.value, { provider: credential.provider }, 'high', group))
   if (!value) return found
-  addAll(found, endpointEvidence(value, group))
-  if (HOLDS_HOST.test(name.value) && !value.value.includes('://')) addAll(found, hostEvidence(value, group))
+  const hosts = [
+    ...endpointEvidence(value, group),
+    ...(HOLDS_HOST.test(name.value) && !value.value.includes('://') ? hostEvidence(value, group) : []),
+  ]
+  addAll(found, isAsideSetting(name.value) ? hosts.map(withoutContent) : hosts)
   return found
 }
 
+/** An address that is asked for something else than content. */
+function withoutContent(one: EvidenceOf<'endpoint'>): EvidenceOf<'endpoint'> {
+  return { ...one, detail: { ...one.detail, generates: [] } }
+}
+
 /** The hosts of catalogued providers in a text. */
-export function endpointEvidence(text: Word, group?: string): Evidence[] {
+export function endpointEvidence(text: Word, group?: string): EvidenceOf<'endpoint'>[] {
   return [...allMatches(text.value, URL)].flatMap(match => {
     const [all, host = '', path = ''] = match
     const fact = findHost(host + path)
@@ -36,7 +45,7 @@ export function endpointEvidence(text: Word, group?: string): Evidence[] {
 }
 
 /** A host written without a scheme, where the setting's name says that it is one. */
-function hostEvidence(value: Word, group: string | undefined): Evidence[] {
+function hostEvidence(value: Word, group: string | undefined): EvidenceOf<'endpoint'>[] {
   const host = /^([A-Za-z0-9.-]+\.[A-Za-z]{2,})(?::\d+)?(?:\/|$)/.exec(withDefaults(value.value).trim())?.[1]
   const fact = host && findHost(host)
   if (!host || !fact) return []

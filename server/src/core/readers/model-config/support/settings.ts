@@ -1,3 +1,4 @@
+import { isAsideSetting } from '../../aside-settings.ts'
 import { findCredential, findHost, findModel } from '../../../catalogue/lookup.ts'
 import { type Evidence, type EvidenceDetails, evidence } from '../../../evidence/evidence.ts'
 import { settingName } from '../../../evidence/setting-names.ts'
@@ -120,11 +121,12 @@ export function endpointEvidence(
   if (!fact) return []
   const start = resolved.value.indexOf(host, resolved.value.includes('@') ? resolved.value.indexOf('@') : 0)
   const at = part(text, resolved, start, start + host.length)
+  const generates = isAsideSetting(path) ? [] : fact.generates
   const detail: EvidenceDetails['endpoint'] = {
     provider: fact.provider,
-    generates: fact.generates,
+    generates,
     ...defined({ access: fact.access, path: /^\/[^?#]+/.exec(rest)?.[0] }),
-    ...defined({ held: fact.generates.length > 0 ? settingName(path) : undefined }),
+    ...defined({ held: generates.length > 0 ? settingName(path) : undefined }),
   }
   return [evidence('endpoint', at.span, at.value, detail, confidence ?? 'high', group)]
 }
