@@ -44,3 +44,24 @@ describe('a class that is a socket itself', () => {
     },
   })
 })
+
+const LIVE = (sends: string) => ({
+  'package.json': '{"name":"oak","private":true,"dependencies":{"react":"^18","vite":"^5","@google/genai":"^1"}}',
+  'index.html': '<!doctype html><div id="root"></div><script type="module" src="/src/main.tsx"></script>\n',
+  'src/main.tsx':
+    "import { Talk } from './talk'\nconst talk = new Talk()\nexport const App = () => <button onClick={() => talk.start()}>Talk</button>\n",
+  'src/talk.ts': `import { GoogleGenAI, Modality } from '@google/genai'\nexport class Talk {\n  ai = new GoogleGenAI({ apiKey: import.meta.env.VITE_KEY })\n  async start() {\n    this.session = await this.ai.live.connect({\n      model: 'gemini-2.5-flash-native-audio',\n      callbacks: { onmessage: part => this.play(part) },\n      config: { responseModalities: [Modality.AUDIO] },\n    })\n    this.microphone.on('data', heard => this.hear(heard))\n  }\n${sends}\n}\n`,
+})
+
+describe('a dialogue with Gemini', () => {
+  standing({
+    'is asked by what is said into it': {
+      files: LIVE('  hear(heard) {\n    this.session.sendRealtimeInput({ media: heard })\n  }'),
+      at: { [SCOPE]: 'src/talk.ts: this.session.sendRealtimeInput(' },
+    },
+    'or begins where nothing is seen to say more': {
+      files: LIVE('  hear(heard) {\n    this.channel.push(heard)\n  }'),
+      at: { [SCOPE]: 'src/talk.ts: ' },
+    },
+  })
+})

@@ -171,6 +171,14 @@ export const AGENT_CALLS: readonly GenerationCall[] = [
   { name: 'of', chain: /(^|[.:\\])Audio(::|\.)of$/, from: /^Laravel\\Ai\\/, generates: audio },
   { name: /^(invoke|call)$/, chain: /(platform|agent)\w*\.\w+$/i, from: /^Symfony\\AI\\/, generates: text },
   {
+    name: 'query',
+    chain: /^query$|(?:client|claude|agent|sdk)\w*\.query$/i,
+    from: /^claude_(?:agent|code)_sdk(?:\.|$)|^@anthropic-ai\/claude-(?:agent-sdk|code)$/,
+    args: /\S/,
+    generates: text,
+    provider: 'anthropic',
+  },
+  {
     name: /^(call|stream|invoke|run|execute)$/,
     chain: /agent\w*\.\w+$/i,
     from: /^(io\.agentscope|com\.alibaba\.cloud\.ai\.graph\.agent|ai\.koog)/,

@@ -10,6 +10,13 @@ const local = { access: 'self-hosted' } as const
 export const VENDOR_CALLS: readonly GenerationCall[] = [
   // Google
   {
+    // A dialogue in real time: what people say, or type, goes out by these.
+    name: /^(sendRealtimeInput|send_realtime_input|SendRealtimeInput|sendClientContent|send_client_content|SendClientContent)$/,
+    from: /genai|google|gemini|firebase/i,
+    generates: audio,
+    provider: 'google-gemini',
+  },
+  {
     name: /^(generateContent(Stream)?|generate_content(_async|_stream)?|GenerateContent(Stream)?)$/,
     args: /["'`](?:models\/)?gemini-[\w.-]{0,24}image/,
     generates: image,

@@ -27,3 +27,10 @@ function typeOf({ text }: Unit, name: string): string | undefined {
   )
   return declared?.[1] ?? declared?.[2]
 }
+
+/** The module of the program's own from which a file takes the function that it calls by its bare name: whatever library it is named like, that one asks. */
+export function ownFunctionOf(unit: Unit, at: number): string | undefined {
+  if (!SCRIPTS.has(unit.language) || unit.tokens.isPunct(at - 1, '.')) return undefined
+  const module = unit.importOf(at)?.module
+  return module !== undefined && OWN.test(module) ? module : undefined
+}

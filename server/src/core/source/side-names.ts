@@ -1,6 +1,6 @@
 /** Functions that only try whether a connection, a key or a model works. */
 const TRIES =
-  /health|ping|probe|warm_?up|keep_?alive|(?:pre_?|un)load_?model|(check|test|verify|validate|try|is)_?\w*(conn\w*|key|model|api|provider|alive|available|valid|config\w*|setting|credential|endpoint|llm)|(conn\w{0,8}|(?:api_?)?key|provider|config\w{0,9}|setting|credential|endpoint)s?_?(?:check|test|verif\w{0,8}|validat\w{0,5})$/i
+  /health|ping|probe|warm_?up|keep_?alive|(?:pre_?|un)load_?model|(check|test|verify|validate|try|is)_?\w*(conn\w*|key|model|api|provider|alive|available|valid|config\w*|setting|credential|endpoint|llm)|(conn\w{0,8}|(?:api_?)?key|provider|config\w{0,9}|setting|credential|endpoint|llm|tts|stt)s?_?(?:check|test|verif\w{0,8}|validat\w{0,5})$/i
 
 const BUILDING = /^_?(get|build|make|create|gen|prepare)/i
 const BODY = /(params?|payload|body|request|data|frame|message)s?$/i

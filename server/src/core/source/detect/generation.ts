@@ -8,7 +8,7 @@ import { providerOfClass } from '../provider-classes.ts'
 import { lastName } from '../context.ts'
 import { recognises } from '../purpose.ts'
 import { isMethod } from '../script-methods.ts'
-import { ownClientOf } from '../own-clients.ts'
+import { ownClientOf, ownFunctionOf } from '../own-clients.ts'
 import { picturesAsked } from '../asked.ts'
 import type { Call, Unit } from '../unit.ts'
 import { ofNames } from '../../text/remembered.ts'
@@ -79,7 +79,7 @@ export const generation: Detector = {
       const { generates, access, confidence, from } = one
       const provider = one.provider ?? providerOfClass(call.name === 'builder' ? unit.chain(call.at) : call.name)
       chain ??= unit.chain(call.at)
-      const through = provider && from && ownClientOf(unit, chain, from)
+      const through = ownFunctionOf(unit, call.at) ?? (from && ownClientOf(unit, chain, from))
       sink.add(
         'generation',
         unit.span(call.at),

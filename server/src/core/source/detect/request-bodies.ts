@@ -151,7 +151,7 @@ function isStatement(unit: Unit, { at, open }: Call): boolean {
 }
 
 const DATABASE =
-  /(?:^|[._])(?:conn(?:ection)?|cur(?:sor)?|db|database|engine|stmt|statement|pstmt|tx|txn|transaction|pool|knex|sqlite)\.execute$|\b(?:db|sql)_?session\.execute$/i
+  /(?:^|[._])(?:conn(?:ection)?|cur(?:sor)?|db|database|engine|stmt|statement|pstmt|tx|txn|transaction|pool|knex|sqlite)\.execute$|(?:^|[._])(?:db|sql)?_?session\.execute$/i
 const STATEMENT =
   /^\s*(?:\w{1,20}\()?\s{0,9}f?["'`]{1,3}\s{0,20}(?:SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|ALTER|DROP|PRAGMA)\b|^\s*\w{0,9}text\(/i
 

@@ -1,0 +1,44 @@
+import { describe } from 'vitest'
+import { standing } from './stands.ts'
+
+/** What a file takes from a module of the product's own is a function of the product's, whatever library it is named like. */
+const SCOPE = 'scope-undeclared'
+const BOT = (from: string, exported: string) => ({
+  'package.json':
+    '{"name":"oak","private":true,"type":"module","dependencies":{"grammy":"^1","openai":"^3.3.0"},"scripts":{"start":"node src/bot.js"}}',
+  'tsconfig.json': '{"compilerOptions":{"paths":{"@/*":["./src/*"]}}}',
+  'src/bot.ts': `import { Bot } from 'grammy'\nimport { createChatCompletion } from '${from}'\nconst bot = new Bot(process.env.TOKEN)\nbot.on('message:text', async ctx => {\n  const told = await createChatCompletion([{ role: 'user', content: ctx.message.text }])\n  await ctx.reply(told.text)\n})\nbot.start()\n`,
+  'src/talk/index.ts': exported,
+})
+const TALK =
+  "import { Configuration, OpenAIApi } from 'openai'\nconst api = new OpenAIApi(new Configuration({ apiKey: process.env.KEY }))\nexport const createChatCompletion = async (messages) => {\n  const response = await api.createChatCompletion({ model: 'gpt-3.5-turbo', messages })\n  return { text: response.data.choices[0].message.content }\n}\n"
+const PICTURES = (type: string) => ({
+  'package.json': '{"name":"oak","private":true,"dependencies":{"react":"^18","vite":"^5"}}',
+  'index.html': '<!doctype html><div id="root"></div><script type="module" src="/src/main.tsx"></script>\n',
+  'src/main.tsx':
+    "import { draw } from './studio'\nexport const App = () => <button onClick={() => draw('a fox').then(src => (document.querySelector('img').src = src))}>Draw</button>\n",
+  'src/studio.ts': `import { OpenAIClient } from './utils/openai'\nexport async function draw(prompt: string) {\n  const client: ${type} = new OpenAIClient(localStorage.key)\n  const picture = await client.createImage({ prompt })\n  return picture.url\n}\n`,
+  'src/utils/openai.ts':
+    "export class OpenAIClient {\n  constructor(private key: string) {}\n  async createImage(request) {\n    const response = await fetch('https://api.openai.com/v1/images/generations', { method: 'POST', headers: { Authorization: `Bearer ${this.key}` }, body: JSON.stringify({ model: 'gpt-image-1', ...request }) })\n    return (await response.json()).data[0]\n  }\n}\n",
+})
+
+describe('a function of the product', () => {
+  standing({
+    'taken by a path from the root leads to what asks': {
+      files: BOT('@/talk', TALK),
+      at: { [SCOPE]: 'src/talk/index.ts: const response = await api.createChatCompletion(' },
+    },
+    'and by a path from here': {
+      files: BOT('./talk/index', TALK),
+      at: { [SCOPE]: 'src/talk/index.ts: const response = await api.createChatCompletion(' },
+    },
+    'of a package is asked where it is called': {
+      files: BOT('some-chat-kit', 'export const VERSION = 1\n'),
+      at: { [SCOPE]: 'src/bot.ts: const told = await createChatCompletion(' },
+    },
+    'or a class of it': {
+      files: PICTURES('OpenAIClient'),
+      at: { [SCOPE]: "src/utils/openai.ts: const response = await fetch('https://api.openai.com" },
+    },
+  })
+})
