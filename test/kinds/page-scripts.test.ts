@@ -32,5 +32,12 @@ describe('a script of a page', () => {
       files: PET('<a href="src/core/chat.js">Source</a>'),
       at: { [SCOPE]: 'src/core/words.js: const response = await fetch(' },
     },
+    'and of a page to try with, what the product asks goes first': {
+      files: {
+        ...PET('<script src="src/core/chat.js"></script>'),
+        'test-talk.html': `<!doctype html><html><body><button>Try</button><script>\n${ask('Try', 'You are a cat.')}</script></body></html>\n`,
+      },
+      at: { [SCOPE]: 'src/core/chat.js: const response = await fetch(' },
+    },
   })
 })

@@ -49,7 +49,7 @@ const BESIDE_WEIGHT = 300
 const FOREIGN = 500
 
 const BESIDE =
-  /(^|\/)((bench\w*|patch\w*|\w+[-_]patch(es)?|contrib|templates?|legacy|deprecated|deactivated|disabled|archived?|crawlers?|spiders?|scrap(er|ing)s?|ci|dev|devtools)\/|bench(mark)?s?[._-]?\w*\.\w+$)/i
+  /(^|\/)((bench\w*|patch\w*|\w+[-_]patch(es)?|contrib|templates?|legacy|deprecated|deactivated|disabled|archived?|crawlers?|spiders?|scrap(er|ing)s?|ci|dev|devtools)\/|bench(mark)?s?[._-]?\w*\.\w+$|(test|debug)[-_][\w.-]*\.html?$)/i
 /** What Unity keeps out of a game: it is the product where nothing else asks. */
 const EDITOR = /(^|\/)Assets\/(.{0,200}\/)?Editor\//
 /** Scripts among what a browser loads that no browser can run. */

@@ -91,7 +91,8 @@ export const generation: Detector = {
           ...(one.weights && { weights: one.weights }),
           ...(through && { through }),
         },
-        recognises(unit) || through ? 'low' : (confidence ?? 'high'),
+        // What speaks is no recognition, whatever it hears beside.
+        (recognises(unit) && generates.includes('text')) || through ? 'low' : (confidence ?? 'high'),
       )
       return
     }
