@@ -45,6 +45,22 @@ describe('ways by the names that people give them', () => {
     }
     expect((await told(files)).ways).toContain('a desktop app')
   })
+  it('a grammar that a program brings along is no extension of its own', async () => {
+    const files = {
+      'package.json': pack({ main: 'main.js', dependencies: { electron: '30', openai: '5' } }),
+      'main.js':
+        "const { BrowserWindow, ipcMain } = require('electron')\nconst { ask } = require('./ask.js')\nipcMain.handle('chat', (e, q) => ask(q))\nnew BrowserWindow().loadFile('window/index.html')\n",
+      'ask.js': ASK,
+      'window/index.html': '<p id="a"></p><script>lamp.chat("q").then(t => (a.textContent = t))</script>\n',
+      'resources/grammars/oak/package.json': pack({
+        name: 'oak-grammar',
+        engines: { vscode: '^1.60.0' },
+        contributes: { grammars: [{ language: 'oak', scopeName: 'source.oak', path: './oak.json' }] },
+        devDependencies: { '@types/vscode': '^1.60.0' },
+      }),
+    }
+    expect((await told(files)).ways).toEqual(['a desktop app'])
+  })
   it('a page is told once, though two things draw pages', async () => {
     const files = {
       'requirements.txt': 'open-webui\nopenai\n',

@@ -108,11 +108,14 @@ export function waysTold(profile: ServiceProfile): Localized[] {
 
 /** The names of the ways of one kind. */
 function namesOf(exposure: Exposure, ways: readonly Way[]): Localized[] {
-  const shown = ways.filter(one => one.detail.exposure === exposure)
-  const names = new Map(shown.map(way => wayName(exposure, platformIn(way))).map(name => [name.en, name]))
   const plain = wayName(exposure, '')
   const isProgram = (one: Way) =>
     exposure === 'desktop' && one.detail.strength === 'strong' && wayName(exposure, one.value).en === plain.en
+  const all = ways.filter(one => one.detail.exposure === exposure)
+  // A program brings manifests of other programs' extensions along for what lies beside them: grammars, themes.
+  const brings = (one: Way) => /(^|\/)package\.json$/.test(one.file) && wayName(exposure, one.value).en !== plain.en
+  const shown = all.some(isProgram) ? all.filter(one => isProgram(one) || !brings(one)) : all
+  const names = new Map(shown.map(way => wayName(exposure, platformIn(way))).map(name => [name.en, name]))
   if (names.size > 1 && !shown.some(isProgram)) names.delete(plain.en)
   return names.size === 0 ? [plain] : [...names.values()].slice(0, NAMED)
 }
