@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FORMAT_NAMES } from '../../server/src/core/report/formats.ts'
 import { writeLabel } from '../../server/src/labels.ts'
+import { processIo } from '../../server/src/cli/main.ts'
 import { chatPackage } from '../support/chat-package.ts'
 import { runCli } from '../support/cli.ts'
 import { writeTree } from '../support/disk-tree.ts'
@@ -45,6 +46,16 @@ function withoutTime(text: string): string {
     .replaceAll(/\d+\.\d+ s\b|\d+\.\d+ 秒/g, '0 s')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then')
 }
+
+describe('the language of a report', () => {
+  it.each(['zh', 'zh_CN', 'zh-Hans', 'zh-CN'])('%s is Chinese', async lang => {
+    const args = ['audit', writeTree(chatPackage('chat')), '--lang', lang, '--fail-on', 'never']
+    const { language } = processIo(args)
+    const { code, out } = await runCli(args, { language })
+    expect(code).toBe(0)
+    expect(out).toMatch(/备案|登记/)
+  })
+})
 
 describe('several folders', () => {
   it('print a report each and an overview', async () => {

@@ -16,6 +16,8 @@ export interface ParsedOptions {
   flag(name: string): boolean
 }
 
+const SPOKEN = /^(?:zh|en)(?:[-_][a-z]{2,4}){0,2}$/i
+
 /** Reads a command's options; on a wrong one says so and gives undefined. `--lang` is known to all commands. */
 export function readOptions(
   args: readonly string[],
@@ -27,7 +29,8 @@ export function readOptions(
     const parsed = parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true })
     const values: ParsedOptions['values'] = parsed.values
     const lang = textOf(values.lang)
-    if (lang !== undefined && !isOneOf('lang', lang, ['en', 'zh-CN'], io)) return undefined
+    // `zh`, `zh_CN` and `en-GB` say as plainly which of the two is meant.
+    if (lang !== undefined && !SPOKEN.test(lang) && !isOneOf('lang', lang, ['en', 'zh-CN'], io)) return undefined
     return {
       values,
       positionals: parsed.positionals,
