@@ -48,6 +48,30 @@ describe('a workflow that is told what to make', () => {
       ),
       at: { [SCOPE]: undefined },
     },
+    'nor one whose answer nobody reads, though a request that came in is read': {
+      files: ROUTE(
+        "// Tells our AI team of somebody who asked.\nexport async function POST(request: Request) {\n  const body = await request.json()\n  const res = await fetch(process.env.N8N_WEBHOOK_URL!, { method: 'POST', body: JSON.stringify({ name: body.name, prompt: body.why }) })\n  if (!res.ok) return Response.json({ error: 'later' }, { status: 500 })\n  return Response.json({ done: true })\n}\n",
+      ),
+      at: { [SCOPE]: undefined },
+    },
+    'nor one that keeps a log of what is asked elsewhere': {
+      files: ROUTE(
+        "// What the AI costs.\nexport async function POST(request: Request) {\n  const { prompt } = await request.json()\n  return Response.json({ said: await log(prompt) })\n}\nasync function log(prompt: string) {\n  const res = await fetch(process.env.MAKE_WEBHOOK_URL!, { method: 'POST', body: JSON.stringify({ prompt }) })\n  return res.text()\n}\n",
+      ),
+      at: { [SCOPE]: undefined },
+    },
+    'nor one that takes in documents': {
+      files: ROUTE(
+        "// For the AI to find later.\nexport async function POST(request: Request) {\n  const res = await fetch(process.env.N8N_UPLOAD_WEBHOOK_URL!, { method: 'POST', body: await request.formData() })\n  const data = await res.json()\n  return Response.json({ id: data.id, systemPrompt: 'none' })\n}\n",
+      ),
+      at: { [SCOPE]: undefined },
+    },
+    'nor one where only a comment speaks of a prompt': {
+      files: PAGE(
+        "// the prompt to install comes later\nconst HOOK = 'https://hook.eu1.make.com/abcdefgh'\nasync function ask() { const done = await fetch(HOOK, { method: 'POST', body: JSON.stringify({ name: 'a' }) }); document.getElementById('out').textContent = await done.text() }",
+      ),
+      at: { [SCOPE]: undefined },
+    },
     'nor a setting that nothing sends to': {
       files: ROUTE(
         "// AI pictures come later.\nconst needed = ['N8N_WEBHOOK_URL', 'DATABASE_URL']\nexport async function POST(request: Request) {\n  const { prompt } = await request.json()\n  const said = await (await fetch('https://weather.example.com/now?city=' + prompt)).json()\n  return Response.json({ said, needed })\n}\n",

@@ -96,6 +96,34 @@ describe('a model that another file loads', () => {
       { silent: true },
     ],
     [
+      'a body that is made in steps',
+      {
+        'requirements.txt': 'fastapi\n',
+        'app.py':
+          'from fastapi import FastAPI\nfrom loader import pipeline\n\napp = FastAPI()\n\n\n@app.post("/body")\ndef body(picture: str):\n    mesh = pipeline(image=picture, num_inference_steps=30, octree_resolution=256)[0]\n    return mesh.export("body.glb")\n',
+      },
+      { silent: true },
+    ],
+    [
+      'a film, by what is taken out of what comes back',
+      API(
+        'from diffusers import LTXPipeline\n\n\ndef load():\n    return LTXPipeline.from_pretrained("weights")\n',
+        '    return save(pipe(wish, num_inference_steps=30).frames[0])\n',
+      ),
+      { generates: ['video'], generationIn: 'app.py' },
+    ],
+    [
+      'a model that reads a picture, and is asked nothing about it',
+      {
+        'requirements.txt': 'fastapi\ntransformers\n',
+        'loader.py':
+          'from transformers import VisionEncoderDecoderModel\n\nmodel = VisionEncoderDecoderModel.from_pretrained("weights")\n',
+        'app.py':
+          'from fastapi import FastAPI\nfrom loader import model, processor\n\napp = FastAPI()\n\n\n@app.post("/read")\ndef read(page: bytes):\n    return processor.decode(model.generate(processor(page).pixel_values, max_new_tokens=512))\n',
+      },
+      { silent: true },
+    ],
+    [
       'a function of the file that is named like one',
       {
         'requirements.txt': 'fastapi\n',

@@ -82,6 +82,25 @@ describe('a model’s name is its maker’s', () => {
       { providers: ['anthropic', 'openrouter'] },
     ],
     [
+      'where others are asked for pictures alone, though they could write',
+      {
+        'package.json': NODE.replace('"express"', '"replicate":"1","express"'),
+        's.js':
+          "import express from 'express'\nimport Replicate from 'replicate'\nconst replicate = new Replicate()\nconst app = express()\napp.post('/draw', async (q, r) => r.json(await replicate.run('black-forest-labs/flux-schnell', { input: { prompt: q.body.p } })))\napp.post('/say', async (q, r) => r.json(await (await fetch(process.env.LLM + '/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'deepseek-chat', messages: q.body }) })).json()))\napp.listen(80)\n",
+      },
+      { withProviders: ['deepseek', 'replicate'] },
+    ],
+    [
+      'where a rival is asked, who answers with no other’s models',
+      {
+        'package.json': NODE,
+        's.js': SERVER(
+          "const own = await fetch('https://api.deepseek.com/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'deepseek-chat', messages: q.body }) })\n  const other = await fetch(process.env.OTHER + '/messages', { method: 'POST', body: JSON.stringify({ model: 'claude-sonnet-4-5', messages: q.body }) })\n  r.json([await own.json(), await other.json()])",
+        ),
+      },
+      { providers: ['anthropic', 'deepseek'] },
+    ],
+    [
       'where others only speak what it writes',
       {
         'requirements.txt': 'fastapi\nedge-tts\nrequests\n',
@@ -109,6 +128,18 @@ describe('a model’s name is its maker’s', () => {
       },
       { withProviders: ['openai'] },
     ],
+  ])
+})
+
+describe('OpenAI’s packages', () => {
+  const TEXT = (embeds: string) => ({
+    'requirements.txt': 'fastapi\nlangchain-openai\n',
+    'main.py': `from fastapi import FastAPI\nfrom langchain_openai import ${embeds}\nimport llm\napp = FastAPI()\nembedded = ${embeds}()\n@app.post("/say")\ndef say(q: str):\n    return llm.answer(found(embedded.embed_query(q)))\n`,
+    'llm.py':
+      'from langchain_openai import ChatOpenAI\nllm = ChatOpenAI(model="gpt-4o")\ndef answer(q):\n    return llm.invoke(q).content\n',
+  })
+  projects([
+    ['ask nobody at Azure for words by vectors made there', TEXT('AzureOpenAIEmbeddings'), { providers: ['openai'] }],
   ])
 })
 
@@ -224,6 +255,17 @@ describe('an assistant of the command line that a part of the product starts', (
           "import { commandOnPath, start } from './runner.js'\nconst AT = commandOnPath('codex') || '/usr/bin/codex'\nexport const polish = text => start(AT, ['exec'], text)\n",
       },
       { providers: ['ollama', 'openai'] },
+    ],
+    [
+      'is nobody’s as a command of a bot, a setting or a program that is only looked for',
+      {
+        ...NODE_ASK,
+        'commands.js': "export const data = { commandName: 'claude', command: 'gemini' }\n",
+        'settings.js': "export const defaults = { theme: 'dark', binary: 'codex' }\n",
+        'tools.js':
+          "import which from 'which'\nexport const there = async () => ({ claude: await which('claude', { nothrow: true }) })\n",
+      },
+      { providers: ['ollama'] },
     ],
     [
       'is nobody’s in a list of what may be picked, nor as a mere word',

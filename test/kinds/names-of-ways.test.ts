@@ -61,6 +61,39 @@ describe('ways by the names that people give them', () => {
     }
     expect((await told(files)).ways).toEqual(['a desktop app'])
   })
+  it('a program of its own is no extension by the types that it uses', async () => {
+    const files = {
+      'package.json': pack({
+        main: 'main.js',
+        dependencies: { electron: '30', openai: '5' },
+        devDependencies: { '@types/vscode': '1' },
+      }),
+      'main.js':
+        "const { BrowserWindow, ipcMain } = require('electron')\nconst { ask } = require('./ask.js')\nipcMain.handle('chat', (e, q) => ask(q))\nnew BrowserWindow().loadFile('window/index.html')\n",
+      'ask.js': ASK,
+      'window/index.html': '<p id="a"></p><script>lamp.chat("q").then(t => (a.textContent = t))</script>\n',
+    }
+    expect((await told(files)).ways).toEqual(['a desktop app'])
+  })
+  it('a plug-in of Figma', async () => {
+    const files = {
+      'manifest.json': '{"name":"Lamp","id":"1","api":"1.0.0","main":"code.js","ui":"ui.html","editorType":["figma"]}',
+      'package.json': pack({ dependencies: { openai: '5' }, devDependencies: { '@figma/plugin-typings': '1' } }),
+      'code.ts': "import { ask } from './ask'\nfigma.ui.onmessage = async m => figma.notify(await ask(m))\n",
+      'ask.ts': ASK,
+      'ui.html': '<button>Go</button>',
+    }
+    expect((await told(files)).ways).toEqual(['a Figma plug-in'])
+  })
+  it('a bot that speaks WeChat’s protocol for bots is no official account', async () => {
+    const files = {
+      'package.json': pack({ main: 'index.js', dependencies: { openai: '5', 'weixin-agent-sdk': '1' } }),
+      'index.js':
+        "import { start } from 'weixin-agent-sdk'\nimport { ask } from './ask.js'\nstart({ chat: async m => ({ text: await ask(m.text) }) })\n",
+      'ask.js': ASK,
+    }
+    expect((await told(files)).ways).toEqual(['a WeChat bot'])
+  })
   it('a page is told once, though two things draw pages', async () => {
     const files = {
       'requirements.txt': 'open-webui\nopenai\n',

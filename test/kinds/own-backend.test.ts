@@ -175,6 +175,28 @@ describe('a picture that a back end elsewhere is told to make', () => {
     ['no password', ASKS('/generate', 'length, count', 'keep(answer.data.password)'), { generates: [] }],
     ['no card that is filled with a title', ASKS('/generate-image', 'title, template, size', kept), { generates: [] }],
     ['no text by a prompt in a style', ASKS('/generate', 'prompt, style', 'keep(answer.data.text)'), { generates: [] }],
+    [
+      'no story, though it may have pictures',
+      ASKS('/generate', 'prompt, size, images', 'keep(answer.data.story)'),
+      { generates: [] },
+    ],
+    [
+      'no program, though it is told a ratio and a picture',
+      ASKS('/generate', 'prompt, image, aspect_ratio', 'keep(answer.data.code)'),
+      { generates: [] },
+    ],
+    [
+      'a film where it says so',
+      ASKS('/video/generate', 'prompt, aspect_ratio, image_url', 'keep(answer.data.video_url)'),
+      { generates: ['video'] },
+    ],
+    ['no report', ASKS('/reports/generate', 'prompt, size, images', 'keep(answer.data.images)'), { generates: [] }],
+    [
+      'no poster of an event',
+      ASKS('/generate-poster', 'title, date, description, size', 'keep(answer.data.image_url)'),
+      { generates: [] },
+    ],
+    ['no certificates', ASKS('/certificates/generate-image', 'description, style, count', kept), { generates: [] }],
     ['no thing of a shop', ASKS('/products/create', 'description, style, count', kept), { generates: [] }],
     ['no search', ASKS('/images/search', 'prompt, size, count', kept), { generates: [] }],
     [

@@ -24,3 +24,27 @@ const HOSTS: ReadonlySet<string> = new Set([
 export function servesOthers(slug: string): boolean {
   return HOSTS.has(slug) || findProvider(slug)?.jurisdiction === 'local'
 }
+
+/** Makers whose interface answers with their own models and no other's. */
+const MAKERS: ReadonlySet<string> = new Set([
+  'anthropic',
+  'baichuan',
+  'cohere',
+  'deepseek',
+  'gigachat',
+  'google-gemini',
+  'lingyiwanwu',
+  'minimax',
+  'mistral',
+  'moonshot',
+  'openai',
+  'stepfun',
+  'xai',
+  'yandexgpt',
+  'zhipu',
+])
+
+/** Whether a provider, by its slug, answers with its own models alone: a rival's name beside it tells of somebody else who is asked. */
+export function servesOwnOnly(slug: string): boolean {
+  return MAKERS.has(slug.replace(/-intl$/, ''))
+}

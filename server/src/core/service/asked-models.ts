@@ -1,5 +1,7 @@
 import { findProvider } from '../catalogue/lookup.ts'
+import { servesOwnOnly } from '../catalogue/serves-others.ts'
 import type { Seen, SeenOf } from '../evidence/evidence.ts'
+import type { Modality } from '../evidence/vocabulary.ts'
 
 /** Who answers with the models of whoever is named before the name: there a model's name is its vendor's. */
 const ROUTERS: ReadonlySet<string> = new Set(['litellm'])
@@ -12,7 +14,7 @@ export type AnsweredByOthers = (one: SeenOf<'model'>) => boolean
 
 /** What tells of models that others than their makers answer with: relays, gateways and clouds keep the makers' names. */
 export function answeredByOthers(firm: readonly Seen[], isAside: (one: Seen) => boolean): AnsweredByOthers {
-  const asked = new Set<string>()
+  const asked = new Map<string, Set<Modality>>()
   const spoken = new Set<string>()
   let routed = false
   for (const one of firm) {
@@ -20,13 +22,15 @@ export function answeredByOthers(firm: readonly Seen[], isAside: (one: Seen) => 
     if (provider === undefined || one.kind === 'model' || isAside(one)) continue
     routed ||= ROUTERS.has(provider)
     if (!PROTOCOLS.has(provider) || (one.kind !== 'import' && one.kind !== 'sdk')) spoken.add(provider)
-    if (isAsked(one, provider)) asked.add(provider)
+    if (isAsked(one, provider)) asked.set(provider, new Set([...(asked.get(provider) ?? []), ...madeBy(one)]))
   }
   return one => {
     const { provider, generates } = one.detail
     if (provider === undefined || routed || spoken.has(provider)) return false
     const made = generates ?? ['text']
-    return [...asked].some(slug => made.some(modality => makes(slug, modality)))
+    return [...asked].some(
+      ([slug, kinds]) => answersWith(slug, provider) && made.some(kind => makes(slug, kinds, kind)),
+    )
   }
 }
 
@@ -46,7 +50,17 @@ function isAsked(one: Seen, provider: string): boolean {
   }
 }
 
-function makes(slug: string, modality: 'text' | 'image' | 'audio' | 'video'): boolean {
-  const fact = findProvider(slug)
-  return fact === undefined || fact.generates.includes(modality)
+/** Who makes models answers with no rival's; OpenAI's names are kept where somebody else's address stands before its client. */
+function answersWith(slug: string, maker: string): boolean {
+  return PROTOCOLS.has(maker) || !servesOwnOnly(slug)
+}
+
+function madeBy(one: Seen): readonly Modality[] {
+  return (one.detail as { generates?: readonly Modality[] }).generates ?? []
+}
+
+/** Whether somebody is seen to be asked for a kind of content; a key alone says nothing of what for. */
+function makes(slug: string, seen: ReadonlySet<Modality>, kind: Modality): boolean {
+  if (seen.size > 0) return seen.has(kind)
+  return findProvider(slug)?.generates.includes(kind) ?? true
 }

@@ -14,7 +14,7 @@ const PLATFORMS: readonly (readonly [RegExp, Localized])[] = [
   ],
   [
     new RegExp(
-      `wechaty|itchat|wcferry|wechatferry|openwechat|wxauto|wxpy|ntchat|gewechat|PyWxDump|${WECHAT_WEB.source}`,
+      `wechaty|itchat|wcferry|wechatferry|openwechat|wxauto|wxpy|ntchat|gewechat|PyWxDump|wechat4u|weixin-agent|openclaw-weixin|wechat_?-?clawbot|wechatbot|weilink|ilink/bot|${WECHAT_WEB.source}`,
       'i',
     ),
     { en: 'a WeChat bot', 'zh-CN': '微信机器人' },
@@ -67,7 +67,7 @@ const EXTENDED: readonly (readonly [RegExp, Localized])[] = [
   [/^@jupyterlab\//, { en: 'a JupyterLab extension', 'zh-CN': 'JupyterLab 扩展' }],
   [/^zotero-plugin/, { en: 'a Zotero plug-in', 'zh-CN': 'Zotero 插件' }],
   [/^siyuan$/, { en: 'a SiYuan plug-in', 'zh-CN': '思源笔记插件' }],
-  [/^@figma\//, { en: 'a Figma plug-in', 'zh-CN': 'Figma 插件' }],
+  [/^@figma\/|^editorType$/, { en: 'a Figma plug-in', 'zh-CN': 'Figma 插件' }],
 ]
 
 /** Platforms of one service named in a sentence at most. */

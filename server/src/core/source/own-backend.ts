@@ -13,6 +13,8 @@ interface OwnPath {
   readonly beside?: RegExp
   /** What the request must hold besides. */
   readonly also?: RegExp
+  /** What tells of something else that is made: a form, a template. */
+  readonly without?: RegExp
   /** At whatever host: what is told leaves no doubt. */
   readonly anywhere?: true
 }
@@ -22,8 +24,12 @@ const PROMPT = /["']?\bprompts?["']?\s{0,4}(?:[:=,})]|=>)/
 /** What tells of a model in the words of people, or in a name: `fetchAISummary`. */
 export const TELLS_OF_MODEL = /(?<![A-Za-z])AI(?![A-Za-z])|[a-z]AI(?=[A-Z][a-z])|人工智能|大模型|(?<![A-Za-z])GPT/
 
-/** What is done with a picture that comes back. */
-const PICTURES = /\b(?:generated_?)?(?:images?|pictures?|photos?|avatars?)\b|\bimage_?urls?\b/i
+/** A picture that is taken out of what comes back. */
+const PICTURES =
+  /[\w)\]]\??\.(?:generated_?|result_?)?(?:images?|pictures?|photos?|avatars?|posters?|logos?|wallpapers?|portraits?|art(?:works?)?)(?:_?(?:urls?|data|base64|b64|path|uri))?\b(?!\s*\()|\[["'](?:generated_?)?(?:image|picture|photo|avatar)s?(?:_?\w{1,8})?["']\]|\.(?:blob|arrayBuffer|readAsBytes)\(|\bbodyBytes\b|createObjectURL|\b(?:img|image)_?(?:url|src)\b/i
+/** Whatever is filled in: a card, a poster or a paper of it is put together from that. */
+const FILLED =
+  /\b(?:title|templates?|template_?id|html|layout|first_?name|date|venue|price|seed|text|content)["']?\s{0,4}[:,}]/i
 
 /** Paths under which products ask their own back ends for content, in words that nobody has a standard for. */
 const OWN_PATHS: readonly OwnPath[] = [
@@ -66,17 +72,19 @@ const OWN_PATHS: readonly OwnPath[] = [
   },
   // A picture that is described, in a style, a size, a number: what a template is filled with or a code drawn from is none of it.
   {
-    path: /\/generate[-_/]?(?:ai[-_]?)?(?:images?|pictures?|avatars?|wallpapers?|photos?|art(?:work)?s?|logos?|posters?|portraits?)$|\/(?:images?|pictures?|avatars?|wallpapers?|logos?|posters?|portraits?)[-_]generat(?:e|ion|or)$/i,
+    path: /(?<!certificates?|events?|invoices?|tickets?|badges?|reports?)\/generate[-_/]?(?:ai[-_]?)?(?:images?|pictures?|avatars?|wallpapers?|photos?|art(?:work)?s?|logos?|posters?|portraits?)$|\/(?:images?|pictures?|avatars?|wallpapers?|logos?|posters?|portraits?)[-_]generat(?:e|ion|or)$/i,
     generates: ['image'],
     holds: /\b(?:prompts?|description)["']?\s{0,4}[:,}=]/,
+    without: FILLED,
     also: /\b(?:style|size|count|quality|aspect_?ratio|ratio|resolution|num_?images|n_?images|negative_?prompt)["']?\s{0,4}[:,}=]/i,
     beside: PICTURES,
     anywhere: true,
   },
   {
-    path: /\/generate$/i,
+    path: /(?<!reports?|certificates?|stor(?:y|ies)|codes?|videos?|music|songs?|audio|speech|text|pages?|documents?|slides|models?)\/generate$/i,
     generates: ['image'],
     holds: PROMPT,
+    without: /\b(?:title|templates?|html|layout)["']?\s{0,4}[:,}]/i,
     also: /\b(?:size|aspect_?ratio|resolution|num_?images|n_?images|negative_?prompt)["']?\s{0,4}[:,}=]/i,
     beside: PICTURES,
     anywhere: true,
@@ -110,7 +118,7 @@ export function askedOfOwn(unit: Unit, at: number, value: string): OwnPath | und
   const said = `${unit.inside(call.open)} ${/\b(?:data|body|json|params)\b/.test(around) ? around : ''}`
   const isTold = found.beside === undefined || unit.says(found.beside)
   const holds = [found.holds, found.also].every(one => one === undefined || one.test(said))
-  return isTold && holds ? found : undefined
+  return isTold && holds && found.without?.test(unit.inside(call.open)) !== true ? found : undefined
 }
 
 /** Words that vendors and gateways put before a path of their interfaces. */

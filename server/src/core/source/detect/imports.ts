@@ -159,7 +159,7 @@ function askedWith(unit: Unit, fact: PackageFact, { names }: ImportSeen): string
   return fact.name === 'openai' && unit.says(SENT_ELSEWHERE) ? 'openai-compatible' : fact.provider
 }
 
-const AZURE = /^(?:Async)?Azure(?:Chat)?OpenAI/
+const AZURE = /^(?:Async)?Azure(?:Chat)?OpenAI$/
 
 /** What a program takes from a framework whose starters bring the vendor: whether it is content is in the part's name. */
 function frameworkPart(module: string, span: Span, sink: Sink): void {

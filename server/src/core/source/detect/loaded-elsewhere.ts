@@ -13,6 +13,12 @@ const ALL = gate(DRAWN, WRITTEN)
 
 const FILMS = /\bnum_frames\s{0,3}=/
 const PLAYS = /\baudio_(?:length|end)_in_s\s{0,3}=/
+/** What is taken out of what comes back tells films and sounds from pictures, where the file takes no other. */
+const FRAMES = /\.frames\b|\bexport_to_video\b/
+const SOUNDS = /\.audios\b/
+const PICTURES = /\.images\b/
+/** Bodies are made, and depths told, in as many steps. */
+const SHAPES = /\boctree_resolution\b|\btrimesh\b|\bmesh(?:es)?\b|\.glb\b|\.prediction\b/
 
 /** What a pipeline is called, wherever it was loaded. */
 const PIPELINE = /pipe(?:line)?(?:_?\w{1,12})?$/i
@@ -46,12 +52,27 @@ export const loadedElsewhere: Detector = {
 function madeBy(unit: Unit, call: Call): readonly Modality[] | undefined {
   const told = unit.inside(call.open)
   if (call.name === 'generate')
-    return MODEL.test(unit.chain(call.at)) && WRITTEN.test(told) && !unit.says(READS) ? ['text'] : undefined
+    return MODEL.test(unit.chain(call.at)) && WRITTEN.test(told) && !isRead(unit, told) ? ['text'] : undefined
   // A class is made, and a function of one's own leads to what it does.
   if (/^[A-Z]/.test(call.name) || DOES.test(call.name) || isDefinedHere(unit, call.name)) return undefined
-  if (DRAWN.test(told)) return FILMS.test(told) ? ['video'] : PLAYS.test(told) ? ['audio'] : ['image']
+  if (DRAWN.test(told)) return drawnBy(unit, told)
   return WRITTEN.test(told) && !unit.says(READS) ? ['text'] : undefined
 }
+
+function drawnBy(unit: Unit, told: string): readonly Modality[] | undefined {
+  const draws = unit.says(PICTURES)
+  if (FILMS.test(told) || (!draws && unit.says(FRAMES))) return ['video']
+  if (PLAYS.test(told) || (!draws && unit.says(SOUNDS))) return ['audio']
+  return !draws && unit.says(SHAPES) ? undefined : ['image']
+}
+
+/** A picture or a sound that is told nothing besides is only read. */
+function isRead(unit: Unit, told: string): boolean {
+  return unit.says(READS) || (SHOWN.test(told) && !unit.says(ASKED))
+}
+
+const SHOWN = /\b(?:pixel_values|input_features|input_values)\b/
+const ASKED = /prompt|question|messages|instruct|chat/i
 
 function isDefinedHere(unit: Unit, name: string): boolean {
   return unit.remember(`def ${name}`, () => new RegExp(`\\bdef ${name}\\b`).test(unit.text))

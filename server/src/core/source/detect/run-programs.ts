@@ -75,9 +75,9 @@ const LOOKED_FOR =
 /** Whether a name is that of a program which a part of the product starts, wherever it does. */
 function isProgram(unit: Unit, at: number): boolean {
   const key = keyBefore(unit, at)
-  if (key !== undefined && KEPT_AS.test(key.replace(CAMEL, '$1_$2'))) return !isOfList(unit, at)
   const call = unit.enclosing(at, 1)
-  return call !== undefined && LOOKED_FOR.test(call.name)
+  const isKept = key !== undefined && KEPT_AS.test(key.replace(CAMEL, '$1_$2')) && !isOfList(unit, at)
+  return (isKept || (call !== undefined && LOOKED_FOR.test(call.name))) && unit.says(STARTS)
 }
 
 /** A list of programs is there to be picked from. */
@@ -85,6 +85,10 @@ function isOfList({ tokens }: Unit, at: number): boolean {
   for (let open = tokens.parent(at); open >= 0; open = tokens.parent(open)) if (tokens.isPunct(open, '[')) return true
   return false
 }
+
+/** Bots and settings have commands of such names as well, and pages tell which programs are there: something must start one. */
+const STARTS =
+  /\b(?:spawn|exec|execFile|execa|popen|Popen|create_subprocess|ProcessBuilder|run[A-Z_]\w*|start|launch)(?:_?\w{1,20})?\(|\bsubprocess\.|\bProcess\.(?:run|start|Start)\b|\bCommand(?:::new|\.create)?\(/
 
 const CAMEL = /([a-z\d])([A-Z])/g
 
