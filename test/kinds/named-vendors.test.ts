@@ -262,6 +262,8 @@ describe('an assistant of the command line that a part of the product starts', (
         ...NODE_ASK,
         'commands.js': "export const data = { commandName: 'claude', command: 'gemini' }\n",
         'settings.js': "export const defaults = { theme: 'dark', binary: 'codex' }\n",
+        'film.js':
+          "import { execSync } from 'child_process'\nconst EDITOR_CMD = 'claude'\nexport const cut = () => execSync('ffmpeg -i a.mp4 b.mp4')\nexport const hint = `open it in ${EDITOR_CMD}`\n",
         'tools.js':
           "import which from 'which'\nexport const there = async () => ({ claude: await which('claude', { nothrow: true }) })\n",
       },

@@ -186,6 +186,21 @@ describe('a picture that a back end elsewhere is told to make', () => {
       { generates: [] },
     ],
     [
+      'no answer about a picture that is handed over',
+      ASKS('/generate', 'prompt, image, size', 'keep(file.imageUrl, answer.data.answer)'),
+      { generates: [] },
+    ],
+    [
+      'no voice',
+      ASKS('/generate', 'prompt, resolution', 'new Audio(URL.createObjectURL(await answer.blob())).play()'),
+      { generates: [] },
+    ],
+    [
+      'no report that is called a summary',
+      ASKS('/summary/generate', 'body, from', 'keep(answer.data, "AI comes later")'),
+      { generates: [] },
+    ],
+    [
       'a film where it says so',
       ASKS('/video/generate', 'prompt, aspect_ratio, image_url', 'keep(answer.data.video_url)'),
       { generates: ['video'] },

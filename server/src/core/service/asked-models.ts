@@ -9,6 +9,8 @@ const ROUTERS: ReadonlySet<string> = new Set(['litellm'])
 /** Clients and keys of these are used for their protocol: they say nothing of who is asked. */
 const PROTOCOLS: ReadonlySet<string> = new Set(['openai', 'openai-compatible'])
 
+const NONE: ReadonlySet<Modality> = new Set()
+
 /** Whether the product is seen to ask others for what a model makes, and its maker nowhere: then they answer with that model, and nobody else is asked. */
 export type AnsweredByOthers = (one: SeenOf<'model'>) => boolean
 
@@ -29,7 +31,8 @@ export function answeredByOthers(firm: readonly Seen[], isAside: (one: Seen) => 
     if (provider === undefined || routed || spoken.has(provider)) return false
     const made = generates ?? ['text']
     return [...asked].some(
-      ([slug, kinds]) => answersWith(slug, provider) && made.some(kind => makes(slug, kinds, kind)),
+      ([slug, kinds]) =>
+        answersWith(slug, provider) && made.some(kind => makes(slug, PROTOCOLS.has(provider) ? NONE : kinds, kind)),
     )
   }
 }

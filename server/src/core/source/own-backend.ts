@@ -24,9 +24,9 @@ const PROMPT = /["']?\bprompts?["']?\s{0,4}(?:[:=,})]|=>)/
 /** What tells of a model in the words of people, or in a name: `fetchAISummary`. */
 export const TELLS_OF_MODEL = /(?<![A-Za-z])AI(?![A-Za-z])|[a-z]AI(?=[A-Z][a-z])|人工智能|大模型|(?<![A-Za-z])GPT/
 
-/** A picture that is taken out of what comes back. */
+/** A picture that is taken out of what comes back, or shown: what a request hands over is none. */
 const PICTURES =
-  /[\w)\]]\??\.(?:generated_?|result_?)?(?:images?|pictures?|photos?|avatars?|posters?|logos?|wallpapers?|portraits?|art(?:works?)?)(?:_?(?:urls?|data|base64|b64|path|uri))?\b(?!\s*\()|\[["'](?:generated_?)?(?:image|picture|photo|avatar)s?(?:_?\w{1,8})?["']\]|\.(?:blob|arrayBuffer|readAsBytes)\(|\bbodyBytes\b|createObjectURL|\b(?:img|image)_?(?:url|src)\b/i
+  /(?:\b(?:r|d|j|res|resp|response|answer|result|reply|data|json|body|out|output|payload|parsed|decoded)(?:\w{0,12})|[)\]])\??\.(?:generated_?|result_?)?(?:images?|pictures?|photos?|avatars?|posters?|logos?|wallpapers?|portraits?|art(?:works?)?)(?:_?(?:urls?|data|base64|b64|path|uri))?\b(?!\s*\()|\[["'](?:generated_?)?(?:image|picture|photo|avatar)s?(?:_?\w{1,8})?["']\]|\{[^{}]{0,60}\bima?ge?_?ur[^{}]{0,40}\}\s*=|\b(?:img|image|picture)\w{0,12}\.src\s*=|\bset(?:Generated)?(?:Image|Picture|Photo|Avatar|Logo|Poster)|\bUIImage\(|\bImage\.memory\(/i
 /** Whatever is filled in: a card, a poster or a paper of it is put together from that. */
 const FILLED =
   /\b(?:title|templates?|template_?id|html|layout|first_?name|date|venue|price|seed|text|content)["']?\s{0,4}[:,}]/i
@@ -65,9 +65,16 @@ const OWN_PATHS: readonly OwnPath[] = [
   },
   // What is written for whoever asks, in a file that tells people of a model.
   {
-    path: /\/(?:answers?|questions?|repl(?:y|ies)|stor(?:y|ies)|articles?|poems?|essays?|copywriting|dialogues?|summar(?:y|ies))\/(?:set-)?generate$|\/generate[-_/]?(?:answer|question|reply|story|article|poem|essay|copy|summary|summarie)s?(?:\/(?:url|text|page|pdf))?$/i,
+    path: /\/(?:answers?|questions?|repl(?:y|ies)|stor(?:y|ies)|articles?|poems?|essays?|copywriting|dialogues?)\/(?:set-)?generate$|\/generate[-_/]?(?:answer|question|reply|story|article|poem|essay|copy)s?$/i,
     generates: ['text'],
     holds: /\b(?:data|body|json)\b/,
+    beside: TELLS_OF_MODEL,
+  },
+  // A summary of what is handed over: what is summed up of orders or a month is a report.
+  {
+    path: /\/summar(?:y|ies)\/generate$|\/generate[-_/]?summar(?:y|ies)(?:\/(?:url|text|page|pdf))?$/i,
+    generates: ['text'],
+    holds: /\b(?:url|text|content|article|transcript|document|file|messages|notes?)\w{0,12}["']?\s{0,4}[:,}=)]/i,
     beside: TELLS_OF_MODEL,
   },
   // A picture that is described, in a style, a size, a number: what a template is filled with or a code drawn from is none of it.

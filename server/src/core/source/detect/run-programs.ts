@@ -69,6 +69,8 @@ export const runPrograms: Detector = {
 
 /** Names under which a program waits to be started, and calls that look where it lies. */
 const KEPT_AS = /(?:^|_)(?:cli|executable|exe|binary|bin|command|cmd)(?:_|$)/i
+/** Bots have commands as well, and editors: such a name must be handed to what starts it. */
+const COMMAND = /(?:^|_)(?:command|cmd)(?:_|$)/i
 const LOOKED_FOR =
   /which|on_?path|look_?path|find_?(?:executable|binary|command|cli)|resolve_?(?:command|binary|bin|cli)/i
 
@@ -76,8 +78,21 @@ const LOOKED_FOR =
 function isProgram(unit: Unit, at: number): boolean {
   const key = keyBefore(unit, at)
   const call = unit.enclosing(at, 1)
-  const isKept = key !== undefined && KEPT_AS.test(key.replace(CAMEL, '$1_$2')) && !isOfList(unit, at)
+  const isKept = key !== undefined && isNamedSo(unit, key) && !isOfList(unit, at)
   return (isKept || (call !== undefined && LOOKED_FOR.test(call.name))) && unit.says(STARTS)
+}
+
+function isNamedSo(unit: Unit, key: string): boolean {
+  const words = key.replace(CAMEL, '$1_$2')
+  return KEPT_AS.test(words) && (!COMMAND.test(words) || isHandedOver(unit, key))
+}
+
+/** Whether a name comes first of what a call or a list holds. */
+function isHandedOver(unit: Unit, key: string): boolean {
+  const name = key.replaceAll('$', '\\$')
+  return unit.remember(`first ${key}`, () =>
+    new RegExp(`[([]\\s{0,9}(?:\\w{1,30}\\.){0,3}${name}\\s{0,9}[,)\\]]`).test(unit.text),
+  )
 }
 
 /** A list of programs is there to be picked from. */
