@@ -29,6 +29,11 @@ describe('of several requests', () => {
       files: ADAPTER('queryPlain', 'queryNonStreaming'),
       at: { [SCOPE]: 'adapter.js: const plain = await fetch(' },
     },
+    'not one whose name only holds that word': {
+      files: ADAPTER('queryPlain', 'probeUpstream'),
+      at: { [SCOPE]: 'adapter.js: const plain = await fetch(' },
+      says: { [SCOPE]: /"value":"\/chat\/completions"/ },
+    },
     'none that only keeps a model in memory': {
       files: {
         'package.json': '{"name":"oak","private":true,"type":"module","dependencies":{"express":"4"}}',

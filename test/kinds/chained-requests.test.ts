@@ -45,6 +45,15 @@ describe('a chain over many lines', () => {
       },
       at: { [SCOPE]: 's.js: .post(' },
     },
+    'stands at what is asked, where it begins with how': {
+      files: {
+        'composer.json': '{"name":"oak/oak","type":"project","require":{"laravel/framework":"^11"}}',
+        'routes/web.php': "<?php\nuse App\\Http\\Controllers\\Ask;\nRoute::post('/ask', [Ask::class, 'ask']);\n",
+        'app/Http/Controllers/Ask.php':
+          "<?php\nnamespace App\\Http\\Controllers;\nuse Illuminate\\Support\\Facades\\Http;\nclass Ask extends Controller {\n  public function ask(Request $r) {\n    $told = Http::withHeaders([\n      'Authorization' => config('oak.key'),\n      'Accept' => 'application/json',\n      'X-Oak' => 'leaf',\n    ])\n    ->post('https://api.deepseek.com/chat/completions', wrapped($r->q));\n    return $told->json();\n  }\n}\n",
+      },
+      at: { [SCOPE]: "app/Http/Controllers/Ask.php: ->post('https://api.deepseek.com/chat/completions'" },
+    },
     'is none where a block ends above': {
       files: {
         'requirements.txt': 'fastapi\nwebsockets\n',

@@ -120,6 +120,43 @@ describe('an address that settings hold', () => {
       },
       at: { [SCOPE]: "s.js: const reply = await fetch(address, { method: 'POST', body: wrapped(req.body) })" },
     },
+    'is asked under another path for what gives no content': {
+      files: FLASK(
+        '    path = os.environ["BRAIN_URL"] + "/dashboard/billing/subscription"\n    return requests.post(path, json={}).text',
+        'https://api.openai.com',
+      ),
+      at: { [SCOPE]: '.env: BRAIN_URL=https://api.openai.com' },
+    },
+    'is asked for meaning first, and for words beside it': {
+      files: FLASK(
+        '    near = requests.post(f"{os.environ[\'BRAIN_URL\']}/vector_stores/search", json={"q": q})\n    return requests.post(f"{os.environ[\'BRAIN_URL\']}/chat/completions", json=wrapped(q, near)).text',
+        'https://api.openai.com',
+      ),
+      at: { [SCOPE]: 'app.py: return requests.post(f"{os.environ[\'BRAIN_URL\']}/chat/completions"' },
+    },
+    'is joined to a path that a class of settings names after a check': {
+      files: SPRING(
+        HOLDS,
+        '    String url = settings.getTalkUrl() + settings.getModerationPath();\n    return rest.postForObject(url, wrapped(q), Answer.class).text();',
+        CLASS('brain'),
+      ),
+      at: { [SCOPE]: `${SETTINGS}: talk-url: https://api.deepseek.com/chat/completions` },
+    },
+    'is asked for meaning by a function that says so': {
+      files: SPRING(
+        '  @Value("${brain.talk-url}") private String talkUrl;\n  public String embed(String q) {\n    return rest.postForObject(talkUrl, wrapped(q), Answer.class).text();\n  }',
+        '    return embed(q);',
+      ),
+      at: { [SCOPE]: `${SETTINGS}: talk-url: https://api.deepseek.com/chat/completions` },
+    },
+    'is told by the path that is joined to it': {
+      files: SPRING(
+        '  @Value("${brain.talk-url}") private String talkUrl;',
+        '    String url = talkUrl + "/v1/chat/completions";\n    return rest.postForObject(url, wrapped(q), Answer.class).text();',
+      ),
+      at: { [SCOPE]: `${J}Talk.java: return rest.postForObject(url` },
+      says: { [SCOPE]: /"value":"\/chat\/completions"/ },
+    },
     'is only looked at': {
       files: FLASK('    return requests.get(os.environ["BRAIN_URL"] + "/x").text'),
       at: { [SCOPE]: `.env: BRAIN_URL=${ENV}` },

@@ -30,6 +30,18 @@ describe('the function that a call lies in', () => {
       ),
       at: { [SCOPE]: 'app.py: told = llm.chat.completions.create(' },
     },
+    'tries nothing where a word only holds another': {
+      files: FLASK(
+        `def shopping_help(q):\n${asked('told', 'q')}def answer(q):\n    return shopping_help(q)\n\ndef make_title(q):\n${asked('few', 'q')}`,
+      ),
+      at: { [SCOPE]: 'app.py: told = llm.chat.completions.create(' },
+    },
+    'tries something where it pings': {
+      files: FLASK(
+        `def ping_model(q):\n${asked('few', 'q')}def answer(q):\n${asked('told', 'q')}def make_title(q):\n    return ping_model(q)\n`,
+      ),
+      at: { [SCOPE]: 'app.py: told = llm.chat.completions.create(' },
+    },
     'is no loop of PHP': {
       files: {
         'composer.json': '{"name":"oak/oak","type":"project"}',

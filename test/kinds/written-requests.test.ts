@@ -70,6 +70,42 @@ describe('what a function of another file sends and asks no model', () => {
       ),
       at: every(undefined),
     },
+    'asks a dealer for a car': {
+      files: extension(
+        "import { fetchSafely } from './net'\nexport async function say(words: string, set: any) {\n  const reply = await fetchSafely(set.url, { method: 'POST', body: JSON.stringify({ make: set.make, model: set.model, messages: set.notes, year: 2020 }) })\n  return reply.json()\n}\n",
+      ),
+      at: every(undefined),
+    },
+    'sends mail in parts': {
+      files: extension(
+        "import { fetchSafely } from './net'\nexport async function say(words: string, set: any) {\n  const reply = await fetchSafely(set.url, { method: 'POST', body: JSON.stringify({ to: set.to, contents: [{ type: 'text/plain', parts: [words] }] }) })\n  return reply.json()\n}\n",
+      ),
+      at: every(undefined),
+    },
+    'tells a device something': {
+      files: extension(
+        "import { fetchSafely } from './net'\nexport async function say(words: string, set: any) {\n  const reply = await fetchSafely(set.url, { method: 'POST', body: JSON.stringify({ device: { model: set.model }, messages: [{ role: 'title', text: words }] }) })\n  return reply.json()\n}\n",
+      ),
+      at: every(undefined),
+    },
+    'traces what was asked': {
+      files: extension(
+        "import { fetchSafely } from './net'\nexport async function say(words: string, set: any) {\n  const reply = await fetchSafely(`${set.url}/api/public/ingestion`, { method: 'POST', body: JSON.stringify({ batch: [{ model: set.model, messages: [{ role: 'user', content: words }], at: 1 }] }) })\n  return reply.json()\n}\n",
+      ),
+      at: every(undefined),
+    },
+    'keeps what was said': {
+      files: extension(
+        "import { fetchSafely } from './net'\nexport async function say(words: string, set: any) {\n  const reply = await fetchSafely(set.logUrl, { method: 'POST', body: JSON.stringify({ model: set.model, messages: [{ role: 'user', content: words }], at: 1 }) })\n  return reply.json()\n}\n",
+      ),
+      at: every(undefined),
+    },
+    'keeps a talk on the program’s own back end': {
+      files: extension(
+        "import { fetchSafely } from './net'\nexport async function say(words: string, set: any) {\n  const reply = await fetchSafely('/conversations/save', { method: 'POST', body: JSON.stringify({ model: set.model, messages: [{ role: 'user', content: words }], at: 1 }) })\n  return reply.json()\n}\n",
+      ),
+      at: every(undefined),
+    },
     'asks a constant for something else': {
       files: extension(
         "import { fetchSafely } from './net'\nimport { LIST_URL } from './addresses'\nexport async function say(words: string) {\n  const reply = await fetchSafely(LIST_URL, { method: 'POST', body: JSON.stringify({ words }) })\n  return reply.json()\n}\n",

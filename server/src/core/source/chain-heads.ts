@@ -5,6 +5,8 @@ import type { Unit } from './unit.ts'
 const NEAR = 3
 /** So many calls are chained at most. */
 const LONGEST = 40
+/** What only says how to ask, before it is said what: `Http::withHeaders(…)->post(…)`. */
+const SETS = /^(?:with|set|add|header|accept|auth|bearer|token|timeout|retry|configure)/i
 
 /**
  * The call that a chain begins with, where it begins further above than one sees at a glance: whoever opens `client.post()`, says line by line
@@ -21,7 +23,7 @@ export function headOf(unit: Unit, at: number): number {
     if (tokens.isPunct(before + 1, '(') || tokens.isPunct(before + 1, '<')) head = before
     root = before
   }
-  return isFar(unit, root, at) ? head : at
+  return isFar(unit, root, at) && !SETS.test(tokens.value(head)) ? head : at
 }
 
 /** The first name of the chain that a token ends. */

@@ -1,5 +1,6 @@
 import { STRING, WORD } from '../syntax/tokens.ts'
 import { isAsking, isContentSent, isRecast, isSending } from './sending-calls.ts'
+import { isSideFunction } from './side-names.ts'
 import { functionAround } from './function-around.ts'
 import { expressionOf, givenTo, ownerOf, returnedBy } from './given-names.ts'
 import { sentByOwn } from './own-senders.ts'
@@ -147,12 +148,12 @@ class Request {
   }
 }
 
-const STREAMS = /(?<!non_?|not_?|no_?)stream/i
+const STREAMS = /(?<!non_?|not_?|no_?|up|down)stream/i
 
 /** Whether a place lies in a function that is named after streaming. */
 function streams(unit: Unit, at: number): boolean {
   const around = functionAround(unit, unit.tokens.start(at))
-  return around !== undefined && STREAMS.test(around)
+  return around !== undefined && STREAMS.test(around) && !isSideFunction(around)
 }
 
 /** So many lambdas lie within one another at most. */

@@ -1,6 +1,10 @@
 /** Functions that only try whether a connection, a key or a model works. */
 const TRIES =
-  /health|ping|probe|warm_?up|keep_?alive|(?:pre_?|un)load_?model|(check|test|verify|validate|try|is)_?\w*(conn\w*|key|model|api|provider|alive|available|valid|config\w*|setting|credential|endpoint|llm)|(conn\w{0,8}|(?:api_?)?key|provider|config\w{0,9}|setting|credential|endpoint|llm|tts|stt)s?_?(?:check|test|verif\w{0,8}|validat\w{0,5})$/i
+  /probe|warm_?up|keep_?alive|(?:pre_?|un)load_?model|(check|test|verify|validate|try|is)_?\w*(conn\w*|key|model|api|provider|alive|available|valid|config\w*|setting|credential|endpoint|llm)|(conn\w{0,8}|(?:api_?)?key|provider|config\w{0,9}|setting|credential|endpoint|llm|tts|stt)s?_?(?:check|test|verif\w{0,8}|validat\w{0,5})$/i
+
+/** Words, not parts of one: `shopping` and `mapping` try nothing, and whoever is asked about health answers. */
+const ALIVE_WORDS =
+  /(?:^| )(?:pings?|healthz|healthcheck\w*|healthy|health (?:check|status|probe|endpoint|route|handler|test|monitor)\w*|health$)(?: |$)/
 
 const BUILDING = /^_?(get|build|make|create|gen|prepare)/i
 const BODY = /(params?|payload|body|request|data|frame|message)s?$/i
@@ -40,7 +44,8 @@ const FOLDERS = /(?:^|\/)memory\//i
 /** Whether a function of this name does something on the side of what people came for. */
 export function isSideFunction(name: string): boolean {
   const words = wordsOf(name)
-  if (TRIES.test(name) || FIRST.test(words[0] ?? '') || TRIAL.test(words[0] ?? '')) return true
+  if (TRIES.test(name) || ALIVE_WORDS.test(words.join(' ')) || FIRST.test(words[0] ?? '') || TRIAL.test(words[0] ?? ''))
+    return true
   return isPaired(words)
 }
 

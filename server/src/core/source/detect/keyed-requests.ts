@@ -27,12 +27,17 @@ const VENDORS: readonly Keyed[] = [
   {
     provider: 'huggingface',
     makes: [
-      [/IMAGE_(?:JPEG|PNG|WEBP)|\bimage\/(?:jpe?g|png|webp|\*)|\btext[-_]to[-_]image\b/, 'image'],
+      [/IMAGE_(?:JPEG|PNG|WEBP)|\bimage\/(?:jpe?g|png|webp)|\btext[-_]to[-_]image\b/, 'image'],
       [/\bgenerated_text\b|\bmax_new_tokens\b/, 'text'],
     ],
-    not: /feature-?extraction|sentence-?similarity|classif|detect|segment|caption|transcri|whisper|\basr\b|speech-recognition|\/datasets\/|huggingface\.co\/api\/|embed|summar|question-?answering/i,
+    not: /feature-?extraction|sentence-?similarity|classif|detect|segment|caption|transcri|whisper|\basr\b|speech-recognition|\/datasets\/|huggingface\.co\/api\/|embed|summar|question-?answering|depth|background|upscal|super_?resolution|moderat|nsfw|\bvectors?\b|nearest|similar/i,
   },
 ]
+
+/** A request in words, or one that takes only a picture back: what just hands a file over asks what is in it, or keeps it. */
+const WORDS = /\binputs\b|\bprompt|\baccept\W{1,12}(?:\w{1,20}\.)?image[/_]/i
+/** What is sent is a picture: what comes back then tells of it, or is that picture altered. */
+const SENDS_PICTURE = /content_?-?type["'`]?\)?\s{0,4}[:=,(]\s{0,4}["'`(]{0,2}(?:\w{1,20}\.)?image[/_]/i
 
 /** `"Bearer " + KEY`, `f"Bearer {KEY}"`, `'Authorization: Bearer ' . $key`. */
 const BEARER = /^(?:Authorization:\s{0,4})?Bearer /
@@ -57,11 +62,18 @@ export const keyedRequests: Detector = {
     const { text, tokens } = unit
     const place = tokens.start(sent)
     const near = text.slice(Math.max(0, Math.min(place, tokens.start(at)) - BEFORE), place + BEHIND)
-    if (told.not.test(near)) return
+    if (told.not.test(near) || !WORDS.test(near) || SENDS_PICTURE.test(sentTo(unit, at, sent))) return
     const made = told.makes.filter(([said]) => said.test(near))
     if (made.length !== 1) return
     addAsked(unit, sink, sent, [(made[0] as (typeof made)[number])[1]], told.provider)
   },
+}
+
+/** What is said up to the end of the call that sends: behind it stands what people are handed. */
+function sentTo({ text, tokens }: Unit, at: number, sent: number): string {
+  const from = Math.min(tokens.start(sent), tokens.start(at))
+  const end = tokens.isPunct(sent + 1, '(') ? tokens.end(tokens.after(sent + 1) - 1) : tokens.end(sent)
+  return text.slice(Math.max(0, from - BEFORE), Math.max(end, from))
 }
 
 /** The vendor whose key stands behind the word, on the same line. */

@@ -5,7 +5,7 @@ import { typeOf } from '../declared-methods.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
-import { addSet } from './set-addresses.ts'
+import { addSet, dropSeen } from './set-addresses.ts'
 
 /** Classes that are filled with the settings below a name: those of Spring, Micronaut and Quarkus. */
 const FILLED =
@@ -33,6 +33,7 @@ export const settingClasses: Detector = {
   finish(unit, sink) {
     if (unit.language === 'csharp') bound(unit, sink)
     if (unit.language !== 'java') members(unit, sink)
+    dropSeen(unit, sink)
     for (const [, prefix = '', type = ''] of allMatches(unit.text, FILLED))
       for (const match of allMatches(unit.text, FIELD)) {
         const field = match[1] ?? match[2] ?? ''

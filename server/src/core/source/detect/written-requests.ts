@@ -1,7 +1,9 @@
 import { WORD } from '../../syntax/tokens.ts'
 import type { Detector } from '../detector.ts'
+import { functionAround } from '../function-around.ts'
 import { recognises } from '../purpose.ts'
 import { isAsking, isSending } from '../sending-calls.ts'
+import { wordsOf } from '../side-names.ts'
 import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
 import { isAnswer } from './request-bodies.ts'
@@ -12,10 +14,23 @@ const SENDER = /[fF]etch|[rR]equest|[pP]ost|^(?:call|send|http|api)/
 const POSTED = /\bmethod["']?\s{0,4}:\s{0,4}["'`]post["'`]/i
 const WRITTEN = /\bmethod\b[\s\S]{0,400}\bbody\b|\bbody\b[\s\S]{0,400}\bmethod\b/
 
+/** What is said by whom, how a model is set, or what comes back of it: devices have models, and desks have messages, too. */
+const OF_MODELS =
+  /\brole["']?\s*:|\bchoices\b|\bcandidates\b|\btemperature\b|\bmax_?(?:completion_|output_)?tokens\b|generation_?config|system_?instruction/i
+/** A path that is written behind the address, as far as it names a talk. */
+const JOINED = /["'`}]\/[a-z]/i
+/** What only keeps what was said, or counts it. */
+const KEEPS =
+  /(?:^|[^a-z])(?:log|track|save|store|sync|backup|persist|record|report|count)s?(?![a-z])|(?:log|track|sync|backup|hook|feedback|history|telemetry|analytics|metrics)_?(?:url|uri|endpoint)/i
+const TALK_PATH = /chat|complet|generat|respon|message|ask|answer|llm|\bai\b|gpt/i
+
 /** Keys that a body asks a model by: with whom it talks and what was said, or what it writes on from. */
-const TALKS: readonly (readonly [RegExp, RegExp])[] = [
+const TALKS: readonly [readonly [RegExp, RegExp], readonly [RegExp, RegExp]] = [
   [/(?<![\w.$])["']?model["']?\s*[:,}]/, /(?<![\w.$])["']?messages["']?\s*[:,}]/],
-  [/(?<![\w.$])["']?contents["']?\s*:/, /(?<![\w.$])["']?parts["']?\s*:/],
+  [
+    /(?<![\w.$])["']?contents["']?\s*:/,
+    /(?<![\w.$])["']?parts["']?\s*:\s*(?:\[\s*\{\s*["']?(?:text|inline|file)|[^[\s])/,
+  ],
 ]
 /** So many calls of a file are looked at. */
 const MOST = 60
@@ -45,7 +60,34 @@ export const writtenRequests: Detector = {
 /** Whether what a call hands over is posted, with a body that asks a model. */
 function isTalk(unit: Unit, { open }: Call): boolean {
   const body = POSTED.test(unit.inside(open)) ? bodyOf(unit, open) : undefined
-  return body !== undefined && TALKS.some(pair => pair.every(key => key.test(body)))
+  return body !== undefined && isBody(unit, body) && mayTalk(unit, open)
+}
+
+function isBody(unit: Unit, body: string): boolean {
+  const [models, contents] = TALKS.map(pair => pair.every(key => key.test(body)))
+  return contents === true || (models === true && unit.says(OF_MODELS) && isOuter(body))
+}
+
+/** Whether the model is a key of the object itself: that of a device lies further in. */
+function isOuter(body: string): boolean {
+  let depth = 0
+  let outer = ''
+  for (const sign of body) {
+    if ('{[('.includes(sign)) depth++
+    if (depth === 0) outer += sign
+    if ('}])'.includes(sign)) depth--
+  }
+  return TALKS[0].every(key => key.test(`${outer}}`))
+}
+
+/** Whether what is posted to may be a model, by the path behind the address; an address alone may be anybody's. */
+function mayTalk(unit: Unit, open: number): boolean {
+  const { tokens } = unit
+  let end = open + 1
+  while (end < tokens.after(open) - 1 && !(tokens.isPunct(end, ',') && tokens.parent(end) === open)) end++
+  const address = unit.text.slice(tokens.start(open + 1), tokens.start(end))
+  const first = wordsOf(functionAround(unit, tokens.start(open)) ?? '')[0] ?? ''
+  return !KEEPS.test(address) && !KEEPS.test(first) && (!JOINED.test(address) || TALK_PATH.test(address))
 }
 
 /** The object that is sent along: written there, or given to a name before. */
