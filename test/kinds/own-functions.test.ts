@@ -22,6 +22,17 @@ const PICTURES = (type: string) => ({
     "export class OpenAIClient {\n  constructor(private key: string) {}\n  async createImage(request) {\n    const response = await fetch('https://api.openai.com/v1/images/generations', { method: 'POST', headers: { Authorization: `Bearer ${this.key}` }, body: JSON.stringify({ model: 'gpt-image-1', ...request }) })\n    return (await response.json()).data[0]\n  }\n}\n",
 })
 
+const TELLS = (method: string) =>
+  `import { openai } from './openai'\nexport const tell = async (text: string) => {\n  const told = await openai.${method}({ model: 'gpt-4', messages: [{ role: 'user', content: text }] })\n  return told.data.choices[0].message.content\n}\n`
+const OBJECT = (method: string, asks: string) => ({
+  ...BOT('./talk/index', TALK),
+  'src/bot.ts':
+    "import { Bot } from 'grammy'\nimport { tell } from './chat'\nconst bot = new Bot(process.env.TOKEN)\nbot.on('message:text', async ctx => ctx.reply(await tell(ctx.message.text)))\nbot.start()\n",
+  'src/talk/index.ts': 'export const NAME = 1\n',
+  'src/chat.ts': TELLS(method),
+  'src/openai.ts': `import { Configuration, OpenAIApi } from 'openai'\nclass Talker {\n  api = new OpenAIApi(new Configuration({ apiKey: process.env.KEY }))\n  async ${method}(told) {\n    return await this.api.${asks}(told)\n  }\n}\nexport const openai = new Talker()\n`,
+})
+
 describe('a function of the product', () => {
   standing({
     'taken by a path from the root leads to what asks': {
@@ -39,6 +50,23 @@ describe('a function of the product', () => {
     'or a class of it': {
       files: PICTURES('OpenAIClient'),
       at: { [SCOPE]: "src/utils/openai.ts: const response = await fetch('https://api.openai.com" },
+    },
+    'or an object of it': {
+      files: OBJECT('chat', 'createChatCompletion'),
+      at: { [SCOPE]: 'src/openai.ts: return await this.api.createChatCompletion(' },
+    },
+    'but for what a library is asked by, where the module only makes its client': {
+      files: {
+        ...OBJECT('chat', 'createChatCompletion'),
+        'src/openai.ts':
+          "import { Configuration, OpenAIApi } from 'openai'\nexport const openai = new OpenAIApi(new Configuration({ apiKey: process.env.KEY }))\n",
+        'src/chat.ts': TELLS('createChatCompletion'),
+      },
+      at: { [SCOPE]: 'src/chat.ts: const told = await openai.createChatCompletion(' },
+    },
+    'or where its module is not seen to ask': {
+      files: { ...PICTURES('OpenAIClient'), 'src/utils/openai.ts': "export { OpenAIClient } from '@oak/pictures'\n" },
+      at: { [SCOPE]: 'src/studio.ts: const picture = await client.createImage(' },
     },
   })
 })

@@ -50,5 +50,13 @@ describe('the function that a call lies in', () => {
       },
       at: { [SCOPE]: 'index.php: return curl_exec($h);' },
     },
+    'begins above the bracket that closes its head': {
+      files: {
+        'requirements.txt': 'flask\nhttpx\n',
+        'app.py':
+          'import httpx\nfrom flask import Flask, request\napp = Flask(__name__)\nBASE = "https://proxy.oak.test/openai/v1"\n\ndef models() -> list:\n    url = f"{BASE}/models"\n    with httpx.Client() as client:\n        return client.get(url).json()["data"]\n\ndef answer(\n    model: str,\n    messages: list,\n) -> dict:\n    url = f"{BASE}/chat/completions"\n    payload = {"model": model, "messages": messages}\n    with httpx.Client() as client:\n        told = client.post(url, json=payload)\n        return told.json()\n\n@app.post("/ask")\ndef ask():\n    return answer(models()[0], [{"role": "user", "content": request.json["q"]}])\n\napp.run()\n',
+      },
+      at: { [SCOPE]: 'app.py: told = client.post(url, json=payload)' },
+    },
   })
 })

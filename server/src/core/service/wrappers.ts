@@ -117,10 +117,10 @@ function withSettled(file: FileFacts, settled: readonly (Modality | undefined)[]
   return { ...file, evidence }
 }
 
-/** A call that its own name says something of stands by itself where the module is not seen to ask. */
+/** A call that its own name says something of stands by itself where the module is not seen to ask: all other guesses are held low. */
 function seenItself(one: Generation): Evidence[] {
   const { through: _, ...detail } = one.detail
-  return detail.provider === undefined ? [] : [{ ...one, confidence: 'high', detail }]
+  return detail.provider === undefined && one.confidence === 'low' ? [] : [{ ...one, confidence: 'high', detail }]
 }
 
 /** What each guess of a file asks for; undefined where it leads to no module that asks. */

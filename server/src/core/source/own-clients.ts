@@ -16,9 +16,15 @@ export function ownClientOf(unit: Unit, chain: string, from: RegExp): string | u
   const holder = chain.split('.').at(-2) ?? ''
   const type = /^\w+$/.test(holder) ? typeOf(unit, holder) : undefined
   const isOf = ({ typeOnly, names }: ImportSeen): boolean =>
-    type === undefined ? !typeOnly && names.some(name => CLASS.test(name)) : names.includes(type)
+    type === undefined
+      ? !typeOnly && names.some(name => CLASS.test(name) || (name === holder && OWN_METHOD.test(chain)))
+      : names.includes(type)
   return named.find(isOf)?.module
 }
+
+/** `openai.chat(…)`: what no library's client is asked by, but an object of the program's own. */
+const OWN_METHOD =
+  /^\w+\.(?:chat|ask|complete|reply|answer|talk|draw|prompt|generate(?:Text|Images?|Response|Answer|Completion|Reply)?)$/i
 
 /** The class that a name is declared or made to be of: `client: TalkClient`, `client = new TalkClient(…)`. */
 function typeOf({ text }: Unit, name: string): string | undefined {

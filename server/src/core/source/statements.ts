@@ -87,9 +87,12 @@ function indentedEnd(unit: Unit, at: number): number {
   const head = headAbove(unit, at)
   if (head === undefined) return tokens.count
   for (let here = at + 1; here < tokens.count; here++)
-    if (tokens.isFirst(here) && columnOf(text, tokens.start(here)) <= head.column) return here
+    if (tokens.isFirst(here) && columnOf(text, tokens.start(here)) <= head.column && !CLOSES.test(tokens.value(here)))
+      return here
   return tokens.count
 }
+
+const CLOSES = /^[)\]}]$/
 
 function columnOf(text: string, offset: number): number {
   return offset - text.lastIndexOf('\n', offset - 1) - 1
@@ -99,7 +102,8 @@ function columnOf(text: string, offset: number): number {
 function headAbove({ tokens, text }: Unit, at: number): { column: number; name: string } | undefined {
   let column = Number.POSITIVE_INFINITY
   for (let here = at; here >= 0 && here > at - MOST; here--) {
-    if (!tokens.isFirst(here)) continue
+    // `) -> dict:` closes the head of a function, and opens none.
+    if (!tokens.isFirst(here) || CLOSES.test(tokens.value(here))) continue
     const own = columnOf(text, tokens.start(here))
     if (own >= column) continue
     let word = here

@@ -92,7 +92,7 @@ export const generation: Detector = {
           ...(through && { through }),
         },
         // What speaks is no recognition, whatever it hears beside.
-        (recognises(unit) && generates.includes('text')) || through ? 'low' : (confidence ?? 'high'),
+        recognises(unit) && generates.includes('text') ? 'low' : through ? 'medium' : (confidence ?? 'high'),
       )
       return
     }
