@@ -70,3 +70,29 @@ describe('a function of the product', () => {
     },
   })
 })
+
+const PARTS = (deep: string) => ({
+  'package.json': '{"name":"oak","private":true,"dependencies":{"react":"^18","vite":"^5"}}',
+  'index.html': '<!doctype html><div id="root"></div><script type="module" src="/src/main.tsx"></script>\n',
+  'src/main.tsx':
+    "import { useTalk } from './useTalk'\nexport const App = () => <button onClick={() => useTalk()('hi')}>Ask</button>\n",
+  'src/useTalk.ts':
+    "import { make } from './parts'\nexport const useTalk = () => {\n  const aiService = make()\n  return async prompt => {\n    const response = await aiService.generateContent(prompt)\n    return response.text\n  }\n}\n",
+  'src/parts.ts': "import { Talk } from './talk'\nexport const make = () => new Talk()\n",
+  'src/talk.ts': deep,
+})
+
+describe('a part of the product that is asked by its name', () => {
+  standing({
+    'gives way to what it asks': {
+      files: PARTS(
+        "export class Talk {\n  async generateContent(prompt) {\n    const told = await fetch('https://api.deepseek.com/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'deepseek-chat', messages: [{ role: 'user', content: prompt }] }) })\n    return told.json()\n  }\n}\n",
+      ),
+      at: { [SCOPE]: "src/talk.ts: const told = await fetch('https://api.deepseek.com" },
+    },
+    'and stands where nothing else is seen to ask': {
+      files: PARTS("export { Talk } from '@oak/talk'\n"),
+      at: { [SCOPE]: 'src/useTalk.ts: const response = await aiService.generateContent(' },
+    },
+  })
+})

@@ -39,6 +39,10 @@ interface Service {
 /** It reads rather than answers, as its names say. */
 const ONLY_READS = 25
 
+/** What is asked goes by a name for a part of the product, which asks by itself: no weight where nothing else is seen to. */
+const ASKS_A_PART = 20
+const A_PART = /(?:service|manager|actions?|helper|controller|facade|use_?case)\.\w+$/i
+
 /** It stands in for another call, as its names say. */
 const STANDS_IN = 30
 const STAND_INS: ReadonlySet<string> = new Set(['fallback', 'backup', 'legacy', 'deprecated', 'old'])
@@ -76,7 +80,8 @@ export function asideOf(one: SeenOf<'generation'>, stage: Service): number {
     (asksAnother(one, stage) ? OTHER_VENDOR : 0) +
     (asksOwnServer(one, stage) ? OWN_SERVER : 0) +
     (standsIn(one.file, call.within, stage.name) ? STANDS_IN : 0) +
-    (call.relays ? RELAYS : 0)
+    (call.relays ? RELAYS : 0) +
+    (A_PART.test(one.value) ? ASKS_A_PART : 0)
   )
 }
 
