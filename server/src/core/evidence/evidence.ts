@@ -63,10 +63,7 @@ export interface EvidenceDetails {
     variable?: string
     licence?: string
   }
-  /**
-   * A sign that weights are trained or tuned. `value` names the tool or call. `failed`: a notebook keeps that it came to an error; `left`:
-   * a training left it behind; `hosted`: a provider trains, with what it is sent.
-   */
+  /** A sign that weights are trained or tuned. `value` names the tool or call. `failed`: a notebook keeps an error; `left`: left behind by one; `hosted`: by a provider. */
   training: {
     method: 'pretrain' | 'finetune' | 'preference' | 'unknown'
     generates?: readonly Modality[]
