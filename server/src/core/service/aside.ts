@@ -39,7 +39,7 @@ interface Service {
 /** It reads rather than answers, as its names say. */
 const ONLY_READS = 25
 
-/** What is asked goes by a name for a part of the product, which asks by itself: no weight where nothing else is seen to. */
+/** What is asked goes by a name for a part of the product, which asks by itself; of what is sure to be a library's, some is called a service too. */
 const ASKS_A_PART = 20
 const A_PART = /(?:service|manager|actions?|helper|controller|facade|use_?case)\.\w+$/i
 
@@ -81,7 +81,7 @@ export function asideOf(one: SeenOf<'generation'>, stage: Service): number {
     (asksOwnServer(one, stage) ? OWN_SERVER : 0) +
     (standsIn(one.file, call.within, stage.name) ? STANDS_IN : 0) +
     (call.relays ? RELAYS : 0) +
-    (A_PART.test(one.value) ? ASKS_A_PART : 0)
+    (one.confidence !== 'high' && A_PART.test(one.value) ? ASKS_A_PART : 0)
   )
 }
 
