@@ -11,20 +11,38 @@ const NO_HEAD =
 /** How far before a call the head of its function is looked for. */
 const REACH = 9000
 
-/** The function that a place lies in, by its name; undefined outside of all. */
-export function functionAround(unit: Unit, offset: number): string | undefined {
-  const from = Math.max(0, offset - REACH)
-  const heads: { name: string; start: number; end: number }[] = []
-  for (const match of allMatches(unit.text.slice(from, offset), HEADS)) {
+/** A head of a function: its name, where it begins and ends. */
+interface Head {
+  name: string
+  start: number
+  end: number
+}
+
+/** The heads of a text, found once: many places of the same file ask for theirs. */
+const found = new WeakMap<Unit, readonly Head[]>()
+
+/** The heads of a text in their order. */
+function headsOf(unit: Unit): readonly Head[] {
+  const known = found.get(unit)
+  if (known !== undefined) return known
+  const heads: Head[] = []
+  for (const match of allMatches(unit.text, HEADS)) {
     const open = match[4] ?? match[5]
     const name = match[1] ?? match[2] ?? match[3] ?? open
     if (name === undefined || NO_HEAD.test(name)) continue
-    if (open !== undefined && !goesOn(unit, from + match.index + match[0].lastIndexOf('('))) continue
-    heads.push({ name, start: from + match.index, end: from + match.index + match[0].length })
+    if (open !== undefined && !goesOn(unit, match.index + match[0].lastIndexOf('('))) continue
+    heads.push({ name, start: match.index, end: match.index + match[0].length })
   }
-  const near = heads.findLast(head => reachesTo(unit, head, offset))?.name
+  found.set(unit, heads)
+  return heads
+}
+
+/** The function that a place lies in, by its name; undefined outside of all. */
+export function functionAround(unit: Unit, offset: number): string | undefined {
+  const from = Math.max(0, offset - REACH)
+  const near = headsOf(unit).findLast(head => head.start >= from && head.end <= offset && reachesTo(unit, head, offset))
   // Handlers of a thousand lines have their head further up.
-  return near ?? (from > 0 ? innermost(functionsIn(unit), offset)?.name : undefined)
+  return near?.name ?? (from > 0 ? innermost(functionsIn(unit), offset)?.name : undefined)
 }
 
 /** How many tokens behind a head its body may begin. */
