@@ -52,6 +52,22 @@ describe('the first lines of a report', () => {
     expect(out).toContain('a web page (pages/index.tsx:1) asks gpt-4o')
   })
 
+  it.each([
+    ['not one to sign in', ['app/(auth)/login/page.tsx', 'app/page.tsx'], 'app/page.tsx'],
+    ['the one of the same words', ['app/page.tsx', 'app/essays/page.tsx'], 'app/essays/page.tsx'],
+    ['one to sign in where there is no other', ['app/login/page.tsx'], 'app/login/page.tsx'],
+  ])('name of several pages the one a person would open: %s', async (_, pages, named) => {
+    const root = writeTree({
+      'package.json':
+        '{ "name": "desk", "private": true, "dependencies": { "next": "15", "react": "19", "openai": "5" } }\n',
+      ...Object.fromEntries(pages.map(page => [page, 'export default function Page() {\n  return <textarea />\n}\n'])),
+      'app/api/essays/route.ts':
+        "import OpenAI from 'openai'\nconst client = new OpenAI()\nexport async function POST() {\n  const told = await client.chat.completions.create({ model: 'gpt-4o', messages: [] })\n  return Response.json(told)\n}\n",
+    })
+    const { out } = await runCli(['audit', root, '--fail-on', 'never'])
+    expect(out).toContain(`a web page (${named}:1) asks gpt-4o`)
+  })
+
   it('ask nothing once the scope is stated, and still say what was seen', async () => {
     const root = writeTree({ ...Object.fromEntries(chatApp()), 'genai-measures.yaml': declared('public') })
     const { out } = await runCli(['audit', root, '--fail-on', 'never'])

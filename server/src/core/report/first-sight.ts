@@ -12,6 +12,7 @@ import { wayName } from '../service/way-names.ts'
 import type { ServiceProfile } from '../service/profile.ts'
 import type { Place } from '../text/place.ts'
 import { sightMessages } from './first-sight-messages.ts'
+import { foldersShared, pageOfTheCall } from './page-of-the-call.ts'
 
 /** Kinds that tell what a service does, a call before what only leads to one. */
 const CALLS = ['generation', 'endpoint', 'model', 'import', 'sdk', 'credential-name'] as const
@@ -38,7 +39,7 @@ export function firstSight(profile: ServiceProfile): FirstSight | undefined {
     stands ??
     training
   if (!call) return undefined
-  const exposure = nearestTo(call, mostPersonal(withoutTemplates(firm(ofKind(profile.seen, 'exposure')))))
+  const exposure = pageOfTheCall(call, mostPersonal(withoutTemplates(firm(ofKind(profile.seen, 'exposure')))))
   const asked = vendorAsked(profile, call)
   const models = firm(ofKind(profile.seen, 'model')).filter(
     one =>
@@ -105,7 +106,7 @@ function nearestTo<T extends Seen>(call: Seen, seen: readonly T[]): T | undefine
   let found: T | undefined
   let most = -1
   for (const one of seen) {
-    const near = one.file === call.file ? Number.POSITIVE_INFINITY : shared(one.file, call.file)
+    const near = one.file === call.file ? Number.POSITIVE_INFINITY : foldersShared(one.file, call.file)
     if (near > most) [found, most] = [one, near]
   }
   return found
@@ -151,11 +152,4 @@ const LONGEST = 60
 function shortened(value: string): string {
   const line = value.replaceAll(/\s+/g, ' ').trim()
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line
-}
-
-function shared(a: string, b: string): number {
-  const [one, other] = [a.split('/'), b.split('/')]
-  let count = 0
-  while (count < one.length - 1 && one[count] === other[count]) count++
-  return count
 }
