@@ -41,7 +41,7 @@ export function isSkippedFolder(name: string): boolean {
 const TEXT_ENDINGS =
   /\.(jsonc?|json5|jsonld|ya?ml|toml|xml|ini|cfg|conf|service|properties|env|txt|in|mod|work|lock|gradle|kts|csproj|fsproj|vbproj|props|config|gemspec|podspec|plist|md|mdx|markdown|html?|vue|svelte|astro|[cm]?[jt]sx?|py|pyi|ipynb|go|java|kt|groovy|cljc?|cs|fs|vb|xaml|axaml|rake|ru|thor|jbuilder|php|rb|rs|swift|dart|scala|sh|bash|zsh|slurm|sbatch|ps1|bat|cmd|tpl|tmpl|dvc|cff|spdx|wxml|wxss|axml|swan|ttml|ftl|strings|xcstrings|resx|xlf|xliff|arb|pot?|pbtxt|jinja2?|j2|njk|twig|mustache|liquid|gohtml|ejs|hbs|blade|erb|cshtml|razor|jspx?|ftlh|vm|pug|jade|haml|slim|thtml|phtml|nvue|uvue|wxs|prisma|ets|tf|tofu|hcl|tfvars|sql|gs|exs?|heex|leex|eex|c|cc|cpp|cxx|mm?|hh?|hpp|qml|cmake|pbxproj|godot|uproject|vsixmanifest|resolved|bzl|bazel|asmdef|dsl)$/i
 const TEXT_NAMES =
-  /(^|\/)(Dockerfile[^/]*|Containerfile|Procfile|crontab|[^/]*\.cron(?:tab)?|Modelfile[^/]*|Pipfile|Gemfile|Podfile|Makefile|Rakefile|\.env[^/]*|[^/]*\.env\.[^/]*|LICENSE[^/]*|docker-compose[^/]*|go\.(mod|work|sum)|BUILD|WORKSPACE)$/i
+  /(^|\/)(Dockerfile[^/]*|Containerfile|Procfile|crontab|[^/]*\.cron(?:tab)?|Modelfile[^/]*|Pipfile|Gemfile|Podfile|Makefile|\.?justfile|[^/]*\.just|(\.?mise\/tasks|mise-tasks)\/[\w-]+|Rakefile|\.env[^/]*|[^/]*\.env\.[^/]*|LICENSE[^/]*|docker-compose[^/]*|go\.(mod|work|sum)|BUILD|WORKSPACE)$/i
 const NEVER = /\.(min\.(js|css)|bundle\.js|map|d\.ts)$/i
 
 /** Whether a file's name says that a reader could take something from it. Content is judged later. */

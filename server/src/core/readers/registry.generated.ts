@@ -107,6 +107,7 @@ import { reader as modelConfigServingKubernetes } from './model-config/serving-k
 import { reader as modelConfigSpdxAi } from './model-config/spdx-ai.ts'
 import { reader as modelConfigSqlFunctions } from './model-config/sql-functions.ts'
 import { reader as modelConfigSqlSeed } from './model-config/sql-seed.ts'
+import { reader as modelConfigTaskCommands } from './model-config/task-commands.ts'
 import { reader as modelConfigTomlSettings } from './model-config/toml-settings.ts'
 import { reader as modelConfigTrainingRecords } from './model-config/training-records.ts'
 import { reader as modelConfigTriton } from './model-config/triton.ts'
@@ -226,6 +227,7 @@ export const READERS: readonly Reader[] = [
   modelConfigSpdxAi,
   modelConfigSqlFunctions,
   modelConfigSqlSeed,
+  modelConfigTaskCommands,
   modelConfigTomlSettings,
   modelConfigTrainingRecords,
   modelConfigTriton,

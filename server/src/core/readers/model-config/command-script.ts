@@ -2,20 +2,37 @@ import { parseShell, type Script } from '../../syntax/shell-flags.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 import { exact } from './support/exact.ts'
 import { scriptModels } from './support/command-line.ts'
+import { servedEvidence } from './support/served-command.ts'
 
 const MENTIONS =
   /-[\w-]{0,40}(model|dataset|data_path|data-path|train_file|lora|adapters|ckpt|checkpoint|weight|gguf|host|port|listen|share)|\s-[cm]\s|text-generation-|llama-server|koboldcpp|tabby|(ollama|vllm|lmdeploy|xinference|sglang|huggingface-cli|modelscope|hf|swift|llamafactory|trtllm)\S{0,80} /i
+
+/** Files that say how the product is started; other scripts may start anything, for whoever works on it. */
+const STARTS =
+  /(^|\/)(Makefile|Procfile|\.?justfile|[^/]*\.just|[\w-]*(start|serve|run|launch|entrypoint|deploy)[\w-]*\.(sh|bash|zsh|bat|cmd|ps1)|(\.?mise\/tasks|mise-tasks)\/[\w-]+)$/i
 
 /** Shell scripts: training (ms-swift, LLaMA-Factory, TRL, diffusers, kohya, own scripts), serving, downloads of weights. */
 export const reader: Reader = exact({
   id: 'command-script',
   title: { en: 'Training and serving commands in scripts', 'zh-CN': '脚本中的训练与部署命令' },
-  patterns: ['**/*.{sh,bash,zsh,bat,cmd,ps1,slurm,sbatch}', '**/Makefile', '**/Procfile'],
-  yields: ['model', 'dataset', 'training', 'generation'],
-  matches: path => /\.(sh|bash|zsh|bat|cmd|ps1|slurm|sbatch)$|(^|\/)(Makefile|Procfile|justfile)$/i.test(path),
+  patterns: [
+    '**/*.{sh,bash,zsh,bat,cmd,ps1,slurm,sbatch}',
+    '**/Makefile',
+    '**/Procfile',
+    '**/{,.}justfile',
+    '**/*.just',
+    '**/{.mise,mise,.config/mise}/tasks/*',
+    '**/mise-tasks/*',
+  ],
+  yields: ['model', 'dataset', 'training', 'generation', 'exposure'],
+  matches: path =>
+    /\.(sh|bash|zsh|bat|cmd|ps1|slurm|sbatch)$|\.just$|(^|\/)(Makefile|Procfile|\.?justfile)$|(^|\/)(\.?mise\/tasks|mise-tasks)\/[\w-]+$/i.test(
+      path,
+    ),
   read(file) {
     if (!MENTIONS.test(file.text)) return NOTHING
-    return { evidence: scriptModels(file.text, file.tree(parseScript)) }
+    const script = file.tree(parseScript)
+    return { evidence: STARTS.test(file.path) ? servedEvidence(file.text, script) : scriptModels(file.text, script) }
   },
 })
 

@@ -23,7 +23,14 @@ export const reader: Reader = exact({
     const variables = new Map(
       steps.flatMap(step => step.settings.flatMap(({ name, value }) => (value ? [[name.value, value] as const] : []))),
     )
-    return { evidence: steps.flatMap(step => readStep(file.text, step, variables)) }
+    let image: string | undefined
+    return {
+      evidence: steps.flatMap(step => {
+        // What an image starts by itself is given flags alone.
+        if (step.keyword === 'FROM') image = step.words.find(({ value }) => !value.startsWith('--'))?.value
+        return readStep(file.text, step, variables, image)
+      }),
+    }
   },
 })
 
@@ -31,6 +38,7 @@ function readStep(
   text: string,
   step: DockerStep,
   variables: ReadonlyMap<string, { value: string; span: { start: number; end: number } }>,
+  image: string | undefined,
 ): Evidence[] {
   if (/^(ENV|ARG)$/.test(step.keyword))
     return step.settings
@@ -38,7 +46,7 @@ function readStep(
       .filter(one => one.kind === 'model')
   if (!/^(CMD|ENTRYPOINT|RUN)$/.test(step.keyword)) return []
   return commands(text, step).flatMap(words => {
-    const served = servedModels(text, words, undefined, variables)
+    const served = servedModels(text, words, step.keyword === 'RUN' ? undefined : image, variables)
     return served.length > 0 ? served : step.keyword === 'RUN' ? [] : scriptEvidence(text, words, variables)
   })
 }
