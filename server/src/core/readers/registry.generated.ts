@@ -106,6 +106,8 @@ import { reader as modelConfigServingDockerfile } from './model-config/serving-d
 import { reader as modelConfigServingKubernetes } from './model-config/serving-kubernetes.ts'
 import { reader as modelConfigSpdxAi } from './model-config/spdx-ai.ts'
 import { reader as modelConfigSqlFunctions } from './model-config/sql-functions.ts'
+import { reader as modelConfigSqlModels } from './model-config/sql-models.ts'
+import { reader as modelConfigSqlRequests } from './model-config/sql-requests.ts'
 import { reader as modelConfigSqlSeed } from './model-config/sql-seed.ts'
 import { reader as modelConfigTaskCommands } from './model-config/task-commands.ts'
 import { reader as modelConfigTomlSettings } from './model-config/toml-settings.ts'
@@ -226,6 +228,8 @@ export const READERS: readonly Reader[] = [
   modelConfigServingKubernetes,
   modelConfigSpdxAi,
   modelConfigSqlFunctions,
+  modelConfigSqlModels,
+  modelConfigSqlRequests,
   modelConfigSqlSeed,
   modelConfigTaskCommands,
   modelConfigTomlSettings,
