@@ -1,7 +1,16 @@
 import type { Span } from '../text/span.ts'
 import { step } from '../text/steps.ts'
 import type { AskedAgain } from './asked-again.ts'
-import type { Confidence, DependencyScope, Ecosystem, Exposure, Hub, Modality, ModelAccess } from './vocabulary.ts'
+import type {
+  Confidence,
+  DependencyScope,
+  Ecosystem,
+  Exposure,
+  Hub,
+  MetadataBlock,
+  Modality,
+  ModelAccess,
+} from './vocabulary.ts'
 
 /** What is known beyond the value, by kind. Every field that a reader may not know is optional; nothing here is guessed. */
 export interface EvidenceDetails {
@@ -146,12 +155,33 @@ export interface EvidenceDetails {
     eol: '\n' | '\r\n'
   }
   /** Code or text that writes (or holds) the AIGC metadata label. */
-  'label-metadata': { what: 'writer' | 'block' | 'reader' }
+  'label-metadata': {
+    what: 'writer' | 'block' | 'reader'
+    /** The block of a picture that the file around it speaks of, where it speaks of one alone. */
+    place?: MetadataBlock
+  }
   /** A tool or function that removes labels. */
   'label-removal': { what: string }
   /** A step that loses file metadata. `value` is the call or flag. */
   'metadata-strip': {
-    tool: 'sharp' | 'ffmpeg' | 'exiftool' | 'imagemagick' | 'canvas' | 'pillow' | 'imageio' | 'go-image' | 'next-image'
+    tool:
+      | 'sharp'
+      | 'ffmpeg'
+      | 'exiftool'
+      | 'imagemagick'
+      | 'canvas'
+      | 'pillow'
+      | 'imageio'
+      | 'go-image'
+      | 'next-image'
+      | 'encoder'
+      | 'program'
+    /** The one block that goes on all the same: a label in it is not lost. */
+    keeps?: MetadataBlock
+    /** Nothing here says that what goes in was generated: it counts behind a writer of the service's own only. */
+    ifLabelled?: true
+    /** The function around the step, by which others call it. */
+    within?: string
   }
   /** A step that writes or uploads a generated picture without a word on its label. `value` is the call. */
   'file-out': { tool: 'pillow' | 'imageio' | 'go-image' | 'object-store' }

@@ -42,4 +42,7 @@ export type DependencyScope = 'runtime' | 'optional' | 'development' | 'test' | 
 export type FileRole = 'product' | 'test' | 'example' | 'docs' | 'benchmark' | 'vendored' | 'ci' | 'tooling'
 
 export type ModelAccess = 'hosted-api' | 'self-hosted'
+
+/** The blocks of a picture's metadata that tools carry on one by one. */
+export type MetadataBlock = 'exif' | 'xmp'
 export type Hub = 'huggingface' | 'modelscope' | 'modelers' | 'openi' | 'url' | 'file'

@@ -10,6 +10,7 @@ import { crawlers } from './detect/crawlers.ts'
 import { cloudEndpoints } from './detect/cloud-endpoints.ts'
 import { credentials } from './detect/credentials.ts'
 import { datasets } from './detect/datasets.ts'
+import { encoders } from './detect/encoders.ts'
 import { endpoints } from './detect/endpoints.ts'
 import { exportPaths } from './detect/exports.ts'
 import { filesOut } from './detect/files-out.ts'
@@ -29,6 +30,7 @@ import { lentCalls } from './detect/lent-calls.ts'
 import { links } from './detect/links.ts'
 import { loadedElsewhere } from './detect/loaded-elsewhere.ts'
 import { madeElsewhere } from './detect/made-elsewhere.ts'
+import { mediaPrograms } from './detect/media-programs.ts'
 import { metadata } from './detect/metadata.ts'
 import { models } from './detect/models.ts'
 import { moderation } from './detect/moderation.ts'
@@ -144,6 +146,8 @@ export const DETECTORS: readonly Detector[] = [
   wordFilters,
   refusals,
   metadata,
+  mediaPrograms,
+  encoders,
   filesOut,
   rights,
   persona,

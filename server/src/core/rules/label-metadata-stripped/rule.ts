@@ -1,5 +1,9 @@
 import { defineRule, message } from '../../define-rule.ts'
+import type { SeenOf } from '../../evidence/evidence.ts'
+import type { MetadataBlock } from '../../evidence/vocabulary.ts'
+import type { ServiceProfile } from '../../service/profile.ts'
 import { declare } from '../shared/fixes.ts'
+import { labelBefore } from '../shared/label-order.ts'
 import { labelSteps, stepFix } from '../shared/label-step.ts'
 import { optimises, unoptimised } from '../shared/next-images.ts'
 import { firm, isBeside, isOffered, nearest, placeOf } from '../shared/seen.ts'
@@ -29,7 +33,7 @@ export const rule = defineRule({
     const [first, ...rest] = nearest(
       profile,
       firm(profile, 'metadata-strip').filter(
-        one => !isBeside(one.file) && (one.detail.tool !== 'next-image' || optimises(profile)),
+        one => !isBeside(one.file) && (one.detail.tool !== 'next-image' || optimises(profile)) && loses(profile, one),
       ),
     )
     if (!first) return
@@ -57,3 +61,19 @@ export const rule = defineRule({
     })
   },
 })
+
+/** Whether a step loses the label: not where the label is put on behind it, or stands in the block that it carries on. */
+function loses(profile: ServiceProfile, step: SeenOf<'metadata-strip'>): boolean {
+  const { keeps, ifLabelled } = step.detail
+  if (keeps !== undefined && !standsElsewhere(profile, keeps)) return false
+  const isBefore = labelBefore(profile, step)
+  return isBefore !== false && (isBefore === true || !ifLabelled)
+}
+
+/** Whether the service's own writers put the label in another block than this, and none in it. */
+function standsElsewhere(profile: ServiceProfile, block: MetadataBlock): boolean {
+  const places = firm(profile, 'label-metadata').flatMap(({ detail: { what, place } }) =>
+    what === 'reader' || place === undefined ? [] : [place],
+  )
+  return places.length > 0 && !places.includes(block)
+}

@@ -1,15 +1,21 @@
+import type { EvidenceDetails } from '../../evidence/evidence.ts'
 import { WORD } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { elementName } from '../elements.ts'
 import type { Call, Unit } from '../unit.ts'
 import { isBrought } from '../canvas.ts'
+import { functionAround } from '../function-around.ts'
 import { isDefinition } from './generation.ts'
 
 /** What generated pictures are called where they are made; pictures of users and products are none of ours. */
 const GENERATED =
   /generat|aigc|seedream|dall-?e|midjourney|diffus(?:ion|ers)|text-?(?:2|to-?)image|txt2img|image_?synthesis|ImagePrompt|cogview|wanx|comfyui|生成|绘画/i
 /** Signs that what the old file said of itself is carried on, or written anew. */
-const CARRIES = /exif=|pnginfo|xmp=|IIOMetadata|AIGC|[aA]igcLabel|aigc_label|label["', ]+copy|copyLabel/
+const CARRIES = /pnginfo|IIOMetadata|AIGC|[aA]igcLabel|aigc_label|label["', ]+copy|copyLabel/
+/** Blocks that Pillow writes where it is given them, and arguments that may hold any. */
+const GIVEN_EXIF = /\bexif ?=/
+const GIVEN_XMP = /\bxmp ?=/
+const GIVEN = /\bpnginfo ?=|\*\*/
 
 /** Libraries that carry nothing over by themselves: Pillow without `exif`, `xmp` or `pnginfo`, Java's `ImageIO`, Go's encoders. */
 const ENCODERS = [
@@ -31,23 +37,34 @@ const MADE = /\b(?:Image\.(?:open|new|fromarray|frombytes)|resize|convert|crop|t
 export const filesOut: Detector = {
   calls: name => /^(?:save|write|Encode)$/.test(name) || UPLOADS.test(name),
   call(unit, call, sink) {
-    if (isDefinition(unit, call) || !unit.says(GENERATED) || unit.says(CARRIES)) return
-    if (UPLOADS.test(call.name)) uploaded(unit, call, sink)
-    else encoded(unit, call, sink)
+    if (isDefinition(unit, call)) return
+    const isPlain = unit.says(GENERATED) && !unit.says(CARRIES)
+    if (!UPLOADS.test(call.name)) encoded(unit, call, isPlain, sink)
+    else if (isPlain && !unit.says(GIVEN_EXIF) && !unit.says(GIVEN_XMP)) uploaded(unit, call, sink)
   },
   finish(unit, sink) {
     if (unit.mentions('next/image') && unit.imported(/^next\/image$/) && unit.says(GENERATED)) optimised(unit, sink)
   },
 }
 
-function encoded(unit: Unit, call: Call, sink: Sink): void {
+function encoded(unit: Unit, call: Call, isPlain: boolean, sink: Sink): void {
   const chain = unit.chain(call.at)
   const encoder = ENCODERS.find(one => one.writes.test(chain))
   if (!encoder || (encoder.tool === 'pillow' && !savesPicture(unit, call, chain))) return
   const { tool } = encoder
+  const given = tool === 'pillow' ? unit.inside(call.open) : ''
+  const [exif, xmp] = [GIVEN_EXIF.test(given), GIVEN_XMP.test(given)]
+  if (GIVEN.test(given) || (exif && xmp)) return
+  const isSure = isPlain && !(unit.says(GIVEN_EXIF) || unit.says(GIVEN_XMP))
   if (unit.says(encoder.reads)) {
-    if (!isBrought(unit, call)) sink.add('metadata-strip', unit.span(call.at), chain, { tool }, 'medium')
-  } else sink.add('file-out', unit.span(call.at), chain, { tool }, 'medium')
+    if (isBrought(unit, call)) return
+    const within = functionAround(unit, unit.tokens.start(call.at))
+    const detail: Partial<EvidenceDetails['metadata-strip']> = {
+      ...((exif || xmp) && { keeps: exif ? 'exif' : 'xmp' }),
+      ...(!isSure && { ifLabelled: true }),
+    }
+    sink.add('metadata-strip', unit.span(call.at), chain, { tool, ...detail, within }, 'medium')
+  } else if (isSure) sink.add('file-out', unit.span(call.at), chain, { tool }, 'medium')
 }
 
 const FRAME = /\b(?:frame|tmp|temp)_?(?:path|file|name|dir)\b|\bframe_?\{|frames?_dir\b/i

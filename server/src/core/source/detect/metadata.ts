@@ -3,6 +3,8 @@ import { isBrought, redrawn } from '../canvas.ts'
 import { isCompared } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
+import { functionAround } from '../function-around.ts'
+import { statementOf } from '../statements.ts'
 import { isDefinition } from './generation.ts'
 import { gate } from '../../text/looked-at.ts'
 import { allMatches } from '../../text/steps.ts'
@@ -10,8 +12,12 @@ import { allMatches } from '../../text/steps.ts'
 /** Members of the label of GB 45438-2025, which nothing else is called. */
 const MEMBERS = /\b(ContentProducer|ProduceID|ContentPropagator|PropagateID|ReservedCode1)\b/
 const STANDARD = /tc260|TC260|^AIGC$|AIGC=/
-const KEEPS = /keepMetadata|withMetadata|keepExif|withExif|keepIccProfile|withXmp|keepXmp/
-const FFMPEG = /(^|[/\\])ffmpeg(\.exe)?$/
+/** Calls of sharp that carry on, or write, all of the metadata or one block of it. */
+const KEEPS_ALL = /keepMetadata|withMetadata/
+const KEEPS_EXIF = /keepExif|withExif/
+const KEEPS_XMP = /keepXmp|withXmp/
+/** What a function or a picture is called that has been labelled. */
+const LABELLED = /label|aigc|tagged|marked/i
 /** Arguments by which programs drop what a file says of itself. */
 const MAP_NONE = /^-?-?map_metadata$|-map_metadata[ =]-1/
 const CLEAR_ALL = /^-all=$|exiftool\b.*-all=/
@@ -26,7 +32,7 @@ const SWITCH = /\b(?:(?:set_?|with_?)?(?:add_?|enable_?)?water_?mark(?:_?enabled
 
 /** Writers of the AIGC label, steps that lose a file's metadata, and vendors' watermarks switched off. */
 export const metadata: Detector = {
-  stringsNeed: gate(FFMPEG, STANDARD, MAP_NONE, CLEAR_ALL, STRIP),
+  stringsNeed: gate(STANDARD, MAP_NONE, CLEAR_ALL, STRIP),
   calls: name => /^(sharp|toBlob|toDataURL)$/.test(name) || REMOVAL.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call)) return
@@ -36,7 +42,6 @@ export const metadata: Detector = {
   },
   string(unit, at, value, sink) {
     if (value.length > 400) return
-    if (FFMPEG.test(value)) remux(unit, at, sink)
     if (STANDARD.test(value) && !isCompared(unit, at)) label(unit, at, value, sink)
     else if (MAP_NONE.test(value)) flag(unit, at, value, 'ffmpeg', '-1', sink)
     else if (CLEAR_ALL.test(value)) sink.add('metadata-strip', unit.span(at), value, { tool: 'exiftool' })
@@ -54,33 +59,42 @@ function canvas(unit: Unit, call: Call, sink: Sink): void {
   if (sure !== undefined) sink.add('metadata-strip', unit.span(call.at), unit.chain(call.at), { tool: 'canvas' }, sure)
 }
 
-/** A label kept as an MP4 key is dropped in silence by every ffmpeg command that writes MP4 or MOV without `use_metadata_tags`. */
-function remux(unit: Unit, at: number, sink: Sink): void {
-  if (!unit.mentions('AIGC')) return
-  const { tokens } = unit
-  const outer = tokens.parent(at)
-  if (outer < 0) return
-  const words: string[] = []
-  for (let here = at + 1; here < tokens.after(outer) - 1 && words.length < 80; here++)
-    if (tokens.kind(here) === STRING && tokens.parent(here) === outer) words.push(tokens.value(here))
-  const writes = words.some(word => /\.(mp4|mov|m4v)$/i.test(word)) && words.includes('-i')
-  if (!writes || words.some(word => word.includes('use_metadata_tags'))) return
-  sink.add('metadata-strip', unit.span(at), 'ffmpeg', { tool: 'ffmpeg' }, 'medium')
-}
-
 function sharp(unit: Unit, call: Call, sink: Sink): void {
   if (!/toFile|toBuffer/.test(unit.text) || readsOnly(unit, call) || isBrought(unit, call)) return
+  const said = ofPipeline(unit, call) ?? unit.text
+  const keepsExif = KEEPS_EXIF.test(said)
+  const keepsXmp = KEEPS_XMP.test(said)
+  if (KEEPS_ALL.test(said) || (keepsExif && keepsXmp)) return
   const close = unit.tokens.partner(call.open)
-  // EXIF alone keeps a label only where the label is written there.
-  const exif = /keepExif|withExif/.test(unit.text) && !/UserComment|withExif/.test(unit.text)
-  if (KEEPS.test(exif ? unit.text.replaceAll(/keepExif|keepIccProfile/g, '') : unit.text)) return
   sink.add(
     'metadata-strip',
     unit.span(call.at, close > call.at ? close : call.at),
     'sharp()',
-    { tool: 'sharp' },
+    {
+      tool: 'sharp',
+      ...(keepsExif ? { keeps: 'exif' } : keepsXmp ? { keeps: 'xmp' } : {}),
+      within: functionAround(unit, unit.tokens.start(call.at)),
+    },
     'medium',
   )
+}
+
+/** A pipeline that takes what was labelled in this file, up to where it ends: what it keeps is said in it alone. */
+function ofPipeline(unit: Unit, call: Call): string | undefined {
+  if (!unit.says(KEEPS_XMP) && !unit.says(KEEPS_EXIF) && !unit.says(KEEPS_ALL)) return undefined
+  const taken = /^\s{0,9}(?:await )?([\w$]{1,60})\b(\()?/.exec(unit.inside(call.open))
+  const name = taken?.[1]?.replaceAll('$', '\\$')
+  if (name === undefined) return undefined
+  const isLabelled =
+    LABELLED.test(name) ||
+    unit.remember(`labelled ${name}`, () =>
+      new RegExp(`\\b${name} ?= ?[^;\\n]{0,160}(?:with(?:Xmp|Exif|Metadata)|[lL]abel|[aA]igc|[eE]mbed)`).test(
+        unit.text,
+      ),
+    )
+  const { first, last } = statementOf(unit, call.at)
+  const said = unit.text.slice(unit.tokens.start(first), unit.tokens.end(last))
+  return isLabelled && /to(?:File|Buffer)/.test(said) ? said : undefined
 }
 
 /** `sharp(bytes).metadata()` looks at a picture, and writes none. */
@@ -98,7 +112,17 @@ function flag(unit: Unit, at: number, value: string, tool: 'ffmpeg', argument: s
 function label(unit: Unit, at: number, value: string, sink: Sink): void {
   if (!MEMBERS.test(unit.text) && !/tc260/i.test(value) && !/AIGC=/.test(value)) return
   const reads = /read|parse|detect|check|verify/i.test(unit.path) && !/write|embed|add|insert|inject/i.test(unit.text)
-  sink.add('label-metadata', unit.span(at), value.slice(0, 80), { what: reads ? 'reader' : 'writer' }, 'medium')
+  const what = reads ? 'reader' : 'writer'
+  sink.add('label-metadata', unit.span(at), value.slice(0, 80), { what, ...blockOf(unit) }, 'medium')
+}
+
+const IN_XMP = /xmp|rdf:|ns\/AIGC/i
+const IN_EXIF = /UserComment|0x9286|37510|exif(?!tool)/i
+
+/** The block that a writer puts the label in, where its file speaks of one alone. */
+function blockOf(unit: Unit): { place?: 'exif' | 'xmp' } {
+  const [xmp, exif] = [unit.says(IN_XMP), unit.says(IN_EXIF)]
+  return xmp === exif ? {} : { place: xmp ? 'xmp' : 'exif' }
 }
 
 /** Libraries that write the field, and services that are told to: Tencent Cloud's rules by `AIGCMetadata`, Aliyun's by a `WmType` of `Aigc…`. */
