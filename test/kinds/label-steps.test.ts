@@ -16,8 +16,9 @@ async function lost(files: Files): Promise<string[]> {
   const all = { ...PRODUCT, ...files }
   const { findings } = await audited(all)
   return findings
-    .filter(one => one.ruleId === 'label-metadata-stripped')
-    .flatMap(one => [one.at, ...(one.related ?? []).map(({ at }) => at)])
+    .flatMap(one =>
+      one.ruleId === 'label-metadata-stripped' ? [one.at, ...(one.related ?? []).map(({ at }) => at)] : [],
+    )
     .map(one => shown(all, one))
 }
 
