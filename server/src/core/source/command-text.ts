@@ -84,15 +84,15 @@ function givenAt({ tokens }: Unit, at: number): number {
 }
 
 /** What ends a command: the file it writes, of whatever way of saying it. */
-const LAST_STRING = /(["'`])([^"'`\n]{1,200})\1?\s*[)\]},;\s]*$/
+const LAST_STRING = /(?<=["'`])([^"'`\n]{1,200})["'`]$/
 const LAST_NAMES = /([^,\n]{1,120})$/
 const NAME = /[A-Za-z_$][\w$]*/g
 const EXTENSION = /\.([a-z][a-z\d]{1,4})(?=["'`\s),;}]|$)/g
 
 /** The ending of the file that a command writes last, also through the name that the file goes by; undefined where nothing tells. */
 export function writtenAs(unit: Unit, told: string): string | undefined {
-  const trimmed = told.trimEnd().replace(/[\s)\]},;]+$/, '')
-  const quoted = /["'`]$/.test(trimmed) ? LAST_STRING.exec(trimmed)?.[2] : undefined
+  const trimmed = withoutClosers(told)
+  const quoted = /["'`]$/.test(trimmed) ? LAST_STRING.exec(trimmed)?.[1] : undefined
   const own = quoted === undefined ? undefined : lastExtension(quoted)
   if (own !== undefined) return own
   const tail = LAST_NAMES.exec(trimmed)?.[1] ?? ''
@@ -105,6 +105,15 @@ export function writtenAs(unit: Unit, told: string): string | undefined {
   }
   return undefined
 }
+
+/** A text up to the brackets and signs that close what holds it. */
+function withoutClosers(text: string): string {
+  let end = text.length
+  while (end > 0 && CLOSERS.includes(text[end - 1] as string)) end--
+  return text.slice(0, end)
+}
+
+const CLOSERS = ' \t\r\n)]},;'
 
 function lastExtension(text: string): string | undefined {
   let last: string | undefined
