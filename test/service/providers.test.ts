@@ -20,17 +20,18 @@ describe('who generates for a service', () => {
     expect(providers({ 'ask.py': client('https://api.groq.com/openai/v1') })).toEqual([['groq']])
   })
 
-  it('is the client’s own maker where the address is not said, or said in another file', () => {
-    expect(providers({ 'ask.py': client('http://gateway.acme.dev/v1') })).toEqual([['groq']])
+  it('is nobody who is known where the client is sent to a host that nobody knows, and its own maker where it may be', () => {
+    expect(providers({ 'ask.py': client('http://gateway.acme.dev/v1') })).toEqual([[]])
     const elsewhere = 'import httpx\nhttpx.post("https://api.deepseek.com/chat/completions", json=q)\n'
-    expect(providers({ 'ask.py': client('http://gateway.acme.dev/v1'), 'other.py': elsewhere })[0]?.toSorted()).toEqual(
-      ['deepseek', 'groq'],
-    )
+    expect(providers({ 'ask.py': client('http://gateway.acme.dev/v1'), 'other.py': elsewhere })).toEqual([['deepseek']])
+    const maybe = client('').replace('base_url=""', 'base_url=GROQ_URL')
+    expect(providers({ 'ask.py': maybe })).toEqual([['groq']])
+    expect(providers({ 'ask.py': client('').replace('base_url=""', '') })).toEqual([['groq']])
   })
 
-  it('is its maker too where the file holds the addresses of two: which of them the client gets, nothing says', () => {
+  it('is not its maker where the file holds the addresses of two, and one of them is given', () => {
     const both = `MOONSHOT = "https://api.moonshot.cn/v1"\n${client('https://api.deepseek.com/v1')}`
-    expect(providers({ 'ask.py': both })[0]?.toSorted()).toEqual(['deepseek', 'groq', 'moonshot'])
+    expect(providers({ 'ask.py': both })[0]?.toSorted()).toEqual(['deepseek', 'moonshot'])
   })
 
   const key = 'KEY = os.environ["DASHSCOPE_API_KEY"]\n'

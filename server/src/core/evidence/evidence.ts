@@ -23,11 +23,12 @@ export interface EvidenceDetails {
     access?: ModelAccess
     version?: string
   }
-  /** An import of a catalogued package in source. `value` is the module as written. `shapes`: of its types and messages alone; `lends`: what clients make that are made here, by the names that others take them up by. */
+  /** An import of a catalogued package in source. `value` is the module as written. `shapes`: of its types and messages alone; `lends`: what clients make that are made here, by the names that others take them up by; `plain`: a client is made here without another address. */
   import: {
     ecosystem: Ecosystem
     package: string
     shapes?: boolean
+    plain?: boolean
     provider?: string
     generates: readonly Modality[]
     lends?: { generates: readonly Modality[]; as: readonly string[] }
@@ -35,10 +36,15 @@ export interface EvidenceDetails {
   }
   /**
    * A host or URL of a catalogued provider. `value` is the host (never credentials or a query). `unlessSet`: a setting may name another.
-   * `sent`: the call of the same file that sends a request there. `held`: the name under which others take the address up.
+   * `sent`: the call of the same file that sends a request there. `held`: the name under which others take the address up. `instead`: the vendor whose
+   * client is told this address, `value` being the option that tells it; `forAll`: every client of his, wherever it is made;
+   * `written`: the address itself stands there.
    */
   endpoint: {
     provider?: string
+    instead?: string
+    forAll?: boolean
+    written?: boolean
     generates: readonly Modality[]
     access?: ModelAccess
     path?: string

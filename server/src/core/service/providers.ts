@@ -1,6 +1,8 @@
 import { ofKind, type Seen } from '../evidence/evidence.ts'
 import { ofNames } from '../text/remembered.ts'
 import { answeredByOthers } from './asked-models.ts'
+import { isBlank } from './blank-settings.ts'
+import { withoutVendor } from './sent-elsewhere.ts'
 
 /** Parts of a product that turn content into vectors, scores or transcripts: whom they call says nothing of who generates. */
 const NOT_GENERATING =
@@ -44,7 +46,10 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
   )
   const only = offeredOnly(seen)
   const isAnswered = answeredByOthers(firm, isAside)
+  const isSentElsewhere = withoutVendor(firm)
+  const addressed = firm.some(one => one.kind === 'endpoint' && one.detail.generates.length > 0 && !isAside(one))
   return (one, provider) => {
+    if (isSentElsewhere(one, provider)) return false
     switch (one.kind) {
       case 'sdk':
         return (
@@ -67,20 +72,14 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
       case 'generation':
         return !answered.has(one.value)
       case 'endpoint':
-        return !(PERMITS.test(one.file) && asksInCode)
+        return (
+          !(PERMITS.test(one.file) && asksInCode) &&
+          !(one.detail.instead !== undefined && (addressed || isBlank(one.file)))
+        )
       default:
         return false
     }
   }
-}
-
-/** Settings that wait to be filled in. */
-const BLANKS =
-  /(^|\/)\.?env(\.[\w-]+)?\.(example|sample|template|dist)$|(^|\/)\.?env[-_.](example|sample|template)[^/]*$/i
-
-/** Whether a file holds settings that wait to be filled in. */
-export function isBlank(file: string): boolean {
-  return BLANKS.test(file)
 }
 
 /** What a browser's extension may reach, as against what it asks. */
@@ -90,12 +89,10 @@ const PERMITS = /(^|\/)manifest[^/]*\.json$/i
 function offeredOnly(seen: readonly Seen[]): ReadonlySet<Seen> {
   const used = importedPackages(seen)
   const isLeft = (one: Seen) =>
-    BLANKS.test(one.file) ||
+    isBlank(one.file) ||
     (one.kind === 'sdk' && MUST_BE_IMPORTED.has(one.detail.ecosystem) && !used.has(plain(one.value)))
   const spoken = new Set(seen.flatMap(one => (isLeft(one) ? [] : [providerOf(one)])))
-  return new Set(
-    ofKind(seen, 'credential-name').filter(one => BLANKS.test(one.file) && !spoken.has(one.detail.provider)),
-  )
+  return new Set(ofKind(seen, 'credential-name').filter(one => isBlank(one.file) && !spoken.has(one.detail.provider)))
 }
 
 /** Settings, as against a list of what exists or may be picked. */

@@ -58,6 +58,7 @@ import { persona } from './detect/persona.ts'
 import { shownSettings } from './detect/shown-settings.ts'
 import { siteExtensions } from './detect/site-extensions.ts'
 import { sockets } from './detect/sockets.ts'
+import { sentClients } from './detect/sent-clients.ts'
 import { setAddresses } from './detect/set-addresses.ts'
 import { settingClasses } from './detect/setting-classes.ts'
 import { shell } from './detect/shell.ts'
@@ -91,6 +92,7 @@ export const DETECTORS: readonly Detector[] = [
   phpPages,
   endpoints,
   cloudEndpoints,
+  sentClients,
   adapters,
   registries,
   channels,

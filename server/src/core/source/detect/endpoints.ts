@@ -13,6 +13,7 @@ import { askedOfOwn, isBelowOwn, mayAskOwn } from '../own-backend.ts'
 import { isOwnRoute, isRouteElsewhere } from '../own-routes.ts'
 import { hears, isForRecognition, recognises } from '../purpose.ts'
 import { isAccount, isDefault, isListing, isSent, isSentLater, madeBy } from '../sent-addresses.ts'
+import { isFormAlone } from '../spoken-of.ts'
 import type { Unit } from '../unit.ts'
 import { asksWholeAddress, useOfHost } from '../used-hosts.ts'
 
@@ -153,7 +154,7 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
     const held = own ? undefined : declaredMethod(unit, at)
     const detail = {
       generates: madeBy(unit, start, generates, match[0]),
-      provider: own ? undefined : provider,
+      provider: own || isOfOthers(unit, value, provider) ? undefined : provider,
       ...kept(use),
       ...(held !== undefined && { held }),
       ...(own ? { served: true } : isBelowOwn(unit, at, value.slice(0, match.index)) && { own: true }),
@@ -163,6 +164,17 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
     return true
   }
   return false
+}
+
+/** Vendors whose interface others serve too, under paths of the same name. */
+const SERVED_BY_OTHERS: ReadonlySet<string> = new Set(['openai', 'anthropic', 'google-gemini'])
+
+/** Whether a path tells in which form somebody is asked, and not who: behind a host of somebody else, or with nothing that speaks of the vendor. */
+function isOfOthers(unit: Unit, value: string, provider: string | undefined): boolean {
+  if (provider === undefined || !SERVED_BY_OTHERS.has(provider)) return false
+  const { host, path } = /^https?:\/\/[\w.-]+/i.test(value) ? (hostOf(value) ?? {}) : {}
+  if (host === undefined) return provider === 'anthropic' && isFormAlone(unit)
+  return findHost(host, path)?.provider !== provider
 }
 
 /** Calls that send what they are given to an address. */

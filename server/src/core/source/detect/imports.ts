@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { ECOSYSTEMS } from '../../syntax/source-languages.ts'
 import { frameworkOf, packageOf } from '../catalogue.ts'
+import { clientsOf, type SentElsewhere } from '../client-addresses.ts'
 import { hears, recognises } from '../purpose.ts'
 import { isNeverNamed } from '../dropped-imports.ts'
 import { lentBy } from '../lent-clients.ts'
@@ -130,6 +131,7 @@ function taken(unit: Unit, ecosystem: Ecosystem, one: ImportSeen, told: Set<stri
       access,
       ...(shapes && { shapes }),
       ...(lends && { lends }),
+      ...(isPlain(unit, fact) && { plain: true }),
     }
     sink.add(
       'import',
@@ -156,7 +158,16 @@ function taken(unit: Unit, ecosystem: Ecosystem, one: ImportSeen, told: Set<stri
 function askedWith(unit: Unit, fact: PackageFact, { names }: ImportSeen): string | undefined {
   const clients = names.filter(name => !SHAPE.test(name))
   if (fact.provider === 'openai' && clients.length > 0 && clients.every(name => AZURE.test(name))) return 'azure-openai'
-  return fact.name === 'openai' && unit.says(SENT_ELSEWHERE) ? 'openai-compatible' : fact.provider
+  if (fact.name === 'openai' && unit.says(SENT_ELSEWHERE)) return 'openai-compatible'
+  const isSent = ({ vendor }: SentElsewhere) => vendor === fact.provider
+  if (fact.provider === undefined || isPlain(unit, fact) || !clientsOf(unit).elsewhere.some(isSent))
+    return fact.provider
+  return fact.provider === 'openai' ? 'openai-compatible' : undefined
+}
+
+/** Whether a client of the package's vendor is made here that goes to the vendor himself. */
+function isPlain(unit: Unit, { provider, generates }: PackageFact): boolean {
+  return provider !== undefined && generates.length > 0 && clientsOf(unit).plain.has(provider)
 }
 
 const AZURE = /^(?:Async)?Azure(?:Chat)?OpenAI$/

@@ -4,6 +4,7 @@ import { isCompared } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { recognises } from '../purpose.ts'
 import { requestOf } from '../request-call.ts'
+import { isFormAlone } from '../spoken-of.ts'
 import { statementOf } from '../statements.ts'
 import type { Unit } from '../unit.ts'
 
@@ -103,7 +104,7 @@ export const vendorHeaders: Detector = {
     const made = told.makes.filter(([said]) => said === undefined || said.test(near))
     // Pictures and films asked for side by side: which of them this is, nothing tells.
     if (made.length === 0 || (told.makes.every(([said]) => said !== undefined) && made.length > 1)) return
-    const isChosen = told.provider === 'anthropic' && CHOSEN.test(near)
+    const isChosen = told.provider === 'anthropic' && (CHOSEN.test(near) || isFormAlone(unit))
     addAsked(unit, sink, sent, [(made[0] as (typeof made)[number])[1]], isChosen ? undefined : told.provider)
   },
 }

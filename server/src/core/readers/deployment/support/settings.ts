@@ -5,6 +5,7 @@ import { partOf, withDefaults, type Word, wordOf } from './words.ts'
 import { allMatches } from '../../../text/steps.ts'
 import { addAll } from '../../../text/add-all.ts'
 import { isAsideSetting } from '../../aside-settings.ts'
+import { sentEvidence } from '../../sent-settings.ts'
 
 /** Letters a host is made of; user names, ports, paths and queries around it are never kept. */
 const URL = /\b(?:https?|wss?):\/\/(?:[^\s/@'"]*@)?([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d+)?(\/[\w./-]*)?/g
@@ -23,6 +24,7 @@ export function settingEvidence(name: Word, value: Word | undefined, group?: str
     ...(HOLDS_HOST.test(name.value) && !value.value.includes('://') ? hostEvidence(value, group) : []),
   ]
   addAll(found, isAsideSetting(name.value) ? hosts.map(withoutContent) : hosts)
+  addAll(found, sentEvidence(name, withDefaults(value.value).trim(), name.value, group))
   return found
 }
 

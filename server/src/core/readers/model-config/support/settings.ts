@@ -1,4 +1,5 @@
 import { isAsideSetting } from '../../aside-settings.ts'
+import { sentEvidence } from '../../sent-settings.ts'
 import { findCredential, findHost, findModel } from '../../../catalogue/lookup.ts'
 import { type Evidence, type EvidenceDetails, evidence } from '../../../evidence/evidence.ts'
 import { settingName } from '../../../evidence/setting-names.ts'
@@ -63,7 +64,11 @@ export function settingEvidence(text: string, setting: Setting): Evidence[] {
   if (EMBEDDED_LIST.test(value.value)) return embeddedSettings(text, value, setting)
   const endpoint = endpointEvidence(text, value, path, setting)
   if (endpoint.length > 0 || /^[a-z][a-z0-9+.-]*:\/\//i.test(value.value))
-    return [...endpoint, ...weightsAt(text, value, path, setting)]
+    return [
+      ...endpoint,
+      ...sentEvidence(setting.key, resolve(text, value)?.value, path, setting.group),
+      ...weightsAt(text, value, path, setting),
+    ]
   if (MODEL_NAME.test(snake(name)) && !NOT_A_MODEL.test(path) && !NOT_IN_USE.test(path))
     return modelSetting(text, setting, path, credential?.provider)
   if (/\.(safetensors|gguf|ckpt)$/i.test(value.value) && WEIGHTS_NAME.test(path) && !NOT_IN_USE.test(path))
