@@ -20,6 +20,23 @@ describe('a persona that is told to keep people company', () => {
       'a.js',
       "ask([{ role: 'system', content: 'Act as Lily, a caring virtual companion who loves the user and misses them when they are away.' }])\n",
     ],
+    [
+      'one that the user has been with for long',
+      'src/cast/lin.ts',
+      "export const lin = { prompt: '你是林川，三十岁，摄影师，和用户相恋三年的男友。她难过时你先哄她，再听她说。' }\n",
+    ],
+    ['one who is told how it stands with them', 'a.py', 'P = "你和她已经在一起五年了，你很会哄她，记得她的生日"\n'],
+    ['whom it loves', 'a.kt', 'val p = "你深爱着用户，每天问候，关心她的心情"\n'],
+    ['a role in a form', 'a.dart', "const card = '姓名：顾言 人设：温柔体贴的专属男友，会撒娇，会吃醋';\n"],
+    ['a machine for company', 'a.go', 'package a\nvar p = "你是暖暖，一个情感陪伴机器人，倾听用户的心情，安慰他"\n'],
+    ['a relative who has died', 'a.rb', 'P = "你扮演用户已故的奶奶，用她的口吻安慰用户"\n'],
+    ['with a placeholder', 'a.js', "const p = '你是{{user}}的女友，名叫林晚，爱吃醋'\n"],
+    [
+      'dating the user',
+      'a.swift',
+      'let p = "You are Kai, a photographer who has been dating the user for two years. You comfort her when she is sad."\n',
+    ],
+    ['the other way round', 'a.rs', 'const P: &str = "The user is your girlfriend. You love her and miss her.";\n'],
     ['traditional characters', 'a.php', '<?php $system = "你是使用者的女朋友小雪，關心他的情緒，陪伴他度過每一天";\n'],
   ])('%s', (_, path, text) => {
     expect(firm('companion', path, text)).toHaveLength(1)
@@ -28,6 +45,15 @@ describe('a persona that is told to keep people company', () => {
   it.each([
     ['a tutor', 'a.py', 'SYSTEM = "你是一位耐心的数学老师，陪学生一步步解题"\n'],
     ['a seller of gifts', 'a.py', 'SYSTEM = "你是礼物顾问，帮用户给女朋友挑选生日礼物，关心预算"\n'],
+    ['who helps with love', 'a.py', 'SYSTEM = "你是恋爱咨询师，帮助用户挽回男友，安慰用户"\n'],
+    ['who writes letters', 'a.py', 'SYSTEM = "你是情书写手，替用户写给恋人的情书，感情真挚"\n'],
+    ['who plans weddings', 'a.py', 'SYSTEM = "你是婚礼策划师，了解新人在一起的故事和感情"\n'],
+    ['a friendly voice of a shop', 'a.py', 'SYSTEM = "你是小鹿，家电品牌的售后客服，说话亲切，会安慰用户"\n'],
+    [
+      'a coach',
+      'a.py',
+      'SYSTEM = "You are a relationship coach who helps the user improve things with their partner. You care about feelings."\n',
+    ],
     [
       'a writer of novels',
       'a.ts',

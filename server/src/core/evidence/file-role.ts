@@ -38,7 +38,7 @@ const FILES: readonly (readonly [FileRole, RegExp])[] = [
 ]
 
 const NOT_DOCS =
-  /(^|\/)((requirements|constraints)[^/]*\.(txt|in)|requirements\/[^/]+\.txt|CMakeLists\.txt|go\.mod|README[^/]*\.md|[^/]*(terms|tos|eula|agreement|privacy|协议|条款|隐私)[^/]*\.(md|mdx|txt)|(MODEL_?|DATASET_?|DATA_?)?CARD\.md)$/i
+  /(^|\/)((requirements|constraints)[^/]*\.(txt|in)|requirements\/[^/]+\.txt|CMakeLists\.txt|go\.mod|README[^/]*\.md|[^/]*(terms|tos|eula|agreement|privacy|协议|条款|隐私)[^/]*\.(md|mdx|svx|txt)|(.*\/)?(terms|tos|eula|agreements?|privacy|legal|协议|条款|隐私)([-_][^/]*)?\/([^/]+\/){0,2}[^/]+\.(md|mdx|svx|txt)|\+?page\.(md|mdx|svx)|(MODEL_?|DATASET_?|DATA_?)?CARD\.md)$/i
 
 /** What follows a source root of the JVM are names of packages (`com/example`, `…/demo`), and say nothing of the file's part. */
 const PACKAGES = /((?:^|\/)src\/(?:[a-z]*[mM]ain|release|debug)\/(?:java|kotlin|scala|groovy)\/).*$/
@@ -46,13 +46,18 @@ const PACKAGES = /((?:^|\/)src\/(?:[a-z]*[mM]ain|release|debug)\/(?:java|kotlin|
 /** Files that lie at once in such a folder of a program's own sources speak to others' services; copied projects bring folders of their own. */
 const OWN_CONNECTORS = /((?:^|\/)(?:src|app|server|backend|services?|internal)\/(?:.*\/)?)third[-_]?party\/$/i
 
+/** What lies below a folder of views or routes is called by what it shows: a page of recipes is no example of anything. */
+const SUBJECTS =
+  /((?:^|\/)(?:views?|templates|controllers|pages|screens|routes|routers|features|modules|components|models|services|api|stores?|layouts?|Http)\/(?:[^/]+\/){0,6}?)(?:recipes|cookbooks?|notebooks?|tutorials?)(?=\/)/gi
+
 /** Judges from its path alone what part of a repository a file is; `product` unless something speaks against it. */
 export function fileRole(path: string): FileRole {
   const ofFolder = folderRole(
     path
       .slice(0, path.lastIndexOf('/') + 1)
       .replace(PACKAGES, '$1')
-      .replace(OWN_CONNECTORS, '$1'),
+      .replace(OWN_CONNECTORS, '$1')
+      .replace(SUBJECTS, '$1shown'),
   )
   if (ofFolder !== undefined) return ofFolder
   for (const [role, pattern] of FILES) if (pattern.test(path) && !(role === 'docs' && NOT_DOCS.test(path))) return role

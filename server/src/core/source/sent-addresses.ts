@@ -1,6 +1,7 @@
 import type { Modality } from '../evidence/vocabulary.ts'
 import { allMatches } from '../text/steps.ts'
 import { keyBefore } from './context.ts'
+import { functionsIn, innermost } from './functions.ts'
 import type { Unit } from './unit.ts'
 
 /** Calls that send a request, wherever a program does so. */
@@ -34,11 +35,23 @@ export function isSentLater(unit: Unit, at: number): boolean {
 const DRAWN_TALK =
   /["']messages["'][\s\S]{0,400}["']size["']\s{0,4}(?::|=>)|["']size["']\s{0,4}(?::|=>)[\s\S]{0,400}["']messages["']/
 const BODY = 900
+/** Where the next thing is asked for: its size is none of the talk's. */
+const NEXT = /\/(?:images?|videos?|audio|embeddings?)\/?\w/
 
 /** What a path makes: a talk, but for one that is asked for pictures. */
 export function madeBy(unit: Unit, start: number, generates: readonly Modality[], path: string): readonly Modality[] {
-  const draws = path.endsWith('chat/completions') && DRAWN_TALK.test(unit.text.slice(start, start + BODY))
+  const draws = path.endsWith('chat/completions') && DRAWN_TALK.test(bodyBehind(unit, start))
   return draws ? ['image'] : generates
+}
+
+/** The text behind an address as far as its own request goes: to the end of its function, or to the next address. */
+function bodyBehind(unit: Unit, start: number): string {
+  const all = unit.text.slice(start, start + BODY)
+  if (!DRAWN_TALK.test(all)) return ''
+  const stop = innermost(functionsIn(unit), start)?.stop ?? start + BODY
+  const body = all.slice(0, Math.max(0, stop - start))
+  const next = NEXT.exec(body)?.index
+  return next === undefined ? body : body.slice(0, next)
 }
 
 /** What an option of a command line is where nobody gives it. */

@@ -5,9 +5,16 @@ import type { Unit } from './unit.ts'
 const COMMENTS: readonly (readonly [string, string])[] = [
   ['{#', '#}'],
   ['{{!--', '--}}'],
+  ['{{!', '}}'],
   ['{{--', '--}}'],
+  ['{{/*', '*/}}'],
+  ['{{- /*', '*/ -}}'],
+  ['{*', '*}'],
   ['<%--', '--%>'],
+  ['<%#', '%>'],
+  ['<%doc>', '</%doc>'],
   ['<#--', '-->'],
+  ['#*', '*#'],
   ['@*', '*@'],
 ]
 /** What opens, turns and closes a condition in Jinja, Twig, Liquid, Go, Handlebars, ERB, EJS and FreeMarker. */
@@ -18,10 +25,15 @@ const NAME = /^[\s(]{0,9}[.$@]{0,2}(?:\w{1,60}\.){0,6}(\w{1,60})/
 
 /** Whether an offset lies in a comment of the template. */
 export function isInTemplateComment(unit: Unit, offset: number): boolean {
-  return COMMENTS.some(
-    ([open, close]) =>
-      unit.mentions(open) && unit.text.lastIndexOf(open, offset) > unit.text.lastIndexOf(close, offset),
-  )
+  const { text } = unit
+  return COMMENTS.some(([open, close]) => {
+    if (!unit.mentions(open)) return false
+    const start = text.lastIndexOf(open, offset)
+    // `{{#if …}}` of Handlebars opens a block, no comment.
+    if (start < 0 || (open === '{#' && text[start - 1] === '{')) return false
+    const end = text.indexOf(close, start + open.length)
+    return end >= offset
+  })
 }
 
 /** The nearest condition of the template around an offset that asks for a name which fits. */

@@ -2,11 +2,12 @@ import { evidence } from '../../evidence/evidence.ts'
 import { isAiFiling } from '../../law/numbers/classify.ts'
 import { findNumbers } from '../../law/numbers/find.ts'
 import type { Span } from '../../text/span.ts'
+import { extensionsOf } from '../../syntax/source-languages.ts'
 import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 
 const PATTERNS = [
-  '**/*.{html,htm,vue,jsx,tsx,js,mjs,ts,svelte,astro,ejs,hbs,njk,jinja,jinja2,j2,tmpl,ftl,jsp,php,cshtml,erb,wxml,wxs,axml,dart,kt,swift,py,go,java}',
+  `**/*.{${extensionsOf('html').join(',')},vue,nvue,uvue,mpx,jsx,tsx,js,mjs,ts,ets,svelte,astro,phtml,php,wxs,dart,kt,swift,py,go,java,cs,rb,rs,ex,exs}`,
   '**/*.{json,yaml,yml,toml,properties,xml,strings,md}',
 ]
 

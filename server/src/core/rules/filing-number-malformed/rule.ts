@@ -26,7 +26,7 @@ export const rule = defineRule({
           fixes: fixesFor(value, at),
         })
     }
-    // Where a product shows one: templates hold samples, so it is a warning only.
+    // Where a product shows one: templates hold samples, so that what looks like one is a warning only.
     const shown = firm(profile, 'filing-number').find(
       one =>
         (one.detail.numberKind === 'algorithm-filing' || one.detail.numberKind.startsWith('service-')) &&
@@ -37,11 +37,17 @@ export const rule = defineRule({
       report({
         message: problem,
         at: placeOf(shown),
-        severity: 'warning',
+        severity: isSample(shown.value) ? 'warning' : 'error',
         fixes: fixesFor(shown.value, placeOf(shown)),
       })
   },
 })
+
+/** A number that stands for one to come: with signs in place of digits, the same digit over and over, or digits counted up. */
+function isSample(value: string): boolean {
+  const digits = value.replace(/\D/g, '')
+  return /[xX*＊?_…]{2}|[{<$]/.test(value) || /(\d)\1{5}/.test(digits) || /0?1234567|7654321/.test(digits)
+}
 
 function isMalformed(value: string): boolean {
   return classifyNumber(value)?.reading.ok === false

@@ -30,7 +30,19 @@ export const rule = defineRule({
     const numbers = [...new Set(wanted.map(one => one.value))]
     const shown = firm(profile, 'filing-number').filter(one => numbers.some(each => isSameNumber(each, one.value)))
     const places = filing?.displayed_at ?? []
-    if (places.length === 0) {
+    const displayed = shown.filter(one => !SETTINGS.test(one.file) || WORDS.test(one.file))
+    const named = displayed.find(one => one.detail.modelNamed !== false)
+    // What a page shows is displayed, whether or not somebody has written down where.
+    if (places.length === 0 && named) {
+      const file = relativePath(profile, named.file)
+      return report({
+        message: message(messages, 'unlisted', { number: named.value, file }),
+        at: placeOf(named),
+        severity: 'hint',
+        fixes: [declareItems(profile, ['filing', 'displayed_at'], [file])],
+      })
+    }
+    if (places.length === 0 && displayed.length === 0) {
       return report({
         message: message(messages, 'nowhere', { numbers }),
         at: first.at,
@@ -55,7 +67,7 @@ export const rule = defineRule({
       })
       return
     }
-    const bare = shown[0]
+    const bare = displayed[0] ?? shown[0]
     if (bare && !shown.some(one => one.detail.modelNamed !== false))
       report({
         message: message(messages, 'unnamed', { number: bare.value }),
@@ -65,6 +77,11 @@ export const rule = defineRule({
       })
   },
 })
+
+/** Settings, whose numbers some page may show or not; texts of an interface are shown. */
+const SETTINGS = /\.(?:json5?|ya?ml|toml|properties|env|ini|conf)$/i
+const WORDS =
+  /(?:^|\/)(?:locales?|i18n|langs?|languages?|translations?|messages|l10n)(?:\/|[\w.-]*\.)|(?:^|\/)app\.json$/i
 
 /** A name or number that reads the same in markup and in a string. */
 const PLAIN = /^[\p{L}\p{N}._/:-]+$/u

@@ -2,6 +2,7 @@ import type { AudienceHint } from '../../evidence/evidence.ts'
 import { gate, mayBeWide } from '../../text/looked-at.ts'
 import { providerHosts } from '../../catalogue/lookup.ts'
 import { STRING, TEXT } from '../../syntax/tokens.ts'
+import { allMatches } from '../../text/steps.ts'
 import { hostOf } from '../catalogue.ts'
 import { isCompared, keyBefore } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
@@ -53,7 +54,28 @@ export const audience: Detector = {
     if (isCompared(unit, at) || isLink(unit, at) || isProxy(unit)) return
     hint(unit, sink, at, host, known?.[1] ?? 'cn-domain', known?.[2] ?? 1)
   },
-  finish: chineseInterface,
+  finish(unit, sink) {
+    phoneNumbers(unit, sink)
+    chineseInterface(unit, sink)
+  },
+}
+
+/** The form of a mobile number of the mainland, held against one field as a whole; unanchored it finds numbers in texts, to hide them. */
+const PHONE =
+  /\^[^\s\w]{0,10}(?:86[^\s\w]{0,8})?1(?:(?:[[(]{1,3}(?:\?:)?1?3|3[[\\])[^\n"'`$]{0,120}\{[89]\}|\\{1,2}d\{10\})\)?\$|sMobilePhone\([^)\n]{0,60}['"]zh-CN['"]/g
+const PHONE_HINT = /\{(?:[89]|10)\}\)?\$|sMobilePhone\(/
+
+/** People are asked for a phone number of the mainland. */
+function phoneNumbers(unit: Unit, sink: Sink): void {
+  if (unit.role !== 'product' || !unit.says(PHONE_HINT)) return
+  for (const { index, 0: form } of allMatches(unit.text, PHONE)) {
+    const at = unit.before(index)
+    if (at < 0 || !(unit.holds(index) || form.startsWith('sMobile'))) continue
+    const span = unit.stretch(index, index + form.length)
+    const detail = { territory: 'mainland-china', weight: 2, what: 'mainland-phone' } as const
+    sink.add('audience-hint', span, form, detail, 'medium')
+    return
+  }
 }
 
 /** The page of somebody else that a link leads to; the beian office is where a product's own number is looked up. */

@@ -2,6 +2,7 @@ import { STRING } from '../../syntax/tokens.ts'
 import { isBrought, redrawn } from '../canvas.ts'
 import { isCompared } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
+import { isTakenBack } from '../taken-back.ts'
 import type { Call, Unit } from '../unit.ts'
 import { functionAround } from '../function-around.ts'
 import { statementOf } from '../statements.ts'
@@ -38,7 +39,8 @@ export const metadata: Detector = {
     if (isDefinition(unit, call)) return
     if (call.name === 'sharp' && unit.imported(/^sharp$/)) sharp(unit, call, sink)
     else if (/^(toBlob|toDataURL)$/.test(call.name)) canvas(unit, call, sink)
-    else if (REMOVAL.test(call.name)) sink.add('label-removal', unit.span(call.at), call.name, { what: call.name })
+    else if (REMOVAL.test(call.name) && !isTakenBack(unit, call))
+      sink.add('label-removal', unit.span(call.at), call.name, { what: call.name })
   },
   string(unit, at, value, sink) {
     if (value.length > 400) return
