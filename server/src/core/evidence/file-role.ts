@@ -38,7 +38,11 @@ const FILES: readonly (readonly [FileRole, RegExp])[] = [
 ]
 
 const NOT_DOCS =
-  /(^|\/)((requirements|constraints)[^/]*\.(txt|in)|requirements\/[^/]+\.txt|CMakeLists\.txt|go\.mod|README[^/]*\.md|[^/]*(terms|tos|eula|agreement|privacy|协议|条款|隐私)[^/]*\.(md|mdx|svx|txt)|(.*\/)?(terms|tos|eula|agreements?|privacy|legal|协议|条款|隐私)([-_][^/]*)?\/([^/]+\/){0,2}[^/]+\.(md|mdx|svx|txt)|\+?page\.(md|mdx|svx)|(MODEL_?|DATASET_?|DATA_?)?CARD\.md)$/i
+  /(^|\/)((requirements|constraints)[^/]*\.(txt|in)|requirements\/[^/]+\.txt|CMakeLists\.txt|go\.mod|README[^/]*\.md|[^/]*(terms|tos|eula|agreement|privacy|协议|条款|隐私)[^/]*\.(md|mdx|svx|txt)|\+?page\.(md|mdx|svx)|(MODEL_?|DATASET_?|DATA_?)?CARD\.md)$/i
+
+/** Texts in a folder of such texts. */
+const LEGAL =
+  /(^|\/)(terms|tos|eula|agreements?|privacy|legal|协议|条款|隐私)([-_][^/]{0,40})?\/([^/]{1,80}\/){0,2}[^/]{1,80}\.(md|mdx|svx|txt)$/i
 
 /** What follows a source root of the JVM are names of packages (`com/example`, `…/demo`), and say nothing of the file's part. */
 const PACKAGES = /((?:^|\/)src\/(?:[a-z]*[mM]ain|release|debug)\/(?:java|kotlin|scala|groovy)\/).*$/
@@ -60,7 +64,8 @@ export function fileRole(path: string): FileRole {
       .replace(SUBJECTS, '$1shown'),
   )
   if (ofFolder !== undefined) return ofFolder
-  for (const [role, pattern] of FILES) if (pattern.test(path) && !(role === 'docs' && NOT_DOCS.test(path))) return role
+  for (const [role, pattern] of FILES)
+    if (pattern.test(path) && !(role === 'docs' && (NOT_DOCS.test(path) || LEGAL.test(path)))) return role
   return 'product'
 }
 
