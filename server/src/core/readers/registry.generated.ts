@@ -3,6 +3,7 @@ import type { Reader } from './reader.ts'
 import { reader as deploymentAndroidManifest } from './deployment/android-manifest.ts'
 import { reader as deploymentAppEngineYaml } from './deployment/app-engine-yaml.ts'
 import { reader as deploymentAppJson } from './deployment/app-json.ts'
+import { reader as deploymentBicep } from './deployment/bicep.ts'
 import { reader as deploymentCompose } from './deployment/compose.ts'
 import { reader as deploymentDockerfile } from './deployment/dockerfile.ts'
 import { reader as deploymentDrawnLabel } from './deployment/drawn-label.ts'
@@ -17,6 +18,7 @@ import { reader as deploymentHostPlugin } from './deployment/host-plugin.ts'
 import { reader as deploymentHtmlLang } from './deployment/html-lang.ts'
 import { reader as deploymentIcpNumber } from './deployment/icp-number.ts'
 import { reader as deploymentInfoPlist } from './deployment/info-plist.ts'
+import { reader as deploymentInfrastructureTree } from './deployment/infrastructure-tree.ts'
 import { reader as deploymentKubernetes } from './deployment/kubernetes.ts'
 import { reader as deploymentNetlifyToml } from './deployment/netlify-toml.ts'
 import { reader as deploymentProcfile } from './deployment/procfile.ts'
@@ -125,6 +127,7 @@ export const READERS: readonly Reader[] = [
   deploymentAndroidManifest,
   deploymentAppEngineYaml,
   deploymentAppJson,
+  deploymentBicep,
   deploymentCompose,
   deploymentDockerfile,
   deploymentDrawnLabel,
@@ -139,6 +142,7 @@ export const READERS: readonly Reader[] = [
   deploymentHtmlLang,
   deploymentIcpNumber,
   deploymentInfoPlist,
+  deploymentInfrastructureTree,
   deploymentKubernetes,
   deploymentNetlifyToml,
   deploymentProcfile,

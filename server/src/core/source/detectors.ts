@@ -8,6 +8,7 @@ import { clientCalls } from './detect/client-calls.ts'
 import { channels } from './detect/channels.ts'
 import { crawlers } from './detect/crawlers.ts'
 import { cloudEndpoints } from './detect/cloud-endpoints.ts'
+import { deployedModels } from './detect/deployed-models.ts'
 import { credentials } from './detect/credentials.ts'
 import { datasets } from './detect/datasets.ts'
 import { encoders } from './detect/encoders.ts'
@@ -93,6 +94,7 @@ export const DETECTORS: readonly Detector[] = [
   endpoints,
   cloudEndpoints,
   sentClients,
+  deployedModels,
   adapters,
   registries,
   channels,

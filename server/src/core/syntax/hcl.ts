@@ -15,8 +15,23 @@ export interface HclBlock {
   readonly labels: readonly Token[]
   readonly span: Span
   readonly texts: readonly HclText[]
+  /** Names that are given in place of a text: `model = var.chat`. */
+  readonly refs: readonly HclRef[]
 }
 
+export interface HclRef {
+  readonly path: readonly string[]
+  /** The last part of what is named: `chat` of `var.chat`. */
+  readonly to: string
+}
+
+const BICEP: Dialect = {
+  lineComments: ['//'],
+  blockComment: ['/*', '*/'],
+  quotes: ["'"],
+  longQuotes: ["'''"],
+}
+const BICEP_HEADS = /^(resource|module|param|var)$/
 const HCL: Dialect = {
   lineComments: ['#', '//'],
   blockComment: ['/*', '*/'],
@@ -42,16 +57,42 @@ export function parseHcl(text: string): HclBlock[] {
       continue
     }
     const labels = tokens.slice(at + 1, open)
-    const { texts, end } = body(tokens, open)
-    blocks.push({ type: head.value, labels, span: head.span, texts })
+    const { texts, refs, end } = body(tokens, open)
+    blocks.push({ type: head.value, labels, span: head.span, texts, refs })
     at = end
   }
   return blocks
 }
 
+/**
+ * The resources, modules, parameters and variables of a Bicep text, nested resources as blocks of their own too. The first label
+ * is the name, the second the type or path. Never throws.
+ */
+export function parseBicep(text: string): HclBlock[] {
+  const tokens = tokenize(text, BICEP).filter(({ value }) => value !== '\r')
+  return tokens.flatMap((head, at): HclBlock[] => {
+    const [name, second] = [tokens[at + 1], tokens[at + 2]]
+    if (head.type !== 'word' || !BICEP_HEADS.test(head.value) || name?.type !== 'word') return []
+    const equals = tokens.findIndex(
+      (token, i) => i > at + 1 && i < at + 6 && token.value === '=' && token.type === 'mark',
+    )
+    const given = tokens[equals + 1]
+    if (equals < 0 || !given) return []
+    const block = { type: head.value, labels: second?.type === 'string' ? [name, second] : [name], span: head.span }
+    if (given.type === 'string')
+      return [{ ...block, texts: [{ path: ['default'], value: given.value, span: given.span }], refs: [] }]
+    // `[for x in xs: {`, `if (wanted) {`.
+    const open = tokens.findIndex(
+      (token, i) => i > equals && i < equals + 40 && token.value === '{' && token.type === 'mark',
+    )
+    return open < 0 ? [] : [{ ...block, ...body(tokens, open) }]
+  })
+}
+
 /** All strings of a block: names before `=`, `:` or a brace make their path. */
-function body(tokens: readonly Token[], open: number): { texts: HclText[]; end: number } {
+function body(tokens: readonly Token[], open: number): { texts: HclText[]; refs: HclRef[]; end: number } {
   const texts: HclText[] = []
+  const refs: HclRef[] = []
   const path: (string | undefined)[] = []
   let name: string | undefined
   let at = open
@@ -64,11 +105,22 @@ function body(tokens: readonly Token[], open: number): { texts: HclText[]; end: 
       if (--depth === 0) break
       path.pop()
       name = undefined
-    } else if (isName(tokens, at)) name = value
-    else if (type === 'string')
+    } else if (isName(tokens, at)) {
+      name = value
+      const to = refAt(tokens, at + 2)
+      if (to) refs.push({ path: [...path.slice(-DEPTH), name].filter(one => one !== undefined), to })
+    } else if (type === 'string')
       texts.push({ path: [...path.slice(-DEPTH), name].filter(one => one !== undefined), value, span })
   }
-  return { texts, end: at + 1 }
+  return { texts, refs, end: at + 1 }
+}
+
+/** `chat`, `var.chat`, `local.chat`: the last name, where nothing is called and no list is looked into. */
+function refAt(tokens: readonly Token[], from: number): string | undefined {
+  let at = from
+  while (tokens[at]?.type === 'word' && tokens[at + 1]?.value === '.' && tokens[at + 2]?.type === 'word') at += 2
+  const token = tokens[at]
+  return token?.type === 'word' && !/^[({[.]$/.test(tokens[at + 1]?.value ?? '') ? token.value : undefined
 }
 
 /** Whether a word or string is a key: `name =`, `"name" =`, `name :`, `name {`, `name "label" {`. */
