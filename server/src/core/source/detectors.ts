@@ -52,6 +52,7 @@ import { ownMedia } from './detect/own-media.ts'
 import { hostedTraining } from './detect/hosted-training.ts'
 import { keptAnswers } from './detect/kept-answers.ts'
 import { weightFiles } from './detect/weight-files.ts'
+import { gradients } from './detect/gradients.ts'
 import { graphFiles, graphFolders } from './detect/graph-files.ts'
 import { packageNames } from './detect/package-names.ts'
 import { phpPages } from './detect/php-pages.ts'
@@ -131,6 +132,7 @@ export const DETECTORS: readonly Detector[] = [
   askedWorkflows,
   datasets,
   training,
+  gradients,
   hostedTraining,
   keptAnswers,
   interfaces,

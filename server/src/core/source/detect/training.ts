@@ -4,6 +4,7 @@ import { gate } from '../../text/looked-at.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
 import { optimisesInputs } from '../optimised.ts'
+import { guessesNextWord, LANGUAGE, LANGUAGE_LOOP, trainedMedia, trainsMaker } from '../trained-media.ts'
 import { isDefinition } from './generation.ts'
 
 /** Trainers that only ever tune generative models. */
@@ -17,24 +18,8 @@ const TUNERS: readonly (readonly [RegExp, 'finetune' | 'preference' | 'pretrain'
     'preference',
   ],
 ]
-const LANGUAGE =
-  /ForCausalLM|Seq2SeqLM|LMHead|ForConditionalGeneration|chatglm|DataCollatorFor(LanguageModeling|Seq2Seq)|from peft|\bpeft\b|\bGPT(Config|ModelConfig)?\(|task\s?=\s?['"]text_generation|lm_head|noise_scheduler|DDPMScheduler|UNet2DConditionModel|Transformer2DModel/
-const IMAGE = /noise_scheduler|DDPMScheduler|UNet2DConditionModel|Transformer2DModel|StableDiffusion|FluxTransformer/
 const OTHER =
   /ForSequenceClassification|ForTokenClassification|ForImageClassification|ForObjectDetection|SentenceTransformer|ForQuestionAnswering|AutoModelForCTC|WhisperForConditionalGeneration/
-/** Signs of a loop that trains a model of language from its parts. */
-const LANGUAGE_LOOP =
-  /\bGPT(Config)?\b|ForCausalLM|LMHead|lm_head|noise_scheduler|UNet2DConditionModel|Transformer2DModel|chunked_cross_entropy|estimate_loss|policy_(chosen|rejected)|(chosen|rejected)_log_?p(rob)?s/
-/** Signs of a loop that trains a model of speech, song or sound. */
-const AUDIO_LOOP =
-  /SynthesizerTrn|Text2Semantic|loss_mel|mel_loss|HifiGan|HiFiGAN|hifigan|MultiPeriodDiscriminator|FlowMatching|vocoder|speech_?tokens?|CosyVoice/
-/** Signs of a loop that trains a face to speak: frames are made from sound. */
-const FACE_LOOP =
-  /^(?=[\s\S]*(?:\baudio_?feats?\b|\bindiv_mels\b|\bmels?\b|\bsyncnet\b))(?=[\s\S]*(?:perceptual|vgg19|syncnet|\bgan_?loss|lpips))[\s\S]*\b(?:imgs?|images?|faces?|frames?)\b/i
-/** Folders of programs that speak. */
-const VOICE_PATH = /(^|\/)[^/]*(tts|vits|voice|vocod|speech[-_]?synth)[^/]*\//i
-/** Signs of a loop that tunes an adapter, or all, of a model that draws. */
-const ADAPTER_LOOP = /StableDiffusion|DiffusionPipeline|^(?=[^]*latent)[^]*?\blora/i
 /** Loading tuned weights takes the same names as tuning them; training also steps an optimiser. */
 const STEPS = /Trainer\(|Trainer\b.*import|import.*Trainer|backward\(|optimizer|\.train\(|TrainingArguments/
 const PYTHON = new Set(['python', 'notebook'])
@@ -93,26 +78,16 @@ function plain(unit: Unit, call: Call, sink: Sink): void {
 }
 
 function loop(unit: Unit, call: Call, sink: Sink): void {
-  const before = unit.text.slice(Math.max(0, unit.tokens.start(call.at) - 90), unit.tokens.start(call.at))
+  const here = unit.tokens.start(call.at)
+  const before = unit.text.slice(Math.max(0, here - 90), here)
   if (
     !/loss|scal|fabric|\bacc(elerator)?\b|engine/i.test(unit.chain(call.at)) &&
-    !/\(\w*loss\w*\b[^\n]*\.$/.test(before)
+    !/\(\w*loss\w*\b[^\n]*\.$/.test(before) &&
+    !LOSS_GIVEN.test(unit.text.slice(here, here + 80))
   )
     return
   if (steers(unit) || classifies(unit)) return
-  if (
-    unit.language === 'notebook' ||
-    !(
-      unit.says(LANGUAGE_LOOP) ||
-      unit.says(AUDIO_LOOP) ||
-      unit.says(FACE_LOOP) ||
-      unit.says(ADAPTER_LOOP) ||
-      VOICE_PATH.test(unit.path)
-    ) ||
-    !/optim|accelerat|fabric/.test(unit.text) ||
-    optimisesInputs(unit)
-  )
-    return
+  if (unit.language === 'notebook' || !trainsMaker(unit) || !STEPPED.test(unit.text) || optimisesInputs(unit)) return
   give(
     unit,
     call,
@@ -122,6 +97,12 @@ function loop(unit: Unit, call: Call, sink: Sink): void {
     sink,
   )
 }
+
+/** What changes the weights. */
+const STEPPED = /optim|accelerat|fabric|\bopt(?:er)?\.step\(|engine\.step\(/
+
+/** `booster.backward(loss, optimizer)`: what is handed over is a loss. */
+const LOSS_GIVEN = /^backward\(\s{0,20}(?:\w{1,30}\s{0,4}=\s{0,4})?[\w.]{0,60}loss/i
 
 /** `(preds == labels).sum()`: guesses that are counted where they are right. */
 const COUNTS_RIGHT =
@@ -134,7 +115,13 @@ const TRAINS_MAKER =
 
 /** What is trained to tell one kind from another makes nothing, whatever it is shown. */
 function classifies(unit: Unit): boolean {
-  return unit.says(COUNTS_RIGHT) && unit.says(SORTS) && !unit.says(LANGUAGE_LOOP) && !unit.says(TRAINS_MAKER)
+  return (
+    unit.says(COUNTS_RIGHT) &&
+    unit.says(SORTS) &&
+    !unit.says(LANGUAGE_LOOP) &&
+    !guessesNextWord(unit) &&
+    !unit.says(TRAINS_MAKER)
+  )
 }
 
 /** A gradient on an input: the optimiser holds latents and no model's weights, so nothing is trained. */
@@ -144,14 +131,7 @@ function steers(unit: Unit): boolean {
 
 function give(unit: Unit, call: Call, method: 'finetune' | 'preference' | 'pretrain', sink: Sink): void {
   if (OTHER.test(unit.text) && !LANGUAGE.test(unit.text)) return
-  const generates: readonly Modality[] =
-    AUDIO_LOOP.test(unit.text) || VOICE_PATH.test(unit.path)
-      ? ['audio']
-      : unit.says(FACE_LOOP) && !LANGUAGE.test(unit.text)
-        ? ['video']
-        : IMAGE.test(unit.text)
-          ? ['image']
-          : ['text']
+  const generates = trainedMedia(unit)
   sink.add(
     'training',
     unit.span(call.at),
