@@ -73,7 +73,7 @@ export interface EvidenceDetails {
     role: 'train' | 'eval' | 'unknown'
     hub?: Hub
     registryKey?: string
-    reference?: 'llama-factory'
+    reference?: 'llama-factory' | 'ms-swift'
     subset?: string
     variable?: string
     licence?: string

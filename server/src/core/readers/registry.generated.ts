@@ -95,6 +95,7 @@ import { reader as modelConfigModelscopeConfiguration } from './model-config/mod
 import { reader as modelConfigMsSwiftRegistry } from './model-config/ms-swift-registry.ts'
 import { reader as modelConfigMsSwift } from './model-config/ms-swift.ts'
 import { reader as modelConfigN8n } from './model-config/n8n.ts'
+import { reader as modelConfigNestedTraining } from './model-config/nested-training.ts'
 import { reader as modelConfigOllamaModelfile } from './model-config/ollama-modelfile.ts'
 import { reader as modelConfigOwnTraining } from './model-config/own-training.ts'
 import { reader as modelConfigPeftAdapter } from './model-config/peft-adapter.ts'
@@ -219,6 +220,7 @@ export const READERS: readonly Reader[] = [
   modelConfigMsSwiftRegistry,
   modelConfigMsSwift,
   modelConfigN8n,
+  modelConfigNestedTraining,
   modelConfigOllamaModelfile,
   modelConfigOwnTraining,
   modelConfigPeftAdapter,

@@ -15,7 +15,22 @@ const FEW = 4
 /** Whether all that is reached, where a model is made, is a bare interface of a few routes. */
 export function isForTrial(traits: Traits, seen: readonly Seen[]): boolean {
   if (!runsOwnWeights(traits) || traits.exposure.some(one => one !== 'http-api' && one !== 'cli')) return false
-  return exposuresOf(seen).filter(one => ROUTE.test(one.value)).length <= FEW
+  const ways = exposuresOf(seen)
+  const routes = ways.filter(one => ROUTE.test(one.value))
+  return routes.length <= FEW && !(ways.some(isPublished) && routes.some(isOfProduct))
+}
+
+/** What opens a server to others where it runs; an image alone may be built to train in. */
+const PUBLISHES =
+  /(^|\/)(?:[^/]*compose[^/]*\.ya?ml|Procfile|fly\.toml|render\.ya?ml|app\.ya?ml|serverless\.ya?ml|vercel\.json)$|(^|\/)(?:k8s|kubernetes|kube|deploy\w*|manifests|helm|charts?)\/[^\n]*\.ya?ml$|\.(?:tf|conf)$/i
+
+function isPublished({ file, role }: SeenOf<'exposure'>): boolean {
+  return role === 'product' && PUBLISHES.test(file)
+}
+
+/** A route of a product, as against the few by which any model is asked. */
+function isOfProduct({ value }: SeenOf<'exposure'>): boolean {
+  return !ASKED.test(value) && !BESIDE.test(value)
 }
 
 /** Whether all that generates runs here, on weights of one's own choice. */

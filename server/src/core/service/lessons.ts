@@ -13,14 +13,24 @@ function withRegistry(seen: readonly Seen[]): readonly Seen[] {
     ),
   )
   if (used.size === 0) return seen
-  return seen.map(one =>
-    one.kind === 'dataset' &&
-    one.detail.reference === undefined &&
-    one.detail.role === 'unknown' &&
-    used.has(one.detail.registryKey ?? '')
-      ? { ...one, detail: { ...one.detail, role: 'train' } }
-      : one,
+  const entries = ofKind(seen, 'dataset').filter(
+    ({ detail }) => detail.reference === undefined && detail.registryKey !== undefined,
   )
+  // A register of which a training names some entries only offers the others.
+  const asked = new Set(entries.flatMap(one => (used.has(one.detail.registryKey ?? '') ? [one.file] : [])))
+  const named = new Set(ofKind(seen, 'dataset').flatMap(({ detail }) => (detail.reference ? [detail.registryKey] : [])))
+  const others = new Set<Seen>(
+    entries.filter(one => asked.has(one.file) && one.detail.role === 'unknown' && !named.has(one.detail.registryKey)),
+  )
+  return seen.map(one => {
+    if (others.has(one)) return { ...one, confidence: 'low' as const }
+    return one.kind === 'dataset' &&
+      one.detail.reference === undefined &&
+      one.detail.role === 'unknown' &&
+      used.has(one.detail.registryKey ?? '')
+      ? { ...one, detail: { ...one.detail, role: 'train' as const } }
+      : one
+  })
 }
 
 /** A model whose answers are written to a file that something is trained on is a teacher. */

@@ -27,6 +27,8 @@ import { interfaces } from './detect/interfaces.ts'
 import { translations } from './detect/i18n.ts'
 import { labels } from './detect/labels.ts'
 import { keyedRequests } from './detect/keyed-requests.ts'
+import { launchedTraining } from './detect/launched-training.ts'
+import { lessonFiles } from './detect/lesson-files.ts'
 import { lentCalls } from './detect/lent-calls.ts'
 import { links } from './detect/links.ts'
 import { loadedElsewhere } from './detect/loaded-elsewhere.ts'
@@ -71,6 +73,7 @@ import { speechBodies } from './detect/speech-bodies.ts'
 import { streamedAnswers } from './detect/streamed-answers.ts'
 import { switches } from './detect/switches.ts'
 import { training } from './detect/training.ts'
+import { trainedWeights } from './detect/trained-weights.ts'
 import { typeNames } from './detect/type-names.ts'
 import { vendorHeaders } from './detect/vendor-headers.ts'
 import { waits } from './detect/waits.ts'
@@ -133,6 +136,9 @@ export const DETECTORS: readonly Detector[] = [
   datasets,
   training,
   gradients,
+  launchedTraining,
+  trainedWeights,
+  lessonFiles,
   hostedTraining,
   keptAnswers,
   interfaces,

@@ -205,11 +205,18 @@ class Lexer {
       const escaped = this.#text.charAt(this.#at - 1)
       return /[\w.]/.test(escaped) ? `\\${escaped}` : escaped
     }
-    const close = letter === '$' ? this.#closing() : -1
+    const close = letter === '$' ? this.#closing() : letter === '{' ? this.#closingBraces() : -1
     const end = close < 0 ? this.#at + 1 : close
     const piece = this.#text.slice(this.#at, end)
     this.#at = end
     return piece
+  }
+
+  /** End of `{{ … }}` on the same line, as templates and recipes of just put values in, or -1. */
+  #closingBraces(): number {
+    if (this.#text.charAt(this.#at + 1) !== '{') return -1
+    const end = this.#text.indexOf('}}', this.#at)
+    return end < 0 || this.#text.slice(this.#at, end).includes('\n') ? -1 : end + 2
   }
 
   /** End of `${…}` or `$(…)` on the same line, or -1. */

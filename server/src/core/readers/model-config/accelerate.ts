@@ -3,7 +3,7 @@ import { exact } from './support/exact.ts'
 import { signal, trainingEvidence } from './support/training-args.ts'
 import { countKeys, hasKey, mapsOf } from './support/trees.ts'
 
-/** Launch config of Hugging Face accelerate: it names no model, but shows that the repository trains. */
+/** Launch config of Hugging Face accelerate: it names no model, and by itself only says that somebody once trained; what starts it says that this repository does. */
 export const reader: Reader = exact({
   id: 'accelerate',
   title: { en: 'accelerate config', 'zh-CN': 'accelerate 启动配置' },
@@ -24,7 +24,7 @@ export const reader: Reader = exact({
         'main_training_function',
       )
       const at = hasKey(root, 'distributed_type') && own >= 2 ? signal(root, 'distributed_type') : undefined
-      return at ? [trainingEvidence(at, 'unknown', undefined, 'medium')] : []
+      return at ? [trainingEvidence(at, 'unknown', undefined, 'low')] : []
     })
     return { evidence }
   },

@@ -87,13 +87,19 @@ export function pickedModels(profile: ServiceProfile): SeenOf<'model'>[] {
   })
 }
 
+/** Classes of engines that load weights into the program itself, whatever else the engine's name stands for. */
+const IN_PROCESS = /(?:^|\.)(?:LLM|LLMEngine|AsyncLLMEngine|AsyncLLM|from_engine_args|Llama|Engine)$/
+
 /**
  * Calls that load weights into this program and generate with them, as against asking a server that someone else runs. Where
  * hosted models are asked too, a loader beside which no weights are named is a choice left to whoever installs the product.
  */
 export function loadedWeights(profile: ServiceProfile): SeenOf<'generation'>[] {
   const loads = firm(profile, 'generation').filter(
-    ({ detail }) => detail.access === 'self-hosted' && detail.provider === undefined && detail.weights !== 'caller',
+    ({ detail, value }) =>
+      detail.access === 'self-hosted' &&
+      (detail.provider === undefined || IN_PROCESS.test(value)) &&
+      detail.weights !== 'caller',
   )
   const engines = engineFiles(profile.seen)
   const isEngine = profile.kind === 'library' && !profile.trains && engines.size > 0

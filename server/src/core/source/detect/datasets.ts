@@ -107,9 +107,14 @@ function roleOf(unit: Unit, call: Call): 'train' | 'eval' | 'unknown' {
   const split = unit.option(call.open, 'split')
   const value = split < 0 ? '' : unit.tokens.value(split)
   // What a quantiser measures weights with trains nothing.
-  if (/calib|quanti[sz]/i.test(unit.path) || MEASURES.test(functionAround(unit, call.at))) return 'eval'
+  const measures = (/calib|quanti[sz]/i.test(unit.path) || unit.says(MEASURES_HERE)) && !unit.says(TRAINS_HERE)
+  if (measures || MEASURES.test(functionAround(unit, call.at))) return 'eval'
   return /test|val|eval/.test(value) ? 'eval' : /train/.test(value) ? 'train' : 'unknown'
 }
+
+/** Tools that make weights smaller or rate them, and train none. */
+const MEASURES_HERE =
+  /\boneshot\(|\.quantize\(|(?:GPTQ|AWQ|SmoothQuant|Quantization|SparseGPT)Modifier|\b(?:GPTQ|Awq|Quantize|AutoRound)\w*Config\(|\bAutoRound\(|\bcalib\w*_?(?:data|dataset|samples|set|loader)\b|\bnncf\.|\blm_eval\b|\bsimple_evaluate\(|\bevaluate\.load\(|\bsacrebleu\b|\brouge_score\b/
 
 const MEASURES = /calib|quanti[sz]|perplexity|\bppl|benchmark|evaluat/i
 

@@ -233,9 +233,13 @@ const USES =
 const HELPER =
   /expan|enhanc|rewrit|caption|text_?encoder|interrogat|(^|\/)blip|pars(er|ing)|(^|[/_])(amr|ner|ocr|asr)([/_.]|$)|extract|classif|retriev|rerank|embed/i
 
+/** Nodes of ComfyUI and InvokeAI, extensions of the web UI: they are plugged into what holds the user's own models. */
+const PICKS =
+  /\bINPUT_TYPES\b|\bNODE_CLASS_MAPPINGS\b|\bfolder_paths\b|\bcomfy\.sd\b|invokeai\.(?:app\.)?invocation|modules\.(?:sd_models|shared)\b/
+
 /** A node of a workflow is handed its weights by whoever draws the workflow. */
 function namedByCaller(unit: Unit): { weights?: 'caller' } {
-  return unit.mentions('INPUT_TYPES') || unit.mentions('NODE_CLASS_MAPPINGS') ? { weights: 'caller' } : {}
+  return unit.says(PICKS) ? { weights: 'caller' } : {}
 }
 
 /** Models that put a picture into words for another model. */
@@ -250,7 +254,11 @@ function loaded(unit: Unit, call: Call, sink: Sink): void {
   const type = chain.split('.').at(-2) ?? ''
   const image = /(Pipeline|AutoPipeline\w*)$/.test(type) ? (diffusion(type) ?? ofLibrary(unit, type)) : undefined
   if (image !== undefined)
-    sink.add('generation', unit.span(call.at - 2, call.at), chain, { generates: image, access: 'self-hosted' })
+    sink.add('generation', unit.span(call.at - 2, call.at), chain, {
+      generates: image,
+      access: 'self-hosted',
+      ...namedByCaller(unit),
+    })
   const chatty = type === 'AutoModel' && (unit.says(TALKS) || CHAT_MODELS.test(argumentsOf(unit, call)))
   if ((!CAUSAL.test(type) && !chatty) || SEES.test(argumentsOf(unit, call))) return
   sink.add(

@@ -41,7 +41,18 @@ const GAP = 400
 
 /** Model ids in string literals, where something says that a model is meant. */
 export const models: Detector = {
-  stringsNeed: gate(MODEL_IDS, 'from_pretrained'),
+  stringsNeed: gate(
+    MODEL_IDS,
+    'from_pretrained',
+    'from_quantized',
+    'from_preset',
+    'vllm',
+    'sglang',
+    'lmdeploy',
+    'tensorrt_llm',
+    'mlx_',
+    'aphrodite',
+  ),
   string(unit, at, value, sink) {
     if (value.length < 3 || value.length > 90) return
     const hub = value.includes('/')
@@ -84,7 +95,7 @@ function seen(
   names: readonly string[],
   sink: Sink,
 ): void {
-  if (fact === undefined && !names.includes('from_pretrained')) return
+  if (fact === undefined && !names.some(name => LOADS.test(name)) && !isOfEngine(unit, at)) return
   if (isClass(unit, value) || names.some(name => LOADS_DATA.test(name))) return
   const named = isNamed(names) || isOfProvider(unit, names)
   const confidence = sureness(unit, at, named)
@@ -101,6 +112,23 @@ function seen(
   }
   sink.add('model', unit.span(at), value, detail, confidence)
   if (confidence !== 'low' && unit.imported(/^litellm(\.|$)/)) routed(unit, at, value, sink)
+}
+
+/** Calls that load weights by an id, known or not. */
+const LOADS = /^from_(?:pretrained|quantized|preset)$/
+const ENGINES =
+  /^(?:vllm|sglang|lmdeploy|tensorrt_llm|mlx_lm|mlx_vlm|llmware|aphrodite|gptqmodel|awq|auto_gptq)(?:\.|$)/
+const ENGINE = /^(?:LLM|EngineArgs|AsyncEngineArgs|Engine|pipeline|load)$/
+
+/** `LLM(model="owner/name")` of vLLM and its kin: the id of weights that run in this program. */
+function isOfEngine(unit: Unit, at: number): boolean {
+  const call = unit.enclosing(at, 1)
+  if (call === undefined || !ENGINE.test(call.name) || !unit.importedName(call.name, ENGINES)) return false
+  return (
+    unit.firstString(call.open)?.at === at ||
+    unit.option(call.open, 'model') === at ||
+    unit.option(call.open, 'model_path') === at
+  )
 }
 
 /** The provider to whom a router sends what is asked of an id: `groq/llama-3.3-70b`. */

@@ -1,7 +1,7 @@
 import { commands } from '../../syntax/shell-lexer.ts'
 import type { Command } from '../../syntax/shell-lexer.ts'
 import { findDataset, findModel } from '../catalogue.ts'
-import { type Override, overridesOf, variablesOf } from '../shell-overrides.ts'
+import { type Override, overridesOf, variablesOf } from '../../readers/model-config/support/overrides.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Unit } from '../unit.ts'
 
@@ -160,7 +160,10 @@ function model(unit: Unit, name: string, found: Word | undefined, method: Tool['
 
 function dataset(unit: Unit, flag: string, found: Word, sink: Sink): void {
   const word = clean(found)
-  if (word.value === '' || word.value.length > 200) return
+  // How files are read, or a class that reads them, is no name of data.
+  if (word.value === '' || word.value.length > 200 || /^(?:json|csv|parquet|text|arrow)$/i.test(word.value)) return
+  // Tools that keep registers of data are read as commands: a bare name, with a count behind it, is a key of one.
+  if (/^[\w.-]+(?:#\d+|,[\w,.-]+)$/.test(word.value)) return
   const variable = word.value.startsWith('$')
   const file = /^[./~]|\.(jsonl?|txt|csv|parquet)$/.test(word.value)
   const hub = variable

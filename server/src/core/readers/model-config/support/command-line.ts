@@ -4,13 +4,15 @@ import { datasetEvidence } from './datasets.ts'
 import { modelEvidence } from './models.ts'
 import { servedModels } from './serving.ts'
 import { startedServer } from './started-server.ts'
+import { withArrays } from './shell-arrays.ts'
 import { scriptEvidence } from './training-command.ts'
 
 /** Commands in quotes within commands in quotes: no deeper than anybody writes. */
 const MAX_NESTING = 3
 
 /** Everything that the commands of a script say, those kept in variables (`cmd="python train.py …"`) too. */
-export function scriptModels(text: string, script: Script): Evidence[] {
+export function scriptModels(text: string, whole: Script): Evidence[] {
+  const script = withArrays(text, whole)
   const seen = commandsOf(text, script)
   return seen.some(one => one.kind === 'dataset') || !TRAINS.test(text) ? seen : [...seen, ...keptData(text, script)]
 }

@@ -8,7 +8,7 @@ export interface DatasetContext {
   readonly role?: EvidenceDetails['dataset']['role']
   readonly hub?: Hub
   readonly registryKey?: string
-  readonly reference?: 'llama-factory'
+  readonly reference?: 'llama-factory' | 'ms-swift'
   readonly subset?: string
   readonly licence?: string
   readonly confidence?: Confidence
@@ -63,5 +63,13 @@ export function swiftDatasetEvidence(text: string, whole: Placed, context: Datas
   const hub: Hub =
     match[1]?.toLowerCase() === 'hf' ? 'huggingface' : match[1] ? 'modelscope' : (context.hub ?? 'modelscope')
   const subset = match[3] || context.subset
+  // A bare name is a key of a register, the tool's own or the project's.
+  if (!/[/\\]/.test(id) && !FILE.test(id) && match[1] === undefined)
+    return datasetEvidence(text, part(text, whole, start, start + id.length), {
+      ...context,
+      registryKey: id,
+      reference: 'ms-swift',
+      ...defined({ subset }),
+    })
   return datasetEvidence(text, part(text, whole, start, start + id.length), { ...context, ...defined({ hub, subset }) })
 }

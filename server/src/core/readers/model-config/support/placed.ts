@@ -53,7 +53,8 @@ export function commaParts(text: string, whole: Placed): Placed[] {
 const DEFAULT = /^\$\{([A-Za-z_][\w.-]{0,120}?)(?::?[-=]|:(?!\/\/))([\s\S]*)\}$/
 const ENVIRONMENT =
   /^\$\{(?:oc\.)?env:([A-Za-z_]\w*)\s{0,40}(?:[,:]\s{0,40}([\s\S]*))?\}$|^os\.environ\/(\w+)$|^\$\{env\.(\w+)\}$/
-const VARIABLE = /^\$\{?([A-Za-z_][\w.-]*)\}?$|^%([A-Za-z_]\w*)%$|^\{\{(?:-\s)?(.*?)(?:\s-)?\}\}$|^\$\{\{(.*?)\}\}$/
+const VARIABLE =
+  /^\$\{?([A-Za-z_][\w.-]*)\}?$|^\$\(([A-Za-z_][\w.-]*)\)$|^%([A-Za-z_]\w*)%$|^\{\{(?:-\s)?(.*?)(?:\s-)?\}\}$|^\$\{\{(.*?)\}\}$/
 const ANY_VARIABLE =
   /\$\{?([A-Za-z_][\w.-]*)|\{\{(?:-\s)?([^{}]{0,400}?)(?:\s-)?\}\}|\$\(([^()]{0,400})\)|`([^`]{0,400})`/
 const PLACEHOLDER =
@@ -82,10 +83,10 @@ export function resolve(
   const name = environment ? (environment[1] ?? environment[3] ?? environment[4]) : fallback?.[1]
   if (name) return withDefault(text, one, name, environment?.[2] ?? fallback?.[2] ?? '', depth)
   const variable = VARIABLE.exec(one.value)
-  const known = variable?.[1] ?? variable?.[2]
-  const set = known && depth < 5 ? variables?.get(known) : undefined
+  const known = variable?.[1] ?? variable?.[2] ?? variable?.[3] ?? variable?.[4]
+  const set = known && depth < 5 ? variables?.get(known.trim()) : undefined
   if (set && set.value !== one.value) return resolve(text, set, variables, depth + 1)
-  if (variable) return { value: '', span: one.span, variable: (known ?? variable[3] ?? variable[4] ?? '').trim() }
+  if (variable) return { value: '', span: one.span, variable: (known ?? variable[5] ?? '').trim() }
   if (ANY_VARIABLE.test(one.value)) return mixed(text, one)
   return isPlaceholder(one.value) ? undefined : one
 }

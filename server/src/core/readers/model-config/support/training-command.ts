@@ -1,10 +1,12 @@
 import { type Evidence, type EvidenceDetails, ofKind } from '../../../evidence/evidence.ts'
 import type { Modality } from '../../../evidence/vocabulary.ts'
 import { flagValues, hasFlag, type Word } from '../../../syntax/shell-flags.ts'
+import { allMatches } from '../../../text/steps.ts'
 import { datasetEvidence, swiftDatasetEvidence } from './datasets.ts'
 import { isHubId } from './model-id.ts'
 import { type ModelContext, type ModelRole, modelEvidence } from './models.ts'
 import { commaParts, type Placed } from './placed.ts'
+import { overrideEvidence } from './override-evidence.ts'
 import { type Method, methodOf, trainingEvidence } from './training-args.ts'
 
 type DatasetRole = EvidenceDetails['dataset']['role']
@@ -22,6 +24,12 @@ const SURE: readonly (readonly [string, ModelRole])[] = [
   ['--reward_model_path', 'reward'],
   ['--ref_model', 'other'],
   ['--teacher_model_name_or_path', 'teacher'],
+  // OpenRLHF, slime, DiffSynth-Studio.
+  ['--pretrain', 'base'],
+  ['--ref_pretrain', 'other'],
+  ['--critic_pretrain', 'other'],
+  ['--reward_pretrain', 'reward'],
+  ['--hf_checkpoint', 'base'],
 ]
 const LIKELY: readonly (readonly [string, ModelRole])[] = [
   ['--model', 'base'],
@@ -49,7 +57,15 @@ const DATA: readonly (readonly [string, DatasetRole])[] = [
   ['--in_json', 'train'],
   ['--instance_data_dir', 'train'],
   ['--huggingface-dataset', 'train'],
+  ['--prompt_data', 'train'],
+  ['--pretrain_data', 'train'],
+  ['--data_root', 'train'],
+  ['--dataset_base_path', 'train'],
+  ['--data.json_path', 'train'],
+  ['--train_datasets', 'train'],
+  ['--data', 'train'],
   ['--validation_file', 'eval'],
+  ['--eval_prompt_data', 'eval'],
   ['--val_dataset', 'eval'],
   ['--eval_dataset', 'eval'],
   ['--eval_data_path', 'eval'],
@@ -57,6 +73,8 @@ const DATA: readonly (readonly [string, DatasetRole])[] = [
 
 const RUNNER =
   /^(python[\d.]*|torchrun|deepspeed|accelerate|accelerate-launch|uv|poetry|srun|paddle|mpirun|colossalai|trl|litgpt|axolotl|xtuner|unsloth\S*)$/
+/** What keeps a recipe of make from being echoed, or from failing. */
+const PREFIX = /^[@-]{1,2}/
 const SCRIPT = /(?<![\w.-])([\w.-]+\.py)$|^-m$/
 
 /** What a command of a training or inference script names: models, data sets, and that it trains. */
@@ -65,10 +83,13 @@ export function scriptEvidence(
   words: readonly Word[],
   variables?: ReadonlyMap<string, Placed>,
 ): Evidence[] {
+  const set = overrideEvidence(text, words, variables)
+  if (set.length > 0) return set
   const swift = swiftVerb(words)
   if (swift) return swiftEvidence(text, words, swift, variables)
   const factory = words.findIndex(word => /^(llamafactory-cli|lmf)$/.test(word.value))
-  const runs = factory >= 0 || words.some(word => RUNNER.test(base(word.value)) || SCRIPT.test(word.value))
+  const runs =
+    factory >= 0 || words.some(word => RUNNER.test(base(word.value).replace(PREFIX, '')) || SCRIPT.test(word.value))
   if (!runs || !words.some(word => word.value.startsWith('--'))) return []
   const verb = factory >= 0 ? words[factory + 1]?.value : undefined
   return genericEvidence(text, words, verb, variables)
@@ -107,11 +128,16 @@ function genericEvidence(
           (isHubId(one.value) || one.detail.provider || one.detail.generates?.length || (trainer && one.detail.path)),
       ),
   )
-  const models = [...sure, ...likely]
+  const placed = [...positional(words, trainer), ...flagValues(words, '--model_id_with_origin_paths').flatMap(idsOf)]
+  const plain = placed.flatMap(word => modelEvidence(text, word, { ...context, role: roleHere('base') }))
+  const models = [...sure, ...likely, ...plain]
   const weights = ofKind(models as never, 'model').some(one => !['embedding', 'recognition'].includes(one.detail.role))
   if (!weights) return []
   const data = DATA.flatMap(([flag, role]) =>
-    flagValues(words, flag).flatMap(word => dataOf(text, word, role, verb, variables)),
+    flagValues(words, flag)
+      // Behind the bare word stand names of classes as well.
+      .filter(word => flag !== '--data' || /[/.$]/.test(word.value))
+      .flatMap(word => dataOf(text, word, role, verb, variables)),
   )
   const generates = generatesOf(words).generates
   return [
@@ -119,6 +145,22 @@ function genericEvidence(
     ...(trainer ? [trainingEvidence(trainer, methodIn(words, trainer), generates)] : []),
     ...(trainer ? data : []),
   ]
+}
+
+/** LitGPT takes the weights without a flag, behind its verb. */
+function positional(words: readonly Word[], trainer: Word | undefined): Placed[] {
+  const at = trainer ? words.indexOf(trainer) : -1
+  const next = words[at + 1]
+  return at > 0 && next && base(words[at - 1]?.value ?? '') === 'litgpt' && isHubId(next.value) ? [next] : []
+}
+
+/** DiffSynth-Studio: `owner/name:files*.safetensors,owner/name:file.pth`. */
+function idsOf(word: Word): Placed[] {
+  return [...allMatches(word.value, /(?:^|,)\s{0,4}([\w.-]{1,60}\/[\w.-]{1,90}):/g)].map(match => {
+    const id = match[1] ?? ''
+    const start = word.span.start + match.index + match[0].length - 1 - id.length
+    return { value: id, span: { start, end: start + id.length } }
+  })
 }
 
 function dataOf(
@@ -130,19 +172,46 @@ function dataOf(
 ): Evidence[] {
   const more = variables ? { variables } : {}
   if (verb === undefined) return datasetEvidence(text, word, { role, hub: 'huggingface', ...more })
-  return commaParts(text, word).flatMap(name =>
+  const set = /^\$[({]?(\w+)[)}]?$/.exec(word.value)?.[1]
+  return commaParts(text, (set && variables?.get(set)) || word).flatMap(name =>
     datasetEvidence(text, name, { role, registryKey: name.value, reference: 'llama-factory', ...more }),
   )
+}
+
+/** Flags that show a script of such a name to train, and would show nothing of another. */
+const OF_SCRIPTS = [
+  '--output_dir',
+  '--output_path',
+  '--save_path',
+  '--save',
+  '--adapter_path',
+  '--epochs',
+  '--num_epochs',
+  '--max_steps',
+  '--iters',
+  '--train_iters',
+  '--train',
+  '--lr',
+  '--rollout_batch_size',
+  '--dataset_config',
+]
+const TRAINING_SCRIPT =
+  /(train|finetun|fine_tun|fine-tun|sft|dpo|grpo|ppo|kto|orpo|lora|dreambooth|unsloth-cli)[\w.-]{0,120}\.py$/i
+/** A module that trains, as it is started by `-m` or `--module`. */
+const TRAINING_MODULE =
+  /^[\w.]{0,80}(?:train|finetun|fine_tun|sft|dpo|grpo|ppo|kto|orpo|lora)\w{0,40}(?:\.\w{1,40}){0,3}$/i
+
+function isModule(before: Word | undefined): boolean {
+  return before !== undefined && /^(?:-m|--module)$/.test(before.value)
 }
 
 /** The word that shows training: the script's name, the tool's verb or a flag only trainers have. */
 function trainingWord(words: readonly Word[]): Word | undefined {
   if (hasFlag(words, '--do_predict') && !hasFlag(words, '--do_train')) return undefined
   const script = words.find(
-    word =>
-      /(train|finetun|fine_tun|fine-tun|sft|dpo|grpo|ppo|kto|orpo|lora|dreambooth|unsloth-cli)[\w.-]{0,120}\.py$/i.test(
-        word.value,
-      ) && !/infer|merge|generate|eval|export|convert|demo|serve/i.test(base(word.value)),
+    (word, index) =>
+      (TRAINING_SCRIPT.test(word.value) || (isModule(words[index - 1]) && TRAINING_MODULE.test(word.value))) &&
+      !/infer|merge|generate|eval|export|convert|demo|serve/i.test(base(word.value)),
   )
   const flags = [
     '--do_train',
@@ -158,7 +227,7 @@ function trainingWord(words: readonly Word[]): Word | undefined {
   const verb = at >= 0 ? words[at + 1] : undefined
   if (verb && /^(sft|dpo|kto|grpo|reward|rloo|train|finetune\w*|pretrain)$/.test(verb.value)) return verb
   // A lone `--learning_rate` with batch size and data is a trainer of the project's own.
-  return script && (flag || hasFlag(words, '--output_dir', '--epochs', '--dataset_config')) ? script : flag
+  return script && (flag || hasFlag(words, ...OF_SCRIPTS)) ? script : flag
 }
 
 function methodIn(words: readonly Word[], at: Word): Method {

@@ -1,7 +1,11 @@
-import type { Command } from '../syntax/shell-lexer.ts'
-import { allMatches } from '../text/steps.ts'
+import { allMatches } from '../../../text/steps.ts'
 
-type Word = Command['words'][number]
+/** A word of a command and where it stands. */
+interface Word {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
 
 /** A value that a command sets by `key=value`, with its place. */
 export interface Override {
@@ -12,9 +16,23 @@ export interface Override {
 }
 
 const MODEL =
-  /(^|[._])(model_path|model\.path|model_name_or_path|pretrained_model\w*|base_model|model_id|hf_checkpoint)$/
-const TRAIN = /(^|\.)(train_(files?|data|dataset)(\.path|\.name)?|datasets?\.(path|name|train)|prompt_data)$/
-const EVAL = /(^|\.)(val|valid|validation|test|eval)_(files?|data|dataset)(\.path)?$/
+  /(^|[._])(model_path|model\.path|model_name_or_path|pretrained_model\w*|base_model|model_id|hf_checkpoint|policy\.model_name|actor\.path|pretrain|restore_from_path|checkpointer\.checkpoint_dir)$/
+const TRAIN =
+  /(^|\.)(train_(files?|data(_path)?|dataset|ds)(\.(path|name|file_names?|file_path|data_path))?|datasets?\.(path|name|train|source|dataset_name)|data\.(dataset_name|data_path|data_prefix|path)|dataset_(name|path)|prompt_data)$/
+const EVAL = /(^|\.)(val|valid|validation|test|eval)_(files?|data|dataset|ds)(\.\w+)?$/
+/** Whether a key, in its groups, names weights that are trained, what they are trained on, or what they are tried on. */
+export function isModelKey(key: string): boolean {
+  return MODEL.test(key)
+}
+
+export function isDataKey(key: string): boolean {
+  return TRAIN.test(key)
+}
+
+export function isEvalKey(key: string): boolean {
+  return EVAL.test(key)
+}
+
 /** What runs must be named for training, since a server is given its model in the same way. */
 const TRAINS = /train|finetun|fine_tun|\bsft\b|grpo|\bppo\b|\bdpo\b|\brl\b|_rl\b|rlhf/i
 const SETTING = /^\+{0,2}([\w.@/-]+)=(.+)$/s
