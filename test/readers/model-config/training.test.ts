@@ -156,9 +156,9 @@ check({
   path: 'accelerate.yaml',
   cases: {
     deepspeed:
-      'compute_environment: LOCAL_MACHINE\ndistributed_type: ⟦training:medium=unknown DEEPSPEED⟧\nnum_processes: 8\n',
-    fsdp: "distributed_type: ⟦training:medium FSDP⟧\nfsdp_config:\n  fsdp_version: 2\nmixed_precision: 'bf16'\n",
-    'several cards': 'num_machines: 1\ndistributed_type: "⟦training:medium MULTI_GPU⟧"\nmixed_precision: no\n',
+      'compute_environment: LOCAL_MACHINE\ndistributed_type: ⟦training:low=unknown DEEPSPEED⟧\nnum_processes: 8\n',
+    fsdp: "distributed_type: ⟦training:low FSDP⟧\nfsdp_config:\n  fsdp_version: 2\nmixed_precision: 'bf16'\n",
+    'several cards': 'num_machines: 1\ndistributed_type: "⟦training:low MULTI_GPU⟧"\nmixed_precision: no\n',
   },
   lookAlikes: {
     'a queue': 'distributed_type: topic\nbroker: kafka\n',

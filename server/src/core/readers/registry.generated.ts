@@ -99,6 +99,7 @@ import { reader as modelConfigNestedTraining } from './model-config/nested-train
 import { reader as modelConfigOllamaModelfile } from './model-config/ollama-modelfile.ts'
 import { reader as modelConfigOwnTraining } from './model-config/own-training.ts'
 import { reader as modelConfigPeftAdapter } from './model-config/peft-adapter.ts'
+import { reader as modelConfigPictureTrainers } from './model-config/picture-trainers.ts'
 import { reader as modelConfigProperties } from './model-config/properties.ts'
 import { reader as modelConfigPythonTrainConfig } from './model-config/python-train-config.ts'
 import { reader as modelConfigRagflow } from './model-config/ragflow.ts'
@@ -224,6 +225,7 @@ export const READERS: readonly Reader[] = [
   modelConfigOllamaModelfile,
   modelConfigOwnTraining,
   modelConfigPeftAdapter,
+  modelConfigPictureTrainers,
   modelConfigProperties,
   modelConfigPythonTrainConfig,
   modelConfigRagflow,

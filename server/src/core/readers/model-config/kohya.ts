@@ -9,7 +9,7 @@ import { signal, trainingEvidence } from './support/training-args.ts'
 import { countKeys, hasKey, mapsOf } from './support/trees.ts'
 
 /** Without one of these a file is none of its kind. */
-const HINTS = ['pretrained_model_name_or_path', 'train_data_dir', 'image_dir', 'image_directory']
+const HINTS = ['pretrained_model_name_or_path', 'train_data_dir', 'image_dir', 'image_directory', 'video_directory']
 
 const TRAINER = [
   'network_module',

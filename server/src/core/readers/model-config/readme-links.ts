@@ -16,7 +16,7 @@ const CORPUS =
   /\b(?:(?:www\.)?openslr\.org\/(?:resources\/)?\d{1,4}|opendatalab\.(?:com|org\.cn)\/(?:OpenDataLab\/)?[\w.-]{2,60}|(?:the-eye\.eu|pile\.eleuther\.ai)\/[\w./-]{2,80})/g
 /** A command that trains, shown in a fence of any language. */
 const TRAINS =
-  /^[ \t]*(?:[$>%][ \t]+)?(?:[A-Z_]+=\S+[ \t]+){0,6}(?:(?:python3?|torchrun|accelerate|deepspeed|bash|sh|uv|srun|poetry)\b[^\n]{0,160}?\b[\w/-]{0,80}(?:train|fine_?-?tune|sft|dpo|rlhf|lora|ptuning)\w{0,40}(?:\.(?:py|sh)\b|(?=[ \t]|$))|(?:llamafactory-cli|xtuner|axolotl|tune|simpletuner)[ \t]+(?:train|run)\b|(?:megatron[ \t]+)?swift[ \t]+(?:sft|pt|rlhf)\b|(?:trl|litgpt)[ \t]+(?:sft|dpo|grpo|kto|finetune\w{0,20}|pretrain)\b|mlx_lm\.lora\b|autotrain[ \t]+llm\b|(?:make|just|task|(?:npm|pnpm|yarn|pdm|poetry|uv|pixi|rye|hatch)[ \t]+run)[ \t]+(?:\w{1,20}[-:])?(?:train|fine-?tune|sft|lora)(?:[-:]\w{1,20})?\b)[^\n]{0,400}/gm
+  /^[ \t]*(?:[$>%][ \t]+)?(?:[A-Z_]+=\S+[ \t]+){0,6}(?:(?:python3?|torchrun|accelerate|deepspeed|bash|sh|uv|srun|poetry)\b[^\n]{0,160}?(?:\b[\w/-]{0,80}(?:train|fine_?-?tune|sft|dpo|rlhf|lora|ptuning)\w{0,40}\.(?:py|sh)\b|(?:-m|--module)[ \t]+[\w.]{0,80}(?:train|fine_?tune|sft|dpo|rlhf|lora)\w{0,40})|(?:llamafactory-cli|xtuner|axolotl|tune|simpletuner)[ \t]+(?:train|run)\b|(?:megatron[ \t]+)?swift[ \t]+(?:sft|pt|rlhf)\b|(?:trl|litgpt)[ \t]+(?:sft|dpo|grpo|kto|finetune\w{0,20}|pretrain)\b|mlx_lm\.lora\b|autotrain[ \t]+llm\b|(?:make|just|task|(?:npm|pnpm|yarn|pdm|poetry|uv|pixi|rye|hatch)[ \t]+run)[ \t]+(?:\w{1,20}[-:])?(?:train|fine-?tune|sft|lora)(?:[-:]\w{1,20})?\b)[^\n]{0,400}/gm
 const MOST = 300
 const README = /(^|\/)readme[^/]*\.mdx?$/i
 /** What a page must say to show such a command. */

@@ -57,6 +57,9 @@ export function isOtherFormat(root: LocatedNode): boolean {
       '$schema',
       'checkpoint_dir',
       'model_class',
+      'base_model_name',
+      'data_backend_config',
+      '--data_backend_config',
     ) ||
     (hasKey(root, 'apiVersion') && hasKey(root, 'kind')) ||
     (hasKey(root, 'services') && !hasKey(root, 'models', 'llm')) ||
