@@ -21,7 +21,7 @@ export const reader: Reader = exact({
   title: { en: 'Training and serving commands in scripts', 'zh-CN': '脚本中的训练与部署命令' },
   patterns: [
     '**/*.{sh,bash,zsh,bat,cmd,ps1,slurm,sbatch,mk}',
-    '**/{GNU,}Makefile',
+    '**/{,GNU}Makefile',
     '**/Procfile',
     '**/{,.}justfile',
     '**/*.just',
