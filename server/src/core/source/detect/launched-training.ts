@@ -11,7 +11,7 @@ import type { Unit } from '../unit.ts'
 
 /** Programs and modules that train, by which a list of words is told to be a command of training. */
 const TRAINS =
-  /\bverl\b|openrlhf|llamafactory|\bswift\b|axolotl|\btrl\b|xtuner|torchtune|litgpt|\w*(?:train|finetun|fine_tun|sft|dpo|grpo|rlhf)\w{0,40}\.py\b|\b(?:train|sft|dpo|grpo|ppo|rlhf)_?\w{0,20}["']|\.(?:train|trainer|finetune)\w{0,20}\b/i
+  /\bverl\b|openrlhf|llamafactory|\bswift\b|axolotl|\btrl\b|xtuner|torchtune|litgpt|(?:train|finetun|fine_tun|sft|dpo|grpo|rlhf)\w{0,40}\.py\b|\b(?:train|sft|dpo|grpo|ppo|rlhf)_?\w{0,20}["']|\.(?:train|trainer|finetune)\w{0,20}\b/i
 /** Ways to start another program. */
 const RUNS =
   /\bsubprocess\b|\bPopen\b|os\.system|os\.exec|check_call|create_subprocess|submit_job|\bspawn(?:Sync)?\b|\bexeca\b|child_process|exec\.Command|ProcessBuilder|\bc(?:tx)?\.run\(|session\.run\(|Command::new/
