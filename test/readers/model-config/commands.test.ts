@@ -36,10 +36,10 @@ cmd="python infer.py --base_model "⟦model=inference tloen/alpaca-lora-7b⟧" -
     'diffusers and kohya make pictures': `accelerate launch ⟦training=image train_dreambooth_lora.py⟧ --pretrained_model_name_or_path="⟦model=base black-forest-labs/FLUX.1-dev⟧" --instance_prompt "a dog" --max_train_steps 500 --dataset_name=⟦dataset diffusers/dog-example⟧
 `,
     'servers and downloads': `ollama pull ⟦model=ollama qwen2.5:7b⟧
-vllm serve ⟦model=vllm Qwen/Qwen3-8B⟧ --port 8000 &
-python -m sglang.launch_server --model-path ⟦model=sglang deepseek-ai/DeepSeek-V3⟧
+⟦generation:low vllm⟧ serve ⟦model=vllm Qwen/Qwen3-8B⟧ --port 8000 &
+⟦generation:low python⟧ -m sglang.launch_server --model-path ⟦model=sglang deepseek-ai/DeepSeek-V3⟧
 huggingface-cli download ⟦model:medium=huggingface tencent/HunyuanVideo⟧ --local-dir ./ckpts
-docker run --gpus all vllm/vllm-openai:latest --model ⟦model:medium=MODEL \${MODEL}⟧
+⟦generation:low docker⟧ run --gpus all vllm/vllm-openai:latest --model ⟦model:medium=MODEL \${MODEL}⟧
 `,
     'the data come from the environment':
       'python main.py ⟦training=finetune --do_train⟧ --train_file ⟦dataset:medium=CHAT_TRAIN_DATA $CHAT_TRAIN_DATA⟧ --model_name_or_path ⟦model=base THUDM/chatglm-6b⟧\n',

@@ -52,7 +52,7 @@ function commandEvidence(text: string, words: readonly Word[], variables: Script
   const served = servedModels(text, words, dockerImage(words), variables)
   const own =
     served.length > 0 ? served : [...downloads(text, words, variables), ...scriptEvidence(text, words, variables)]
-  const started = served.length > 0 ? [] : startedServer(words)
+  const started = startedServer(words)
   return [...own, ...started, ...nested.flatMap(one => commandEvidence(text, one.words, variables, depth + 1))]
 }
 

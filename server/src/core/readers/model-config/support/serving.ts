@@ -113,7 +113,13 @@ export function servedModels(
     ...(variables ? { variables } : {}),
     ...(group ? { group } : {}),
   }
-  const flagged = server.flags.length > 0 ? flagValues(words, ...server.flags).slice(0, 1) : []
+  // `python -m` names the server itself.
+  const flagged =
+    server.flags.length > 0
+      ? flagValues(words, ...server.flags)
+          .filter(word => !server.command.test(word.value))
+          .slice(0, 1)
+      : []
   const named = flagged.length > 0 ? flagged : positional(words, server)
   const draft = flagValues(words, '--speculative-model', '--speculative-draft-model-path', '--speculative-draft').slice(
     0,

@@ -3,11 +3,20 @@ import type { Word } from '../../../syntax/shell-flags.ts'
 
 /** Programs that do nothing but answer with a model, whose weights may stand in a variable or a file of settings. */
 const SERVERS =
-  /^(text-generation-launcher|text-generation-server|llama-server|llama-box|trtllm-serve|xinference-local|koboldcpp(\.py)?|tabby(api)?|aphrodite|mlx_lm\.server|localai|local-ai|lmdeploy|vllm|mistralrs-server|llamafile|nexa|fastchat)$/
+  /^(text-generation-launcher|text-generation-server|llama-server|llama-box|llama-swap|trtllm-serve|xinference-(local|supervisor)|koboldcpp(\.py)?|tabby(api)?|aphrodite|mlx_lm\.server|localai|local-ai|lmdeploy|vllm|mistralrs(-server)?|llamafile|nexa|fastchat|ktransformers|mlc_llm|openllm|ftllm|openai_api_server)$/
 const MODULES =
-  /^(llama_cpp\.server|mlx_lm\.server|vllm\.entrypoints\.\S+|sglang\.launch_server|fastchat\.serve\.\S+|lmdeploy\.\S+|aphrodite\.\S+|tgi_?\w*)$/
-const ENGINES = /^(ollama|xinference|swift|lmdeploy|sglang|aphrodite)$/
-const VERBS = /^(serve|launch|deploy|app|api_server|run|web-ui|start)$/
+  /^(llama_cpp\.server|mlx_lm\.server|mlx_lm|vllm\.entrypoints\.\S+|sglang\.launch_server|fastchat\.serve\.\S+|lmdeploy\.\S+|aphrodite\.\S+|lightllm\.server\.\S+|mlc_llm(\.serve)?|rtp_llm\.start_server|ktransformers\.server\.\S+|mlx_vlm\.server|openllm|ftllm\.server|tgi_?\w*)$/
+const ENGINES =
+  /^(ollama|xinference|swift|lmdeploy|sglang|aphrodite|ramalama|transformers|llamafactory-cli|gpustack|litgpt)$/
+const VERBS = /^(serve|launch|deploy|app|api_server|api|webchat|run|web-ui|start|server)$/
+/** Programs of this name do other things too: the verb must be behind. */
+const TOLD = /^(lmdeploy|vllm|mlc_llm|openllm|ftllm|tabby|local-?ai|nexa)$/
+/** Images that hold a server and nothing else, whose command is the server's flags. */
+const IMAGES =
+  /(^|\/)(vllm-openai(-\w+)?|vllm-ascend|vllm-cpu\S{0,20}|sglang|text-generation-inference|lmdeploy|llama\.cpp|llama-cpp-python|aphrodite-openai|aphrodite-engine|ollama|local-?ai|tabby|tabbyapi|xinference|koboldcpp|llama-box|mistral\.rs|lightllm|ramalama|llamafile|nim\/\S{1,60})(:|@|$)|(^|\/)nvcr\.io\/nim\//
+const RUNS_IMAGE = /^(docker|podman|nerdctl|apptainer|singularity)(\.exe)?$/
+const WRITES_NOTHING =
+  /^--?(embeddings?|is[-_]embedding|rerank(ing)?)(=|$)|^(embed(ding)?|rerank|score|classify|reward)$/i
 const RUNNER = /^(python[\d.]*|uv|poetry|torchrun|ipython|py)$/
 /** A script that is named after a page or an interface. */
 const SCRIPT = /(?:api|server?|serve|web|webui|demo|app|chat|gradio|chatbot|inference|infer)(?:_\w{1,40})?\.py$/i
@@ -21,22 +30,22 @@ const OPEN = /^--?(host|port|listen|share|server[_-]?(name|port)|bind|address)(=
  */
 export function startedServer(words: readonly Word[]): Evidence[] {
   const at = words.findIndex((_, index) => starts(words.slice(index)))
-  if (at < 0 || words.some(word => /[<>]/.test(word.value))) return []
+  if (at < 0 || words.some(word => /[<>]/.test(word.value) || WRITES_NOTHING.test(word.value))) return []
   const first = words[at] as Word
   const command = words.slice(at)
-  const last = command.at(-1) as Word
   const value = command
     .map(word => word.value)
     .join(' ')
     .slice(0, 60)
-  const span = { start: first.span.start, end: last.span.end }
-  return [evidence('generation', span, value, { generates: ['text'], access: 'self-hosted' }, 'low')]
+  return [evidence('generation', first.span, value, { generates: ['text'], access: 'self-hosted' }, 'low')]
 }
 
 function starts(words: readonly Word[]): boolean {
   const [first, second, third] = words.map(word => word.value)
   const name = base(first ?? '')
-  if (SERVERS.test(name)) return !/^(lmdeploy|vllm)$/.test(name) || VERBS.test(second ?? '')
+  if (SERVERS.test(name)) return !TOLD.test(name) || VERBS.test(second ?? '')
+  if (RUNS_IMAGE.test(name))
+    return words.some(word => word.value === 'run') && words.some(word => IMAGES.test(word.value))
   if (ENGINES.test(name)) return VERBS.test(second ?? '')
   if (!RUNNER.test(name)) return false
   const rest = words.slice(1).filter(word => !/^(run|-u)$/.test(word.value))
