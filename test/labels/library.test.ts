@@ -31,21 +31,39 @@ describe('genai-measures/labels', () => {
     }
   })
 
-  it.each([0, 0x7fffffff, 0xffffffff, 2_000_000_000])(
-    'takes sound streamed with the size %d for whole, and states its size',
-    async size => {
-      const streamed = fixture('tiny.wav')
-      const view = new DataView(streamed.buffer, streamed.byteOffset, streamed.byteLength)
-      const data = Buffer.from(streamed).indexOf('data')
-      view.setUint32(4, size, true)
-      view.setUint32(data + 4, size, true)
-      expect(await checkLabels(streamed)).toMatchObject([{ id: 'missing' }])
-      const out = await writeLabel(streamed, LABEL)
-      expect(await checkLabels(out)).toEqual([])
-      const sound = new DataView(out.buffer, out.byteOffset).getUint32(data + 4, true)
-      expect(sound).toBe(streamed.length - data - 8)
-    },
-  )
+  it.each([
+    0,
+    0x7fffffff,
+    0x7fffffff - 36,
+    0x80000000,
+    0xffffffff,
+    0xffffffff - 36,
+    0xffffffff - 0x1000,
+    2_000_000_000,
+  ])('takes sound streamed with the size %d for whole, and states its size', async size => {
+    const streamed = fixture('tiny.wav')
+    const view = new DataView(streamed.buffer, streamed.byteOffset, streamed.byteLength)
+    const data = Buffer.from(streamed).indexOf('data')
+    view.setUint32(4, size, true)
+    view.setUint32(data + 4, size, true)
+    expect(await checkLabels(streamed)).toMatchObject([{ id: 'missing' }])
+    const out = await writeLabel(streamed, LABEL)
+    expect(await checkLabels(out)).toEqual([])
+    const sound = new DataView(out.buffer, out.byteOffset).getUint32(data + 4, true)
+    expect(sound).toBe(streamed.length - data - 8)
+  })
+
+  it('takes sound behind a header that counts none of it for whole', async () => {
+    const streamed = fixture('tiny.wav')
+    const view = new DataView(streamed.buffer, streamed.byteOffset, streamed.byteLength)
+    const data = Buffer.from(streamed).indexOf('data')
+    view.setUint32(4, data, true)
+    view.setUint32(data + 4, 0, true)
+    expect(await checkLabels(streamed)).toMatchObject([{ id: 'missing' }])
+    const out = await writeLabel(streamed, LABEL)
+    expect(await checkLabels(out)).toEqual([])
+    expect(new DataView(out.buffer, out.byteOffset).getUint32(data + 4, true)).toBe(streamed.length - data - 8)
+  })
 
   it('calls sound that was cut short damaged', async () => {
     const whole = fixture('tiny.wav')

@@ -60,6 +60,7 @@ import { reader as manifestScriptMetadata } from './manifest/script-metadata.ts'
 import { reader as manifestSetupCfg } from './manifest/setup-cfg.ts'
 import { reader as manifestSetupPy } from './manifest/setup-py.ts'
 import { reader as manifestUnityManifest } from './manifest/unity-manifest.ts'
+import { reader as manifestXcodeDescribed } from './manifest/xcode-described.ts'
 import { reader as manifestXcodeProject } from './manifest/xcode-project.ts'
 import { reader as modelConfigAccelerate } from './model-config/accelerate.ts'
 import { reader as modelConfigAiToolkit } from './model-config/ai-toolkit.ts'
@@ -186,6 +187,7 @@ export const READERS: readonly Reader[] = [
   manifestSetupCfg,
   manifestSetupPy,
   manifestUnityManifest,
+  manifestXcodeDescribed,
   manifestXcodeProject,
   modelConfigAccelerate,
   modelConfigAiToolkit,

@@ -85,7 +85,7 @@ function withoutTries(ways: readonly Way[]): readonly Way[] {
   return others.some(one => one.detail.exposure !== 'cli' && !isListed(one)) ? others : ways
 }
 
-const XCODE = /\.pbxproj$/
+const XCODE = /\.pbxproj$|(^|\/)project\.ya?ml$|(^|\/)Project\.swift$/
 
 /** The code of an application for Apple's systems begins alike on all of them: a project that is built for the desktop alone says which. */
 function withoutOtherSystems(ways: readonly Way[]): readonly Way[] {
@@ -121,7 +121,9 @@ function withoutInsides(ways: readonly Way[]): readonly Way[] {
     (/^(next|nuxt)$/.test(one.value) && lists.has(one.file)) ||
     // Only what takes such a folder for pages of the web makes one of what lies in it.
     (!isHanded && one.value.startsWith('pages/'))
-  if (pages.some(one => !isInside(one)) || ways.some(one => one.detail.exposure === 'http-api')) return ways
+  // A list of packages that mostly ask hands nothing out.
+  const hands = withoutIdleLists(ways).some(one => one.detail.exposure === 'http-api')
+  if (pages.some(one => !isInside(one)) || hands) return ways
   return ways.filter(one => one.detail.exposure !== 'web-ui')
 }
 

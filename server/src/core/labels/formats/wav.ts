@@ -19,8 +19,13 @@ interface Wav {
 /** The chunks of a WAV file. In RF64 and BW64 the form's and the data's 32-bit sizes are -1 and stand in ds64 instead. */
 async function chunksOf(reader: ByteReader): Promise<Wav> {
   if (latin1(await reader.bytes(0, 4)) === 'RIFF') {
-    const end = u32le(await reader.bytes(4, 4), 0) === 0 ? reader.size : await riffEnd(reader)
-    return withStreamedSound(reader, end, await riffChunks(reader, 12, end))
+    const stated = u32le(await reader.bytes(4, 4), 0) === 0 ? reader.size : await riffEnd(reader)
+    const form = await riffChunks(reader, 12, stated)
+    // A header written before the first sample (Python's `wave` to a pipe) counts none of them, and they follow it.
+    const last = form.chunks.at(-1)
+    const isEmpty = form.complete && last?.id === 'data' && last.length === 0 && last.offset === stated
+    const isHeader = isEmpty && !(await riffChunks(reader, stated, reader.size)).complete
+    return withStreamedSound(reader, isHeader ? reader.size : stated, form)
   }
   const head = await riffChunks(reader, 12, Math.min(reader.size, 12 + 8 + 64))
   const first = head.chunks[0]
@@ -41,8 +46,8 @@ async function chunksOf(reader: ByteReader): Promise<Wav> {
 }
 
 /**
- * Services that stream put a placeholder where a size belongs: 0, all ones, 2^31-1, a round number of millions. Every byte of the sound
- * is there all the same.
+ * Services that stream put a placeholder where a size belongs: 0, all ones, 2^31-1, both also less the header, a round number of
+ * millions. Every byte of the sound is there all the same.
  */
 async function withStreamedSound(
   reader: ByteReader,
@@ -60,8 +65,16 @@ async function withStreamedSound(
   return { end, chunks: [...chunks.slice(0, at), streamed], complete: true, streamed }
 }
 
+/** What a header may take away from the largest size: it counts itself, and what stands before the sound. */
+const HEADER = 0x10000
+
 function isPlaceholder(size: number): boolean {
-  return size === 0 || size >= 0xfffffff0 || (size >= 0x7ffffff0 && size <= 0x7fffffff) || size % 1_000_000 === 0
+  return (
+    size === 0 ||
+    size > 0xffffffff - HEADER ||
+    (size > 0x7fffffff - HEADER && size <= 0x80000000) ||
+    size % 1_000_000 === 0
+  )
 }
 
 async function read(reader: ByteReader): Promise<FormatReading> {

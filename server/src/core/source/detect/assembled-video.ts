@@ -1,11 +1,14 @@
 import { STRING } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
-import type { Unit } from '../unit.ts'
+import { writtenAs } from '../command-text.ts'
+import { statementOf } from '../statements.ts'
+import type { Call, Unit } from '../unit.ts'
 
 const MAKERS =
-  /^(write_videofile|CompositeVideoClip|concatenate_videoclips|renderMedia|renderMediaOnLambda|save|saveToFile|mergeToFile)$/
+  /^(write_videofile|CompositeVideoClip|concatenate_videoclips|renderMedia|renderMediaOnLambda|save|saveToFile|mergeToFile|output)$/
 const VIDEO = /\.(mp4|mov|webm|mkv|m4v|avi|flv)["']?\s*$/i
 const SOUND = /\.(wav|mp3|aac|m4a|flac|ogg|opus|pcm)["']?\s*$/i
+const SAVES = /^(?:save|saveToFile|mergeToFile|output)$/
 /** What puts several things into one picture or shows a still one. */
 const COMPOSES = /subtitles=|overlay|drawtext|-loop|concat|xfade|amix|zoompan|-shortest|\bass=/
 /** Clips that are put together, as against one that is only written anew. */
@@ -18,11 +21,11 @@ export const assembledVideo: Detector = {
   start: unit => ['ffmpeg', 'moviepy', 'remotion'].some(one => unit.mentions(one)),
   calls: name => MAKERS.test(name),
   call(unit, call, sink) {
-    if (call.name === 'save' || call.name === 'saveToFile' || call.name === 'mergeToFile') {
-      const target = unit.firstString(call.open)?.value ?? ''
-      if (!unit.says(/fluent-ffmpeg|\bffmpeg\(/) || !VIDEO.test(target)) return
-      const chain = unit.text.slice(Math.max(0, unit.tokens.start(call.at) - 600), unit.tokens.start(call.at))
-      if (!/\.(input|addInput|mergeAdd|complexFilter|loop)\(/.test(chain)) return
+    if (SAVES.test(call.name)) {
+      if (!unit.says(WRAPPED)) return
+      const { first } = statementOf(unit, call.at)
+      const chain = unit.text.slice(unit.tokens.start(first), unit.tokens.start(call.at))
+      if (!ADDS.test(chain) || !isVideo(unit, call, chain)) return
     } else if (/Clip|videofile|clips$/.test(call.name) && !(unit.mentions('moviepy') && unit.says(CLIPS))) return
     give(unit, call.at, call.at, unit.chain(call.at), sink)
   },
@@ -31,6 +34,18 @@ export const assembledVideo: Detector = {
     else if (/(^|[\s/])ffmpeg\s/.test(value) && composes(value.split(/\s+/)))
       give(unit, at, at, value.slice(0, 60), sink)
   },
+}
+
+const WRAPPED = /fluent-ffmpeg|\bffmpeg\(/
+/** What a chain puts together: more than one input, or what is drawn over one. */
+const ADDS = /\.(?:input|addInput|mergeAdd|complexFilter|loop)\(/
+/** How pictures are encoded, which a sound is never told. */
+const PICTURED = /-c:v|-vcodec|\bvideoCodec\(|libx26[45]|-pix_fmt|0:v|yuv420p|\.fps\(|\.size\(/
+
+/** Whether a chain writes a film: by the name of its file, or where that is handed over, by how it is encoded. */
+function isVideo(unit: Unit, call: Call, chain: string): boolean {
+  const ending = writtenAs(unit, unit.inside(call.open))
+  return ending === undefined ? PICTURED.test(chain) : VIDEO.test(`.${ending}`)
 }
 
 /** `["ffmpeg", "-i", …, "out.mp4"]`: a command as a list of words. */

@@ -51,6 +51,12 @@ const WRITTEN_ON =
 const TAKEN_UP = /<(script|form)\b/i
 const OF_ANSWERS =
   /chat|prompt|\bask\b|generat|answer|translat|summar|writ(e|ing)\b|\b(tell|speak|create|story|poem|recipe|reply|plan|idea)|\bAI\b|GPT|LLM|对话|聊天|提问|问答|生成|翻译|写作|创作|绘|助手/i
+/** What somebody writes on a page and its script or form hands to the server behind it, by a path of that server's own. */
+const HANDED_OVER =
+  /\b(?:fetch|axios(?:\.post)?|\$\.(?:post|ajax|getJSON)|EventSource|sendBeacon)\(\s{0,9}[`'"]\/(?![/`'"])[^`'"\s]{1,80}|\.open\(\s{0,9}["']POST["'],\s{0,9}["']\/|\bhx-post\s{0,3}=\s{0,3}["']\/|<form\b[^>]{0,200}\baction\s{0,3}=\s{0,3}["']\/[\w-]/i
+/** Pages on which people do something else. */
+const OTHER_ERRANDS =
+  /log-?in|sign-?(?:in|up)|register|passw|contact|feedback|subscri|newsletter|checkout|payment|admin|config|settings|upload/i
 /** Pages that nobody is handed: documents, mails, what is left of a build of tests. */
 const NO_PAGE =
   /(^|\/)(docs?|documentation|e?mails?|e?mail[-_]templates|coverage|storybook[\w-]*|reports?|prototypes?|mock-?ups?|designs?)\//i
@@ -120,7 +126,7 @@ function isWrittenOn(unit: Unit): boolean {
     !SHIPPED.test(unit.path) &&
     unit.says(WRITTEN_ON) &&
     unit.says(TAKEN_UP) &&
-    unit.says(OF_ANSWERS)
+    (unit.says(OF_ANSWERS) || (unit.says(HANDED_OVER) && !unit.says(OTHER_ERRANDS) && !OTHER_ERRANDS.test(unit.path)))
   )
 }
 
