@@ -1,4 +1,5 @@
-import type { Evidence } from '../../evidence/evidence.ts'
+import { fetchedModels } from '../../catalogue/hub-addresses.ts'
+import { type Evidence, evidence } from '../../evidence/evidence.ts'
 import { parseWithin } from '../../syntax/embedded.ts'
 import { type DockerStep, parseDockerfile } from '../../syntax/dockerfile.ts'
 import { parseJson } from '../../syntax/json.ts'
@@ -18,21 +19,29 @@ export const reader: Reader = exact({
   yields: ['model', 'training', 'dataset'],
   matches: path => /(^|\/)([^/]*dockerfile[^/]*|containerfile[^/]*)$/i.test(path) && !/\.(md|sh|py|ts|js)$/i.test(path),
   read(file) {
-    if (!/model|ollama|vllm|sglang|lmdeploy|xinference/i.test(file.text)) return NOTHING
+    if (!/model|ollama|vllm|sglang|lmdeploy|xinference|huggingface|hf-mirror/i.test(file.text)) return NOTHING
     const steps = file.tree(parseDockerfile)
     const variables = new Map(
       steps.flatMap(step => step.settings.flatMap(({ name, value }) => (value ? [[name.value, value] as const] : []))),
     )
     let image: string | undefined
-    return {
-      evidence: steps.flatMap(step => {
-        // What an image starts by itself is given flags alone.
-        if (step.keyword === 'FROM') image = step.words.find(({ value }) => !value.startsWith('--'))?.value
-        return readStep(file.text, step, variables, image)
-      }),
-    }
+    const said = steps.flatMap(step => {
+      // What an image starts by itself is given flags alone.
+      if (step.keyword === 'FROM') image = step.words.find(({ value }) => !value.startsWith('--'))?.value
+      return readStep(file.text, step, variables, image)
+    })
+    return { evidence: [...said, ...fetched(file.text, said)] }
   },
 })
+
+/** Weights that the image fetches from a hub by their address, beside what its settings name. */
+function fetched(text: string, said: readonly Evidence[]): Evidence[] {
+  return fetchedModels(text).flatMap(({ id, span }) =>
+    said.some(one => one.kind === 'model' && one.span.start <= span.end && one.span.end >= span.start)
+      ? []
+      : [evidence('model', span, id, { role: 'inference', hub: 'huggingface' }, 'low')],
+  )
+}
 
 function readStep(
   text: string,

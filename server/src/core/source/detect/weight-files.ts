@@ -1,9 +1,9 @@
+import { fetchedModels } from '../../catalogue/hub-addresses.ts'
 import { findModel, MODEL_IDS } from '../catalogue.ts'
 import { isCompared, namesAround } from '../context.ts'
 import type { Detector } from '../detector.ts'
 import type { Unit } from '../unit.ts'
 import { gate } from '../../text/looked-at.ts'
-import { allMatches } from '../../text/steps.ts'
 
 /** Files that hold weights, and names under which such a file is the product's own choice. */
 const FILE = /^[\w./\\~-]{2,160}\.(pth?|ckpt|safetensors|gguf|ggml|onnx|engine)$/i
@@ -11,26 +11,23 @@ const CONTEXT = /model|weight|ckpt|checkpoint|pretrain|\bload|avatar|vocoder|une
 /** Weights that find or know, and make nothing. */
 const FINDS =
   /detect|yolo|face_?(?:det|alig|parse|land)|landmark|recog|segment|classif|embed|clip|bert|asr|whisper|vad|pose|depth|parsing|resnet|vgg/i
-const HUB =
-  /https:\/\/(?:(?:www\.)?(?:huggingface\.co|hf-mirror\.com)\/(?!datasets\/|spaces\/|docs\/)|(?:www\.)?modelscope\.cn\/models\/)([\w.-]+\/[\w.-]+)\/(?:resolve|blob|repo|files)\b/g
+/** Languages whose programs load weights of every kind; others have files of these endings for other ends. */
+const LOADS_ALL = /^(?:python|notebook|typescript|javascript)$/
+const OF_MAKERS = /\.(?:gguf|ggml|safetensors|ckpt)$/i
 
 /** Weights by the path of their file, and by the hub's address that a script fetches them from. */
 export const weightFiles: Detector = {
   // A folder counts by the model that it is named after.
   stringsNeed: gate(FILE, MODEL_IDS),
-  start: unit => {
-    if (unit.language === 'shell') return true
-    return (
-      unit.language === 'python' ||
-      unit.language === 'notebook' ||
-      unit.language === 'typescript' ||
-      unit.language === 'javascript'
-    )
-  },
+  start: unit => unit.language !== 'html',
   string(unit, at, value, sink) {
     if (value.length < 5 || value.length > 160) return
-    if (unit.language === 'python' && FOLDER.test(value)) return folder(unit, at, value, sink)
-    if (!FILE.test(value) || isCompared(unit, at)) return
+    if (unit.language === 'shell') return
+    if (!FILE.test(value)) {
+      if (unit.language === 'python' && FOLDER.test(value)) folder(unit, at, value, sink)
+      return
+    }
+    if (isCompared(unit, at) || !(LOADS_ALL.test(unit.language) || OF_MAKERS.test(value))) return
     if (!CONTEXT.test(namesAround(unit, at).join(' ')) && !CONTEXT.test(value)) return
     const finds = FINDS.test(value)
     const detail = {
@@ -60,11 +57,6 @@ function folder(unit: Unit, at: number, value: string, sink: Parameters<NonNulla
 
 function fetched(unit: Unit, sink: Parameters<NonNullable<Detector['finish']>>[1]): void {
   if (unit.language !== 'shell') return
-  for (const match of allMatches(unit.text, HUB)) {
-    const line = unit.text.slice(unit.text.lastIndexOf('\n', match.index) + 1, match.index)
-    if (/^\s*#/.test(line)) continue
-    const start = match.index + match[0].indexOf(match[1] as string)
-    const detail = { role: 'inference', hub: 'huggingface' } as const
-    sink.add('model', unit.stretch(start, start + (match[1] as string).length), match[1] as string, detail, 'low')
-  }
+  for (const { id, span } of fetchedModels(unit.text))
+    sink.add('model', unit.stretch(span.start, span.end), id, { role: 'inference', hub: 'huggingface' }, 'low')
 }
