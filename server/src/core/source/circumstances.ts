@@ -2,6 +2,7 @@ import { STRING, WORD } from '../syntax/tokens.ts'
 import { holdsAdapter } from './adapter-classes.ts'
 import { callersWithin, functionAround } from './function-around.ts'
 import { isHandedOn } from './handed-answers.ts'
+import { liesInHandler } from './request-handlers.ts'
 import { isTrial } from './trial-calls.ts'
 import { isSideFile, isSideFunction } from './side-names.ts'
 import { sentByOwn } from './own-senders.ts'
@@ -27,6 +28,8 @@ export interface Circumstances {
   readonly adapts?: true
   /** Whatever comes back is handed on as it is. */
   readonly relays?: true
+  /** It stands in no function with a name, but in one that is handed to what serves. */
+  readonly handles?: true
   /** The call that sends the request, where a function of the same file is asked to, or what is made or loaded here is asked there. */
   readonly sent?: Span
 }
@@ -72,7 +75,7 @@ export function circumstancesOf(unit: Unit, at: number, value: string): Circumst
     sentByOwn(unit, at) ?? (isPrepared || value.startsWith('pipeline(') ? askedLater(unit, at) : goesFrom(unit, at))
   return {
     ...(sent !== undefined && { sent }),
-    ...(within !== undefined && { within }),
+    ...(within !== undefined ? { within } : liesInHandler(unit, at) && { handles: true }),
     ...(within !== undefined && ANSWERS.test(within) && { answers: true }),
     ...(isSide(unit, at, within) && { side: true }),
     ...((/stream/i.test(within ?? '') || reaches(unit, at, offset, value)) && { reaches: true }),

@@ -38,21 +38,38 @@ export class Sink {
     const around = kind === 'generation' ? this.#around(span, value) : {}
     // What is sure stands for what was a guess.
     if (kind === 'generation' && confidence !== 'low') this.#dropGuess(value, 'served' in detail)
-    const { within, sent, ...told } = around
+    const { within, sent, handles, ...told } = around
     const kept = [kind, ...Object.keys(told), ...('served' in detail ? ['served'] : [])].join(' ')
     if (!this.#first(`${kept}\0${value}`)) {
       if (kind === 'generation' && within !== undefined) this.#again(Object.keys(told), value, { span, within, sent })
+      if (handles) this.#handled(Object.keys(told), value, span, sent)
       return false
     }
-    this.evidence.push(evidence(kind, span, value, { ...detail, ...around }, confidence) as unknown as Evidence)
+    const circumstances = { ...told, ...(within !== undefined && { within }), ...(sent && { sent }) }
+    this.evidence.push(evidence(kind, span, value, { ...detail, ...circumstances }, confidence) as unknown as Evidence)
     return true
+  }
+
+  /** What answers whoever asks stands before a function that it has help it by asking the same. */
+  #handled(told: readonly string[], value: string, span: Span, sent: Span | undefined): void {
+    const at = this.#known(told, value)
+    const one = this.evidence[at]
+    if (one?.kind !== 'generation' || one.detail.within === undefined) return
+    const { within, sent: sentBefore, again = [], ...detail } = one.detail
+    const first = { span: one.span, within, ...(sentBefore && { sent: sentBefore }) }
+    this.evidence[at] = { ...one, span, detail: { ...detail, ...(sent && { sent }), again: [first, ...again] } }
+  }
+
+  /** Where the same was seen before, in circumstances of the same kinds. */
+  #known(told: readonly string[], value: string): number {
+    return this.evidence.findLastIndex(
+      one => one.kind === 'generation' && one.value === value && told.every(name => name in one.detail),
+    )
   }
 
   /** Notes that the same is asked in another function too: which of them people's questions come to, other files tell. */
   #again(told: readonly string[], value: string, { span, within, sent }: AskedAgain): void {
-    const at = this.evidence.findLastIndex(
-      one => one.kind === 'generation' && one.value === value && told.every(name => name in one.detail),
-    )
+    const at = this.#known(told, value)
     const one = this.evidence[at]
     if (one?.kind !== 'generation') return
     const before = one.detail.again ?? []

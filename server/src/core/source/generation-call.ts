@@ -14,6 +14,8 @@ export interface GenerationCall {
   readonly args?: RegExp
   /** What the call is made on must be declared as of this type, where its name says nothing. */
   readonly typed?: RegExp
+  /** What the call is made on must be given a value that matches, where its name says nothing. */
+  readonly given?: RegExp
   readonly generates: readonly Modality[]
   readonly provider?: string
   readonly access?: ModelAccess

@@ -15,7 +15,15 @@ export const FRAMEWORK_CALLS: readonly GenerationCall[] = [
   {
     name: /^a?(invoke|stream)(_events|Events)?$/,
     chain:
-      /(^|[._])(llm|model|chat|chat_?model|chat_?llm|conversation_?chain|(qa|rag|llm|knowledge|answer)_?chain)\.\w+$/i,
+      /(^|[._])(llm|model|chat|chat_?model|chat_?llm|conversation_?chain|(qa|rag|llm|knowledge|answer)_?chain)(_?with_?(tools?|functions?))?\.\w+$/i,
+    from: LANGCHAIN,
+    generates: text,
+    confidence: 'medium',
+  },
+  // A model that is told which tools there are, whatever it goes by then.
+  {
+    name: /^a?(invoke|stream)(_events|Events)?$/,
+    given: /\.\s{0,20}(?:bind_tools|bindTools|bind_functions)\s{0,4}\(/,
     from: LANGCHAIN,
     generates: text,
     confidence: 'medium',
@@ -50,7 +58,7 @@ export const FRAMEWORK_CALLS: readonly GenerationCall[] = [
     name: /^a?(invoke|stream)(_events|Events)?$/,
     chain: /(graph|agent|workflow|executor)\w*\.\w+$/i,
     from: /langgraph|langchain/,
-    args: /\bmessages?\b|HumanMessage|\binputs?\b|question|query/i,
+    args: /\bmessages?\b|HumanMessage|\binputs?(?:_?(?:state|data|dict|messages?))?\b|\binitial_?(?:state|inputs?)\b|\b(?:user|graph|agent)_?inputs?\b|question|query|\bstream_?mode\b/i,
     generates: text,
     confidence: 'medium',
   },

@@ -141,13 +141,31 @@ export function functionName(unit: Unit, at: number): string | undefined {
 const GOES_ON = /^[.,?:+|&=<>*)\]}-]$/
 const OPEN_ENDED = /^[.,?:+|&=<>*([{-]$|^(?:await|return|try|yield|async|in|of|and|or|not|new)$/
 
+/** Behind these a word is a key, and no label. */
+const KEYS = /^[.,{(]$/
+/** So far before its colon the word of a label stands at most. */
+const LABEL = 14
+
+/** Whether a colon ends what stands before a statement: the head of a block in Python, the label of a case. */
+function endsHead({ tokens, language }: Unit, at: number): boolean {
+  if (!tokens.isPunct(at, ':')) return false
+  if (language === 'python' || language === 'notebook') return tokens.parent(at) < 0 && tokens.isFirst(at + 1)
+  for (let here = at - 1; here > at - LABEL && here > tokens.parent(at); here--) {
+    if (tokens.isWord(here, 'case')) return here < at - 1 && !tokens.isPunct(here - 1, '.')
+    if (here === at - 1 && tokens.isWord(here, 'default')) return !KEYS.test(tokens.value(here - 1))
+    if (/^[;{}?:=]$/.test(tokens.value(here))) return false
+  }
+  return false
+}
+
 /** The first token of the statement around a token, and the one behind its last. */
-export function statementOf({ tokens }: Unit, at: number): { first: number; last: number } {
+export function statementOf(unit: Unit, at: number): { first: number; last: number } {
+  const { tokens } = unit
   const parent = tokens.parent(at)
   let first = at
   while (first - 1 > parent) {
     if (/^[;{}]$/.test(tokens.value(first - 1)) && tokens.partner(first - 1) < 0) break
-    if (tokens.isPunct(first - 1, ';') || (first - 1 === parent && parent >= 0)) break
+    if (tokens.isPunct(first - 1, ';') || (first - 1 === parent && parent >= 0) || endsHead(unit, first - 1)) break
     if (tokens.isFirst(first) && !GOES_ON.test(tokens.value(first)) && !OPEN_ENDED.test(tokens.value(first - 1))) break
     first =
       tokens.partner(first - 1) >= 0 && tokens.partner(first - 1) < first - 1 ? tokens.partner(first - 1) : first - 1
@@ -155,7 +173,7 @@ export function statementOf({ tokens }: Unit, at: number): { first: number; last
   let last = at + 1
   const end = parent >= 0 ? tokens.after(parent) - 1 : tokens.count
   while (last < end) {
-    if (tokens.isPunct(last, ';')) break
+    if (tokens.isPunct(last, ';') || endsHead(unit, last - 1)) break
     if (tokens.isFirst(last) && !GOES_ON.test(tokens.value(last)) && !OPEN_ENDED.test(tokens.value(last - 1))) break
     last = tokens.partner(last) > last ? tokens.partner(last) + 1 : last + 1
   }

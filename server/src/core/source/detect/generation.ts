@@ -7,6 +7,7 @@ import { platformTask } from '../platform-tasks.ts'
 import { providerOfClass } from '../provider-classes.ts'
 import { lastName } from '../context.ts'
 import { recognises } from '../purpose.ts'
+import { isGiven, isTyped } from '../receivers.ts'
 import { isMethod } from '../script-methods.ts'
 import { ownClientOf, ownFunctionOf } from '../own-clients.ts'
 import { picturesAsked } from '../asked.ts'
@@ -72,6 +73,7 @@ export const generation: Detector = {
       if (one.chain !== undefined && !one.chain.test((chain ??= unit.chain(call.at)))) continue
       if (one.from !== undefined && !unit.imported(one.from)) continue
       if (one.typed !== undefined && !isTyped(unit, (chain ??= unit.chain(call.at)), one.typed)) continue
+      if (one.given !== undefined && !isGiven(unit, (chain ??= unit.chain(call.at)), one.given)) continue
       if (one.needs !== undefined && !unit.says(one.needs)) continue
       if (one.args !== undefined && !one.args.test(unit.inside(call.open))) continue
       // A bare name that the file itself gives to a function is that function: what asks stands in there.
@@ -100,8 +102,8 @@ export const generation: Detector = {
   finish: defined,
 }
 
-function isBare({ chain, from, typed, needs, args }: GenerationCall): boolean {
-  return (chain ?? from ?? typed ?? needs ?? args) === undefined
+function isBare({ chain, from, typed, given, needs, args }: GenerationCall): boolean {
+  return (chain ?? from ?? typed ?? given ?? needs ?? args) === undefined
 }
 
 /** Whether a call by a plain name, or on the object itself, means a function of the same file. */
@@ -180,16 +182,6 @@ function pipeline(unit: Unit, call: Call, sink: Sink): void {
   const generates = PIPELINE_TASKS[named]
   if (generates !== undefined && generates.length > 0)
     sink.add('generation', unit.span(call.at), `pipeline(${named})`, { generates, access: 'self-hosted' })
-}
-
-/** Whether the text declares what a call is made on as of a type: `ChatModel brain`, `brain: ChatModel`. */
-function isTyped(unit: Unit, chain: string, type: RegExp): boolean {
-  const name = chain.split('.').at(-2)
-  if (name === undefined || !/^\w+$/.test(name)) return false
-  const declared = new RegExp(`\\b([A-Z]\\w*)(?:<[^<>]{0,60}>)?\\s+${name}\\b|\\b${name}\\s*:\\s*([A-Z]\\w*)`, 'g')
-  return unit.remember(`${name} ${type.source}`, () =>
-    [...allMatches(unit.text, declared)].some(match => type.test(match[1] ?? match[2] ?? '')),
-  )
 }
 
 function optionText(unit: Unit, open: number, key: string): string | undefined {
