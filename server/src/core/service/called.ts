@@ -88,7 +88,9 @@ export function calledIn(
     const key = `${path}\0${one.name}`
     if (asked.has(key)) return false
     asked.add(key)
-    if (one.name.length < SHORTEST || asked.size > STEPS || isStartedOtherwise(file.unit, one)) return true
+    // Of a file that nobody takes up, no other place names anything, however short.
+    const isShort = one.name.length < SHORTEST && !namers.isAlone(path)
+    if (isShort || asked.size > STEPS || isStartedOtherwise(file.unit, one)) return true
     const bases = basesAround(file.unit, one)
     if (bases?.some(name => !isOwn(name, path))) return true
     let isOut = !file.functions.some(({ start, stop }) => start < one.start && one.start < stop)

@@ -25,6 +25,13 @@ const STANDARD: Partial<Record<Unit['language'], RegExp>> = {
 const LOADERS =
   /^(import_module|__import__|import|require|glob|globEager|context|walk_packages|iter_modules|readdir|readdirSync|listdir|load_module|spec_from_file_location|entry_points|lazy_load|load_class|import_string)$/
 
+/** Languages in which modules are asked for by what looks like a call. */
+const SCRIPTS: ReadonlySet<string> = new Set(['javascript', 'typescript', 'vue', 'svelte', 'html'])
+/** Of these calls, those that list whatever files there are: data too, where nothing beside them takes up or starts a module by a name that is made. */
+const LISTERS = /^(?:glob|readdir|readdirSync|listdir)$/
+const IMPORTERS =
+  /import_module|__import__|importlib|exec_module|load_(?:module|source|class)|import_string|run(?:py|_path|_module)\b|\bexec(?:file|File)?\s{0,4}\(|\bsubprocess\b|\bPopen\b|\b(?:spawn|fork)(?:Sync)?\s{0,4}\(|\bWorker\s{0,4}\(|\brequire\s{0,4}\(\s{0,9}(?!["'][^"'\n]*["']\s{0,9}\))|\bimport\s{0,4}\(|import\.meta\.glob|pathToFileURL|\bjiti\b/
+
 /** Calls by which a page or client asks a server. */
 const ASKERS =
   /^(fetch|\$fetch|ofetch|useFetch|useSWR|request|axios|ajax|get|post|put|patch|sendRequest|fetchEventSource|EventSource|WebSocket|connectSocket|streamRequest|Uri|parse|resolve)$|(api|http|fetch|request)\w*$/i
@@ -140,6 +147,9 @@ const STARTED_FROM = /(?:^|[\s/'"])((?:scripts?|tools?|hack|bin|utils?|misc|main
 /** A module that is asked for at run time: by a name in full, or under a prefix that a name is put to. */
 function loads(unit: Unit, call: Call, sink: Sink): void {
   const { tokens } = unit
+  // `from talk import (…)` calls nothing.
+  if (call.name === 'import' && !SCRIPTS.has(unit.language)) return
+  if (LISTERS.test(call.name) && !unit.says(IMPORTERS)) return
   const first = unit.firstString(call.open)
   if (unit.isImport(call.open + 1) || (call.name === 'require' && tokens.isPunct(call.open + 1, ')'))) return
   if (first !== undefined && tokens.isPunct(first.at + 1, ')') && !/[*{]/.test(first.value))
