@@ -50,6 +50,8 @@ describe('packages', () => {
     ['pypi', 'google.generativeai.types', 'google-generativeai'],
     ['pypi', 'langchain_openai', 'langchain-openai'],
     ['pypi', 'google.cloud.storage', undefined],
+    ['pypi', 'TTS.api', 'TTS'],
+    ['pypi', 'tts.api', undefined],
     ['npm', 'openai/resources/chat', 'openai'],
     ['npm', '@ai-sdk/openai/internal', '@ai-sdk/openai'],
     ['npm', './openai', undefined],

@@ -94,3 +94,26 @@ describe('what the repository itself provides', () => {
     expect(services(own)[0]?.providers).toEqual(['anthropic'])
   })
 })
+
+describe('a folder of Python beside a program', () => {
+  const talk = (more: Readonly<Record<string, string>>, line: string) =>
+    named({
+      'pyproject.toml': PACKAGE,
+      'ask.py': CALLS,
+      'voice/main.py': `${line}\nprint(1)\n`,
+      ...more,
+    }).map(one => one.value)
+  const own = { 'voice/llm/chat.py': 'class Talk:\n    pass\n', 'voice/openai.py': 'def run():\n    return 1\n' }
+
+  it('is no package of its name where the whole module lies in it', () => {
+    expect(talk(own, 'from llm.chat import Talk')).not.toContain('llm.chat')
+    expect(talk({}, 'from llm.chat import Talk')).toContain('llm.chat')
+    expect(
+      talk({ ...own, 'voice/main.py': '', 'voice/more/main.py': 'from llm.chat import Talk\nprint(1)\n' }, ''),
+    ).not.toContain('llm.chat')
+  })
+
+  it('and one name alone means the package, whatever file is called so', () => {
+    expect(talk(own, 'import openai')).toContain('openai')
+  })
+})

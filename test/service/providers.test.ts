@@ -34,6 +34,23 @@ describe('who generates for a service', () => {
     expect(providers({ 'ask.py': both })[0]?.toSorted()).toEqual(['deepseek', 'moonshot'])
   })
 
+  it('is each of two makers whose clients a file holds, where the one address is that of one of them', () => {
+    const two = (base: string) =>
+      `from openai import OpenAI\nfrom groq import Groq\none = OpenAI(base_url=BASE or "${base}")\nother = Groq(api_key=KEY)\ndef ask(q):\n    return (one if q else other).chat.completions.create(model=NAME, messages=q)\n`
+    expect(providers({ 'ask.py': two('https://api.openai.com/v1') })[0]?.toSorted()).toEqual(['groq', 'openai'])
+    expect(providers({ 'ask.py': two('https://api.deepseek.com/v1') })[0]?.toSorted()).toEqual(['deepseek', 'groq'])
+  })
+
+  it('is nobody whom only a helper of those who write the program is set to ask', () => {
+    const config = '{"models":{"main":{"provider":"ollama","baseURL":"http://localhost:11434/api"}}}'
+    expect(
+      providers({ 'ask.py': client('https://api.groq.com/openai/v1'), '.taskmaster/config.json': config }),
+    ).toEqual([['groq']])
+    expect(
+      providers({ 'ask.py': client('https://api.groq.com/openai/v1'), 'conf/config.json': config })[0]?.toSorted(),
+    ).toEqual(['groq', 'ollama'].toSorted())
+  })
+
   const key = 'KEY = os.environ["DASHSCOPE_API_KEY"]\n'
   it.each([
     ['speech is recognised', 'app/asr/aliyun.py', 'import dashscope\nasr = dashscope.audio.asr.Recognition()\n'],

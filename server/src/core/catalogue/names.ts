@@ -88,17 +88,20 @@ export class NameIndex<T extends Named> {
           : ecosystem === 'cargo'
             ? '::'
             : '.'
-    const parts = module
-      .trim()
-      .replace(/^\\|^package:/, '')
-      .toLowerCase()
-      .split(separator)
+    const written = module.trim().replace(/^\\|^package:/, '')
+    const parts = written.toLowerCase().split(separator)
     for (let end = parts.length; end > 0; end--) {
       const fact = this.#modules.get(`${ecosystem} ${parts.slice(0, end).join(separator)}`)
-      if (fact) return fact
+      if (fact && (ecosystem !== 'pypi' || isSpelled(written, fact))) return fact
     }
     return undefined
   }
+}
+
+/** Whether a module of Python begins as the table has it, letter by letter: a folder `tts` is not what `TTS` is. */
+function isSpelled(written: string, { modules }: Named): boolean {
+  const [first] = written.split('.')
+  return modules === undefined || modules.some(one => one.split('.')[0] === first)
 }
 
 function canonicalPattern(fact: Named): string {

@@ -7,6 +7,11 @@ const FOLDERS: readonly (readonly [FileRole, RegExp])[] = [
   ],
   ['ci', /(^|\/)(\.github|\.gitlab|\.circleci|\.buildkite|\.woodpecker|\.ci|\.devcontainer|\.changeset|\.husky)\//i],
   ['tooling', /(^|\/)(\.vscode|\.idea|\.cursor|\.claude|\.agents?|\.codex|\.windsurf|\.gemini|\.storybook)\//i],
+  // What else helps those who write programs keeps its settings, and the models that they ask, in folders of its own.
+  [
+    'tooling',
+    /(^|\/)\.(task-?master|kiro|trae|roo|cline|clinerules|augment|qoder|serena|specify|opencode|continue|junie|aider[\w.-]{0,20}|codebuddy|lingma|tabnine|amazonq)\//i,
+  ],
   [
     'test',
     /(^|\/)(tests?|__tests__|__mocks__|__snapshots__|specs?|e2e|testdata|[^/]+[-_]tests|test[-_]?(data|files|fixtures|utils|helpers)|[^/]+[-_]test|auto-?tests?|(demo|mock|dummy)[-_]?data|fixtures?|mocks?|mock(ed|s)?[-_](api|server|llm|openai|backend)s?|cypress|playwright[^/]*)\//i,

@@ -5,6 +5,8 @@ import type { FileFacts } from '../evidence/file-facts.ts'
 export interface OwnPackages {
   readonly names: ReadonlySet<string>
   readonly modules: ReadonlySet<string>
+  /** Files of Python, without their ending. */
+  readonly python: ReadonlySet<string>
 }
 
 /** Finds what the repository provides: by its manifests, and by what lies at its root, in `src/` or beside a manifest, where Python looks. */
@@ -24,14 +26,15 @@ export function ownPackages(files: readonly FileFacts[]): OwnPackages {
       if (path.indexOf('/', end) < 0) break
     }
   }
-  return { names, modules }
+  const python = new Set(files.flatMap(({ path }) => (path.endsWith('.py') ? [path.slice(0, -'.py'.length)] : [])))
+  return { names, modules, python }
 }
 
 /**
  * Whether evidence names the repository's own package: importing or installing itself says nothing of what it calls, and a
  * folder of its own that shares a catalogued name is not that package.
  */
-export function isOwn(one: Seen, { names, modules }: OwnPackages): boolean {
+export function isOwn(one: Seen, { names, modules, python }: OwnPackages): boolean {
   if (one.kind === 'sdk') {
     if (names.has(plain(one.value))) return true
     // Its own image, in its own chart: `owner/name` under the name of one of its packages.
@@ -43,7 +46,24 @@ export function isOwn(one: Seen, { names, modules }: OwnPackages): boolean {
     return one.detail.generates.length === 0 && (names.has(plain(one.value)) || modules.has(one.value.toLowerCase()))
   if (one.kind !== 'import') return false
   if (names.has(plain(one.detail.package))) return true
-  return one.detail.ecosystem === 'pypi' && modules.has(one.value.split('.')[0] ?? '')
+  return (
+    one.detail.ecosystem === 'pypi' &&
+    (modules.has(one.value.split('.')[0] ?? '') || liesAbove(one.file, one.value, python))
+  )
+}
+
+/**
+ * Whether a module lies by its whole path where a program may be started that takes it up, in a folder above the file or its own: `voice/llm/chat.py` is
+ * what `voice/main.py` means by `llm.chat`. By one name alone, a file beside is mostly named after the package that it asks.
+ */
+function liesAbove(file: string, module: string, python: ReadonlySet<string>): boolean {
+  if (!module.includes('.')) return false
+  const path = module.replaceAll('.', '/')
+  for (let end = file.lastIndexOf('/') + 1; ; end = file.lastIndexOf('/', end - 2) + 1) {
+    const found = `${file.slice(0, end)}${path}`
+    if (python.has(found) || python.has(`${found}/__init__`)) return true
+    if (end === 0) return false
+  }
 }
 
 function plain(name: string): string {

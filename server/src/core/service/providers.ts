@@ -59,7 +59,7 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
           !(provider === 'openai' && (IMAGE.test(one.file) || sentElsewhere))
         )
       case 'import':
-        return (elsewhere.get(one.file) ?? provider) === provider && !(provider === 'openai' && sentElsewhere)
+        return (elsewhere(one.file, provider) ?? provider) === provider && !(provider === 'openai' && sentElsewhere)
       case 'model':
         return (
           isStated(one) ||
@@ -187,8 +187,8 @@ function isAside(one: Seen): boolean {
 const WORDS = /([a-z\d])([A-Z])/g
 const isNotGenerating = ofNames(file => NOT_GENERATING.test(file.replace(WORDS, '$1-$2')))
 
-/** Files whose only address is one provider's: the client that they import speaks to that one, whoever wrote it. */
-function redirected(firm: readonly Seen[]): Map<string, string> {
+/** Whom a client speaks to, whoever wrote it, where the only address of its file is one provider's. */
+function redirected(firm: readonly Seen[]): (file: string, client: string) => string | undefined {
   const addressed = new Map<string, Set<string>>()
   for (const one of ofKind(firm, 'endpoint')) {
     if (!one.detail.provider || one.detail.generates.length === 0) continue
@@ -197,14 +197,18 @@ function redirected(firm: readonly Seen[]): Map<string, string> {
   const clients = new Map<string, Set<string>>()
   for (const { file, detail } of ofKind(firm, 'import'))
     if (detail.provider) clients.set(file, (clients.get(file) ?? new Set()).add(detail.provider))
-  const single = new Map<string, string>()
-  for (const [file, providers] of addressed) {
-    const [only, more] = providers
+  return (file, client) => {
+    const [only, more] = addressed.get(file) ?? []
+    const held = clients.get(file) ?? new Set()
     // Where a file holds the clients of several, the one address is of one of them.
-    if (only !== undefined && more === undefined && (clients.get(file)?.size ?? 0) < 3) single.set(file, only)
+    if (only === undefined || more !== undefined || held.size > 2) return undefined
+    // Beside a client that asks whomever it is told to, or that vendor's own, another's asks its own maker.
+    const isOfOther = [COMPATIBLE, only].some(one => one !== client && held.has(one))
+    return isOfOther && client !== COMPATIBLE ? undefined : only
   }
-  return single
 }
+
+const COMPATIBLE = 'openai-compatible'
 
 /** A client for somebody's hosted models. Where there is none, ids name weights or aliases. */
 function asksOthers(one: Seen): boolean {
