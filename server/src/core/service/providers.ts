@@ -91,7 +91,7 @@ function offeredOnly(seen: readonly Seen[]): ReadonlySet<Seen> {
   const isLeft = (one: Seen) =>
     isBlank(one.file) ||
     (one.kind === 'sdk' && MUST_BE_IMPORTED.has(one.detail.ecosystem) && !used.has(plain(one.value)))
-  const spoken = new Set(seen.flatMap(one => (isLeft(one) ? [] : [providerOf(one)])))
+  const spoken = new Set(seen.flatMap(one => (isLeft(one) || one.role === 'tooling' ? [] : [providerOf(one)])))
   return new Set(ofKind(seen, 'credential-name').filter(one => isBlank(one.file) && !spoken.has(one.detail.provider)))
 }
 
