@@ -18,6 +18,7 @@ import type { ServiceProfile } from './profile.ts'
 import { scopeOf } from './scope.ts'
 import { lessonsOf } from './courses.ts'
 import { withSettings } from './settings.ts'
+import { withShownExports } from './shown-exports.ts'
 import { withShownTexts } from './shown-texts.ts'
 import { replacedIn } from './replaced.ts'
 import { type Structure, structureOf } from './structure.ts'
@@ -235,7 +236,8 @@ function profileOf(
   { keys, reach }: Pick<Structure, 'keys' | 'reach'>,
   tree: InferenceContext['tree'],
 ): ServiceProfile | undefined {
-  const seen = withSettings(withChecksApart(withShownTexts(all, keys), cluster.files, reach))
+  const shown = withShownExports(withShownTexts(all, keys), cluster.files, reach)
+  const seen = withSettings(withChecksApart(shown, cluster.files, reach))
   const { declared } = cluster
   const traits = traitsOf(seen)
   if (!isActive(traits) && !declared && !removesLabels(seen)) return undefined

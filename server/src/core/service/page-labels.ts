@@ -96,7 +96,7 @@ function isMade({ role, confidence, detail }: SeenOf<'generation'>): boolean {
 }
 
 /** The files that show a label: its own, or those that look it up. */
-function shownIn({ file, detail }: SeenOf<'label-text'>, files: readonly FileFacts[]): string[] {
+export function shownIn({ file, detail }: SeenOf<'label-text'>, files: readonly FileFacts[]): string[] {
   const { key } = detail
   if (key === undefined) return [file]
   const own = key.replaceAll(/[:/]/g, '.')
