@@ -57,7 +57,7 @@ describe('who generates for a service', () => {
     ['vectors are made', 'app/embedding/aliyun.py', 'import dashscope\ndashscope.TextEmbedding.call(input=x)\n'],
   ])('is not whom only %s at: the key for it names nobody', (_, path, text) => {
     expect(providers({ 'ask.py': ASK, 'settings.py': key })).toEqual([['dashscope']])
-    expect(providers({ 'ask.py': ASK, 'settings.py': key, [path]: text })).toEqual([[]])
+    expect(providers({ 'ask.py': ASK, 'settings.py': key, [path]: text })).toEqual([['openai-compatible']])
     const asked = 'import dashscope\ndashscope.Generation.call(model=NAME, messages=q)\n'
     expect(providers({ 'ask.py': ASK, 'settings.py': key, [path]: text, 'app/chat.py': asked })).toEqual([
       ['dashscope'],

@@ -59,15 +59,18 @@ const OWN_CONNECTORS = /((?:^|\/)(?:src|app|server|backend|services?|internal)\/
 const SUBJECTS =
   /((?:^|\/)(?:views?|templates|controllers|pages|screens|routes|routers|features|modules|components|models|services|api|stores?|layouts?|Http)\/(?:[^/]+\/){0,6}?)(?:recipes|cookbooks?|notebooks?|tutorials?)(?=\/)/gi
 
+/** A site or a wiki that is a product has programs on its server; those that document have pages and scripts. */
+const SERVER = /\.(py|go|rb|java|kt|cs|php|rs|ex)$/
+const SITES = /(^|\/)(website|wiki)\//i
+
 /** Judges from its path alone what part of a repository a file is; `product` unless something speaks against it. */
 export function fileRole(path: string): FileRole {
-  const ofFolder = folderRole(
-    path
-      .slice(0, path.lastIndexOf('/') + 1)
-      .replace(PACKAGES, '$1')
-      .replace(OWN_CONNECTORS, '$1')
-      .replace(SUBJECTS, '$1shown'),
-  )
+  const folder = path
+    .slice(0, path.lastIndexOf('/') + 1)
+    .replace(PACKAGES, '$1')
+    .replace(OWN_CONNECTORS, '$1')
+    .replace(SUBJECTS, '$1shown')
+  const ofFolder = folderRole(SERVER.test(path) ? folder.replace(SITES, '$1$2_/') : folder)
   if (ofFolder !== undefined) return ofFolder
   for (const [role, pattern] of FILES)
     if (pattern.test(path) && !(role === 'docs' && (NOT_DOCS.test(path) || LEGAL.test(path)))) return role

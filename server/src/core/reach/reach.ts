@@ -147,6 +147,8 @@ const SCRIPT = /\.([cm]?[jt]sx?|vue|svelte)$/
  * Languages in which imports are seen to hold a product together: most of its files are led to, several by an import. In
  * an excerpt, or where a framework brings files together in its own way, a file without importers says nothing.
  */
+const PACKAGE = /(?:^|\/)__init__\.py$/
+
 function provenLanguages(
   product: readonly FileFacts[],
   used: ReadonlyMap<string, number>,
@@ -155,6 +157,8 @@ function provenLanguages(
   const counts = new Map<string, { led: number; all: number; used: number }>()
   for (const { path } of product) {
     const language = languageOf(path)
+    // What only makes a folder a package, without saying anything, is no module that nobody takes up.
+    if (PACKAGE.test(path) && !used.has(path)) continue
     const count = counts.get(language) ?? { led: 0, all: 0, used: 0 }
     counts.set(language, {
       led: count.led + (fromPrograms.get(path) ? 1 : 0),

@@ -1,6 +1,7 @@
 import type { Seen } from '../evidence/evidence.ts'
 import { ofNames } from '../text/remembered.ts'
 import { isDevelopers } from './developers.ts'
+import type { Started } from './started.ts'
 
 /** Notebooks in which developers prepare and look at data, and settings of their tools. */
 const BESIDE =
@@ -13,10 +14,10 @@ const ASKING: ReadonlySet<string> = new Set(['sdk', 'import', 'endpoint', 'gener
 
 /**
  * Leaves out what only the developers' own scripts ask, where other code of the service asks too: users meet neither those models nor
- * their vendors. Where nothing else asks, the scripts may well be the product.
+ * their vendors. Where nothing else asks, the scripts may well be the product, and so is what the product starts.
  */
-export function withoutScripts(firm: readonly Seen[]): readonly Seen[] {
-  const isBeside = (one: Seen) => isBesidePath(one.file)
+export function withoutScripts(firm: readonly Seen[], started?: Started): readonly Seen[] {
+  const isBeside = ({ file }: Seen) => (isBesidePath(file) ? !started?.isStarted(file) : started?.isTool(file) === true)
   if (!firm.some(one => (one.kind === 'generation' || one.kind === 'endpoint') && !isBeside(one))) return firm
   return firm.filter(one => !isBeside(one) || !(ASKING.has(one.kind) || isAsked(one)))
 }

@@ -21,6 +21,7 @@ import { withSettings } from './settings.ts'
 import { withShownExports } from './shown-exports.ts'
 import { withShownTexts } from './shown-texts.ts'
 import { replacedIn } from './replaced.ts'
+import { startedIn } from './started.ts'
 import { type Structure, structureOf } from './structure.ts'
 import { Together } from './together.ts'
 import { isActiveBy, type Traits, traitsOf } from './traits.ts'
@@ -239,7 +240,7 @@ function profileOf(
   const shown = withShownExports(withShownTexts(all, keys), cluster.files, reach)
   const seen = withSettings(withChecksApart(shown, cluster.files, reach))
   const { declared } = cluster
-  const traits = traitsOf(seen)
+  const traits = traitsOf(seen, startedIn(cluster.files, reach))
   if (!isActive(traits) && !declared && !removesLabels(seen)) return undefined
   const kind = kindOf(cluster, name, traits, seen)
   const stated = declared?.service

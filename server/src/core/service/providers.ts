@@ -23,7 +23,15 @@ export function providersOf(firm: readonly Seen[], seen: readonly Seen[]): strin
     const provider = providerOf(one)
     if (provider !== undefined && !isAside(one) && counts(one, provider)) slugs.add(provider)
   }
+  // Whoever is asked in the form of OpenAI's interface, at an address that nobody states, is asked in that form.
+  if (slugs.size === 0 && firm.some(isByForm)) slugs.add('openai-compatible')
   return [...slugs]
+}
+
+const FORM = /\/chat\/completions$/
+
+function isByForm(one: Seen): boolean {
+  return one.kind === 'generation' && FORM.test(one.value) && !one.detail.served && !one.detail.own && !isAside(one)
 }
 
 /** Whether a piece of evidence says that its provider generates here, by what else the product shows. */
@@ -45,6 +53,7 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
       .map(providerOf),
   )
   const only = offeredOnly(seen)
+  const spoken = new Set(['openai', ...seen.flatMap(one => (one.kind === 'sdk' ? [] : (providerOf(one) ?? [])))])
   const isAnswered = answeredByOthers(firm, isAside)
   const isSentElsewhere = withoutVendor(firm)
   const addressed = firm.some(one => one.kind === 'endpoint' && one.detail.generates.length > 0 && !isAside(one))
@@ -56,6 +65,7 @@ function judgeOf(firm: readonly Seen[], seen: readonly Seen[]): (one: Seen, prov
           isShipped(one.detail.scope) &&
           !used.has(plain(one.value)) &&
           !(shown && MUST_BE_IMPORTED.has(one.detail.ecosystem)) &&
+          !(shown && LOADED.has(one.detail.ecosystem) && !spoken.has(provider)) &&
           !(provider === 'openai' && (IMAGE.test(one.file) || sentElsewhere))
         )
       case 'import':
@@ -152,6 +162,9 @@ const SETTING_OF_CLIENT = /^([\w.-]+\.)?(api|access)-?key$/i
 
 /** Where a package that no code imports does nothing: elsewhere it may be wired up by its being there (starters, gems, auto-loading). */
 const MUST_BE_IMPORTED: ReadonlySet<string> = new Set(['npm', 'pypi', 'golang', 'cargo', 'pub'])
+
+/** Where all packages are loaded: one whose vendor nothing speaks of, no call and no key, is asked nothing beside vendors that are. OpenAI's may be asked by a bare call. */
+const LOADED: ReadonlySet<string> = new Set(['gem', 'composer', 'hex'])
 
 /** Paths that a route of the product's own answers: a call to one of them may well stay at home. */
 function pathsAnswered(firm: readonly Seen[]): ReadonlySet<string> {

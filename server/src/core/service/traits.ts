@@ -4,6 +4,7 @@ import { remembered } from '../text/remembered.ts'
 import { withAssembled } from './assembled.ts'
 import { withoutScripts } from './beside.ts'
 import { importedPackages, isShipped, plain, providersOf } from './providers.ts'
+import type { Started } from './started.ts'
 import { exposuresOf } from './ways.ts'
 
 /** What follows from a service's evidence, before anybody states anything. */
@@ -31,13 +32,14 @@ export function isActiveBy(seen: readonly Seen[]): boolean {
 
 const firmIn = remembered<readonly Seen[]>()
 
-function firmOf(seen: readonly Seen[]): readonly Seen[] {
-  return firmIn(seen, '', () => withoutScripts(withAssembled(seen).filter(isFirm)))
+function firmOf(seen: readonly Seen[], started?: Started): readonly Seen[] {
+  const compute = () => withoutScripts(withAssembled(seen).filter(isFirm), started)
+  return started === undefined ? firmIn(seen, '', compute) : compute()
 }
 
 /** Sums up evidence. Only product files and evidence that is more than low count. */
-export function traitsOf(seen: readonly Seen[]): Traits {
-  const firm = firmOf(seen)
+export function traitsOf(seen: readonly Seen[], started?: Started): Traits {
+  const firm = firmOf(seen, started)
   const models = ofKind(firm, 'model').filter(
     one => one.value && !one.detail.path && ['inference', 'base', 'adapter', 'teacher'].includes(one.detail.role),
   )

@@ -5,6 +5,7 @@ import { annotation } from './detect/annotation.ts'
 import { applications } from './detect/applications.ts'
 import { audience } from './detect/audience.ts'
 import { clientCalls } from './detect/client-calls.ts'
+import { chosenProviders } from './detect/chosen-providers.ts'
 import { channels } from './detect/channels.ts'
 import { crawlers } from './detect/crawlers.ts'
 import { cloudEndpoints } from './detect/cloud-endpoints.ts'
@@ -29,6 +30,7 @@ import { labels } from './detect/labels.ts'
 import { keyedRequests } from './detect/keyed-requests.ts'
 import { launchedTraining } from './detect/launched-training.ts'
 import { lessonFiles } from './detect/lesson-files.ts'
+import { listedServers } from './detect/listed-servers.ts'
 import { lentCalls } from './detect/lent-calls.ts'
 import { links } from './detect/links.ts'
 import { loadedElsewhere } from './detect/loaded-elsewhere.ts'
@@ -101,9 +103,11 @@ export const DETECTORS: readonly Detector[] = [
   deployedModels,
   adapters,
   registries,
+  listedServers,
   channels,
   credentials,
   models,
+  chosenProviders,
   weightFiles,
   generation,
   loadedElsewhere,

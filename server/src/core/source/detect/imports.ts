@@ -22,7 +22,7 @@ const CLIENT = /\.client\b|\/client$|RestTemplate|WebClient|HttpClient/
 
 /** A client that is asked for transcripts, vectors, ranks, lists or checks alone generates nothing, in whatever language it is asked. */
 const ASIDE =
-  /(\.|->|::|\b)(fine_?tun(?:ing|es?)|transcriptions?|translations?|embeddings?|moderations?|rerank|embedMany|embed|transcribe|list_?models|models\s*\.\s*list|(?:count|compute)_?tokens|(Create|Get|Generate)(Transcription|Embeddings?|Moderations?|EmbeddingClient|ModerationClient)\w*|TranscribeAudio\w*|ClassifyText\w*|ListModels)\s*(\(\s*\)\s*)?[.(>]/i
+  /(\.|->|::|\b)(fine_?tun(?:ing|es?)|transcriptions?|translations?|\w{0,20}embeddings?|moderations?|\w{0,12}re_?rank(?:er)?|embedMany|embed|transcribe|list_?models|models\s*\.\s*list|(?:count|compute)_?tokens|(Create|Get|Generate)(Transcription|Embeddings?|Moderations?|EmbeddingClient|ModerationClient)\w*|TranscribeAudio\w*|ClassifyText\w*|ListModels)\s*(\(\s*\)\s*)?[.(>]/i
 const ASKS =
   /(completions?|responses|images|speech|messages|chats?|videos)[\s\\]{0,60}(\(\s{0,40}\)\s{0,40})?(\.|->)\s{0,40}(?!(?:(?:count|compute)_?tokens|map|filter|length|forEach|push|append|slice|find|some|every|reduce|at|join)\b)\w|\b(generate|stream|complete|converse|chat|prompt|create_?(chat|image|speech|message|response)|invoke|CompleteChat|text_?to_?\w|Get(Chat|Image|Responses?)Client|LLM|AsyncLLM)\w{0,60}\s{0,40}\(|chatModel|ChatClient|\bAgent\b/i
 

@@ -23,7 +23,7 @@ const FILE =
 const HUB_ID = /^(?!\.)[\w.-]+\/[\w.-]+$/
 /** Names under which a string is a model. */
 const CONTEXT =
-  /model|llm|engine|deployment|checkpoint|ckpt|from_pretrained|repo_?id|lora|adapter|weights|init_from|backbone|Pipeline$|^chat$|^openai$|^anthropic$|^google$|^vertex$|voice_id/i
+  /model|llm|engine|deployment|checkpoint|ckpt|from_pretrained|repo_?id|lora|adapter|weights|init_from|backbone|Pipeline$|^chat$|^openai$|^anthropic$|^google$|^vertex$|voice_id|(?:Chat|Image|Responses?)Client$|^Add\w{0,20}(?:OpenAI|ChatClient)\w{0,30}$/i
 const NOT_MODEL =
   /card|permission|embed|rerank|tokenizer_config|type$|class|path_?name|module|provider|vendor|(^|_)icon|icon$|logo|name_?space|label|title|desc|prefix|suffix|price|cost|ratio|limit|alias|support|whitelist|deprecated|_map$|for_doc|archive|vocab|tokenizer/i
 const EMBEDDING =
@@ -31,7 +31,8 @@ const EMBEDDING =
 const RECOGNITION =
   /whisper|paraformer|sense-?voice|transcri|(^|[/_-])(asr|stt|ocr|clip|yolo\w*|vit|sam2?|dino\w*|detr|bert|roberta|deberta|layoutlm|wav2vec\w*|hubert|lpips|vgg\d*|resnet\d*|donut|trocr|florence|fasttext|blip2?|insightface|moderation)([/_-]|\d|$)/i
 /** Modules whose functions make a model of an id: `deepseek('deepseek-chat')`. */
-const PROVIDER_MODULE = /^@ai-sdk\/|ai-provider|\/ai-sdk|^@langchain\/|^ai$/
+const PROVIDER_MODULE =
+  /^@ai-sdk\/|ai-provider|\/ai-sdk|^@langchain\/|^ai$|^@genkit-ai\/|^@mastra\/|^(?:workers|zhipu|sarvam)-ai-|^@llamaindex\//
 /** A list longer than this is a table of what exists, not a choice. */
 const TABLE = 60
 /** A list shorter than this is judged id by id. */
@@ -84,7 +85,23 @@ function isNamed(names: readonly string[]): boolean {
 
 /** `deepseek('deepseek-chat')`, with `deepseek` from a provider's package. */
 function isOfProvider(unit: Unit, names: readonly string[]): boolean {
-  return names.some(name => unit.importedName(name, PROVIDER_MODULE))
+  return names.some(name => unit.importedName(name, PROVIDER_MODULE) || isMadeProvider(unit, name))
+}
+
+/** `const qwen = createQwen({ … })`, with what makes it from a provider's package. */
+function isMadeProvider(unit: Unit, name: string): boolean {
+  if (!unit.imported(PROVIDER_MODULE) || !/^[A-Za-z_$][\w$]{0,60}$/.test(name)) return false
+  return unit.remember(`made provider ${name}`, () => {
+    const { tokens } = unit
+    for (let at = 0; at < tokens.count - 2; at++)
+      if (
+        tokens.isWord(at, name) &&
+        tokens.isPunct(at + 1, '=') &&
+        unit.importedName(tokens.value(at + 2), PROVIDER_MODULE)
+      )
+        return true
+    return false
+  })
 }
 
 function seen(
