@@ -122,6 +122,7 @@ import { reader as modelConfigTrl } from './model-config/trl.ts'
 import { reader as modelConfigUnslothStudio } from './model-config/unsloth-studio.ts'
 import { reader as modelConfigXtuner } from './model-config/xtuner.ts'
 import { reader as modelConfigYamlSettings } from './model-config/yaml-settings.ts'
+import { reader as programsPlainPrograms } from './programs/plain-programs.ts'
 import { reader as viewsAnswerView } from './views/answer-view.ts'
 import { reader as viewsLegalDocument } from './views/legal-document.ts'
 
@@ -249,6 +250,7 @@ export const READERS: readonly Reader[] = [
   modelConfigUnslothStudio,
   modelConfigXtuner,
   modelConfigYamlSettings,
+  programsPlainPrograms,
   viewsAnswerView,
   viewsLegalDocument,
 ]

@@ -1,8 +1,8 @@
 import { findHost } from '../../catalogue/lookup.ts'
 import { type Evidence, evidence } from '../../evidence/evidence.ts'
-import type { Modality } from '../../evidence/vocabulary.ts'
 import { type SqlToken, tokenizeSql } from '../../syntax/sql.ts'
 import { NOTHING, type Reader } from '../reader.ts'
+import { madeAt } from './support/asked-paths.ts'
 import { exact } from './support/exact.ts'
 import { defined, modelEvidence } from './support/models.ts'
 import { part, type Placed } from './support/placed.ts'
@@ -14,15 +14,6 @@ import { looksLikeModel, modelInJson } from './support/sql-words.ts'
 const SENDS =
   /\b(sp_invoke_external_rest_endpoint|http_post|http_request|http_put|http\s*\(|utl_http|make_rest_request|dbms_cloud\.send_request|http_client|url_post|curl_post|external_function)\b|\bhttp\s*\(/i
 const SENDER = /http|rest_|send_request|url_post/
-/** Paths whose answer is generated. */
-const PATHS: readonly (readonly [RegExp, Modality])[] = [
-  [
-    /\/chat\/completions\b|\/v\d+\/(messages|responses|completions)$|:(stream)?generateContent\b|aigc\/(text|multimodal)-generation|\/text\/chatcompletion|\/(invoke|converse)$|\/api\/(generate|chat)$/i,
-    'text',
-  ],
-  [/\/images\/(generations|edits)\b|\/(text2image|image-generation)\//i, 'image'],
-  [/\/audio\/speech\b/i, 'audio'],
-]
 const ADDRESS = /^https?:\/\/([\w.-]+)(:\d+)?(\/[^?#\s]*)?/i
 const IN_PATH = /\/(?:deployments|models|model)\/([^/:?]+)/
 /** So many words after an address belong to the same request. */
@@ -47,7 +38,7 @@ export const reader: Reader = exact({
 function sent(text: string, tokens: readonly SqlToken[], token: SqlToken, at: number): Evidence[] {
   const [all, host = '', port = '', path = ''] = ADDRESS.exec(token.value) ?? []
   const fact = all === undefined ? undefined : findHost(host + port + path)
-  const generates = PATHS.find(([pattern]) => pattern.test(path))?.[1]
+  const generates = madeAt(path)
   if (!fact || !generates || isRow(tokens, at)) return []
   const { provider, access } = fact
   const inPath = IN_PATH.exec(token.value)?.[1]

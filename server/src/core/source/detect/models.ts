@@ -24,6 +24,9 @@ const HUB_ID = /^(?!\.)[\w.-]+\/[\w.-]+$/
 /** Names under which a string is a model. */
 const CONTEXT =
   /model|llm|engine|deployment|checkpoint|ckpt|from_pretrained|repo_?id|lora|adapter|weights|init_from|backbone|Pipeline$|^chat$|^openai$|^anthropic$|^google$|^vertex$|voice_id|(?:Chat|Image|Responses?)Client$|^Add\w{0,20}(?:OpenAI|ChatClient)\w{0,30}$/i
+/** Clients that are made for one model, which is told them in its place and under no name: `OllamaApiClient(uri, "…")`. */
+const MADE_FOR =
+  /^(?:Ollama|OpenAI|Anthropic|Mistral|Gemini|DeepSeek|DashScope)\w*(?:Client|Chat|Service)$|ChatClient$|ChatCompletionService$/
 const NOT_MODEL =
   /card|permission|embed|rerank|tokenizer_config|type$|class|path_?name|module|provider|vendor|(^|_)icon|icon$|logo|name_?space|label|title|desc|prefix|suffix|price|cost|ratio|limit|alias|support|whitelist|deprecated|_map$|for_doc|archive|vocab|tokenizer/i
 const EMBEDDING =
@@ -80,7 +83,7 @@ function isType(unit: Unit, at: number): boolean {
 }
 
 function isNamed(names: readonly string[]): boolean {
-  return names.some(name => CONTEXT.test(name) && !NOT_MODEL.test(name))
+  return names.some(name => (CONTEXT.test(name) || MADE_FOR.test(name)) && !NOT_MODEL.test(name))
 }
 
 /** `deepseek('deepseek-chat')`, with `deepseek` from a provider's package. */
