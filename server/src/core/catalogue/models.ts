@@ -71,7 +71,7 @@ function unrouted(id: string): string {
  */
 export function findModel(id: string): ModelFact | undefined {
   const whole = unrouted(id)
-  if (whole === '' || whole.length > 200 || /\s/.test(whole)) return undefined
+  if (whole === '' || whole.length > 200 || /\s/.test(whole) || CLASS.test(whole)) return undefined
   const parts = whole.split('/')
   const bare = parts[parts.length - 1] ?? ''
   return (
@@ -79,6 +79,9 @@ export function findModel(id: string): ModelFact | undefined {
     (parts.length > 2 ? bestOf(parts.slice(0, -1).join('/'), parts[parts.length - 2] ?? '') : undefined)
   )
 }
+
+/** `Qwen3LayoutSplitter`: a class of a program's own, in one word with words behind the family and its number. No id is written so. */
+const CLASS = /^(?:[A-Z][a-z]+)+\d+(?:[A-Z][a-z]+){2,}$/
 
 function bestOf(whole: string, bare: string): ModelFact | undefined {
   const candidates = [

@@ -104,7 +104,7 @@ interface Generator {
 const generating = remembered<readonly Generator[]>()
 
 function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
-  const calls = withoutTrials(withoutHelpers(ofKind(firm, 'generation'))).map(one => one.detail)
+  const calls = withoutTrials(withoutHelpers(ofKind(firm, 'generation'), pathsIn(firm))).map(one => one.detail)
   const used = importedPackages(firm)
   const recognising = recognisers(firm)
   const isForNoContent = forNoContent(firm)
@@ -149,6 +149,23 @@ const LISTING =
 /** Files of what only prepares what is painted or spoken: a translation, a longer prompt. */
 const PREPARES = /translat|prompt|enhanc|caption|(^|[/_-])tags?([/_.-]|$)/i
 
+/** What a product offers by itself under the same word is no mere help: beside `/picture` there is `/caption`. */
+function isOffered(file: string, paths: string): boolean {
+  const word = PREPARES.exec(file.slice(file.lastIndexOf('/') + 1))?.[0]
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase()
+  return word !== undefined && OFFERED.test(word) && paths.includes(word)
+}
+
+/** A longer prompt is offered to whoever has a picture drawn by it; these are wanted for themselves. */
+const OFFERED = /^(?:translat|caption|tags?)$/
+
+/** The paths that a product answers, in one text. */
+function pathsIn(firm: readonly Seen[]): string {
+  const routes = ofKind(firm, 'exposure').filter(one => one.value.includes('/'))
+  return routes.map(one => one.value.toLowerCase()).join(' ')
+}
+
 /** Functions that write what another call is told: `generate_prompt`, `buildImagePrompt`. */
 const WRITES_PROMPT =
   /(?:(?:enhanc|optimi[sz]|refin|improv|polish|expand|translat)\w{0,24}?|(?:generate|gen|make|create|build|compose|write)[sd]?_?(?:(?:the|an?|ai|llm|image|img|picture|pic|photo|drawing|draw|paint(?:ing)?|art(?:work)?|illustration|scene|cover|poster|logo|icon|avatar|portrait|character|background|wallpaper|sticker|design|visual|video|film|movie|shot|clip|frame|animation|story_?board|music|song|audio|sound|voice|speech|tts|3d|model|mesh|sd|mj|flux|dall_?e|midjourney|stable|diffusion|comfy(?:ui)?|gen(?:eration)?|negative|positive|final|full|better|new|detailed|optimi[sz]ed|enhanced|english|en)s?_?){0,4})prompts?(?:For\w*|_for\w*)?$/i
@@ -157,7 +174,7 @@ const BY_PROMPT =
   /(?:From|By|With|For|Of|Via|Using|_(?:from|by|with|for|of|via|using)_|(?:nswer|sponse|eply|etion|ext)_?[tT]o_?)_?[pP]rompts?$/
 
 /** A product of pictures, speech or films that has its prompts put into words on the way writes no text for people. */
-function withoutHelpers(calls: readonly SeenOf<'generation'>[]): readonly SeenOf<'generation'>[] {
+function withoutHelpers(calls: readonly SeenOf<'generation'>[], paths: string): readonly SeenOf<'generation'>[] {
   const writes = ({ detail }: SeenOf<'generation'>) => detail.generates.every(one => one === 'text')
   const texts = calls.filter(writes)
   const others = calls.filter(one => !writes(one) && !one.detail.side)
@@ -165,7 +182,7 @@ function withoutHelpers(calls: readonly SeenOf<'generation'>[]): readonly SeenOf
   const helps = ({ file, value, detail }: SeenOf<'generation'>) =>
     detail.side === true ||
     (WRITES_PROMPT.test(detail.within ?? '') && !BY_PROMPT.test(detail.within ?? '')) ||
-    PREPARES.test(file.slice(file.lastIndexOf('/') + 1)) ||
+    (PREPARES.test(file.slice(file.lastIndexOf('/') + 1)) && !isOffered(file, paths)) ||
     (detail.through !== undefined && PREPARES.test(`${value} ${detail.through}`))
   return texts.every(helps) ? calls.filter(one => !writes(one)) : calls
 }

@@ -190,7 +190,15 @@ class Makers {
     if (role === 'product') this.#lends(path, evidence)
     if (role === 'product' && kinds.length === 0) this.#takesUp(path, evidence)
     if (role !== 'product' || kinds.length === 0) return
-    const module = moduleOf(path)
+    this.#makes(moduleOf(path), kinds)
+    // A package of Go is a folder, whatever its files are called.
+    if (path.endsWith('.go') && path.includes('/')) this.#makes(path.slice(0, path.lastIndexOf('/')), kinds)
+    for (const { folder, name } of this.#units)
+      if (folder !== '' && path.startsWith(folder))
+        this.#packages.set(name, new Set([...(this.#packages.get(name) ?? []), ...kinds]))
+  }
+
+  #makes(module: string, kinds: readonly Modality[]): void {
     const known = this.#modules.get(module)
     if (known) for (const kind of kinds) known.add(kind)
     else {
@@ -198,9 +206,6 @@ class Makers {
       const tail = module.slice(module.lastIndexOf('/') + 1)
       this.#tails.set(tail, [...(this.#tails.get(tail) ?? []), module])
     }
-    for (const { folder, name } of this.#units)
-      if (folder !== '' && path.startsWith(folder))
-        this.#packages.set(name, new Set([...(this.#packages.get(name) ?? []), ...kinds]))
   }
 
   /** Addresses that a file keeps for others, whatever makes them known. */
@@ -259,8 +264,10 @@ class Makers {
     if (isRelative(specifier)) return this.#modules.get(moduleOf(joined(from, specifier))) ?? new Set()
     const path = pathOf(specifier)
     const tail = path.slice(path.lastIndexOf('/') + 1)
+    // The first part of a namespace of PHP stands for a folder of any name.
+    const inside = specifier.includes('\\') ? path.slice(path.indexOf('/') + 1) : path
     const found = (this.#tails.get(tail) ?? []).filter(
-      module => module === path || module.endsWith(`/${path}`) || path.endsWith(`/${module}`),
+      module => module === path || module.endsWith(`/${inside}`) || path.endsWith(`/${module}`),
     )
     return new Set(found.flatMap(module => [...(this.#modules.get(module) ?? [])]))
   }

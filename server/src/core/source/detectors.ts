@@ -24,6 +24,7 @@ import { guards } from './detect/guards.ts'
 import { hostPlugins } from './detect/host-plugins.ts'
 import { hubFiles } from './detect/hub-files.ts'
 import { imports } from './detect/imports.ts'
+import { interfaceBases } from './detect/interface-bases.ts'
 import { interfaces } from './detect/interfaces.ts'
 import { translations } from './detect/i18n.ts'
 import { labels } from './detect/labels.ts'
@@ -67,18 +68,22 @@ import { sockets } from './detect/sockets.ts'
 import { sentClients } from './detect/sent-clients.ts'
 import { setAddresses } from './detect/set-addresses.ts'
 import { settingClasses } from './detect/setting-classes.ts'
+import { shellRequests } from './detect/shell-requests.ts'
 import { shell } from './detect/shell.ts'
 import { springViews } from './detect/spring-views.ts'
 import { namedPrograms } from './detect/named-programs.ts'
 import { namedTasks } from './detect/named-tasks.ts'
 import { speechBodies } from './detect/speech-bodies.ts'
+import { engineParts } from './detect/engine-parts.ts'
 import { streamedAnswers } from './detect/streamed-answers.ts'
 import { switches } from './detect/switches.ts'
 import { training } from './detect/training.ts'
 import { trainedWeights } from './detect/trained-weights.ts'
+import { typedCalls } from './detect/typed-calls.ts'
 import { typeNames } from './detect/type-names.ts'
 import { vendorHeaders } from './detect/vendor-headers.ts'
 import { waits } from './detect/waits.ts'
+import { weightsRun } from './detect/weights-run.ts'
 import { widgets } from './detect/widgets.ts'
 import { askedAddresses } from './detect/asked-addresses.ts'
 import { definedPrompts } from './detect/defined-prompts.ts'
@@ -90,6 +95,7 @@ import { wrappedCalls } from './detect/wrapped-calls.ts'
 /** Everything that is looked for in code, in the order in which it is looked for. */
 export const DETECTORS: readonly Detector[] = [
   shell,
+  shellRequests,
   imports,
   links,
   packageNames,
@@ -98,6 +104,7 @@ export const DETECTORS: readonly Detector[] = [
   fileRoutes,
   phpPages,
   endpoints,
+  interfaceBases,
   cloudEndpoints,
   sentClients,
   deployedModels,
@@ -116,6 +123,7 @@ export const DETECTORS: readonly Detector[] = [
   clientCalls,
   definedPrompts,
   ownMedia,
+  weightsRun,
   askedMedia,
   assembledVideo,
   streamedAnswers,
@@ -124,6 +132,7 @@ export const DETECTORS: readonly Detector[] = [
   requestBodies,
   writtenRequests,
   speechBodies,
+  engineParts,
   frames,
   sockets,
   namedTasks,
@@ -134,6 +143,7 @@ export const DETECTORS: readonly Detector[] = [
   lentCalls,
   madeElsewhere,
   askedAddresses,
+  typedCalls,
   setAddresses,
   settingClasses,
   askedWorkflows,

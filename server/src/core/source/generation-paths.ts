@@ -15,7 +15,7 @@ export interface GenerationPath {
 
 /** Any of these in a string makes the table worth asking. */
 export const GENERATION_PATH_HINT =
-  /completion|generat|chat-messages|workflows\/run|enqueue_batch|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|\/synth\b|text:synthesize|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)[-_]?(2|to)[-_a-z]|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|^\/?videos$|\/prompt$|\/flux-|ai\/chat|video\/submit/i
+  /completion|generat|chat-messages|workflows\/run|enqueue_batch|speech|messages|responses|synthesis|txt2img|img2img|wenxinworkshop|t2a|imagine|api\/chat|stable-image|\/tts|\/synth\b|inference_|processing\/schedule|text2image\/schedule|_voice\b|easy\/submit|text:synthesize|converse|\/invoke|suno|genai|aiposter|(text|txt|img|image)[-_]?(2|to)[-_a-z]|chatGPT|2video|_to_video|\/interactions$|predict|\/v1\/videos|^\/?videos$|\/prompt$|\/flux-|ai\/chat|video\/submit/i
 
 /** Paths of one word: by themselves names of a mode, or of a capability. */
 export const BARE_PATH =
@@ -24,6 +24,8 @@ export const BARE_PATH =
 /** What a program says that has a graph of nodes carried out, and asks afterwards for what it made. */
 const QUEUES_GRAPH =
   /\bclient_?id\b|(?<![a-z])\/history\/|(?<![a-z])graph(?!ql|ic|y|s?\.js)|prompt["']?\s{0,9}[:=]\s{0,9}\w{0,40}(?:work)?flow/i
+
+const NEXTCLOUD_TASK = /(?:^|\/)(?:taskprocessing|textprocessing)\/schedule$/
 
 /** The paths, most specific first. The first that fits decides. */
 export const GENERATION_PATHS: readonly GenerationPath[] = [
@@ -73,7 +75,16 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
   { path: /wenxinworkshop\/(chat|completions)/, generates: ['text'], provider: 'baidu-qianfan' },
   { path: /wenxinworkshop\/text2image/, generates: ['image'], provider: 'baidu-qianfan' },
   { path: /(^|\/)text-to-speech(\/|$)/, generates: ['audio'], provider: 'elevenlabs', needs: /elevenlabs|xi-api-key/i },
-  { path: /v2beta\/stable-image|v1\/generation\/.*(text|image)-to-image/, generates: ['image'], provider: 'stability' },
+  {
+    path: /v2beta\/stable-image|v1\/generation\/.*\/(text|image)-to-image/,
+    generates: ['image'],
+    provider: 'stability',
+  },
+  // Fooocus: without the name of an engine before it.
+  {
+    path: /(^|\/)v[12]\/generation\/(text-to-image(-with-ip)?|image-upscale-vary|image-inpaint-outpaint|image-prompt|image-enhance)$/,
+    generates: ['image'],
+  },
   { path: /mj\/submit\/imagine/, generates: ['image'], provider: 'midjourney' },
   // Midjourney has no interface of its own: programs press its commands in a chat. A bot of one's own answers under another path.
   {
@@ -121,10 +132,29 @@ export const GENERATION_PATHS: readonly GenerationPath[] = [
     also: /ref_audio_path|refer_wav_path/,
   },
   { path: /\/tts(?=\?|$)/, generates: ['audio'], needs: /ref_audio_path|refer_wav_path/ },
+  // Servers of speech by the paths that only they have: CosyVoice, ChatTTS, XTTS.
+  {
+    path: /(^|\/)inference_(sft|zero_shot|cross_lingual|instruct2?)(?=\?|$)/,
+    generates: ['audio'],
+    provider: 'cosyvoice',
+  },
+  { path: /\/generate_voice(?=\?|$)/, generates: ['audio'], provider: 'chattts', needs: /chat_?tts/i },
+  { path: /\/tts_to_audio\/?(?=\?|$)/, generates: ['audio'] },
+  // HeyGem moves a face to a voice.
+  { path: /\/easy\/submit$/, generates: ['video'], needs: /heygem|duix|audio_url/i },
   { path: /(^|\/)synth$/, generates: ['audio'], needs: /(?<![a-z])tts(?![a-z])|speech|voice/i, sent: true },
   { path: /(^|\/)prompt$/, generates: ['image'], needs: /comfy|\bclass_type\b|:8188\b/i },
   // A graph that is queued: programs that keep prompts give them a number too.
   { path: /(^|\/)prompt$/, generates: ['image'], needs: /\bprompt_?id\b/i, also: QUEUES_GRAPH },
+  // Nextcloud's tasks, as its pages and apps beside it ask for them; the type of the task says what is made.
+  { path: NEXTCLOUD_TASK, generates: ['image'], needs: /core:text2image\b/ },
+  { path: NEXTCLOUD_TASK, generates: ['audio'], needs: /core:text2speech\b/ },
+  {
+    path: NEXTCLOUD_TASK,
+    generates: ['text'],
+    needs: /core:(?:text2text|contextwrite|contextagent)\b|OCP.{1,4}TextProcessing/,
+  },
+  { path: /(^|\/)text2image\/schedule$/, generates: ['image'], needs: /ocs|nextcloud/i },
   { path: /(^|\/)v1\/flux-[\w.-]+$/, generates: ['image'], provider: 'black-forest-labs' },
   { path: /(^|\/)v1\/image_generation$/, generates: ['image'], provider: 'minimax' },
   { path: /(^|\/)v1\/video_generation$/, generates: ['video'], provider: 'minimax' },

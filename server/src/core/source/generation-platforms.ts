@@ -1,5 +1,6 @@
 import type { Modality } from '../evidence/vocabulary.ts'
 import type { GenerationCall } from './generation-call.ts'
+import { HOST_TASKS } from './generation-hosts.ts'
 
 const text = ['text'] as const
 const image = ['image'] as const
@@ -19,6 +20,9 @@ export function contentOfTask(name: string): readonly Modality[] | undefined {
 
 /** `env.AI.run(model, { messages })`, under whatever the binding of Cloudflare is called. */
 const WORKERS_AI = /(^|[.)])(?:env|bindings|cloudflare)(?:!|\?)?\.(?:[A-Z\d]{1,30}_)?AI(?:!|\?)?\.run$/
+
+/** Moodle's actions by their whole names, without a line that takes them up. */
+const CORE_AI = /\\core_ai\\aiactions\\/
 
 /** Models that a system brings along: weights the team neither serves nor chose. */
 const device = { access: 'self-hosted' } as const
@@ -80,8 +84,10 @@ export const PLATFORM_CALLS: readonly GenerationCall[] = [
   { name: 'useAI', from: /@raycast\/utils/, generates: text },
   { name: /^wp_ai_client_prompt$/, generates: text },
   { name: /^(prompt|promptWithWpError)$/, chain: /(^|\.)(AI_Client|AiClient)\.\w+$/, generates: text },
-  { name: /^(generate_text|summarise_text)$/, from: /^core_ai/, generates: text },
+  { name: /^(generate_text|summarise_text|explain_text)$/, from: /^core_ai/, generates: text },
+  { name: /^(generate_text|summarise_text|explain_text)$/, needs: CORE_AI, generates: text },
   { name: 'generate_image', from: /^core_ai/, generates: image },
+  { name: 'generate_image', needs: CORE_AI, generates: image },
   { name: 'proxy', chain: /DiscourseAi\.Completions\.Llm\.proxy$/, generates: text },
   { name: /^(createGenerations|generateMessages\w*)$/, chain: /(EinsteinLLM|aiplatform)\.\w+$/i, generates: text },
   { name: 'createModel', chain: /\bAI\.createModel$/, generates: text, provider: 'tencent-hunyuan' },
@@ -109,6 +115,7 @@ export const PLATFORM_CALLS: readonly GenerationCall[] = [
     generates: text,
     provider: 'cloudflare',
   },
+  ...HOST_TASKS,
   { name: 'chat', chain: /(^|\.)puter\.ai\.chat$/, generates: text },
   { name: 'txt2img', chain: /(^|\.)puter\.ai\.txt2img$/, generates: image },
   { name: 'txt2speech', chain: /(^|\.)puter\.ai\.txt2speech$/, generates: audio },

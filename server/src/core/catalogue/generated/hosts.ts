@@ -261,6 +261,7 @@ sglang	*:30000/v1*	text
 gpt-sovits	*:9880	audio
 cosyvoice	*:50000/inference_*	audio
 stable-diffusion-webui	*:7860/sdapi*	image
+stable-diffusion-webui	*/sdapi/v1	image
 stable-diffusion-webui	*/sdapi/v1/txt2img	image
 stable-diffusion-webui	*/sdapi/v1/img2img	image
 comfyui	*:8188	image

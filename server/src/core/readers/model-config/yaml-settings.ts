@@ -15,7 +15,7 @@ export const reader: Reader = exact({
   matches: path => /\.ya?ml$/i.test(path) && !NOT_SETTINGS.test(path),
   read(file) {
     if (
-      !/model|base[-_]?url|api[-_]?(key|base|host)|endpoint|provider|protocol|tts|voice|speech|engine|llm/i.test(
+      !/model|base[-_]?url|api[-_]?(key|base|host)|endpoint|provider|protocol|tts|voice|speech|engine|llm|sdapi/i.test(
         file.text,
       )
     )

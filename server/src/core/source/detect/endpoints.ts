@@ -14,6 +14,7 @@ import { isOwnRoute, isRouteElsewhere } from '../own-routes.ts'
 import { hears, isForRecognition, recognises } from '../purpose.ts'
 import { isAccount, isDefault, isListing, isSent, isSentLater, madeBy } from '../sent-addresses.ts'
 import { isFormAlone } from '../spoken-of.ts'
+import { isPostedAlone } from '../posted-alone.ts'
 import type { Unit } from '../unit.ts'
 import { asksWholeAddress, useOfHost } from '../used-hosts.ts'
 
@@ -24,7 +25,7 @@ const LINK_KEYS =
 /** Hosts of providers in string literals, and paths of their interfaces. A module's name may look like either. */
 export const endpoints: Detector = {
   string(unit, at, value, sink) {
-    if (value.length < 5 || value.length > 400) return
+    if (value.length < 4 || value.length > 400) return
     const isHost = unit.passes(HOSTS) && (value.includes('.') || value.includes('localhost'))
     const isPath =
       (value.includes('/') || value.startsWith(':') || BARE_PATH.test(value)) && GENERATION_PATH_HINT.test(value)
@@ -127,7 +128,7 @@ function path(unit: Unit, at: number, value: string, sink: Sink): boolean {
   if (/\s/.test(clean) || isLogged(unit, at)) return false
   // A declared interface names the path without what stands before it.
   const isBare = value !== 'videos' && BARE_PATH.test(value)
-  if (isBare && declaredMethod(unit, at) === undefined) return false
+  if (isBare && declaredMethod(unit, at) === undefined && !isPostedAlone(unit, at)) return false
   if (isBare) clean = `/${value.replaceAll('_', '-')}`
   // `@POST("chat/completions")`: what stands before it, the client is told where it is made.
   else if (RELATIVE.test(clean) && declaredMethod(unit, at) !== undefined) clean = `/${clean}`

@@ -1,6 +1,6 @@
 import type { EvidenceDetails, EvidenceOf } from '../../evidence/evidence.ts'
 import type { Confidence } from '../../evidence/vocabulary.ts'
-import { NUMBER } from '../../syntax/tokens.ts'
+import { NUMBER, WORD } from '../../syntax/tokens.ts'
 import type { ModelFact } from '../../catalogue/facts.ts'
 import { providerInConfig } from '../../catalogue/provider-names.ts'
 import { findModel, mayBeModel, MODEL_IDS } from '../catalogue.ts'
@@ -165,10 +165,26 @@ const LOADS_DATA = /^(load_dataset|load_dataset_builder|dataset_snapshot_downloa
 
 /** The name of a class, as registries of a library hold it: no id is written in one word with capitals inside. */
 function isClass(unit: Unit, value: string): boolean {
-  return /^[A-Z][a-z]+\d*[A-Z]\w*$/.test(value) && (CLASS.test(value) || unit.mentions(`class ${value}`))
+  if (!/^[A-Z][a-z]+\d*[A-Z]\w*$/.test(value)) return false
+  return (
+    CLASS.test(value) ||
+    unit.mentions(`class ${value}`) ||
+    unit.imports.some(({ names }) => names.includes(value)) ||
+    isMade(unit, value)
+  )
 }
 
-const CLASS = /(?:Classifier|Encoder|Decoder|Config|Processor|Tokenizer|Model|Pipeline|Wrapper|Head|For[A-Z]\w+)$/
+const CLASS =
+  /(?:Classifier|Encoder|Decoder|Config|Processor|Tokenizer|Model|Pipeline|Wrapper|Head|Sorter|Tagger|Ranker|Scorer|Detector|Segmenter|Embedder|Extractor|Adapter|Backbone|Block|Layer|Attention|Trainer|Loader|Runner|Handler|Service|Provider|Client|Factory|Strategy|Network|Net|Module|For[A-Z]\w+)$/
+
+/** Whether a file names a type of that name in its code, beside the string: `new Qwen3Grader()`, `{ Qwen3Grader }`, `&Qwen3Grader{}`. */
+function isMade(unit: Unit, value: string): boolean {
+  return unit.remember(`type ${value}`, () => {
+    const { tokens } = unit
+    for (let at = 0; at < tokens.count; at++) if (tokens.kind(at) === WORD && tokens.isWord(at, value)) return true
+    return false
+  })
+}
 
 /** An id that can mean nothing else: it carries a version. */
 function isSpecific(value: string): boolean {

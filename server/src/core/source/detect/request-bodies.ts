@@ -16,7 +16,7 @@ const BY_NAME =
   /fetch\w*|axios|got|ky|request\w*|urlopen|NewRequest\w*|curl_\w+|SendAsync|SendWebRequest|PostAs\w+|PostAsync|data(Task)?|bytes|upload|post\w*|Post|exchange|retrieve|execute|newCall|send\w*|stream|json|wp_\w*remote_\w+/
 /** What must stand in a file for its calls to be requests. */
 export const CLIENTS =
-  /\bfetch\s*\(|axios|XMLHttpRequest|\bgot\b|requests\.|httpx|aiohttp|urllib|net\/http|NewRequest|HttpClient|RestTemplate|WebClient|OkHttp|URLSession|reqwest|hyper::|curl_|Guzzle|Http::|Net::HTTP|Faraday|HTTParty|\bdio\b|package:http|UrlFetchApp|wx\.request|uni\.request|Taro\.request|wp_\w{0,8}remote_|Finch|HTTPoison|Req\.(post|request)|libcurl|curl_easy|Alamofire|ktor|rcp\.|@ohos\.net\.http|UnityWebRequest/i
+  /\bfetch\s*\(|axios|XMLHttpRequest|\bgot\b|requests\.|httpx|aiohttp|urllib|net\/http|NewRequest|HttpClient|RestTemplate|RestClient|RestOperations|WebClient|HttpURLConnection|Unirest|Jodd|hutool\.http|OkHttp|URLSession|reqwest|hyper::|curl_|Guzzle|Http::|Net::HTTP|Faraday|HTTParty|\bdio\b|package:http|UrlFetchApp|wx\.request|uni\.request|Taro\.request|wp_\w{0,8}remote_|Finch|HTTPoison|Req\.(post|request)|libcurl|curl_easy|Alamofire|ktor|rcp\.|@ohos\.net\.http|UnityWebRequest/i
 
 /** What is said to an agent that was put together on a platform: Coze's, Dify's. */
 const AGENTS: readonly (readonly [RegExp, RegExp])[] = [

@@ -118,7 +118,7 @@ function optionsBehind(unit: Unit, at: number): string {
 }
 
 /** The call that starts a program named at a token, also where its words are put together before. */
-function runOf(unit: Unit, at: number, start: number): number | undefined {
+export function runOf(unit: Unit, at: number, start: number): number | undefined {
   const call = unit.enclosing(at, 3)
   if (call !== undefined && (RUNS.test(call.name) || /\bCommand(?:::|\.)new$/.test(unit.chain(call.at)))) return call.at
   const list = unit.tokens.parent(at)

@@ -53,6 +53,12 @@ const kindOf = ofNames((callee): Kind => {
   return { sends: SENDS.test(callee), looks: LOOKS.test(name), asks: ASKING.test(name), builds: buildsBody(callee) }
 })
 
+/** Whether a function's name says that it asks a model, rather than looks or prepares. */
+export function asksByName(name: string): boolean {
+  const { asks, looks, builds } = kindOf(name)
+  return asks && !looks && !builds
+}
+
 /** How far behind a request that is put together it is sent. */
 const SOON = 40
 
