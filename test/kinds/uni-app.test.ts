@@ -60,3 +60,30 @@ describe('a mini-program of uni-app', () => {
     ])
   })
 })
+
+describe('an app of uni-app x', () => {
+  const ASKS =
+    "export function tell(q: string, done: (text: string) => void): void {\n  uni.request<UTSJSONObject>({\n    url: 'https://api.deepseek.com/chat/completions',\n    method: 'POST',\n    data: { model: 'deepseek-chat', messages: [{ role: 'user', content: q }] },\n    success: res => done(res.data!.getString('text')!)\n  })\n}\n"
+  const PAGE =
+    "<template><view><button @click=\"go\">问</button><text>{{ said }}</text></view></template>\n<script setup lang=\"uts\">\nimport { tell } from '@/common/tell.uts'\nconst said = ref('')\nconst go = () => tell('灯', (text: string) => { said.value = text })\n</script>\n"
+  const project = (manifest: object): Files => ({
+    'manifest.json': JSON.stringify({ name: '灯下问答', appid: '__UNI__1', ...manifest }),
+    'pages.json': '{"pages":[{"path":"pages/lamp/lamp"}]}',
+    'main.uts': "import App from './App.uvue'\nexport function createApp() { return { app: createSSRApp(App) } }\n",
+    'App.uvue': '<script lang="uts">\nexport default {}\n</script>\n',
+    'common/tell.uts': ASKS,
+    'pages/lamp/lamp.uvue': PAGE,
+  })
+  const built = (key: string) => project({ 'uni-app-x': {}, [key]: { distribute: { modules: {} } } })
+  it.each(['app-android', 'app-ios', 'app-harmony'])('is one for phones by its %s', async key => {
+    const { name, ways, asks } = await told(built(key))
+    expect({ name, ways, asks }).toEqual({ name: '灯下问答', ways: ['a mobile app'], asks: ['deepseek'] })
+  })
+  it('is a mini-program where it has an id there', async () => {
+    const files = project({ 'uni-app-x': {}, 'mp-weixin': { appid: 'wx0123456789abcdef' } })
+    expect((await told(files)).ways).toEqual(['a mini-program'])
+  })
+  it('is none by a manifest of something else that names a phone', async () => {
+    expect((await told(project({ 'app-android': { distribute: {} } }))).ways).toEqual([])
+  })
+})

@@ -2,7 +2,7 @@ import { ofNames } from '../text/remembered.ts'
 
 /** Texts in which code of a product is named: programs, pages, and settings that name what is started. */
 const NAMING =
-  /\.(?:[cm]?[jt]sx?|n?vue|uvue|svelte|astro|ets|pyw?|ipynb|dart|go|java|kts?|groovy|scala|cs|vb|fs|razor|cshtml|a?xaml|php|twig|rb|erb|haml|slim|rs|swift|mm?|h|cpp|cc|ex|exs|heex|html?|wxml|axml|ttml|swan|ux|jsp|ftl|xml|xib|storyboard|toml|ya?ml|json|kv|ui|qml|gd|tscn|sh|sql|ps1|clj|lua|xhtml|ejs|hbs|pug|njk|liquid|phtml|tpl|tmpl|gohtml|[hl]?eex|tf|hcl|proto|graphqls?|gql|cfg|ini|conf)$/i
+  /\.(?:[cm]?[jt]sx?|n?vue|uvue|svelte|astro|[eu]ts|pyw?|ipynb|dart|go|java|kts?|groovy|scala|cs|vb|fs|razor|cshtml|a?xaml|php|twig|rb|erb|haml|slim|rs|swift|mm?|h|cpp|cc|ex|exs|heex|html?|wxml|axml|ttml|swan|ux|jsp|ftl|xml|xib|storyboard|toml|ya?ml|json|kv|ui|qml|gd|tscn|sh|sql|ps1|clj|lua|xhtml|ejs|hbs|pug|njk|liquid|phtml|tpl|tmpl|gohtml|[hl]?eex|tf|hcl|proto|graphqls?|gql|cfg|ini|conf)$/i
 const LOCK =
   /(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|composer\.lock|[^/]*\.min\.js|Localizable[^/]*)$|(?:^|\/)(?:locales?|i18n|lang)\/.*\.json$/
 

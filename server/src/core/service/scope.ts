@@ -123,7 +123,7 @@ function openWays(
 
 /** Where people read what is written: a text there proves the language of an interface better than one in code. */
 const VIEWS =
-  /\.(vue|tsx|jsx|svelte|wxml|html?|nvue|uvue|dart|swift|ets|cshtml|razor|blade\.php)$|(^|\/)(locales?|i18n|langs?)\//i
+  /\.(vue|tsx|jsx|svelte|wxml|html?|nvue|uvue|dart|swift|[eu]ts|cshtml|razor|blade\.php)$|(^|\/)(locales?|i18n|langs?)\//i
 
 function inferTerritory(seen: readonly Seen[]): { value: Scope['territory']; strong: boolean; reasons: Reason[] } {
   const hints = distinctBy(

@@ -5,7 +5,7 @@ import { shownIn } from './page-labels.ts'
 
 /** Files that show what they hold; what others hold as words is shown where it is taken up. */
 const VIEW =
-  /\.(?:vue|nvue|uvue|mpx|tsx|jsx|svelte|astro|html?|wxml|axml|swan|ttml|dart|swift|kt|ets|razor|cshtml|xaml|axaml|qml)$/i
+  /\.(?:vue|nvue|uvue|mpx|tsx|jsx|svelte|astro|html?|wxml|axml|swan|ttml|dart|swift|kt|[eu]ts|razor|cshtml|xaml|axaml|qml)$/i
 const WORDS =
   /(?:^|[/._-])(?:strings?|texts?|copy|copies|words|labels?|notices?|consts?|constants?|messages|l10n|i18n|locales?)(?:[/._-]|$)/i
 

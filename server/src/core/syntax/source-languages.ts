@@ -77,6 +77,7 @@ const EXTENSIONS: Readonly<Record<string, SourceLanguage>> = {
   nvue: 'vue',
   uvue: 'vue',
   ets: 'typescript',
+  uts: 'typescript',
   html: 'html',
   htm: 'html',
   wxml: 'html',

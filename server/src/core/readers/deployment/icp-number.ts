@@ -7,7 +7,7 @@ import { matching } from '../path-patterns.ts'
 import { NOTHING, type Reader } from '../reader.ts'
 
 const PATTERNS = [
-  `**/*.{${extensionsOf('html').join(',')},vue,nvue,uvue,mpx,jsx,tsx,js,mjs,ts,ets,svelte,astro,phtml,php,dart,kt,swift,py,go,java,cs,rb,rs,ex,exs}`,
+  `**/*.{${extensionsOf('html').join(',')},vue,nvue,uvue,mpx,jsx,tsx,js,mjs,ts,ets,uts,svelte,astro,phtml,php,dart,kt,swift,py,go,java,cs,rb,rs,ex,exs}`,
   '**/*.{json,yaml,yml,toml,properties,xml,strings,arb,md}',
 ]
 /** Digits of samples: all the same, or counted up. */

@@ -12,9 +12,21 @@ const TARGETS: readonly (readonly [string, Exposure])[] = [
   ['mp-baidu', 'mini-program'],
   ['mp-toutiao', 'mini-program'],
   ['mp-qq', 'mini-program'],
+  ['mp-kuaishou', 'mini-program'],
+  ['mp-lark', 'mini-program'],
+  ['mp-jd', 'mini-program'],
+  ['mp-xhs', 'mini-program'],
+  ['mp-harmony', 'mini-program'],
   ['app-plus', 'mobile'],
+  ['app-android', 'mobile'],
+  ['app-ios', 'mobile'],
+  ['app-harmony', 'mobile'],
   ['h5', 'web-ui'],
+  ['web', 'web-ui'],
 ]
+
+/** What only a manifest of uni-app, or of uni-app x, is written with. */
+const MARKS: readonly string[] = ['app-plus', 'mp-weixin', 'uni-app-x']
 
 /** uni-app projects. The template names every platform: one counts fully once it has an id or settings of its own. */
 export const reader: Reader = {
@@ -25,7 +37,7 @@ export const reader: Reader = {
   matches: matching(PATTERNS),
   read(file) {
     const { root } = file.tree(parseJson)
-    if (!entryOf(root, 'app-plus') && !entryOf(root, 'mp-weixin')) return NOTHING
+    if (!MARKS.some(mark => entryOf(root, mark))) return NOTHING
     const name = textAt(root, 'name')?.value
     return {
       evidence: TARGETS.flatMap(([key, exposure]) => target(root, key, exposure)),
@@ -37,12 +49,13 @@ export const reader: Reader = {
 function target(root: LocatedNode | undefined, key: string, exposure: Exposure): Evidence[] {
   const entry = entryOf(root, key)
   if (entry?.value?.type !== 'map') return []
+  // What uni-app x says of pages on the web, how they are addressed, stands in its template; that of the older one is empty.
   // The template leaves the identifier of the app open; whoever builds one has it filled in.
   const open = textAt(root, 'appid')?.value === ''
   const own =
     exposure === 'mini-program'
       ? Boolean(textAt(entry.value, 'appid')?.value)
-      : entry.value.entries.length > 0 && !(open && exposure === 'mobile')
+      : entry.value.entries.length > 0 && key !== 'web' && !(open && exposure === 'mobile')
   const found: Evidence[] = [
     evidence('exposure', entry.key.span, key, { exposure, strength: own ? 'strong' : 'weak' }, own ? 'high' : 'low'),
   ]
