@@ -76,7 +76,7 @@ interface Asked {
 /** What an address is asked for: of a vendor, or by the path of an interface below a variable. */
 function askedAt(unit: Unit, address: string): Asked | undefined {
   const bare = address.replace(/[?#].*/s, '')
-  const path = /^(?:https?:\/\/[^/]*|\$\{?\w+(?::-[^}]*)?\}?)(\/.*)?$/.exec(bare)?.[1] ?? ''
+  const path = /^(?:https?:\/\/[^/]{0,200}|\$\{?\w{1,40}(?::-[^}]{0,80})?\}?)(\/.*)?$/.exec(bare)?.[1] ?? ''
   if (isListing(path)) return undefined
   const host = /^https?:\/\/([^/$]+)/.exec(bare)?.[1]
   const fact = host === undefined ? undefined : findHost(host, path)
