@@ -1,5 +1,11 @@
 import { endingOf } from '../text/paths.ts'
 
+/** A glob that is one name, or one ending, in any folder. */
+const NAME_OR_ENDING = /^\*\*\/(\*\.)?([^*/{}]+)$/
+const BRACES = /^(.*?)\{([^{}]*)\}(.*)$/
+const SPECIAL = /[.+^$()|[\]\\]/g
+const STARS = /\*\*\/|\*\*|\*/g
+
 /**
  * Makes a test for paths out of globs: `**` any folders, `*` any letters of one segment, `{a,b}` either. Letters' case does not
  * matter: the same repository is checked out on systems that do not keep it. Names and endings, which most globs are, are looked up;
@@ -10,7 +16,7 @@ export function matching(patterns: readonly string[]): (path: string) => boolean
   const endings = new Set<string>()
   const others: string[] = []
   for (const pattern of patterns.flatMap(expandBraces)) {
-    const name = /^\*\*\/(\*\.)?([^*/{}]+)$/.exec(pattern)
+    const name = NAME_OR_ENDING.exec(pattern)
     if (!name || (name[1] && name[2]?.includes('.'))) others.push(pattern)
     else (name[1] ? endings : names).add((name[2] as string).toLowerCase())
   }
@@ -36,7 +42,7 @@ export function withoutSample(path: string): string {
 
 /** `a.{ts,tsx}` → `a.ts`, `a.tsx`; nested braces are not used by readers and stay as they are. */
 export function expandBraces(pattern: string): string[] {
-  const found = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern)
+  const found = BRACES.exec(pattern)
   if (!found) return [pattern]
   const [, before = '', inside = '', after = ''] = found
   return inside.split(',').flatMap(choice => expandBraces(before + choice + after))
@@ -44,6 +50,6 @@ export function expandBraces(pattern: string): string[] {
 
 function sourceOf(pattern: string): string {
   return pattern
-    .replace(/[.+^$()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/|\*\*|\*/g, found => (found === '**/' ? '(?:.*/)?' : found === '**' ? '.*' : '[^/]*'))
+    .replace(SPECIAL, '\\$&')
+    .replace(STARS, found => (found === '**/' ? '(?:.*/)?' : found === '**' ? '.*' : '[^/]*'))
 }

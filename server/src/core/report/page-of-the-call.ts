@@ -13,12 +13,15 @@ const COMMON = new Set(
   ),
 )
 
+const HUMP = /([a-z0-9])([A-Z])/g
+const BETWEEN = /[^a-z]+/
+
 /** The words of a path, also of names such as `ChatPage`. */
 function wordsOf(path: string): string[] {
   return path
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll(HUMP, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/)
+    .split(BETWEEN)
     .filter(word => word.length > 1)
 }
 

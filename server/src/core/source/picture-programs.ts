@@ -64,6 +64,10 @@ const PROGRAMS: readonly Program[] = [
 export const PICTURE_PROGRAM =
   /^(?:[\w./\\:-]{0,80}[/\\])?(cwebp|gif2webp|jpegtran|cjpegli|cjpeg|zopflipng|oxipng|optipng|pngquant|pngcrush|jpegoptim|avifenc|vips(?:thumbnail)?|magick|convert|mogrify|gm|exiv2|mat2)(?:\.exe)?(?=$|\s)/
 
+/** What stands in every text in which one of them loses anything: its name, or what ImageMagick, whose names are common words, is told. */
+export const PICTURE_WORDS =
+  /cwebp|gif2webp|jpegtran|cjpeg|zopflipng|oxipng|optipng|pngquant|pngcrush|jpegoptim|avifenc|vips|-thumbnail|\+profile|exiv2|mat2/
+
 /** What is left of a picture's metadata by a program that is told so. */
 export function leftBy(program: string, told: string): Left {
   return PROGRAMS.find(one => one.name.test(program))?.left(told) ?? 'all'

@@ -4,6 +4,7 @@ import { isCompared } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { labelKind } from '../label-words.ts'
 import type { Call, Unit } from '../unit.ts'
+import { gate } from '../../text/looked-at.ts'
 import { ATTACHED, exportWay, MAILS, mayExport, RUBY_SENDS } from '../export-ways.ts'
 import { functionsIn, innermost } from '../functions.ts'
 import { whatLeaves } from '../what-leaves.ts'
@@ -75,6 +76,7 @@ export const exportPaths: Detector = {
       give(unit, call.at, call.name, { what: 'download', end, sure: isLabelled(unit, call) ? 'low' : 'medium' }, sink)
     else if (COPIES.test(call.name)) give(unit, call.at, call.name, { what: 'copy', end, sure: 'low' }, sink)
   },
+  stringsNeed: gate(ATTACHED),
   string(unit, at, value, sink) {
     if (value.length < 300 && ATTACHED.test(value)) attached(unit, at, sink)
   },

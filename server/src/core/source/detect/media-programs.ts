@@ -3,7 +3,7 @@ import { toldTo, writtenAs } from '../command-text.ts'
 import { isCompared } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { functionAround } from '../function-around.ts'
-import { leftBy, PICTURE_PROGRAM } from '../picture-programs.ts'
+import { leftBy, PICTURE_PROGRAM, PICTURE_WORDS } from '../picture-programs.ts'
 import { statementOf } from '../statements.ts'
 import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
@@ -32,7 +32,7 @@ const KIT = /FFmpegKit|FFmpeg\b|\bffmpeg\.exec/
 
 /** Programs and their wrappers that write a file anew without the label of the old one. */
 export const mediaPrograms: Detector = {
-  stringsNeed: gate(FFMPEG, PICTURE_PROGRAM),
+  stringsNeed: gate(FFMPEG, PICTURE_WORDS),
   calls: name => SAVES.test(name) || KITS.test(name),
   call(unit, call, sink) {
     if (isDefinition(unit, call) || unit.language === 'shell') return
