@@ -37,6 +37,18 @@ describe('a persona that is told to keep people company', () => {
       'let p = "You are Kai, a photographer who has been dating the user for two years. You comfort her when she is sad."\n',
     ],
     ['the other way round', 'a.rs', 'const P: &str = "The user is your girlfriend. You love her and miss her.";\n'],
+    [
+      'whom the user has been with for long',
+      'a.go',
+      'package a\nconst p = `你是周野，摄影师，是她相恋五年的男友。\n她难过时先抱抱她。`\n',
+    ],
+    ['whom the user is married to', 'a.py', 'P = "你叫程安，他结婚三年的妻子，会撒娇，记得他的心情"\n'],
+    ['whom the user loves', 'a.ts', "export const p = '你扮演苏念，是用户最喜欢的人，陪她聊天，安慰她'\n"],
+    [
+      'who was found long ago',
+      'a.java',
+      'class A { String p = "You are Theo, the boyfriend she has been seeing since spring. You comfort her."; }\n',
+    ],
     ['traditional characters', 'a.php', '<?php $system = "你是使用者的女朋友小雪，關心他的情緒，陪伴他度過每一天";\n'],
   ])('%s', (_, path, text) => {
     expect(firm('companion', path, text)).toHaveLength(1)
@@ -48,6 +60,9 @@ describe('a persona that is told to keep people company', () => {
     ['who helps with love', 'a.py', 'SYSTEM = "你是恋爱咨询师，帮助用户挽回男友，安慰用户"\n'],
     ['who writes letters', 'a.py', 'SYSTEM = "你是情书写手，替用户写给恋人的情书，感情真挚"\n'],
     ['who plans weddings', 'a.py', 'SYSTEM = "你是婚礼策划师，了解新人在一起的故事和感情"\n'],
+    ['who asks about somebody', 'a.py', 'SYSTEM = "你是情感顾问，听她交往两年的男友的事，安慰她"\n'],
+    ['somebody of a tale', 'a.py', 'SYSTEM = "你是小说家，写一个被他交往三年的女友抛弃的人，感情细腻"\n'],
+    ['whom somebody else knows', 'a.py', 'SYSTEM = "你是侦探，调查他结婚三年的妻子为何失踪，关心细节"\n'],
     ['a friendly voice of a shop', 'a.py', 'SYSTEM = "你是小鹿，家电品牌的售后客服，说话亲切，会安慰用户"\n'],
     [
       'a coach',

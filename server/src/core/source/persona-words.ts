@@ -1,6 +1,6 @@
 /** A cheap first question: whom a persona is to a person. */
 export const PERSONA_HINT =
-  /女朋友|女友|男朋友|男友|恋人|戀人|情侣|伴侣|伴侶|爱人|愛人|老公|老婆|妻子|丈夫|知己|闺蜜|好朋友|玩伴|陪伴|最爱|深爱|爱着|暗恋|在一起|交往|恋爱|热恋|奶奶|爷爷|外婆|姥姥|妈妈|爸爸|姐姐|哥哥|妹妹|弟弟|girlfriend|boyfriend|lover|companion|soulmate|best friend|wife|husband|partner|dating|relationship/i
+  /女朋友|女友|男朋友|男友|恋人|戀人|情侣|伴侣|伴侶|爱人|愛人|老公|老婆|妻子|丈夫|知己|闺蜜|好朋友|玩伴|陪伴|最爱|深爱|爱着|暗恋|喜欢的人|爱的人|在一起|交往|恋爱|热恋|奶奶|爷爷|外婆|姥姥|妈妈|爸爸|姐姐|哥哥|妹妹|弟弟|girlfriend|boyfriend|lover|companion|soulmate|best friend|wife|husband|partner|dating|relationship/i
 
 const KIN =
   '(?:女朋友|女友|男朋友|男友|恋人|戀人|伴侣|伴侶|爱人|愛人|老公|老婆|妻子|丈夫|未婚[夫妻]|知己|闺蜜|好朋友|朋友|玩伴|奶奶|爷爷|外婆|姥姥|外公|姥爷|妈妈|母亲|爸爸|父亲|姐姐|哥哥|妹妹|弟弟)'
@@ -23,6 +23,10 @@ export const IS_PERSONA: readonly RegExp[] = [
   new RegExp(
     `${YOU}(?:(?!${HELPS})${FAR}){0,50}?[和与跟]${USER}(?!的)${FAR}{0,8}${IN_LOVE}(?:(?!${HELPS})${FAR}){0,10}?(?:${LOVED}|$|[，,。；;\\n])`,
   ),
+  // “你是…，是她相恋多年的恋人”: whom the persona is to the user, and for how long.
+  new RegExp(
+    `${YOU}(?:(?!${HELPS})${FAR}){0,50}?(?<![和与跟及、对给帮])${USER}(?:(?!${HELPS})[^。！!？?，,；;\\n]){0,8}?(?:(?:${IN_LOVE}|相处|相识)(?:(?!${HELPS})[^。！!？?，,；;\\n]){0,8}的${LOVED}|(?<=${USER})(?:最|深|一直)?(?:喜欢|爱)着?的人)(?:$|[，,。；;！!\\n])`,
+  ),
   new RegExp(
     `你(?:们|[和与跟]${USER}|${USER}[和与跟]你)(?:是|正在|正|已经|已)?(?:(?!${HELPS})${FAR}){0,10}?(?:${IN_LOVE}|${LOVED}|夫妻|男女朋友)`,
   ),
@@ -37,6 +41,8 @@ export const IS_PERSONA: readonly RegExp[] = [
   ),
   /\b(?:you are|you're|act as|play|your name is|pretend to be)\b[^.!\n]{0,60}?(?:\b(?:user|his|her|their|my)(?:'s|’s)? (?:\w+ ){0,3}(?:girlfriend|boyfriend|lover|companion|soulmate|best friend|wife|husband|partner)\b|\b(?:virtual|emotional|AI) (?:girlfriend|boyfriend|companion|lover|partner)\b)/i,
   /\b(?:you are|you're|you have been|you've been|who has been|who's been)\b[^!\n]{0,120}?\b(?:dating|in (?:a |an )?(?:[\w-]+ ){0,2}relationship with|married to|engaged to|in love with|boyfriend of|girlfriend of|wife of|husband of|partner of) (?:the user|him|her|them|me|\{\{?\s?user)/i,
+  // “You are Leo, the boyfriend she has been seeing for two years”
+  /\b(?:you are|you're|act as|play)\b[^.!\n]{0,80}?\b(?:girlfriend|boyfriend|lover|wife|husband|fiancée?|partner),? (?:whom? |that )?(?:the user|she|he|they|\{\{?\s?user\s?\}?\})(?:'s|’s|'ve|’ve| has| have| is| are)? (?:been )?(?:dating|seeing|living with|in love with|engaged to|married to|lives? with|loves?|met)\b/i,
   /\bthe user is your (?:\w+ ){0,2}(?:girlfriend|boyfriend|lover|partner|wife|husband|soulmate|beloved)\b/i,
 ]
 
