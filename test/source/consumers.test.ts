@@ -31,6 +31,33 @@ describe('a phone number of the mainland is asked for', () => {
     expect(seen('audience-hint', path, text)).toEqual([])
   })
 
+  it.each([
+    ['join.py', 'from tencentcloud.sms.v20210111 import sms_client\n'],
+    [
+      'join.py',
+      'from aliyunsdkcore.request import CommonRequest\nr = CommonRequest()\nr.set_domain("dysmsapi.aliyuncs.com")\n',
+    ],
+    [
+      'join.js',
+      "const tencentcloud = require('tencentcloud-sdk-nodejs')\nconst Client = tencentcloud.sms.v20210111.Client\n",
+    ],
+    ['Join.java', 'import com.tencentcloudapi.sms.v20210111.SmsClient;\nclass Join {}\n'],
+    ['Join.cs', 'using TencentCloud.Sms.V20210111;\nclass Join {}\n'],
+    ['app/Join.php', '<?php\nuse TencentCloud\\Sms\\V20210111\\SmsClient;\nclass Join {}\n'],
+    ['join.py', 'from huaweicloudsdksms.v2 import SmsClient\n'],
+    ['join.go', 'package a\nconst host = "sms.tencentcloudapi.com"\n'],
+  ])('codes go to phones of the mainland: %s', (path, text) => {
+    expect(seen('audience-hint', path, text).map(one => one.detail.what)).toEqual(['mainland-sms'])
+  })
+  it.each([
+    ['another part of the kit', 'a.py', 'from tencentcloud.tms.v20201229 import tms_client\n'],
+    ['a sender for the world', 'a.py', 'from twilio.rest import Client\nhost = "sms.example.com"\n'],
+    ['a host that is compared', 'a.go', 'package a\nvar ok = host == "dysmsapi.aliyuncs.com"\n'],
+    ['a remark', 'a.js', '// tencentcloud.sms.v20210111.Client\nexport const a = 1\n'],
+  ])('and not by %s', (_, path, text) => {
+    expect(seen('audience-hint', path, text)).toEqual([])
+  })
+
   it('who pays by a wallet of the mainland as well is a consumer there', async () => {
     const { findings } = await audited({
       'composer.json':

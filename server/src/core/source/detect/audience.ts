@@ -56,6 +56,7 @@ export const audience: Detector = {
   },
   finish(unit, sink) {
     phoneNumbers(unit, sink)
+    textMessages(unit, sink)
     chineseInterface(unit, sink)
   },
 }
@@ -74,6 +75,31 @@ function phoneNumbers(unit: Unit, sink: Sink): void {
     const span = unit.stretch(index, index + form.length)
     const detail = { territory: 'mainland-china', weight: 2, what: 'mainland-phone' } as const
     sink.add('audience-hint', span, form, detail, 'medium')
+    return
+  }
+}
+
+/** The part of a cloud's kit that sends text messages, where one package brings all parts along. */
+const SMS_MODULES =
+  /^tencentcloud\.sms(?:\.|$)|^tencentcloud-sdk-nodejs(?:-intl-en)?\/.{0,60}\bsms\b|\/tencentcloud\/sms(?:\/|$)|^com\.tencentcloudapi\.sms\b|^TencentCloud[.\\]Sms\b|^(?:com\.aliyun(?:cs)?\.|aliyunsdk|alibabacloud_|AlibabaCloud[.\\]SDK[.\\]|@alicloud\/)dysmsapi|^huaweicloudsdksms(?:\.|$)|^baidubce\.services\.sms\b|^volcengine\.sms\b|^com\.volcengine\.service\.sms\b|\/volc-sdk-golang\/service\/sms$/i
+/** Where such a kit, or a request signed by hand, is told to send: by the bare host, or by what Tencent's kits of one module are called by. */
+const SMS_HOSTS =
+  /["'`](?:dysmsapi\.(?:[\w-]{1,30}\.)?aliyuncs\.com|sms\.(?:[\w-]{1,30}\.)?tencentcloudapi\.com|sms\.volcengineapi\.com|smsapi\.[\w-]{1,30}\.myhuaweicloud\.com)["'`]|\btencentcloud\.sms\.v\d{8}\b/g
+const SMS_HINT =
+  /dysmsapi\.|sms\.tencentcloudapi|sms\.[\w-]{1,30}\.tencentcloudapi|sms\.volcengineapi|myhuaweicloud|tencentcloud\.sms/
+
+/** Codes and news go to phones by a service whose senders are signed up in the mainland. */
+function textMessages(unit: Unit, sink: Sink): void {
+  if (unit.role !== 'product') return
+  const kit = unit.imports.find(one => !one.typeOnly && SMS_MODULES.test(one.module))
+  if (kit) return hint(unit, sink, kit.at, kit.module, 'mainland-sms', 2)
+  if (!unit.says(SMS_HINT)) return
+  for (const { index, 0: told } of allMatches(unit.text, SMS_HOSTS)) {
+    const at = unit.before(index + 1)
+    if (at < 0 || !unit.holds(index + 1) || isCompared(unit, at)) continue
+    const span = unit.stretch(index, index + told.length)
+    const detail = { territory: 'mainland-china', weight: 2, what: 'mainland-sms' } as const
+    sink.add('audience-hint', span, told.replaceAll(/["'`]/g, ''), detail, 'medium')
     return
   }
 }
