@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { projects } from './kind.ts'
+import type { Files } from './project.ts'
 
 describe('a label of one page', () => {
   projects([
@@ -138,6 +139,45 @@ describe('a label of one page', () => {
         'project.config.json': '{"appid":"wx0","projectname":"fig","cloudfunctionRoot":"fns/","miniprogramRoot":"mp/"}',
       },
       { labelled: true, barePages: [] },
+    ],
+  ])
+})
+
+describe('a frame around all pages of SvelteKit', () => {
+  const PAGE =
+    '<script>\n  let { form } = $props()\n</script>\n<form method="POST"><input name="q" /></form>\n{#if form?.answer}<article>{form.answer}</article>{/if}\n'
+  const SERVER =
+    "import OpenAI from 'openai'\nexport const actions = { default: async ({ request }) => {\n  const q = (await request.formData()).get('q')\n  const r = await new OpenAI().chat.completions.create({ model: 'gpt-4o-mini', messages: [{ role: 'user', content: q }] })\n  return { answer: r.choices[0].message.content }\n} }\n"
+  const KIT: Files = {
+    'package.json':
+      '{"name":"fig","private":true,"scripts":{"start":"node build"},"dependencies":{"openai":"5"},"devDependencies":{"@sveltejs/kit":"2","svelte":"5"}}',
+    'src/routes/+page.server.ts': SERVER,
+  }
+  const NOTE = '<small>回答由 AI 生成</small>\n'
+  projects([
+    [
+      'speaks for them',
+      {
+        ...KIT,
+        'src/routes/+layout.svelte': `<script>\n  let { children } = $props()\n</script>\n{@render children()}\n${NOTE}`,
+        'src/routes/+page.svelte': PAGE,
+      },
+      { labelled: true, barePages: [] },
+    ],
+    [
+      'a page and what loads it are one',
+      { ...KIT, 'src/routes/+page.svelte': PAGE + NOTE },
+      { labelled: true, barePages: [] },
+    ],
+    [
+      'and a page speaks for itself alone',
+      {
+        ...KIT,
+        'src/routes/+page.svelte': PAGE + NOTE,
+        'src/routes/poem/+page.server.ts': SERVER,
+        'src/routes/poem/+page.svelte': PAGE,
+      },
+      { barePages: ['src/routes/poem/+page'] },
     ],
   ])
 })

@@ -22,7 +22,8 @@ interface Page {
 
 const PAGE =
   /(?:^|\/)(?:pages\/(?:[^/]{1,80}\/){0,6}[^/]{1,80}|app\/(?:[^/]{1,80}\/){0,6}page|(?:views|screens|routes)\/(?:[^/]{1,80}\/){0,6}[^/]{1,80})\.(?:wxml|axml|swan|ttml|vue|nvue|uvue|svelte|[jt]sx?|dart|ets)$/
-const NO_PAGE = /(^|\/)(api|components?|partials?|utils?|hooks?|lib|store|admin)\/|(^|\/)_(app|document|error|layout)\./
+const NO_PAGE =
+  /(^|\/)(api|components?|partials?|utils?|hooks?|lib|store|admin)\/|(^|\/)_(app|document|error|layout|middleware)\.|(^|\/)(\+(layout|error|server)|__root)[.@]/
 /** More pages than this are not gone through one by one. */
 const MOST = 400
 
@@ -72,6 +73,9 @@ function nameOf(path: string): string {
 const ROUTED = /(?:^|\/)app\/(?:[^/]{1,80}\/){0,6}_layout\.[jt]sx?$/
 const ROUTE = /(?:^|\/)app\/(?:[^/]{1,80}\/){0,6}[^/_+][^/]{0,80}\.[jt]sx$/
 
+/** What a page is loaded by on the server lies beside it under its name, and is no page of its own. */
+const LOADED = /(?<=(?:^|\/)\+page)(?:@[^/.]{0,60})?(?:\.server)?$/
+
 /** The files of each page, by its path without an ending. */
 function pageFiles(files: readonly FileFacts[]): (readonly [string, readonly string[]])[] {
   const pages = new Map<string, string[]>()
@@ -79,7 +83,7 @@ function pageFiles(files: readonly FileFacts[]): (readonly [string, readonly str
   for (const { path, role } of files) {
     const isPage = PAGE.test(path) || (routed && ROUTE.test(path))
     if (role !== 'product' || !isPage || NO_PAGE.test(path)) continue
-    const name = path.slice(0, path.lastIndexOf('.'))
+    const name = path.slice(0, path.lastIndexOf('.')).replace(LOADED, '')
     pages.set(name, [...(pages.get(name) ?? []), path])
   }
   return [...pages]
