@@ -198,6 +198,15 @@ describe('a picture made smaller behind the writer of its label', () => {
     expect(await lost(flow('js', by('keepExif'), { block }))).toEqual([])
     expect(await lost(flow('js', by('keepXmp'), { block }))).toHaveLength(1)
   })
+  it('loses it in the second of two steps of one name, not in the first, which writes it', async () => {
+    const step = (xmp: string) =>
+      `from PIL import Image\n\n\ndef writeLabel(f):\n    picture = Image.open(f)\n    picture.save(f, xmp="${XMP}")\n\n\ndef makeSmall(f):\n    picture = Image.open(f)\n    picture.save('a.webp', exif=picture.getexif()${xmp})\n`
+    const taken = PRODUCT['main.py'] + '\n\ndef hand_out(f):\n    writeLabel(f)\n    makeSmall(f)\n'
+    expect(await lost({ 'main.py': taken, 'small.py': step('') })).toEqual([
+      "small.py: picture.save('a.webp', exif=picture.getexif())",
+    ])
+    expect(await lost({ 'main.py': taken, 'small.py': step(", xmp=picture.info['xmp']") })).toEqual([])
+  })
   it('loses nothing where no label is written', async () => {
     expect(await lost({ 'small.py': PY("cv2.imwrite('a.jpg', cv2.imread(f))", 'import cv2') })).toEqual([])
   })

@@ -14,6 +14,12 @@ export type Surroundings = (span: Span, value: string) => Circumstances
 /** So many functions that ask the same are noted beside the first. */
 const MOST_AGAIN = 12
 
+/** Steps of one name lose different blocks, and stand before the label in one function and behind it in another: each is kept. */
+function stepOf(detail: object): readonly string[] {
+  const { keeps, within } = detail as { keeps?: unknown; within?: unknown }
+  return 'tool' in detail ? [String(keeps), String(within)] : []
+}
+
 /** Collects what the detectors see in one file. The same thing seen twice in a file is kept once, at its first place. */
 export class Sink {
   readonly evidence: Evidence[] = []
@@ -39,7 +45,7 @@ export class Sink {
     // What is sure stands for what was a guess.
     if (kind === 'generation' && confidence !== 'low') this.#dropGuess(value, 'served' in detail)
     const { within, sent, handles, ...told } = around
-    const kept = [kind, ...Object.keys(told), ...('served' in detail ? ['served'] : [])].join(' ')
+    const kept = [kind, ...Object.keys(told), ...('served' in detail ? ['served'] : []), ...stepOf(detail)].join(' ')
     if (!this.#first(`${kept}\0${value}`)) {
       if (kind === 'generation' && within !== undefined) this.#again(Object.keys(told), value, { span, within, sent })
       if (handles) this.#handled(Object.keys(told), value, span, sent)

@@ -119,7 +119,8 @@ function label(unit: Unit, at: number, value: string, sink: Sink): void {
 }
 
 const IN_XMP = /xmp|rdf:|ns\/AIGC/i
-const IN_EXIF = /UserComment|0x9286|37510|exif(?!tool)/i
+/** A block that is read from a picture, or handed on, holds what another wrote. */
+const IN_EXIF = /UserComment|0x9286|37510|(?<!get|keep)exif(?!tool| ?=)/i
 
 /** The block that a writer puts the label in, where its file speaks of one alone. */
 function blockOf(unit: Unit): { place?: 'exif' | 'xmp' } {
