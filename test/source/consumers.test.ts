@@ -26,6 +26,16 @@ describe('a phone number of the mainland is asked for', () => {
       'src/join.js',
       "import v from 'validator'\nexport const ok = p => v.isMobilePhone(p, 'en-US')\n",
     ],
+    [
+      "an operator's own departments",
+      'src/views/system/dept/index.vue',
+      '<script>\nexport default { rules: { phone: [{ pattern: /^1[3-9]\\d{9}$/ }] } }\n</script>\n',
+    ],
+    [
+      'people whom an operator enters',
+      'src/admin/user.ts',
+      'export const ok = (v: string) => /^1[3-9]\\d{9}$/.test(v)\n',
+    ],
     ['a remark', 'src/join.ts', '// like /^1[3-9]\\d{9}$/\nexport const a = 1\n'],
   ])('not by %s', (_, path, text) => {
     expect(seen('audience-hint', path, text)).toEqual([])

@@ -66,9 +66,13 @@ const PHONE =
   /\^[^\s\w]{0,10}(?:86[^\s\w]{0,8})?1(?:(?:[[(]{1,3}(?:\?:)?1?3|3[[\\])[^\n"'`$]{0,120}\{[89]\}|\\{1,2}d\{10\})\)?\$|sMobilePhone\([^)\n]{0,60}['"]zh-CN['"]/g
 const PHONE_HINT = /\{(?:[89]|10)\}\)?\$|sMobilePhone\(/
 
+/** Where an operator keeps his own people and departments: no consumer is asked for a number there. */
+const OFFICE =
+  /(?:^|\/)(?:system|sys|admin|manage(?:ment)?|dept|department|staff|employee|operator)(?:[-_][\w-]{0,40})?\//i
+
 /** People are asked for a phone number of the mainland. */
 function phoneNumbers(unit: Unit, sink: Sink): void {
-  if (unit.role !== 'product' || !unit.says(PHONE_HINT)) return
+  if (unit.role !== 'product' || !unit.says(PHONE_HINT) || OFFICE.test(unit.path)) return
   for (const { index, 0: form } of allMatches(unit.text, PHONE)) {
     const at = unit.before(index)
     if (at < 0 || !(unit.holds(index) || form.startsWith('sMobile'))) continue
