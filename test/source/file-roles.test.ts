@@ -40,4 +40,19 @@ describe('files that are no part of the product', () => {
     expect(fileRole(path)).toBe('product')
     expect(firm('generation', path, CALL)).toHaveLength(1)
   })
+
+  it.each([
+    ['lib/recipes/cook.ex', 'product'],
+    ['apps/kitchen/lib/samples_web/controllers/soup_html/new.html.heex', 'product'],
+    ['lib/demo/desk.ex', 'product'],
+    ['examples/lib/desk.ex', 'example'],
+    ['deps_of_ours/vendor/lib/desk.ex', 'vendored'],
+    ['src/recipes/suggest.ts', 'product'],
+    ['internal/recipes/suggest.go', 'product'],
+    ['recipes/suggest.py', 'example'],
+    ['src/examples/suggest.ts', 'example'],
+    ['lib/demo/desk.rb', 'example'],
+  ])('%s is %s: below its sources a program names folders after what it is about', (path, role) =>
+    expect(fileRole(path)).toBe(role),
+  )
 })

@@ -51,6 +51,9 @@ const LEGAL =
 
 /** What follows a source root of the JVM are names of packages (`com/example`, `…/demo`), and say nothing of the file's part. */
 const PACKAGES = /((?:^|\/)src\/(?:[a-z]*[mM]ain|release|debug)\/(?:java|kotlin|scala|groovy)\/).*$/
+/** So do modules of Elixir below `lib/`: `lib/samples_web/` is the web of a program that is called Samples. */
+const MODULES = /((?:^|\/)lib\/).*$/
+const ELIXIR = /\.(?:exs?|heex|leex|eex)$/
 
 /** Files that lie at once in such a folder of a program's own sources speak to others' services; copied projects bring folders of their own. */
 const OWN_CONNECTORS = /((?:^|\/)(?:src|app|server|backend|services?|internal)\/(?:.*\/)?)third[-_]?party\/$/i
@@ -58,6 +61,8 @@ const OWN_CONNECTORS = /((?:^|\/)(?:src|app|server|backend|services?|internal)\/
 /** What lies below a folder of views or routes is called by what it shows: a page of recipes is no example of anything. */
 const SUBJECTS =
   /((?:^|\/)(?:views?|templates|controllers|pages|screens|routes|routers|features|modules|components|models|services|api|stores?|layouts?|Http)\/(?:[^/]+\/){0,6}?)(?:recipes|cookbooks?|notebooks?|tutorials?)(?=\/)/gi
+/** Nor is one of dishes that lies at once in a program's own sources; what shows how a library is used lies beside them. */
+const DISHES = /((?:^|\/)(?:src|lib|app|internal|cmd)\/)(?:recipes|cookbooks?)(?=\/)/gi
 
 /** A site or a wiki that is a product has programs on its server; those that document have pages and scripts. */
 const SERVER = /\.(py|go|rb|java|kt|cs|php|rs|ex)$/
@@ -69,6 +74,7 @@ export function fileRole(path: string): FileRole {
     .slice(0, path.lastIndexOf('/') + 1)
     .replace(PACKAGES, '$1')
     .replace(OWN_CONNECTORS, '$1')
+    .replace(ELIXIR.test(path) ? MODULES : DISHES, '$1')
     .replace(SUBJECTS, '$1shown')
   const ofFolder = folderRole(SERVER.test(path) ? folder.replace(SITES, '$1$2_/') : folder)
   if (ofFolder !== undefined) return ofFolder
