@@ -529,6 +529,24 @@ maven	com.vaadin:vaadin-spring-boot-starter	web-ui	strong
 maven	com.vaadin:vaadin	web-ui	strong
 maven	org.springframework.boot:spring-boot-starter-thymeleaf	web-ui	strong
 maven	org.springframework.boot:spring-boot-starter-freemarker	web-ui	strong
+maven	org.springframework.boot:spring-boot-starter-mustache	web-ui	strong
+maven	org.springframework.boot:spring-boot-starter-groovy-templates	web-ui	strong
+maven	com.vaadin:vaadin-core	web-ui	strong
+maven	io.quarkus:quarkus-rest-qute	web-ui	strong
+maven	io.ktor:ktor-server-html-builder	web-ui	strong
+maven	io.ktor:ktor-server-html-builder-jvm	web-ui	strong
+maven	io.ktor:ktor-server-freemarker	web-ui	strong
+maven	io.ktor:ktor-server-freemarker-jvm	web-ui	strong
+maven	io.ktor:ktor-server-thymeleaf	web-ui	strong
+maven	io.ktor:ktor-server-thymeleaf-jvm	web-ui	strong
+maven	io.ktor:ktor-server-mustache	web-ui	strong
+maven	io.ktor:ktor-server-mustache-jvm	web-ui	strong
+maven	io.ktor:ktor-server-pebble	web-ui	strong
+maven	io.ktor:ktor-server-pebble-jvm	web-ui	strong
+maven	io.ktor:ktor-server-velocity	web-ui	strong
+maven	io.ktor:ktor-server-velocity-jvm	web-ui	strong
+maven	io.ktor:ktor-server-jte	web-ui	strong
+maven	io.ktor:ktor-server-jte-jvm	web-ui	strong
 maven	org.zkoss.zk:zk	web-ui	strong
 maven	org.apache.wicket:wicket-core	web-ui	strong
 maven	net.dv8tion:JDA	bot	strong	net.dv8tion.jda

@@ -41,6 +41,21 @@ const ENTRIES: readonly Entry[] = [
     exposure: 'mobile',
     strength: 'strong',
   },
+  // What writes the page for a call, whatever name a catalogue of versions gives to its library.
+  {
+    languages: ['kotlin'],
+    says: /\bcall\.(respondHtml(?:Template|Fragment)?|respondTemplate)\b/,
+    needs: /\bio\.ktor\.server\b/,
+    exposure: 'web-ui',
+    strength: 'strong',
+  },
+  {
+    languages: ['java', 'kotlin'],
+    says: /\bctx\.(render)\(\s{0,40}"[^"\n]{1,80}"/,
+    needs: /\bio\.javalin\b/,
+    exposure: 'web-ui',
+    strength: 'strong',
+  },
   {
     languages: ['java', 'kotlin'],
     says: /\b(itchat4j)\b/,
