@@ -65,6 +65,19 @@ const LISTING = /\/(models|files|tags|moderations|embeddings?|rerank)\/?$/
 const ACCOUNT =
   /\/(?:user\/(?:subscription|info|balance)|subscription|usage|billing(?:\/\w+)*|credit_grants|credits?|quotas?|balance|health|healthz|ping|voices)\/?(?:\?.*)?$/i
 
+/** By which hosts of models are asked what they know of one, how often it was run and by whom it was made; content is made one step further down. */
+const CARDS: Readonly<Record<string, RegExp>> = {
+  replicate:
+    /^\/v1\/(?:models\/[^/]+\/[^/]+(?:\/(?:versions(?:\/[^/]+)?|readme|examples))?|collections(?:\/[^/]+)?|hardware|account|models|search)\/?$/,
+}
+/** Where content is made of what such a page tells of. */
+const MADE_FURTHER = /predictions|deployments|trainings/
+
+/** Whether a path only asks for what a host shows of a model, and the file for nothing that lies below it. */
+export function isCard(unit: Unit, provider: string, path: string): boolean {
+  return CARDS[provider]?.test(path.split('?', 1)[0] ?? '') === true && !unit.says(MADE_FURTHER)
+}
+
 /** Whether a path only asks what somebody's account holds. */
 export function isAccount(path: string): boolean {
   return ACCOUNT.test(path)

@@ -1,4 +1,4 @@
-import { STRING } from '../../syntax/tokens.ts'
+import { STRING, TEXT } from '../../syntax/tokens.ts'
 import { allMatches } from '../../text/steps.ts'
 import { outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
@@ -29,11 +29,17 @@ function azure(unit: Unit, sink: Sink): void {
     const at = unit.before(index)
     if (!unit.holds(index) || /speech|tts|voice|embed/i.test(value) || ONLY_TELLS.test(value)) continue
     if (isMember(unit, index, value)) continue
-    if (unit.tokens.kind(at) === STRING && informs(outerNames(unit, at))) continue
+    if (isRead(unit, at)) continue
     const detail = { provider: 'azure-openai', generates: [], access: 'hosted-api' as const }
     sink.add('endpoint', unit.stretch(index, index + value.length), value, detail, 'medium')
     return
   }
+}
+
+/** What people read: the text of a page, and what stands in a table of hints. */
+function isRead(unit: Unit, at: number): boolean {
+  const kind = unit.tokens.kind(at)
+  return kind === TEXT || (kind === STRING && informs(outerNames(unit, at)))
 }
 
 /** A member of an enumeration says what there is, and asks nobody. */

@@ -12,7 +12,7 @@ import { isListed, makesFormat } from '../others-traffic.ts'
 import { askedOfOwn, isBelowOwn, mayAskOwn } from '../own-backend.ts'
 import { isOwnRoute, isRouteElsewhere } from '../own-routes.ts'
 import { hears, isForRecognition, recognises } from '../purpose.ts'
-import { isAccount, isDefault, isListing, isSent, isSentLater, madeBy } from '../sent-addresses.ts'
+import { isAccount, isCard, isDefault, isListing, isSent, isSentLater, madeBy } from '../sent-addresses.ts'
 import { isFormAlone } from '../spoken-of.ts'
 import { isPostedAlone } from '../posted-alone.ts'
 import type { Unit } from '../unit.ts'
@@ -89,6 +89,7 @@ const host: NonNullable<Detector['string']> = (unit, at, value, sink) => {
       (value === found.host && isListed(unit, at)) ||
       informs(names) ||
       looksForKeys(unit) ||
+      isCard(unit, fact.provider, found.path) ||
       (silent && !listens && !recognises(unit) && !isAccount(found.path))
       ? 'low'
       : 'high',

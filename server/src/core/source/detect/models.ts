@@ -7,6 +7,7 @@ import { findModel, mayBeModel, MODEL_IDS } from '../catalogue.ts'
 import { isCompared, namesAround, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { recognises } from '../purpose.ts'
+import { isTopic } from '../topic-lists.ts'
 import type { Unit } from '../unit.ts'
 import { gate } from '../../text/looked-at.ts'
 import { allMatches } from '../../text/steps.ts'
@@ -198,6 +199,7 @@ function sureness(unit: Unit, at: number, named: boolean): Confidence | undefine
   if (isClassName(unit, at)) return undefined
   if (isAnswered(unit, at) || isLookedUp(unit, at) || informs(unit, at)) return 'low'
   if (tokens.isPunct(at + 1, ':') && unit.language !== 'html') return tokens.kind(at + 2) === NUMBER ? undefined : 'low'
+  if (!named && isTopic(unit, at)) return 'low'
   return named ? 'high' : 'medium'
 }
 

@@ -2,22 +2,27 @@ import { providerInConfig, providerNamed } from '../../catalogue/provider-names.
 import { holdsAny } from '../../text/holds-any.ts'
 import { gate } from '../../text/looked-at.ts'
 import { STRING } from '../../syntax/tokens.ts'
-import { keyBefore } from '../context.ts'
+import { keyBefore, outerNames } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
+import { informs } from '../informing-names.ts'
 import { recognises } from '../purpose.ts'
 import type { Unit } from '../unit.ts'
 import { allMatches } from '../../text/steps.ts'
 
-/** `Kind.VLLM.value:`, `[Provider.Groq]:`, `case Provider::Groq =>`: a member of an enumeration, and what stands behind it. */
-const MEMBER = /\b[A-Z]\w{0,40}(?:\.|::)([A-Za-z]\w{1,30})(?:\.(?:value|name))?\]?\s*(?::|=>|->|,)\s*/g
+/**
+ * `Kind.VLLM.value:`, `[Provider.Groq]:`, `case Provider::Groq =>`, `Kind.VLLM.id to`, `[Kind.Vllm] =`, `Kind::Vllm->value =>`: a member of an
+ * enumeration, and what stands behind it.
+ */
+const MEMBER =
+  /\b[A-Z]\w{0,40}(?:\.|::)([A-Za-z]\w{1,30})(?:(?:\.|->)(?:value|name|id|key|slug|code|wire|rawValue)(?:\(\))?)?(?:\]\s*=(?![=>])|\]?\s*(?::(?!:)|=>|->|,|\bto\b))\s*/g
 /** `"vllm": VllmChat`. */
-const KEYED = /["']([A-Za-z][\w .-]{1,24})["']\s*(?::|=>)\s*/g
+const KEYED = /["']([A-Za-z][\w .-]{1,24})["']\s*(?::|=>|\bto\b)\s*/g
 /** What makes a client: its class, a call that makes one, the prefix by which a router sends on. */
 const CLIENT =
-  /^(?:\{\s{0,40}["']?\w{1,60}["']?\s{0,40}[:=]>?\s{0,40})?(?:(?:return|new|lambda\s{0,9}\w{0,40}:|\(\)\s{0,9}=>|=>|Box::new\()\s{0,40}){0,4}(?:[\w.]{0,120}?(?:Chat|Client|LLM|Llm|Provider|Adapter|Completions?|Connector)\w{0,60}\s{0,40}[,(})\n;:]|["'][\w-]{2,20}\/["'])/
+  /^(?:\{\s{0,40}["']?\w{1,60}["']?\s{0,40}[:=]>?\s{0,40})?(?:(?:return|new|lambda\s{0,9}\w{0,40}:|\(\)\s{0,9}=>|=>|::|Box::new\()\s{0,40}){0,4}(?:[\w.]{0,120}?(?:Chat|Client|LLM|Llm|Provider|Adapter|Completions?|Connector)\w{0,60}\s{0,40}[,(})\n;:]|["'][\w-]{2,20}\/["'])/
 /** A class or what makes one, whatever its name, where a file holds connections to those that answer. */
 const MAKER =
-  /^(?:(?:return|new|lambda\s{0,9}\w{0,40}:|\(\)\s{0,9}=>|=>|Box::new\()\s{0,40}){0,4}(?!\w{0,60}(?:Icon|Logo|Label|Schema|Form|Settings|Config|Options|Image|Page|Card|Component|View|Panel|Error|Exception|Field|Avatar|Badge|Style|Color|Type|Enum)\b)[A-Z]\w{0,20}[a-z]\w{0,60}\s{0,4}(?:\([^()\n]{0,80}\)\s{0,4})?[,})\n;]/
+  /^(?:(?:return|new|lambda\s{0,9}\w{0,40}:|\(\)\s{0,9}=>|=>|::|Box::new\()\s{0,40}){0,4}(?!\w{0,60}(?:Icon|Logo|Label|Schema|Form|Settings|Config|Options|Image|Page|Card|Component|View|Panel|Error|Exception|Field|Avatar|Badge|Style|Color|Type|Enum)\b)[A-Z]\w{0,20}[a-z]\w{0,60}\s{0,4}(?:\([^()\n]{0,80}\)\s{0,4})?[,})\n;]/
 /** Folders and files of connections to those that answer, and tables of these. */
 const CONNECTS =
   /(^|[/_-])(?:clients?|providers?|adapters?|backends?|talkers?|llms?|chat|engines?|registry|factory)([/_.-]|$)/i
@@ -46,7 +51,8 @@ export const registries: Detector = {
     if (value.length > 30) return
     if (unit.passes(HELD)) {
       const port = PORTS[providerNamed(value) ?? '']
-      if (port !== undefined && unit.says(port)) add(unit, sink, unit.tokens.start(at), value, providerNamed(value))
+      if (port !== undefined && unit.says(port) && !informs(outerNames(unit, at)))
+        add(unit, sink, unit.tokens.start(at), value, providerNamed(value))
     }
     if (!unit.says(ASKS)) return
     const key = keyBefore(unit, at) ?? keyBefore(unit, unit.tokens.parent(at))
