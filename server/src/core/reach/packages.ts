@@ -2,6 +2,7 @@ import { findModule } from '../catalogue/lookup.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Ecosystem } from '../evidence/vocabulary.ts'
 import { ofNames } from '../text/remembered.ts'
+import { idleNetPackages, netShape } from './net-packages.ts'
 import { namesPackage, unnamedPackages } from './named-packages.ts'
 import { folderOf } from '../text/paths.ts'
 
@@ -62,6 +63,7 @@ export function packageUse(files: readonly FileFacts[], all: readonly FileFacts[
   const lists = new Map(files.flatMap(({ path, unit }) => (unit ? [[path, unit] as const] : [])))
   const proven = new Map<string, boolean>()
   const isUnnamed = unnamedPackages(files)
+  const isIdleOfNet = idleNetPackages(files)
   const coded = new Set<string>()
   for (const { path } of all)
     if (NET_SOURCE.test(path)) for (let at = folderOf(path); !coded.has(at); at = folderOf(at)) coded.add(at)
@@ -81,6 +83,7 @@ export function packageUse(files: readonly FileFacts[], all: readonly FileFacts[
   return {
     isIdle(ecosystem, name, file) {
       if (isEmptyProject(file)) return true
+      if (ecosystem === 'nuget') return isIdleOfNet(name)
       const taken = modules.get(ecosystem)
       if (taken === undefined) return isUnnamed(ecosystem, name)
       if (taken.all.size === 0 || !isProven(taken, file)) return false
@@ -103,11 +106,17 @@ function gathers({ links }: FileFacts): boolean {
 /** Names that packages are asked for by: what is imported under no such name changes no answer. */
 class Asked {
   readonly #names = new Set<string>()
+  /** Those of .NET, as they are written. */
+  readonly #net = new Set<string>()
 
   constructor(files: readonly FileFacts[]) {
     for (const { unit, evidence } of files) {
       for (const name of unit?.dependencies ?? []) this.#names.add(plain(name))
-      for (const one of evidence) if (one.kind === 'sdk') this.#names.add(plain(one.value))
+      for (const one of evidence) {
+        if (one.kind !== 'sdk') continue
+        this.#names.add(plain(one.value))
+        if (one.detail.ecosystem === 'nuget') this.#net.add(one.value)
+      }
     }
   }
 
@@ -129,6 +138,7 @@ class Asked {
       taken.length > 0,
       gathers(facts),
       namesPackage(facts),
+      this.#net.size > 0 && netShape(facts, this.#net),
       [...new Set(telling)].sort(),
     ])
   }

@@ -54,6 +54,8 @@ export const reader: Reader = {
         links: [
           ...projects.map(path => ({ specifier: path.replaceAll('\\', '/'), how: 'import' as const })),
           ...gathered.map(path => ({ specifier: path.replaceAll('\\', '/'), how: 'include' as const })),
+          // `<Using Include="OllamaSharp" />`: every file of the project takes it up.
+          ...valuesOf(roots, 'Using', 'Include').map(name => ({ specifier: name, how: 'type' as const })),
         ],
       },
     )
