@@ -8,11 +8,13 @@ const OPERATORS =
 const EDITIONS = /(^|[/_-])(x-?pack|ee|enterprise|premium|commercial|paid)([/_-]|$)/i
 const TRANSLATION = 'i18n:'
 const SETTING = 'shown:'
+const NAMED = 'named:'
 
-/** Keys of translations that product views use, with `:` and `/` between their parts made `.`, and names of settings that they show. */
+/** Keys of translations that product views use, with `:` and `/` between their parts made `.`, and names of settings that they show, or that any code names. */
 export interface ShownKeys {
   readonly translations: ReadonlySet<string>
   readonly settings: ReadonlySet<string>
+  readonly named: ReadonlySet<string>
   /** Whether the same label texts are shown where one file has come in the place of another of its path. */
   holdsWith(before: FileFacts, after: FileFacts): boolean
 }
@@ -21,11 +23,14 @@ export interface ShownKeys {
 export function shownKeys(files: readonly FileFacts[]): ShownKeys {
   const translations = new Set<string>()
   const settings = new Set<string>()
+  const named = new Set<string>()
   for (const file of files) {
-    if (file.role !== 'product' || file.links.length === 0 || OPERATORS.test(file.path) || EDITIONS.test(file.path))
-      continue
+    if (file.role !== 'product' || file.links.length === 0) continue
+    const isAside = OPERATORS.test(file.path) || EDITIONS.test(file.path)
     for (const { specifier } of file.links) {
-      if (specifier.startsWith(TRANSLATION)) translations.add(dotted(specifier.slice(TRANSLATION.length)))
+      if (specifier.startsWith(NAMED)) named.add(specifier.slice(NAMED.length))
+      else if (isAside) continue
+      else if (specifier.startsWith(TRANSLATION)) translations.add(dotted(specifier.slice(TRANSLATION.length)))
       else if (specifier.startsWith(SETTING)) settings.add(specifier.slice(SETTING.length))
     }
   }
@@ -33,6 +38,7 @@ export function shownKeys(files: readonly FileFacts[]): ShownKeys {
   return {
     translations,
     settings,
+    named,
     holdsWith(before, after) {
       hidden ??= new Set(files.flatMap(hiddenKeys))
       return hiddenKeys(after).every(key => hidden?.has(key)) && shownOf(before, hidden) === shownOf(after, hidden)
@@ -64,7 +70,8 @@ export function withShownTexts(seen: readonly Seen[], keys: ShownKeys): readonly
   )
 }
 
-function isShown(key: string, { translations, settings }: Pick<ShownKeys, 'translations' | 'settings'>): boolean {
+function isShown(key: string, { translations, settings, named }: Omit<ShownKeys, 'holdsWith'>): boolean {
+  if (key.startsWith(NAMED)) return named.has(key.slice(NAMED.length))
   return key.startsWith(SETTING) ? settings.has(key.slice(SETTING.length)) : isUsed(key, translations)
 }
 

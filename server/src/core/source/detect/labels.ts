@@ -10,6 +10,7 @@ import { isFooter, isPutInto, labelledAs } from '../label-places.ts'
 import { LABEL_HINT, labelElements, labelKind } from '../label-words.ts'
 import type { LabelKind } from '../label-words.ts'
 import { isMomentary, isOfEdition } from '../momentary.ts'
+import { keptUnder } from '../settings-modules.ts'
 import { type Showing, shownAs } from '../toggles.ts'
 import { Unit } from '../unit.ts'
 import { type Whole, wholeString, wholeText, withNextAttribute } from '../whole-words.ts'
@@ -60,7 +61,10 @@ export const labels: Detector = {
     const kind = labelKind(whole.value)
     if (kind === undefined || isCompared(unit, at) || !isSaid(unit, at)) return
     if (LOCALE_PATH.test(unit.path)) translated(unit, own, kind, sink)
-    else if (kind === 'statement' || isBadgeString(unit, at)) give(unit, whole, undefined, kind, sink)
+    else if (kind === 'statement' || isBadgeString(unit, at)) {
+      const key = keptUnder(unit, at)
+      give(unit, whole, key === undefined ? undefined : { shown: 'unreferenced', key }, kind, sink)
+    }
   },
   finish(unit, sink) {
     if (unit.language === 'html' && unit.mentions('{{')) looked(unit, TRANSLATED, sink)

@@ -1,6 +1,7 @@
 import { STRING, TEXT, WORD } from '../../syntax/tokens.ts'
 import type { Detector } from '../detector.ts'
 import { elementAround, isControl } from '../elements.ts'
+import { isSettingsModule } from '../settings-modules.ts'
 import { SHOWN_HINT, shownName, shownNamesIn } from '../shown-names.ts'
 import type { Unit } from '../unit.ts'
 import { gate } from '../../text/looked-at.ts'
@@ -13,9 +14,13 @@ const SHOWS =
 export const shownSettings: Detector = {
   needs: gate(SHOWN_HINT),
   finish(unit, sink) {
+    const isModule = isSettingsModule(unit)
     for (const { name, index } of shownNamesIn(unit.text)) {
       const key = shownName(name)
-      if (key !== undefined && isShown(unit, index)) sink.link('config', `shown:${key}`)
+      if (key === undefined) continue
+      if (isShown(unit, index)) sink.link('config', `shown:${key}`)
+      // What code keeps among its settings reaches people by ways that no single file shows: naming it is enough.
+      if (!isModule && unit.holds(index)) sink.link('config', `named:${key}`)
     }
   },
 }
