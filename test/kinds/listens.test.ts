@@ -28,7 +28,7 @@ describe('what hears is taken for no voice', () => {
         'src/pages/answer/index.tsx':
           "import Taro from '@tarojs/taro'\nconst write = (question: string) => Taro.request({ url: 'https://oak.example.xyz/api/answers/generate', method: 'POST', data: { question } })\nexport default () => <Text onClick={() => write('x')}>AI 作答</Text>\n",
       },
-      { generates: ['text'], providers: [], ways: ['mini-program', 'web-ui'] },
+      { generates: ['text'], providers: [], ways: ['mini-program'] },
     ],
     [
       'spoken orders in Go',
@@ -132,5 +132,21 @@ describe('what speaks too stays', () => {
       },
       { generates: ['text', 'audio'] },
     ],
+  ])
+})
+
+describe('a page below pages/', () => {
+  const page = (view: string, kit: string, more = ''): Record<string, string> => ({
+    'package.json': PKG({
+      [kit]: '4',
+      react: '18',
+      ...(kit === 'next' ? {} : { '@tarojs/plugin-platform-weapp': '4' }),
+    }),
+    'src/pages/answer/index.tsx': `import { ${view} } from '${kit}${more}'\nconst write = (content: string) => fetch('https://api.deepseek.com/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'deepseek-chat', messages: [{ role: 'user', content }] }) })\nexport default function Answer() {\n  return <${view} onClick={() => write('x')} />\n}\n`,
+  })
+  projects([
+    ['is built for the platforms of Taro', page('View', '@tarojs/components'), { ways: ['mini-program'] }],
+    ['is built for those of Remax', page('View', 'remax', '/wechat'), { ways: ['mini-program'] }],
+    ['is one of the web with a router of the web', page('Link', 'next', '/link'), { ways: ['web-ui'] }],
   ])
 })

@@ -35,7 +35,10 @@ const ROUTES: readonly FileRoute[] = [
   },
 ]
 
+/** Frameworks whose pages lie in a folder of that name too, and are built for the platforms that the project says. */
+const OF_MINI_PROGRAMS = /^(?:@tarojs\/|remax(?:\/|$)|@remax\/|@ray-js\/|goji|@goji\/|rax(?:-|$)|@mpxjs\/|@dcloudio\/)/
 const PAGES = /(^|\/)(routes\/(.*\/)?\+page\.svelte|pages\/.*\.(vue|astro))$/
+const IN_PAGES = /(^|\/)pages\/(?!api\/)/
 /** Pages that Spring hands out as they lie there. */
 const STATIC = /(^|\/)src\/main\/resources\/(static|public)\/(?:[\w-]+\/)*[\w-]+\.html?$/
 /** Pages of Laravel's templates; what is sent by mail, and the frame and parts of pages, are none. */
@@ -79,6 +82,7 @@ export const fileRoutes: Detector = {
     if (PAGE.test(unit.path) && unit.says(SCRIPTS)) return undefined
     if (TEMPLATE.test(unit.path) && unit.says(ACTIVE)) return firstToken(unit, sink)
     if (!ROUTED.test(unit.path)) return false
+    if (IN_PAGES.test(unit.path) && unit.imported(OF_MINI_PROGRAMS)) return false
     if (PAGES.test(unit.path) || isRazorPage(unit)) return firstToken(unit, sink)
     const route = ROUTES.find(one => one.path.test(unit.path))
     if (route === undefined || (route.needs !== undefined && !route.needs.test(unit.text))) return false

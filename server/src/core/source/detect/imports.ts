@@ -9,6 +9,7 @@ import { hears, recognises } from '../purpose.ts'
 import { isNeverNamed } from '../dropped-imports.ts'
 import { lentBy } from '../lent-clients.ts'
 import { asksForAccount, isOnlyMade } from '../unasked.ts'
+import { showsTimes } from '../profilers.ts'
 import type { ImportSeen, Unit } from '../unit.ts'
 
 /** Modules of every page's frame say nothing about which page is reached: only what makes a way out by itself is taken. */
@@ -44,6 +45,7 @@ const SENT_ELSEWHERE = /\b(base_?url|api_?base)\b/i
 function isGoClient(unit: Unit, module: string): boolean {
   if (module === 'net/http/pprof') return true
   if (module !== 'net/http') return false
+  if (showsTimes(unit)) return true
   const answers = unit.says(/http\.Server\b|Handle(Func)?\(|ResponseWriter|\bServeMux\b|\bhttp\.Serve\(/)
   return !answers && !(unit.says(/ListenAndServe/) && !unit.imported(/net\/http\/pprof/))
 }

@@ -2,6 +2,7 @@ import type { Exposure } from '../../evidence/vocabulary.ts'
 import { LOOPBACK } from '../exposure-words.ts'
 import type { Detector, Sink } from '../detector.ts'
 import type { Call, Unit } from '../unit.ts'
+import { showsTimes } from '../profilers.ts'
 import { saysNothingNew } from '../python-servers.ts'
 import { isDefinition } from './generation.ts'
 
@@ -88,7 +89,7 @@ const WAYS: readonly Way[] = [
   {
     name: /^(ThreadingHTTPServer|HTTPServer|ThreadingTCPServer|TCPServer)$/,
     from: /^(http\.server|socketserver)$/,
-    unless: saysNothingNew,
+    unless: unit => saysNothingNew(unit) || showsTimes(unit),
     exposure: 'http-api',
     strength: 'weak',
   },

@@ -1,6 +1,7 @@
 import { STRING, WORD } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { ADMIN, GUARD, SERVER_MODULES, TELLING_ROUTE, UNGUARD } from '../exposure-words.ts'
+import { showsTimes } from '../profilers.ts'
 import type { Call, Unit } from '../unit.ts'
 
 const VERB =
@@ -134,6 +135,7 @@ function isHandedOver(unit: Unit, value: string): boolean {
 
 /** Keeps the routes worth showing, one of the others, and no more than a page of them. */
 function add(unit: Unit, at: number, value: string, sink: Sink): boolean {
+  if (showsTimes(unit)) return false
   const others = sink.evidence.filter(one => one.kind === 'exposure' && /(^| )\//.test(one.value)).length
   if (others > 24) return false
   const isFirst = !bot(unit, at, value, sink) && others === 0

@@ -2,6 +2,7 @@ import { STRING } from '../../syntax/tokens.ts'
 import { isCompared, keyBefore } from '../context.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { EVERYWHERE, LOOPBACK, SERVER_MODULES, SERVER_STARTS } from '../exposure-words.ts'
+import { showsTimes } from '../profilers.ts'
 import type { Call, Unit } from '../unit.ts'
 import { isDefinition } from './generation.ts'
 
@@ -22,6 +23,7 @@ const LOGIN = /^[^;\n]{0,40}\b(user(name)?|passw(or)?d|database|db_?name|5432|33
 
 /** A port that shows a developer where a program spends its time: `net/http/pprof` on a server without handlers. */
 function isProfiler(unit: Unit, call: Call): boolean {
+  if (showsTimes(unit)) return true
   if (!unit.imported(/net\/http\/pprof|^(pprof|prometheus_client|prom-client|debugpy)/)) return false
   const { tokens } = unit
   return tokens.isWord(tokens.after(call.open) - 2, 'nil') && !unit.says(/\bHandle(Func)?\(/)
