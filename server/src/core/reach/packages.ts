@@ -2,6 +2,7 @@ import { findModule } from '../catalogue/lookup.ts'
 import type { FileFacts } from '../evidence/file-facts.ts'
 import type { Ecosystem } from '../evidence/vocabulary.ts'
 import { ofNames } from '../text/remembered.ts'
+import { catalogueShape, untakenEntries } from './gradle-catalogues.ts'
 import { idleNetPackages, netShape } from './net-packages.ts'
 import { namesPackage, unnamedPackages } from './named-packages.ts'
 import { folderOf } from '../text/paths.ts'
@@ -63,6 +64,7 @@ export function packageUse(files: readonly FileFacts[], all: readonly FileFacts[
   const lists = new Map(files.flatMap(({ path, unit }) => (unit ? [[path, unit] as const] : [])))
   const proven = new Map<string, boolean>()
   const isUnnamed = unnamedPackages(files)
+  const isUntaken = untakenEntries(all)
   const isIdleOfNet = idleNetPackages(files)
   const coded = new Set<string>()
   for (const { path } of all)
@@ -82,7 +84,7 @@ export function packageUse(files: readonly FileFacts[], all: readonly FileFacts[
   }
   return {
     isIdle(ecosystem, name, file) {
-      if (isEmptyProject(file)) return true
+      if (isEmptyProject(file) || isUntaken(name, file)) return true
       if (ecosystem === 'nuget') return isIdleOfNet(name)
       const taken = modules.get(ecosystem)
       if (taken === undefined) return isUnnamed(ecosystem, name)
@@ -138,6 +140,7 @@ class Asked {
       taken.length > 0,
       gathers(facts),
       namesPackage(facts),
+      catalogueShape(facts),
       this.#net.size > 0 && netShape(facts, this.#net),
       [...new Set(telling)].sort(),
     ])

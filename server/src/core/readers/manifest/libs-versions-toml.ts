@@ -1,6 +1,7 @@
-import { entriesOf, nodeAt, textAt } from '../../syntax/node.ts'
+import { entriesOf, itemsOf, nodeAt, textAt } from '../../syntax/node.ts'
 import { parseToml } from '../../syntax/toml.ts'
 import { type Evidence } from '../../evidence/evidence.ts'
+import type { Link } from '../../evidence/file-facts.ts'
 import type { Confidence } from '../../evidence/vocabulary.ts'
 import { type Dependency, manifestReading } from '../dependency.ts'
 import { matching } from '../path-patterns.ts'
@@ -19,7 +20,15 @@ export const reader: Reader = {
   read(file) {
     const { root } = file.tree(parseToml)
     const versions = nodeAt(root, 'versions')
-    const dependencies = entriesOf(nodeAt(root, 'libraries')).flatMap(({ value }): Dependency[] => {
+    const bundles = entriesOf(nodeAt(root, 'bundles')).map(({ key, value }) => ({
+      name: `bundles.${accessor(String(key.value))}`,
+      members: itemsOf(value).map(one => accessor(textAt(one)?.value ?? '')),
+    }))
+    const links: Link[] = []
+    const dependencies = entriesOf(nodeAt(root, 'libraries')).flatMap(({ key, value }): Dependency[] => {
+      const alias = accessor(String(key.value))
+      const under = [alias, ...bundles.flatMap(({ name, members }) => (members.includes(alias) ? [name] : []))]
+      const taken = (name: string) => links.push({ specifier: `catalogue ${name} ${under.join(' ')}`, how: 'config' })
       const whole = textAt(value) ?? textAt(value, 'module')
       const group = textAt(value, 'group')?.value
       const name = textAt(value, 'name')
@@ -29,6 +38,7 @@ export const reader: Reader = {
       if (whole) {
         const [first = '', second, written] = whole.value.split(':')
         if (!second) return []
+        taken(`${first}:${second}`)
         const end = Math.min(whole.span.end, whole.span.start + first.length + 1 + second.length)
         return [
           {
@@ -39,13 +49,20 @@ export const reader: Reader = {
           },
         ]
       }
+      if (group && name) taken(`${group}:${name.value}`)
       return group && name ? [{ name: `${group}:${name.value}`, span: name.span, scope: 'runtime', version }] : []
     })
     if (dependencies.length === 0) return NOTHING
     return {
+      links,
       evidence: manifestReading('maven', dependencies).evidence.map(
         one => ({ ...one, confidence: LOWER[one.confidence] }) as Evidence,
       ),
     }
   },
+}
+
+/** How a script writes what a catalogue calls `openai-java`: `libs.openai.java`. */
+function accessor(key: string): string {
+  return key.toLowerCase().replaceAll(/[-_]/g, '.')
 }
