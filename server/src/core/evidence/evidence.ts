@@ -67,6 +67,8 @@ export interface EvidenceDetails {
     hub?: Hub
     /** The file of rows that its answers are written to, in the same text. */
     writes?: string
+    /** The default of an option, which whoever starts the program may set. */
+    option?: boolean
   }
   /** A data set; `value` is the hub id, URL, file or registry name as written. */
   dataset: {
@@ -91,7 +93,7 @@ export interface EvidenceDetails {
    * names something or prepares another request, and is not what people came for; `reaches`: its answer is streamed or sent to whoever asked; `prepares`: it
    * makes a client, loads weights or declares an interface, and others ask; `through`: a module of the repository that it asks by; `requests`: it sends the
    * request itself, to an address that this module names; `weights`: who calls this code names them; `served`: a route of this very program in the form of such
-   * a call, which says that it answers and not whom it asks; `within`: the function it stands in; `answers`: that is named after answering whoever asks; `held`:
+   * a call, or a server that a script starts, which says that it answers and not whom it asks; `within`: the function it stands in; `answers`: that is named after answering whoever asks; `held`:
    * the name under which others find the address; `address`: the name it is asked by; `own`: a path of the team's own back end, which may lie elsewhere; `here`:
    * one that a route of this very repository answers; `trial`: with a fixed text, in what its file does when it is started by itself; `relays`: the answer is
    * handed on as it came; `adapts`: it stands in a class that others ask in the form of a framework's models; `failed`: a notebook keeps that it came to an

@@ -12,7 +12,7 @@ import type { Look } from './look.ts'
 import { isTitle, productName, shownName, titleOf } from './names.ts'
 import { barePages } from './page-labels.ts'
 import { isOfSamePaths, isSameSet, SameParts } from './parts.ts'
-import { isImage, isMaker, isMaking, isShippedMaker } from './makes.ts'
+import { isImage, isMaker, isMaking, isMakingItself, isShippedMaker } from './makes.ts'
 import { preferredVendor } from './preferred.ts'
 import type { ServiceProfile } from './profile.ts'
 import { scopeOf } from './scope.ts'
@@ -134,7 +134,7 @@ class Judge {
   readonly isOffered = (unit: Unit): boolean => this.exposure(unit).some(one => one !== 'cli')
   readonly isMiniProgram = (unit: Unit): boolean =>
     exposuresOf(this.seen(unit)).some(one => one.detail.exposure === 'mini-program' && one.detail.strength === 'strong')
-  readonly isMaker = remember((unit: Unit) => this.seen(unit).some(isMaking))
+  readonly isMaker = remember((unit: Unit) => this.seen(unit).some(isMakingItself))
   readonly hasMaker = remember((cluster: Cluster) => this.seen(cluster).some(isMaker))
   readonly shipsMaker = remember((cluster: Cluster) => this.seen(cluster).some(isShippedMaker))
   readonly ships = remember((cluster: Cluster) => this.seen(cluster).some(one => isShippedMaker(one) && !isImage(one)))

@@ -15,6 +15,13 @@ export function isMaking(one: Seen): boolean {
   )
 }
 
+/** The same of code, as against a script that only starts a server of a model for what asks it. */
+export function isMakingItself(one: Seen): boolean {
+  return isMaking(one) && !(one.kind === 'generation' && one.detail.served === true && SCRIPT.test(one.file))
+}
+
+const SCRIPT = /\.(?:sh|bash|zsh|bat|cmd|ps1|mk|just)$|(?:^|\/)(?:(?:GNU)?Makefile|Procfile|\.?justfile)$/i
+
 /** Firm evidence that somebody's models are called here, or weights run or trained; a path of one's own back end is neither. */
 export function isMaker(one: Seen): boolean {
   if (one.role !== 'product' || one.confidence === 'low') return false

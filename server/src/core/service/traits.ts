@@ -122,7 +122,11 @@ function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
     .map(one => ({ generates: one.detail.generates ?? [], ...accessOf(one.detail) }))
   const asking = calls.filter(one => !one.served)
   const seen = asking.length > 0 ? asking : calls
-  if (seen.length > 0) return [...seen, ...[...models, ...stand].map(one => ({ generates: [], ...accessOf(one) }))]
+  if (seen.length > 0) {
+    const calling = new Set(ofKind(firm, 'generation').map(one => one.file))
+    const sent = standing.filter(one => isSent(one) && calling.has(one.file)).map(one => one.detail)
+    return [...seen, ...sent, ...[...models, ...stand].map(one => ({ generates: [], ...accessOf(one) }))]
+  }
   // Whatever hosted models are named, they are asked by what only recognises. Weights of a hub are loaded, not asked.
   const asked = ofKind(firm, 'model').every(
     one => !one.value.includes('/') && accessOf(one.detail).access !== 'self-hosted',
@@ -136,6 +140,13 @@ function generatorsIn(firm: readonly Seen[]): readonly Generator[] {
     ...models,
     ...stand.map(one => ({ ...one, generates: one.generates.includes('text') ? (['text'] as const) : one.generates })),
   ]
+}
+
+/** An address that makes pictures, speech or films, and nothing else, is asked where code beside it makes another kind. */
+function isSent(one: Seen): one is SeenOf<'endpoint'> {
+  if (one.kind !== 'endpoint' || one.confidence !== 'high' || SETTINGS.test(one.file)) return false
+  const [only, more] = one.detail.generates
+  return only !== undefined && more === undefined && only !== 'text'
 }
 
 /** An address that tells which models or files there are, or what is left to pay, stands for no call that makes anything. */

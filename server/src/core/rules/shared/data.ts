@@ -23,7 +23,8 @@ export function trainingData(profile: ServiceProfile): SeenOf<'dataset'>[] {
     ({ detail }) => !detail.reference || !registered.has(detail.registryKey ?? ''),
   )
   const train = named.filter(one => one.detail.role === 'train')
-  if (train.length > 0 || !profile.trains) return train
+  if (train.length > 0) return [...turnedInto(train, named), ...train]
+  if (!profile.trains) return train
   const own = leftBehind(profile) ? named.filter(isOwnEntry) : []
   if (own.length > 0) return own
   const training = new Set(firm(profile, 'training').map(one => one.file))
@@ -37,6 +38,16 @@ export function trainingData(profile: ServiceProfile): SeenOf<'dataset'>[] {
     ),
   )
 }
+
+/** Sets of a hub that a script of the project turns into the files it trains on: those are where the data come from. */
+function turnedInto(train: readonly SeenOf<'dataset'>[], named: readonly SeenOf<'dataset'>[]): SeenOf<'dataset'>[] {
+  if (train.some(({ detail }) => detail.hub !== 'file' && detail.hub !== undefined)) return []
+  return named.filter(({ value, file, detail }) => detail.role === 'unknown' && HUB.test(value) && TURNS.test(file))
+}
+
+/** Owner and name of a set on a hub. */
+const HUB = /^[\w-][\w.-]*\/[\w-][\w.-]*$/
+const TURNS = /(^|[/_-])(convert|prepare|pre_?process|transform|download)[^/]*\.(py|ipynb)$/i
 
 /** Whether all that shows a training is what it left behind: the file of an adapter names no data. */
 function leftBehind(profile: ServiceProfile): boolean {
@@ -72,20 +83,28 @@ export function isForCallers(profile: ServiceProfile): boolean {
 /** The call that trains, before those that prepare a model for it. */
 export function trainer(profile: ServiceProfile): SeenOf<'training'> | undefined {
   const calls = nearest(profile, firm(profile, 'training'))
-  return calls.find(one => /Trainer$|(^|\.)(train|fit|backward)$|_main$/.test(one.value)) ?? calls[0]
+  const trains = calls.filter(one => /Trainer$|(^|\.)(train|fit|backward)$|_main$/.test(one.value))
+  return trains.find(one => !COPIED.test(one.file)) ?? trains[0] ?? calls[0]
 }
+
+/** The package of a project within a folder named as its repository is, which somebody copied whole: `Sing-TTS/sing/`. */
+const COPIED = /(?:^|\/)(\w+)[-_][\w.-]+\/\1\//i
 
 /** Open models the project picks itself: those it trains from, and weights it loads on its own machines by a hub's id. */
 export function pickedModels(profile: ServiceProfile): SeenOf<'model'>[] {
   const beside = profile.access.includes('hosted-api') ? engineFiles(profile.seen) : new Set<string>()
   return firm(profile, 'model').filter(({ value, detail, file }) => {
-    if (!value || detail.path || beside.has(file)) return false
+    if (!value || detail.path || beside.has(file) || TRIED.test(file)) return false
     if (detail.role === 'base') return true
     return (
       detail.role === 'inference' && detail.access === 'self-hosted' && detail.hub !== undefined && value.includes('/')
     )
   })
 }
+
+/** Scripts that start something for a try: the product is not run by them. */
+const TRIED =
+  /(?:^|\/)(?:experiment(?:s|al)?|pocs?|spikes?|sandbox|scratch|trials?)\/(?:.*\/)?[^/]*\.(?:sh|bash|bat|cmd|ps1|ya?ml)$/i
 
 /** Classes of engines that load weights into the program itself, whatever else the engine's name stands for. */
 const IN_PROCESS = /(?:^|\.)(?:LLM|LLMEngine|AsyncLLMEngine|AsyncLLM|from_engine_args|Llama|Engine)$/
@@ -96,8 +115,9 @@ const IN_PROCESS = /(?:^|\.)(?:LLM|LLMEngine|AsyncLLMEngine|AsyncLLM|from_engine
  */
 export function loadedWeights(profile: ServiceProfile): SeenOf<'generation'>[] {
   const loads = firm(profile, 'generation').filter(
-    ({ detail, value }) =>
+    ({ detail, value, file }) =>
       detail.access === 'self-hosted' &&
+      !TRIED.test(file) &&
       (detail.provider === undefined || IN_PROCESS.test(value)) &&
       detail.weights !== 'caller',
   )

@@ -13,9 +13,13 @@ const SETTINGS = /(^|[/_.-])(config\w*|settings?|const(ant)?s?|params?|arguments
 export function namedWeights(profile: ServiceProfile): SeenOf<'model'>[] {
   const loaders = new Set(loadedWeights(profile).map(one => one.file))
   if (loaders.size === 0) return []
+  const main = loader(profile)?.file
   // Where nobody else runs models, a name of one is a name of weights.
   const hosted = profile.access.includes('hosted-api')
-  const named = firm(profile, 'model').filter(one => isWeights(one, hosted))
+  const named = firm(profile, 'model').filter(
+    // The default of an option says less than the statement that loads, unless they stand together.
+    one => isWeights(one, hosted) && (one.detail.option !== true || one.file === main),
+  )
   const beside = named.filter(one => loaders.has(one.file))
   if (beside.length > 0) return knownFirst(beside)
   const set = named.filter(one => SETTINGS.test(one.file))

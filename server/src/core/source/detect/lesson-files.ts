@@ -1,4 +1,4 @@
-import { STRING } from '../../syntax/tokens.ts'
+import { STRING, WORD } from '../../syntax/tokens.ts'
 import { isCompared, namesAround } from '../context.ts'
 import type { Detector } from '../detector.ts'
 import type { Unit } from '../unit.ts'
@@ -8,10 +8,12 @@ const ROWS =
   /^(?!https?:)[^\s{}<>*|]{1,160}\.(?:jsonl(?:\.gz)?|txt|csv|tsv|parquet|arrow|feather|tfrecords?|lmdb|bin|npy)$/i
 /** Words of what a training writes, is tried on, or reads beside its data. */
 const NO_LESSON =
-  /(?:^|[^a-z])(?:out(?:put)?s?|logs?|loss(?:es)?|save\w*|ckpts?|checkpoints?|results?|reports?|metrics?|history|curves?|preds?|predictions?|generated|samples?|tests?|testset|val|valid\w*|evals?|evaluation|dev|vocab\w*|chars?|charset|tokens?|tokenizer|merges|labels?|class(?:es)?|config|requirements|readme|stop_?words|prompts?|ids|index|optimizer|model|weights|state|cache|idx2\w+|word2\w+)(?=[^a-z]|$)/i
+  /(?:^|[^a-z])(?:out(?:put)?s?|logs?|loss(?:es)?|save\w*|ckpts?|checkpoints?|results?|reports?|metrics?|history|curves?|preds?|predictions?|generated|samples?|tests?|testset|val|valid\w*|evals?|evaluation|dev|vocab\w*|chars?|charset|tokens?|tokenizer|merges|labels?|class(?:es)?|config|requirements|readme|stop_?words|prompts?|ids|index|optimizer|model|weights|state|args|arguments|hparams|scaler|scheduler|cache|idx2\w+|word2\w+)(?=[^a-z]|$)/i
 /** Calls that write, or that a file is only tidied by. */
 const WRITES =
   /^(?:save\w*|savetxt|to_(?:csv|json|parquet)|write\w*|dump|remove|unlink|mkdir|exists|FileHandler|add_scalar|print|info|echo)$/
+/** Folders of what is written on the way. */
+const KEPT = /(?:^|_)(?:out|outputs?|caches?|tmp|temp|logs?|save|ckpts?|checkpoints?|results?)(?:_|$)/i
 /** The places at which a name is given what it is when nobody says otherwise. */
 const GIVEN =
   /^(?:add_argument|add_option|option|Option|argument|Argument|add_flag|DEFINE_string|[fF]ield|Path|getenv|get|open|read_\w+|load\w*|join|partial|environ)$/
@@ -40,7 +42,18 @@ function isGiven(unit: Unit, at: number): boolean {
   const names = [...namesAround(unit, at), ...flagsBefore(unit, at)]
   if (names.some(name => NO_LESSON.test(name) || WRITES.test(name))) return false
   const call = unit.enclosing(at, 2)
+  if (isBelowKept(unit, at)) return false
   return call === undefined ? names.length > 0 : GIVEN.test(call.name) || names[0] !== call.name
+}
+
+/** `join(cache_path, "rows.arrow")`: a file in a folder of what the program writes. */
+function isBelowKept(unit: Unit, at: number): boolean {
+  const { tokens } = unit
+  const call = unit.enclosing(at, 1)
+  if (call === undefined) return false
+  for (let here = call.open + 1; here < at; here++)
+    if (tokens.kind(here) === WORD && KEPT.test(tokens.value(here))) return true
+  return false
 }
 
 /** `open(path, "w")`. */

@@ -64,6 +64,7 @@ function read(unit: Unit, { words }: Command, sink: Sink): void {
     sink.add('generation', unit.stretch(first.start, first.end), line.slice(0, 60), {
       generates: ['text'],
       access: 'self-hosted',
+      served: true,
     })
   else sink.add('training', unit.stretch(first.start, first.end), line.slice(0, 60), { method, generates: ['text'] })
   flags(unit, head, method, sink)

@@ -13,6 +13,8 @@ const FINDS =
   /detect|yolo|face_?(?:det|alig|parse|land)|landmark|recog|segment|classif|embed|clip|bert|asr|whisper|vad|pose|depth|parsing|resnet|vgg/i
 /** Languages whose programs load weights of every kind; others have files of these endings for other ends. */
 const LOADS_ALL = /^(?:python|notebook|typescript|javascript)$/
+/** Calls that declare an option of a program. */
+const OPTION = /^(?:add_argument|add_option|option|Option|argument|Argument|DEFINE_string)$/
 const OF_MAKERS = /\.(?:gguf|ggml|safetensors|ckpt)$/i
 
 /** Weights by the path of their file, and by the hub's address that a script fetches them from. */
@@ -35,6 +37,7 @@ export const weightFiles: Detector = {
       path: true,
       access: 'self-hosted',
       hub: 'file',
+      ...(OPTION.test(unit.enclosing(at, 1)?.name ?? '') && { option: true }),
     } as const
     sink.add('model', unit.span(at), value, finds ? { ...detail, generates: [] } : detail, finds ? 'low' : 'medium')
   },

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../evidence/evidence.ts'
 import { parseShell, type Script, type Word } from '../../../syntax/shell-flags.ts'
 import { datasetEvidence } from './datasets.ts'
 import { modelEvidence } from './models.ts'
+import { onlySays } from './only-says.ts'
 import { servedModels } from './serving.ts'
 import { startedServer } from './started-server.ts'
 import { withArrays } from './shell-arrays.ts'
@@ -53,7 +54,9 @@ function commandEvidence(text: string, words: readonly Word[], variables: Script
   const own =
     served.length > 0 ? served : [...downloads(text, words, variables), ...scriptEvidence(text, words, variables)]
   const started = startedServer(words)
-  return [...own, ...started, ...nested.flatMap(one => commandEvidence(text, one.words, variables, depth + 1))]
+  const within = nested.flatMap(one => commandEvidence(text, one.words, variables, depth + 1))
+  // What is only said in quotes is started by nobody.
+  return [...own, ...started, ...(onlySays(words) ? within.filter(one => one.kind !== 'generation') : within)]
 }
 
 /** The image of `docker run`: the words behind it are the container's command. */

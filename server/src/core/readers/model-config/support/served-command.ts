@@ -1,6 +1,7 @@
 import { type Evidence, evidence } from '../../../evidence/evidence.ts'
 import { type Command, flagValues, hasFlag, parseShell, type Script, type Word } from '../../../syntax/shell-flags.ts'
 import { scriptModels } from './command-line.ts'
+import { onlySays } from './only-says.ts'
 
 /** Commands that answer to whoever reaches the port with what a model writes. */
 const SERVES =
@@ -13,6 +14,8 @@ const HANDED = /^-l?c$/
 const ADDRESS = ['--host', '--hostname', '--server-name', '--server_name', '--bind', '--address', '-H', '--ip']
 const AT_HOME = /^(127\.|localhost|\[?::1\]?(:|$))/
 const OUTSIDE = /^(0\.0\.0\.0|\[?::\]?(:\d|$)|\*|0$)/
+/** Those that fetch whatever model they are asked for: who starts them picks no weights. */
+const FOR_ANY = /^(ollama|ramalama) serve$|^xinference|^local-?ai/
 /** A server told to embed or to rank writes nothing. */
 const WRITES_NOTHING = ['--embedding', '--embeddings', '--is-embedding', '--rerank', '--reranking']
 const OTHER_TASK = /^(embed(ding)?|score|classify|reward|pooling|rerank|transcription|plugin)/
@@ -39,11 +42,14 @@ function unwrapped(command: Command): readonly Command[] {
 
 function serving(text: string, command: Command, { variables }: Script): Evidence[] {
   const { words } = command
+  if (onlySays(words)) return []
   const line = words.map(({ value }) => value).join(' ')
   const found = SERVES.exec(line)
   if (!found || isSilent(text, command)) return []
   const span = spanOf(words, found.index, found.index + found[0].length)
-  const detail = { generates: ['text'], access: 'self-hosted' } as const
+  // It answers whoever asks: the call of the product's own code that asks it, where there is one, is the place.
+  const weights = FOR_ANY.test(found[0]) ? ({ weights: 'caller' } as const) : {}
+  const detail = { generates: ['text'], access: 'self-hosted', served: true, ...weights } as const
   const generation = evidence('generation', span, found[0], detail)
   if (!isOpen(words, found[0], variables)) return [generation]
   return [generation, evidence('exposure', span, found[0], { exposure: 'http-api', strength: 'strong' }, 'medium')]

@@ -1,5 +1,6 @@
 import { type Evidence, evidence } from '../../../evidence/evidence.ts'
 import type { Word } from '../../../syntax/shell-flags.ts'
+import { onlySays } from './only-says.ts'
 
 /** Programs that do nothing but answer with a model, whose weights may stand in a variable or a file of settings. */
 const SERVERS =
@@ -30,7 +31,8 @@ const OPEN = /^--?(host|port|listen|share|server[_-]?(name|port)|bind|address)(=
  */
 export function startedServer(words: readonly Word[]): Evidence[] {
   const at = words.findIndex((_, index) => starts(words.slice(index)))
-  if (at < 0 || words.some(word => /[<>]/.test(word.value) || WRITES_NOTHING.test(word.value))) return []
+  if (at < 0 || onlySays(words) || words.some(word => /[<>]/.test(word.value) || WRITES_NOTHING.test(word.value)))
+    return []
   const first = words[at] as Word
   const command = words.slice(at)
   const value = command
