@@ -88,7 +88,7 @@ export function trainer(profile: ServiceProfile): SeenOf<'training'> | undefined
 }
 
 /** The package of a project within a folder named as its repository is, which somebody copied whole: `Sing-TTS/sing/`. */
-const COPIED = /(?:^|\/)(\w+)[-_][\w.-]+\/\1\//i
+const COPIED = /(?:^|\/)([a-z\d]{2,40})[-_][\w.-]{1,60}\/\1\//i
 
 /** Open models the project picks itself: those it trains from, and weights it loads on its own machines by a hub's id. */
 export function pickedModels(profile: ServiceProfile): SeenOf<'model'>[] {
