@@ -5,8 +5,25 @@ const PYPROJECT = '[project]\nname = "tide"\nversion = "1"\ndependencies = ["fas
 const NEXT = '{"name":"tide","private":true,"scripts":{"dev":"next dev"},"dependencies":{"next":"15","ai":"5"}}'
 const ASK = "import { streamText } from 'ai'\nexport const speak = (o: any) => streamText({ model: pick(), ...o })\n"
 
+const GO = (call: string) => ({
+  'go.mod': 'module tide.example/tide\n\ngo 1.22\n\nrequire github.com/sashabaranov/go-openai v1.41.2\n',
+  'pkg/voice/voice.go':
+    'package voice\n\nimport (\n\t"context"\n\n\topenai "github.com/sashabaranov/go-openai"\n)\n\nfunc Complete(prompt string) (openai.ChatCompletionResponse, error) {\n\treturn openai.NewClient("k").CreateChatCompletion(context.Background(), openai.ChatCompletionRequest{Model: "gpt-4o", Messages: of(prompt)})\n}\n\nfunc CountWords(prompt string) int { return len(prompt) }\n',
+  'main.go': `package main\n\nimport (\n\t"net/http"\n\n\t"tide.example/tide/pkg/voice"\n)\n\nfunc main() {\n\thttp.HandleFunc("/say", func(w http.ResponseWriter, r *http.Request) { write(w, ${call}) })\n\thttp.ListenAndServe(":80", nil)\n}\n`,
+})
+
 describe('a call of the repository’s own function', () => {
   projects([
+    [
+      'is one in Go, by the last part of a path',
+      GO('voice.Complete(r.FormValue("q"))'),
+      { generates: ['text'], record: [{ kind: 'generation', file: 'main.go' }] },
+    ],
+    [
+      'is none in Go where it only counts',
+      GO('voice.CountWords(r.FormValue("q"))'),
+      { generates: ['text'], noRecord: [{ kind: 'generation', file: 'main.go' }] },
+    ],
     [
       'is a call of what that asks, by a path',
       {

@@ -29,7 +29,7 @@ export const wrappedCalls: Detector = {
     const kind = kindOf(call.name)
     if (kind.sends) sent(unit, call, sink)
     if (!kind.builds && (kind.looks || !(kind.asks || unit.says(GIVEN)))) return
-    const one = unit.importOf(call.at)
+    const one = unit.importOf(call.at) ?? packageInGo(unit, call.at)
     if (one === undefined || one.typeOnly || isDefinition(unit, call)) return
     const ecosystem = ECOSYSTEMS[unit.language]
     if (ecosystem === undefined || packageOf(ecosystem, one.module) !== undefined) return
@@ -38,6 +38,14 @@ export const wrappedCalls: Detector = {
     const detail = { generates: ['text'] as const, through: one.module }
     sink.add('generation', unit.span(call.at), unit.chain(call.at), detail, 'low')
   },
+}
+
+/** A package of Go goes by the last part of its path where it is given no other name: `llm.Ask` of `oak/internal/llm`. */
+function packageInGo(unit: Unit, at: number): ImportSeen | undefined {
+  const { tokens } = unit
+  if (unit.language !== 'go' || !tokens.isPunct(at - 1, '.') || tokens.isPunct(at - 3, '.')) return undefined
+  const name = `/${tokens.value(at - 2)}`
+  return unit.imports.find(one => one.names.length === 0 && one.module.endsWith(name))
 }
 
 interface Kind {
