@@ -36,6 +36,11 @@ describe('a phone number of the mainland is asked for', () => {
       'src/admin/user.ts',
       'export const ok = (v: string) => /^1[3-9]\\d{9}$/.test(v)\n',
     ],
+    [
+      'what a generator of forms begins with',
+      'src/utils/generator/drawing.js',
+      "export default [{ regList: [{ pattern: '/^1(3|4|5|7|8|9)\\d{9}$/' }] }]\n",
+    ],
     ['a remark', 'src/join.ts', '// like /^1[3-9]\\d{9}$/\nexport const a = 1\n'],
   ])('not by %s', (_, path, text) => {
     expect(seen('audience-hint', path, text)).toEqual([])

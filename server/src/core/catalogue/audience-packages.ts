@@ -1,4 +1,4 @@
-import type { AudienceHint } from '../evidence/evidence.ts'
+import type { AudienceHint } from '../evidence/details.ts'
 import type { Ecosystem } from '../evidence/vocabulary.ts'
 
 /** A package that says where users are: a pay, login or messaging service that serves one side of the border. */

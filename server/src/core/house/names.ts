@@ -1,7 +1,8 @@
 import { findModel } from '../catalogue/lookup.ts'
 import type { Declaration } from '../declaration/declaration.ts'
 import { cataloguesOf } from '../declaration/inherit.ts'
-import type { EvidenceDetails, EvidenceKind } from '../evidence/evidence.ts'
+import type { EvidenceDetails } from '../evidence/details.ts'
+import type { EvidenceKind } from '../evidence/evidence.ts'
 import type { Modality } from '../evidence/vocabulary.ts'
 
 /** A name of the house: how it is written, where it counts, and the facts it stands for. */

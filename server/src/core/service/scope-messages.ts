@@ -1,6 +1,6 @@
 import { defineMessages } from '../locale/messages.ts'
 import { spaced } from '../locale/spaced.ts'
-import type { AudienceHint, EvidenceDetails } from '../evidence/evidence.ts'
+import type { AudienceHint, EvidenceDetails } from '../evidence/details.ts'
 import type { Exposure } from '../evidence/vocabulary.ts'
 import { wayName } from './way-names.ts'
 

@@ -1,6 +1,7 @@
 import { evidence } from '../evidence/evidence.ts'
 import type { AskedAgain } from '../evidence/asked-again.ts'
-import type { Evidence, EvidenceDetails, EvidenceKind } from '../evidence/evidence.ts'
+import type { EvidenceDetails } from '../evidence/details.ts'
+import type { Evidence, EvidenceKind } from '../evidence/evidence.ts'
 import type { Link } from '../evidence/file-facts.ts'
 import type { Confidence } from '../evidence/vocabulary.ts'
 import type { Gate } from '../text/looked-at.ts'

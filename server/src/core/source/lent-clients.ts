@@ -1,5 +1,5 @@
 import type { PackageFact } from '../catalogue/facts.ts'
-import type { EvidenceDetails } from '../evidence/evidence.ts'
+import type { EvidenceDetails } from '../evidence/details.ts'
 import { allMatches } from '../text/steps.ts'
 import { functionEnd, statementOf } from './statements.ts'
 import type { ImportSeen, Unit } from './unit.ts'

@@ -1,4 +1,5 @@
-import type { EvidenceDetails, EvidenceKind } from '../evidence/evidence.ts'
+import type { EvidenceDetails } from '../evidence/details.ts'
+import type { EvidenceKind } from '../evidence/evidence.ts'
 
 /** What a text shown to people says about rights and duties. */
 export interface TextRule<K extends EvidenceKind = EvidenceKind> {

@@ -1,4 +1,4 @@
-import type { NumberKind } from '../../evidence/evidence.ts'
+import type { NumberKind } from '../../evidence/details.ts'
 import { message } from '../../locale/messages.ts'
 import { type AlgorithmFiling, readAlgorithmFiling } from './algorithm-filing.ts'
 import { type IcpNumber, readIcp } from './icp-filing.ts'

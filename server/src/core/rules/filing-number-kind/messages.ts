@@ -1,4 +1,4 @@
-import type { NumberKind } from '../../evidence/evidence.ts'
+import type { NumberKind } from '../../evidence/details.ts'
 import { defineMessages } from '../../locale/messages.ts'
 import { spaced } from '../../locale/spaced.ts'
 

@@ -1,5 +1,6 @@
 import { defineRule, message } from '../../define-rule.ts'
-import type { AudienceHint, Seen } from '../../evidence/evidence.ts'
+import type { AudienceHint } from '../../evidence/details.ts'
+import type { Seen } from '../../evidence/evidence.ts'
 import type { ServiceProfile } from '../../service/profile.ts'
 import { writeValue } from '../shared/fixes.ts'
 import { firm, placeOf } from '../shared/seen.ts'

@@ -1,5 +1,5 @@
 import type { DeclarationPath } from '../../declaration/declaration.ts'
-import type { NumberKind } from '../../evidence/evidence.ts'
+import type { NumberKind } from '../../evidence/details.ts'
 import type { Place } from '../../finding.ts'
 import { type ClassifiedNumber, classifyNumber } from '../../law/numbers/classify.ts'
 import { halfWidth } from '../../law/numbers/reading.ts'

@@ -1,4 +1,4 @@
-import type { AudienceHint } from '../../evidence/evidence.ts'
+import type { AudienceHint } from '../../evidence/details.ts'
 import { gate, mayBeWide } from '../../text/looked-at.ts'
 import { providerHosts } from '../../catalogue/lookup.ts'
 import { STRING, TEXT } from '../../syntax/tokens.ts'
@@ -66,9 +66,9 @@ const PHONE =
   /\^[^\s\w]{0,10}(?:86[^\s\w]{0,8})?1(?:(?:[[(]{1,3}(?:\?:)?1?3|3[[\\])[^\n"'`$]{0,120}\{[89]\}|\\{1,2}d\{10\})\)?\$|sMobilePhone\([^)\n]{0,60}['"]zh-CN['"]/g
 const PHONE_HINT = /\{(?:[89]|10)\}\)?\$|sMobilePhone\(/
 
-/** Where an operator keeps his own people and departments: no consumer is asked for a number there. */
+/** Where an operator keeps his own people and departments, or what a generator of forms begins with: no consumer is asked for a number there. */
 const OFFICE =
-  /(?:^|\/)(?:system|sys|admin|manage(?:ment)?|dept|department|staff|employee|operator)(?:[-_][\w-]{0,40})?\//i
+  /(?:^|\/)(?:system|sys|admin|manage(?:ment)?|dept|department|staff|employee|operator|generator)(?:[-_][\w-]{0,40})?\//i
 
 /** People are asked for a phone number of the mainland. */
 function phoneNumbers(unit: Unit, sink: Sink): void {

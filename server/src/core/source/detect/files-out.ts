@@ -1,4 +1,4 @@
-import type { EvidenceDetails } from '../../evidence/evidence.ts'
+import type { EvidenceDetails } from '../../evidence/details.ts'
 import { WORD } from '../../syntax/tokens.ts'
 import type { Detector, Sink } from '../detector.ts'
 import { elementName } from '../elements.ts'

@@ -1,4 +1,4 @@
-import type { EvidenceDetails, EvidenceOf } from '../../evidence/evidence.ts'
+import type { EvidenceDetails } from '../../evidence/details.ts'
 import type { Confidence } from '../../evidence/vocabulary.ts'
 import { NUMBER, WORD } from '../../syntax/tokens.ts'
 import type { ModelFact } from '../../catalogue/facts.ts'
@@ -11,9 +11,9 @@ import { isTopic } from '../topic-lists.ts'
 import type { Unit } from '../unit.ts'
 import { gate } from '../../text/looked-at.ts'
 import { allMatches } from '../../text/steps.ts'
+import { demoteTables } from './model-tables.ts'
 
 type Role = EvidenceDetails['model']['role']
-type ModelSeen = EvidenceOf<'model'>
 
 /** A model id: one word, with an organisation at most. */
 const SHAPE = /^[A-Za-z0-9][\w.+-]*(\/[\w.+-]+){0,3}(:[\w.-]+)?$/
@@ -37,13 +37,6 @@ const RECOGNITION =
 /** Modules whose functions make a model of an id: `deepseek('deepseek-chat')`. */
 const PROVIDER_MODULE =
   /^@ai-sdk\/|ai-provider|\/ai-sdk|^@langchain\/|^ai$|^@genkit-ai\/|^@mastra\/|^(?:workers|zhipu|sarvam)-ai-|^@llamaindex\//
-/** A list longer than this is a table of what exists, not a choice. */
-const TABLE = 60
-/** A list shorter than this is judged id by id. */
-const FEW = 8
-/** How many characters may stand between two ids of one list. */
-const GAP = 400
-
 /** Model ids in string literals, where something says that a model is meant. */
 export const models: Detector = {
   stringsNeed: gate(
@@ -289,29 +282,4 @@ function roleOf(value: string, names: readonly string[], kind: ModelFact['kind']
   if (/lora|adapter/i.test(around)) return 'adapter'
   if (/base_model|init_from/.test(around)) return 'base'
   return 'inference'
-}
-
-/** Ids that stand close together, as in a list. */
-function runsOf(found: readonly ModelSeen[]): ModelSeen[][] {
-  const runs: ModelSeen[][] = []
-  for (const one of found) {
-    const last = runs.at(-1)?.at(-1)
-    if (last !== undefined && one.span.start - last.span.end <= GAP) runs.at(-1)?.push(one)
-    else runs.push([one])
-  }
-  return runs
-}
-
-/** Ids by the dozen in one list say what exists, not what is used; so does a list that is mostly of models that generate nothing. */
-function isTable(run: readonly ModelSeen[]): boolean {
-  const silent = run.filter(one => one.detail.role === 'embedding' || one.detail.role === 'recognition').length
-  return run.length > TABLE || (run.length >= FEW && silent * 3 >= run.length)
-}
-
-function demoteTables(sink: Sink): void {
-  const found = sink.evidence.filter(one => one.kind === 'model')
-  if (found.length < FEW) return
-  const low = new Set<unknown>(runsOf(found).filter(isTable).flat())
-  for (const [index, one] of sink.evidence.entries())
-    if (low.has(one)) sink.evidence[index] = { ...one, confidence: 'low' }
 }

@@ -1,4 +1,5 @@
-import { type Evidence, type EvidenceDetails, evidence } from '../../../evidence/evidence.ts'
+import type { EvidenceDetails } from '../../../evidence/details.ts'
+import { type Evidence, evidence } from '../../../evidence/evidence.ts'
 import type { Confidence, Hub } from '../../../evidence/vocabulary.ts'
 import { idInHubUrl, isHubId } from './model-id.ts'
 import { defined } from './models.ts'

@@ -1,6 +1,7 @@
 import type { ModelFact } from '../../../catalogue/facts.ts'
 import { findModel, originOf } from '../../../catalogue/lookup.ts'
-import { type Evidence, type EvidenceDetails, evidence, type EvidenceOf } from '../../../evidence/evidence.ts'
+import type { EvidenceDetails } from '../../../evidence/details.ts'
+import { type Evidence, evidence, type EvidenceOf } from '../../../evidence/evidence.ts'
 import type { Confidence, Hub, Modality, ModelAccess } from '../../../evidence/vocabulary.ts'
 import { baseName, idInHubUrl, isLocalPath, isModelId, roleInName } from './model-id.ts'
 import { part, type Placed, type Resolved, resolve } from './placed.ts'

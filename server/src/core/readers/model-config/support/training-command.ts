@@ -1,4 +1,5 @@
-import { type Evidence, type EvidenceDetails, ofKind } from '../../../evidence/evidence.ts'
+import type { EvidenceDetails } from '../../../evidence/details.ts'
+import { type Evidence, ofKind } from '../../../evidence/evidence.ts'
 import type { Modality } from '../../../evidence/vocabulary.ts'
 import { flagValues, hasFlag, type Word } from '../../../syntax/shell-flags.ts'
 import { allMatches } from '../../../text/steps.ts'

@@ -1,4 +1,4 @@
-import type { EvidenceDetails } from '../../../evidence/evidence.ts'
+import type { EvidenceDetails } from '../../../evidence/details.ts'
 import type { ModelRole } from './models.ts'
 
 type DatasetRole = EvidenceDetails['dataset']['role']
